@@ -1,0 +1,98 @@
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Routing;
+
+namespace Digest.Content;
+
+/// <summary>Reads an article file. The room gives a content file its meaning, each file alone and knowing no other.</summary>
+internal static class ArticleReader
+{
+    /// <summary>Largest article file, in bytes. The longest real ones are half a megabyte.</summary>
+    public const int LargestFile = 2 * 1024 * 1024;
+
+    /// <summary>Longest front matter, in characters.</summary>
+    public const int LongestFrontMatter = 64 * 1024;
+
+    /// <summary>Reads a file; null when it cannot be an article at all (no front matter, too large, not text). Findings are in the bag.</summary>
+    public static Article? Read(SourceFile file, SiteSettings settings, DiagnosticBag bag)
+    {
+        if (file.Bytes.Length > LargestFile)
+        {
+            bag.ReportFile(DiagnosticCatalog.FileTooLarge, file.Path, LargestFile / 1024 / 1024);
+            return null;
+        }
+
+        var text = file.ReadText();
+        if (file.FirstInvalidByte() is >= 0 and var bad)
+        {
+            bag.Report(DiagnosticCatalog.NotUtf8, file.Path, text, new TextSpan(Math.Max(0, text.IndexOf('\uFFFD', StringComparison.Ordinal)), 1), bad);
+            return null;
+        }
+
+        var block = FrontMatterBlock.Cut(text);
+        if (block.State != FrontMatterBlockState.Closed)
+        {
+            var rule = block.State == FrontMatterBlockState.Missing ? DiagnosticCatalog.NoFrontMatter : DiagnosticCatalog.UnclosedFrontMatter;
+            bag.Report(rule, file.Path, text, new TextSpan(0, Math.Min(3, text.Length)));
+            return null;
+        }
+
+        if (block.Yaml.Length > LongestFrontMatter)
+        {
+            bag.Report(DiagnosticCatalog.YamlTooComplex, file.Path, text, new TextSpan(0, 3), $"it is longer than {LongestFrontMatter / 1024} KB");
+            return null;
+        }
+
+        ControlCharacters(file.Path, text, bag);
+        switch (YamlReader.Read(file.Path, text, block.Yaml, bag))
+        {
+            case null:
+                return null;
+            case YamlMapping mapping:
+                var frontMatter = FrontMatterReader.Read(file.Path, text, mapping, settings, bag);
+                return Make(file, text, block.Body, frontMatter, settings);
+            case var other:
+                bag.Report(DiagnosticCatalog.WrongShape, file.Path, text, other.Span, "front matter", "keys and values");
+                return null;
+        }
+    }
+
+    private static Article Make(SourceFile file, string text, TextSpan body, FrontMatter frontMatter, SiteSettings settings)
+    {
+        var markdown = text.AsSpan(body.Start, body.Length);
+        var (words, ideographs) = BodyScan.Count(markdown);
+        var slug = frontMatter.Slug is { } written && Slug.TryMake(written, out var explicitSlug)
+            ? explicitSlug
+            : Slug.Make(NameWithoutDate(file.Path, settings), "article");
+        var summary = frontMatter.Summary is { } given
+            ? frontMatter.Rights == Rights.Excerpt ? BodyScan.Shorten(given, settings.QuoteLimit) : given
+            : BodyScan.Lead(markdown, Math.Min(settings.QuoteLimit, 200));
+        return new Article(file, frontMatter, slug, body, summary, words, ideographs, BodyScan.Links(markdown));
+    }
+
+    /// <summary>The file name without folder, ending, date and language: <c>2024-07-24-kling.zh.md</c> gives <c>kling</c>; <c>x/index.md</c> gives <c>x</c>.</summary>
+    public static string NameWithoutDate(string path, SiteSettings settings)
+    {
+        var parts = path.Split('/');
+        var name = parts[^1].EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? parts[^1][..^3] : parts[^1];
+        if (name == "index" && parts.Length > 1)
+            name = parts[^2];
+        var dot = name.LastIndexOf('.');
+        if (dot > 0 && settings.Languages.Contains(name[(dot + 1)..], StringComparer.Ordinal))
+            name = name[..dot];
+        if (name.Length > 11 && name[10] is '-' or '_' && Dates.TryRead(name[..10], TimeZoneInfo.Utc, out _))
+            name = name[11..];
+        return name;
+    }
+
+    private static void ControlCharacters(string path, string text, DiagnosticBag bag)
+    {
+        var at = text.AsSpan().IndexOfAny(Controls);
+        if (at >= 0)
+            bag.Report(DiagnosticCatalog.ControlCharacter, path, text, new TextSpan(at, 1), $"U+{(int)text[at]:X4}");
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f" +
+        "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f\ufffe\uffff");
+}

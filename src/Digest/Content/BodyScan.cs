@@ -1,0 +1,219 @@
+using System.Text;
+using Digest.Text;
+
+namespace Digest.Content;
+
+/// <summary>
+/// Quick looks at a Markdown body that need no parser: they run for every article at every build, also where the page is not made again.
+/// </summary>
+internal static class BodyScan
+{
+    /// <summary>How far into the body a lead is looked for, in characters.</summary>
+    private const int LeadReach = 4000;
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("[]*_`\\!~&");
+
+    /// <summary>Latin words and Han characters, for reading time.</summary>
+    public static (int Words, int Ideographs) Count(ReadOnlySpan<char> markdown)
+    {
+        int words = 0, ideographs = 0;
+        var inWord = false;
+        foreach (var c in markdown)
+        {
+            if (c < 0x80)
+            {
+                var letter = char.IsAsciiLetterOrDigit(c);
+                if (letter && !inWord)
+                    words++;
+                inWord = letter || (inWord && c is '\'' or '-');
+            }
+            else if (Characters.IsHan(c))
+            {
+                ideographs++;
+                inWord = false;
+            }
+            else if (c is '’' or >= '\u00C0' and < '\u0600')
+            {
+                if (!inWord && c != '’')
+                    words++;
+                inWord = true;
+            }
+            else
+            {
+                inWord = false;
+            }
+        }
+
+        return (words, ideographs);
+    }
+
+    /// <summary>Targets of inline and reference links and of <c>[[terms]]</c>, in order, repetitions kept out.</summary>
+    public static IReadOnlyList<string> Links(ReadOnlySpan<char> markdown)
+    {
+        List<string>? links = null;
+        for (var i = 0; i < markdown.Length;)
+        {
+            var next = markdown[i..].IndexOf('[');
+            var close = markdown[i..].IndexOf(']');
+            if (next < 0 && close < 0)
+                break;
+            if (next >= 0 && (close < 0 || next < close))
+            {
+                i += next + 1;
+                if (i < markdown.Length && markdown[i] == '[')
+                {
+                    var end = markdown[i..].IndexOf(']');
+                    if (end > 1 && end < 200)
+                        Add(markdown.Slice(i + 1, end - 1));
+                }
+
+                continue;
+            }
+
+            i += close + 1;
+            if (i + 1 >= markdown.Length || markdown[i] is not ('(' or ':'))
+                continue;
+            var from = i + 1;
+            while (from < markdown.Length && markdown[from] is ' ' or '<' or '\t')
+                from++;
+            var length = markdown[from..].IndexOfAny(" )>\n\"");
+            if (length > 0 && length < WebAddress.Longest)
+                Add(markdown.Slice(from, length));
+            i = from;
+        }
+
+        return links ?? (IReadOnlyList<string>)[];
+
+        void Add(ReadOnlySpan<char> target)
+        {
+            // Addresses of other hosts depend on nothing here.
+            if (target.StartsWith("http://") || target.StartsWith("https://"))
+                return;
+            links ??= [];
+            if (links.Count < 2000)
+                links.Add(target.ToString());
+        }
+    }
+
+    /// <summary>The first sentences of the first paragraph of prose, markup taken off, cut to a limit.</summary>
+    public static string Lead(ReadOnlySpan<char> markdown, int limit)
+    {
+        if (markdown.Length > LeadReach)
+            markdown = markdown[..LeadReach];
+        var paragraph = new StringBuilder();
+        var fenced = false;
+        foreach (var range in markdown.Split('\n'))
+        {
+            var line = markdown[range].Trim();
+            if (line.StartsWith("```") || line.StartsWith("~~~"))
+            {
+                fenced = !fenced;
+                continue;
+            }
+
+            var prose = !fenced && line.Length > 0 && line[0] is not ('#' or '|' or '>' or '<' or '=') && !line.StartsWith("![")
+                && !line.StartsWith("---") && !line.StartsWith("- ") && !line.StartsWith("* ") && !line.StartsWith("[^")
+                && !(line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] != '*');
+            if (prose)
+            {
+                if (paragraph.Length > 0 && !(Characters.IsWideText(paragraph[^1]) && Characters.IsWideText(line[0])))
+                    paragraph.Append(' ');
+                paragraph.Append(line);
+            }
+            else if (paragraph.Length > 0)
+            {
+                break;
+            }
+        }
+
+        return Shorten(PlainInline(paragraph.ToString()), limit);
+    }
+
+    /// <summary>Cuts a text to a number of characters: after a sentence where one ends in the second half, else after a word with an ellipsis.</summary>
+    public static string Shorten(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+        var cut = Math.Max(1, limit - 1);
+        for (var i = cut; i > limit / 2; i--)
+        {
+            if (text[i - 1] is '。' or '！' or '？' or '”' && (text[i - 1] != '”' || text[i - 2] is '。' or '！' or '？')
+                || (text[i - 1] is '.' or '!' or '?' && i < text.Length && text[i] == ' ' && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])))
+                return text[..i];
+        }
+
+        while (cut > limit / 2 && !char.IsWhiteSpace(text[cut]) && !Characters.IsWideText(text[cut]))
+            cut--;
+        if (cut <= limit / 2)
+            cut = Math.Max(1, limit - 1);
+        if (char.IsLowSurrogate(text[cut]))
+            cut--;
+        return text[..cut].TrimEnd(' ', ',', '，', '、', ';', '；', ':', '：') + "…";
+    }
+
+    /// <summary>A line of Markdown without its marks: link texts stay, targets, emphasis, code ticks, footnote marks and escapes go.</summary>
+    public static string PlainInline(string markdown)
+    {
+        if (markdown.AsSpan().IndexOfAny(Marks) < 0)
+            return markdown;
+        var plain = new StringBuilder(markdown.Length);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            var c = markdown[i];
+            switch (c)
+            {
+                case '\\' when i + 1 < markdown.Length && char.IsAsciiLetterOrDigit(markdown[i + 1]) is false:
+                    plain.Append(markdown[++i]);
+                    break;
+                case '*' or '`':
+                    break;
+                case '~' when i + 1 < markdown.Length && markdown[i + 1] == '~':
+                    i++;
+                    break;
+                case '_' when i == 0 || i + 1 == markdown.Length || !char.IsLetterOrDigit(markdown[i - 1]) || !char.IsLetterOrDigit(markdown[i + 1]):
+                    break;
+                case '!' when i + 1 < markdown.Length && markdown[i + 1] == '[':
+                    break;
+                case '[' when i + 1 < markdown.Length && markdown[i + 1] == '^':
+                    i = Math.Max(i, markdown.IndexOf(']', i));
+                    break;
+                case '[' when i + 1 < markdown.Length && markdown[i + 1] == '[':
+                    var end = markdown.IndexOf("]]", i, StringComparison.Ordinal);
+                    var bar = end < 0 ? -1 : markdown.IndexOf('|', i, end - i);
+                    if (bar >= 0)
+                        i = bar;
+                    else
+                        i++;
+                    break;
+                case '[':
+                    break;
+                case ']' when i + 1 < markdown.Length && markdown[i + 1] == '(':
+                    var close = markdown.IndexOf(')', i);
+                    if (close > 0)
+                        i = close;
+                    break;
+                case ']':
+                    break;
+                case '&' when Entity(markdown, i) is { } entity:
+                    plain.Append(entity.Text);
+                    i += entity.Length - 1;
+                    break;
+                default:
+                    plain.Append(c);
+                    break;
+            }
+        }
+
+        return plain.ToString().Trim();
+    }
+
+    private static (string Text, int Length)? Entity(string text, int at)
+    {
+        var end = text.IndexOf(';', at);
+        if (end < 0 || end - at > 10)
+            return null;
+        var raw = text[at..(end + 1)];
+        var decoded = System.Net.WebUtility.HtmlDecode(raw);
+        return decoded == raw ? null : (decoded, raw.Length);
+    }
+}
