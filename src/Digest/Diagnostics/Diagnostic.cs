@@ -6,11 +6,17 @@ namespace Digest.Diagnostics;
 /// <param name="Path">Logical path of the file.</param>
 /// <param name="Start">First character, line and column from 1; null when the finding is about the file as a whole.</param>
 /// <param name="Length">Number of characters (Unicode scalar values) on the first line that the finding covers.</param>
-/// <param name="LineText">The line itself, for the excerpt; at most 400 units of it.</param>
+/// <param name="LineText">The line itself, for the excerpt; of a long line, a few hundred units around the place.</param>
 public sealed record DiagnosticLocation(string Path, LinePosition? Start, int Length, string? LineText)
 {
     /// <summary>Longer lines are cut in excerpts: an excerpt is for the eye.</summary>
     private const int LongestExcerpt = 400;
+
+    /// <summary>How much of a long line is kept before the place.</summary>
+    private const int ExcerptBefore = 150;
+
+    /// <summary>The column at which <see cref="LineText"/> begins: 1, but for a long line whose beginning is cut off.</summary>
+    public int LineTextColumn { get; init; } = 1;
 
     /// <summary>The place of a span in a text.</summary>
     public static DiagnosticLocation Of(string path, ReadOnlySpan<char> text, TextSpan span)
@@ -23,9 +29,20 @@ public sealed record DiagnosticLocation(string Path, LinePosition? Start, int Le
         var length = 0;
         foreach (var _ in covered.EnumerateRunes())
             length++;
-        var line = text[lineStart..lineEnd];
-        return new DiagnosticLocation(path, LinePosition.Of(text, start), length, line.Length > LongestExcerpt ? string.Concat(line[..LongestExcerpt], "…") : line.ToString());
+        var position = LinePosition.Of(text, start);
+        if (lineEnd - lineStart <= LongestExcerpt)
+            return new DiagnosticLocation(path, position, length, text[lineStart..lineEnd].ToString());
+        var from = WholeCharacter(text, Math.Max(lineStart, start - ExcerptBefore));
+        var to = WholeCharacter(text, Math.Min(lineEnd, from + LongestExcerpt));
+        var before = 0;
+        foreach (var _ in text[from..start].EnumerateRunes())
+            before++;
+        return new DiagnosticLocation(path, position, length, text[from..to].ToString()) { LineTextColumn = position.Column - before };
     }
+
+    /// <summary>The offset itself, or the next one where it would split a surrogate pair.</summary>
+    private static int WholeCharacter(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
 }
 
 /// <summary>One finding: data, so that it can be sorted, printed, sent as JSON or shown in a browser.</summary>
