@@ -149,9 +149,10 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
                 switch (response.StatusCode)
                 {
                     case >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices:
-                        if (TryParse(bytes) is { } document)
+                        // Of an upload nothing is read: should it be lost all the same, the host asks for it again.
+                        if (TryParse(bytes.Length == 0 && method == HttpMethod.Put ? "{}"u8.ToArray() : bytes) is { } document)
                             return document;
-                        trouble = "an answer that is no JSON";
+                        trouble = "an answer that is cut off or no JSON";
                         break;
                     case HttpStatusCode.NotFound:
                         return null;
@@ -188,7 +189,7 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
     {
         try
         {
-            return bytes.Length == 0 ? JsonDocument.Parse("{}") : JsonDocument.Parse(bytes);
+            return JsonDocument.Parse(bytes);
         }
         catch (JsonException)
         {

@@ -107,7 +107,7 @@ public sealed class DeployTests : IDisposable
 
             return true;
         };
-        Assert.Equal(0, Deploy("--prod"));
+        Assert.True(Deploy("--prod") == 0, _run.Error);
         Assert.Equal(60, _host.Live.Count);
         lock (_clock.Waits)
             Assert.Contains(_clock.Waits, w => w > TimeSpan.FromSeconds(30) && w <= TimeSpan.FromSeconds(43));
