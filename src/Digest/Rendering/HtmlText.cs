@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+
+namespace Digest.Rendering;
+
+/// <summary>
+/// Writes text into HTML and XML. What those forbid is left out (control characters, noncharacters, halves of surrogate pairs), and so
+/// are the bidi controls that change the order of what follows them (U+202A–202E, U+2066–2069): left in, one of them in a headline could
+/// reorder the rest of the line on every page that shows it. The marks U+200E, U+200F and U+061C, which move only themselves, stay.
+/// </summary>
+internal static class HtmlText
+{
+    private const string Markup = "&<>\"";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(Markup + "'" + Odd());
+    private static readonly SearchValues<char> SpecialInText = SearchValues.Create(Markup + Odd());
+
+    /// <summary>Escapes for any place: between tags and in attributes with either quotation mark.</summary>
+    public static void Escape(StringBuilder to, ReadOnlySpan<char> text) => Escape(to, text, Special);
+
+    /// <summary>Escapes for a place between tags or in an attribute in double quotes: the apostrophe stays as it is.</summary>
+    public static void EscapeText(StringBuilder to, ReadOnlySpan<char> text) => Escape(to, text, SpecialInText);
+
+    /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, into a buffer.</summary>
+    public static void Escape(IBufferWriter<char> to, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            to.Write(text[..at]);
+            to.Write(Replacement(text, at, out var length));
+            text = text[(at + length)..];
+        }
+
+        to.Write(text);
+    }
+
+    /// <summary>The escaped text; the text itself where nothing needs it.</summary>
+    public static string Escape(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Special) < 0)
+            return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        Escape(escaped, text);
+        return escaped.ToString();
+    }
+
+    private static void Escape(StringBuilder to, ReadOnlySpan<char> text, SearchValues<char> special)
+    {
+        while (text.IndexOfAny(special) is >= 0 and var at)
+        {
+            to.Append(text[..at]);
+            to.Append(Replacement(text, at, out var length));
+            text = text[(at + length)..];
+        }
+
+        to.Append(text);
+    }
+
+    private static ReadOnlySpan<char> Replacement(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = 1;
+        var c = text[at];
+        switch (c)
+        {
+            case '&':
+                return "&amp;";
+            case '<':
+                return "&lt;";
+            case '>':
+                return "&gt;";
+            case '"':
+                return "&quot;";
+            case '\'':
+                return "&#39;";
+            case '\r':
+                // Parsers make line feeds of both forms; XML would keep &#13;.
+                return at + 1 < text.Length && text[at + 1] == '\n' ? "" : "\n";
+        }
+
+        if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+        {
+            length = 2;
+            // U+1FFFE, U+1FFFF and their like on every plane are noncharacters.
+            return (text[at + 1] & 0x3FE) == 0x3FE && (c & 0x3F) == 0x3F ? "" : text.Slice(at, 2);
+        }
+
+        return "";
+    }
+
+    private static string Odd()
+    {
+        var odd = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (c is < 0x20 and not ('\t' or '\n') or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
+                or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF or 0xFFFE or 0xFFFF)
+                odd.Append((char)c);
+        }
+
+        return odd.ToString();
+    }
+}
