@@ -1,0 +1,173 @@
+using System.Text;
+using Digest.Text;
+
+namespace Digest.Linking;
+
+/// <summary>How the letters of a name must be written in text.</summary>
+internal enum CaseRule
+{
+    /// <summary>In any way: <c>openai</c> can be nothing else than OpenAI.</summary>
+    Any,
+
+    /// <summary>With a capital at its beginning: <c>hugging face</c> is an emoji, <c>anthropic</c> an adjective.</summary>
+    Initial,
+
+    /// <summary>As it stands: <c>apple</c> and <c>FAIR</c> differ from their look-alikes by nothing else.</summary>
+    Exact,
+}
+
+/// <summary>How a name is spelled: the key it is found by, and what its separators and capitals must be for a hit to count.</summary>
+internal sealed class NameSpelling
+{
+    private readonly string _letters;
+    private readonly CaseRule _case;
+    private readonly ulong _allowed;
+    private readonly ulong _required;
+
+    private NameSpelling(string letters, string key, CaseRule rule, ulong allowed, ulong required)
+    {
+        _letters = letters;
+        Key = key;
+        _case = rule;
+        _allowed = allowed;
+        _required = required;
+        OpensLatin = key.Length > 0 && WordEdges.IsWordUnit(key[0]);
+        ClosesLatin = key.Length > 0 && WordEdges.IsWordUnit(key[^1]);
+        HasDigit = key.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        IsHan = key.Length > 0 && key.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9FFF') < 0;
+    }
+
+    /// <summary>What it is found by: folded, without separators.</summary>
+    public string Key { get; }
+
+    /// <summary>What tells two spellings of one key apart.</summary>
+    public string Identity => string.Create(null, stackalloc char[128], $"{Key}/{_required:x}");
+
+    /// <summary>Whether it begins with a Latin letter or digit and so needs a word edge before it.</summary>
+    public bool OpensLatin { get; }
+
+    /// <summary>Whether it ends with a Latin letter or digit and so needs a word edge after it.</summary>
+    public bool ClosesLatin { get; }
+
+    /// <summary>Whether a digit is among its characters: then it names a version.</summary>
+    public bool HasDigit { get; }
+
+    /// <summary>Whether all of it is Chinese.</summary>
+    public bool IsHan { get; }
+
+    /// <summary>The spelling of a name.</summary>
+    public static NameSpelling Of(string name, Func<string, CaseRule> rule)
+    {
+        var letters = new StringBuilder(name.Length);
+        var key = new StringBuilder(name.Length);
+        ulong allowed = 0, required = 0;
+        var separated = false;
+        foreach (var unit in name.Trim())
+        {
+            var folded = NameFold.Of(unit);
+            if (NameTrie.IsSeparator(folded))
+            {
+                separated = key.Length > 0;
+                continue;
+            }
+
+            if (key.Length is > 0 and <= NameTrie.LongestKey)
+            {
+                var bit = 1UL << key.Length;
+                var before = key[^1];
+                bool wordBefore = WordEdges.IsWordUnit(before), word = WordEdges.IsWordUnit(folded);
+                if (separated)
+                {
+                    allowed |= bit;
+                    if (wordBefore && word && char.IsAsciiDigit(before) == char.IsAsciiDigit(folded))
+                        required |= bit;
+                }
+                else if (wordBefore != word && (WordEdges.IsHan(before) || WordEdges.IsHan(folded)))
+                {
+                    allowed |= bit;
+                }
+                else if (char.IsAsciiDigit(folded) && char.IsAsciiLetter(before) && key.Length >= 2 && char.IsAsciiLetter(key[^2]))
+                {
+                    allowed |= bit;
+                }
+            }
+
+            separated = false;
+            letters.Append(Folding.Width(unit));
+            key.Append(folded);
+        }
+
+        return new NameSpelling(letters.ToString(), key.ToString(), rule(name), allowed, required);
+    }
+
+    /// <summary>Case of a name of a company, person or model.</summary>
+    public static CaseRule CaseOfName(string name, bool ambiguous)
+    {
+        int upper = 0, lower = 0;
+        var plain = true;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]))
+                upper++;
+            else if (char.IsLower(name[i]))
+                lower++;
+            plain &= char.IsLetter(name[i]) && !WordEdges.IsHan(name[i]);
+        }
+
+        if (upper == 0)
+            return CaseRule.Any;
+        if (ambiguous)
+            return CaseRule.Exact;
+        if (lower == 0)
+            return upper <= 5 && plain ? CaseRule.Exact : CaseRule.Any;
+        if (!char.IsUpper(name[0]))
+            return CaseRule.Any;
+        // A capital within a word, or a digit, shows that it is no word of the language.
+        var odd = false;
+        for (var i = 1; i < name.Length; i++)
+            odd |= char.IsAsciiDigit(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
+        return odd && name.AsSpan().IndexOf(' ') < 0 ? CaseRule.Any : CaseRule.Initial;
+    }
+
+    /// <summary>Case of a topic's name: short capitals as they stand (<c>RAG</c>, <c>IPO</c>), the rest in any way.</summary>
+    public static CaseRule CaseOfTopic(string name) =>
+        name.Length <= 5 && !name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? CaseRule.Exact : CaseRule.Any;
+
+    /// <summary>Case of a cue or a context word: short capitals as they stand, and a capital at the beginning where it has one.</summary>
+    public static CaseRule CaseOfWord(string word)
+    {
+        if (word.Length == 0 || !char.IsUpper(word[0]))
+            return CaseRule.Any;
+        return word.Length <= 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? CaseRule.Exact : CaseRule.Initial;
+    }
+
+    /// <summary>Whether the text spells the name well enough: separators and capitals.</summary>
+    public bool Fits(MarkedText text, in TrieHit hit)
+    {
+        if ((hit.Separators & ~_allowed) != 0)
+            return false;
+        var missing = _required & ~hit.Separators;
+        if (missing == 0 && _case == CaseRule.Any)
+            return true;
+        var k = 0;
+        var before = ' ';
+        for (var i = hit.Start; i < hit.End; i++)
+        {
+            var folded = text.Folded[i];
+            if (folded == MarkedText.Transparent || NameTrie.IsSeparator(folded))
+                continue;
+            var unit = Folding.Width(text.Text[i]);
+            // HuggingFace for Hugging Face: the capital stands for the space.
+            if ((missing >> k & 1) != 0 && !(char.IsUpper(unit) && char.IsLower(before)))
+                return false;
+            if (_case == CaseRule.Initial && k == 0 && !char.IsUpper(unit))
+                return false;
+            if (_case == CaseRule.Exact && char.IsUpper(unit) != char.IsUpper(_letters[k]))
+                return false;
+            before = unit;
+            k++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,338 @@
+using Digest.Files;
+
+namespace Digest.Linking;
+
+/// <summary>One text being tagged: what the tree found in it, and what of that counts.</summary>
+internal sealed class TaggingRun
+{
+    /// <summary>A context word in another paragraph still counts within this distance.</summary>
+    private const int ContextReach = 60;
+
+    /// <summary>A company mentioned within this distance (or in the same paragraph, or in the title) makes its people and models likely.</summary>
+    private const int RelatedReach = 240;
+
+    private static readonly string[] PersonTitles =
+        ["ceo", "cto", "cfo", "coo", "president", "chairman", "chair", "mr", "ms", "mrs", "dr", "prof", "professor", "founder", "judge", "governor", "secretary", "chief", "officer", "scientist"];
+
+    private readonly TermTagger _tagger;
+    private readonly int _titleLength;
+    private readonly List<TrieHit> _hits = [];
+    private readonly List<Candidate> _candidates = [];
+    private readonly List<TrieHit> _covers = [];
+    private readonly List<TrieHit> _cues = [];
+    private readonly List<(TrieHit Hit, int Next)> _context = [];
+    private readonly Dictionary<int, int> _contextHeads = [];
+    private readonly Dictionary<int, List<int>> _chosenOffsets = [];
+
+    public TaggingRun(TermTagger tagger, string text, string title)
+    {
+        _tagger = tagger;
+        _titleLength = title.Length == 0 ? 0 : title.Length + 2;
+        Text = new MarkedText(title.Length == 0 ? text : $"{title}\n\n{text}");
+        Look();
+    }
+
+    /// <summary>A name found, with what was decided about it.</summary>
+    private sealed class Candidate(NameEntry entry, TrieHit hit)
+    {
+        public NameEntry Entry { get; } = entry;
+
+        public TrieHit Hit { get; } = hit;
+
+        public bool Accepted { get; set; } = !entry.Ambiguous;
+
+        public int Support { get; set; }
+
+        public bool Chosen { get; set; }
+    }
+
+    internal MarkedText Text { get; }
+
+    internal IReadOnlyList<TrieHit> Cues => _cues;
+
+    /// <summary>The names that count: the term, the entry and the offset.</summary>
+    internal IEnumerable<(int Slot, int Entry, int Start)> Chosen =>
+        _candidates.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Entry, c.Hit.Start));
+
+    internal bool InTitle(int offset) => offset < _titleLength;
+
+    /// <summary>Everything that was found.</summary>
+    public TaggedText Result()
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Entry.Ambiguous)
+                candidate.Accepted = (candidate.Support = Support(candidate)) > 0;
+        }
+
+        Choose();
+        // A name that was confirmed once is that name in the rest of the text; a company makes its people and models likely.
+        for (var round = 0; round < 3 && Infer(); round++)
+            Choose();
+        var mentions = Mentions();
+        return new TaggedText(mentions, _tagger.Topics.Score(this), [])
+        {
+            TopicTaxonomy = _tagger.TopicTaxonomy,
+        };
+    }
+
+    private void Look()
+    {
+        var folded = Text.Folded.AsSpan();
+        var trie = _tagger.Trie;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = folded[i];
+            if (!trie.Begins(c) || (i > 0 && WordEdges.IsWordUnit(c) && WordEdges.IsWordUnit(folded[i - 1])))
+                continue;
+            _hits.Clear();
+            trie.Walk(folded, i, _hits);
+            foreach (var hit in _hits)
+                Sort(hit);
+        }
+    }
+
+    private void Sort(in TrieHit hit)
+    {
+        var entry = _tagger.Entries[hit.Entry];
+        if (!entry.Spelling.Fits(Text, hit) || !entry.HasEdges(Text, hit))
+            return;
+        switch (entry.Kind)
+        {
+            case NameKind.Cover:
+                _covers.Add(hit);
+                break;
+            case NameKind.Cue:
+                _cues.Add(hit);
+                break;
+            case NameKind.Context:
+                _context.Add((hit, _contextHeads.GetValueOrDefault(entry.Owner, -1)));
+                _contextHeads[entry.Owner] = _context.Count - 1;
+                break;
+            default:
+                if (MayStand(entry, hit))
+                    _candidates.Add(new Candidate(entry, hit));
+                break;
+        }
+    }
+
+    private bool MayStand(NameEntry entry, in TrieHit hit)
+    {
+        if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.ModelTaxonomy)
+        {
+            if (entry.Spelling.HasDigit && ModelVersions.GoesOn(Text, hit.End))
+                return false;
+            if (FollowsOtherName(hit.Start))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a hyphen joins the name to a capitalised word before it: <c>Open-Sora</c> and <c>Mini-Gemini</c> are others.</summary>
+    private bool FollowsOtherName(int start)
+    {
+        if (start < 2 || Text.Folded[start - 1] != '-' || !WordEdges.IsWordUnit(Text.Folded[start - 2]))
+            return false;
+        var from = start - 2;
+        while (from > 0 && WordEdges.IsWordUnit(Text.Folded[from - 1]))
+            from--;
+        if (!char.IsUpper(Text.Text[from]))
+            return false;
+        // Meta-Llama-3.1: the maker's name may stand before it.
+        for (var i = _candidates.Count - 1; i >= 0 && _candidates[i].Hit.Start >= from - NameTrie.LongestKey; i--)
+        {
+            if (_candidates[i].Hit.End == start - 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsCovered(Candidate candidate)
+    {
+        var hit = candidate.Hit;
+        for (var i = _covers.Count - 1; i >= 0 && _covers[i].End > hit.Start - NameTrie.LongestKey; i--)
+        {
+            var cover = _covers[i];
+            if (cover.Start <= hit.Start && cover.End >= hit.End && cover.End - cover.Start > hit.End - hit.Start
+                && _tagger.Entries[cover.Entry].Owner == candidate.Entry.Owner)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many of its context words stand near an ambiguous name.</summary>
+    private int Support(Candidate candidate)
+    {
+        var support = 0;
+        foreach (var word in candidate.Entry.Require)
+        {
+            for (var at = _contextHeads.GetValueOrDefault(word, -1); at >= 0; at = _context[at].Next)
+            {
+                if (IsNear(_context[at].Hit, candidate.Hit, ContextReach))
+                {
+                    support++;
+                    break;
+                }
+            }
+        }
+
+        return support;
+    }
+
+    private bool IsNear(in TrieHit word, in TrieHit name, int reach)
+    {
+        if (word.Start < name.End && word.End > name.Start)
+            return false;
+        var distance = word.Start >= name.End ? word.Start - name.End : name.Start - word.End;
+        return distance <= reach || InTitle(word.Start) || Text.ParagraphOf(word.Start) == Text.ParagraphOf(name.Start);
+    }
+
+    /// <summary>From the left, the longest accepted name wins.</summary>
+    private void Choose()
+    {
+        _candidates.Sort(static (a, b) =>
+        {
+            var order = a.Hit.Start.CompareTo(b.Hit.Start);
+            if (order == 0)
+                order = b.Hit.End.CompareTo(a.Hit.End);
+            if (order == 0)
+                order = a.Entry.Ambiguous.CompareTo(b.Entry.Ambiguous);
+            if (order == 0)
+                order = b.Support.CompareTo(a.Support);
+            return order != 0 ? order : a.Hit.Entry.CompareTo(b.Hit.Entry);
+        });
+        _chosenOffsets.Clear();
+        TrieHit last = default;
+        var taken = new HashSet<int>();
+        foreach (var candidate in _candidates)
+        {
+            candidate.Chosen = false;
+            if (!candidate.Accepted || IsCovered(candidate))
+                continue;
+            var taxonomy = _tagger.Slots[candidate.Entry.Owner].Taxonomy;
+            if (candidate.Hit.Start >= last.End)
+            {
+                last = candidate.Hit;
+                taken.Clear();
+            }
+            else if (candidate.Hit.Start != last.Start || candidate.Hit.End != last.End)
+            {
+                continue;
+            }
+
+            // One span may name a company and a model of the same name, but not two companies.
+            if (!taken.Add(taxonomy))
+                continue;
+            candidate.Chosen = true;
+            if (!_chosenOffsets.TryGetValue(candidate.Entry.Owner, out var offsets))
+                _chosenOffsets.Add(candidate.Entry.Owner, offsets = []);
+            offsets.Add(candidate.Hit.Start);
+        }
+    }
+
+    private bool Infer()
+    {
+        var changed = false;
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Accepted || !IsInferred(candidate))
+                continue;
+            candidate.Accepted = true;
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    private bool IsInferred(Candidate candidate)
+    {
+        var entry = candidate.Entry;
+        var length = candidate.Hit.End - candidate.Hit.Start;
+        if (entry.Kind == NameKind.Short && !entry.Spelling.IsHan && StandsInOtherName(candidate.Hit))
+            return false;
+        // "X" after "Twitter" may be any X.
+        if (_chosenOffsets.ContainsKey(entry.Owner))
+            return length > 1;
+        if (length <= 2 && entry.Kind != NameKind.Short)
+            return false;
+        if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.TopicTaxonomy)
+            return false;
+        foreach (var related in _tagger.Slots[entry.Owner].Related)
+        {
+            if (!_chosenOffsets.TryGetValue(related, out var offsets))
+                continue;
+            foreach (var offset in offsets)
+            {
+                if (IsNear(new TrieHit(0, offset, offset, 0), candidate.Hit, RelatedReach))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a family name has another first name before it, or goes on: <c>James Cook</c>, <c>Taylor Swift</c>.</summary>
+    private bool StandsInOtherName(in TrieHit hit)
+    {
+        var text = Text.Text;
+        if (hit.Start >= 2 && text[hit.Start - 1] == ' ' && WordEdges.IsWordUnit(Text.Folded[hit.Start - 2]))
+        {
+            var from = hit.Start - 2;
+            while (from > 0 && WordEdges.IsWordUnit(Text.Folded[from - 1]))
+                from--;
+            var opens = from == 0 || Text.Folded[from - 1] is not ' ' || (from >= 2 && Text.Folded[from - 2] is '.' or '!' or '?' or ':' or '"');
+            if (char.IsUpper(text[from]) && !opens && !PersonTitles.Contains(new string(Text.Folded, from, hit.Start - 1 - from)))
+                return true;
+        }
+
+        return hit.End + 1 < text.Length && text[hit.End] == ' ' && char.IsUpper(text[hit.End + 1]) && hit.End + 2 < text.Length && char.IsLower(text[hit.End + 2]);
+    }
+
+    private List<TermMention> Mentions()
+    {
+        var mentions = new List<TermMention>();
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Chosen)
+                mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End));
+        }
+
+        foreach (var span in Text.Named)
+        {
+            if (Named(Text.Text.Substring(span.Start, span.Length).Trim()) is { } slot)
+                mentions.Add(Mention(slot, span.Start, span.End));
+        }
+
+        if (Text.Named.Count > 0)
+            mentions.Sort(static (a, b) => (!a.InTitle, a.Span.Start).CompareTo((!b.InTitle, b.Span.Start)));
+        return mentions;
+    }
+
+    private TermMention Mention(int slot, int start, int end)
+    {
+        var (taxonomy, term, _) = _tagger.Slots[slot];
+        var inTitle = InTitle(start);
+        var span = TextSpan.FromBounds(start, end);
+        return new TermMention(taxonomy, term, inTitle ? span : span.Shift(-_titleLength), Text.Text[start..end], inTitle);
+    }
+
+    private int? Named(string name)
+    {
+        foreach (var taxonomy in _tagger.Vocabulary.Taxonomies)
+        {
+            if (taxonomy.Resolve(name) is { } term)
+            {
+                for (var i = 0; i < _tagger.Slots.Count; i++)
+                {
+                    if (ReferenceEquals(_tagger.Slots[i].Term, term))
+                        return i;
+                }
+            }
+        }
+
+        return null;
+    }
+}

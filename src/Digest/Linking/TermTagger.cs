@@ -1,0 +1,169 @@
+using Digest.Content;
+
+namespace Digest.Linking;
+
+/// <summary>
+/// Finds the terms of a vocabulary in text: gazetteer, not guesses. The room turns words into terms for everybody who needs that:
+/// cleaning fills front matter with it, rendering finds first mentions, checks compare. Made once, then used from any thread.
+/// </summary>
+/// <remarks>
+/// One prefix tree over folded text holds every name, every longer string that covers a name and is something else, every context word
+/// and every cue, so that one pass over a text finds all of them; <see cref="TaggingRun"/> then decides.
+/// </remarks>
+internal sealed class TermTagger
+{
+    /// <summary>A term with its number's neighbours.</summary>
+    /// <param name="Taxonomy">Number of the taxonomy.</param>
+    /// <param name="Term">The term.</param>
+    /// <param name="Related">Numbers of the companies it belongs to, and of what belongs to it.</param>
+    internal sealed record Slot(int Taxonomy, VocabularyTerm Term, List<int> Related);
+
+    private readonly Dictionary<string, int> _contextWords = new(StringComparer.Ordinal);
+    private readonly List<NameEntry> _entries = [];
+    private readonly List<Slot> _slots = [];
+
+    private TermTagger(Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        var names = new List<(string Key, int Entry)>();
+        TopicTaxonomy = -1;
+        ModelTaxonomy = -1;
+        PeopleTaxonomy = -1;
+        for (var t = 0; t < vocabulary.Taxonomies.Count; t++)
+        {
+            var taxonomy = vocabulary.Taxonomies[t];
+            if (taxonomy.Taxonomy == "topics")
+                TopicTaxonomy = t;
+            else if (taxonomy.Taxonomy == "models")
+                ModelTaxonomy = t;
+            else if (taxonomy.Taxonomy == "people")
+                PeopleTaxonomy = t;
+            foreach (var term in taxonomy.Terms)
+                _slots.Add(new Slot(t, term, []));
+        }
+
+        Relate();
+        for (var slot = 0; slot < _slots.Count; slot++)
+            AddNames(slot);
+        if (PeopleTaxonomy >= 0)
+            AddShortNames();
+        for (var i = 0; i < _entries.Count; i++)
+            names.Add((_entries[i].Spelling.Key, i));
+        Trie = NameTrie.Build(names);
+        Topics = new TopicScorer(this);
+    }
+
+    /// <summary>What it finds.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    internal NameTrie Trie { get; }
+
+    internal IReadOnlyList<Slot> Slots => _slots;
+
+    internal IReadOnlyList<NameEntry> Entries => _entries;
+
+    internal int ContextWords => _contextWords.Count;
+
+    internal int TopicTaxonomy { get; }
+
+    internal int ModelTaxonomy { get; }
+
+    internal int PeopleTaxonomy { get; }
+
+    internal TopicScorer Topics { get; }
+
+    /// <summary>Makes a tagger. It takes some milliseconds: keep it.</summary>
+    public static TermTagger For(Vocabulary vocabulary) => new(vocabulary);
+
+    /// <summary>Finds the terms in a Markdown body and its title.</summary>
+    /// <param name="text">The body; plain text is fine.</param>
+    /// <param name="language">Language of the text; names are looked for in all of them, as texts mix them.</param>
+    /// <param name="title">The headline: what it names counts more.</param>
+    public TaggedText Tag(string text, string language, string title = "") => new TaggingRun(this, text, title).Result();
+
+    private void Relate()
+    {
+        var companies = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _slots.Count; i++)
+        {
+            if (Vocabulary.Taxonomies[_slots[i].Taxonomy].Taxonomy == "companies")
+                companies.TryAdd(_slots[i].Term.Slug.Value, i);
+        }
+
+        for (var i = 0; i < _slots.Count; i++)
+        {
+            var term = _slots[i].Term;
+            foreach (var company in term.Developer is null ? term.Affiliations : term.Affiliations.Append(term.Developer))
+            {
+                if (companies.TryGetValue(company, out var at) && at != i)
+                {
+                    _slots[i].Related.Add(at);
+                    _slots[at].Related.Add(i);
+                }
+            }
+        }
+    }
+
+    private void AddNames(int slot)
+    {
+        var term = _slots[slot].Term;
+        var isTopic = _slots[slot].Taxonomy == TopicTaxonomy;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var covers = new HashSet<string>(StringComparer.Ordinal);
+        // A mapping under aliases says more about a name than the name itself, so it comes first and wins.
+        foreach (var alias in term.Aliases.OrderByDescending(static a => a.Ambiguous))
+        {
+            AddName(alias.Text, alias.Ambiguous, alias.Require);
+            foreach (var avoid in alias.Avoid)
+            {
+                if (covers.Add(avoid))
+                    _entries.Add(new NameEntry(NameKind.Cover, slot, NameSpelling.Of(avoid, static _ => CaseRule.Any), false, []));
+            }
+        }
+
+        foreach (var (_, name) in term.Name.Texts)
+            AddName(name, false, []);
+        foreach (var cue in term.Cues)
+            _entries.Add(new NameEntry(NameKind.Cue, slot, NameSpelling.Of(cue, NameSpelling.CaseOfWord), false, []));
+
+        void AddName(string name, bool ambiguous, IReadOnlyList<string> require)
+        {
+            var spelling = NameSpelling.Of(name, n => isTopic ? NameSpelling.CaseOfTopic(n) : NameSpelling.CaseOfName(n, ambiguous));
+            // "Open AI" and "OpenAI" have one key and are two names.
+            if (seen.Add(spelling.Identity))
+                _entries.Add(new NameEntry(NameKind.Name, slot, spelling, ambiguous, [.. require.Select(ContextWord)]));
+        }
+    }
+
+    private int ContextWord(string word)
+    {
+        if (!_contextWords.TryGetValue(word, out var number))
+        {
+            number = _contextWords.Count;
+            _contextWords.Add(word, number);
+            _entries.Add(new NameEntry(NameKind.Context, number, NameSpelling.Of(word, NameSpelling.CaseOfWord), false, []));
+        }
+
+        return number;
+    }
+
+    /// <summary>Family names: <c>Altman</c> of Sam Altman, <c>奥尔特曼</c> of 萨姆·奥尔特曼.</summary>
+    private void AddShortNames()
+    {
+        for (var slot = 0; slot < _slots.Count; slot++)
+        {
+            if (_slots[slot].Taxonomy != PeopleTaxonomy)
+                continue;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var name in _slots[slot].Term.Name.Texts.Select(static n => n.Value))
+            {
+                var cut = name.LastIndexOfAny([' ', '·']);
+                var last = name[(cut + 1)..];
+                var isHan = last.Length > 0 && WordEdges.IsHan(last[0]);
+                if (cut < 0 || last.Length < (isHan ? 2 : 3) || (!isHan && !char.IsUpper(last[0])) || !seen.Add(last))
+                    continue;
+                _entries.Add(new NameEntry(NameKind.Short, slot, NameSpelling.Of(last, static _ => CaseRule.Exact), true, []));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Digest.Text;
+
+namespace Digest.Linking;
+
+/// <summary>Where words of Latin script begin and end in folded text; between Chinese characters every place is an edge.</summary>
+internal static class WordEdges
+{
+    /// <summary>Whether a folded unit is a letter or digit of a script that is written with spaces.</summary>
+    public static bool IsWordUnit(char folded) =>
+        folded < 0x80 ? char.IsAsciiLetterOrDigit(folded) : folded < 0x2E80 && char.IsLetterOrDigit(folded);
+
+    /// <summary>The last visible unit before an offset.</summary>
+    public static char Before(ReadOnlySpan<char> folded, int offset)
+    {
+        while (--offset >= 0)
+        {
+            if (folded[offset] != MarkedText.Transparent)
+                return folded[offset];
+        }
+
+        return '\n';
+    }
+
+    /// <summary>The offset of the first visible unit from an offset on; the length of the text when there is none.</summary>
+    public static int SkipMarks(ReadOnlySpan<char> folded, int offset)
+    {
+        while (offset < folded.Length && folded[offset] == MarkedText.Transparent)
+            offset++;
+        return offset;
+    }
+
+    /// <summary>Whether a Latin name may begin here: no letter, digit, dot or underscore is joined to its front (<c>www.openai</c>, <c>reOpenAI</c>).</summary>
+    public static bool Opens(ReadOnlySpan<char> folded, int start)
+    {
+        var before = Before(folded, start);
+        if (IsWordUnit(before) || before == '_')
+            return false;
+        return before != '.' || start < 2 || !IsWordUnit(folded[start - 2]);
+    }
+
+    /// <summary>
+    /// Whether a Latin name may end here. Possessives may follow; a letter, a digit, or a dot with a lower-case letter or digit
+    /// (<c>openai.com</c>, <c>Claude 3.5</c> after <c>Claude 3</c>) may not.
+    /// </summary>
+    public static bool Closes(ReadOnlySpan<char> folded, string text, int end)
+    {
+        var at = SkipMarks(folded, end);
+        if (at >= folded.Length)
+            return true;
+        var after = folded[at];
+        if (after is '_' or '+' || IsWordUnit(after))
+            return false;
+        if (after != '.' || at + 1 >= folded.Length || !IsWordUnit(folded[at + 1]))
+            return true;
+        // "…by OpenAI.The" lost its space; "openai.com" is an address.
+        return char.IsUpper(text[at + 1]);
+    }
+
+    /// <summary>Whether it ends here once an English ending is taken off: <c>agents</c>, <c>exploited</c>, <c>breaches</c>.</summary>
+    public static bool ClosesInflected(ReadOnlySpan<char> folded, string text, int end)
+    {
+        if (Closes(folded, text, end))
+            return true;
+        var rest = folded[end..Math.Min(folded.Length, end + 4)];
+        foreach (var ending in Endings)
+        {
+            if (rest.StartsWith(ending) && Closes(folded, text, end + ending.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two units belong to one line of Chinese.</summary>
+    public static bool IsHan(char c) => Characters.IsHan(c);
+
+    private static readonly string[] Endings = ["s", "es", "ed", "d", "ing"];
+}
