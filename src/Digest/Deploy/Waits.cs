@@ -77,7 +77,8 @@ internal sealed class Waits(TimeProvider clock, Func<double> chance)
                 left = _notBefore - clock.GetUtcNow();
             if (left <= TimeSpan.Zero)
                 return;
-            await Task.Delay(left, clock, cancellation).ConfigureAwait(false);
+            // Timers count whole milliseconds and leave the rest out.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), clock, cancellation).ConfigureAwait(false);
         }
     }
 }
