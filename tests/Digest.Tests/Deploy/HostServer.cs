@@ -117,6 +117,8 @@ internal sealed class HostServer : IDisposable
             Requests.Enqueue($"{context.Request.HttpMethod} {context.Request.RawUrl}");
             var body = new MemoryStream();
             context.Request.InputStream.CopyTo(body);
+            // Counted until the answer begins: once it is read, the next request may come before we are done here.
+            Interlocked.Decrement(ref _busy);
             if (Fault?.Invoke(context, number) == true)
                 return;
             if (context.Request.Headers["Authorization"] != $"Bearer {Token}")
@@ -126,10 +128,6 @@ internal sealed class HostServer : IDisposable
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException)
         {
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _busy);
         }
     }
 
