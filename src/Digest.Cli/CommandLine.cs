@@ -28,6 +28,8 @@ internal static class CommandLine
             root.Options.Add(option);
         Func<ParseResult, Invocation> invocation = result => options.Read(result, terminal);
         root.Subcommands.Add(NewCommand.Make(invocation));
+        root.Subcommands.Add(NewSiteCommand.Make(invocation));
+        root.Subcommands.Add(FixCommand.Make(invocation));
         root.Subcommands.Add(DeployCommand.Make(invocation));
         return root;
     }

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Digest.Authoring;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+
+namespace Digest.Cli.Commands;
+
+/// <summary><c>fix</c>: shows the repairs that need no judgement, and with <c>--write</c> makes them.</summary>
+internal static class FixCommand
+{
+    /// <summary>What the command line asked for.</summary>
+    /// <param name="Paths">Files or folders below the input folder; empty for all articles.</param>
+    /// <param name="Write">Make the repairs.</param>
+    internal sealed record Options(IReadOnlyList<string> Paths, bool Write);
+
+    public static Command Make(Func<ParseResult, Invocation> invocation)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Article files or folders of them. Default: all articles.", Arity = ArgumentArity.ZeroOrMore };
+        var write = new Option<bool>("--write") { Description = "Make the repairs instead of showing them." };
+        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys, order of keys, spaces at line ends.") { paths, write };
+        command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result), new Options(result.GetValue(paths) ?? [], result.GetValue(write)), cancellation)));
+        return command;
+    }
+
+    public static int Run(Invocation run, Options options, CancellationToken cancellation)
+    {
+        var ignored = new DiagnosticBag();
+        var settings = SettingsReader.Read(SourceFolder.TryRead(run, SettingsReader.Path), ignored);
+        var vocabulary = VocabularyReader.Read(SourceFolder.Read(run, VocabularyReader.Folder, ".yml"), settings, ignored);
+        var diffs = new List<(string Path, string Diff)>();
+        foreach (var file in Files(run, options.Paths))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (file.Bytes.Length > ArticleReader.LargestFile || file.FirstInvalidByte() >= 0)
+                continue;
+            var found = new DiagnosticBag();
+            ArticleReader.Read(file, settings, found);
+            var text = file.ReadText();
+            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted());
+            var shown = run.Folders.Shown(file.Path);
+            if (UnifiedDiff.Make(shown, text, mended) is not { Length: > 0 } diff)
+                continue;
+            diffs.Add((shown, diff));
+            if (!run.Json && !options.Write)
+                run.Terminal.Out.Write(diff);
+            if (options.Write)
+                SourceFolder.Replace(run, file.Path, file.Bytes.Span.StartsWith("\uFEFF"u8) ? "\uFEFF" + mended : mended);
+        }
+
+        var files = diffs.Count == 1 ? "1 file" : $"{diffs.Count} files";
+        run.Say(diffs.Count == 0 ? "nothing to mend" : options.Write ? $"mended {files}" : $"{files} to mend; --write makes the repairs");
+        if (run.Json)
+        {
+            run.WriteJson(ExitCode.Done, [], writer =>
+            {
+                writer.WriteBoolean("written", options.Write);
+                writer.WriteStartArray("files");
+                foreach (var (path, diff) in diffs)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("file", path);
+                    writer.WriteString("diff", diff);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            });
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>The articles that were asked for, in the order of their paths.</summary>
+    private static IEnumerable<SourceFile> Files(Invocation run, IReadOnlyList<string> paths)
+    {
+        var all = SourceFolder.Read(run, "input/articles/", ".md");
+        if (paths.Count == 0)
+            return all;
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var full = run.FullPath(path).TrimEnd('/', '\\');
+            var matching = all.Where(f => run.FullPath(run.Folders.Shown(f.Path)) is var own && (own == full || own.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal))).ToList();
+            if (matching.Count == 0)
+                throw Failure.Usage($"{path} is no article, and no folder of articles, of {run.Folders.Input}.");
+            chosen.UnionWith(matching.Select(static f => f.Path));
+        }
+
+        return all.Where(f => chosen.Contains(f.Path));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+
+namespace Digest.Authoring;
+
+/// <summary>
+/// Mends what needs no judgement in an article file: names and aliases of terms become slugs, suggestions of findings are taken,
+/// keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
+/// </summary>
+internal static class ArticleRepair
+{
+    /// <summary>The mended text; the text itself when there is nothing to mend or the file cannot be read.</summary>
+    /// <param name="path">Logical path.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="settings">The site.</param>
+    /// <param name="vocabulary">Its terms.</param>
+    /// <param name="found">Findings whose suggestions are taken; those of other files do not matter.</param>
+    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found)
+    {
+        var mended = TakeSuggestions(path, text, found);
+        mended = NameTerms(path, mended, settings, vocabulary);
+        mended = FrontMatterOrder.Sort(path, mended, settings);
+        return LineEnds.Trim(path, mended);
+    }
+
+    /// <summary>Puts the suggestion of each finding in the place of what it covers.</summary>
+    private static string TakeSuggestions(string path, string text, IEnumerable<Diagnostic> found)
+    {
+        var edits = new List<(TextSpan Span, string Text)>();
+        foreach (var diagnostic in found)
+        {
+            if (diagnostic is not { Suggestion: { } suggestion, Location: { Start: { } start, Length: > 0 } location } || location.Path != path)
+                continue;
+            if (SpanOf(text, start, location.Length) is { } span)
+                edits.Add((span, text[span.Start] is '"' or '\'' ? YamlText.FlowScalar(suggestion) : suggestion));
+        }
+
+        return Apply(text, edits);
+    }
+
+    /// <summary>The offsets of a place given in lines and characters; null when the text is not that long.</summary>
+    private static TextSpan? SpanOf(string text, LinePosition start, int length)
+    {
+        var at = 0;
+        for (var line = 1; line < start.Line; line++)
+        {
+            var end = text.AsSpan(at).IndexOfAny('\n', '\r');
+            if (end < 0)
+                return null;
+            at += end + (text[at + end] == '\r' && at + end + 1 < text.Length && text[at + end + 1] == '\n' ? 2 : 1);
+        }
+
+        var from = Forward(text, at, start.Column - 1);
+        var to = Forward(text, from, length);
+        return to <= text.Length && to > from ? TextSpan.FromBounds(from, to) : null;
+    }
+
+    private static int Forward(string text, int at, int characters)
+    {
+        for (; characters > 0 && at < text.Length; characters--)
+            at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+        return at;
+    }
+
+    private static string NameTerms(string path, string text, SiteSettings settings, Vocabulary vocabulary)
+    {
+        if (ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag()) is not { } article)
+            return text;
+        var edits = new List<(TextSpan Span, string Text)>();
+        for (var i = 0; i < settings.Taxonomies.Count; i++)
+        {
+            var terms = vocabulary.Of(settings.Taxonomies[i].Name);
+            // A list that has the slug already, or two names of one thing, is left to an editor: one of the two may be a slip.
+            var slugs = article.FrontMatter.Terms[i].Select(r => terms.Resolve(r.Text)?.Slug.Value ?? r.Text).CountBy(static s => s).ToDictionary(StringComparer.Ordinal);
+            foreach (var reference in article.FrontMatter.Terms[i])
+            {
+                if (terms.Resolve(reference.Text) is { } term && term.Slug.Value != reference.Text && slugs[term.Slug.Value] == 1)
+                    edits.Add((reference.Span, term.Slug.Value));
+            }
+        }
+
+        return Apply(text, edits);
+    }
+
+    /// <summary>Makes edits at places that do not overlap; of two that do, the first counts.</summary>
+    private static string Apply(string text, List<(TextSpan Span, string Text)> edits)
+    {
+        if (edits.Count == 0)
+            return text;
+        var made = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (span, replacement) in edits.OrderBy(static e => e.Span.Start))
+        {
+            if (span.Start < at)
+                continue;
+            made.Append(text, at, span.Start - at).Append(replacement);
+            at = span.End;
+        }
+
+        return made.Append(text, at, text.Length - at).ToString();
+    }
+}
