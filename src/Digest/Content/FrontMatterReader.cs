@@ -28,6 +28,9 @@ internal static class FrontMatterReader
     private static readonly string[] CaptureKeys = ["file", "sha256"];
     private static readonly string[] CorrectionKeys = ["date", "text"];
 
+    /// <summary>The right with a name, or false.</summary>
+    public static bool TryRights(string name, out Rights rights) => RightsByName.TryGetValue(name, out rights);
+
     /// <summary>The name of a right in front matter.</summary>
     public static string NameOf(Rights rights) => RightsByName.First(r => r.Value == rights).Key;
 

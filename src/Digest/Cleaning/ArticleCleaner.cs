@@ -1,0 +1,120 @@
+using Digest.Content;
+using Digest.Diagnostics;
+
+namespace Digest.Cleaning;
+
+/// <summary>Turns a capture into clean articles: one, or one for each item of a feed. What is wrong with a capture is reported, never thrown.</summary>
+public static class ArticleCleaner
+{
+    /// <summary>Largest capture that is read, in bytes.</summary>
+    public const int LargestCapture = 4 * 1024 * 1024;
+
+    /// <summary>The articles of a capture; none when it holds no article, which is reported.</summary>
+    public static IReadOnlyList<CleanArticle> Clean(RawCapture capture, CleaningContext context, DiagnosticBag bag)
+    {
+        if (capture.Bytes.Length > LargestCapture)
+        {
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024, LargestCapture / 1024 / 1024);
+            return [];
+        }
+
+        var decoded = Decoding.Read(capture, bag);
+        var questions = new List<ReviewQuestion>();
+        if (decoded.BadByte >= 0)
+            questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}", $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
+        if (!IsText(decoded.Text))
+        {
+            bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
+            return [];
+        }
+
+        var text = TextRepair.Apply(decoded.Text, questions);
+        var form = CaptureForms.Of(capture, text);
+        if (form == CaptureForm.Markdown && AlreadyClean(text))
+            return AsItStands(capture, decoded.Text, context, bag);
+        var parts = new List<(List<CaptureLine> Lines, CaptureFacts Facts)>();
+        switch (form)
+        {
+            case CaptureForm.Feed:
+                parts.AddRange(FeedReader.Read(capture, text, bag));
+                break;
+            case CaptureForm.Html:
+                if (HtmlReader.Read(capture, text, bag) is { } page)
+                    parts.Add(page);
+                break;
+            case CaptureForm.Markdown:
+                var facts = new CaptureFacts();
+                parts.Add((MarkdownFile.Read(capture, text, context, bag, facts), facts));
+                break;
+            default:
+                var found = new CaptureFacts();
+                parts.Add((LineReader.Read(text, found), found));
+                break;
+        }
+
+        var articles = new List<CleanArticle>(parts.Count);
+        foreach (var (lines, facts) in parts)
+        {
+            facts.Questions.InsertRange(0, questions);
+            if (Assembly.Make(capture, lines, facts, context, $"{decoded.Encoding} ({decoded.How})") is { } article)
+                articles.Add(article);
+        }
+
+        if (articles.Count == 0 && !(form == CaptureForm.Html && parts.Count == 0) && form != CaptureForm.Feed)
+            bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
+        return articles;
+    }
+
+    /// <summary>Control characters are rare in text and common in everything else.</summary>
+    private static bool IsText(string text)
+    {
+        if (text.Length == 0)
+            return true;
+        var bad = 0;
+        var reach = Math.Min(text.Length, 16 * 1024);
+        for (var i = 0; i < reach; i++)
+        {
+            if (text[i] is < ' ' and not ('\n' or '\r' or '\t' or '\f' or '\u001B') or '\uFFFD')
+                bad++;
+        }
+
+        return bad * 20 <= reach;
+    }
+
+    /// <summary>Whether a text is a file that cleaning wrote: front matter with <c>capture:</c> and its hash.</summary>
+    private static bool AlreadyClean(string text)
+    {
+        var block = FrontMatterBlock.Cut(text);
+        if (block.State != FrontMatterBlockState.Closed)
+            return false;
+        var yaml = text.AsSpan(block.Yaml.Start, block.Yaml.Length);
+        var at = yaml.IndexOf("\ncapture:");
+        return at >= 0 && yaml[at..].Contains("sha256:", StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<CleanArticle> AsItStands(RawCapture capture, string text, CleaningContext context, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var article = ArticleReader.Read(Files.SourceFile.FromText(capture.Path, text), context.Settings, own);
+        bag.AddRange(own.Sorted());
+        if (article is null)
+            return [];
+        var front = article.FrontMatter;
+        return
+        [
+            new CleanArticle
+            {
+                Title = front.Title,
+                Date = front.Date,
+                Language = front.Language,
+                Summary = article.Summary,
+                Body = text.Substring(article.BodySpan.Start, article.BodySpan.Length).TrimStart('\n', '\r'),
+                Source = front.Source,
+                Canonical = front.Canonical,
+                Rights = front.Rights,
+                Capture = front.Capture ?? new CaptureReference(capture.Path, capture.Sha256),
+                AsItStands = text,
+            },
+        ];
+    }
+}

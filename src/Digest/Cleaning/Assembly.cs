@@ -1,0 +1,262 @@
+using System.Text;
+using Digest.Content;
+
+namespace Digest.Cleaning;
+
+/// <summary>Makes an article of lines and facts: noise out, structure in, then title, date, language, summary and terms.</summary>
+internal static class Assembly
+{
+    /// <summary>Passes until cleaning its own result changes nothing; real captures need one.</summary>
+    private const int MostPasses = 12;
+
+    public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context, string decoding)
+    {
+        var blocks = Blocks(lines, facts, context);
+        var (title, titleQuestion) = Title(blocks, facts, context, capture);
+        if (blocks.Count == 0 && facts.Summaries.Count == 0)
+            return null;
+        var body = Markdown(blocks);
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var again = new CaptureFacts();
+            var second = Markdown(Blocks(MarkdownReader.Read(body, again), again, context));
+            if (second == body)
+                break;
+            body = second;
+        }
+
+        var paragraphs = Paragraphs(body);
+        var plain = string.Join('\n', paragraphs);
+        var zone = context.Settings.TimeZone;
+        var language = context.Overrides.Language ?? capture.Sidecar?.Language ?? Digestion.LanguageOf(plain.Length > 20 ? plain : plain + title, LanguageCode(facts) ?? context.Settings.DefaultLanguage);
+        if (title.Length == 0)
+        {
+            title = paragraphs.Count > 0 ? Digestion.TitleFrom(paragraphs[0]) : "Untitled";
+            titleQuestion = new ReviewQuestion("title", title, "drawn from the text: the capture has none");
+        }
+
+        var date = Date(capture, facts, plain, context, zone);
+        var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? Address(facts) ?? capture.Address;
+        address = address is not null && WebAddress.IsLive(address) ? address : null;
+        var source = SourceOf(capture, facts, address, context);
+        var limit = context.Settings.QuoteLimit;
+        var given = CaptureFacts.Best(facts.Summaries)?.Value;
+        var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : paragraphs, title, limit);
+        var questions = new List<ReviewQuestion>(facts.Questions);
+        if (titleQuestion is not null)
+            questions.Add(titleQuestion);
+        if (date.Question is not null)
+            questions.Add(date.Question);
+        if (body.Contains('\uFFFD', StringComparison.Ordinal))
+            questions.Add(new ReviewQuestion("text", Around(body), "a character could not be read"));
+        var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
+        questions.AddRange(terms.Questions);
+        return new CleanArticle
+        {
+            Title = title,
+            Date = date.Date,
+            HasTime = date.HasTime,
+            Language = language,
+            Summary = summary,
+            Body = body,
+            Source = source,
+            Canonical = address,
+            Rights = context.Overrides.Rights ?? capture.Sidecar?.Rights ?? Rights.Excerpt,
+            Terms = terms.Terms,
+            Stories = terms.Stories,
+            Draft = context.Overrides.Draft,
+            Review = [.. questions.DistinctBy(q => q.ToString())],
+            Capture = new CaptureReference(capture.Path, capture.Sha256),
+            Decoding = decoding,
+        };
+    }
+
+    private static string Around(string body)
+    {
+        var at = body.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return body[Math.Max(0, at - 10)..Math.Min(body.Length, at + 10)].Replace('\n', ' ');
+    }
+
+    /// <summary>Noise out, facts aside, structure found, copies dropped.</summary>
+    private static List<CaptureLine> Blocks(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
+    {
+        var kept = new List<CaptureLine>(lines.Count);
+        var gap = false;
+        var image = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Verbatim)
+            {
+                kept.Add(line);
+                continue;
+            }
+
+            var text = (line.Markdown ? line.Text : MarkdownText.Plain(line.Text)).Trim();
+            var place = new NoisePlace(i, lines.Count);
+            if (text.Length == 0)
+            {
+                gap = true;
+                continue;
+            }
+
+            if (context.Repeated.Count > 0 && text.Length <= 120 && context.Repeated.Contains(Phrases.Key(text)))
+            {
+                gap = true;
+                continue;
+            }
+
+            var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+            if (action == NoiseAction.CutTail)
+                break;
+            if (action == NoiseAction.DropAsGate)
+                facts.Ask("gate", text, "dropped: the capture may be cut short here");
+            image |= action == NoiseAction.DropAsImage;
+            if (action != NoiseAction.Keep || Credits.Take(text, place, facts))
+            {
+                gap = true;
+                continue;
+            }
+
+            kept.Add(line with { BreakBefore = line.BreakBefore || gap, AfterImage = line.AfterImage || image });
+            gap = image = false;
+        }
+
+        var blocks = Structure.Infer(kept, facts);
+        Widths.Even(blocks);
+        blocks = Doubles.Drop(blocks);
+        while (blocks.Count > 0 && blocks[^1].Kind == LineKind.Heading)
+            blocks.RemoveAt(blocks.Count - 1);
+        return blocks;
+    }
+
+    /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
+    private static (string Title, ReviewQuestion? Question) Title(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context, RawCapture capture)
+    {
+        var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
+        var found = CaptureFacts.Best(facts.Titles);
+        ReviewQuestion? question = null;
+        var title = stated ?? found?.Value ?? "";
+        var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
+        if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
+        {
+            var heading = Written(blocks[first]).Trim();
+            var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
+            if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
+            {
+                title = plain;
+                if (Phrases.Columns(plain) < 10)
+                    question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
+                blocks.RemoveAt(first);
+            }
+            else if (title.Length > 0 && Same(title, plain))
+            {
+                blocks.RemoveAt(first);
+            }
+        }
+
+        if (title.Length > 0)
+        {
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
+        }
+
+        return (string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), question);
+    }
+
+    private static bool Same(string a, string b)
+    {
+        var x = Phrases.Key(a);
+        var y = Phrases.Key(b);
+        return x == y || (x.Length > 6 && y.Length > 6 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)));
+    }
+
+    private static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
+
+    /// <summary>The blocks as Markdown: one line a paragraph, a blank line between.</summary>
+    public static string Markdown(IReadOnlyList<CaptureLine> blocks)
+    {
+        var made = new StringBuilder();
+        CaptureLine? last = null;
+        foreach (var block in blocks)
+        {
+            var text = Written(block);
+            if (text.Trim().Length == 0)
+                continue;
+            if (last is not null)
+                made.Append(last.Kind == LineKind.Item && block.Kind == LineKind.Item ? "\n" : "\n\n");
+            switch (block.Kind)
+            {
+                case LineKind.Heading:
+                    made.Append('#', Math.Clamp(block.Level, 2, 6)).Append(' ').Append(text.Trim());
+                    break;
+                case LineKind.Caption:
+                    made.Append('*').Append(text.Trim()).Append('*');
+                    break;
+                case LineKind.Item:
+                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' ? "- " + text[1..].TrimStart() : text.TrimEnd());
+                    break;
+                default:
+                    made.Append(text.Trim());
+                    break;
+            }
+
+            last = block;
+        }
+
+        return made.Length == 0 ? "" : made.Append('\n').ToString();
+    }
+
+    /// <summary>Running text of a body, marks taken off: no headings, captions, tables or code.</summary>
+    private static List<string> Paragraphs(string body)
+    {
+        var made = new List<string>();
+        foreach (var line in MarkdownReader.Read(body, new CaptureFacts()))
+        {
+            if (line.Kind is LineKind.Paragraph or LineKind.Item)
+                made.Add(BodyScan.PlainInline(line.Text));
+        }
+
+        return made;
+    }
+
+    private static string? LanguageCode(CaptureFacts facts)
+    {
+        var code = CaptureFacts.Best(facts.Languages)?.Value.ToLowerInvariant();
+        if (code is null)
+            return null;
+        var dash = code.AsSpan().IndexOfAny('-', '_');
+        code = dash > 0 ? code[..dash] : code;
+        return SettingsReader.IsLanguage(code) ? code : null;
+    }
+
+    private static string? Address(CaptureFacts facts)
+    {
+        foreach (var fact in facts.Addresses.OrderByDescending(f => f.Weight))
+        {
+            if (WebAddress.IsLive(fact.Value))
+                return fact.Value;
+        }
+
+        return null;
+    }
+
+    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, CleaningContext context, TimeZoneInfo zone)
+    {
+        if ((context.Overrides.Date ?? capture.Sidecar?.Date) is { } stated)
+        {
+            var date = TimeZoneInfo.ConvertTime(stated, zone);
+            return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
+        }
+
+        return DateResolver.Resolve(facts, text, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone);
+    }
+
+    private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
+    {
+        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
+        var author = string.Join(", ", facts.Authors.Where(a => a.Value.Length > 0).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
+        if (name.Length == 0 && address is not null)
+            name = WebAddress.HostOf(address);
+        return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
+    }
+}

@@ -1,0 +1,132 @@
+using Digest.Text;
+
+namespace Digest.Cleaning;
+
+/// <summary>Tells captions from headings: a caption names who or what a picture shows.</summary>
+internal static class Captions
+{
+    private static readonly string[] Openings =
+    [
+        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:",
+        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
+    ];
+
+    private static readonly string[] Closings =
+    [
+        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "截图", "資料照片", "资料照片", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "截圖",
+        "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "视频", "图", "照片", "画面", "海报", "示意图", "资料图", "现场", "宣传图", "影像", "界面", "页面", "總部", "总部", "大楼", "展台", "影片", "畫面", "海報", "現場", "展位", "logo", "Logo", "標誌", "标志", "大樓",
+    ];
+
+    private static readonly string[] Roles =
+    [
+        "首席执行官", "首席科学家", "首席技术官", "首席運營官", "首席执行長", "执行长", "執行長", "联合创始人", "共同創辦人", "联合創始人", "创始人", "創辦人", "创办人", "創始人", "董事长", "董事長", "总裁", "總裁", "副总裁", "副總裁", "总经理", "總經理", "教授", "院士", "博士", "主席", "主任", "部长", "部長", "总统", "總統", "首相", "总理", "研究员", "研究員", "科学家", "科學家", "负责人", "負責人", "分析师", "分析師", "工程师", "工程師", "议员", "議員", "参议员", "CEO", "CTO", "COO", "CFO", "首席產品官", "首席产品官", "专家", "專家", "律师", "发言人", "發言人",
+    ];
+
+    private static readonly string[] LatinRoles =
+    [
+        "chief executive", "CEO", "CTO", "co-founder", "cofounder", "founder", "president", "chairman", "professor", "director", "minister", "senator", "chief scientist", "head of", "spokesperson", "analyst", "researcher", "governor",
+    ];
+
+    /// <summary>Common surnames: about 95 % of people.</summary>
+    private const string Surnames =
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
+        "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔龐蘭顏嚴溫蘆韋畢聶叢齊莊塗關費紀歐項陽衛鮑單寧閔強華車邊饒";
+
+    /// <summary>Whether a line says of itself that it is a caption.</summary>
+    public static bool IsMarked(string text)
+    {
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7])))
+                return true;
+        }
+
+        foreach (var closing in Closings)
+        {
+            if (text.Length > closing.Length + 1 && text.TrimEnd(')', '）', ' ', '.', '。').EndsWith(closing.TrimEnd(')', '）'), StringComparison.Ordinal) && Phrases.Columns(text) < 90
+                && (closing.Length > 1 || (text.Contains('/', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal) || text.Contains("新华社", StringComparison.Ordinal) || text.Contains("记者", StringComparison.Ordinal))))
+                return true;
+        }
+
+        return text.Contains("图片来源：", StringComparison.Ordinal) || text.Contains("（图片来源", StringComparison.Ordinal) || text.Contains("(Photo", StringComparison.Ordinal) || text.Contains("(Image", StringComparison.Ordinal) || text.Contains("圖片來源：", StringComparison.Ordinal)
+            || text.Contains("Photo: ", StringComparison.Ordinal) || text.Contains("Credit: ", StringComparison.Ordinal) || text.Contains("（圖／", StringComparison.Ordinal) || text.Contains("（图/", StringComparison.Ordinal);
+    }
+
+    /// <summary>From 2 on, a short line without a closing sign is a caption rather than a heading.</summary>
+    public static int Score(string text, BodyWords body)
+    {
+        var score = 0;
+        foreach (var thing in Things)
+        {
+            if (text.EndsWith(thing, StringComparison.Ordinal) && text.Length > thing.Length + 3 && text.Contains('的', StringComparison.Ordinal) | text.Length <= 14)
+                score = 2;
+        }
+
+        if (IsPerson(text, body) || RoleThenName(text, body) || LatinPerson(text, body))
+            score += 2;
+        return score;
+    }
+
+    /// <summary><c>李开复</c>, named in the text too.</summary>
+    private static bool IsPerson(string text, BodyWords body) =>
+        text.Length is 2 or 3 or 4 && IsHanOnly(text) && Surnames.Contains(text[0], StringComparison.Ordinal) && (text.Length < 4 || text.StartsWith("欧阳", StringComparison.Ordinal) || text.StartsWith("司马", StringComparison.Ordinal)) && body.Names(text)
+        || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
+
+    /// <summary><c>Hugging Face CEO德朗格</c>: a name of the text behind a role.</summary>
+    private static bool RoleThenName(string text, BodyWords body)
+    {
+        if (text.Length > 40)
+            return false;
+        foreach (var role in Roles)
+        {
+            var at = text.LastIndexOf(role, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var name = text[(at + role.Length)..].Trim(' ', '(', ')', '（', '）', '左', '右', '中');
+            if (name.Length is >= 2 and <= 12 && IsHanOnly(name.Replace("·", "", StringComparison.Ordinal)) && body.Names(name.Length > 6 && name.Contains('·', StringComparison.Ordinal) ? name[(name.LastIndexOf('·') + 1)..] : name))
+                return true;
+            if (name.Length > 3 && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && body.Names(name[(name.LastIndexOf(' ') + 1)..]))
+                return true;
+        }
+
+        // 李开复，零一万物创始人
+        var comma = text.AsSpan().IndexOfAny('，', '、', ',');
+        if (comma is >= 2 and <= 8 && body.Names(text[..comma]) && Surnames.Contains(text[0], StringComparison.Ordinal) && IsHanOnly(text[..comma]))
+            return Phrases.Count(text, Roles) > 0;
+        return false;
+    }
+
+    /// <summary><c>Sam Altman, chief executive of OpenAI</c>; <c>Clément Delangue</c>, named in the text too.</summary>
+    private static bool LatinPerson(string text, BodyWords body)
+    {
+        if (Phrases.IsChinese(text))
+            return false;
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var name = comma > 0 ? text[..comma] : text;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
+            return false;
+        var role = Phrases.Count(text, LatinRoles) > 0;
+        return comma > 0 ? role && body.Names(words[^1]) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
+    }
+
+    /// <summary>People speak and act in the text under their last name alone; products and places do not.</summary>
+    private static bool IsNamedAsPerson(string name, string[] words, BodyWords body) =>
+        body.Names(words[^1] + " said") || body.Names(words[^1] + " told") || body.Names("said " + words[^1]) || body.Names(name + ",") || body.Names("Mr. " + words[^1]) || body.Names("Ms. " + words[^1]) || body.Names(words[^1] + " wrote") || body.Names(words[^1] + "’s") && body.Names(name + " ");
+
+    private static bool IsHanOnly(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsHan(c))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+}

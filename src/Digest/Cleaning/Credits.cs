@@ -1,0 +1,255 @@
+namespace Digest.Cleaning;
+
+/// <summary>Moves what a line says about its source, author, editor, date and address to the facts: <c>来源：新华网 作者：张三 2024-07-26 10:00</c>.</summary>
+internal static class Credits
+{
+    private enum Label
+    {
+        Source, Author, Editor, Date, Address, Title, Drop,
+    }
+
+    private static readonly (string Text, Label Label)[] Labels =
+    [
+        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("文章轉自", Label.Source), ("文章转自", Label.Source),
+        ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
+        ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor),
+        ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Drop), ("更新時間", Label.Drop), ("更新于", Label.Drop),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("分类", Label.Drop),
+        ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Drop), ("Updated", Label.Drop), ("Tags", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+    ];
+
+    /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "转载自", "轉載自"];
+
+    /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
+    public static bool Take(string line, NoisePlace place, CaptureFacts facts)
+    {
+        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
+        var edge = place.Index < 6 || place.Index >= place.Count - 4;
+        if (text.Length == 0 || Phrases.Columns(text) > 150 || !edge)
+            return false;
+        var found = new List<(Label Label, string Value)>();
+        if (!Parse(text, found))
+            return Byline(text, place, facts) || Stamp(text, place, facts);
+        foreach (var (label, value) in found)
+            Note(label, value, facts);
+        return true;
+    }
+
+    private static void Note(Label label, string value, CaptureFacts facts)
+    {
+        switch (label)
+        {
+            case Label.Source:
+                var at = value.IndexOf("http", StringComparison.Ordinal);
+                if (at >= 0)
+                    facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
+                if (at != 0)
+                    facts.Sources.Add(new Fact((at > 0 ? value[..at] : value).Trim(' ', '(', '（', '《', '》'), 80));
+                break;
+            case Label.Author:
+                facts.Authors.Add(new Fact(value, 80));
+                break;
+            case Label.Editor:
+                facts.Authors.Add(new Fact("", 0));
+                break;
+            case Label.Date:
+                facts.Dates.Add(new Fact(value, 80));
+                break;
+            case Label.Address:
+                facts.Addresses.Add(new Fact(value, 70));
+                break;
+            case Label.Title:
+                facts.Titles.Add(new Fact(value, 60));
+                break;
+        }
+    }
+
+    /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
+    private static bool Parse(string text, List<(Label, string)> found)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var rest = text.AsSpan(at).TrimStart(" \u3000|｜/·•,，;；—–-\t()（）");
+            at = text.Length - rest.Length;
+            if (rest.Length == 0)
+                break;
+            if (LabelAt(text, at) is var (label, start))
+            {
+                var end = NextLabel(text, start);
+                var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
+                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
+                    return false;
+                if (label is Label.Source or Label.Author or Label.Editor)
+                {
+                    // A date or count may follow the name without a label.
+                    var date = DateFinder.FindAt(value, out var from, out var to);
+                    if (date && from > 0)
+                    {
+                        found.Add((Label.Date, value[from..]));
+                        value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
+                    }
+
+                    if (Phrases.Columns(value) > 44)
+                        return false;
+                }
+
+                if (value.Length > 0)
+                    found.Add((label, value));
+                at = end;
+                continue;
+            }
+
+            // Bare date.
+            var tail = rest.ToString();
+            if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
+            {
+                found.Add((Label.Date, tail[..ends]));
+                at += ends;
+                continue;
+            }
+
+            // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
+            var next = NextLabel(text, at);
+            var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
+            if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece) && found.Count > 0)
+            {
+                at = next;
+                continue;
+            }
+
+            if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
+            {
+                if (!HasDigits(piece))
+                    found.Add((Label.Source, piece));
+                at = next;
+                continue;
+            }
+
+            return false;
+        }
+
+        // A date alone is a fact; a sentence that begins with a date was refused above.
+        return found.Count > 0;
+    }
+
+    private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
+
+    private static bool HasDigits(string piece) => piece.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static (Label Label, int Start)? LabelAt(string text, int at)
+    {
+        (Label Label, int Start)? best = null;
+        var longest = 0;
+        foreach (var (name, label) in Labels)
+        {
+            if (name.Length <= longest || string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            var end = at + name.Length;
+            var latin = name[0] < '\u0080';
+            var spaces = end;
+            while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
+                spaces++;
+            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
+                (best, longest) = ((label, spaces + 1), name.Length);
+            else if (at == 0 && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
+                (best, longest) = ((label, spaces), name.Length);
+        }
+
+        return best;
+    }
+
+    private static int NextLabel(string text, int from)
+    {
+        for (var i = from + 1; i < text.Length; i++)
+        {
+            if (text[i - 1] is ' ' or '\u3000' or '|' or '｜' or '/' or ';' or '；' or '，' or ',' or '·' or '\t' or ')' or '）' or '(' or '（' && LabelAt(text, i) is not null)
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
+    private static bool Byline(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
+            return false;
+        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "撰文/", "撰文｜", "编译/", "作者/" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
+            {
+                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
+                return true;
+            }
+        }
+
+        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
+            {
+                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
+                    facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
+                return true;
+            }
+        }
+
+        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
+            return false;
+        if (place.Index > 5)
+            return false;
+        var name = text[3..];
+        string? date = null;
+        if (DateFinder.FindAt(name, out var from, out var to))
+        {
+            if (name[to..].Trim(' ', '|', '·', '.', '-').Length > 24)
+                return false;
+            date = name[from..to];
+            name = name[..from];
+        }
+
+        name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
+        foreach (var stop in new[] { " | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on " })
+        {
+            var at = name.IndexOf(stop, StringComparison.Ordinal);
+            if (at > 0)
+                name = name[..at];
+        }
+
+        name = name.TrimEnd(' ', ',', '|');
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
+            return false;
+        facts.Authors.Add(new Fact(name, 75));
+        if (date is not null)
+            facts.Dates.Add(new Fact(date, 80));
+        return true;
+    }
+
+    /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
+    private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16 || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)
+            return true;
+        if (place.Index > 5 || text.Length > 80 || !DateFinder.FindAt(text, out var from, out var to))
+            return false;
+        var before = text[..from].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '：', ':');
+        var after = text[to..].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
+        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 4 || Phrases.Columns(before) > 30 || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+            return false;
+        if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
+            return false;
+        if (before.Length > 0 && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        {
+            if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
+                return false;
+            facts.Sources.Add(new Fact(before, 50));
+        }
+
+        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using AngleSharp.Dom;
+
+namespace Digest.Cleaning;
+
+/// <summary>Finds the first post of a forum thread page; later floors are other people's words.</summary>
+internal static class ForumThread
+{
+    /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse.</summary>
+    private static readonly string[] Posts =
+    [
+        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td",
+    ];
+
+    public static IElement? FirstPost(IDocument document, CaptureFacts facts)
+    {
+        IElement? post = null;
+        foreach (var place in Posts)
+        {
+            post = document.QuerySelectorAll(place).FirstOrDefault(p => p.TextContent.Trim().Length > 20);
+            if (post is not null)
+                break;
+        }
+
+        if (post is null)
+            return null;
+        foreach (var element in document.QuerySelectorAll("#thread_subject, .ts h1 a#thread_subject, h1.ts, .threadtitle h1, .p-title-value, .topic-title h2, #threadtitle h1, h2.topic-title").Take(1))
+            facts.Titles.Add(new Fact(element.TextContent.Trim(), 96));
+        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, time.u-dt").Take(1))
+            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), 85));
+        foreach (var element in post.QuerySelectorAll("*").ToList())
+        {
+            if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))
+                element.Remove();
+        }
+
+        return post;
+    }
+
+    private static bool IsNoise(IElement element)
+    {
+        var list = element.ClassList;
+        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked") || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign") || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0");
+    }
+}

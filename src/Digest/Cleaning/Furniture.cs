@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+
+namespace Digest.Cleaning;
+
+/// <summary>Removes what surrounds articles on pages: by element, role, class and name.</summary>
+internal static class Furniture
+{
+    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input", "select", "textarea", "svg", "canvas", "dialog", "menu",
+    };
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more",
+    };
+
+    public static void Remove(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("*").ToList())
+        {
+            if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
+                continue;
+            if (Elements.Contains(element.LocalName) || IsHidden(element) || IsRole(element) || IsNamed(element))
+                element.Remove();
+        }
+    }
+
+    /// <summary>Whether readers of the page do not see it.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("figure" or "img"))
+            return true;
+        if (element.GetAttribute("style") is not { } style)
+            return false;
+        var plain = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
+    }
+
+    private static bool IsRole(IElement element) =>
+        element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" or "alert";
+
+    /// <summary>Names are taken apart at hyphens and humps; an element that holds much of the article is never dropped for its name.</summary>
+    private static bool IsNamed(IElement element)
+    {
+        var names = $"{element.ClassName} {element.Id}";
+        if (names.Length < 2)
+            return false;
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var edge = i == names.Length || !char.IsAsciiLetter(names[i]) || (char.IsAsciiLetterUpper(names[i]) && i > 0 && char.IsAsciiLetterLower(names[i - 1]));
+            if (!edge)
+                continue;
+            if (i > start && Names.Contains(names[start..i].ToLowerInvariant()))
+                return !HoldsArticle(element);
+            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsArticle(IElement element)
+    {
+        var words = 0;
+        foreach (var paragraph in element.QuerySelectorAll("p"))
+        {
+            if (paragraph.TextContent.Length > 60)
+                words += paragraph.TextContent.Length;
+        }
+
+        return words > 600 || element.QuerySelector("article, h1") is not null;
+    }
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Digest.Diagnostics;
+
+namespace Digest.Cleaning;
+
+/// <summary>Reads a page: what its head states, then its main content as lines.</summary>
+internal static class HtmlReader
+{
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag)
+    {
+        if (Parse(capture, html, bag) is not { } document)
+            return null;
+        var facts = new CaptureFacts();
+        PageFacts.Read(document, facts);
+        if (ForumThread.FirstPost(document, facts) is { } post)
+            return (HtmlToLines.Read(post, loose: true, facts), facts);
+        Furniture.Remove(document.DocumentElement);
+        if (MainContent.Find(document) is not { } main)
+        {
+            bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
+            return null;
+        }
+
+        PageFacts.FromContent(document, main, facts);
+        return (HtmlToLines.Read(main, loose: false, facts), facts);
+    }
+
+    /// <summary>The lines of a piece of HTML, as feeds carry it.</summary>
+    public static List<CaptureLine>? ReadFragment(RawCapture capture, string html, CaptureFacts facts, DiagnosticBag bag)
+    {
+        if (Parse(capture, html, bag)?.Body is not { } body)
+            return null;
+        Furniture.Remove(body);
+        return HtmlToLines.Read(body, loose: false, facts);
+    }
+
+    private static IDocument? Parse(RawCapture capture, string html, DiagnosticBag bag)
+    {
+        if (!HtmlGuard.IsSafe(html))
+        {
+            bag.ReportFile(DiagnosticCatalog.CaptureTooDeep, capture.Path, HtmlGuard.Deepest);
+            return null;
+        }
+
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+    }
+}

@@ -1,0 +1,359 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Digest.Cleaning;
+
+/// <summary>Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.</summary>
+internal sealed class HtmlToLines
+{
+    private readonly List<CaptureLine> _lines = [];
+    private readonly StringBuilder _text = new();
+    private readonly bool _loose;
+    private bool _break = true;
+    private bool _image;
+    private string _prefix = "";
+    private int _quote;
+
+    private HtmlToLines(bool loose) => _loose = loose;
+
+    /// <summary>The lines of an element. Of a post the lines between breaks are loose; of a page the paragraphs are whole.</summary>
+    public static List<CaptureLine> Read(IElement element, bool loose, CaptureFacts facts)
+    {
+        var reading = new HtmlToLines(loose);
+        reading.Children(element);
+        reading.End(LineKind.Loose);
+        return Jam(reading._lines, facts);
+    }
+
+    /// <summary>Jammer that was pasted as text is taken off here too.</summary>
+    private static List<CaptureLine> Jam(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var texts = lines.ConvertAll(l => l.Kind == LineKind.Verbatim ? "" : MarkdownText.Plain(l.Text));
+        if (!Jammer.IsPresent(texts))
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Verbatim)
+            {
+                made.Add(line);
+                continue;
+            }
+
+            var cut = Jammer.Clean(line.Text);
+            if (cut.Doubt is { } doubt)
+                facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
+            if (cut.Text.Length > 0)
+                made.Add(line with { Text = cut.Text });
+        }
+
+        return made;
+    }
+
+    private void Children(INode parent)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText text)
+                Append(text.Data);
+            else if (node is IElement element)
+                Element(element);
+        }
+    }
+
+    private void Append(string data)
+    {
+        foreach (var c in data)
+        {
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f')
+            {
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+                    _text.Append(' ');
+            }
+            else
+            {
+                _text.Append(c);
+            }
+        }
+    }
+
+    private void Element(IElement element)
+    {
+        if (Furniture.IsHidden(element))
+            return;
+        var name = element.LocalName;
+        switch (name)
+        {
+            case "script" or "style" or "noscript" or "template" or "head" or "button" or "form" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
+                return;
+            case "br":
+                End(LineKind.Loose, soft: true);
+                return;
+            case "hr":
+                End(LineKind.Paragraph);
+                return;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                End(LineKind.Loose);
+                Children(element);
+                End(LineKind.Heading, Math.Max(1, name[1] - '0'));
+                return;
+            case "figcaption":
+                End(LineKind.Loose);
+                Children(element);
+                End(LineKind.Caption);
+                return;
+            case "caption" when element.ParentElement?.LocalName == "table":
+                return;
+            case "img":
+                Image(element);
+                return;
+            case "pre":
+                End(LineKind.Loose);
+                var code = element.TextContent.Trim('\n', '\r');
+                var language = Language(element);
+                if (code.Trim().Length > 0)
+                    Add(new CaptureLine(LineKind.Verbatim, Fence(code) + language + "\n" + code.Replace("\r", "", StringComparison.Ordinal) + "\n" + Fence(code)) { Markdown = true, BreakBefore = true });
+                return;
+            case "table":
+                End(LineKind.Loose);
+                if (Tables.Write(element) is { } table)
+                    Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
+                else
+                    Children(element);
+                End(LineKind.Paragraph);
+                return;
+            case "ul" or "ol":
+                End(LineKind.Loose);
+                List(element, name == "ol");
+                return;
+            case "blockquote":
+                End(LineKind.Loose);
+                _quote++;
+                Children(element);
+                End(LineKind.Paragraph);
+                _quote--;
+                return;
+            case "a":
+                Link(element);
+                return;
+            case "b" or "strong":
+                Mark(element, MarkdownText.Strong);
+                return;
+            case "i" or "em":
+                Mark(element, MarkdownText.Emphasis);
+                return;
+            case "del" or "s" or "strike":
+                Mark(element, MarkdownText.Strike);
+                return;
+            case "code" or "kbd" or "samp":
+                if (!element.TextContent.Contains('`', StringComparison.Ordinal) && element.TextContent.Trim().Length > 0)
+                    Mark(element, MarkdownText.Code);
+                else
+                    Children(element);
+                return;
+        }
+
+        if (IsBlock(name))
+        {
+            End(LineKind.Loose);
+            Children(element);
+            End(IsCaption(element) ? LineKind.Caption : name == "p" ? LineKind.Paragraph : LineKind.Loose);
+            return;
+        }
+
+        Children(element);
+    }
+
+    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "ignore_js_op";
+
+    private static bool IsCaption(IElement element)
+    {
+        var names = element.ClassName;
+        return names is not null && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || names.Contains("img-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("pic-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("image-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("img_descr", StringComparison.OrdinalIgnoreCase) || names.Contains("picIntro", StringComparison.OrdinalIgnoreCase)) && element.TextContent.Length < 300;
+    }
+
+    private static string Language(IElement pre)
+    {
+        var names = (pre.QuerySelector("code")?.ClassName ?? pre.ClassName ?? "").Split(' ');
+        foreach (var name in names)
+        {
+            foreach (var open in new[] { "language-", "lang-" })
+            {
+                if (name.StartsWith(open, StringComparison.Ordinal) && name.Skip(open.Length).All(char.IsAsciiLetterOrDigit))
+                    return name[open.Length..];
+            }
+        }
+
+        return "";
+    }
+
+    private static string Fence(string code)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var c in code)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(3, longest + 1));
+    }
+
+    private void List(IElement list, bool ordered)
+    {
+        var number = 1;
+        var outer = _prefix;
+        foreach (var item in list.Children)
+        {
+            if (item.LocalName != "li")
+            {
+                Element(item);
+                continue;
+            }
+
+            var indent = outer.Length == 0 ? "" : new string(' ', outer.Length);
+            var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
+            _prefix = indent + marker;
+            Children(item);
+            End(LineKind.Item);
+            _prefix = outer;
+        }
+
+        _prefix = outer;
+        _break = true;
+    }
+
+    private void Link(IElement element)
+    {
+        var href = element.GetAttribute("href")?.Trim() ?? "";
+        if (element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        var start = _text.Length;
+        _text.Append(MarkdownText.LinkOpen);
+        Children(element);
+        var spaces = TrimEnd();
+        if (_text.Length <= start + 1)
+        {
+            _text.Length = Math.Min(start, _text.Length);
+            return;
+        }
+
+        _text.Append(MarkdownText.LinkClose).Append(href).Append(MarkdownText.TargetEnd);
+        if (spaces)
+            _text.Append(' ');
+    }
+
+    /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
+    private void Lead(IElement element)
+    {
+        if (element.TextContent.Length > 0 && char.IsWhiteSpace(element.TextContent[0]))
+            Append(" ");
+    }
+
+    private bool TrimEnd()
+    {
+        var any = false;
+        while (_text.Length > 0 && _text[^1] == ' ')
+        {
+            _text.Length--;
+            any = true;
+        }
+
+        return any;
+    }
+
+    private void Mark(IElement element, char mark)
+    {
+        if (element.TextContent.Trim().Length == 0 || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        if (_text.Length > 0 && _text[^1] is MarkdownText.Strong or MarkdownText.Emphasis && _text[^1] == mark)
+        {
+            // Two stretches side by side are one.
+            _text.Length--;
+        }
+        else
+        {
+            _text.Append(mark);
+        }
+
+        Append(element.TextContent.TrimStart());
+        var spaces = TrimEnd();
+        _text.Append(mark);
+        if (spaces)
+            _text.Append(' ');
+    }
+
+    private void Image(IElement element)
+    {
+        var src = element.GetAttribute("data-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("file") ?? element.GetAttribute("src") ?? "";
+        var small = element.GetAttribute("width") is { } width && int.TryParse(width, out var pixels) && pixels < 60;
+        _image = true;
+        if (small || !Content.WebAddress.IsLive(src) || src.Contains(')', StringComparison.Ordinal) || src.Contains('(', StringComparison.Ordinal))
+            return;
+        End(LineKind.Loose);
+        var alt = string.Join(' ', (element.GetAttribute("alt") ?? "").Split(['\n', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
+        Add(new CaptureLine(LineKind.Verbatim, $"![{alt}]({src})") { Markdown = true, BreakBefore = true });
+        _image = true;
+    }
+
+    private void End(LineKind kind, int level = 2, bool soft = false)
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        var trimmed = text.Trim(' ', '\u3000', '\u00A0', '\t', '\n');
+        var plain = MarkdownText.Plain(trimmed).Trim(' ', '\u3000', '\u00A0');
+        if (plain.Length == 0)
+        {
+            _break = true;
+            return;
+        }
+
+        if (_prefix.Length > 0 && kind is not LineKind.Heading)
+        {
+            Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(trimmed)).TrimEnd()) { Markdown = true, BreakBefore = _break });
+            _prefix = new string(' ', _prefix.Length);
+            return;
+        }
+
+        if (_quote > 0 && kind is not LineKind.Heading)
+        {
+            var quoted = "> " + MarkdownText.Write(trimmed);
+            if (_lines.Count > 0 && _lines[^1].Kind == LineKind.Verbatim && _lines[^1].Text.StartsWith('>') && !_image)
+                _lines[^1] = _lines[^1] with { Text = _lines[^1].Text + "\n>\n" + quoted };
+            else
+                Add(new CaptureLine(LineKind.Verbatim, quoted) { Markdown = true, BreakBefore = true });
+            return;
+        }
+
+        var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
+        if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
+            trimmed = plain;
+        if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
+            kind = LineKind.Paragraph;
+        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && !Phrases.EndsSentence(plain))
+            kind = LineKind.Heading;
+        if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
+            kind = LineKind.Caption;
+        if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
+            kind = LineKind.Paragraph;
+        Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });
+    }
+
+    private void Add(CaptureLine line)
+    {
+        _lines.Add(line);
+        _break = false;
+        _image = false;
+    }
+}

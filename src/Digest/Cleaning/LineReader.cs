@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Digest.Cleaning;
+
+/// <summary>Reads plain text into lines: entities decoded once, jammer taken off, indents trimmed.</summary>
+internal static class LineReader
+{
+    public static List<CaptureLine> Read(string text, CaptureFacts facts)
+    {
+        var raw = text.Split('\n');
+        for (var i = 0; i < raw.Length; i++)
+            raw[i] = DecodeOnce(raw[i]);
+        return Read(raw, facts);
+    }
+
+    /// <summary>Reads lines whose entities are decoded.</summary>
+    public static List<CaptureLine> Read(IReadOnlyList<string> raw, CaptureFacts facts)
+    {
+        var jammed = Jammer.IsPresent(raw);
+        var plain = jammed ? raw : OldJammer.Clean(raw);
+        var lines = new List<CaptureLine>(plain.Count);
+        var gap = true;
+        foreach (var original in plain)
+        {
+            var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
+            if (cut.Doubt is { } doubt)
+                facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
+            var trimmed = cut.Text.AsSpan().Trim(Blanks);
+            if (trimmed.Length == 0)
+            {
+                gap = true;
+                continue;
+            }
+
+            lines.Add(new CaptureLine(LineKind.Loose, trimmed.ToString())
+            {
+                BreakBefore = gap || cut.Before,
+                NoiseAfter = cut.After,
+                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal),
+            });
+            gap = cut.After;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Blanks that indent or pad a line.</summary>
+    public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";
+
+    /// <summary><c>&amp;amp;lt;</c> becomes <c>&amp;lt;</c>, not the sign.</summary>
+    public static string DecodeOnce(string line) => line.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(line) : line;
+}

@@ -1,0 +1,140 @@
+namespace Digest.Cleaning;
+
+/// <summary>Reads Markdown into lines: its headings, lists, tables, quotations and code are taken as they are; paragraphs become one line each.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>Whether a text is Markdown rather than plain: a heading, a fence, a link or an emphasised line stands in it.</summary>
+    public static bool Looks(string text)
+    {
+        if (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) > 0)
+            return true;
+        var headings = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (line.StartsWith("```") && !line[3..].Contains('`'))
+                return true;
+            if (HeadingLevel(line) > 0 && line.Length < 120 && !line.EndsWith('#') && char.IsLetterOrDigit(line[HeadingLevel(line) + 1]) && !Jammed(line))
+                headings++;
+            if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal) || line.StartsWith("|---") || line.StartsWith("| ---") || IsCaption(line))
+                return true;
+        }
+
+        return headings > 0;
+    }
+
+    // "# m, x$ R…" is noise, "# 标题" a heading.
+    private static bool Jammed(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '#' && line[1] == ' ' && char.IsAscii(line[2]) && !char.IsAsciiLetterOrDigit(line[3]) && line[3] != ' ';
+
+    /// <summary>A line of one emphasis: <c>*李开复*</c>.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] is not ('*' or ' ') && line[^2] is not ('*' or ' ' or '\\') && Inner(line[1..^1]);
+
+    private static bool Inner(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '*' && (i == 0 || text[i - 1] != '\\'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int HeadingLevel(ReadOnlySpan<char> line)
+    {
+        var level = line.IndexOfAnyExcept('#');
+        return level is > 0 and <= 6 && line[level] == ' ' && line[level..].Trim().Length > 0 ? level : 0;
+    }
+
+    public static List<CaptureLine> Read(string text, CaptureFacts facts)
+    {
+        var raw = text.Split('\n');
+        var jammed = Jammer.IsPresent(raw);
+        var lines = new List<CaptureLine>(raw.Length);
+        var open = false;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var line = raw[i].TrimEnd(' ', '\t', '\u3000', '\u00A0');
+            if (Fence(line) is { } fence)
+            {
+                var end = i + 1;
+                while (end < raw.Length && !Closes(raw[end], fence))
+                    end++;
+                lines.Add(Verbatim(raw, i, Math.Min(end + 1, raw.Length)));
+                i = end;
+                open = false;
+                continue;
+            }
+
+            if (line.StartsWith('|') && line.Length > 2 && i + 1 < raw.Length && IsDelimiter(raw[i + 1]))
+            {
+                var end = i;
+                while (end < raw.Length && raw[end].StartsWith('|'))
+                    end++;
+                lines.Add(Verbatim(raw, i, end));
+                i = end - 1;
+                open = false;
+                continue;
+            }
+
+            var cut = jammed ? Jammer.Clean(line) : new JammedLine(line, false, false, null);
+            if (cut.Doubt is { } doubt)
+                facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
+            var trimmed = cut.Text.Trim(' ', '\t', '\u3000', '\u00A0');
+            var indent = cut.Text.Length - cut.Text.TrimStart(' ', '\t').Length;
+            if (trimmed.Length == 0)
+            {
+                open = false;
+                continue;
+            }
+
+            if (HeadingLevel(trimmed) is > 0 and var level)
+            {
+                lines.Add(new CaptureLine(LineKind.Heading, trimmed[level..].Trim().TrimEnd('#').TrimEnd()) { Level = level, Markdown = true, BreakBefore = true });
+                open = false;
+                continue;
+            }
+
+            var line2 = new CaptureLine(LineKind.Paragraph, trimmed) { Markdown = true, BreakBefore = !open };
+            if (IsCaption(trimmed) && !open)
+                lines.Add(line2 with { Kind = LineKind.Caption, Text = trimmed[1..^1] });
+            else if (trimmed[0] == '>')
+                lines.Add(line2 with { Kind = LineKind.Verbatim });
+            else if (Structure.IsItem(trimmed) || (indent > 0 && lines.Count > 0 && lines[^1].Kind == LineKind.Item && open))
+                lines.Add(line2 with { Kind = LineKind.Item, Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed });
+            else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph)
+                lines[^1] = lines[^1] with { Text = lines[^1].Text.EndsWith('\\') ? lines[^1].Text + "\n" + trimmed : SoftWraps.Together(lines[^1].Text, trimmed) };
+            else
+                lines.Add(line2);
+            open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim;
+            if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim && lines[^2].Text.StartsWith('>'))
+            {
+                lines[^2] = lines[^2] with { Text = lines[^2].Text + "\n" + trimmed };
+                lines.RemoveAt(lines.Count - 1);
+            }
+        }
+
+        return lines;
+    }
+
+    private static string? Fence(string line)
+    {
+        foreach (var mark in new[] { '`', '~' })
+        {
+            var count = line.AsSpan().IndexOfAnyExcept(mark);
+            count = count < 0 ? line.Length : count;
+            if (count >= 3 && (mark == '~' || !line.AsSpan(count).Contains('`')))
+                return new string(mark, count);
+        }
+
+        return null;
+    }
+
+    private static bool Closes(string line, string fence) => line.TrimEnd().Length >= fence.Length && line.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().TrimEnd().IndexOfAnyExcept(fence[0]) < 0;
+
+    private static bool IsDelimiter(string line) => line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
+
+    private static CaptureLine Verbatim(string[] raw, int from, int to) =>
+        new(LineKind.Verbatim, string.Join('\n', raw[from..to]).TrimEnd()) { Markdown = true, BreakBefore = true };
+}

@@ -1,0 +1,330 @@
+namespace Digest.Cleaning;
+
+/// <summary>What a rule does with a line.</summary>
+internal enum NoiseAction
+{
+    /// <summary>Leaves it to the other rules.</summary>
+    Keep,
+
+    /// <summary>Drops the line.</summary>
+    Drop,
+
+    /// <summary>Drops it and everything after it.</summary>
+    CutTail,
+
+    /// <summary>Drops it and notes that the capture is cut short here.</summary>
+    DropAsGate,
+
+    /// <summary>Drops it and remembers that a picture stood there.</summary>
+    DropAsImage,
+}
+
+/// <summary>Where a line stands: rules for the ends of a capture do not reach into its middle.</summary>
+/// <param name="Index">Which line with words it is, from 0.</param>
+/// <param name="Count">How many there are.</param>
+internal readonly record struct NoisePlace(int Index, int Count)
+{
+    /// <summary>The last third, and never the first two lines.</summary>
+    public bool InTail => Index >= 2 && Index * 3 >= Count * 2 - 3;
+
+    /// <summary>Past the first lines, so that an article about privacy may open with the word.</summary>
+    public bool PastLead => Index >= 2;
+}
+
+/// <summary>One kind of noise: how it is told, what is done, and the sample it was made for.</summary>
+internal sealed record NoiseRule(string Name, string Sample, Func<string, NoisePlace, NoiseAction> Judge);
+
+/// <summary>Every kind of noise line there is, in one table. A line is judged by the first rule that knows it.</summary>
+internal static class NoiseRules
+{
+    private static readonly string[] Gate =
+    [
+        "马上注册", "您需要登录", "您需要登陆", "登录后可见", "登录后查看", "立即注册", "才可以下载或查看", "没有帐号", "没有账号", "还没有账号", "游客，如果您要查看", "回复可见", "注册会员", "享用更多功能", "让你轻松玩转", "結交更多好友", "结交更多好友",
+        "馬上註冊", "您需要登錄", "立即註冊", "登錄後可見", "沒有帳號", "才可以下載或查看", "您所在的用户组", "无法下载或查看附件", "点击登录", "扫码登录", "登入後可見", "會員登入", "隐藏内容", "本帖隐藏的内容",
+    ];
+
+    private static readonly string[] Forum =
+    [
+        "查看", "回复", "只看该作者", "发表于", "使用道具", "举报", "点赞", "倒序浏览", "阅读模式", "显示全部楼层", "电梯直达", "楼主", "收藏", "评分", "打印", "字体大小", "复制链接", "跳转到指定楼层", "上一主题", "下一主题", "返回列表", "发新帖", "发帖", "本版积分规则",
+        "看该作者", "浏览", "支持", "反对", "主题", "帖子", "积分", "好友", "精华", "注册时间", "最后登录", "在线时间", "威望", "金币", "金钱", "发消息", "加好友", "送花", "鲜花", "鸡蛋", "道具", "沙发", "板凳", "地板", "TA的", "串个门", "打招呼", "个人资料", "阅读权限", "来自",
+        "只看該作者", "發表於", "回覆", "舉報", "瀏覽", "樓主", "積分", "帖子", "使用道具", "收聽", "電梯直達", "倒序瀏覽", "閱讀模式", "論壇元老", "论坛元老", "高级会员", "中级会员", "初级会员", "新手上路", "管理员", "版主", "金牌会员", "注册会员", "听众", "粉丝", "分享", "淘帖", "顶", "踩", "IP属地", "阅读", "评论", "次", "人气", "小时前", "分钟前", "天前", "昨天", "前天", "半小时前",
+    ];
+
+    private static readonly string[] Follow =
+    [
+        "二维码", "公众号", "扫一扫", "扫描", "分享到", "关注我们", "微信号", "长按", "打印本页", "关闭窗口", "打印", "关闭", "返回顶部", "朋友圈", "新浪微博", "QQ空间", "加入收藏", "字号", "點擊關注", "公眾號", "掃一掃", "分享至", "微信扫码", "客户端", "下载APP", "下载客户端", "复制链接", "回到顶部", "点击关注", "點讚", "一键三连", "在看", "掃描", "追蹤我們", "加入我們", "LINE", "二維碼",
+    ];
+
+    private static readonly string[] TailStarts =
+    [
+        "相关阅读", "相关新闻", "相关文章", "相关推荐", "延伸阅读", "推荐阅读", "热门推荐", "热点推荐", "猜你喜欢", "更多精彩", "更多阅读", "精彩推荐", "编辑推荐", "热门文章", "最新评论", "网友评论", "热门评论", "评论列表", "发表评论", "相關閱讀", "相關新聞", "延伸閱讀", "推薦閱讀", "熱門文章", "更多新聞", "你可能感兴趣", "你可能也喜欢", "大家都在看", "相关报道", "相关链接", "为您推荐", "为你推荐", "往期回顾", "往期推荐", "相關文章", "相關報導", "猜你喜歡", "上一篇", "下一篇", "上一條", "下一条", "上一条",
+        "related articles", "related stories", "related coverage", "related posts", "related content", "read next", "up next", "more from", "recommended for you", "recommended stories", "recommended reading", "you may also like", "you might also like", "most popular", "most read", "trending now", "more stories", "more on this story", "more news", "leave a comment", "leave a reply", "view comments", "about the author", "further reading", "keep reading", "editors' picks", "editor's picks", "sponsored content", "from our partners", "post a comment", "related:", "previous article", "next article", "what to read next", "also read", "popular stories", "latest stories", "comments",
+    ];
+
+    private static readonly string[] Disclaimers =
+    [
+        "免责声明", "版权声明", "声明：", "声明:", "特别声明", "郑重声明", "风险提示", "本文仅代表作者", "本文不构成投资", "文章仅代表作者", "以上内容仅代表", "转载请注明", "轉載請註明", "未经授权", "未经许可", "未經授權", "版权所有", "版權所有", "免責聲明", "版權聲明", "聲明：", "本网站转载", "本站转载", "本文系", "如有侵权", "侵权请联系", "欢迎转载", "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "违法和不良信息", "（本文来源", "原标题：", "all rights reserved", "copyright ©", "copyright (c)", "© 20", "©20", "disclaimer:", "this article was originally published", "this material may not be published", "this story was originally published", "reproduction without permission",
+    ];
+
+    private static readonly string[] Boxes =
+    [
+        "advertisement", "advertising", "sponsored", "read more", "continue reading", "story continues below", "story continues after", "article continues", "continue reading below", "sign up for", "subscribe to our", "subscribe now", "subscribe", "newsletter", "we use cookies", "this site uses cookies", "accept all", "accept cookies", "cookie settings", "manage cookies", "by clicking", "share this", "share on", "share via", "share", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "reddit", "email", "copy link", "print", "save", "follow us", "click here to", "log in", "sign in", "register", "skip to", "advertise with us", "download the app", "get the app", "x.com", "telegram", "bluesky", "threads", "pocket", "flipboard", "pinterest", "bookmark", "listen to this article", "comments", "gift article", "your email address", "enter your email", "privacy policy", "terms of service", "back to top", "scroll to continue", "open in app", "watch:", "read also", "see also", "no thanks", "not now", "close", "menu", "search", "home", "loading",
+        "广告", "廣告", "推广", "赞助内容", "点击查看更多", "展开全文", "阅读全文", "点击加载更多", "查看更多", "加载更多", "展開全文", "閱讀更多", "閱讀全文", "正文", "首页", "返回首页", "点击图片", "点击进入", "视频加载中", "播放", "暂停",
+    ];
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<NoiseRule> All { get; } =
+    [
+        new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑", static (line, _) =>
+            (line.StartsWith("本帖最后由", StringComparison.Ordinal) || line.StartsWith("本帖最後由", StringComparison.Ordinal)) && line.Length < 80
+            && (line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal)) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, Gate) >= 2
+            ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
+            : line is "x" or "×" or "X" ? NoiseAction.Drop : NoiseAction.Keep),
+        new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, Forum) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("follow", "长按识别二维码，关注公众号", static (line, place) => IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
+        new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
+        new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+    ];
+
+    /// <summary>What is done with a line.</summary>
+    public static NoiseAction Judge(string line, NoisePlace place)
+    {
+        if (line.Length > 400)
+            return NoiseAction.Keep;
+        foreach (var rule in All)
+        {
+            if (rule.Judge(line, place) is not NoiseAction.Keep and var action)
+                return action;
+        }
+
+        return NoiseAction.Keep;
+    }
+
+    private static NoiseAction Judged(string line, NoisePlace place)
+    {
+        if (Phrases.Columns(line) > 240)
+            return NoiseAction.Keep;
+        foreach (var phrase in Disclaimers)
+        {
+            var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 14)
+                continue;
+            if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
+                continue;
+            if (phrase == "原标题：")
+                return NoiseAction.Keep;
+            return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
+                ? NoiseAction.CutTail
+                : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;
+        }
+
+        return NoiseAction.Keep;
+    }
+
+    private static bool IsAttachment(string line)
+    {
+        var text = line.Trim(' ', '\u3000');
+        if (text.StartsWith("[attach", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[img", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = text.LastIndexOf("[/", StringComparison.Ordinal);
+            return end > 0 && text.EndsWith(']') && !Phrases.HasSentence(text);
+        }
+
+        return text is "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "图片";
+    }
+
+    /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
+    private static bool IsFileRow(string line)
+    {
+        if (line.Length > 120)
+            return false;
+        foreach (var ending in Endings)
+        {
+            var at = line.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
+            if (at <= 0)
+                continue;
+            var rest = line[(at + ending.Length)..].Trim();
+            if (rest.Length == 0)
+                return !line.Contains(' ', StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal);
+            return rest[0] is '(' or '（' && (rest.Contains("KB", StringComparison.OrdinalIgnoreCase) || rest.Contains("MB", StringComparison.OrdinalIgnoreCase)
+                || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal) || rest.Contains("下載", StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
+
+    /// <summary>Whether a line holds nothing but some words, with numbers, dates, names of clocks and separators; at least one of the words, and two unless numbers stand beside it.</summary>
+    private static bool IsMadeOf(string line, ReadOnlySpan<string> words)
+    {
+        if (Phrases.Columns(line) > 120 || line.Length < 2)
+            return false;
+        var rest = line;
+        var found = 0;
+        foreach (var word in words)
+        {
+            if (rest.Contains(word, StringComparison.Ordinal))
+            {
+                rest = rest.Replace(word, " ", StringComparison.Ordinal);
+                found++;
+            }
+        }
+
+        if (found == 0)
+            return false;
+        int letters = 0, digits = 0;
+        foreach (var c in rest)
+        {
+            if (char.IsDigit(c))
+                digits++;
+            else if (char.IsLetter(c) && c is not ('年' or '月' or '日' or '时' or '分' or '秒' or '楼' or '樓' or '条' or '人' or '上' or '下' or '午' or '前' or '的' or '第' or '个' or '間' or '時'))
+                letters++;
+        }
+
+        // A poster's name may stand once: "linxi 发表于 2024-7-26 09:12".
+        var stamped = line.Contains("发表于", StringComparison.Ordinal) || line.Contains("發表於", StringComparison.Ordinal);
+        return letters <= (stamped && digits >= 6 ? 20 : 0) && (found >= 2 || digits > 0 || line.Length <= 6);
+    }
+
+    private static bool IsReply(string line)
+    {
+        var word = line.Trim('!', '！', '。', '.', '~', '～', ' ', ',', '，', '1', '0');
+        return word is "沙发" or "板凳" or "地板" or "顶" or "顶顶" or "顶一下" or "路过" or "支持" or "感谢分享" or "谢谢分享" or "好贴" or "好文" or "学习了" or "mark" or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding";
+    }
+
+    /// <summary>Only bars, hyphens, dots and blanks.</summary>
+    public static bool IsDebris(string line)
+    {
+        foreach (var c in line)
+        {
+            if (c is not ('|' or '-' or ' ' or '\t' or '\u3000' or '\u00A0' or '·' or '•' or '_' or '=' or '*' or '+' or '—' or '─' or '━' or '│' or '┃' or '~' or '｜' or '.' or '■' or '□' or '▲' or '▼' or '◆' or '●' or '○' or '★' or '☆' or '#' or '>' or '<' or '\\' or '/' or '【' or '】' or '[' or ']' or '\uFE0F'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
+    private static bool IsHostOnly(string line)
+    {
+        if (line.Length is < 5 or > 200 || line.Contains(' ', StringComparison.Ordinal))
+            return false;
+        var host = line;
+        foreach (var scheme in new[] { "https://", "http://" })
+        {
+            if (host.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                host = host[scheme.Length..];
+        }
+
+        var plain = host.Length == line.Length;
+        if (plain && !host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("bbs.", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var c in host)
+        {
+            if (c > '~')
+                return false;
+        }
+
+        return host.Contains('.', StringComparison.Ordinal);
+    }
+
+    private static bool IsFollow(string line, NoisePlace place)
+    {
+        if (!place.PastLead || Phrases.Columns(line) > 84)
+            return false;
+        var found = Phrases.Count(line, Follow);
+        if (found >= 2)
+            return place.InTail || Phrases.Columns(line) <= 60 && !Phrases.HasSentence(line);
+        return found == 1 && place.InTail && (Phrases.Columns(line) <= 44 && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
+            && OnlyFollow(line);
+    }
+
+    /// <summary>A line such as 关闭 or 【打印】 whole, or one that names a scan code: an article may well mention 公众号.</summary>
+    private static bool OnlyFollow(string line)
+    {
+        var key = Phrases.Key(line);
+        foreach (var phrase in Follow)
+        {
+            if (key == Phrases.Key(phrase))
+                return true;
+        }
+
+        return line.Contains("二维码", StringComparison.Ordinal) || line.Contains("扫一扫", StringComparison.Ordinal) || line.Contains("分享到", StringComparison.Ordinal) || line.Contains("微信号", StringComparison.Ordinal)
+            || line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal))
+            || line.Contains("二維碼", StringComparison.Ordinal) || line.Contains("掃一掃", StringComparison.Ordinal) || line.Contains("公眾號", StringComparison.Ordinal) && line.Contains('關', StringComparison.Ordinal) || line.Contains("分享至", StringComparison.Ordinal);
+    }
+
+    private static bool IsTailStart(string line, NoisePlace place)
+    {
+        if (!place.PastLead || Phrases.Columns(line) > 60)
+            return false;
+        var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
+        foreach (var phrase in TailStarts)
+        {
+            if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = text[phrase.Length..].TrimStart();
+            if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/')
+                return true;
+            if (phrase is "more from" or "上一篇" or "下一篇" or "往期回顾" && !Phrases.EndsSentence(rest) && place.InTail)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBox(string line, NoisePlace place)
+    {
+        var columns = Phrases.Columns(line);
+        if (columns > 160)
+            return false;
+        var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▶', '×', '!', '！');
+        foreach (var phrase in Boxes)
+        {
+            if (text.Equals(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        if (columns <= 70 && (text.StartsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Read also", StringComparison.OrdinalIgnoreCase) || text.StartsWith("See also", StringComparison.OrdinalIgnoreCase)) && !Phrases.EndsSentence(line) && text.Length > 10 && text.AsSpan(8).TrimStart() is [':' or '：', ..])
+            return true;
+        if (IsBar(line))
+            return true;
+        var cookies = Phrases.Count(line, Cookies);
+        return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] Cookies =
+    [
+        "we use cookies", "uses cookies", "accept all", "cookie policy", "privacy policy", "consent to", "manage preferences", "sign up for our", "subscribe to our", "our newsletter", "delivered to your inbox", "in your inbox", "unsubscribe", "enter your email", "no spam", "join our newsletter", "newsletter", "sign up", "join thousands of", "free newsletter", "daily briefing", "get the latest", "straight to your inbox", "to your inbox",
+        "create a free account", "already a subscriber", "to continue reading", "log in to", "support our journalism", "donate today",
+    ];
+
+    /// <summary>A row of buttons: at least two parts, each one a word of a box.</summary>
+    private static bool IsBar(string line)
+    {
+        if (line.Length > 120)
+            return false;
+        var parts = line.Split(['|', '·', '•', '/', '｜', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return false;
+        foreach (var part in parts)
+        {
+            if (!BoxWords.Contains(part))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static readonly HashSet<string> BoxWords = new(Boxes.Concat(Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,119 @@
+namespace Digest.Cleaning;
+
+/// <summary>
+/// Takes off the noise of old forums (Discuz! 5 and 6): units without the space inside (<c>!C*f,v:l+?</c>), with the forum's name, host or title before
+/// or after the run.
+/// </summary>
+internal static class OldJammer
+{
+    private const int FewestUnits = 5;
+
+    /// <summary>Longest string of the forum beside a run.</summary>
+    private const int LongestSite = 40;
+
+    public static IReadOnlyList<string> Clean(IReadOnlyList<string> lines)
+    {
+        // A run in one line is text that looks odd; runs in two are noise.
+        var runs = new List<(int Line, int Start, int End)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var (start, end) in Runs(lines[i]))
+                runs.Add((i, start, end));
+        }
+
+        if (runs.Count < 2)
+            return lines;
+        var outer = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (line, start, end) in runs)
+        {
+            Count(outer, Tail(lines[line][..start]));
+            Count(outer, lines[line][end..].Trim());
+            Count(outer, lines[line][..start].Trim());
+        }
+
+        var made = lines.ToArray();
+        foreach (var group in runs.GroupBy(r => r.Line))
+        {
+            var line = lines[group.Key];
+            var first = group.First();
+            var last = group.Last();
+            // The noise stands at the end or at the beginning of the text: the longer side is the text.
+            var before = line[..first.Start].Trim();
+            var after = line[last.End..].Trim();
+            made[group.Key] = before.Length >= after.Length ? Without(before, outer, atEnd: true) + Rest(after, outer) : Rest(before, outer) + Without(after, outer, atEnd: false);
+        }
+
+        return made;
+    }
+
+    /// <summary>What stands on the far side of a run: nothing if it is the forum's string, else text.</summary>
+    private static string Rest(string text, Dictionary<string, int> sites) =>
+        text.Length == 0 || IsSite(text, sites) ? "" : " " + text;
+
+    private static string Without(string text, Dictionary<string, int> sites, bool atEnd)
+    {
+        foreach (var (site, count) in sites.OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
+        {
+            if (count < 2)
+                continue;
+            if (atEnd && text.EndsWith(site, StringComparison.Ordinal))
+                return text[..^site.Length].TrimEnd();
+            if (!atEnd && text.StartsWith(site, StringComparison.Ordinal))
+                return text[site.Length..].TrimStart();
+        }
+
+        return IsHost(text) ? "" : text;
+    }
+
+    private static bool IsSite(string text, Dictionary<string, int> sites) => text.Length <= LongestSite && (sites.GetValueOrDefault(text) >= 2 || IsHost(text));
+
+    private static bool IsHost(string text) =>
+        text.Length is > 4 and <= LongestSite && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]);
+
+    private static void Count(Dictionary<string, int> counts, string text)
+    {
+        if (text.Length is > 2 and <= LongestSite)
+            counts[text] = counts.GetValueOrDefault(text) + 1;
+    }
+
+    /// <summary>What follows the last sign that ends a sentence.</summary>
+    private static string Tail(string text)
+    {
+        var at = text.AsSpan().LastIndexOfAny("。！？”");
+        return at < 0 ? "" : text[(at + 1)..].Trim();
+    }
+
+    /// <summary>Runs of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and capitals and small letters mixed without words.</summary>
+    private static IEnumerable<(int Start, int End)> Runs(string line)
+    {
+        for (var i = 0; i + (2 * FewestUnits) <= line.Length;)
+        {
+            var end = i;
+            var signs = 0UL;
+            var odd = 0;
+            while (end + 1 < line.Length && line[end] is >= ' ' and <= ';' && line[end + 1] is >= '?' and <= '~')
+            {
+                if (!char.IsAsciiDigit(line[end]) && line[end] != ' ')
+                {
+                    signs |= 1UL << (line[end] - ' ');
+                    odd++;
+                }
+
+                if (!char.IsAsciiLetter(line[end + 1]))
+                    odd++;
+                end += 2;
+            }
+
+            var units = (end - i) / 2;
+            if (units >= FewestUnits && System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units)
+            {
+                yield return (i, end);
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+}

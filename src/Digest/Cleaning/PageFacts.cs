@@ -1,0 +1,131 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Digest.Cleaning;
+
+/// <summary>What a page states about itself: in its head, in JSON-LD, and beside the article.</summary>
+internal static class PageFacts
+{
+    public static void Read(IDocument document, CaptureFacts facts)
+    {
+        foreach (var meta in document.QuerySelectorAll("meta[content]"))
+        {
+            var key = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
+            var value = meta.GetAttribute("content")!.Trim();
+            switch (key)
+            {
+                case "og:title" or "twitter:title" or "headline" or "parsely-title" or "dc.title":
+                    facts.Titles.Add(new Fact(value, key == "og:title" ? 80 : 75));
+                    break;
+                case "article:published_time" or "og:published_time" or "datepublished" or "pubdate" or "publishdate" or "date" or "dc.date" or "parsely-pub-date" or "og:release_date" or "publish-date" or "weibo: article:create_at" or "weibo:article:create_at":
+                    facts.Dates.Add(new Fact(value, key == "article:published_time" ? 90 : 82));
+                    break;
+                case "author" or "article:author" or "dc.creator" or "parsely-author" or "byl":
+                    if (!value.StartsWith("http", StringComparison.Ordinal))
+                        facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, 70));
+                    break;
+                case "og:site_name" or "application-name":
+                    facts.Sources.Add(new Fact(value, 65));
+                    break;
+                case "source" or "mediaid" or "weibo: article:source":
+                    facts.Sources.Add(new Fact(value, 75));
+                    break;
+                case "og:url":
+                    facts.Addresses.Add(new Fact(value, 80));
+                    break;
+            }
+        }
+
+        if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical)
+            facts.Addresses.Add(new Fact(canonical, 90));
+        if (document.DocumentElement.GetAttribute("lang") is { } language)
+            facts.Languages.Add(new Fact(language, 50));
+        if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
+            facts.Titles.Add(new Fact(WithoutSite(title, CaptureFacts.Best(facts.Sources)?.Value), 40));
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
+            JsonLd(script.TextContent, facts);
+        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only])
+            facts.Titles.Add(new Fact(Line(only.TextContent), 85));
+        foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
+            facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
+    }
+
+    /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
+    public static void FromContent(IDocument document, IElement main, CaptureFacts facts)
+    {
+        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [id*=source], [id*=pubtime], [rel=author]").Take(30))
+        {
+            var text = Line(element.TextContent);
+            if (text.Length is > 2 and < 120 && !main.Contains(element))
+            {
+                if (element.GetAttribute("rel") == "author")
+                    facts.Authors.Add(new Fact(text, 72));
+                else
+                    Credits.Take(text, new NoisePlace(0, 1), facts);
+            }
+        }
+    }
+
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
+    private static string WithoutSite(string title, string? site)
+    {
+        title = Line(title);
+        foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", " :: " })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 6 && (separator.Length > 1 || separator != "-" || Phrases.IsChinese(title.AsSpan(at))) && (title.Length - at < at || (site is not null && title[at..].Contains(site, StringComparison.OrdinalIgnoreCase))))
+                return WithoutSite(title[..at].TrimEnd(), site);
+        }
+
+        return title;
+    }
+
+    private static void JsonLd(string json, CaptureFacts facts)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true });
+            Walk(document.RootElement, facts, 0);
+        }
+        catch (JsonException)
+        {
+            // Broken metadata states nothing.
+        }
+    }
+
+    private static void Walk(JsonElement element, CaptureFacts facts, int depth)
+    {
+        if (depth > 4)
+            return;
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray().Take(20))
+                Walk(item, facts, depth + 1);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        if (element.TryGetProperty("@graph", out var graph))
+            Walk(graph, facts, depth + 1);
+        if (Text(element, "headline") is { } headline)
+            facts.Titles.Add(new Fact(headline, 88));
+        if (Text(element, "datePublished") is { } date)
+            facts.Dates.Add(new Fact(date, 92));
+        if (element.TryGetProperty("author", out var author) && Name(author) is { } name)
+            facts.Authors.Add(new Fact(name, 78));
+        if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
+            facts.Sources.Add(new Fact(house, 72));
+    }
+
+    private static string? Name(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Object => Text(element, "name"),
+        JsonValueKind.Array when element.GetArrayLength() > 0 => Name(element[0]),
+        _ => null,
+    };
+
+    private static string? Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

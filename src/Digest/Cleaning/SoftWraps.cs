@@ -1,0 +1,85 @@
+namespace Digest.Cleaning;
+
+/// <summary>Joins lines that were broken at a width: mails, terminals and old pages wrap at 60 to 100 columns.</summary>
+internal static class SoftWraps
+{
+    private const int WidestWrap = 130;
+
+    private const int NarrowestWrap = 30;
+
+    public static List<CaptureLine> Join(List<CaptureLine> lines)
+    {
+        var width = UsualWidth(lines);
+        if (width == 0)
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        var lastWidth = 0;
+        foreach (var line in lines)
+        {
+            var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : Phrases.Columns(line.Text);
+            if (made.Count > 0 && Continues(made[^1], lastWidth, line, width))
+                made[^1] = made[^1] with { Text = Together(made[^1].Text, line.Text), NoiseAfter = line.NoiseAfter };
+            else
+                made.Add(line);
+            lastWidth = columns;
+        }
+
+        return made;
+    }
+
+    private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
+    {
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || line.Indented || Structure.IsItem(line.Text))
+            return false;
+        // Near the usual width: the next word would not have fitted.
+        return lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85;
+    }
+
+    /// <summary>The width at which a text is wrapped, or 0 where its lines are whole paragraphs.</summary>
+    private static int UsualWidth(List<CaptureLine> lines)
+    {
+        var widths = new List<int>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Loose && lines[i + 1].Kind == LineKind.Loose && !lines[i + 1].BreakBefore && !lines[i + 1].Indented)
+                widths.Add(lines[i].Text.Length > 400 ? 800 : Phrases.Columns(lines[i].Text));
+        }
+
+        if (widths.Count < 2)
+            return 0;
+        widths.Sort();
+        var most = widths[^1];
+        if (most > WidestWrap)
+        {
+            // One long line among wrapped ones is an address or a table; many are paragraphs.
+            most = widths[(int)(widths.Count * 0.9)];
+            if (most > WidestWrap || widths.Count < 10)
+                return 0;
+        }
+
+        if (most < NarrowestWrap)
+            return 0;
+        var near = widths.Count(w => w >= most - 16 && w <= most);
+        return near * 10 >= widths.Count * 6 ? most : 0;
+    }
+
+    private static int FirstWord(string text)
+    {
+        if (Text.Characters.IsWideText(text[0]))
+            return 2;
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return Phrases.Columns(end < 0 ? text : text.AsSpan(0, end));
+    }
+
+    /// <summary>Two lines as one: a space between Latin words, nothing between Han characters or after a word's hyphen.</summary>
+    public static string Together(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+            return first + second;
+        var a = first[^1];
+        var b = second[0];
+        if (Text.Characters.IsWideText(a) || Text.Characters.IsWideText(b) || a is '“' or '‘' || (b is '”' or '’' && !char.IsAscii(a)))
+            return first + second;
+        return a == '-' && first.Length > 1 && char.IsLetter(first[^2]) && char.IsLower(b) ? first + second : first + " " + second;
+    }
+}

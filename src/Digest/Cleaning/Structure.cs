@@ -1,0 +1,122 @@
+namespace Digest.Cleaning;
+
+/// <summary>Finds the parts of a text: joins soft-wrapped lines, parts headings and captions that were glued to paragraphs, and tells headings, captions and paragraphs.</summary>
+internal static class Structure
+{
+    /// <summary>Longest heading, in columns: 30 wide characters, or a Latin line.</summary>
+    private const int LongestHeading = 60;
+
+    private const int LongestLatinHeading = 80;
+
+    /// <summary>Longest caption, in columns.</summary>
+    private const int LongestCaption = 110;
+
+    public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        lines = SoftWraps.Join(lines);
+        lines = Glue.Part(lines, facts);
+        var body = new BodyWords(lines);
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
+        return made;
+    }
+
+    private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
+    {
+        var line = lines[at];
+        var text = MarkdownText.Plain(line.Text);
+        if (IsItem(text))
+            return line with { Kind = LineKind.Item };
+        if (Captions.IsMarked(text) && Phrases.Columns(text) <= LongestCaption)
+            return line with { Kind = LineKind.Caption };
+        if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush))
+            return line with { Kind = LineKind.Paragraph };
+        if (Phrases.EndsSentence(text) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
+            return line with { Kind = LineKind.Paragraph };
+        var next = at + 1 < lines.Count ? lines[at + 1] : null;
+        if (next is null)
+            return line with { Kind = LineKind.Paragraph };
+        var score = Captions.Score(text, body);
+        // In a jammed post every line break carries noise: a line that joins without any stood in another element, as captions do.
+        if (body.Jammed && !line.BreakBefore && at > 0)
+            score += 2;
+        if (line.AfterImage)
+            score += 2;
+        if (score >= 2)
+            return line with { Kind = LineKind.Caption };
+        return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
+    }
+
+    /// <summary>A heading stands alone between longer lines: lists of short lines are verse, names or addresses.</summary>
+    private static bool IsLone(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
+    {
+        if (body.ShortShare > 0.6)
+            return false;
+        var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text)) && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+        return !previousShort;
+    }
+
+    private static bool IsShort(string text)
+    {
+        if (text.Length > LongestLatinHeading || Phrases.HasSentence(text))
+            return false;
+        var chinese = Phrases.IsChinese(text);
+        if (Phrases.Columns(text) > (chinese ? LongestHeading : LongestLatinHeading))
+            return false;
+        return !chinese ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘' : text.AsSpan().IndexOfAny('，', '。', '；') < 0 || text.Length <= 24;
+    }
+
+    /// <summary>A line that begins with a marker of lists: <c>- x</c>, <c>• x</c>, <c>1. x</c>.</summary>
+    public static bool IsItem(string text)
+    {
+        if (text.Length < 3)
+            return false;
+        if (text[0] is '-' or '*' or '+' or '•' or '·' or '●' or '▪' or '◦' && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
+            return true;
+        var digits = 0;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ';
+    }
+}
+
+/// <summary>What the whole text shows, for judging one line of it.</summary>
+internal sealed class BodyWords
+{
+    private readonly string _text;
+
+    public BodyWords(List<CaptureLine> lines)
+    {
+        int shorts = 0, loose = 0, flush = 0;
+        var all = new System.Text.StringBuilder();
+        foreach (var line in lines)
+        {
+            var text = MarkdownText.Plain(line.Text);
+            if (Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
+                all.Append(text).Append('\n');
+            else
+                shorts++;
+            loose++;
+            if (!line.Indented)
+                flush++;
+            Jammed |= line.NoiseAfter;
+        }
+
+        _text = all.ToString();
+        ShortShare = loose == 0 ? 0 : (double)shorts / loose;
+        MostlyFlush = flush * 2 > loose;
+    }
+
+    /// <summary>Share of lines that are short and without a closing sign.</summary>
+    public double ShortShare { get; }
+
+    /// <summary>Whether lines mostly begin at the margin.</summary>
+    public bool MostlyFlush { get; }
+
+    /// <summary>Whether noise followed a line.</summary>
+    public bool Jammed { get; }
+
+    /// <summary>Whether the paragraphs name something.</summary>
+    public bool Names(string words) => words.Length > 1 && _text.Contains(words, StringComparison.Ordinal);
+}

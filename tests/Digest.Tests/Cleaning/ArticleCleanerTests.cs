@@ -1,0 +1,135 @@
+using System.Text;
+using Digest.Cleaning;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+
+namespace Digest.Tests.Cleaning;
+
+public class ArticleCleanerTests
+{
+    private static readonly SiteSettings Settings = new();
+
+    private static IReadOnlyList<CleanArticle> Clean(string path, byte[] bytes) =>
+        ArticleCleaner.Clean(new RawCapture(path, bytes), new CleaningContext(Settings), new DiagnosticBag());
+
+    private static CleanArticle One(string path, string text) => Assert.Single(Clean(path, Encoding.UTF8.GetBytes(text)));
+
+    private const string Noise = "! C* f, v: l+ ?$ l$ P# s8 |* m";
+
+    [Fact]
+    public void The_real_capture_comes_out_whole()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Digest.sln")))
+            folder = Path.GetDirectoryName(folder);
+        var seed = Path.Combine(folder ?? ".", "../shared/seeds/kling-nyt-2024-07.txt");
+        if (!File.Exists(seed))
+        {
+            seed = "/work/shared/seeds/kling-nyt-2024-07.txt";
+            if (!File.Exists(seed))
+                return; // The capture is not part of the repository.
+        }
+
+        var article = Assert.Single(Clean("seeds/capture.txt", File.ReadAllBytes(seed)));
+        var truth = File.ReadAllText(Path.ChangeExtension(seed, ".truth.md")).Trim().Split("\n\n")
+            .Select(b => b.StartsWith("> caption: ", StringComparison.Ordinal) ? "*" + b["> caption: ".Length..] + "*" : b);
+        Assert.Equal(truth, article.Body.Trim().Split("\n\n"));
+        Assert.Equal(new DateTime(2024, 7, 26), article.Date.DateTime);
+        Assert.NotEmpty(article.Title);
+        Assert.InRange(article.Summary.Length, 20, Settings.QuoteLimit);
+    }
+
+    [Theory]
+    [InlineData("李开复8 y/ N% O* W2 c! v* @8 A5 u* A$ q", "李开复")]
+    [InlineData("Hugging Face CEO德朗格5 T& O5 S& G7 N( r; x", "Hugging Face CEO德朗格")]
+    [InlineData("“看起来中国也可以做同样的事情”。. k6 H- O\" W2 O2 e/ J", "“看起来中国也可以做同样的事情”。")]
+    [InlineData("0 g$ R) J9 ~+ \\\" q但是,这并不容易。", "但是,这并不容易。")]
+    [InlineData("& v8 y/ N% O* W2 c5 engineers left the company last week, it said.", "5 engineers left the company last week, it said.")]
+    public void Noise_is_parted_from_text_at_the_right_sign(string line, string text) =>
+        Assert.Equal(text, Jammer.Clean(line).Text);
+
+    [Theory]
+    [InlineData("The options are a, b, c, d, e, f, g")]
+    [InlineData("They raised a Series B")]
+    [InlineData("见附件 B")]
+    [InlineData("C++ and R&D with a = b")]
+    [InlineData("if (a > b) { c = d; e = f; }")]
+    public void Text_that_looks_like_noise_stays(string line) => Assert.Equal(line, Jammer.Clean(line).Text);
+
+    [Fact]
+    public void A_forum_page_gives_its_first_post_alone()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = $"""
+            <html><head><meta charset="gb2312"><title>x</title></head><body><span id="thread_subject">可灵走向全球</span>
+            <em id="authorposton1">发表于 2024-7-26 09:12</em>
+            <td class="t_f" id="postmessage_1"><table><tr><td id="postmessage_1" class="t_f">7月24日，快手的视频生成模型可灵开始面向全球用户。<font class="jammer">{Noise}</font><br />
+            <span style="display:none">{Noise}</span>《纽约时报》报道称，此时距它在国内亮相刚过一个多月。<br /></td></tr></table>
+            <table><tr><td id="postmessage_2" class="t_f">沙发！这是第二楼的回复，不应出现在文章里，无论多长都不行。</td></tr></table></body></html>
+            """;
+        var article = Assert.Single(Clean("seeds/t.html", Encoding.GetEncoding("gb18030").GetBytes(page)));
+        Assert.Equal("可灵走向全球", article.Title);
+        Assert.Equal("7月24日，快手的视频生成模型可灵开始面向全球用户。\n\n《纽约时报》报道称，此时距它在国内亮相刚过一个多月。\n", article.Body);
+        Assert.StartsWith("gb18030", article.Decoding, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_feed_gives_one_article_an_item()
+    {
+        const string Feed = """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Example News</title>
+            <item><title>One</title><link>https://news.example.com/1</link><pubDate>Fri, 26 Jul 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;The first story is about a model that was opened.&lt;/p&gt;</description></item>
+            <item><title>Two</title><link>https://news.example.com/2</link><pubDate>Sat, 27 Jul 2024 08:00:00 GMT</pubDate><description>The second story is plain text, and no more.</description></item>
+            </channel></rss>
+            """;
+        var articles = Clean("seeds/feed.xml", Encoding.UTF8.GetBytes(Feed));
+        Assert.Equal(["One", "Two"], articles.Select(a => a.Title));
+        Assert.Equal("The first story is about a model that was opened.\n", articles[0].Body);
+        Assert.Equal(new DateTime(2024, 7, 26, 8, 0, 0), articles[0].Date.UtcDateTime);
+        Assert.Equal("Example News", articles[1].Source!.Name);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE rss [<!ENTITY a \"aaaa\">]><rss><channel><item><title>&a;</title></item></channel></rss>", "DG0105")]
+    [InlineData("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "DG0106")]
+    public void Hostile_captures_are_findings(string text, string code)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Empty(ArticleCleaner.Clean(new RawCapture("seeds/x.xml", Encoding.UTF8.GetBytes(text)), new CleaningContext(Settings), bag));
+        Assert.Equal(code, Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Fact]
+    public void A_page_of_half_a_million_open_elements_is_refused()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Empty(ArticleCleaner.Clean(new RawCapture("seeds/x.html", Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, "<div>", 500_000).ToString())), new CleaningContext(Settings), bag));
+        Assert.Equal("DG0103", Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Fact]
+    public void What_cleaning_wrote_is_left_as_it_stands()
+    {
+        var article = One("seeds/a.txt", "可灵走向全球\n来源：新华网 作者：张三 2024-07-26 10:00\n\n7月24日，快手的视频生成模型可灵开始面向全球用户。");
+        var file = CleanFile.Write(article, Settings);
+        Assert.Equal(file, CleanFile.Write(One("seeds/b.md", file), Settings));
+        Assert.Equal("新华网", article.Source!.Name);
+        Assert.Equal("张三", article.Source.Author);
+        Assert.Equal(new DateTime(2024, 7, 26, 10, 0, 0), article.Date.DateTime);
+    }
+
+    [Fact]
+    public void Ingest_twice_writes_nothing_new_and_leaves_edited_files_alone()
+    {
+        var capture = new RawCapture("seeds/a.txt", Encoding.UTF8.GetBytes("可灵走向全球\n\n2024年7月24日，快手的视频生成模型可灵开始面向全球用户。"));
+        var context = new CleaningContext(Settings);
+        var first = Assert.Single(Ingest.Plan([capture], [], context, new DiagnosticBag()));
+        Assert.Equal(IngestOutcome.Written, first.Outcome);
+        Assert.Equal("input/articles/2024/2024-07-24-ke-ling-zou-xiang-quan-qiu.md", first.Path);
+        var file = new SourceFile(first.File!.Value.Path, first.File.Value.Bytes);
+        Assert.Equal(IngestOutcome.Unchanged, Assert.Single(Ingest.Plan([capture], [file], context, new DiagnosticBag())).Outcome);
+        var edited = SourceFile.FromText(file.Path, file.ReadText().Replace("可灵走向全球", "可灵出海", StringComparison.Ordinal));
+        Assert.Equal(IngestOutcome.Edited, Assert.Single(Ingest.Plan([capture], [edited], context, new DiagnosticBag())).Outcome);
+    }
+}
