@@ -53,11 +53,11 @@ internal static class Assembly
         questions.AddRange(terms.Questions);
         return new CleanArticle
         {
-            Title = title,
+            Title = OneLine(title) is { Length: > 0 } line ? line : "Untitled",
             Date = date.Date,
             HasTime = date.HasTime,
             Language = language,
-            Summary = summary,
+            Summary = OneLine(summary),
             Body = body,
             Source = source,
             Canonical = address,
@@ -160,7 +160,14 @@ internal static class Assembly
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
         }
 
-        return (string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), question);
+        return (OneLine(title), question);
+    }
+
+    /// <summary>Titles and summaries are one line wherever they stand.</summary>
+    private static string OneLine(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Concat(line.Where(c => !char.IsControl(c)));
     }
 
     private static bool Same(string a, string b)

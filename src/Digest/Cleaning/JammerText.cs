@@ -60,7 +60,7 @@ internal static class JammerText
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
         Kind.Upper => 5.5,
         Kind.Digit => start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
-        Kind.Lower => 11.0,
+        Kind.Lower => start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
         _ => 13,

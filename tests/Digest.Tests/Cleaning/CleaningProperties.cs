@@ -10,14 +10,16 @@ public class CleaningProperties
 {
     private static readonly SiteSettings Settings = new();
 
-    private static readonly Gen<string> Pieces = Gen.OneOfConst(
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
+
+    private static readonly Gen<string> Pieces = OneOf(
         "可灵走向全球", "快手的视频生成模型可灵开始面向全球用户。", "The model was opened on Wednesday.", "! C* f, v: l+ ?$ l$ P# s8 |* m", "\n", "\n\n", "* ", "*", "_", "`", "[", "](", "#", "## ", "> ", "- ", "1. ", "&amp;", "&lt;", "\\", "，", ",", "。", ".", "来源：新华网", "By Jane Doe", "相关阅读", "|", "<p>", "<div>", "</div>", "---", "```", "\u3000\u3000", " ", "2024-07-26", "7月26日", "李开复", "A", "图为现场", "\uD83D", "\uFFFD", "~~", "![", "<br>", "AI", "12.4 X");
 
     private static readonly Gen<string> Texts = Pieces.Array[0, 40].Select(string.Concat);
 
     [Fact]
     public void No_text_makes_cleaning_throw_and_cleaning_twice_changes_nothing() =>
-        Texts.Select(Gen.OneOfConst("seeds/a.txt", "seeds/a.md", "seeds/a.html")).Sample((text, path) =>
+        Texts.Select(OneOf("seeds/a.txt", "seeds/a.md", "seeds/a.html")).Sample((text, path) =>
         {
             foreach (var article in ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(Settings), new DiagnosticBag()))
             {
