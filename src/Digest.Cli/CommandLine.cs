@@ -79,7 +79,7 @@ internal static class CommandLine
     {
         if (root.Subcommands.FirstOrDefault(static c => c.Name == DefaultCommand) is not { } preview)
             return args.Length > 0 ? args : ["--help"];
-        var valued = root.Options.Concat(preview.Options).Where(static o => o.Arity.MaximumNumberOfValues > 0).Select(static o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var valued = root.Options.Concat(preview.Options).Where(static o => o.ValueType != typeof(bool)).Select(static o => o.Name).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] is "--help" or "-h" or "-?" or "/?" or "/h" or "--version" || args[i].StartsWith('['))
