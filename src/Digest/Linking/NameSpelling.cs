@@ -41,7 +41,7 @@ internal sealed class NameSpelling
     public string Key { get; }
 
     /// <summary>What tells two spellings of one key apart.</summary>
-    public string Identity => string.Create(null, stackalloc char[128], $"{Key}/{_required:x}");
+    public string Identity => string.Create(null, stackalloc char[128], $"{Key}/{_required:x}/{(_case == CaseRule.Any ? "" : _letters)}");
 
     /// <summary>Whether it begins with a Latin letter or digit and so needs a word edge before it.</summary>
     public bool OpensLatin { get; }

@@ -14,6 +14,8 @@ internal sealed class TaggingRun
     private static readonly string[] PersonTitles =
         ["ceo", "cto", "cfo", "coo", "president", "chairman", "chair", "mr", "ms", "mrs", "dr", "prof", "professor", "founder", "judge", "governor", "secretary", "chief", "officer", "scientist"];
 
+    private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
+
     private readonly TermTagger _tagger;
     private readonly int _titleLength;
     private readonly List<TrieHit> _hits = [];
@@ -23,6 +25,8 @@ internal sealed class TaggingRun
     private readonly List<(TrieHit Hit, int Next)> _context = [];
     private readonly Dictionary<int, int> _contextHeads = [];
     private readonly Dictionary<int, List<int>> _chosenOffsets = [];
+    private readonly HashSet<int> _chosenStarts = [];
+    private readonly HashSet<int> _chosenEnds = [];
 
     public TaggingRun(TermTagger tagger, string text, string title)
     {
@@ -40,6 +44,9 @@ internal sealed class TaggingRun
         public TrieHit Hit { get; } = hit;
 
         public bool Accepted { get; set; } = !entry.Ambiguous;
+
+        /// <summary>Whether it needs a mention elsewhere, though its name is not ambiguous: the words around it read better otherwise.</summary>
+        public bool Doubtful { get; init; }
 
         public int Support { get; set; }
 
@@ -61,7 +68,9 @@ internal sealed class TaggingRun
     {
         foreach (var candidate in _candidates)
         {
-            if (candidate.Entry.Ambiguous)
+            if (candidate.Doubtful)
+                candidate.Accepted = false;
+            else if (candidate.Entry.Ambiguous)
                 candidate.Accepted = (candidate.Support = Support(candidate)) > 0;
         }
 
@@ -110,8 +119,12 @@ internal sealed class TaggingRun
                 _contextHeads[entry.Owner] = _context.Count - 1;
                 break;
             default:
-                if (MayStand(entry, hit))
-                    _candidates.Add(new Candidate(entry, hit));
+                if (!MayStand(entry, hit))
+                    break;
+                var fit = entry.Spelling is { IsHan: true, Key.Length: 2 } && _tagger.Slots[entry.Owner].Taxonomy != _tagger.TopicTaxonomy
+                    ? HanBreaks.Of(Text.Folded, hit.Start, hit.End) : HanFit.Clear;
+                if (fit != HanFit.Broken)
+                    _candidates.Add(new Candidate(entry, hit) { Doubtful = fit == HanFit.Doubtful });
                 break;
         }
     }
@@ -205,22 +218,28 @@ internal sealed class TaggingRun
             return order != 0 ? order : a.Hit.Entry.CompareTo(b.Hit.Entry);
         });
         _chosenOffsets.Clear();
+        _chosenStarts.Clear();
+        _chosenEnds.Clear();
         TrieHit last = default;
+        Candidate? longest = null;
         var taken = new HashSet<int>();
         foreach (var candidate in _candidates)
         {
             candidate.Chosen = false;
-            if (!candidate.Accepted || IsCovered(candidate))
+            var isMaker = longest is not null && candidate.Hit.End < last.End && IsMakerWithin(longest, candidate);
+            if (!(candidate.Accepted || isMaker) || IsCovered(candidate))
                 continue;
             var taxonomy = _tagger.Slots[candidate.Entry.Owner].Taxonomy;
             if (candidate.Hit.Start >= last.End)
             {
                 last = candidate.Hit;
                 taken.Clear();
+                longest = candidate;
             }
             else if (candidate.Hit.Start != last.Start || candidate.Hit.End != last.End)
             {
-                continue;
+                if (!isMaker)
+                    continue;
             }
 
             // One span may name a company and a model of the same name, but not two companies.
@@ -230,7 +249,24 @@ internal sealed class TaggingRun
             if (!_chosenOffsets.TryGetValue(candidate.Entry.Owner, out var offsets))
                 _chosenOffsets.Add(candidate.Entry.Owner, offsets = []);
             offsets.Add(candidate.Hit.Start);
+            if (taxonomy != _tagger.TopicTaxonomy)
+            {
+                _chosenStarts.Add(candidate.Hit.Start);
+                _chosenEnds.Add(candidate.Hit.End);
+            }
         }
+    }
+
+    /// <summary>
+    /// Whether the inner name is the maker before its model's own name: <c>Google Gemini</c> and <c>腾讯混元</c> name both, while
+    /// <c>Mistral Large 2</c> and <c>DeepSeek-R1</c> are names of one thing.
+    /// </summary>
+    private bool IsMakerWithin(Candidate outer, Candidate inner)
+    {
+        var slot = _tagger.Slots[outer.Entry.Owner];
+        if (inner.Hit.Start != outer.Hit.Start || slot.Taxonomy != _tagger.ModelTaxonomy || _tagger.Slots[inner.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy)
+            return false;
+        return Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, outer.Entry.Spelling.Key[inner.Entry.Spelling.Key.Length..]);
     }
 
     private bool Infer()
@@ -238,7 +274,7 @@ internal sealed class TaggingRun
         var changed = false;
         foreach (var candidate in _candidates)
         {
-            if (candidate.Accepted || !IsInferred(candidate))
+            if (candidate.Accepted || !(IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate)))
                 continue;
             candidate.Accepted = true;
             changed = true;
@@ -256,7 +292,7 @@ internal sealed class TaggingRun
         // "X" after "Twitter" may be any X.
         if (_chosenOffsets.ContainsKey(entry.Owner))
             return length > 1;
-        if (length <= 2 && entry.Kind != NameKind.Short)
+        if (candidate.Doubtful || length <= 2 && entry.Kind != NameKind.Short)
             return false;
         if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.TopicTaxonomy)
             return false;
@@ -267,6 +303,56 @@ internal sealed class TaggingRun
             foreach (var offset in offsets)
             {
                 if (IsNear(new TrieHit(0, offset, offset, 0), candidate.Hit, RelatedReach))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stands in a list beside a name that counts: <c>苹果、英伟达和谷歌</c>, <c>Apple, Nvidia and Google</c>.</summary>
+    private bool IsListed(Candidate candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Entry.Kind != NameKind.Name || hit.End - hit.Start < 2 || _tagger.Slots[candidate.Entry.Owner].Taxonomy == _tagger.TopicTaxonomy || IsCovered(candidate))
+            return false;
+        var folded = Text.Folded.AsSpan();
+        foreach (var joint in Joints)
+        {
+            if (folded[hit.End..].StartsWith(joint) && _chosenStarts.Contains(hit.End + joint.Length))
+                return true;
+            if (folded[..hit.Start].EndsWith(joint) && _chosenEnds.Contains(hit.Start - joint.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a capitalised word is a proper noun in mid-sentence with another name in its paragraph: <c>Nvidia and Apple are …</c>,
+    /// <c>杨立昆离开Meta</c>. At the beginning of a sentence any word has a capital, beside another capital it may belong to a longer name.
+    /// </summary>
+    private bool IsProperNoun(Candidate candidate)
+    {
+        var entry = candidate.Entry;
+        var hit = candidate.Hit;
+        if (candidate.Doubtful || entry.Kind != NameKind.Name || !entry.Spelling.OpensLatin || hit.End - hit.Start < 4
+            || !char.IsUpper(Text.Text[hit.Start]) || IsCovered(candidate) || StandsInOtherName(hit))
+            return false;
+        var slot = _tagger.Slots[entry.Owner];
+        if (slot.Taxonomy == _tagger.TopicTaxonomy || hit.Start < 2 || InTitle(hit.Start))
+            return false;
+        var before = Text.Folded[hit.Start - 1];
+        var inChinese = WordEdges.IsHan(before) || before == '、';
+        if (!inChinese && !(before == ' ' && (char.IsAsciiLetterLower(Text.Text[hit.Start - 2]) || Text.Text[hit.Start - 2] == ',')))
+            return false;
+        foreach (var (other, offsets) in _chosenOffsets)
+        {
+            if (other == entry.Owner || _tagger.Slots[other].Taxonomy == _tagger.TopicTaxonomy)
+                continue;
+            foreach (var offset in offsets)
+            {
+                if (Text.ParagraphOf(offset) == Text.ParagraphOf(hit.Start) && Math.Abs(offset - hit.Start) < RelatedReach)
                     return true;
             }
         }

@@ -21,6 +21,7 @@ internal sealed class TermTagger
     private readonly Dictionary<string, int> _contextWords = new(StringComparer.Ordinal);
     private readonly List<NameEntry> _entries = [];
     private readonly List<Slot> _slots = [];
+    private readonly List<List<NameEntry>> _namesOf = [];
 
     private TermTagger(Vocabulary vocabulary)
     {
@@ -28,11 +29,14 @@ internal sealed class TermTagger
         var names = new List<(string Key, int Entry)>();
         TopicTaxonomy = -1;
         ModelTaxonomy = -1;
+        CompanyTaxonomy = -1;
         PeopleTaxonomy = -1;
         for (var t = 0; t < vocabulary.Taxonomies.Count; t++)
         {
             var taxonomy = vocabulary.Taxonomies[t];
-            if (taxonomy.Taxonomy == "topics")
+            if (taxonomy.Taxonomy == "companies")
+                CompanyTaxonomy = t;
+            else if (taxonomy.Taxonomy == "topics")
                 TopicTaxonomy = t;
             else if (taxonomy.Taxonomy == "models")
                 ModelTaxonomy = t;
@@ -70,6 +74,8 @@ internal sealed class TermTagger
 
     internal int PeopleTaxonomy { get; }
 
+    internal int CompanyTaxonomy { get; }
+
     internal TopicScorer Topics { get; }
 
     /// <summary>Makes a tagger. It takes some milliseconds: keep it.</summary>
@@ -80,6 +86,18 @@ internal sealed class TermTagger
     /// <param name="language">Language of the text; names are looked for in all of them, as texts mix them.</param>
     /// <param name="title">The headline: what it names counts more.</param>
     public TaggedText Tag(string text, string language, string title = "") => new TaggingRun(this, text, title).Result();
+
+    /// <summary>Whether a key names a term, surely or in context.</summary>
+    internal bool IsNameOf(int slot, string key)
+    {
+        foreach (var entry in _namesOf[slot])
+        {
+            if (entry.Spelling.Key == key)
+                return true;
+        }
+
+        return false;
+    }
 
     private void Relate()
     {
@@ -107,8 +125,11 @@ internal sealed class TermTagger
     private void AddNames(int slot)
     {
         var term = _slots[slot].Term;
+        var own = new List<NameEntry>();
+        _namesOf.Add(own);
         var isTopic = _slots[slot].Taxonomy == TopicTaxonomy;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ambiguousKeys = new HashSet<string>(StringComparer.Ordinal);
         var covers = new HashSet<string>(StringComparer.Ordinal);
         // A mapping under aliases says more about a name than the name itself, so it comes first and wins.
         foreach (var alias in term.Aliases.OrderByDescending(static a => a.Ambiguous))
@@ -129,9 +150,15 @@ internal sealed class TermTagger
         void AddName(string name, bool ambiguous, IReadOnlyList<string> require)
         {
             var spelling = NameSpelling.Of(name, n => isTopic ? NameSpelling.CaseOfTopic(n) : NameSpelling.CaseOfName(n, ambiguous));
-            // "Open AI" and "OpenAI" have one key and are two names.
-            if (seen.Add(spelling.Identity))
-                _entries.Add(new NameEntry(NameKind.Name, slot, spelling, ambiguous, [.. require.Select(ContextWord)]));
+            // "Open AI" and "OpenAI" have one key and are two names, so are "KLING" and "Kling"; what a mapping says holds for both.
+            if (ambiguous)
+                ambiguousKeys.Add(spelling.Key);
+            else if (ambiguousKeys.Contains(spelling.Key) && term.Aliases.Any(a => a.Ambiguous && a.Text == name))
+                return;
+            if (!seen.Add(spelling.Identity))
+                return;
+            own.Add(new NameEntry(NameKind.Name, slot, spelling, ambiguous, [.. require.Select(ContextWord)]));
+            _entries.Add(own[^1]);
         }
     }
 

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Linking;
+
+namespace Digest.Benchmarks.Linking;
+
+/// <summary>
+/// Measures the tagger against what people wrote: the front matter of the shipped articles, and a list of short cases with traps.
+/// Front matter names what an article is about, so names said in passing count there as false; the cases name everything.
+/// </summary>
+internal static class LinkingEvaluation
+{
+    /// <summary>Prints precision, recall and F1 for each taxonomy, and every disagreement.</summary>
+    /// <param name="arguments"><c>--brief</c> leaves the disagreements out. The working folder is the repository.</param>
+    public static int Run(string[] arguments)
+    {
+        var root = Directory.GetCurrentDirectory();
+        var brief = arguments.Contains("--brief");
+        var bag = new DiagnosticBag();
+        var settings = new SiteSettings();
+        var vocabulary = VocabularyReader.Read(Files(root, "input/vocabulary", "*.yml"), settings, bag);
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var tagger = TermTagger.For(vocabulary);
+        Console.WriteLine($"tagger built in {started.Elapsed.TotalMilliseconds:0.0} ms (first call)");
+        Articles(root, vocabulary, settings, tagger, brief);
+        Cases(root, vocabulary, tagger);
+        Timing(root, settings, vocabulary, tagger);
+        return 0;
+    }
+
+    private static void Articles(string root, Vocabulary vocabulary, SiteSettings settings, TermTagger tagger, bool brief)
+    {
+        // Articles of even days are for tuning, the others are held out.
+        foreach (var heldOut in new[] { false, true })
+        {
+            Console.WriteLine();
+            Console.WriteLine(heldOut ? "== articles held out" : "== articles for tuning");
+            var scores = vocabulary.Taxonomies.Select(_ => new Score()).ToArray();
+            var stories = new Score();
+            var all = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>().ToList();
+            foreach (var article in all)
+            {
+                if (article.Day.DayNumber % 2 == 0 == heldOut)
+                    continue;
+                var body = article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length);
+                var found = tagger.Tag(body, article.Language, article.Title);
+                for (var t = 0; t < scores.Length; t++)
+                {
+                    var truth = article.FrontMatter.Terms[t].Select(r => vocabulary.Taxonomies[t].Resolve(r.Text)?.Slug.Value ?? r.Text);
+                    scores[t].Add(article.Path[(article.Path.LastIndexOf('/') + 1)..], truth, found.Terms(t), t == found.TopicTaxonomy ? s => Explain(found, s) : null);
+                }
+            }
+
+            for (var t = 0; t < scores.Length; t++)
+                scores[t].Print(vocabulary.Taxonomies[t].Taxonomy, brief);
+        }
+    }
+
+    private static string Explain(TaggedText found, string slug) =>
+        found.Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
+
+    private static void Cases(string root, Vocabulary vocabulary, TermTagger tagger)
+    {
+        Console.WriteLine();
+        Console.WriteLine("== cases");
+        var score = new Score();
+        var traps = 0;
+        foreach (var line in File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/Cases.txt")))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var bar = line.LastIndexOf('|');
+            var truth = line[(bar + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var tagged = tagger.Tag(line[..bar], "");
+            var found = tagged.Mentions.Where(m => vocabulary.Taxonomies[m.Taxonomy].Taxonomy != "topics").Select(m => m.Slug).Distinct().ToList();
+            if (truth.Length == 0)
+                traps += found.Count;
+            score.Add(line[..bar].Trim(), truth, found, null);
+        }
+
+        score.Print("names", brief: false);
+        Console.WriteLine($"traps linked: {traps}");
+    }
+
+    private static void Timing(string root, SiteSettings settings, Vocabulary vocabulary, TermTagger tagger)
+    {
+        var texts = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>()
+            .Select(a => (Body: a.Source.ReadText().Substring(a.BodySpan.Start, a.BodySpan.Length), a.Title)).ToList();
+        var units = 0L;
+        var watch = new System.Diagnostics.Stopwatch();
+        for (var round = 0; round < 12; round++)
+        {
+            if (round == 4)
+            {
+                units = 0;
+                watch.Restart();
+            }
+
+            foreach (var (body, title) in texts)
+            {
+                tagger.Tag(body, "", title);
+                units += body.Length + title.Length;
+            }
+        }
+
+        Console.WriteLine();
+        Console.WriteLine($"tagging: {watch.Elapsed.TotalMicroseconds / (8 * texts.Count):0} µs for an article of {units / (8 * texts.Count)} characters");
+        watch.Restart();
+        for (var i = 0; i < 20; i++)
+            TermTagger.For(vocabulary);
+        Console.WriteLine($"building: {watch.Elapsed.TotalMilliseconds / 20:0.0} ms for {vocabulary.Taxonomies.Sum(t => t.Terms.Count)} terms");
+    }
+
+    private static IEnumerable<SourceFile> Files(string root, string folder, string pattern) =>
+        Directory.GetFiles(Path.Combine(root, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => new SourceFile(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f)));
+
+    /// <summary>Right, wrong and missed names, with where they were.</summary>
+    private sealed class Score
+    {
+        private readonly StringBuilder _lines = new();
+        private int _right;
+        private int _wrong;
+        private int _missed;
+
+        public void Add(string place, IEnumerable<string> truth, IEnumerable<string> found, Func<string, string>? explain)
+        {
+            var expected = truth.ToHashSet(StringComparer.Ordinal);
+            var actual = found.ToHashSet(StringComparer.Ordinal);
+            var wrong = actual.Except(expected).Order(StringComparer.Ordinal).ToList();
+            var missed = expected.Except(actual).Order(StringComparer.Ordinal).ToList();
+            _right += actual.Count - wrong.Count;
+            _wrong += wrong.Count;
+            _missed += missed.Count;
+            if (wrong.Count + missed.Count > 0)
+            {
+                var texts = wrong.Select(w => "+" + w + (explain is null ? "" : ":" + explain(w))).Concat(missed.Select(m => "-" + m));
+                _lines.AppendLine(CultureInfo.InvariantCulture, $"    {place}: {string.Join(' ', texts)}");
+            }
+        }
+
+        public void Print(string name, bool brief)
+        {
+            var precision = _right + _wrong == 0 ? 1 : _right / (double)(_right + _wrong);
+            var recall = _right + _missed == 0 ? 1 : _right / (double)(_right + _missed);
+            var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+            Console.WriteLine(FormattableString.Invariant($"{name,-10} precision {precision:0.000}  recall {recall:0.000}  F1 {f1:0.000}  (right {_right}, wrong {_wrong}, missed {_missed})"));
+            if (!brief)
+                Console.Write(_lines);
+        }
+    }
+}
