@@ -1,0 +1,44 @@
+using Digest.Diagnostics;
+using Digest.Files;
+using Markdig.Syntax;
+
+namespace Digest.Rendering.Markdown;
+
+/// <summary>Reports what is wrong in one body, at its place in the file: a few of each kind, as a captured page can have a thousand of one.</summary>
+internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
+{
+    /// <summary>Most findings of one kind that are shown for one text.</summary>
+    private const int Most = 50;
+
+    private readonly Dictionary<DiagnosticRule, int> _counts = [];
+
+    /// <summary>Reports a finding at a place of the body, given as the parser gives it: from 0, its end inclusive.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan span, params ReadOnlySpan<object?> arguments)
+    {
+        var count = _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
+        if (count > Most + 1)
+            return;
+        var place = PlaceOf(span);
+        if (count <= Most)
+            bag.Report(rule, source.Path, source.Text, place, arguments);
+        else
+            bag.Report(DiagnosticCatalog.MoreFindings, source.Path, source.Text, place, Most);
+    }
+
+    /// <summary>As <see cref="Report"/>, for a finding of which one is enough.</summary>
+    public void ReportOnce(DiagnosticRule rule, SourceSpan span, params ReadOnlySpan<object?> arguments)
+    {
+        if (!_counts.ContainsKey(rule))
+            Report(rule, span, arguments);
+    }
+
+    /// <summary>A place of the body, resolved.</summary>
+    public DiagnosticLocation LocationOf(SourceSpan span) => DiagnosticLocation.Of(source.Path, source.Text, PlaceOf(span));
+
+    private TextSpan PlaceOf(SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, source.Body.Length);
+        var end = Math.Clamp(span.End + 1, start, source.Body.Length);
+        return TextSpan.FromBounds(source.Body.Start + start, source.Body.Start + end);
+    }
+}

@@ -1,0 +1,54 @@
+using Digest.Diagnostics;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Digest.Rendering.Markdown;
+
+/// <summary>
+/// Renders Markdown that nobody vouches for. It is parsed once, and a walk over the tree writes what is on a list of known nodes, with
+/// attributes of our own making: what is not on the list comes out as escaped text. A pure function, for any number of threads.
+/// </summary>
+internal static class MarkdownRenderer
+{
+    /// <summary>Renders a body. Nothing in it throws; what is wrong is reported at its place.</summary>
+    /// <param name="source">The body and where it stands.</param>
+    /// <param name="links">What its links mean.</param>
+    /// <param name="bag">Where findings go.</param>
+    /// <param name="parts">What is to be made of it.</param>
+    public static RenderedMarkdown Render(MarkdownSource source, MarkdownLinks links, DiagnosticBag bag, MarkdownParts parts = MarkdownParts.Page)
+    {
+        if (source.Body.Length == 0)
+            return RenderedMarkdown.Empty;
+        var findings = new MarkdownFindings(source, bag);
+        var document = Parse(source, findings);
+        var result = RenderedMarkdown.Empty;
+        if (parts.HasFlag(MarkdownParts.Page))
+        {
+            var writer = new MarkdownWriter(source, links, findings, forPage: true);
+            var outline = HeadingOutline.Of(document, findings);
+            result = writer.Write(document, outline) with { Toc = outline.Toc };
+        }
+
+        if (parts.HasFlag(MarkdownParts.Feed))
+        {
+            // What is wrong was said by the walk for the page, where there was one.
+            var quiet = parts.HasFlag(MarkdownParts.Page) ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
+            var feed = new MarkdownWriter(source, links, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet));
+            result = result with { Feed = feed.Html };
+        }
+
+        if (parts.HasFlag(MarkdownParts.PlainText))
+            result = result with { PlainText = PlainTextWriter.Write(document) };
+        return result;
+    }
+
+    /// <summary>The text of a body without markup: a line for each paragraph, heading, cell and line of code; addresses of links left out.</summary>
+    public static string PlainText(MarkdownSource source) =>
+        source.Body.Length == 0 ? "" : PlainTextWriter.Write(Parse(source, new MarkdownFindings(source, new DiagnosticBag())));
+
+    private static MarkdownDocument Parse(MarkdownSource source, MarkdownFindings findings)
+    {
+        var body = source.Text.Substring(source.Body.Start, source.Body.Length);
+        return MarkdownParser.Parse(MarkdownGuard.Bounded(body, findings), MarkdownPipelines.Articles);
+    }
+}
