@@ -64,7 +64,7 @@ internal static class DeployCommand
         var files = OutputFolder.Read(output, cancellation);
         var statePath = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(output)) ?? output, Folders.CacheName, StateName);
         var state = DeployState.Read(ReadState(statePath), site, options.Production);
-        run.Say($"deploying {files.Count} files as {(options.Production ? "the live site" : "a preview")}");
+        run.Say($"deploying {files.Count} {(files.Count == 1 ? "file" : "files")} as {(options.Production ? "the live site" : "a preview")}");
 
         using var client = NetlifyApi.MakeClient();
         using var progress = new ProgressLine(run, "uploaded");
