@@ -1,13 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
 using Digest.Cleaning;
 using Digest.Content;
 using Digest.Diagnostics;
 
 namespace Digest.Benchmarks.Cleaning;
 
+/// <summary>Cleans made captures and prints how near the results are to their truths: <c>cleaning [--seed N] [--show NAME]</c>.</summary>
 internal static class CleaningEvaluation
 {
-    public static int Run(string[] args) => 0;
+    /// <summary>Matches of two bags of things.</summary>
+    private sealed class Tally
+    {
+        private double _hit, _found, _true;
 
+        public void Add(IEnumerable<string> found, IEnumerable<string> truth)
+        {
+            var rest = truth.GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            _true += rest.Values.Sum();
+            foreach (var one in found)
+            {
+                _found++;
+                if (rest.TryGetValue(one, out var left) && left > 0)
+                {
+                    rest[one] = left - 1;
+                    _hit++;
+                }
+            }
+        }
+
+        public double Precision => _found == 0 ? 1 : _hit / _found;
+        public double Recall => _true == 0 ? 1 : _hit / _true;
+        public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+    }
+
+    private sealed class Scores
+    {
+        public Tally Text { get; } = new();
+        public Tally Breaks { get; } = new();
+        public Tally Headings { get; } = new();
+        public Tally Captions { get; } = new();
+        public Tally Companies { get; } = new();
+        public int Count { get; set; }
+        public int Titles { get; set; }
+        public int Dates { get; set; }
+        public int Sources { get; set; }
+        public int Stable { get; set; }
+    }
+
+    public static int Run(string[] args)
+    {
+        var seed = args is ["--seed", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+        var show = Array.IndexOf(args, "--show") is >= 0 and var at ? args[at + 1] : null;
+        var root = Root();
+        var settings = new SiteSettings();
+        var vocabulary = VocabularyReader.Read([.. Directory.GetFiles(Path.Combine(root, "input/vocabulary"), "*.yml").Order(StringComparer.Ordinal).Select(p => new Files.SourceFile("input/vocabulary/" + Path.GetFileName(p), File.ReadAllBytes(p)))], settings, new DiagnosticBag());
+        var tagger = TermLinks.For(vocabulary, settings);
+        var context = new CleaningContext(settings) { Tagger = tagger };
+        var captures = new CaptureMaker(seed, BaseArticle.Read(Path.Combine(root, "input/articles"))).All();
+        var kinds = new SortedDictionary<string, Scores>(StringComparer.Ordinal);
+        var all = new Scores();
+        var worst = new List<(double F1, string Name, string Why)>();
+        var clock = Stopwatch.StartNew();
+        foreach (var capture in captures)
+        {
+            var articles = ArticleCleaner.Clean(new RawCapture(capture.Path, capture.Bytes), context, new DiagnosticBag());
+            var article = articles.Count > 0 ? articles[0] : null;
+            if (!kinds.TryGetValue(capture.Kind, out var kind))
+                kinds[capture.Kind] = kind = new Scores();
+            var own = new Scores();
+            foreach (var scores in new[] { kind, all, own })
+                Score(scores, capture, article, context, tagger);
+            var structure = (own.Text.F1 + own.Breaks.F1 + own.Headings.F1 + own.Captions.F1) / 4;
+            worst.Add((structure - (own.Titles == 0 ? 0.05 : 0) - (own.Dates == 0 ? 0.05 : 0), capture.Name, $"text {own.Text.F1:F4} breaks {own.Breaks.F1:F3} headings {own.Headings.F1:F2} captions {own.Captions.F1:F2}{(own.Titles == 0 ? $" title \"{article?.Title}\"" : "")}{(own.Dates == 0 ? $" date {article?.Date:yyyy-MM-dd}" : "")}{(own.Sources == 0 ? $" source \"{article?.Source?.Name}\"" : "")}{(own.Stable == 0 ? " unstable" : "")}"));
+            if (show is not null && capture.Name.Contains(show, StringComparison.Ordinal))
+                Console.WriteLine($"=== {capture.Name}\n{(article is null ? "nothing" : CleanFile.Write(article, settings))}\n=== truth\n{string.Join("\n\n", capture.Truth.Blocks)}\n");
+        }
+
+        Console.WriteLine($"seed {seed}: {captures.Count} captures, {clock.ElapsedMilliseconds} ms for all of cleaning and scoring\n");
+        Console.WriteLine($"{"kind",-22} {"n",3} {"text P",8} {"R",8} {"F1",8} {"breaks",8} {"headings",8} {"captions",8} {"companies",9} {"titles",7} {"dates",7} {"sources",7} {"stable",7}");
+        foreach (var (name, scores) in kinds)
+            Print(name, scores);
+        Print("all", all);
+        Console.WriteLine("\nworst:");
+        foreach (var (_, name, why) in worst.OrderBy(w => w.F1).ThenBy(w => w.Name, StringComparer.Ordinal).Take(8))
+            Console.WriteLine($"  {name}: {why}");
+        return 0;
+    }
+
+    /// <summary>Cleans one file and prints the article.</summary>
     public static int One(string path)
     {
         var bag = new DiagnosticBag();
@@ -17,5 +98,53 @@ internal static class CleaningEvaluation
         foreach (var finding in bag.Sorted())
             Console.Error.WriteLine(finding.Code + " " + finding.Message);
         return 0;
+    }
+
+    private static void Print(string name, Scores s) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-22} {s.Count,3} {s.Text.Precision,8:F4} {s.Text.Recall,8:F4} {s.Text.F1,8:F4} {s.Breaks.F1,8:F3} {s.Headings.F1,8:F3} {s.Captions.F1,8:F3} {s.Companies.F1,9:F3} {s.Titles,3}/{s.Count,-3} {s.Dates,3}/{s.Count,-3} {s.Sources,3}/{s.Count,-3} {s.Stable,3}/{s.Count,-3}"));
+
+    private static void Score(Scores scores, MadeCapture capture, CleanArticle? article, CleaningContext context, Func<string, string, string, FoundTerms> tagger)
+    {
+        var truth = capture.Truth;
+        scores.Count++;
+        var blocks = (article?.Body ?? "").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(b => !b.StartsWith("![", StringComparison.Ordinal)).ToList();
+        scores.Text.Add(Grams(blocks), Grams(truth.Blocks));
+        scores.Breaks.Add(Breaks(blocks), Breaks(truth.Blocks));
+        scores.Headings.Add(blocks.Where(b => b[0] == '#').Select(b => b.TrimStart('#').Trim()), truth.Blocks.Where(b => b[0] == '#').Select(b => b.TrimStart('#').Trim()));
+        scores.Captions.Add(blocks.Where(b => b[0] == '*' && b[^1] == '*'), truth.Blocks.Where(b => b[0] == '*'));
+        if (article is null)
+            return;
+        scores.Titles += article.Title == truth.Title ? 1 : 0;
+        scores.Dates += DateOnly.FromDateTime(article.Date.DateTime) == truth.Date ? 1 : 0;
+        scores.Sources += truth.Source is null || article.Source?.Name == truth.Source ? 1 : 0;
+        var wanted = tagger(string.Join("\n\n", truth.Blocks), article.Language, truth.Title).Terms[0];
+        scores.Companies.Add(article.Terms.Count > 0 ? article.Terms[0] : [], wanted);
+        var again = ArticleCleaner.Clean(new RawCapture("seeds/again.md", System.Text.Encoding.UTF8.GetBytes(article.Body)), context, new DiagnosticBag());
+        scores.Stable += again.Count == 1 && again[0].Body == article.Body ? 1 : 0;
+    }
+
+    private static IEnumerable<string> Grams(IEnumerable<string> blocks)
+    {
+        var text = string.Concat(blocks.Select(b => BodyScan.PlainInline(b.TrimStart('#', ' ').Trim('*')))).Replace(" ", "", StringComparison.Ordinal);
+        for (var i = 0; i + 3 <= text.Length; i++)
+            yield return text.Substring(i, 3);
+    }
+
+    private static IEnumerable<string> Breaks(IReadOnlyList<string> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            var a = BodyScan.PlainInline(blocks[i].Trim('*', '#', ' '));
+            var b = BodyScan.PlainInline(blocks[i + 1].Trim('*', '#', ' '));
+            yield return a[Math.Max(0, a.Length - 5)..] + "¶" + b[..Math.Min(5, b.Length)];
+        }
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Digest.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? ".";
     }
 }

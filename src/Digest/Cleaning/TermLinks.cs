@@ -1,0 +1,30 @@
+using Digest.Content;
+using Digest.Linking;
+
+namespace Digest.Cleaning;
+
+/// <summary>Lets the room Linking find the terms of an article, and puts its answers as front matter has them.</summary>
+public static class TermLinks
+{
+    /// <summary>Most names that one article proposes for the vocabulary.</summary>
+    private const int MostProposals = 12;
+
+    /// <summary>A finder of terms for <see cref="CleaningContext.Tagger"/>, made once for all captures.</summary>
+    public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings)
+    {
+        var tagger = TermTagger.For(vocabulary);
+        return (text, language, title) =>
+        {
+            var tagged = tagger.Tag(text, language, title);
+            var terms = new IReadOnlyList<string>[settings.Taxonomies.Count];
+            for (var i = 0; i < terms.Length; i++)
+                terms[i] = tagged.Terms(i);
+            var questions = new List<ReviewQuestion>();
+            foreach (var name in tagged.Proposals.DistinctBy(p => p.Name).Take(MostProposals))
+                questions.Add(new ReviewQuestion(name.Taxonomy, name.Name, $"not in the vocabulary; stands in {(name.InTitle ? "the title" : $"line {LineOf(text, name.Span.Start)} of the text")}"));
+            return new FoundTerms(terms, [], questions);
+        };
+    }
+
+    private static int LineOf(string text, int offset) => text.AsSpan(0, Math.Clamp(offset, 0, text.Length)).Count('\n') + 1;
+}
