@@ -155,12 +155,26 @@ internal static class Assembly
             }
         }
 
+        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && IsHeadline(lead, blocks[1]))
+        {
+            title = lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text);
+            blocks.RemoveAt(0);
+        }
+
         if (title.Length > 0)
         {
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
         }
 
         return (OneLine(title), question);
+    }
+
+    /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>
+    private static bool IsHeadline(CaptureLine line, CaptureLine next)
+    {
+        var text = line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
+        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text) && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
+            && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);
     }
 
     /// <summary>Titles and summaries are one line wherever they stand.</summary>

@@ -13,7 +13,7 @@ internal static class Captions
 
     private static readonly string[] Closings =
     [
-        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "截图", "資料照片", "资料照片", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "截圖",
+        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
         "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
 
@@ -63,7 +63,7 @@ internal static class Captions
         var score = 0;
         foreach (var thing in Things)
         {
-            if (text.EndsWith(thing, StringComparison.Ordinal) && text.Length > thing.Length + 3 && text.Contains('的', StringComparison.Ordinal) | text.Length <= 14)
+            if (text.EndsWith(thing, StringComparison.Ordinal) && text.Length > thing.Length + 5 && text.Contains('的', StringComparison.Ordinal))
                 score = 2;
         }
 
@@ -72,9 +72,16 @@ internal static class Captions
         return score;
     }
 
+    /// <summary>Characters that foreign names are written with: <c>扎克伯格</c>.</summary>
+    private const string Transliterating =
+        "阿埃艾奥巴贝比毕彼宾伯博布查戴丹德登迪蒂丁杜多恩尔凡范菲费芬弗福盖甘戈格根古哈汉赫亨胡华怀霍基吉加贾杰金卡凯坎康考科克肯孔库夸拉莱赖兰朗劳雷里利莉林琳卢鲁伦罗洛马玛迈曼梅门蒙米明莫姆穆纳娜奈内尼纽诺努欧帕派潘佩彭皮珀普奇恰乔琼丘撒萨塞桑森莎山圣史舒斯松苏索塔泰坦汤唐特廷图托瓦万旺威韦维魏温文沃乌西希夏肖谢辛休许雅亚扬耶伊因尤约泽扎詹珍朱兹佐奧貝賓爾凱蘭盧魯倫羅馬瑪邁門蒙納內紐諾歐龐喬瓊聖蘇湯圖萬韋溫烏謝許亞揚約澤紮詹茲蓋費赫懷賈傑雷裡";
+
+    private static bool IsTransliterated(string text) => text.Length is >= 3 and <= 7 && text.All(c => Transliterating.Contains(c, StringComparison.Ordinal));
+
     /// <summary><c>李开复</c>, named in the text too.</summary>
     private static bool IsPerson(string text, BodyWords body) =>
         text.Length is 2 or 3 or 4 && IsHanOnly(text) && Surnames.Contains(text[0], StringComparison.Ordinal) && (text.Length < 4 || text.StartsWith("欧阳", StringComparison.Ordinal) || text.StartsWith("司马", StringComparison.Ordinal)) && body.Names(text)
+        || (IsTransliterated(text) && body.Names(text))
         || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
 
     /// <summary><c>Hugging Face CEO德朗格</c>: a name of the text behind a role.</summary>

@@ -293,8 +293,15 @@ internal static class NoiseRules
                 return true;
         }
 
-        if (columns <= 70 && (text.StartsWith("Read more", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Read also", StringComparison.OrdinalIgnoreCase) || text.StartsWith("See also", StringComparison.OrdinalIgnoreCase)) && !Phrases.EndsSentence(line) && text.Length > 10 && text.AsSpan(8).TrimStart() is [':' or '：', ..])
-            return true;
+        if (columns <= 100 && !Phrases.EndsSentence(line))
+        {
+            foreach (var opening in new[] { "Read more", "Read also", "See also", "Also read", "Watch", "Listen", "MORE", "Read next" })
+            {
+                if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.AsSpan(opening.Length).TrimStart() is [':' or '：' or '|', ..])
+                    return true;
+            }
+        }
+
         if (IsBar(line))
             return true;
         var cookies = Phrases.Count(line, Cookies);
@@ -312,9 +319,7 @@ internal static class NoiseRules
     {
         if (line.Length > 120)
             return false;
-        var parts = line.Split(['|', '·', '•', '/', '｜', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2)
-            parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = line.Split(['|', '·', '•', '/', '｜', '\t', ' ', ',', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
             return false;
         foreach (var part in parts)

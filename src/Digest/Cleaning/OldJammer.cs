@@ -23,24 +23,46 @@ internal static class OldJammer
 
         if (runs.Count < 2)
             return lines;
-        var outer = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (line, start, end) in runs)
+        runs.Clear();
+        for (var i = 0; i < lines.Count; i++)
         {
-            Count(outer, Tail(lines[line][..start]));
-            Count(outer, lines[line][end..].Trim());
-            Count(outer, lines[line][..start].Trim());
+            foreach (var (start, end) in Runs(lines[i], sure: true))
+                runs.Add((i, start, end));
         }
 
-        var made = lines.ToArray();
+        var outer = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in runs.GroupBy(r => r.Line))
         {
             var line = lines[group.Key];
-            var first = group.First();
-            var last = group.Last();
-            // The noise stands at the end or at the beginning of the text: the longer side is the text.
-            var before = line[..first.Start].Trim();
-            var after = line[last.End..].Trim();
-            made[group.Key] = before.Length >= after.Length ? Without(before, outer, atEnd: true) + Rest(after, outer) : Rest(before, outer) + Without(after, outer, atEnd: false);
+            var from = 0;
+            foreach (var (_, start, end) in group)
+            {
+                Count(outer, line[from..start].Trim());
+                if (Tail(line[from..start]) is var tail && tail != line[from..start].Trim())
+                    Count(outer, tail);
+                from = end;
+            }
+
+            Count(outer, line[from..].Trim());
+        }
+
+        // Where the forum's string joins a text without a sign between, the strings found alone tell it.
+        var made = lines.ToArray();
+        foreach (var group in runs.GroupBy(r => r.Line))
+        {
+            // What stands between runs is text, or the forum's string: the longest piece keeps its words, the others only what is no such string.
+            var line = lines[group.Key];
+            var pieces = new List<string>();
+            var from = 0;
+            foreach (var (_, start, end) in group)
+            {
+                pieces.Add(line[from..start].Trim());
+                from = end;
+            }
+
+            pieces.Add(line[from..].Trim());
+            var longest = pieces.MaxBy(p => p.Length)!;
+            made[group.Key] = string.Join(' ', pieces.Select(p => ReferenceEquals(p, longest) && !IsSite(p, outer) ? Without(Without(p, outer, atEnd: true), outer, atEnd: false) : Rest(p, outer)).Where(p => p.Length > 0));
         }
 
         return made;
@@ -48,7 +70,7 @@ internal static class OldJammer
 
     /// <summary>What stands on the far side of a run: nothing if it is the forum's string, else text.</summary>
     private static string Rest(string text, Dictionary<string, int> sites) =>
-        text.Length == 0 || IsSite(text, sites) ? "" : " " + text;
+        IsSite(text, sites) ? "" : text;
 
     private static string Without(string text, Dictionary<string, int> sites, bool atEnd)
     {
@@ -84,7 +106,7 @@ internal static class OldJammer
     }
 
     /// <summary>Runs of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and capitals and small letters mixed without words.</summary>
-    private static IEnumerable<(int Start, int End)> Runs(string line)
+    private static IEnumerable<(int Start, int End)> Runs(string line, bool sure = false)
     {
         for (var i = 0; i + (2 * FewestUnits) <= line.Length;)
         {
@@ -105,7 +127,7 @@ internal static class OldJammer
             }
 
             var units = (end - i) / 2;
-            if (units >= FewestUnits && System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units)
+            if (units >= FewestUnits && (sure ? odd > 0 : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
             {
                 yield return (i, end);
                 i = end;

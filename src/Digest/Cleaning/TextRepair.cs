@@ -24,6 +24,9 @@ internal static class TextRepair
                     if (i + 1 < text.Length && text[i + 1] == '\n')
                         i++;
                     break;
+                case '\u00A0' or '\u202F':
+                    made.Append(' ');
+                    break;
                 case '\n' or '\t':
                     made.Append(c);
                     break;

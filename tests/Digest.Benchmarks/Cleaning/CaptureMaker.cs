@@ -116,9 +116,13 @@ internal sealed class CaptureMaker(int seed, IReadOnlyList<BaseArticle> articles
     private void Text(List<MadeCapture> made, string kind, bool zh, Func<IReadOnlyList<string>, BaseArticle, string> write, Func<string, byte[]>? encode = null, bool traditional = false, Func<string, string>? fix = null)
     {
         var article = Pick(zh);
-        if (traditional)
-            article = Traditional(article);
         var blocks = WithCaption(article);
+        if (traditional)
+        {
+            article = Traditional(article with { Blocks = blocks });
+            blocks = [.. article.Blocks];
+        }
+
         if (fix is not null)
             blocks = blocks.ConvertAll(b => fix(b));
         var title = fix is null ? article.Title : fix(article.Title);
