@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Text;
 
 namespace Digest.Linking;
@@ -24,9 +23,9 @@ internal sealed class NameSpelling
     private readonly ulong _allowed;
     private readonly ulong _required;
 
-    private NameSpelling(string letters, string key, CaseRule rule, ulong allowed, ulong required)
+    private NameSpelling(ReadOnlySpan<char> letters, string key, CaseRule rule, ulong allowed, ulong required)
     {
-        _letters = letters;
+        _letters = rule == CaseRule.Any ? "" : new string(letters);
         Key = key;
         _case = rule;
         _allowed = allowed;
@@ -41,7 +40,7 @@ internal sealed class NameSpelling
     public string Key { get; }
 
     /// <summary>What tells two spellings of one key apart.</summary>
-    public string Identity => string.Create(null, stackalloc char[128], $"{Key}/{_required:x}/{(_case == CaseRule.Any ? "" : _letters)}");
+    public (string Key, ulong Required, string Letters) Identity => (Key, _required, _letters);
 
     /// <summary>Whether it begins with a Latin letter or digit and so needs a word edge before it.</summary>
     public bool OpensLatin { get; }
@@ -58,23 +57,24 @@ internal sealed class NameSpelling
     /// <summary>The spelling of a name.</summary>
     public static NameSpelling Of(string name, Func<string, CaseRule> rule)
     {
-        var letters = new StringBuilder(name.Length);
-        var key = new StringBuilder(name.Length);
+        Span<char> letters = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        Span<char> key = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        var length = 0;
         ulong allowed = 0, required = 0;
         var separated = false;
-        foreach (var unit in name.Trim())
+        foreach (var unit in name)
         {
             var folded = NameFold.Of(unit);
             if (NameTrie.IsSeparator(folded))
             {
-                separated = key.Length > 0;
+                separated = length > 0;
                 continue;
             }
 
-            if (key.Length is > 0 and <= NameTrie.LongestKey)
+            if (length is > 0 and <= NameTrie.LongestKey)
             {
-                var bit = 1UL << key.Length;
-                var before = key[^1];
+                var bit = 1UL << length;
+                var before = key[length - 1];
                 bool wordBefore = WordEdges.IsWordUnit(before), word = WordEdges.IsWordUnit(folded);
                 if (separated)
                 {
@@ -86,18 +86,18 @@ internal sealed class NameSpelling
                 {
                     allowed |= bit;
                 }
-                else if (char.IsAsciiDigit(folded) && char.IsAsciiLetter(before) && key.Length >= 2 && char.IsAsciiLetter(key[^2]))
+                else if (char.IsAsciiDigit(folded) && char.IsAsciiLetter(before) && length >= 2 && char.IsAsciiLetter(key[length - 2]))
                 {
                     allowed |= bit;
                 }
             }
 
             separated = false;
-            letters.Append(Folding.Width(unit));
-            key.Append(folded);
+            letters[length] = Folding.Width(unit);
+            key[length++] = folded;
         }
 
-        return new NameSpelling(letters.ToString(), key.ToString(), rule(name), allowed, required);
+        return new NameSpelling(letters[..length], new string(key[..length]), rule(name), allowed, required);
     }
 
     /// <summary>Case of a name of a company, person or model.</summary>

@@ -15,25 +15,46 @@ internal sealed class NameTrie
 
     private readonly string[] _keys;
     private readonly int[] _entries;
-    private readonly ushort[] _buckets = new ushort[char.MaxValue + 1];
-    private readonly int[] _bucketStarts;
+    private readonly bool[] _begins = new bool[char.MaxValue + 1];
+
+    // The range of keys for their first two units, by open addressing: most places of a text are done with after one look here.
+    private readonly Pair[] _pairs;
+    private readonly Dictionary<char, (int Low, int High)> _single = [];
 
     private NameTrie(string[] keys, int[] entries)
     {
         _keys = keys;
         _entries = entries;
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < keys.Length; i++)
+        var size = 1024;
+        while (size < keys.Length * 2)
+            size *= 2;
+        _pairs = new Pair[size];
+        for (var i = 0; i < keys.Length;)
         {
-            if (i > 0 && keys[i][0] == keys[i - 1][0])
-                continue;
-            starts.Add(i);
-            _buckets[keys[i][0]] = (ushort)(starts.Count - 1);
-        }
+            var key = keys[i];
+            _begins[key[0]] = true;
+            var end = i + 1;
+            if (key.Length == 1)
+            {
+                while (end < keys.Length && keys[end] == key)
+                    end++;
+                _single.Add(key[0], (i, end));
+            }
+            else
+            {
+                while (end < keys.Length && keys[end].Length > 1 && keys[end][0] == key[0] && keys[end][1] == key[1])
+                    end++;
+                var at = Hash(key[0], key[1]);
+                while (_pairs[at].High > 0)
+                    at = (at + 1) & (size - 1);
+                _pairs[at] = new Pair((key[0] << 16) | key[1], i, end);
+            }
 
-        starts.Add(keys.Length);
-        _bucketStarts = [.. starts];
+            i = end;
+        }
     }
+
+    private readonly record struct Pair(int Units, int Low, int High);
 
     /// <summary>Makes the tree; the number given with a key is what a walk reports. A key may occur several times.</summary>
     public static NameTrie Build(List<(string Key, int Entry)> names)
@@ -51,7 +72,7 @@ internal sealed class NameTrie
     public static bool IsSeparator(char folded) => folded is ' ' or '-' or '·' or '\n';
 
     /// <summary>Whether any key begins with this unit.</summary>
-    public bool Begins(char folded) => _buckets[folded] != 0;
+    public bool Begins(char folded) => _begins[folded];
 
     /// <summary>Reports every key that the text spells from a place on.</summary>
     /// <param name="folded">The folded text.</param>
@@ -59,38 +80,64 @@ internal sealed class NameTrie
     /// <param name="found">Receives the key's number, the offset after its last unit, and a bit for each place of the key before which a separator stood.</param>
     public void Walk(ReadOnlySpan<char> folded, int start, List<TrieHit> found)
     {
-        var bucket = _buckets[folded[start]];
-        if (bucket == 0)
-            return;
-        int low = _bucketStarts[bucket], high = _bucketStarts[bucket + 1], depth = 1, at = start + 1;
+        var at = start + 1;
         var separators = 0UL;
-        while (true)
+        if (_single.Count > 0 && _single.TryGetValue(folded[start], out var single))
+        {
+            for (var i = single.Low; i < single.High; i++)
+                found.Add(new TrieHit(_entries[i], start, at, 0));
+        }
+
+        var next = Next(folded, at, 1, ref separators);
+        if (next < 0 || !Find(folded[start], folded[next], out var low, out var high))
+            return;
+        at = next + 1;
+        for (var depth = 2; ; depth++)
         {
             while (low < high && _keys[low].Length == depth)
                 found.Add(new TrieHit(_entries[low++], start, at, separators));
-            if (low == high)
-                return;
-            var next = at;
-            while (next < folded.Length && folded[next] == MarkedText.Transparent)
-                next++;
-            if (next < folded.Length && IsSeparator(folded[next]))
-            {
-                separators |= 1UL << depth;
-                next++;
-                // A line break in the middle of a name may have spaces beside it.
-                while (next < folded.Length && folded[next] is ' ' or MarkedText.Transparent or '\n' && folded[next - 1] != '\n')
-                    next++;
-            }
-
-            if (next >= folded.Length || folded[next] == MarkedText.Hidden)
+            if (low == high || (next = Next(folded, at, depth, ref separators)) < 0)
                 return;
             Narrow(folded[next], depth, ref low, ref high);
             if (low == high)
                 return;
-            depth++;
             at = next + 1;
         }
     }
+
+    /// <summary>The offset of the next unit of a key, over marks and one separator, which is noted; -1 where nothing can follow.</summary>
+    private static int Next(ReadOnlySpan<char> folded, int at, int depth, ref ulong separators)
+    {
+        var next = WordEdges.SkipMarks(folded, at);
+        if (next < folded.Length && IsSeparator(folded[next]))
+        {
+            separators |= 1UL << depth;
+            next++;
+            // A line break in the middle of a name may have spaces beside it.
+            while (next < folded.Length && (folded[next] is ' ' or MarkedText.Transparent || (folded[next] == '\n' && folded[next - 1] != '\n')))
+                next++;
+        }
+
+        return next < folded.Length && folded[next] != MarkedText.Hidden ? next : -1;
+    }
+
+    private bool Find(char first, char second, out int low, out int high)
+    {
+        var units = (first << 16) | second;
+        for (var at = Hash(first, second); _pairs[at].High > 0; at = (at + 1) & (_pairs.Length - 1))
+        {
+            if (_pairs[at].Units == units)
+            {
+                (_, low, high) = _pairs[at];
+                return true;
+            }
+        }
+
+        low = high = 0;
+        return false;
+    }
+
+    private int Hash(char first, char second) => (int)((uint)((first * 31) + second) * 2654435769u >> 8) & (_pairs.Length - 1);
 
     private void Narrow(char c, int depth, ref int low, ref int high)
     {

@@ -74,6 +74,17 @@ internal sealed class TaggingRun
                 candidate.Accepted = (candidate.Support = Support(candidate)) > 0;
         }
 
+        _candidates.Sort(static (a, b) =>
+        {
+            var order = a.Hit.Start.CompareTo(b.Hit.Start);
+            if (order == 0)
+                order = b.Hit.End.CompareTo(a.Hit.End);
+            if (order == 0)
+                order = a.Entry.Ambiguous.CompareTo(b.Entry.Ambiguous);
+            if (order == 0)
+                order = b.Support.CompareTo(a.Support);
+            return order != 0 ? order : a.Hit.Entry.CompareTo(b.Hit.Entry);
+        });
         Choose();
         // A name that was confirmed once is that name in the rest of the text; a company makes its people and models likely.
         for (var round = 0; round < 3 && Infer(); round++)
@@ -206,17 +217,6 @@ internal sealed class TaggingRun
     /// <summary>From the left, the longest accepted name wins.</summary>
     private void Choose()
     {
-        _candidates.Sort(static (a, b) =>
-        {
-            var order = a.Hit.Start.CompareTo(b.Hit.Start);
-            if (order == 0)
-                order = b.Hit.End.CompareTo(a.Hit.End);
-            if (order == 0)
-                order = a.Entry.Ambiguous.CompareTo(b.Entry.Ambiguous);
-            if (order == 0)
-                order = b.Support.CompareTo(a.Support);
-            return order != 0 ? order : a.Hit.Entry.CompareTo(b.Hit.Entry);
-        });
         _chosenOffsets.Clear();
         _chosenStarts.Clear();
         _chosenEnds.Clear();
@@ -411,7 +411,7 @@ internal sealed class TaggingRun
         {
             if (taxonomy.Resolve(name) is { } term)
             {
-                for (var i = 0; i < _tagger.Slots.Count; i++)
+                for (var i = 0; i < _tagger.Slots.Length; i++)
                 {
                     if (ReferenceEquals(_tagger.Slots[i].Term, term))
                         return i;

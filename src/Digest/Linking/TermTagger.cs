@@ -54,6 +54,8 @@ internal sealed class TermTagger
         for (var i = 0; i < _entries.Count; i++)
             names.Add((_entries[i].Spelling.Key, i));
         Trie = NameTrie.Build(names);
+        Slots = [.. _slots];
+        Entries = [.. _entries];
         Topics = new TopicScorer(this);
     }
 
@@ -62,9 +64,10 @@ internal sealed class TermTagger
 
     internal NameTrie Trie { get; }
 
-    internal IReadOnlyList<Slot> Slots => _slots;
+    // Arrays, as they are read for every hit.
+    internal Slot[] Slots { get; }
 
-    internal IReadOnlyList<NameEntry> Entries => _entries;
+    internal NameEntry[] Entries { get; }
 
     internal int ContextWords => _contextWords.Count;
 
@@ -128,7 +131,7 @@ internal sealed class TermTagger
         var own = new List<NameEntry>();
         _namesOf.Add(own);
         var isTopic = _slots[slot].Taxonomy == TopicTaxonomy;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(string, ulong, string)>();
         var ambiguousKeys = new HashSet<string>(StringComparer.Ordinal);
         var covers = new HashSet<string>(StringComparer.Ordinal);
         // A mapping under aliases says more about a name than the name itself, so it comes first and wins.
