@@ -22,7 +22,7 @@ public static class ArticleCleaner
         var questions = new List<ReviewQuestion>();
         if (decoded.BadByte >= 0)
             questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}", $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
-        if (!IsText(decoded.Text))
+        if (!IsText(decoded))
         {
             bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
             return [];
@@ -66,15 +66,16 @@ public static class ArticleCleaner
     }
 
     /// <summary>Control characters are rare in text and common in everything else.</summary>
-    private static bool IsText(string text)
+    private static bool IsText(DecodedText decoded)
     {
+        var text = decoded.Text;
         if (text.Length == 0)
             return true;
         var bad = 0;
         var reach = Math.Min(text.Length, 16 * 1024);
         for (var i = 0; i < reach; i++)
         {
-            if (text[i] is < ' ' and not ('\n' or '\r' or '\t' or '\f' or '\u001B') or '\uFFFD')
+            if (text[i] is < ' ' and not ('\n' or '\r' or '\t' or '\f' or '\u001B') || (text[i] == '\uFFFD' && decoded.BadByte >= 0))
                 bad++;
         }
 

@@ -41,9 +41,16 @@ internal static class CaptureForms
             return CaptureForm.Html;
         if (head.StartsWith("<") && Tags(text) > 6)
             return CaptureForm.Html;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(text))
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(WithoutJammer(text)))
             return CaptureForm.Markdown;
         return Tags(text) > 20 ? CaptureForm.Html : CaptureForm.Text;
+    }
+
+    /// <summary>Noise is full of marks: only what is left tells the form.</summary>
+    private static string WithoutJammer(string text)
+    {
+        var lines = text.Split('\n');
+        return Jammer.IsPresent(lines) ? string.Join('\n', lines.Select(l => Jammer.Clean(l).Text)) : text;
     }
 
     /// <summary>How many tags of running text stand in the first stretch.</summary>

@@ -126,7 +126,7 @@ internal static class Glue
         while (start < text.Length && text[start] is '”' or '’' or '"' or '」' or '』' or '）' or ')')
             start++;
         var tail = text.AsSpan(start).Trim();
-        if (tail.Length < 3 || tail.IndexOfAny(TailSigns) >= 0)
+        if (tail.Length < 2 || tail.IndexOfAny(TailSigns) >= 0)
             return 0;
         if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
             return 0;

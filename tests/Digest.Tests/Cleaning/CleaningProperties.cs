@@ -33,6 +33,19 @@ public class CleaningProperties
         }, iter: 2000, threads: 1);
 
     [Fact]
+    public void A_clean_body_alone_is_clean_already() =>
+        Texts.Select(OneOf("seeds/a.txt", "seeds/a.md", "seeds/a.html")).Sample((text, path) =>
+        {
+            foreach (var article in ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(Settings), new DiagnosticBag()))
+            {
+                if (article.Body.Length == 0)
+                    continue;
+                var again = ArticleCleaner.Clean(new RawCapture("seeds/b.md", Encoding.UTF8.GetBytes($"---\ntitle: x\n---\n\n{article.Body}")), new CleaningContext(Settings), new DiagnosticBag());
+                Assert.Equal(article.Body, Assert.Single(again).Body);
+            }
+        }, iter: 2000, threads: 1);
+
+    [Fact]
     public void No_bytes_make_cleaning_throw() =>
         Gen.Byte.Array[0, 400].Sample(bytes => { ArticleCleaner.Clean(new RawCapture("seeds/a", bytes), new CleaningContext(Settings), new DiagnosticBag()); }, iter: 1000, threads: 1);
 }
