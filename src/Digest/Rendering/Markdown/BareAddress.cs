@@ -43,15 +43,15 @@ internal sealed class BareAddressParser : InlineParser
         switch (rest[0])
         {
             case ':':
-                if (!rest.StartsWith("://") || !TryScheme(head, out back))
+                if (!rest.StartsWith("://") || !TryScheme(head, out back) || !IsEdge(head[..^back]))
                     return false;
                 end = End(rest, 3);
                 scheme = "";
                 break;
             case '.':
-                if (!head.EndsWith("www", StringComparison.OrdinalIgnoreCase))
-                    return false;
                 back = 3;
+                if (!head.EndsWith("www", StringComparison.OrdinalIgnoreCase) || !IsEdge(head[..^back]))
+                    return false;
                 end = End(rest, 1);
                 scheme = "http://";
                 break;

@@ -32,10 +32,11 @@ internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
             Report(rule, span, arguments);
     }
 
-    /// <summary>A place of the body, resolved.</summary>
-    public DiagnosticLocation LocationOf(SourceSpan span) => DiagnosticLocation.Of(source.Path, source.Text, PlaceOf(span));
+    /// <summary>Whether a finding of this kind would still be shown: what it says need not be thought of otherwise.</summary>
+    public bool Shows(DiagnosticRule rule) => _counts.GetValueOrDefault(rule) < Most;
 
-    private TextSpan PlaceOf(SourceSpan span)
+    /// <summary>A place of the body, in the file.</summary>
+    public TextSpan PlaceOf(SourceSpan span)
     {
         var start = Math.Clamp(span.Start, 0, source.Body.Length);
         var end = Math.Clamp(span.End + 1, start, source.Body.Length);

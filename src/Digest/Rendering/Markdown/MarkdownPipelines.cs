@@ -15,7 +15,7 @@ internal static class MarkdownPipelines
 {
     /// <summary>The pipeline; made once, shared by all threads.</summary>
     public static MarkdownPipeline Articles { get; } = new MarkdownPipelineBuilder()
-        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)

@@ -49,6 +49,15 @@ internal static class MarkdownRenderer
     private static MarkdownDocument Parse(MarkdownSource source, MarkdownFindings findings)
     {
         var body = source.Text.Substring(source.Body.Start, source.Body.Length);
-        return MarkdownParser.Parse(MarkdownGuard.Bounded(body, findings), MarkdownPipelines.Articles);
+        try
+        {
+            return MarkdownParser.Parse(MarkdownGuard.Bounded(body, findings), MarkdownPipelines.Articles);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's way to say that something is nested too deep for it, where the guard saw nothing.
+            findings.Report(DiagnosticCatalog.MarkdownTooComplex, new SourceSpan(0, Math.Max(0, body.IndexOf('\n', StringComparison.Ordinal) - 1)), "brackets, lists or marks of emphasis nested too deep");
+            return MarkdownParser.Parse(MarkdownGuard.AllPlain(body), MarkdownPipelines.Articles);
+        }
     }
 }

@@ -9,10 +9,25 @@ namespace Digest.Rendering.Markdown;
 /// <summary>What stands in a line.</summary>
 internal sealed partial class MarkdownWriter
 {
+    /// <summary>Deepest emphasis and links in each other that become markup; what is deeper is text.</summary>
+    private const int DeepestMarkup = 50;
+
+    private int _depth;
+
     private void Inlines(ContainerInline? container)
     {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
-            Inline(inline);
+        if (++_depth > DeepestMarkup)
+        {
+            foreach (var leaf in PlainTextWriter.Leaves(container?.FirstChild, container))
+                Text(leaf is LineBreakInline ? "\n" : PlainTextWriter.TextOf(leaf));
+        }
+        else
+        {
+            for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+                Inline(inline);
+        }
+
+        _depth--;
     }
 
     private void Inline(Inline inline)
@@ -67,6 +82,8 @@ internal sealed partial class MarkdownWriter
     {
         if (text.Length == 0)
             return;
+        if (PlainMask.IsIn(text))
+            text = PlainMask.Unmask(text);
         HtmlText.EscapeText(_out, text);
         _last = text[^1];
     }
@@ -76,9 +93,8 @@ internal sealed partial class MarkdownWriter
         var text = literal.Content.AsSpan();
         if (text.Length == 0)
             return;
-        if (!literal.IsFirstCharacterEscaped)
-            RawHtml(literal, text);
-        if (_mentionsAllowed && !_inLink)
+        RawHtml(literal, text);
+        if (_mentionsAllowed && !_inLink && !PlainMask.IsIn(text))
         {
             var from = 0;
             while (_mentions.TryFind(text, from, out var at, out var name))
@@ -102,19 +118,35 @@ internal sealed partial class MarkdownWriter
     /// <summary>Says once that tags are shown as text.</summary>
     private void RawHtml(LiteralInline literal, ReadOnlySpan<char> text)
     {
-        for (var from = 0; text[from..].IndexOf('<') is >= 0 and var found; from += found + 1)
+        for (var from = literal.IsFirstCharacterEscaped ? 1 : 0; from < text.Length && text[from..].IndexOf('<') is >= 0 and var found;)
         {
             var at = from + found;
-            if (at + 1 >= text.Length)
+            var end = text[at..].IndexOf('>');
+            if (end < 0)
                 return;
-            if (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '!' or '?' || (text[at + 1] == '/' && at + 2 < text.Length && char.IsAsciiLetter(text[at + 2])))
+            if (IsTag(text.Slice(at + 1, end - 1)))
             {
-                var start = literal.Span.Start + at;
-                var end = text[at..].IndexOf('>');
-                _findings.ReportOnce(DiagnosticCatalog.RawHtml, new SourceSpan(start, end < 0 ? start + text.Length - at - 1 : start + end));
+                _findings.ReportOnce(DiagnosticCatalog.RawHtml, new SourceSpan(literal.Span.Start + at, literal.Span.Start + at + end));
                 return;
             }
+
+            from = at + 1;
         }
+    }
+
+    /// <summary>Whether what stands between angle brackets is a tag, a comment or the like: <c>b</c>, <c>/b</c>, <c>img src=x</c>, <c>!-- x --</c>.</summary>
+    private static bool IsTag(ReadOnlySpan<char> inner)
+    {
+        if (inner.Length == 0)
+            return false;
+        if (inner[0] is '!' or '?')
+            return true;
+        if (inner[0] == '/')
+            inner = inner[1..];
+        var name = 0;
+        while (name < inner.Length && (char.IsAsciiLetterOrDigit(inner[name]) || inner[name] == '-'))
+            name++;
+        return name > 0 && char.IsAsciiLetter(inner[0]) && (name == inner.Length || inner[name] is ' ' or '/' or '\t');
     }
 
     private void Emphasis(EmphasisInline emphasis)

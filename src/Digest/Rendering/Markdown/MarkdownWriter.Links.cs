@@ -12,7 +12,7 @@ internal sealed partial class MarkdownWriter
     {
         if (_links.Term(term.Name) is not { } found)
         {
-            var nearest = _links.NearestTerm(term.Name);
+            var nearest = _findings.Shows(DiagnosticCatalog.UnknownTermLink) ? _links.NearestTerm(term.Name) : null;
             _findings.Report(DiagnosticCatalog.UnknownTermLink, term.Span, term.Name, nearest is null ? "add it to the vocabulary." : $"did you mean \"{nearest}\"?");
             Text(term.Label ?? term.Name);
             return;
@@ -129,7 +129,7 @@ internal sealed partial class MarkdownWriter
 
         if (_links.Article(Decoded(path)) is not { } article)
         {
-            var nearest = _links.NearestArticle(Decoded(path));
+            var nearest = _findings.Shows(DiagnosticCatalog.BrokenLink) ? _links.NearestArticle(Decoded(path)) : null;
             _findings.Report(DiagnosticCatalog.BrokenLink, span, path, nearest is null ? "link to the .md file of an article, from the folder of this one." : $"did you mean \"{nearest}\"?");
             return null;
         }
@@ -138,7 +138,7 @@ internal sealed partial class MarkdownWriter
             return article.Address;
         fragment = IdOf(fragment);
         if (_forPage)
-            _fragmentLinks.Add(new FragmentLink(article.Address, fragment, _findings.LocationOf(span)));
+            _fragmentLinks.Add(new FragmentLink(article.Address, fragment, _findings.PlaceOf(span)));
         return article.Address + "#" + fragment;
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class MarkdownWriter
             return _forPage ? "#" + id : null;
         if (_fragments.Contains(HeadingIds.Prefix + HeadingIds.Of(fragment)))
             return _forPage ? "#" + HeadingIds.Prefix + HeadingIds.Of(fragment) : null;
-        var nearest = NearestName.Of(id, _fragments);
+        var nearest = _findings.Shows(DiagnosticCatalog.UnknownFragment) ? NearestName.Of(id, _fragments) : null;
         _findings.Report(DiagnosticCatalog.UnknownFragment, span, fragment, nearest is null ? "" : $"did you mean \"#{Unprefixed(nearest)}\"?");
         return null;
     }

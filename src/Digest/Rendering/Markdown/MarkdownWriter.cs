@@ -110,7 +110,7 @@ internal sealed partial class MarkdownWriter
                 break;
             case LeafBlock unknown:
                 _out.Append("<p>");
-                HtmlText.EscapeText(_out, unknown.Lines.ToString());
+                Text(unknown.Lines.ToString());
                 _out.Append("</p>\n");
                 break;
         }
@@ -271,7 +271,7 @@ internal sealed partial class MarkdownWriter
         _ = language;
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            HtmlText.EscapeText(_out, code.Lines.Lines[i].Slice.AsSpan());
+            Text(code.Lines.Lines[i].Slice.AsSpan());
             _out.Append('\n');
         }
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using Digest.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,44 +13,71 @@ internal static class PlainTextWriter
     {
         var text = new StringBuilder();
         Block(text, document);
-        return text.ToString().TrimEnd('\n');
+        return Plain(text.ToString().TrimEnd('\n'));
     }
 
     /// <summary>The words of a paragraph or heading, on one line.</summary>
     public static string Write(ContainerInline? inlines)
     {
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } only)
-            return only.Content.ToString().Trim();
+            return Plain(only.Content.ToString().Trim());
         var text = new StringBuilder();
         Inlines(text, inlines);
-        return text.ToString().Trim();
+        return Plain(text.ToString().Trim());
     }
 
     /// <summary>Whether a line break between two characters stands for no space: Chinese is written without.</summary>
     public static bool JoinsWithoutSpace(char before, char after) => Characters.IsWideText(before) && Characters.IsWideText(after);
 
-    /// <summary>The first character that is shown of a stretch of inlines, or NUL.</summary>
+    /// <summary>The first character that is shown from an inline on, within its parent, or NUL.</summary>
     public static char FirstCharacter(Inline? inline)
     {
-        for (; inline is not null; inline = inline.NextSibling)
+        foreach (var leaf in Leaves(inline, inline?.Parent))
         {
-            switch (inline)
-            {
-                case LiteralInline literal when !literal.Content.IsEmpty:
-                    return literal.Content.CurrentChar;
-                case CodeInline code:
-                    return code.Content.Length > 0 ? code.Content[0] : ' ';
-                case TermInline term:
-                    return (term.Label ?? term.Name)[0];
-                case BareAddressInline:
-                    return 'h';
-                case ContainerInline container when FirstCharacter(container.FirstChild) is not '\0' and var first:
-                    return first;
-            }
+            if (TextOf(leaf) is { Length: > 0 } text)
+                return text[0];
         }
 
         return '\0';
     }
+
+    /// <summary>The words of a leaf; none for what is no text.</summary>
+    public static ReadOnlySpan<char> TextOf(Inline leaf) => leaf switch
+    {
+        LiteralInline literal => literal.Content.AsSpan(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        TermInline term => term.Label ?? term.Name,
+        BareAddressInline bare => bare.Shown,
+        AutolinkInline auto => auto.Url,
+        _ => default,
+    };
+
+    /// <summary>All leaves from an inline on, in order. Marks can nest thousands deep, so nothing here calls itself.</summary>
+    public static IEnumerable<Inline> Leaves(Inline? first, ContainerInline? within)
+    {
+        var at = first;
+        while (at is not null)
+        {
+            if (at is ContainerInline { FirstChild: { } child })
+            {
+                at = child;
+                continue;
+            }
+
+            yield return at;
+            while (at.NextSibling is null)
+            {
+                at = at.Parent;
+                if (at is null || ReferenceEquals(at, within))
+                    yield break;
+            }
+
+            at = at.NextSibling;
+        }
+    }
+
+    private static string Plain(string text) => PlainMask.IsIn(text) ? PlainMask.Unmask(text) : text;
 
     private static void Block(StringBuilder text, Block block)
     {
@@ -86,37 +112,16 @@ internal static class PlainTextWriter
 
     private static void Inlines(StringBuilder text, ContainerInline? container)
     {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        foreach (var leaf in Leaves(container?.FirstChild, container))
         {
-            switch (inline)
+            if (leaf is LineBreakInline)
             {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case TermInline term:
-                    text.Append(term.Label ?? term.Name);
-                    break;
-                case BareAddressInline bare:
-                    text.Append(bare.Shown);
-                    break;
-                case AutolinkInline auto:
-                    text.Append(auto.Url);
-                    break;
-                case LineBreakInline:
-                    if (text.Length > 0 && !JoinsWithoutSpace(text[^1], FirstCharacter(inline.NextSibling)))
-                        text.Append(' ');
-                    break;
-                case FootnoteLink:
-                    break;
-                case ContainerInline inner:
-                    Inlines(text, inner);
-                    break;
+                if (text.Length > 0 && !JoinsWithoutSpace(text[^1], FirstCharacter(leaf.NextSibling)))
+                    text.Append(' ');
+            }
+            else
+            {
+                text.Append(TextOf(leaf));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Digest.Diagnostics;
+using Digest.Files;
 
 namespace Digest.Rendering.Markdown;
 
@@ -36,5 +37,5 @@ internal readonly record struct TocEntry(int Level, string Id, string Text);
 /// <summary>A link to a fragment of another article.</summary>
 /// <param name="Address">Address of that article.</param>
 /// <param name="Fragment">The fragment, as it must be among that article's <see cref="RenderedMarkdown.Fragments"/>.</param>
-/// <param name="Location">Where the link stands; a finding is <see cref="DiagnosticCatalog.UnknownFragment"/>.</param>
-internal readonly record struct FragmentLink(string Address, string Fragment, DiagnosticLocation Location);
+/// <param name="Span">Where the link stands in the file; a finding is <see cref="DiagnosticCatalog.UnknownFragment"/>.</param>
+internal readonly record struct FragmentLink(string Address, string Fragment, TextSpan Span);

@@ -19,7 +19,7 @@ internal sealed class TermInline : LeafInline
 internal sealed class TermInlineParser : InlineParser
 {
     /// <summary>Longest text between the brackets.</summary>
-    private const int Longest = 200;
+    public const int Longest = 200;
 
     public TermInlineParser() => OpeningCharacters = ['['];
 
@@ -40,7 +40,7 @@ internal sealed class TermInlineParser : InlineParser
         }
 
         inner = inner[..close];
-        var bar = inner.IndexOf('|');
+        var bar = inner.IndexOfAny('|', PlainMask.Bar);
         var name = (bar < 0 ? inner : inner[..bar].TrimEnd('\\')).Trim();
         var label = bar < 0 ? default : inner[(bar + 1)..].Trim();
         if (name.Length == 0)
