@@ -90,10 +90,7 @@ internal sealed class TaggingRun
         for (var round = 0; round < 3 && Infer(); round++)
             Choose();
         var mentions = Mentions();
-        return new TaggedText(mentions, _tagger.Topics.Score(this), [])
-        {
-            TopicTaxonomy = _tagger.TopicTaxonomy,
-        };
+        return new TaggedText(mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this), () => NameProposer.Propose(this));
     }
 
     private void Look()
@@ -383,13 +380,13 @@ internal sealed class TaggingRun
         foreach (var candidate in _candidates)
         {
             if (candidate.Chosen)
-                mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End));
+                mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End, !candidate.Entry.Ambiguous && !candidate.Doubtful));
         }
 
         foreach (var span in Text.Named)
         {
             if (Named(Text.Text.Substring(span.Start, span.Length).Trim()) is { } slot)
-                mentions.Add(Mention(slot, span.Start, span.End));
+                mentions.Add(Mention(slot, span.Start, span.End, isSure: true));
         }
 
         if (Text.Named.Count > 0)
@@ -397,12 +394,25 @@ internal sealed class TaggingRun
         return mentions;
     }
 
-    private TermMention Mention(int slot, int start, int end)
+    private TermMention Mention(int slot, int start, int end, bool isSure)
     {
         var (taxonomy, term, _) = _tagger.Slots[slot];
-        var inTitle = InTitle(start);
-        var span = TextSpan.FromBounds(start, end);
-        return new TermMention(taxonomy, term, inTitle ? span : span.Shift(-_titleLength), Text.Text[start..end], inTitle);
+        return new TermMention(taxonomy, term, SpanOf(start, end), Text.Text[start..end], InTitle(start), isSure);
+    }
+
+    /// <summary>A stretch of the joined text as a span of the title or of the body.</summary>
+    internal TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(start, end).Shift(InTitle(start) ? 0 : -_titleLength);
+
+    /// <summary>Whether a name that counts covers any part of a stretch.</summary>
+    internal bool IsNamed(int start, int end)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Chosen && candidate.Hit.Start < end && candidate.Hit.End > start && _tagger.Slots[candidate.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy)
+                return true;
+        }
+
+        return false;
     }
 
     private int? Named(string name)

@@ -41,23 +41,32 @@ internal static class LinkingEvaluation
             var scores = vocabulary.Taxonomies.Select(_ => new Score()).ToArray();
             var stories = new Score();
             var all = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>().ToList();
+            var proposer = StoryProposer.For(tagger, all.Where(a => (a.Day.DayNumber % 2 == 0) == heldOut));
+            var names = new StringBuilder();
             foreach (var article in all)
             {
                 if (article.Day.DayNumber % 2 == 0 == heldOut)
                     continue;
                 var body = article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length);
                 var found = tagger.Tag(body, article.Language, article.Title);
+                stories.Add(Name(article), article.FrontMatter.Stories.Select(r => r.Text), proposer.Propose(found).Select(p => p.Story.Slug.Value), null);
+                foreach (var proposal in found.Proposals)
+                    names.AppendLine(CultureInfo.InvariantCulture, $"    {Name(article)}: {proposal.Taxonomy} {proposal.Name}");
                 for (var t = 0; t < scores.Length; t++)
                 {
                     var truth = article.FrontMatter.Terms[t].Select(r => vocabulary.Taxonomies[t].Resolve(r.Text)?.Slug.Value ?? r.Text);
-                    scores[t].Add(article.Path[(article.Path.LastIndexOf('/') + 1)..], truth, found.Terms(t), t == found.TopicTaxonomy ? s => Explain(found, s) : null);
+                    scores[t].Add(Name(article), truth, found.Terms(t), t == found.TopicTaxonomy ? s => Explain(found, s) : null);
                 }
             }
 
             for (var t = 0; t < scores.Length; t++)
                 scores[t].Print(vocabulary.Taxonomies[t].Taxonomy, brief);
+            stories.Print("stories", brief);
+            Console.WriteLine($"names proposed for the vocabulary: {(brief ? names.ToString().Count(c => c == '\n') : "\n" + names)}");
         }
     }
+
+    private static string Name(Article article) => article.Path[(article.Path.LastIndexOf('/') + 1)..];
 
     private static string Explain(TaggedText found, string slug) =>
         found.Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
