@@ -28,7 +28,9 @@ internal static class Credits
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
         var edge = place.Index < 6 || place.Index >= place.Count - 4;
-        if (text.Length == 0 || Phrases.Columns(text) > 150 || !edge)
+        if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
+            return false;
+        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
@@ -142,6 +144,8 @@ internal static class Credits
 
     private static (Label Label, int Start)? LabelAt(string text, int at)
     {
+        if (at >= text.Length || !Initials.Contains(text[at]))
+            return null;
         (Label Label, int Start)? best = null;
         var longest = 0;
         foreach (var (name, label) in Labels)
@@ -252,4 +256,9 @@ internal static class Credits
         facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
         return true;
     }
+
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+        [.. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

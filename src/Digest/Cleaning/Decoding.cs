@@ -18,7 +18,7 @@ internal static class Decoding
     private const int DeclarationReach = 4096;
 
     /// <summary>How much of the bytes detection looks at.</summary>
-    private const int DetectionReach = 64 * 1024;
+    private const int DetectionReach = 8 * 1024;
 
     static Decoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

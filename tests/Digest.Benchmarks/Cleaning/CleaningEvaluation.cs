@@ -90,7 +90,7 @@ internal static class CleaningEvaluation
         return 0;
     }
 
-    /// <summary>Cleans 1,000 captures of about 10 KB and prints what that took.</summary>
+    /// <summary>Cleans 1,000 captures and prints what that took.</summary>
     private static int Speed(List<MadeCapture> captures, CleaningContext context)
     {
         var large = captures.Where(c => c.Path.EndsWith(".txt", StringComparison.Ordinal) || c.Path.EndsWith(".html", StringComparison.Ordinal)).OrderByDescending(c => c.Bytes.Length).Take(25).ToList();
@@ -106,7 +106,7 @@ internal static class CleaningEvaluation
         }
 
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine($"1,000 captures, {bytes / 1024 / 1000} KB each: {(process.TotalProcessorTime - before).TotalSeconds:0.00} s of CPU, peak {process.PeakWorkingSet64 / 1024 / 1024} MB");
+        Console.WriteLine($"1,000 captures, {bytes / 1_024_000.0:0.0} KB each: {(process.TotalProcessorTime - before).TotalSeconds:0.00} s of CPU, peak {process.PeakWorkingSet64 / 1024 / 1024} MB");
         return 0;
     }
 
