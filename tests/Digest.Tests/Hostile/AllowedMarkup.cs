@@ -27,7 +27,7 @@ internal static class AllowedMarkup
         ["hr"] = [],
         ["blockquote"] = [],
         ["ul"] = ["class"],
-        ["ol"] = ["start"],
+        ["ol"] = ["class", "start"],
         ["li"] = ["id"],
         ["input"] = ["type", "disabled", "checked", "aria-label"],
         ["div"] = ["class", "tabindex", "role", "aria-label"],

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Rendering.Markdown.Highlighting;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -268,12 +269,22 @@ internal sealed partial class MarkdownWriter
 
     private void CodeText(CodeBlock code, string? language)
     {
-        _ = language;
-        for (var i = 0; i < code.Lines.Count; i++)
+        if (!_forPage || string.IsNullOrEmpty(language))
         {
-            Text(code.Lines.Lines[i].Slice.AsSpan());
-            _out.Append('\n');
+            for (var i = 0; i < code.Lines.Count; i++)
+            {
+                Text(code.Lines.Lines[i].Slice.AsSpan());
+                _out.Append('\n');
+            }
+
+            return;
         }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < code.Lines.Count; i++)
+            text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        var whole = text.ToString();
+        Highlighter.Write(_out, PlainMask.IsIn(whole) ? PlainMask.Unmask(whole) : whole, language);
     }
 
     private void CollectFootnotes(FootnoteGroup group)
