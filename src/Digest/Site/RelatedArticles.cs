@@ -1,0 +1,55 @@
+namespace Digest.Site;
+
+/// <summary>An article related to another, and the story or term that weighs most between them.</summary>
+internal readonly record struct RelatedArticle(int Index, Story? Story, Term? Term);
+
+/// <summary>
+/// Finds related articles by the terms and stories they share. Rare terms weigh more (inverse document frequency), near dates a little more.
+/// Of each term only the articles nearest in time are looked at, so that the cost of an article does not grow with the site.
+/// </summary>
+internal sealed class RelatedArticles(LanguageTree tree)
+{
+    /// <summary>Related articles shown.</summary>
+    public const int Most = 5;
+
+    /// <summary>How many neighbours on each side are looked at in the list of a term.</summary>
+    private const int Reach = 32;
+
+    /// <summary>The most related articles of one, best first; ties go to the nearer in time, then to the newer.</summary>
+    public RelatedArticle[] Of(SiteArticle article)
+    {
+        var scores = new Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>();
+        foreach (var story in article.Stories)
+            Add(scores, story.Articles, article.Index, 3 + Weight(story.Articles.Length), story, null);
+        foreach (var terms in article.Terms)
+        {
+            foreach (var term in terms)
+                Add(scores, term.Articles, article.Index, Weight(term.Articles.Length), null, term);
+        }
+
+        return [.. scores.Select(s => (s.Key, Score: s.Value.Score / (1 + Days(article, s.Key) / 365.0), s.Value.Story, s.Value.Term))
+            .OrderByDescending(s => s.Score).ThenBy(s => Math.Abs(s.Key - article.Index)).ThenBy(s => s.Key)
+            .Take(Most).Select(s => new RelatedArticle(s.Key, s.Story, s.Term))];
+    }
+
+    private double Days(SiteArticle article, int other) => Math.Abs(article.Article.Day.DayNumber - tree.Articles[other].Article.Day.DayNumber);
+
+    private double Weight(int articles) => Math.Log(1 + ((double)tree.Articles.Length / articles));
+
+    private static void Add(
+        Dictionary<int, (double Score, double Best, Story? Story, Term? Term)> scores, int[] articles, int self, double weight, Story? story, Term? term)
+    {
+        var at = Array.BinarySearch(articles, self);
+        if (at < 0)
+            return;
+        for (var i = Math.Max(0, at - Reach); i < Math.Min(articles.Length, at + Reach + 1); i++)
+        {
+            if (i == at)
+                continue;
+            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(scores, articles[i], out _);
+            entry.Score += weight;
+            if (weight > entry.Best)
+                (entry.Best, entry.Story, entry.Term) = (weight, story, term);
+        }
+    }
+}
