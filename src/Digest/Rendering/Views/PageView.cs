@@ -7,14 +7,14 @@ public abstract record PageView
 {
     /// <summary>Template of the page kind, without folder and ending: <c>article</c>, <c>term</c> …</summary>
     public abstract string Kind { get; }
-    public required string Language { get; init; }
-    public required string Url { get; init; }
-    public required string AbsoluteUrl { get; init; }
+    public string Language { get; init; } = "";
+    public string Url { get; init; } = "";
+    public string AbsoluteUrl { get; init; } = "";
     /// <summary>Headline of the page.</summary>
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
     /// <summary>Text of the title element: never empty, different on every page.</summary>
-    public required string HeadTitle { get; init; }
-    public required string Description { get; init; }
+    public string HeadTitle { get; init; } = "";
+    public string Description { get; init; } = "";
     /// <summary>The same page in the languages of the site, itself included; only those that exist.</summary>
     public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
     /// <summary>Where the language switch leads: the same page where it exists, else the front page of the language.</summary>

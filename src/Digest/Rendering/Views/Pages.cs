@@ -21,8 +21,8 @@ public sealed record HomeView : PageView
 public sealed record ArticleView : PageView
 {
     public override string Kind => "article";
-    public required CardView Card { get; init; }
-    public required Html Body { get; init; }
+    public CardView Card { get; init; } = null!;
+    public Html Body { get; init; }
     public string ContentLanguage { get; init; } = "";
     public IReadOnlyList<TocEntry> Toc { get; init; } = [];
     public DateView? Updated { get; init; }
@@ -61,7 +61,7 @@ public sealed record EditionLink(string Week, string Label, string Range, string
 public sealed record TaxonomyView : PageView
 {
     public override string Kind => "taxonomy";
-    public required string Taxonomy { get; init; }
+    public string Taxonomy { get; init; } = null!;
     public bool ByCount { get; init; }
     public string OtherViewUrl { get; init; } = "";
     public IReadOnlyList<LetterGroup> Letters { get; init; } = [];
@@ -77,8 +77,8 @@ public sealed record IndexEntry(TermLink Term, IReadOnlyList<CardView> Articles)
 public sealed record TermView : PageView
 {
     public override string Kind => "term";
-    public required TermLink Term { get; init; }
-    public required string Taxonomy { get; init; }
+    public TermLink Term { get; init; } = null!;
+    public string Taxonomy { get; init; } = null!;
     public IReadOnlyList<FactView> Facts { get; init; } = [];
     public CardView? First { get; init; }
     public CardView? Last { get; init; }
@@ -103,7 +103,7 @@ public sealed record EditionsView : PageView
 public sealed record EditionView : PageView
 {
     public override string Kind => "edition";
-    public required EditionLink Edition { get; init; }
+    public EditionLink Edition { get; init; } = null!;
     public string Note { get; init; } = "";
     public CardView? Lead { get; init; }
     public IReadOnlyList<SectionView> Sections { get; init; } = [];
@@ -147,7 +147,7 @@ public sealed record StoriesView : PageView
 public sealed record StoryView : PageView
 {
     public override string Kind => "story";
-    public required StoryLink Story { get; init; }
+    public StoryLink Story { get; init; } = null!;
     public IReadOnlyList<StoryNode> Nodes { get; init; } = [];
     public IReadOnlyList<TermLink> Terms { get; init; } = [];
 }
@@ -173,13 +173,13 @@ public sealed record NotFoundView : PageView
 public sealed record StandingView : PageView
 {
     public override string Kind => "page";
-    public required Html Body { get; init; }
+    public Html Body { get; init; }
     public IReadOnlyList<TocEntry> Toc { get; init; } = [];
 }
 
 /// <summary>The site, as every template sees it under <c>site</c>.</summary>
 public sealed record SiteView(
-    string Title, string Description, string Author, string Rights, string Language, string BaseUrl, string HomeUrl, string FeedUrl, string SearchUrl,
+    string Title, string Description, string Author, string Rights, string Language, string BaseUrl, string RootUrl, string HomeUrl, string FeedUrl, string SearchUrl,
     IReadOnlyList<NavView> Navigation, IReadOnlyList<LinkView> Pages, IReadOnlyList<LinkView> Feeds, string TimeZone, bool HasSearch);
 
 /// <summary>An entry of the navigation; <c>id</c> is what <c>page.section</c> names, <c>kind</c> the mark of a taxonomy or empty.</summary>

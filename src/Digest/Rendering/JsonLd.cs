@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Digest.Content;
+using Digest.Rendering.Views;
+
+namespace Digest.Rendering;
+
+/// <summary>Structured data for search engines, after schema.org, as JSON-LD. It stands in a script element, so <c>&lt;</c> is escaped.</summary>
+internal static class JsonLd
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings) => Write(json =>
+    {
+        var matter = article.FrontMatter;
+        json.WriteString("@type", "NewsArticle");
+        json.WriteString("headline", article.Title);
+        json.WriteString("description", article.Summary);
+        json.WriteString("inLanguage", article.Language);
+        json.WriteString("url", address);
+        json.WriteString("mainEntityOfPage", address);
+        json.WriteString("datePublished", Dates.Write(article.Date));
+        json.WriteString("dateModified", Dates.Write(article.LastChanged));
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Title);
+        json.WriteString("url", settings.BaseUrl.AbsoluteUri);
+        json.WriteEndObject();
+        json.WriteStartObject("author");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Author.Length > 0 ? site.Author : site.Title);
+        json.WriteEndObject();
+        if (matter.Source?.Url is { } source)
+            json.WriteString("isBasedOn", source);
+        json.WriteStartArray("about");
+        foreach (var (kind, term) in terms)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", kind switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" });
+            json.WriteString("name", term.Name);
+            if (term.Url.Length > 0)
+                json.WriteString("url", new Uri(settings.BaseUrl, term.Url).AbsoluteUri);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    public static Html Term(string address, string kind, TermLink term, string description, VocabularyTerm? entry, SiteView site) => Write(json =>
+    {
+        json.WriteString("@type", "CollectionPage");
+        json.WriteString("name", term.Name);
+        json.WriteString("url", address);
+        json.WriteString("inLanguage", site.Language);
+        json.WriteStartObject("about");
+        json.WriteString("@type", kind switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" });
+        json.WriteString("name", term.Name);
+        if (term.OtherName.Length > 0)
+            json.WriteString("alternateName", term.OtherName);
+        if (description.Length > 0)
+            json.WriteString("description", description);
+        if (entry?.Homepage is { } homepage)
+            json.WriteString("sameAs", homepage);
+        json.WriteEndObject();
+    });
+
+    private static Html Write(Action<Utf8JsonWriter> content)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            content(json);
+            json.WriteEndObject();
+        }
+
+        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003c", StringComparison.Ordinal)
+            .Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,223 @@
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Rendering.Markdown;
+using Digest.Routing;
+using Digest.Site;
+
+namespace Digest.Rendering.Views;
+
+/// <content>The view of each kind of page.</content>
+internal sealed partial class ViewBuilder
+{
+    private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6;
+
+    /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
+    public HomeView Home(int page, int pages)
+    {
+        var view = new HomeView
+        {
+            Days = Days(Slice(_tree.Articles.Length, page)),
+            Pager = Pager(page, pages, _tree.Routes.Latest),
+            Total = _tree.Articles.Length,
+            Newest = _tree.Articles.Length > 0 ? Date(_tree.Articles[0].Article.Date) : null,
+        };
+        if (page == 1 && _tree.Articles.Length > 0)
+        {
+            var edition = _tree.Editions[0];
+            var (lead, sections, _) = Sections(edition);
+            view = view with
+            {
+                Edition = _editions[edition.Week.ToString()].Link,
+                Lead = lead,
+                Sections = sections,
+                Trending = [.. Trends.Of(_tree, TrendsShown).Select(TrendView)],
+                Stories = Settings.Makes(OutputKinds.Stories) ? [.. _tree.Stories.Take(StoriesShown).Select(StoryLink)] : [],
+                Topics = [.. _tree.Taxonomies.Where(t => t.Name == "topics").SelectMany(t => t.Terms).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Take(16).Select(TermLink)],
+            };
+        }
+
+        var title = page == 1 ? Site.Title : _texts["home.latest"];
+        return Fill(view, _tree.Routes.Latest(page), title, page == 1 ? Site.Description : _texts.Format("description.latest", page, Site.Title), "home", page == 1 ? t => t.Routes.Home : null, t => t.Routes.Home, page)
+            with { FeedUrl = Site.FeedUrl };
+    }
+
+    /// <summary>An article with its rendered body.</summary>
+    public ArticleView Article(int index, RenderedMarkdown body)
+    {
+        var article = _tree.Articles[index];
+        var content = article.Article;
+        var matter = content.FrontMatter;
+        var view = new ArticleView
+        {
+            Card = Card(index),
+            Body = content.HasPublicBody ? body.Html : Html.Empty,
+            ContentLanguage = content.Language,
+            Toc = body.Toc.Count >= 3 ? [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] : [],
+            Updated = matter.Updated is { } updated ? Date(updated) : null,
+            SourceAuthor = matter.Source?.Author ?? "",
+            SourcePublished = matter.Source?.Published is { } published ? (Dates.TryRead(published, Settings.TimeZone, out var when) ? Date(when).Long : published) : "",
+            Rights = FrontMatterReader.NameOf(matter.Rights),
+            Corrections = [.. matter.Corrections.Select(c => new CorrectionView(Date(c.Date), c.Text))],
+            Translations = [.. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))],
+            TermGroups = [.. article.Terms.Select((terms, t) => new TermGroup(Settings.Taxonomies[t].Name, TaxonomyName(t), Url(_tree.Routes.Taxonomy(Settings.Taxonomies[t].Name)), [.. terms.Select(TermLink)])).Where(g => g.Terms.Count > 0)],
+            Related = [.. _related.Of(article).Select(RelatedView)],
+            Stories = Settings.Makes(OutputKinds.Stories) ? [.. article.Stories.Select(s => Position(s, index))] : [],
+            Previous = index + 1 < _tree.Articles.Length ? Card(index + 1) : null,
+            Next = index > 0 ? Card(index - 1) : null,
+            Edition = Settings.Makes(OutputKinds.Editions) ? _editions[article.Week.ToString()].Link : null,
+            TwinUrl = Settings.Makes(OutputKinds.Twins) ? Url(article.Permalink.Beside("index.md")) : "",
+            PictureUrl = matter.Image is { } image && image.Src.StartsWith('/') ? _basePath + image.Src : "",
+            PictureAlt = matter.Image?.Alt ?? "",
+            PictureCredit = matter.Image?.Credit ?? "",
+        };
+        var filled = Fill(view, article.Permalink, content.Title, content.Summary.Length > 0 ? content.Summary : content.Title, "articles",
+            t => article.Translations.FirstOrDefault(x => x.Tree == t.Language)?.Permalink, null, 1);
+        return filled with
+        {
+            OgType = "article",
+            Canonical = matter.Canonical ?? filled.Canonical,
+            ImageUrl = Settings.Makes(OutputKinds.Cards) ? Absolute(article.Permalink.Beside("card.png")) : "",
+            Breadcrumbs = article.Terms.Length > 0 && Card(index).Topics is [var topic, ..] && topic.Url.Length > 0 ? [new LinkView(topic.Name, topic.Url)] : [],
+            JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, article.Terms.SelectMany((terms, t) => terms.Select(x => (Settings.Taxonomies[t].Name, TermLink(x)))), Settings),
+        };
+    }
+
+    /// <summary>The index of a taxonomy.</summary>
+    public TaxonomyView Taxonomy(Taxonomy taxonomy, bool byCount)
+    {
+        var routes = _tree.Routes;
+        var entries = taxonomy.Terms.Select(t => (Term: t, Entry: new IndexEntry(TermLink(t), t.HasPage ? [] : [.. t.Articles.Select(Card)])));
+        var letters = byCount
+            ? [new LetterGroup("", "", [.. entries.OrderByDescending(e => e.Term.Articles.Length).ThenBy(e => e.Term.Id).Select(e => e.Entry)])]
+            : entries.Select(e => (Key: Text.SortKey.Of(e.Term.Name), e.Entry)).OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entry.Term.Slug, StringComparer.Ordinal)
+                .GroupBy(e => Letter(e.Key)).OrderBy(g => g.Key == "#" ? "~" : g.Key, StringComparer.Ordinal)
+                .Select(g => new LetterGroup(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(e => e.Entry)])).ToArray();
+        var view = new TaxonomyView
+        {
+            Taxonomy = taxonomy.Name,
+            ByCount = byCount,
+            OtherViewUrl = Url(byCount ? routes.Taxonomy(taxonomy.Name) : routes.TaxonomyByCount(taxonomy.Name)),
+            Letters = letters,
+            Total = taxonomy.Terms.Length,
+        };
+        var name = TaxonomyName(taxonomy.Number);
+        Func<LanguageTree, Permalink?> other = t => byCount ? t.Routes.TaxonomyByCount(taxonomy.Name) : t.Routes.Taxonomy(taxonomy.Name);
+        var filled = Fill(view, byCount ? routes.TaxonomyByCount(taxonomy.Name) : routes.Taxonomy(taxonomy.Name), name,
+            _texts.Format(byCount ? "description.taxonomy_by_count" : "description.taxonomy", name, taxonomy.Terms.Length, Site.Title), taxonomy.Name, other, null, 1);
+        return byCount ? filled with { HeadTitle = _texts.Format("head.by_count", name, Site.Title) } : filled;
+    }
+
+    private static string Letter(string key) => key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "#";
+
+    /// <summary>A page of a term; facts, chart and neighbours stand on the first one.</summary>
+    public TermView Term(Term term, int page, int pages)
+    {
+        var taxonomy = Settings.Taxonomies[term.Taxonomy].Name;
+        var view = new TermView
+        {
+            Term = TermLink(term),
+            Taxonomy = taxonomy,
+            Days = Days(Slice(term.Articles.Length, page).Select(i => term.Articles[i])),
+            Pager = Pager(page, pages, p => _tree.Routes.Term(taxonomy, term.Slug, p)),
+        };
+        if (page == 1)
+        {
+            view = view with
+            {
+                Facts = Facts(term),
+                First = Card(term.Articles[^1]),
+                Last = Card(term.Articles[0]),
+                Chart = Chart(term),
+                AppearsWith = [.. Association.Of(_tree, term, AssociatedShown).Select(a => TermLink(a.Term) with { Count = a.Together })],
+                Stories = Settings.Makes(OutputKinds.Stories) ? [.. term.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown).Select(StoryLink)] : [],
+                Children = [.. _tree.Taxonomies[term.Taxonomy].Terms.Where(t => t.Entry?.Parent == term.Slug.Value).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Select(TermLink)],
+            };
+        }
+
+        var described = term.Entry?.Description.Exactly(_tree.Language);
+        var description = _texts.Format("description.term", term.Name, term.Articles.Length, Site.Title);
+        if (page == 1 && !string.IsNullOrEmpty(described))
+            description = described + (Text.Characters.IsWideText(described[^1]) ? "" : " ") + description;
+        var filled = Fill(view, _tree.Routes.Term(taxonomy, term.Slug, page), term.Name, page == 1 ? description : _texts.Format("description.page", description, page), taxonomy,
+            page == 1 ? Counterpart : null, Counterpart, page);
+        return filled with
+        {
+            FeedUrl = Url(_tree.Routes.Term(taxonomy, term.Slug).Beside("feed.xml")),
+            HeadTitle = _texts.Format(page == 1 ? "head.term" : "head.term_page", term.Name, TaxonomyName(term.Taxonomy), Site.Title, page),
+            Breadcrumbs = [new LinkView(TaxonomyName(term.Taxonomy), Url(_tree.Routes.Taxonomy(taxonomy)))],
+            OgType = taxonomy == "people" ? "profile" : "website",
+            JsonLd = page == 1 ? JsonLd.Term(filled.AbsoluteUrl, taxonomy, view.Term, described ?? "", term.Entry, Site) : Html.Empty,
+        };
+
+        Permalink? Counterpart(LanguageTree t) => t.Taxonomies[term.Taxonomy].BySlug(term.Slug.Value) is { HasPage: true } ? t.Routes.Term(taxonomy, term.Slug) : null;
+    }
+
+    public EditionsView Editions() => Fill(new EditionsView { Editions = [.. _tree.Editions.Select(e => _editions[e.Week.ToString()].Link)] }, _tree.Routes.Editions,
+        _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with { FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+
+    public EditionView Edition(int at)
+    {
+        var edition = _tree.Editions[at];
+        var link = _editions[edition.Week.ToString()].Link;
+        var (lead, sections, brief) = Sections(edition);
+        var mail = Settings.Makes(OutputKinds.Email);
+        var permalink = _tree.Routes.Edition(edition.Week);
+        var view = new EditionView
+        {
+            Edition = link,
+            Note = edition.Note?.Note.Exactly(_tree.Language) ?? "",
+            Lead = lead,
+            Sections = sections,
+            Brief = brief,
+            Stories = Settings.Makes(OutputKinds.Stories) ? [.. edition.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown).Select(StoryLink)] : [],
+            Previous = at + 1 < _tree.Editions.Length ? _editions[_tree.Editions[at + 1].Week.ToString()].Link : null,
+            Next = at > 0 ? _editions[_tree.Editions[at - 1].Week.ToString()].Link : null,
+            EmailUrl = mail ? Url(permalink.Beside("email.html")) : "",
+            EmailTextUrl = mail ? Url(permalink.Beside("email.txt")) : "",
+        };
+        var title = edition.Note?.Title.Exactly(_tree.Language) is { Length: > 0 } named ? named : link.Label;
+        return Fill(view, permalink, title, _texts.Format("description.edition", link.Label, link.Range, link.Lead), "editions",
+            t => t.Editions.Any(e => e.Week == edition.Week) ? t.Routes.Edition(edition.Week) : null, t => t.Routes.Editions, 1)
+            with
+        { Breadcrumbs = [new LinkView(_texts["nav.editions"], Url(_tree.Routes.Editions))], FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+    }
+
+    public StoriesView Stories() => Fill(new StoriesView { Stories = [.. _tree.Stories.Select(StoryLink)] }, _tree.Routes.Stories, _texts["nav.stories"],
+        _texts.Format("description.stories", Site.Title), "stories", t => t.Routes.Stories, null, 1) with { FeedUrl = Url(_tree.Routes.Stories.Beside("feed.xml")) };
+
+    public StoryView Story(Story story)
+    {
+        var seen = new HashSet<Term>(ReferenceEqualityComparer.Instance);
+        var nodes = new List<StoryNode>();
+        var year = 0;
+        foreach (var index in story.Articles.Reverse())
+        {
+            var article = _tree.Articles[index];
+            nodes.Add(new StoryNode(Card(index), [.. article.AllTerms.Where(t => seen.Add(t) && nodes.Count > 0).Select(TermLink)], article.Article.Day.Year != year));
+            year = article.Article.Day.Year;
+        }
+
+        var view = new StoryView
+        {
+            Story = StoryLink(story),
+            Nodes = nodes,
+            Terms = [.. story.Articles.SelectMany(i => _tree.Articles[i].AllTerms).GroupBy(t => t.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(AssociatedShown).Select(g => TermLink(g.First()) with { Count = g.Count() })],
+        };
+        return Fill(view, _tree.Routes.Story(story.Slug), story.Name, story.Description.Length > 0 ? story.Description : _texts.Format("description.story", story.Name, story.Articles.Length), "stories",
+            t => t.Stories.Any(s => s.Slug == story.Slug) ? t.Routes.Story(story.Slug) : null, t => t.Routes.Stories, 1)
+            with
+        { FeedUrl = Url(_tree.Routes.Story(story.Slug).Beside("feed.xml")), Breadcrumbs = [new LinkView(_texts["nav.stories"], Url(_tree.Routes.Stories))] };
+    }
+
+    public SearchView Search() => Fill(new SearchView(), _tree.Routes.Search, _texts["nav.search"], _texts.Format("description.search", Site.Title), "search", t => t.Routes.Search, null, 1);
+
+    public NotFoundView NotFound() => Fill(new NotFoundView
+    {
+        Edition = _tree.Editions.Length > 0 ? _editions[_tree.Editions[0].Week.ToString()].Link : null,
+        Latest = [.. Enumerable.Range(0, Math.Min(5, _tree.Articles.Length)).Select(Card)],
+    }, _tree.Routes.File("404.html"), _texts["not_found.title"], _texts["not_found.text"], "", null, t => t.Routes.Home, 1) with { Indexed = false };
+
+    public StandingView Standing(StandingPage page, RenderedMarkdown body) => Fill(
+        new StandingView { Body = body.Html, Toc = [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] }, page.Permalink, page.Article.Title, page.Article.Summary, page.Article.Slug.Value,
+        t => _model.Pages.FirstOrDefault(p => p.Tree == t.Language && p.Article.Slug == page.Article.Slug)?.Permalink, null, 1);
+}

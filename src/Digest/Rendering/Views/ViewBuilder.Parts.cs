@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text;
+using Digest.Content;
+using Digest.Routing;
+using Digest.Site;
+
+namespace Digest.Rendering.Views;
+
+/// <content>What several kinds of page share: heads, pagers, sections, charts, facts; and the archive.</content>
+internal sealed partial class ViewBuilder
+{
+    public ArchiveView Archive(int? year)
+    {
+        var years = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year).OrderByDescending(g => g.Key).Select(g =>
+        {
+            var counts = new int[13];
+            foreach (var article in g)
+                counts[article.Article.Day.Month]++;
+            var most = counts.Max();
+            return new ArchiveYearView(Number(g.Key), Url(_tree.Routes.ArchiveYear(g.Key)), counts.Sum(), [.. Enumerable.Range(1, 12).Where(m => counts[m] > 0).Select(m =>
+                new BarView(m - 1, 100 * counts[m] / most, counts[m], MonthName(g.Key, m), Url(_tree.Routes.ArchiveMonth(g.Key, m)), false, Number(g.Key)))]);
+        }).ToArray();
+        var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
+        var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
+        return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title, _texts.Format("description.archive", title, view.Total), "archive",
+            t => year is null ? t.Routes.Archive : t.Articles.Any(a => a.Article.Day.Year == year) ? t.Routes.ArchiveYear(year.Value) : null, t => t.Routes.Archive, 1);
+    }
+
+    /// <summary>A page of a month; <paramref name="months"/> are all months that have articles, newest first.</summary>
+    public MonthView Month(IReadOnlyList<(int Year, int Month, int[] Articles)> months, int at, int page, int pages)
+    {
+        var (year, month, articles) = months[at];
+        var view = new MonthView
+        {
+            Days = Days(Slice(articles.Length, page).Select(i => articles[i])),
+            Total = articles.Length,
+            Earlier = at + 1 < months.Count ? MonthLink(months[at + 1].Year, months[at + 1].Month) : null,
+            Later = at > 0 ? MonthLink(months[at - 1].Year, months[at - 1].Month) : null,
+            Pager = Pager(page, pages, p => _tree.Routes.ArchiveMonth(year, month, p)),
+            Breadcrumbs = [ArchiveLink(), new LinkView(_texts.Format("archive.year", year), Url(_tree.Routes.ArchiveYear(year)))],
+        };
+        var name = MonthName(year, month);
+        Func<LanguageTree, Permalink?> other = t => t.Articles.Any(a => a.Article.Day.Year == year && a.Article.Day.Month == month) ? t.Routes.ArchiveMonth(year, month) : null;
+        var description = _texts.Format("description.archive", name, articles.Length);
+        return Fill(view, _tree.Routes.ArchiveMonth(year, month, page), name, page == 1 ? description : _texts.Format("description.page", description, page), "archive", page == 1 ? other : null, t => other(t) ?? t.Routes.Archive, page);
+    }
+
+    private LinkView ArchiveLink() => new(_texts["nav.archive"], Url(_tree.Routes.Archive));
+
+    private LinkView MonthLink(int year, int month) => new(MonthName(year, month), Url(_tree.Routes.ArchiveMonth(year, month)));
+
+    private IEnumerable<int> Slice(int count, int page)
+    {
+        var from = (page - 1) * Settings.PageSize;
+        return Enumerable.Range(from, Math.Max(0, Math.Min(Settings.PageSize, count - from)));
+    }
+
+    private PagerView? Pager(int page, int pages, Func<int, Permalink> at) => pages <= 1 ? null
+        : new PagerView(page, pages, page > 1 ? Url(at(page - 1)) : "", page < pages ? Url(at(page + 1)) : "", Url(at(1)), Url(at(pages)));
+
+    private AlternateView Alternate(string language, Permalink permalink) =>
+        new(language, _texts.Find("language." + language) ?? language, Url(permalink), Absolute(permalink), language == _tree.Language);
+
+    /// <summary>What every page has: addresses, titles, languages.</summary>
+    /// <param name="view">The page so far.</param>
+    /// <param name="permalink">Its address.</param>
+    /// <param name="title">Its headline.</param>
+    /// <param name="description">A sentence for search engines.</param>
+    /// <param name="section">Its place in the navigation.</param>
+    /// <param name="exact">The same page in another tree, or null where there is none.</param>
+    /// <param name="near">Where the language switch leads when there is no such page.</param>
+    /// <param name="page">Number in its list.</param>
+    private T Fill<T>(T view, Permalink permalink, string title, string description, string section, Func<LanguageTree, Permalink?>? exact, Func<LanguageTree, Permalink?>? near, int page)
+        where T : PageView
+    {
+        var alternates = new List<AlternateView>();
+        var switches = new List<AlternateView>();
+        foreach (var tree in _model.Trees)
+        {
+            var own = tree.Language == _tree.Language;
+            var there = own ? permalink : exact?.Invoke(tree);
+            if (there is { } same)
+                alternates.Add(Alternate(tree.Language, same));
+            switches.Add(Alternate(tree.Language, there ?? near?.Invoke(tree) ?? tree.Routes.Home));
+        }
+
+        var heading = page > 1 ? _texts.Format("head.page", title, page) : title;
+        return (T)(view with
+        {
+            Language = _tree.Language,
+            Url = Url(permalink),
+            AbsoluteUrl = Absolute(permalink),
+            Canonical = Absolute(permalink),
+            Title = title,
+            HeadTitle = heading == Site.Title ? _texts.Format("head.home", Site.Title) : _texts.Format("head.title", heading, Site.Title),
+            Description = description.Length > 0 ? description : title,
+            Section = section,
+            Alternates = alternates.Count > 1 ? alternates : [],
+            LanguageSwitch = switches,
+        });
+    }
+
+    /// <summary>An edition as sections by topic: the lead apart, what is left over in brief.</summary>
+    private (CardView? Lead, IReadOnlyList<SectionView> Sections, IReadOnlyList<CardView> Brief) Sections(Edition edition)
+    {
+        var topics = _tree.Taxonomies.FirstOrDefault(t => t.Name == "topics");
+        var rest = edition.Articles[1..];
+        var groups = rest.GroupBy(i => topics is null ? null : _tree.Articles[i].Terms[topics.Number].FirstOrDefault() is { } first ? Top(topics, first) : null)
+            .Where(g => g.Key is not null).Select(g => (Topic: g.Key!, Articles: g.ToArray()))
+            .OrderByDescending(g => g.Articles.Length).ThenBy(g => Array.IndexOf(edition.Articles, g.Articles[0])).ToArray();
+        var least = rest.Length > 6 ? 2 : 1;
+        var shown = groups.Where(g => g.Articles.Length >= least).Take(SectionsShown).ToArray();
+        var sections = shown.Select(g => new SectionView("section-" + g.Topic.Slug.Value, g.Topic.Name, "topics", TermLink(g.Topic).Url, [.. g.Articles.Take(SectionArticles).Select(Card)])).ToArray();
+        var taken = shown.SelectMany(g => g.Articles.Take(SectionArticles)).ToHashSet();
+        return (Card(edition.Articles[0]), sections, [.. rest.Where(i => !taken.Contains(i)).Select(Card)]);
+    }
+
+    /// <summary>The topic at the top of a topic's branch, as far as it has articles here.</summary>
+    private static Term Top(Taxonomy topics, Term term)
+    {
+        for (var steps = 0; steps < 8 && term.Entry?.Parent is { } parent && topics.BySlug(parent) is { } above; steps++)
+            term = above;
+        return term;
+    }
+
+    private TrendView TrendView(Trend trend)
+    {
+        var most = Math.Max(1, trend.Weeks.Max());
+        var points = new StringBuilder();
+        for (var i = 0; i < trend.Weeks.Length; i++)
+            points.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " ")}{100 * i / (trend.Weeks.Length - 1)},{20 - (20 * trend.Weeks[i] / most)}");
+        return new TrendView(TermLink(trend.Term), trend.Recent, trend.Before, points.ToString(), trend.Recent * 2 > trend.Before ? "up" : "level");
+    }
+
+    private RelatedView RelatedView(RelatedArticle related) => new(Card(related.Index),
+        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _texts.Format("reason.term", related.Term!.Name),
+        related.Term is { } term ? Settings.Taxonomies[term.Taxonomy].Name : "story");
+
+    private StoryPosition Position(Story story, int index)
+    {
+        var at = Array.IndexOf(story.Articles, index);
+        var count = story.Articles.Length;
+        return new StoryPosition(story.Name, Url(_tree.Routes.Story(story.Slug)), count - at, count,
+            at + 1 < count ? Card(story.Articles[at + 1]) : null, at > 0 ? Card(story.Articles[at - 1]) : null);
+    }
+
+    /// <summary>Articles about a term, by month, from its first to the newest of the site; a term of a few articles needs no chart.</summary>
+    private ChartView? Chart(Term term)
+    {
+        if (term.Articles.Length < 3)
+            return null;
+        var counts = term.Articles.GroupBy(i => MonthNumber(_tree.Articles[i].Article.Day)).ToDictionary(g => g.Key, g => g.Count());
+        int first = counts.Keys.Min(), last = MonthNumber(_tree.Articles[0].Article.Day), most = counts.Values.Max();
+        first = Math.Max(first, last - 119);
+        var bars = new List<BarView>();
+        for (var m = first; m <= last; m++)
+        {
+            var count = counts.GetValueOrDefault(m);
+            int year = m / 12, month = (m % 12) + 1;
+            bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month), count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "", month == 1 || m == first, Number(year)));
+        }
+
+        return new ChartView(bars, most, _texts.Format("chart.summary", term.Name, MonthName(first / 12, (first % 12) + 1), MonthName(last / 12, (last % 12) + 1), bars.MaxBy(b => b.Count)!.Label, most));
+    }
+
+    private static int MonthNumber(DateOnly day) => (day.Year * 12) + day.Month - 1;
+
+    private List<FactView> Facts(Term term)
+    {
+        var facts = new List<FactView>();
+        if (term.Entry is not { } entry)
+            return facts;
+        AddTerms("affiliation", "companies", entry.Affiliations);
+        if (entry.Role.For(_tree.Language) is { Length: > 0 } role)
+            facts.Add(new FactView("role", [new LinkView(role, "")]));
+        if (entry.Developer is not null)
+            AddTerms("developer", "companies", [entry.Developer]);
+        Add("modality", Value("modality", entry.Modality));
+        if (entry.Released is { } released)
+            Add("released", released.Length == 7 && int.TryParse(released.AsSpan(0, 4), out var y) && int.TryParse(released.AsSpan(5), out var m) && m is >= 1 and <= 12 ? MonthName(y, m)
+                : Dates.TryRead(released, TimeZoneInfo.Utc, out var day) ? Date(day).Long : released);
+        Add("open_weights", Value("open_weights", entry.OpenWeights));
+        Add("kind", Value("kind", entry.Kind));
+        Add("country", Value("country", entry.Country));
+        if (entry.Parent is not null)
+            AddTerms("parent", Settings.Taxonomies[term.Taxonomy].Name, [entry.Parent]);
+        if (entry.Homepage is { } homepage)
+            facts.Add(new FactView("homepage", [new LinkView(WebAddress.HostOf(homepage), homepage)]));
+        return facts;
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+                facts.Add(new FactView(key, [new LinkView(value, "")]));
+        }
+
+        string? Value(string kind, string? value) => value is null ? null : _texts.Find($"values.{kind}.{value}") ?? value;
+
+        void AddTerms(string key, string taxonomy, IReadOnlyList<string> slugs)
+        {
+            var values = new List<LinkView>();
+            foreach (var slug in slugs)
+            {
+                if (_tree.Taxonomies.FirstOrDefault(t => t.Name == taxonomy)?.BySlug(slug) is { } there)
+                    values.Add(new LinkView(there.Name, TermLink(there).Url));
+                else if (_model.Vocabulary.Of(taxonomy).BySlug(slug) is { } known)
+                    values.Add(new LinkView(known.Name.For(_tree.Language), ""));
+            }
+
+            if (values.Count > 0)
+                facts.Add(new FactView(key, values));
+        }
+    }
+}
