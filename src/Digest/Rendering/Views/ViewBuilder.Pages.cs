@@ -1,5 +1,4 @@
 using Digest.Content;
-using Digest.Diagnostics;
 using Digest.Rendering.Markdown;
 using Digest.Routing;
 using Digest.Site;
@@ -38,7 +37,8 @@ internal sealed partial class ViewBuilder
 
         var title = page == 1 ? Site.Title : _texts["home.latest"];
         return Fill(view, _tree.Routes.Latest(page), title, page == 1 ? Site.Description : _texts.Format("description.latest", page, Site.Title), "home", page == 1 ? t => t.Routes.Home : null, t => t.Routes.Home, page)
-            with { FeedUrl = Site.FeedUrl };
+            with
+        { FeedUrl = Site.FeedUrl };
     }
 
     /// <summary>An article with its rendered body.</summary>
@@ -153,7 +153,8 @@ internal sealed partial class ViewBuilder
     }
 
     public EditionsView Editions() => Fill(new EditionsView { Editions = [.. _tree.Editions.Select(e => _editions[e.Week.ToString()].Link)] }, _tree.Routes.Editions,
-        _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with { FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+        _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with
+    { FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
 
     public EditionView Edition(int at)
     {
@@ -183,7 +184,8 @@ internal sealed partial class ViewBuilder
     }
 
     public StoriesView Stories() => Fill(new StoriesView { Stories = [.. _tree.Stories.Select(StoryLink)] }, _tree.Routes.Stories, _texts["nav.stories"],
-        _texts.Format("description.stories", Site.Title), "stories", t => t.Routes.Stories, null, 1) with { FeedUrl = Url(_tree.Routes.Stories.Beside("feed.xml")) };
+        _texts.Format("description.stories", Site.Title), "stories", t => t.Routes.Stories, null, 1) with
+    { FeedUrl = Url(_tree.Routes.Stories.Beside("feed.xml")) };
 
     public StoryView Story(Story story)
     {
@@ -215,7 +217,8 @@ internal sealed partial class ViewBuilder
     {
         Edition = _tree.Editions.Length > 0 ? _editions[_tree.Editions[0].Week.ToString()].Link : null,
         Latest = [.. Enumerable.Range(0, Math.Min(5, _tree.Articles.Length)).Select(Card)],
-    }, _tree.Routes.File("404.html"), _texts["not_found.title"], _texts["not_found.text"], "", null, t => t.Routes.Home, 1) with { Indexed = false };
+    }, _tree.Routes.File("404.html"), _texts["not_found.title"], _texts["not_found.text"], "", null, t => t.Routes.Home, 1) with
+    { Indexed = false };
 
     public StandingView Standing(StandingPage page, RenderedMarkdown body) => Fill(
         new StandingView { Body = body.Html, Toc = [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] }, page.Permalink, page.Article.Title, page.Article.Summary, page.Article.Slug.Value,

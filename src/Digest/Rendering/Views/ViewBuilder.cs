@@ -37,6 +37,12 @@ internal sealed partial class ViewBuilder
     /// <summary>The site in this language.</summary>
     public SiteView Site { get; }
 
+    /// <summary>A text of the interface.</summary>
+    public string Title(string key) => _texts[key];
+
+    /// <summary>An article in all its languages, its own included.</summary>
+    public IReadOnlyList<AlternateView> Languages(SiteArticle article) => [Alternate(article.Article.Language, article.Permalink), .. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))];
+
     /// <summary>The tree that it shows.</summary>
     public LanguageTree Tree => _tree;
 

@@ -1,0 +1,48 @@
+using System.IO.Enumeration;
+
+namespace Digest.Files;
+
+/// <summary>Reads a folder of source files. Symbolic links are not followed, hidden files are left out, and order never depends on the disk.</summary>
+public static class SourceFolder
+{
+    /// <summary>Only this many bytes of a file are read: readers refuse what is longer.</summary>
+    public const int LongestRead = 64 * 1024 * 1024;
+
+    /// <summary>All files of a folder, by logical path; none when there is no such folder.</summary>
+    /// <param name="folder">Path on the disk.</param>
+    /// <param name="root">What logical paths begin with: <c>input</c>.</param>
+    /// <param name="longest">Files with more bytes are cut there, one byte over the limit of their reader.</param>
+    public static IReadOnlyList<SourceFile> Read(string folder, string root, int longest = LongestRead)
+    {
+        if (!Directory.Exists(folder))
+            return [];
+        var full = Path.GetFullPath(folder);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
+        var found = new FileSystemEnumerable<(string Path, long Length)>(full, static (ref FileSystemEntry e) => (e.ToFullPath(), e.Length), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry e) => !e.IsDirectory && !e.FileName.EndsWith("~"),
+        }.Select(f => (f.Path, f.Length, Logical: root + "/" + Path.GetRelativePath(full, f.Path).Replace('\\', '/'))).ToArray();
+        Array.Sort(found, static (a, b) => string.CompareOrdinal(a.Logical, b.Logical));
+        var files = new SourceFile?[found.Length];
+        Parallel.For(0, found.Length, i => files[i] = ReadOne(found[i].Path, found[i].Logical, longest));
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    /// <summary>A file that vanishes while it is read was not there.</summary>
+    private static SourceFile? ReadOne(string path, string logical, int longest)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), longest + 1L)];
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+                read += count;
+            return new SourceFile(logical, bytes.AsMemory(0, read));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using Digest.Content;
+using Digest.Feeds;
+using Digest.Rendering;
+using Digest.Rendering.Views;
+using Digest.Routing;
+
+namespace Digest.Pipelines;
+
+/// <summary>Feeds of the site, of every term, of every story, of stories and of editions, and their list as OPML.</summary>
+internal static class FeedsPipeline
+{
+    public static IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        for (var t = 0; t < site.Views.Count; t++)
+        {
+            var (tree, view) = (t, site.Views[t]);
+            var routes = view.Tree.Routes;
+            var latest = Enumerable.Range(0, Math.Min(site.Settings.FeedSize, view.Tree.Articles.Length)).ToArray();
+            var feeds = new List<(string Title, Permalink Feed, Permalink Page)>();
+            Need(latest);
+            yield return Atom(routes.File("feed.xml"), routes.Home, view.Site.Title, view.Site.Description, latest);
+            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, _ => RssFeed.Write(Feed(routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), Entries(latest)));
+            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, _ => JsonFeed.Write(Feed(routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), Entries(latest)));
+            feeds.Add((view.Site.Title, routes.File("feed.xml"), routes.Home));
+            foreach (var taxonomy in view.Tree.Taxonomies)
+            {
+                foreach (var term in taxonomy.Terms.Where(x => x.HasPage))
+                {
+                    var page = routes.Term(taxonomy.Name, term.Slug);
+                    var articles = Newest(term.Articles);
+                    feeds.Add(($"{term.Name} — {view.Site.Title}", page.Beside("feed.xml"), page));
+                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title, term.Entry?.Description.Exactly(view.Site.Language) ?? "", articles);
+                }
+            }
+
+            if (site.Settings.Makes(OutputKinds.Stories))
+            {
+                yield return Atom(routes.Stories.Beside("feed.xml"), routes.Stories, $"{view.Title("nav.stories")} — {view.Site.Title}", "",
+                    Newest([.. view.Tree.Stories.SelectMany(s => s.Articles).Distinct().Order()]));
+                foreach (var story in view.Tree.Stories)
+                {
+                    var page = routes.Story(story.Slug);
+                    feeds.Add(($"{story.Name} — {view.Site.Title}", page.Beside("feed.xml"), page));
+                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title, story.Description, Newest(story.Articles));
+                }
+            }
+
+            if (site.Settings.Makes(OutputKinds.Editions))
+            {
+                feeds.Add(($"{view.Title("nav.editions")} — {view.Site.Title}", routes.Editions.Beside("feed.xml"), routes.Editions));
+                yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "", Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
+            }
+
+            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, _ => Opml(view, feeds));
+
+            PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
+            {
+                Need(articles);
+                return new PlannedFile(feed.OutputPath, null, _ => AtomFeed.Write(Feed(feed, page, title, description), Entries(articles)));
+            }
+
+            Feed Feed(Permalink feed, Permalink page, string title, string description) => new(
+                Tag(site.Settings, feed.Path), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
+
+            FeedEntry[] Entries(int[] articles) => [.. articles.Select(i => Entry(site, view, tree, i))];
+
+            int[] Newest(int[] articles) => articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
+
+            void Need(int[] articles)
+            {
+                foreach (var index in articles)
+                    site.NeedsFeedBody(tree, index);
+            }
+        }
+    }
+
+    private static FeedEntry Entry(SiteContext site, ViewBuilder view, int tree, int index)
+    {
+        var article = view.Tree.Articles[index];
+        var id = string.Create(CultureInfo.InvariantCulture, $"{article.Article.Language}/{article.Article.Slug.Value}");
+        return new FeedEntry(Tag(site.Settings, "/articles/" + id), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.FeedBody(tree, index));
+    }
+
+    /// <summary>A tag URI (RFC 4151): the host, a year at which it was ours, and a name.</summary>
+    private static string Tag(SiteSettings settings, string name) => $"tag:{settings.BaseUrl.IdnHost},2024:{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}";
+
+    private static ReadOnlyMemory<byte> Opml(ViewBuilder view, List<(string Title, Permalink Feed, Permalink Page)> feeds)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>");
+        HtmlText.Escape(text, view.Site.Title);
+        text.Append("</title>\n</head>\n<body>\n");
+        foreach (var (title, feed, page) in feeds)
+        {
+            text.Append("<outline type=\"rss\" text=\"");
+            HtmlText.Escape(text, title);
+            text.Append("\" xmlUrl=\"");
+            HtmlText.Escape(text, view.Absolute(feed));
+            text.Append("\" htmlUrl=\"");
+            HtmlText.Escape(text, view.Absolute(page));
+            text.Append("\"/>\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append("</body>\n</opml>\n").ToString());
+    }
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Rendering;
+using Digest.Rendering.Views;
+using Digest.Routing;
+
+namespace Digest.Pipelines;
+
+/// <summary>What the host and crawlers need: sitemap, robots, headers, redirects and the web manifest.</summary>
+internal static class HostPipeline
+{
+    /// <summary>Most addresses of one sitemap file (sitemaps.org protocol).</summary>
+    private const int SitemapSize = 50_000;
+
+    public static IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        var addresses = Addresses(site);
+        var parts = Math.Max(1, (addresses.Count + SitemapSize - 1) / SitemapSize);
+        if (parts == 1)
+        {
+            yield return new PlannedFile("sitemap.xml", null, _ => Sitemap(addresses));
+        }
+        else
+        {
+            yield return new PlannedFile("sitemap.xml", null, _ => SitemapIndex(site, parts));
+            for (var i = 0; i < parts; i++)
+            {
+                var part = addresses.Skip(i * SitemapSize).Take(SitemapSize);
+                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, _ => Sitemap(part));
+            }
+        }
+
+        yield return new PlannedFile("robots.txt", null, _ => Bytes($"User-agent: *\nAllow: /\nSitemap: {site.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
+        yield return new PlannedFile("_headers", null, _ => Bytes(Headers));
+        var redirects = Redirects(site);
+        yield return new PlannedFile("_redirects", null, _ => Bytes(redirects));
+        yield return new PlannedFile("site.webmanifest", null, _ => Manifest(site));
+    }
+
+    private const string Headers = """
+        /*
+          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
+          Cross-Origin-Opener-Policy: same-origin
+          Strict-Transport-Security: max-age=31536000
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+        /*/feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+        /feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+        /rss.xml
+          Content-Type: application/rss+xml; charset=utf-8
+        /*/rss.xml
+          Content-Type: application/rss+xml; charset=utf-8
+        /feed.json
+          Content-Type: application/feed+json; charset=utf-8
+        /*/feed.json
+          Content-Type: application/feed+json; charset=utf-8
+        /*.md
+          Content-Type: text/markdown; charset=utf-8
+        /site.webmanifest
+          Content-Type: application/manifest+json
+
+        """;
+
+    /// <summary>Old addresses of articles, and the way of first-time visitors to their language.</summary>
+    private static string Redirects(SiteContext site)
+    {
+        var text = new StringBuilder();
+        foreach (var view in site.Views)
+        {
+            foreach (var article in view.Tree.Articles)
+            {
+                foreach (var alias in article.Article.FrontMatter.Aliases)
+                {
+                    if (IsPlainPath(alias.Text))
+                        text.Append(alias.Text).Append(' ').Append(view.Url(article.Permalink)).Append(" 301\n");
+                    else
+                        site.Bag.Report(DiagnosticCatalog.BadAlias, article.Article.Path, article.Article.Source.ReadText(), alias.Span, alias.Text);
+                }
+            }
+        }
+
+        foreach (var view in site.Views.Skip(1))
+            text.Append(CultureInfo.InvariantCulture, $"/ {view.Site.HomeUrl} 302 Language={view.Tree.Language}\n");
+        foreach (var view in site.Views.Skip(1))
+            text.Append(CultureInfo.InvariantCulture, $"{view.Site.HomeUrl}* {view.Site.HomeUrl}404.html 404\n");
+        return text.ToString();
+    }
+
+    /// <summary>Whether an alias is a path and nothing that the host's file gives a meaning: no spaces, stars, colons, queries.</summary>
+    private static bool IsPlainPath(string alias) => alias.Length is > 1 and <= 500 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal)
+        && !alias.Contains("..", StringComparison.Ordinal) && alias.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '%' or '~' or '+');
+
+    private static List<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
+    {
+        var addresses = new List<(string, string?, IReadOnlyList<AlternateView>)>();
+        foreach (var view in site.Views)
+        {
+            var tree = view.Tree;
+            var newest = tree.Articles.Length > 0 ? Day(tree.Articles[0].Article.LastChanged) : null;
+            addresses.Add((view.Absolute(tree.Routes.Home), newest, []));
+            foreach (var article in tree.Articles)
+            {
+                if (article.Article.FrontMatter.Canonical is null)
+                    addresses.Add((view.Absolute(article.Permalink), Day(article.Article.LastChanged), article.Translations.Length == 0 ? [] : view.Languages(article)));
+            }
+
+            foreach (var taxonomy in tree.Taxonomies)
+            {
+                addresses.Add((view.Absolute(tree.Routes.Taxonomy(taxonomy.Name)), newest, []));
+                foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
+                    addresses.Add((view.Absolute(tree.Routes.Term(taxonomy.Name, term.Slug)), Day(tree.Articles[term.Articles[0]].Article.LastChanged), []));
+            }
+
+            if (site.Settings.Makes(OutputKinds.Editions))
+            {
+                addresses.Add((view.Absolute(tree.Routes.Editions), newest, []));
+                foreach (var edition in tree.Editions)
+                    addresses.Add((view.Absolute(tree.Routes.Edition(edition.Week)), Day(edition.Articles.Max(i => tree.Articles[i].Article.LastChanged)), []));
+            }
+
+            if (site.Settings.Makes(OutputKinds.Stories))
+            {
+                addresses.Add((view.Absolute(tree.Routes.Stories), newest, []));
+                foreach (var story in tree.Stories)
+                    addresses.Add((view.Absolute(tree.Routes.Story(story.Slug)), Day(tree.Articles[story.Articles[0]].Article.LastChanged), []));
+            }
+
+            if (site.Settings.Makes(OutputKinds.Archive))
+                addresses.Add((view.Absolute(tree.Routes.Archive), newest, []));
+            foreach (var page in site.Model.Pages.Where(p => p.Tree == tree.Language))
+                addresses.Add((view.Absolute(page.Permalink), null, []));
+        }
+
+        return addresses;
+    }
+
+    private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static ReadOnlyMemory<byte> Sitemap(IEnumerable<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> addresses)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        foreach (var (address, changed, alternates) in addresses)
+        {
+            text.Append("<url><loc>");
+            HtmlText.Escape(text, address);
+            text.Append("</loc>");
+            if (changed is not null)
+                text.Append("<lastmod>").Append(changed).Append("</lastmod>");
+            foreach (var alternate in alternates)
+            {
+                text.Append("<xhtml:link rel=\"alternate\" hreflang=\"").Append(alternate.Language).Append("\" href=\"");
+                HtmlText.Escape(text, alternate.AbsoluteUrl);
+                text.Append("\"/>");
+            }
+
+            text.Append("</url>\n");
+        }
+
+        return Bytes(text.Append("</urlset>\n").ToString());
+    }
+
+    private static ReadOnlyMemory<byte> SitemapIndex(SiteContext site, int parts)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (var i = 1; i <= parts; i++)
+        {
+            text.Append("<sitemap><loc>");
+            HtmlText.Escape(text, site.Views[0].Absolute(new Permalink(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{i}.xml"))));
+            text.Append("</loc></sitemap>\n");
+        }
+
+        return Bytes(text.Append("</sitemapindex>\n").ToString());
+    }
+
+    private static ReadOnlyMemory<byte> Manifest(SiteContext site)
+    {
+        var view = site.Views[0].Site;
+        var icon = site.Theme.AssetNames.FirstOrDefault(n => n.EndsWith("icon.svg", StringComparison.Ordinal));
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using var json = new System.Text.Json.Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("name", view.Title);
+        json.WriteString("short_name", view.Title);
+        json.WriteString("start_url", view.HomeUrl);
+        json.WriteString("display", "browser");
+        json.WriteStartArray("icons");
+        if (icon is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("src", view.RootUrl + site.Theme.AssetPath(icon));
+            json.WriteString("sizes", "any");
+            json.WriteString("type", "image/svg+xml");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,151 @@
+using Digest.Content;
+using Digest.Rendering.Markdown;
+using Digest.Rendering.Views;
+using Digest.Routing;
+
+namespace Digest.Pipelines;
+
+/// <summary>
+/// Every kind of output that a site has: read this list and you know the site. A pipeline only plans; the build renders what is planned.
+/// </summary>
+internal static class SitePipelines
+{
+    public static IReadOnlyList<Pipeline> All { get; } =
+    [
+        new("articles", "a page for each article", "articles", Articles),
+        new("twins", "the Markdown twin beside each article", "articles", TwinsPipeline.Plan),
+        new("lists", "the front page and the list of the latest", "articles, editions, trends", Lists),
+        new("taxonomies", "an index and a dossier for every term", "articles, vocabulary", Taxonomies),
+        new("editions", "the weekly digest, with mails ready to send", "articles, notes of editors", Editions),
+        new("archive", "everything by date", "articles", Archive),
+        new("stories", "running stories in order", "articles, vocabulary", Stories),
+        new("pages", "pages that belong to no list, search and the page for missing addresses", "input/pages", Pages),
+        new("feeds", "Atom, RSS, JSON Feed and OPML", "articles", FeedsPipeline.Plan),
+        new("search", "the index for search in the browser", "articles, vocabulary", SearchPipeline.Plan),
+        new("api", "the data, for programs and language models", "articles, vocabulary", ApiPipeline.Plan),
+        new("host", "sitemap, robots, headers, redirects, manifest", "all addresses", HostPipeline.Plan),
+        new("assets", "style sheet, scripts and icons, and files published as they are", "theme, input/files", AssetsPipeline.Plan),
+    ];
+
+    private static IEnumerable<PlannedFile> Articles(SiteContext site)
+    {
+        for (var t = 0; t < site.Views.Count; t++)
+        {
+            var (tree, view) = (t, site.Views[t]);
+            foreach (var article in view.Tree.Articles)
+            {
+                yield return Page(article.Permalink, article.Article.Path,
+                    () => view.Article(article.Index, site.Body(tree, article.Index, MarkdownParts.Page, report: true)));
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Lists(SiteContext site)
+    {
+        foreach (var view in site.Views)
+        {
+            var pages = PagesOf(view.Tree.Articles.Length, site.Settings);
+            for (var p = 1; p <= pages; p++)
+            {
+                var page = p;
+                yield return Page(view.Tree.Routes.Latest(page), null, () => view.Home(page, pages));
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Taxonomies(SiteContext site)
+    {
+        foreach (var view in site.Views)
+        {
+            foreach (var taxonomy in view.Tree.Taxonomies)
+            {
+                yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: false));
+                yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: true));
+                foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
+                {
+                    var pages = PagesOf(term.Articles.Length, site.Settings);
+                    for (var p = 1; p <= pages; p++)
+                    {
+                        var page = p;
+                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, () => view.Term(term, page, pages));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Editions(SiteContext site)
+    {
+        if (!site.Settings.Makes(OutputKinds.Editions))
+            yield break;
+        foreach (var view in site.Views)
+        {
+            yield return Page(view.Tree.Routes.Editions, null, view.Editions);
+            for (var i = 0; i < view.Tree.Editions.Length; i++)
+            {
+                var at = i;
+                var permalink = view.Tree.Routes.Edition(view.Tree.Editions[i].Week);
+                yield return Page(permalink, null, () => view.Edition(at));
+                if (!site.Settings.Makes(OutputKinds.Email))
+                    continue;
+                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, engine => engine.Render("email", view.Edition(at), escape: true));
+                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, engine => engine.Render("email.txt", view.Edition(at), escape: false));
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Archive(SiteContext site)
+    {
+        if (!site.Settings.Makes(OutputKinds.Archive))
+            yield break;
+        foreach (var view in site.Views)
+        {
+            yield return Page(view.Tree.Routes.Archive, null, () => view.Archive(null));
+            foreach (var year in view.Tree.Articles.Select(a => a.Article.Day.Year).Distinct())
+                yield return Page(view.Tree.Routes.ArchiveYear(year), null, () => view.Archive(year));
+            var months = view.Tree.Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month)).Select(g => (g.Key.Year, g.Key.Month, g.Select(a => a.Index).ToArray())).ToList();
+            for (var i = 0; i < months.Count; i++)
+            {
+                var (at, pages) = (i, PagesOf(months[i].Item3.Length, site.Settings));
+                for (var p = 1; p <= pages; p++)
+                {
+                    var page = p;
+                    yield return Page(view.Tree.Routes.ArchiveMonth(months[i].Year, months[i].Month, page), null, () => view.Month(months, at, page, pages));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Stories(SiteContext site)
+    {
+        if (!site.Settings.Makes(OutputKinds.Stories))
+            yield break;
+        foreach (var view in site.Views)
+        {
+            yield return Page(view.Tree.Routes.Stories, null, view.Stories);
+            foreach (var story in view.Tree.Stories)
+                yield return Page(view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", () => view.Story(story));
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Pages(SiteContext site)
+    {
+        foreach (var page in site.Model.Pages)
+        {
+            var view = site.Views.First(v => v.Tree.Language == page.Tree);
+            yield return Page(page.Permalink, page.Article.Path, () => view.Standing(page, site.Body(page, view)));
+        }
+
+        foreach (var view in site.Views)
+        {
+            yield return Page(view.Tree.Routes.File("404.html"), null, view.NotFound);
+            if (site.Settings.Makes(OutputKinds.Search))
+                yield return Page(view.Tree.Routes.Search, null, view.Search);
+        }
+    }
+
+    private static PlannedFile Page(Permalink permalink, string? origin, Func<PageView> view) =>
+        new(permalink.OutputPath, origin, engine => engine.Page(view()));
+
+    private static int PagesOf(int articles, SiteSettings settings) => Math.Max(1, (articles + settings.PageSize - 1) / settings.PageSize);
+}
