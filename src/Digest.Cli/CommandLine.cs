@@ -27,6 +27,8 @@ internal static class CommandLine
         foreach (var option in options.All)
             root.Options.Add(option);
         Func<ParseResult, Invocation> invocation = result => options.Read(result, terminal);
+        root.Subcommands.Add(BuildCommand.Make(invocation));
+        root.Subcommands.Add(BuildCommand.MakeCheck(invocation));
         root.Subcommands.Add(NewCommand.Make(invocation));
         root.Subcommands.Add(NewSiteCommand.Make(invocation));
         root.Subcommands.Add(FixCommand.Make(invocation));

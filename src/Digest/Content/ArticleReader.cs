@@ -13,8 +13,8 @@ internal static class ArticleReader
     /// <summary>Longest front matter, in characters.</summary>
     public const int LongestFrontMatter = 64 * 1024;
 
-    /// <summary>Reads a file; null when it cannot be an article at all (no front matter, too large, not text). Findings are in the bag.</summary>
-    public static Article? Read(SourceFile file, SiteSettings settings, DiagnosticBag bag)
+    /// <summary>Reads a file; null when it cannot be an article at all (no front matter, too large, not text). Findings are in the bag. A page that belongs to no list needs no date.</summary>
+    public static Article? Read(SourceFile file, SiteSettings settings, DiagnosticBag bag, bool dated = true)
     {
         if (file.Bytes.Length > LargestFile)
         {
@@ -49,7 +49,7 @@ internal static class ArticleReader
             case null:
                 return null;
             case YamlMapping mapping:
-                var frontMatter = FrontMatterReader.Read(file.Path, text, mapping, settings, bag);
+                var frontMatter = FrontMatterReader.Read(file.Path, text, mapping, settings, bag, dated);
                 return Make(file, text, block.Body, frontMatter, settings);
             case var other:
                 bag.Report(DiagnosticCatalog.WrongShape, file.Path, text, other.Span, "front matter", "keys and values");

@@ -38,7 +38,7 @@ internal static class FrontMatterReader
     /// Reads the block of an article. The result is complete even where something is wrong: a missing title is empty, a missing date the
     /// one of the file name or the year 1970; the findings are in the bag.
     /// </summary>
-    public static FrontMatter Read(string path, string text, YamlMapping mapping, SiteSettings settings, DiagnosticBag bag)
+    public static FrontMatter Read(string path, string text, YamlMapping mapping, SiteSettings settings, DiagnosticBag bag, bool dated = true)
     {
         var fields = new YamlFields(path, text, mapping, bag);
         Known(fields, settings);
@@ -49,7 +49,7 @@ internal static class FrontMatterReader
         return new FrontMatter
         {
             Title = Title(fields),
-            Date = Date(fields, "date", settings) ?? Fallback(fields, path, settings),
+            Date = Date(fields, "date", settings) ?? Fallback(fields, path, settings, dated),
             Language = language,
             Slug = SlugText(fields),
             Summary = fields.Text("summary")?.Trim() is { Length: > 0 } summary ? Line(summary) : null,
@@ -129,9 +129,9 @@ internal static class FrontMatterReader
         }
     }
 
-    private static DateTimeOffset Fallback(YamlFields fields, string path, SiteSettings settings)
+    private static DateTimeOffset Fallback(YamlFields fields, string path, SiteSettings settings, bool dated)
     {
-        if (fields["date"] is null)
+        if (dated && fields["date"] is null)
             fields.Report(DiagnosticCatalog.MissingKey, new TextSpan(0, 3), "date", "the day of publication, such as 2024-07-24");
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.Length > 10 && Dates.TryRead(name[..10], settings.TimeZone, out var date) ? date : Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, settings.TimeZone);

@@ -20,15 +20,15 @@ internal static class SiteReader
             settings = settings with { BaseUrl = baseUrl };
         var vocabulary = VocabularyReader.Read(files.Where(f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
         var (articles, failed) = Articles(files, "input/articles/", settings, bag);
-        var (pages, _) = Articles(files, "input/pages/", settings, bag);
+        var (pages, _) = Articles(files, "input/pages/", settings, bag, dated: false);
         return new SiteContent(settings, vocabulary, articles, pages, Notes(files, bag), failed);
     }
 
-    private static (List<Article> Read, List<UnpublishedArticle> Failed) Articles(IReadOnlyList<SourceFile> files, string folder, SiteSettings settings, DiagnosticBag bag)
+    private static (List<Article> Read, List<UnpublishedArticle> Failed) Articles(IReadOnlyList<SourceFile> files, string folder, SiteSettings settings, DiagnosticBag bag, bool dated = true)
     {
         var chosen = files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var read = new Article?[chosen.Length];
-        Parallel.For(0, chosen.Length, i => read[i] = ArticleReader.Read(chosen[i], settings, bag));
+        Parallel.For(0, chosen.Length, i => read[i] = ArticleReader.Read(chosen[i], settings, bag, dated));
         return ([.. read.OfType<Article>()], [.. chosen.Where((_, i) => read[i] is null).Select(f => new UnpublishedArticle(f.Path, "", Unpublished.Failed))]);
     }
 

@@ -198,6 +198,8 @@ internal sealed class TemplateEngine
     /// <summary>A function that templates can call, without reflection.</summary>
     private sealed class TemplateFunction(string name, Func<ScriptArray, object?> call) : IScriptCustomFunction
     {
+        private static readonly object Missing = new();
+
         public int RequiredParameterCount => 1;
 
         public int ParameterCount => 6;
@@ -206,13 +208,16 @@ internal sealed class TemplateEngine
 
         public Type ReturnType => typeof(object);
 
-        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "a", index == 0 ? null : "");
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "a", Missing);
 
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             try
             {
-                return call(arguments);
+                var given = arguments.Count;
+                while (given > 0 && ReferenceEquals(arguments[given - 1], Missing))
+                    given--;
+                return call(given == arguments.Count ? arguments : new ScriptArray(arguments.Take(given)));
             }
             catch (TemplateProblem problem)
             {

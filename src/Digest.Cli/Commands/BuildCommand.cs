@@ -1,0 +1,156 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Pipelines;
+using Digest.Site;
+
+namespace Digest.Cli.Commands;
+
+/// <summary><c>build</c> and <c>check</c>: the site, written or only looked at.</summary>
+internal static class BuildCommand
+{
+    /// <summary>What the command line asked for.</summary>
+    internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing);
+
+    public static Command Make(Func<ParseResult, Invocation> invocation)
+    {
+        var clean = new Option<bool>("--clean") { Description = "Makes everything anew, without looking at the last build." };
+        var (drafts, future, baseUrl) = Shared();
+        var command = new Command("build", "Builds the site from input and theme.") { clean, drafts, future, baseUrl };
+        command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
+            new Options(result.GetValue(clean), result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), false), cancellation)));
+        return command;
+    }
+
+    public static Command MakeCheck(Func<ParseResult, Invocation> invocation)
+    {
+        var (drafts, future, baseUrl) = Shared();
+        var command = new Command("check", "Checks everything that a build checks, and writes nothing.") { drafts, future, baseUrl };
+        command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
+            new Options(false, result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), true), cancellation)));
+        return command;
+    }
+
+    public static int Run(Invocation run, Options options, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var bag = new DiagnosticBag();
+        var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
+        var sources = Sources(run);
+        if (options.WriteNothing)
+        {
+            var checkedSite = SiteBuild.Plan(sources, build, bag);
+            SiteCheck.Run(checkedSite, cancellation);
+            return Conclude(run, checkedSite, bag, watch, null);
+        }
+
+        var output = run.FullPath(run.Folders.Output);
+        var cache = Path.Combine(Path.GetDirectoryName(output)!, Folders.CacheName);
+        var fingerprint = SourceFingerprint.Of(sources, string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}"));
+        if (options.Clean && Directory.Exists(cache))
+            File.Delete(Path.Combine(cache, "manifest"));
+        using var folder = SiteFolder.Open(output, cache);
+        if (folder.IsCurrent(fingerprint))
+        {
+            run.Say(Summary(folder.LastPages, sources.Count(static s => s.Path.StartsWith("input/articles/", StringComparison.Ordinal)), watch, folder.LastPages));
+            if (run.Json)
+                run.WriteJson(ExitCode.Done, [], json => json.WriteNumber("files", folder.LastCount));
+            return ExitCode.Done;
+        }
+
+        var site = SiteBuild.Plan(sources, build, bag);
+        cancellation.ThrowIfCancellationRequested();
+        if (Failed(run, bag))
+            return Conclude(run, site, bag, watch, null);
+        folder.Stage();
+        var made = 0;
+        using (var progress = new ProgressLine(run, "rendering"))
+        {
+            SiteBuild.Render(site, (index, bytes) =>
+            {
+                folder.Write(new OutputFile(site.Files[index].Path, bytes));
+                progress.Report(Interlocked.Increment(ref made), site.Files.Count);
+            }, cancellation);
+        }
+
+        if (!Failed(run, bag))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // Findings of rendering are told only by rendering: a build with any is never taken as current.
+            // A date that lies ahead changes what is published without any file changing.
+            var reliable = bag.Sorted().Count == 0 && site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
+            folder.Publish(reliable ? fingerprint : "-");
+        }
+
+        return Conclude(run, site, bag, watch, folder);
+    }
+
+    /// <summary>The files that a site is made from.</summary>
+    public static IReadOnlyList<SourceFile> Sources(Invocation run) =>
+        [.. Files.SourceFolder.Read(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.Read(run.FullPath(run.Folders.Theme), "theme")];
+
+    /// <summary>What a build is asked for; its moment is the clock's, or SOURCE_DATE_EPOCH (reproducible-builds.org).</summary>
+    public static BuildOptions BuildOptionsOf(Invocation run, bool drafts, bool future, string? baseUrl)
+    {
+        var uri = baseUrl is null ? null : SettingsReader.ParseBaseUrl(baseUrl) ?? throw Failure.Usage($"--base-url: \"{baseUrl}\" is not an address beginning with https:// or http://.");
+        var now = long.TryParse(run.Terminal.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) && epoch < 253_402_300_800
+            ? DateTimeOffset.FromUnixTimeSeconds(epoch)
+            : run.Terminal.Clock.GetUtcNow();
+        return new BuildOptions(drafts, future, uri, now);
+    }
+
+    private static (Option<bool> Drafts, Option<bool> Future, Option<string?> BaseUrl) Shared() => (
+        new Option<bool>("--drafts") { Description = "Publishes drafts too." },
+        new Option<bool>("--future") { Description = "Publishes articles of the future too." },
+        new Option<string?>("--base-url") { Description = "Address of the home page, in place of the one in site.yml.", HelpName = "URL" });
+
+    private static bool Failed(Invocation run, DiagnosticBag bag) => run.Judge(bag.Sorted()).Any(static d => d.Severity == Severity.Error);
+
+    private static int Conclude(Invocation run, PlannedSite site, DiagnosticBag bag, Stopwatch watch, SiteFolder? folder)
+    {
+        var pages = site.Files.Count(static f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+        var model = site.Context.Model;
+        var failed = Failed(run, bag);
+        var code = run.Conclude(bag.Sorted(), json =>
+        {
+            json.WriteNumber("pages", pages);
+            json.WriteNumber("files", site.Files.Count);
+            json.WriteNumber("articles", model.ArticleCount);
+            json.WriteStartArray("unpublished");
+            foreach (var article in model.Unpublished)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", run.Folders.Shown(article.Path));
+                json.WriteString("reason", Reason(article.Reason));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+        if (run.Verbose)
+        {
+            foreach (var (pipeline, count) in site.Counts)
+                run.Say(string.Create(CultureInfo.InvariantCulture, $"  {pipeline,-12} {count,8} files"));
+            foreach (var article in model.Unpublished)
+                run.Say($"  not published ({Reason(article.Reason)}): {run.Folders.Shown(article.Path)}");
+        }
+
+        if (model.Unpublished.Count > 0)
+            run.Say("not published: " + string.Join(", ", model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
+        if (failed)
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"nothing was written: {DiagnosticPrinter.Count(run.Judge(bag.Sorted()))}"));
+        else if (folder is null)
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"checked {pages} pages from {model.ArticleCount} articles in {watch.Elapsed.TotalSeconds:0.00} s"));
+        else
+            run.Say(Summary(pages, model.ArticleCount, watch, folder.UnchangedPages));
+        return code;
+    }
+
+    private static string Summary(int pages, int articles, Stopwatch watch, int unchanged) =>
+        string.Create(CultureInfo.InvariantCulture, $"built {pages} pages from {articles} articles in {watch.Elapsed.TotalSeconds:0.00} s ({unchanged} unchanged)");
+
+    private static string Reason(Unpublished reason) => reason switch { Unpublished.Draft => "draft", Unpublished.Future => "future", _ => "failed" };
+}
