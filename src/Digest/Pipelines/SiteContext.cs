@@ -115,7 +115,7 @@ internal sealed class SiteContext
             HasAddress = Has,
             Names = names,
         };
-        return MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, parts, bag);
+        return MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, bag, parts);
     }
 
     private bool Has(string address)

@@ -8,7 +8,7 @@ namespace Digest.Rendering.Views;
 /// <content>The view of each kind of page.</content>
 internal sealed partial class ViewBuilder
 {
-    private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6;
+    private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6, FrontArticles = 8;
 
     /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
     public HomeView Home(int page, int pages)
@@ -23,7 +23,10 @@ internal sealed partial class ViewBuilder
         if (page == 1 && _tree.Articles.Length > 0)
         {
             var edition = _tree.Editions[0];
-            var (lead, sections, _) = Sections(edition);
+            // A thin week is filled up with the weeks before it: the front page is never empty.
+            var recent = _tree.Editions.Select((e, i) => (e, i)).TakeWhile(e => e.i == 0 || e.e.Week.Monday.AddDays(28) > edition.Week.Monday).Select(e => e.e);
+            var front = edition.Articles.Length > FrontArticles ? edition : edition with { Articles = [.. edition.Articles, .. recent.Skip(1).SelectMany(e => e.Articles)] };
+            var (lead, sections, _) = Sections(front);
             view = view with
             {
                 Edition = _editions[edition.Week.ToString()].Link,
