@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Digest.Preview;
+
+/// <summary>Serves a preview on 127.0.0.1: GET and HEAD only, own Host and Origin only, and one connection that tells the browser of edits.</summary>
+internal sealed class PreviewServer : IDisposable
+{
+    private const string ReloadScript = """
+        // Keeps the place on the page, and loads it again when the site has changed.
+        const events = new EventSource("/.digest/events");
+        const key = "digest-scroll:" + location.pathname;
+        const saved = sessionStorage.getItem(key);
+        if (saved !== null) { scrollTo(0, Number(saved)); sessionStorage.removeItem(key); }
+        events.onmessage = () => { sessionStorage.setItem(key, String(scrollY)); location.reload(); };
+        """;
+
+    private readonly HttpListener _listener = new();
+    private readonly ConcurrentDictionary<HttpListenerResponse, bool> _watching = new();
+    private readonly PreviewSite _site;
+    private readonly string[] _hosts;
+    private readonly string _basePath;
+
+    /// <summary>Begins to listen.</summary>
+    /// <exception cref="HttpListenerException">The port is taken.</exception>
+    public PreviewServer(PreviewSite site, int port, string basePath)
+    {
+        _site = site;
+        _basePath = basePath;
+        _hosts = [string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), string.Create(CultureInfo.InvariantCulture, $"localhost:{port}")];
+        _listener.Prefixes.Add($"http://{_hosts[0]}/");
+        _listener.Prefixes.Add($"http://{_hosts[1]}/");
+        _listener.Start();
+    }
+
+    /// <summary>Answers until it is cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var stop = cancellation.Register(_listener.Stop);
+        while (!cancellation.IsCancellationRequested)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            _ = Task.Run(() => Answer(context), CancellationToken.None);
+        }
+    }
+
+    /// <summary>Tells every open page that the site has changed.</summary>
+    public void Changed()
+    {
+        foreach (var response in _watching.Keys)
+        {
+            try
+            {
+                response.OutputStream.Write("data: changed\n\n"u8);
+                response.OutputStream.Flush();
+            }
+            catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or InvalidOperationException)
+            {
+                _watching.TryRemove(response, out _);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ((IDisposable)_listener).Dispose();
+
+    private void Answer(HttpListenerContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        try
+        {
+            var origin = request.Headers["Origin"];
+            if (!_hosts.Contains(request.UserHostName, StringComparer.OrdinalIgnoreCase) || (origin is not null && !_hosts.Any(h => origin == "http://" + h)))
+            {
+                Send(response, 403, "text/plain; charset=utf-8", "This preview is for this machine only.\n"u8.ToArray(), request);
+                return;
+            }
+
+            if (request.HttpMethod is not ("GET" or "HEAD"))
+            {
+                response.Headers["Allow"] = "GET, HEAD";
+                Send(response, 405, "text/plain; charset=utf-8", "Only GET and HEAD.\n"u8.ToArray(), request);
+                return;
+            }
+
+            Serve(request, response);
+        }
+        catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The browser has gone.
+        }
+    }
+
+    private void Serve(HttpListenerRequest request, HttpListenerResponse response)
+    {
+        var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
+        if (path == "/.digest/events")
+        {
+            response.ContentType = "text/event-stream";
+            response.SendChunked = true;
+            response.OutputStream.Write(": here\n\n"u8);
+            response.OutputStream.Flush();
+            _watching[response] = true;
+            return;
+        }
+
+        if (path == "/.digest/reload.js")
+        {
+            Send(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReloadScript), request);
+            return;
+        }
+
+        if (_basePath.Length > 1 && path.StartsWith(_basePath, StringComparison.Ordinal))
+            path = "/" + path[_basePath.Length..];
+        var found = _site.Get(path);
+        if (found is null && !path.EndsWith('/') && _site.Get(path + "/") is not null)
+        {
+            response.RedirectLocation = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "/";
+            Send(response, 301, "text/plain; charset=utf-8", [], request);
+            return;
+        }
+
+        var status = found is null ? 404 : 200;
+        found ??= _site.Get("/404.html");
+        var (name, bytes) = found ?? ("404.txt", "Nothing is served at this address.\n"u8.ToArray());
+        var type = TypeOf(name);
+        Send(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? _site.Decorate(bytes) : bytes.ToArray(), request);
+    }
+
+    private static void Send(HttpListenerResponse response, int status, string type, byte[] bytes, HttpListenerRequest request)
+    {
+        response.StatusCode = status;
+        response.ContentType = type;
+        response.Headers["Cache-Control"] = "no-store";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.ContentLength64 = bytes.Length;
+        if (request.HttpMethod != "HEAD")
+            response.OutputStream.Write(bytes);
+        response.Close();
+    }
+
+    private static string TypeOf(string path) => path[(path.LastIndexOf('.') + 1)..] switch
+    {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json; charset=utf-8",
+        "webmanifest" => "application/manifest+json",
+        "xml" or "opml" => "application/xml; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" => "image/jpeg",
+        "md" => "text/markdown; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    };
+}
