@@ -30,6 +30,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Make(invocation));
         root.Subcommands.Add(BuildCommand.MakeCheck(invocation));
         root.Subcommands.Add(PreviewCommand.Make(invocation));
+        root.Subcommands.Add(IngestCommand.Make(invocation));
         root.Subcommands.Add(NewCommand.Make(invocation));
         root.Subcommands.Add(NewSiteCommand.Make(invocation));
         root.Subcommands.Add(FixCommand.Make(invocation));

@@ -1,0 +1,166 @@
+using System.CommandLine;
+using System.Globalization;
+using Digest.Cleaning;
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Fetching;
+using Digest.Files;
+
+namespace Digest.Cli.Commands;
+
+/// <summary><c>ingest</c>: captures cleaned into articles.</summary>
+internal static class IngestCommand
+{
+    /// <summary>What the command line asked for.</summary>
+    internal sealed record Options(IReadOnlyList<string> Captures, bool DryRun, string? Title, string? Date, string? Language, string? SourceName, string? SourceUrl, string? Rights, bool Draft);
+
+    public static Command Make(Func<ParseResult, Invocation> invocation)
+    {
+        var captures = new Argument<string[]>("PATH-or-URL") { Description = "Captures: files, folders or addresses. Default: all of seeds.", Arity = ArgumentArity.ZeroOrMore };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints the Markdown and writes nothing." };
+        var title = new Option<string?>("--title") { Description = "The headline, in place of the one found.", HelpName = "TITLE" };
+        var date = new Option<string?>("--date") { Description = "Day, or time with offset.", HelpName = "DATE" };
+        var language = new Option<string?>("--lang") { Description = "Language code.", HelpName = "LANG" };
+        var sourceName = new Option<string?>("--source-name") { Description = "Name of the medium.", HelpName = "NAME" };
+        var sourceUrl = new Option<string?>("--source-url") { Description = "Address of the page.", HelpName = "URL" };
+        var rights = new Option<string?>("--rights") { Description = "own, full, licensed, public-domain or excerpt.", HelpName = "RIGHTS" };
+        var draft = new Option<bool>("--draft") { Description = "Keeps the articles back." };
+        var command = new Command("ingest", "Cleans captures into articles; a file that a person edited is never overwritten.") { captures, dryRun, title, date, language, sourceName, sourceUrl, rights, draft };
+        command.SetAction((result, cancellation) => RunAsync(invocation(result), new Options(result.GetValue(captures) ?? [], result.GetValue(dryRun), result.GetValue(title), result.GetValue(date),
+            result.GetValue(language), result.GetValue(sourceName), result.GetValue(sourceUrl), result.GetValue(rights), result.GetValue(draft)), cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Invocation run, Options options, CancellationToken cancellation)
+    {
+        var bag = new DiagnosticBag();
+        var input = Files.SourceFolder.Read(run.FullPath(run.Folders.Input), "input");
+        var settings = SettingsReader.Read(input.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        var vocabulary = VocabularyReader.Read(input.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
+        var context = new CleaningContext(settings) { Overrides = Overrides(options, settings), Tagger = TermLinks.For(vocabulary, settings) };
+        var captures = await Captures(run, options, settings, bag, cancellation).ConfigureAwait(false);
+        var existing = options.DryRun ? [] : input.Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)).ToArray();
+        var results = Ingest.Plan(captures, existing, context, bag);
+        foreach (var result in results)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (options.DryRun && result.Article is { } article)
+                run.Terminal.Out.Write(CleanFile.Write(article, settings));
+            else if (!options.DryRun && result.File is { } file)
+                Write(run, file);
+        }
+
+        if (options.DryRun)
+        {
+            // Nothing but the Markdown goes to standard output.
+            run.Show(run.Judge(bag.Sorted()));
+            return run.Judge(bag.Sorted()).Any(static d => d.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Done;
+        }
+
+        Table(run, results);
+        return run.Conclude(bag.Sorted(), json =>
+        {
+            json.WriteStartArray("captures");
+            foreach (var result in results)
+            {
+                json.WriteStartObject();
+                json.WriteString("capture", result.Capture);
+                json.WriteString("outcome", Name(result.Outcome));
+                json.WriteString("path", result.Path is null ? null : run.Folders.Shown(result.Path));
+                json.WriteString("reason", result.Reason);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    private static CleaningOverrides Overrides(Options options, SiteSettings settings)
+    {
+        DateTimeOffset date = default;
+        if (options.Date is { } written && !Dates.TryRead(written, settings.TimeZone, out date))
+            throw Failure.Usage($"--date: \"{written}\" is not a date; write it as 2024-07-24.");
+        if (options.Language is { } language && !SettingsReader.IsLanguage(language.ToLowerInvariant()))
+            throw Failure.Usage($"--lang: \"{language}\" is not a language code such as en or zh.");
+        if (options.SourceUrl is { } url && !WebAddress.IsLive(url))
+            throw Failure.Usage($"--source-url: \"{url}\" is not an http or https address.");
+        Rights rights = default;
+        if (options.Rights is { } named && !FrontMatterReader.TryRights(named, out rights))
+            throw Failure.Usage($"--rights: \"{named}\" is none of own, full, licensed, public-domain, excerpt.");
+        return new CleaningOverrides
+        {
+            Title = options.Title,
+            Date = options.Date is null ? null : date,
+            Language = options.Language?.ToLowerInvariant(),
+            SourceName = options.SourceName,
+            SourceUrl = options.SourceUrl,
+            Rights = options.Rights is null ? null : rights,
+            Draft = options.Draft,
+        };
+    }
+
+    private static async Task<IReadOnlyList<RawCapture>> Captures(Invocation run, Options options, SiteSettings settings, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var files = new List<SourceFile>();
+        var captures = new List<RawCapture>();
+        using var fetcher = new CaptureFetcher();
+        foreach (var named in options.Captures.Count > 0 ? options.Captures : [run.Folders.Seeds])
+        {
+            if (WebAddress.IsLive(named))
+            {
+                var fetched = await fetcher.FetchAsync(named, cancel: cancellation).ConfigureAwait(false);
+                if (fetched.Bytes is null)
+                    throw Failure.Environment($"{named}: {fetched.Failure}");
+                captures.Add(new RawCapture(named, fetched.Bytes) { Address = fetched.Address, MediaType = fetched.MediaType, Charset = fetched.Charset, Captured = run.Terminal.Clock.GetUtcNow() });
+                continue;
+            }
+
+            var path = run.FullPath(named);
+            if (Directory.Exists(path))
+                files.AddRange(Files.SourceFolder.Read(path, "seeds"));
+            else if (File.Exists(path))
+                AddFile(files, path);
+            else
+                throw Failure.Usage($"{named} is not there.");
+        }
+
+        var byPath = files.DistinctBy(static f => f.Path).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+        foreach (var file in byPath.Values.Where(f => !IsSidecar(f.Path, byPath)))
+        {
+            var sidecar = byPath.GetValueOrDefault(file.Path + ".yml") ?? byPath.GetValueOrDefault(Path.ChangeExtension(file.Path, ".yml"));
+            captures.Add(new RawCapture(file.Path, file.Bytes) { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) });
+        }
+
+        return captures;
+    }
+
+    private static void AddFile(List<SourceFile> files, string path)
+    {
+        foreach (var one in new[] { path, path + ".yml", Path.ChangeExtension(path, ".yml") })
+        {
+            if (File.Exists(one))
+                files.Add(new SourceFile("seeds/" + Path.GetFileName(one), File.ReadAllBytes(one)));
+        }
+    }
+
+    private static bool IsSidecar(string path, Dictionary<string, SourceFile> files) =>
+        path.EndsWith(".yml", StringComparison.Ordinal) && (files.ContainsKey(path[..^4]) || files.Keys.Any(k => k != path && Path.ChangeExtension(k, ".yml") == path));
+
+    /// <summary>Written beside and moved: a run that is killed leaves no half article.</summary>
+    private static void Write(Invocation run, OutputFile file)
+    {
+        var path = run.FullPath(run.Folders.Shown(file.Path));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path + "~", file.Bytes.Span);
+        File.Move(path + "~", path, overwrite: false);
+    }
+
+    private static void Table(Invocation run, IReadOnlyList<IngestResult> results)
+    {
+        foreach (var result in results)
+            run.Say($"{Name(result.Outcome),-9} {result.Capture}{(result.Path is null ? "" : " -> " + run.Folders.Shown(result.Path))}{(result.Reason is null ? "" : " (" + result.Reason + ")")}");
+        run.Say(string.Join(", ", results.GroupBy(static r => r.Outcome).OrderBy(static g => g.Key).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Name(g.Key)}"))));
+    }
+
+    private static string Name(IngestOutcome outcome) => outcome.ToString().ToLowerInvariant();
+}
