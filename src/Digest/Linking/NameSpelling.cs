@@ -48,6 +48,9 @@ internal sealed class NameSpelling
     /// <summary>Whether it ends with a Latin letter or digit and so needs a word edge after it.</summary>
     public bool ClosesLatin { get; }
 
+    /// <summary>Whether no separator is in it.</summary>
+    public bool IsOneWord => _required == 0;
+
     /// <summary>Whether a digit is among its characters: then it names a version.</summary>
     public bool HasDigit { get; }
 

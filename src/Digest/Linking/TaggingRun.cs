@@ -16,15 +16,19 @@ internal sealed class TaggingRun
 
     private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
 
+    /// <summary>Characters that end a word before a name.</summary>
+    private const string FreeBefore = "的由与和对向据在是为及被让给但而以说称后前时，";
+
     private readonly TermTagger _tagger;
     private readonly int _titleLength;
     private readonly List<TrieHit> _hits = [];
     private readonly List<Candidate> _candidates = [];
     private readonly List<TrieHit> _covers = [];
     private readonly List<TrieHit> _cues = [];
-    private readonly List<(TrieHit Hit, int Next)> _context = [];
-    private readonly Dictionary<int, int> _contextHeads = [];
-    private readonly Dictionary<int, List<int>> _chosenOffsets = [];
+    // All of these are in the order of the text, so that what is near a place is found by bisection.
+    private readonly Dictionary<int, List<TextSpan>> _context = [];
+    private readonly Dictionary<int, List<TextSpan>> _chosenOf = [];
+    private readonly List<(TextSpan Span, int Owner)> _chosen = [];
     private readonly HashSet<int> _chosenStarts = [];
     private readonly HashSet<int> _chosenEnds = [];
 
@@ -123,8 +127,7 @@ internal sealed class TaggingRun
                 _cues.Add(hit);
                 break;
             case NameKind.Context:
-                _context.Add((hit, _contextHeads.GetValueOrDefault(entry.Owner, -1)));
-                _contextHeads[entry.Owner] = _context.Count - 1;
+                Note(_context, entry.Owner, hit);
                 break;
             default:
                 if (!MayStand(entry, hit))
@@ -145,6 +148,10 @@ internal sealed class TaggingRun
                 return false;
             if (FollowsOtherName(hit.Start))
                 return false;
+        }
+        else if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.PeopleTaxonomy && entry.Ambiguous && entry.Spelling is { OpensLatin: true, IsOneWord: true })
+        {
+            return !StandsInOtherName(hit);
         }
 
         return true;
@@ -173,11 +180,20 @@ internal sealed class TaggingRun
     private bool IsCovered(Candidate candidate)
     {
         var hit = candidate.Hit;
-        for (var i = _covers.Count - 1; i >= 0 && _covers[i].End > hit.Start - NameTrie.LongestKey; i--)
+        int from = 0, to = _covers.Count;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_covers[middle].Start <= hit.Start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        for (var i = from - 1; i >= 0 && _covers[i].Start > hit.Start - (2 * NameTrie.LongestKey); i--)
         {
             var cover = _covers[i];
-            if (cover.Start <= hit.Start && cover.End >= hit.End && cover.End - cover.Start > hit.End - hit.Start
-                && _tagger.Entries[cover.Entry].Owner == candidate.Entry.Owner)
+            if (cover.End >= hit.End && cover.End - cover.Start > hit.End - hit.Start && _tagger.Entries[cover.Entry].Owner == candidate.Entry.Owner)
                 return true;
         }
 
@@ -190,31 +206,58 @@ internal sealed class TaggingRun
         var support = 0;
         foreach (var word in candidate.Entry.Require)
         {
-            for (var at = _contextHeads.GetValueOrDefault(word, -1); at >= 0; at = _context[at].Next)
-            {
-                if (IsNear(_context[at].Hit, candidate.Hit, ContextReach))
-                {
-                    support++;
-                    break;
-                }
-            }
+            if (_context.TryGetValue(word, out var places) && IsAnyNear(places, candidate.Hit, ContextReach))
+                support++;
         }
 
         return support;
     }
 
-    private bool IsNear(in TrieHit word, in TrieHit name, int reach)
+    private static void Note(Dictionary<int, List<TextSpan>> places, int owner, in TrieHit hit)
     {
-        if (word.Start < name.End && word.End > name.Start)
+        if (!places.TryGetValue(owner, out var list))
+            places.Add(owner, list = []);
+        list.Add(TextSpan.FromBounds(hit.Start, hit.End));
+    }
+
+    /// <summary>Whether one of the places is near a name without being part of it: the last before, the first after, or one in the title.</summary>
+    private bool IsAnyNear(List<TextSpan> places, in TrieHit name, int reach)
+    {
+        if (InTitle(places[0].Start) && IsNear(places[0], name, reach))
+            return true;
+        int from = 0, to = places.Count;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (places[middle].Start < name.Start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        // Those beside it may overlap the name, so one more on each side.
+        for (var i = Math.Max(0, from - 2); i < Math.Min(places.Count, from + 2); i++)
+        {
+            if (IsNear(places[i], name, reach))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNear(TextSpan place, in TrieHit name, int reach)
+    {
+        if (place.Start < name.End && place.End > name.Start)
             return false;
-        var distance = word.Start >= name.End ? word.Start - name.End : name.Start - word.End;
-        return distance <= reach || InTitle(word.Start) || Text.ParagraphOf(word.Start) == Text.ParagraphOf(name.Start);
+        var distance = place.Start >= name.End ? place.Start - name.End : name.Start - place.End;
+        return distance <= reach || InTitle(place.Start) || Text.ParagraphOf(place.Start) == Text.ParagraphOf(name.Start);
     }
 
     /// <summary>From the left, the longest accepted name wins.</summary>
     private void Choose()
     {
-        _chosenOffsets.Clear();
+        _chosenOf.Clear();
+        _chosen.Clear();
         _chosenStarts.Clear();
         _chosenEnds.Clear();
         TrieHit last = default;
@@ -243,11 +286,10 @@ internal sealed class TaggingRun
             if (!taken.Add(taxonomy))
                 continue;
             candidate.Chosen = true;
-            if (!_chosenOffsets.TryGetValue(candidate.Entry.Owner, out var offsets))
-                _chosenOffsets.Add(candidate.Entry.Owner, offsets = []);
-            offsets.Add(candidate.Hit.Start);
+            Note(_chosenOf, candidate.Entry.Owner, candidate.Hit);
             if (taxonomy != _tagger.TopicTaxonomy)
             {
+                _chosen.Add((TextSpan.FromBounds(candidate.Hit.Start, candidate.Hit.End), candidate.Entry.Owner));
                 _chosenStarts.Add(candidate.Hit.Start);
                 _chosenEnds.Add(candidate.Hit.End);
             }
@@ -284,10 +326,10 @@ internal sealed class TaggingRun
     {
         var entry = candidate.Entry;
         var length = candidate.Hit.End - candidate.Hit.Start;
-        if (entry.Kind == NameKind.Short && !entry.Spelling.IsHan && StandsInOtherName(candidate.Hit))
+        if (entry.Kind == NameKind.Short && (entry.Spelling.IsHan ? !StandsFree(candidate.Hit) : StandsInOtherName(candidate.Hit)))
             return false;
         // "X" after "Twitter" may be any X.
-        if (_chosenOffsets.ContainsKey(entry.Owner))
+        if (_chosenOf.ContainsKey(entry.Owner))
             return length > 1;
         if (candidate.Doubtful || length <= 2 && entry.Kind != NameKind.Short)
             return false;
@@ -295,13 +337,8 @@ internal sealed class TaggingRun
             return false;
         foreach (var related in _tagger.Slots[entry.Owner].Related)
         {
-            if (!_chosenOffsets.TryGetValue(related, out var offsets))
-                continue;
-            foreach (var offset in offsets)
-            {
-                if (IsNear(new TrieHit(0, offset, offset, 0), candidate.Hit, RelatedReach))
-                    return true;
-            }
+            if (_chosenOf.TryGetValue(related, out var places) && IsAnyNear(places, candidate.Hit, RelatedReach))
+                return true;
         }
 
         return false;
@@ -340,21 +377,45 @@ internal sealed class TaggingRun
         if (slot.Taxonomy == _tagger.TopicTaxonomy || hit.Start < 2 || InTitle(hit.Start))
             return false;
         var before = Text.Folded[hit.Start - 1];
-        var inChinese = WordEdges.IsHan(before) || before == '、';
+        var after = hit.End < Text.Text.Length ? Text.Text[hit.End] : ' ';
+        var inChinese = Digest.Text.Characters.IsWideText(after) && (WordEdges.IsHan(before) || before is '\n' or ' ' || Digest.Text.Characters.IsWideText(Text.Text[hit.Start - 1]));
         if (!inChinese && !(before == ' ' && (char.IsAsciiLetterLower(Text.Text[hit.Start - 2]) || Text.Text[hit.Start - 2] == ',')))
             return false;
-        foreach (var (other, offsets) in _chosenOffsets)
+        // A Latin word with a capital in Chinese is a name wherever it stands; in English the other name must be in the same paragraph.
+        var near = FirstChosenFrom(inChinese ? 0 : hit.Start - RelatedReach);
+        for (; near < _chosen.Count && (inChinese || _chosen[near].Span.Start < hit.End + RelatedReach); near++)
         {
-            if (other == entry.Owner || _tagger.Slots[other].Taxonomy == _tagger.TopicTaxonomy)
-                continue;
-            foreach (var offset in offsets)
-            {
-                if (Text.ParagraphOf(offset) == Text.ParagraphOf(hit.Start) && Math.Abs(offset - hit.Start) < RelatedReach)
-                    return true;
-            }
+            var (span, owner) = _chosen[near];
+            if (owner != entry.Owner && (inChinese || Text.ParagraphOf(span.Start) == Text.ParagraphOf(hit.Start)))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>Number of the first chosen name that begins at an offset or after it.</summary>
+    private int FirstChosenFrom(int offset)
+    {
+        int from = 0, to = _chosen.Count;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_chosen[middle].Span.Start < offset)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whether a Chinese short name is not the end of another: 罗斯 in 俄罗斯, 德朗格 after 让·.</summary>
+    private bool StandsFree(in TrieHit hit)
+    {
+        var before = WordEdges.Before(Text.Folded, hit.Start);
+        if (before == '·')
+            return false;
+        return hit.End - hit.Start > 2 || !WordEdges.IsHan(before) || FreeBefore.Contains(before, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a family name has another first name before it, or goes on: <c>James Cook</c>, <c>Taylor Swift</c>.</summary>
@@ -389,7 +450,15 @@ internal sealed class TaggingRun
                 mentions.Add(Mention(slot, span.Start, span.End, isSure: true));
         }
 
-        if (Text.Named.Count > 0)
+        var learned = LearnedNames.Find(Text, _candidates.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Start, c.Hit.End))
+            .Where(m => _tagger.Slots[m.Owner].Taxonomy != _tagger.TopicTaxonomy));
+        foreach (var (slot, start, end) in learned)
+        {
+            if (!IsNamed(start, end))
+                mentions.Add(Mention(slot, start, end, isSure: true));
+        }
+
+        if (Text.Named.Count + learned.Count > 0)
             mentions.Sort(static (a, b) => (!a.InTitle, a.Span.Start).CompareTo((!b.InTitle, b.Span.Start)));
         return mentions;
     }
@@ -406,9 +475,9 @@ internal sealed class TaggingRun
     /// <summary>Whether a name that counts covers any part of a stretch.</summary>
     internal bool IsNamed(int start, int end)
     {
-        foreach (var candidate in _candidates)
+        for (var i = FirstChosenFrom(start - (2 * NameTrie.LongestKey)); i < _chosen.Count && _chosen[i].Span.Start < end; i++)
         {
-            if (candidate.Chosen && candidate.Hit.Start < end && candidate.Hit.End > start && _tagger.Slots[candidate.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy)
+            if (_chosen[i].Span.End > start)
                 return true;
         }
 
@@ -420,13 +489,7 @@ internal sealed class TaggingRun
         foreach (var taxonomy in _tagger.Vocabulary.Taxonomies)
         {
             if (taxonomy.Resolve(name) is { } term)
-            {
-                for (var i = 0; i < _tagger.Slots.Length; i++)
-                {
-                    if (ReferenceEquals(_tagger.Slots[i].Term, term))
-                        return i;
-                }
-            }
+                return _tagger.SlotOf(term);
         }
 
         return null;

@@ -22,6 +22,12 @@ internal sealed class TermTagger
     private readonly List<NameEntry> _entries = [];
     private readonly List<Slot> _slots = [];
     private readonly List<List<NameEntry>> _namesOf = [];
+    private readonly Dictionary<VocabularyTerm, int> _slotOf = new(ReferenceEqualityComparer.Instance);
+
+    private static readonly HashSet<string> ChineseFamilyNames = new(
+        ("Li Lee Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao "
+        + "Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fan Fang Shi Tan Liao Zou Xiong Jin Hao Kong "
+        + "Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Yin Yan Lei Gai Fu Qu Tao Ng Hui").Split(' '), StringComparer.Ordinal);
 
     private TermTagger(Vocabulary vocabulary)
     {
@@ -43,7 +49,10 @@ internal sealed class TermTagger
             else if (taxonomy.Taxonomy == "people")
                 PeopleTaxonomy = t;
             foreach (var term in taxonomy.Terms)
+            {
+                _slotOf.Add(term, _slots.Count);
                 _slots.Add(new Slot(t, term, []));
+            }
         }
 
         Relate();
@@ -89,6 +98,9 @@ internal sealed class TermTagger
     /// <param name="language">Language of the text; names are looked for in all of them, as texts mix them.</param>
     /// <param name="title">The headline: what it names counts more.</param>
     public TaggedText Tag(string text, string language, string title = "") => new TaggingRun(this, text, title).Result();
+
+    /// <summary>Number of a term of the vocabulary.</summary>
+    internal int SlotOf(VocabularyTerm term) => _slotOf[term];
 
     /// <summary>Whether a key names a term, surely or in context.</summary>
     internal bool IsNameOf(int slot, string key)
@@ -185,10 +197,22 @@ internal sealed class TermTagger
             if (_slots[slot].Taxonomy != PeopleTaxonomy)
                 continue;
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var name in _slots[slot].Term.Name.Texts.Select(static n => n.Value))
+            var names = _slots[slot].Term.Name.Texts.Select(static n => n.Value).ToList();
+            // 梁文锋: Liang Wenfeng has the family name first, Robin Li (李彦宏) has it last.
+            var chinese = names.Exists(static n => n.Length is 2 or 3 && n.All(WordEdges.IsHan));
+            foreach (var name in names)
             {
                 var cut = name.LastIndexOfAny([' ', '·']);
                 var last = name[(cut + 1)..];
+                if (chinese && cut > 0 && !WordEdges.IsHan(name[0]))
+                {
+                    var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
+                    bool isFirst = ChineseFamilyNames.Contains(first), isLast = ChineseFamilyNames.Contains(last);
+                    if (isFirst == isLast)
+                        continue;
+                    last = isFirst ? first : last;
+                }
+
                 var isHan = last.Length > 0 && WordEdges.IsHan(last[0]);
                 if (cut < 0 || last.Length < (isHan ? 2 : 3) || (!isHan && !char.IsUpper(last[0])) || !seen.Add(last))
                     continue;

@@ -30,6 +30,8 @@ internal sealed class TopicScorer
     private const double ShareOfAll = 2.6;
     private const double ShareOfBest = 0.8;
 
+    private const int LeastTotal = 8;
+
     /// <summary>What a model's modality says about the topic of an article with the model in its title.</summary>
     private static readonly Dictionary<string, string> TopicOfModality = new(StringComparer.Ordinal)
     {
@@ -109,7 +111,13 @@ internal sealed class TopicScorer
         var chinese = han * 4 > run.Text.Folded.Length;
         var scored = new List<ScoredTopic>();
         foreach (var (slot, evidence) in found)
+        {
+            // One word, said once in the text, is no topic.
+            if (evidence is { Total: < 2, NameInTitle: false, CueInTitle: false, ModelInTitle: false })
+                continue;
             scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, total, best, chinese, _parents.Contains(_tagger.Slots[slot].Term.Slug.Value))));
+        }
+
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
         return Chosen(scored);
 
@@ -156,8 +164,8 @@ internal sealed class TopicScorer
             + (evidence.NameInTitle ? NameInTitle : 0) + (evidence.CueInTitle ? CueInTitle : 0)
             + (EachName * Math.Min(evidence.Names.Count, 4)) + (EachCue * Math.Min(evidence.Cues.Count, 4)) + (EachEarly * Math.Min(evidence.Early.Count, 3))
             + (LengthOfWord * evidence.Length) + (hasChildren ? HasChildren : 0) + (chinese ? InChinese : 0) + (evidence.ModelInTitle ? ModelInTitle : 0);
-        if (total > 0)
-            sum += (ShareOfAll * evidence.Total / total) + (ShareOfBest * evidence.Total / best);
+        // In a short text one word is a large share and says little.
+        sum += (ShareOfAll * evidence.Total / Math.Max(total, LeastTotal)) + (ShareOfBest * evidence.Total / Math.Max(best, 2));
         return 1 / (1 + Math.Exp(-sum));
     }
 

@@ -39,4 +39,61 @@ public class TermTaggerTests
         var mentions = Tagger.Tag("By OpenAI", "en", "On Anthropic").Mentions;
         Assert.Equal(["Anthropic True 3", "OpenAI False 3"], mentions.Select(m => $"{m.Surface} {m.InTitle} {m.Span.Start}"));
     }
+
+    [Fact]
+    public void A_text_teaches_the_other_spelling_of_a_name()
+    {
+        Assert.Equal("clement-delangue@德郎格, clement-delangue@Clément Delangue, clement-delangue@德郎格", Names("他说：“克雷芒·德郎格（Clément Delangue）来了。”后来德郎格走了。"));
+        Assert.Equal("kuaishou@快手公司, kuaishou@Kwaishow, kuaishou@Kwaishow", Names("快手公司（Kwaishow）说，Kwaishow不回应。"));
+    }
+
+    [Fact]
+    public void Short_names_follow_the_full_one_in_the_title_too() =>
+        Assert.Equal("mira-murati@Mira Murati, mira-murati@Murati", Names("Murati gave no reason.", "Mira Murati leaves"));
+
+    [Fact]
+    public void What_a_front_matter_lacks_is_what_is_named_surely_and_often()
+    {
+        var tagged = Tagger.Tag("Anthropic spoke. Anthropic wrote. Anthropic left. DeepSeek was there. Nvidia too.", "en", "OpenAI news");
+        Assert.Equal(["openai", "anthropic"], tagged.Unlisted((_, _) => false).Select(m => m.Slug));
+        Assert.Equal(["anthropic"], tagged.Unlisted((_, slug) => slug == "openai").Select(m => m.Slug));
+    }
+
+    [Fact]
+    public void The_first_mention_in_the_body_is_found()
+    {
+        var tagged = Tagger.Tag("On Monday OpenAI spoke. OpenAI again.", "en", "OpenAI");
+        Assert.Equal(10, tagged.First(0, "openai")!.Span.Start);
+        Assert.Null(tagged.First(0, "anthropic"));
+    }
+
+    [Theory]
+    [InlineData("Sora makes video clips; video generation by OpenAI's Sora is a race.", "Sora turns text into video", "video-generation")]
+    [InlineData("OpenAI完成66亿美元融资，估值1570亿美元，投资者包括英伟达。", "OpenAI融资66亿美元", "funding")]
+    [InlineData("The export controls limit chips. The export rules name China.", "New export controls on chips", "export-controls")]
+    public void A_text_is_about_what_its_words_point_to(string text, string title, string topic) =>
+        Assert.Contains(topic, Tagger.Tag(text, "", title).Topics.Select(t => t.Term.Slug.Value));
+
+    [Theory]
+    [InlineData("The model of the house stood in the hall, and the price was low.")]
+    [InlineData("他今天去公园散步，天气很好。")]
+    public void One_common_word_makes_no_topic(string text) => Assert.Equal([], Tagger.Tag(text, "").Topics.Select(t => t.Term.Slug.Value));
+
+    [Fact]
+    public void Strange_texts_do_not_throw_and_spans_stay_within()
+    {
+        foreach (var text in new[] { "", "[", "[[", "`", "```", "\\", "](", "<", "http://", "**", "\0\u0001", "Open\u00ADAI", "[[]]", "[[|]]", "\uD83D", "A·", "·", "Hugging\n\nFace", "Hugging\n  Face" })
+        {
+            foreach (var mention in Tagger.Tag(text, "").Mentions)
+                Assert.Equal(mention.Surface, text.Substring(mention.Span.Start, mention.Span.Length));
+            Assert.NotNull(Tagger.Tag(text, "", text).Proposals);
+        }
+    }
+
+    [Fact]
+    public void A_long_hostile_text_is_linear()
+    {
+        foreach (var piece in new[] { "阿里研究院", "[[", "`a", "](x", "```\n", "Open", "GPT-4o-", "克莱蒙德·德朗格(", "苹果、", "www." })
+            Assert.NotNull(Tagger.Tag(string.Concat(Enumerable.Repeat(piece, 20_000)), "").Mentions);
+    }
 }
