@@ -16,6 +16,11 @@ internal sealed class TaggingRun
 
     private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
 
+    private static readonly HashSet<string> Verbs = new(
+        ("buys bought acquires acquired releases released launches launched announces announced unveils unveiled raises raised says said plans hires "
+        + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds reported "
+        + "invests invested led leads backs backed").Split(' '), StringComparer.Ordinal);
+
     /// <summary>Characters that end a word before a name.</summary>
     private const string FreeBefore = "的由与和对向据在是为及被让给但而以说称后前时，";
 
@@ -297,15 +302,16 @@ internal sealed class TaggingRun
     }
 
     /// <summary>
-    /// Whether the inner name is the maker before its model's own name: <c>Google Gemini</c> and <c>腾讯混元</c> name both, while
-    /// <c>Mistral Large 2</c> and <c>DeepSeek-R1</c> are names of one thing.
+    /// Whether the inner name is a maker at the beginning of a model's name: the developer (<c>DeepSeek-V3</c>, <c>Mistral Large 2</c>), or
+    /// another company before what names the model by itself (<c>Google Gemini</c>).
     /// </summary>
     private bool IsMakerWithin(Candidate outer, Candidate inner)
     {
         var slot = _tagger.Slots[outer.Entry.Owner];
         if (inner.Hit.Start != outer.Hit.Start || slot.Taxonomy != _tagger.ModelTaxonomy || _tagger.Slots[inner.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy)
             return false;
-        return Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, outer.Entry.Spelling.Key[inner.Entry.Spelling.Key.Length..]);
+        return slot.Related.Contains(inner.Entry.Owner)
+            || (Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, outer.Entry.Spelling.Key[inner.Entry.Spelling.Key.Length..]));
     }
 
     private bool Infer()
@@ -313,7 +319,7 @@ internal sealed class TaggingRun
         var changed = false;
         foreach (var candidate in _candidates)
         {
-            if (candidate.Accepted || !(IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate)))
+            if (candidate.Accepted || !(IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate)))
                 continue;
             candidate.Accepted = true;
             changed = true;
@@ -342,6 +348,19 @@ internal sealed class TaggingRun
         }
 
         return false;
+    }
+
+    /// <summary>Whether a company's name is followed by what companies do, in a text that names something else too: <c>Meta buys Manus</c>.</summary>
+    private bool Acts(Candidate candidate)
+    {
+        var hit = candidate.Hit;
+        if (_tagger.Slots[candidate.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy || !candidate.Entry.Spelling.OpensLatin
+            || !char.IsUpper(Text.Text[hit.Start]) || hit.End + 2 >= Text.Folded.Length || Text.Folded[hit.End] != ' ' || IsCovered(candidate))
+            return false;
+        var end = hit.End + 1;
+        while (end < Text.Folded.Length && char.IsAsciiLetterLower(Text.Text[end]))
+            end++;
+        return Verbs.Contains(Text.Text[(hit.End + 1)..end]) && _chosen.Exists(c => c.Owner != candidate.Entry.Owner);
     }
 
     /// <summary>Whether it stands in a list beside a name that counts: <c>苹果、英伟达和谷歌</c>, <c>Apple, Nvidia and Google</c>.</summary>
