@@ -21,7 +21,6 @@ internal static class SitePipelines
         new("stories", "running stories in order", "articles, vocabulary", Stories),
         new("pages", "pages that belong to no list, search and the page for missing addresses", "input/pages", Pages),
         new("feeds", "Atom, RSS, JSON Feed and OPML", "articles", FeedsPipeline.Plan),
-        new("search", "the index for search in the browser", "articles, vocabulary", SearchPipeline.Plan),
         new("api", "the data, for programs and language models", "articles, vocabulary", ApiPipeline.Plan),
         new("host", "sitemap, robots, headers, redirects, manifest", "all addresses", HostPipeline.Plan),
         new("assets", "style sheet, scripts and icons, and files published as they are", "theme, input/files", AssetsPipeline.Plan),
