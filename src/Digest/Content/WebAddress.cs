@@ -37,9 +37,13 @@ public static class WebAddress
 
     private static bool HasControl(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format || char.IsWhiteSpace(c))
+            var c = text[i];
+            if (char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format || char.IsWhiteSpace(c)
+                || c is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFD')
+                return true;
+            if (char.IsSurrogate(c) && (i + 1 >= text.Length || !char.IsSurrogatePair(c, text[++i])))
                 return true;
         }
 

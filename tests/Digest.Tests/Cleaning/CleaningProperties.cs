@@ -26,7 +26,7 @@ public class CleaningProperties
                 var file = CleanFile.Write(article, Settings);
                 var again = ArticleCleaner.Clean(new RawCapture("seeds/b.md", Encoding.UTF8.GetBytes(file)), new CleaningContext(Settings), new DiagnosticBag());
                 Assert.Equal(file, CleanFile.Write(Assert.Single(again), Settings));
-                var read = ArticleReader.Read(Files.SourceFile.FromText("input/articles/a.md", file), Settings, new DiagnosticBag());
+                var read = ArticleReader.Read(Digest.Files.SourceFile.FromText("input/articles/a.md", file), Settings, new DiagnosticBag());
                 Assert.NotNull(read);
                 Assert.Equal(article.Title, read.Title);
             }

@@ -113,7 +113,7 @@ internal sealed partial class MarkdownWriter
         var fragment = hash < 0 ? "" : Decoded(address[(hash + 1)..]);
         if (path.Length == 0)
             return OwnFragment(address, fragment, span);
-        if (path.AsSpan().IndexOfAny(NotInPaths) >= 0 || path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
+        if (address.AsSpan().IndexOfAny(NotInPaths) >= 0 || fragment.AsSpan().IndexOfAny(NotInPaths) >= 0 || path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
         {
             _findings.Report(DiagnosticCatalog.LinkNotAllowed, span, address);
             return null;

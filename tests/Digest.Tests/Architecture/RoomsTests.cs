@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Digest.Tests.Architecture;
+
+/// <summary>The rooms of the library and what each may use; and the house rules that a compiler does not check.</summary>
+public sealed partial class RoomsTests
+{
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Files"] = [],
+        ["Text"] = [],
+        ["Diagnostics"] = ["Files", "Text"],
+        ["Routing"] = ["Text"],
+        ["Content"] = ["Files", "Text", "Diagnostics", "Routing"],
+        ["Linking"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
+        ["Site"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
+        ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
+        ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning"],
+        ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
+        ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site"],
+        ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
+        ["Search"] = ["Text", "Routing", "Files"],
+        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering", "Feeds", "Search", "Authoring"],
+        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering", "Feeds", "Search", "Authoring", "Pipelines"],
+        ["Deploy"] = ["Files", "Diagnostics", "Text", "Content"],
+    };
+
+    /// <summary>Words that name nothing.</summary>
+    private static readonly string[] Forbidden = ["Manager", "Helper", "Helpers", "Utils", "Utility", "Common", "Service", "Base", "Info", "Data"];
+
+    /// <summary>Most lines of a file. The aim is 300: past that, look for two ideas in it.</summary>
+    private const int MostLines = 440;
+
+    [Fact]
+    public void A_room_uses_only_the_rooms_listed_with_it()
+    {
+        var failures = new List<string>();
+        foreach (var (file, _, room, text) in Sources())
+        {
+            if (!MayUse.TryGetValue(room, out var allowed))
+            {
+                failures.Add($"{file}: the room {room} is not in the table");
+                continue;
+            }
+
+            foreach (Match match in RoomName().Matches(text))
+            {
+                var used = match.Groups[1].Value;
+                if (used != room && MayUse.ContainsKey(used) && !allowed.Contains(used, StringComparer.Ordinal))
+                    failures.Add($"{file}: {room} must not use {used}");
+            }
+        }
+
+        Assert.Empty(failures.Distinct());
+    }
+
+    [Fact]
+    public void No_room_is_brought_in_everywhere() =>
+        Assert.DoesNotContain(Sources(), s => s.Text.Contains("global using", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_type_has_a_name_that_says_nothing() =>
+        Assert.DoesNotContain(Sources(), s => Forbidden.Any(f => Path.GetFileNameWithoutExtension(s.File).EndsWith(f, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_namespace_is_its_folder() =>
+        Assert.DoesNotContain(Sources(), s => Namespace().Match(s.Text).Groups[1].Value != "Digest." + s.Folder.Replace('/', '.'));
+
+    [Fact]
+    public void No_file_is_longer_than_one_idea() =>
+        Assert.Empty(Sources().Where(s => s.Text.Count(c => c == '\n') > MostLines).Select(s => $"{s.File}: {s.Text.Count(c => c == '\n')} lines"));
+
+    [Fact]
+    public void The_table_lists_rooms_that_point_one_way()
+    {
+        foreach (var (room, allowed) in MayUse)
+        {
+            foreach (var used in allowed)
+                Assert.False(MayUse[used].Contains(room, StringComparer.Ordinal), $"{room} and {used} may use each other");
+        }
+    }
+
+    private static IReadOnlyList<Source> Sources() => Read.Value;
+
+    private static readonly Lazy<IReadOnlyList<Source>> Read = new(() => [.. All()]);
+
+    private static IEnumerable<Source> All()
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "Digest"));
+        foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var file = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+                yield return new Source(file, file[..file.LastIndexOf('/')], file[..file.IndexOf('/', StringComparison.Ordinal)], File.ReadAllText(path));
+        }
+    }
+
+    private sealed record Source(string File, string Folder, string Room, string Text);
+
+    /// <summary>A room in a using line or in a qualified name: <c>Digest.Content.WebAddress</c>.</summary>
+    [GeneratedRegex(@"\bDigest\.([A-Z][a-z]+)\b")]
+    private static partial Regex RoomName();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
