@@ -3,11 +3,12 @@ return args switch
     ["cleaning", .. var rest] => Digest.Benchmarks.Cleaning.CleaningEvaluation.Run(rest),
     ["clean-one", var path] => Digest.Benchmarks.Cleaning.CleaningEvaluation.One(path),
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
+    ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief]");
+    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]]");
     return 2;
 }

@@ -1,0 +1,769 @@
+// Full-text search in the browser: reads the files below /search/ and nothing else of this or any other server, but for the text of the
+// articles that are shown. A module without dependencies. It looks for this form and needs nothing more:
+//
+//   <form class="search" role="search" action="/zh/search/" data-search="/search/" data-lang="zh" data-…="…">
+//     <label for="q">搜索文章</label> <input id="q" name="q" type="search"> <button type="submit">搜索</button>
+//   </form>
+//
+// data-search is the folder of the index, data-lang the language of the interface; its words are further attributes, with {0} for what is
+// put in: data-searching, data-results-one, data-results, data-results-about (while matches of later pages are not yet checked), data-none,
+// data-more, data-error, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint,
+// data-kind-companies (and so on for each taxonomy), data-language-zh (and so on). Without a script the form asks for /zh/search/?q=….
+//
+// The script adds, after the form: details.search-filters, p.search-count[role=status], ol.search-results > li.card, button.search-more.
+
+// ---------------------------------------------------------------- Words
+
+// Base letters of U+00C0 to U+017F, as in Folding.cs; a space keeps the letter.
+const BASES = 'AAAAAA CEEEEIIII NOOOOO OUUUUY  aaaaaa ceeeeiiii nooooo ouuuuy y' +
+  'AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi  JjKk LlLlLlLlLlNnNnNn   OoOoOo  RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz ';
+const LONGEST = 40;
+const WORD = 'a-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF';
+const WIDE = '(?:[\\u3005\\u3007\\u3041-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF]' +
+  '|[\\uD840-\\uD887][\\uDC00-\\uDFFF]|\\uD888[\\uDC00-\\uDFAF])';
+const PIECES = new RegExp(`(${WIDE}+)|[${WORD}]+(?:(?:[.\\-_'&+]|(?<=[0-9]),(?=[0-9]{3}(?![${WORD}])))[${WORD}]+)*(?:#|\\+{1,2})?`, 'g');
+const NAME = '\u0001';
+
+let simplified = null; // Map from traditional to simplified characters, loaded when a text has need of it.
+const folded = new Map();
+
+function foldUnit(c) {
+  const code = c.charCodeAt(0);
+  if (code < 0x80) return c.toLowerCase();
+  if (code >= 0x3400 && code < 0xA000) return simplified?.get(c) ?? c;
+  let form = folded.get(c);
+  if (form !== undefined) return form;
+  form = c;
+  if (code > 0xFF00 && code < 0xFF5F) form = String.fromCharCode(code - 0xFEE0).toLowerCase();
+  else if (code === 0x3000 || '\u00A0\u2002\u2003\u2009\u202F'.includes(c)) form = ' ';
+  else if ('\u2018\u2019\u02BC'.includes(c)) form = "'";
+  else if ('\u201C\u201D'.includes(c)) form = '"';
+  else if ('\u2010\u2011\u2012\u2212'.includes(c)) form = '-';
+  else if (code < 0xD800 || code > 0xDFFF) {
+    const base = code >= 0xC0 && code < 0x180 ? BASES[code - 0xC0] : ' ';
+    const lower = (base === ' ' ? c : base).toLowerCase();
+    if (lower.length === 1) form = lower;
+  }
+  folded.set(c, form);
+  return form;
+}
+
+/** Makes spellings equal: width, case, accents, traditional characters. One UTF-16 unit stays one, so places in both texts are the same. */
+export function fold(text) {
+  let form = '';
+  for (let i = 0; i < text.length; i++) form += foldUnit(text[i]);
+  return form;
+}
+
+/** The pieces of a folded text: words, and runs of Chinese: [{text, start, wide}]. */
+export function pieces(text) {
+  return Array.from(text.matchAll(PIECES), m => ({ text: m[0], start: m.index, wide: m[1] !== undefined }));
+}
+
+function singular(word) {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.endsWith('ie')) return word.slice(0, -2) + 'y';
+  if (!/[^sui]s$/.test(word) || /^(news|series|species)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
+  return word.slice(0, /(ch|sh|ss|x)es$/.test(word) ? -2 : -1);
+}
+
+const components = word => word.split(/[-_]/).filter(Boolean);
+const normal = part => (part.length > 2 && part.endsWith("'s") ? part.slice(0, -2) : part).replace(/['\u0300-\u036F,]/g, '').slice(0, LONGEST);
+const distinct = list => [...new Set(list.filter(Boolean))];
+
+/** What a query asks for: gpt-4o asks for gpt and 4o. */
+export const queryForms = word => distinct(components(word).map(part => singular(normal(part))));
+
+/** Every form under which a word of a text is found. */
+export function wordForms(word) {
+  const found = [];
+  let whole = '';
+  const parts = components(word);
+  for (const part of parts) {
+    if (/\d$/.test(whole) && /^\d/.test(part) && whole.length < LONGEST) whole += '-';
+    const kept = normal(part);
+    found.push(singular(kept));
+    const inner = kept.split(/[.&+#]/).filter(Boolean);
+    if (inner.length > 1 || inner[0] !== kept) found.push(...inner.map(singular));
+    const split = /^([a-z]{2,})(\d.*)$/.exec(kept);
+    if (split) found.push(singular(split[1]), split[2]);
+    whole = (whole + kept).slice(0, LONGEST);
+  }
+  if (parts.length > 1) found.push(singular(whole));
+  return distinct(found);
+}
+
+// ---------------------------------------------------------------- Files of the index (written by SearchIndex.cs)
+
+class Bits {
+  constructor(bytes) { this.bytes = bytes; this.at = 0; }
+  bit() { const i = this.at++; return this.bytes[i >> 3] >> (7 - (i & 7)) & 1; }
+  read(count) { let value = 0; while (count-- > 0) value = value * 2 + this.bit(); return value; }
+  gamma() { let zeros = 0; while (zeros < 32 && !this.bit()) zeros++; return 2 ** zeros + this.read(zeros); }
+  sized() { const width = this.read(4); return width ? 2 ** width + this.read(width) : this.bit(); }
+  rice(k) { let ones = 0; while (ones < 24 && this.bit()) ones++; return ones === 24 ? this.read(32) : ones * 2 ** k + this.read(k); }
+  weight() { return this.bit() ? 1 + this.bit() : 0; }
+
+  /** A list of articles: numbers, and how much the word counts in each (0 plain, 1 frequent, 2 in the headline). */
+  list(documents) {
+    const count = this.gamma() - 1, docs = new Array(count), weights = new Uint8Array(count);
+    if (count === 1) {
+      docs[0] = this.read(32 - Math.clz32(Math.max(documents, 1)));
+      weights[0] = this.weight();
+    } else if (count > 1) {
+      const plain = this.bit(), k = this.read(5);
+      for (let i = 0, next = 0; i < count; i++) {
+        next += this.rice(k);
+        docs[i] = next++;
+        if (!plain) weights[i] = this.weight();
+      }
+    }
+    return { docs, weights };
+  }
+}
+
+class Keys {
+  constructor(bits) { this.bits = bits; this.first = this.second = 0; this.text = ''; }
+  next() {
+    const { bits } = this;
+    if (!bits.bit()) {
+      if (!bits.bit()) {
+        this.text = this.text.slice(0, bits.gamma() - 1);
+        for (let added = bits.gamma() - 1; added > 0; added--) this.text += String.fromCharCode(bits.bit() ? bits.read(16) : bits.read(7));
+        return { key: this.text };
+      }
+      this.first = bits.read(16);
+      this.second = 0;
+    }
+    this.second += bits.sized();
+    return this.second ? { key: String.fromCharCode(this.first, this.second) } : { key: String.fromCharCode(this.first), whole: bits.bit() === 1 };
+  }
+}
+
+const EMPTY = { docs: [], weights: [] };
+const PREFIX_SHARDS = 4; // More shards than this are not loaded for the beginning of a word: type on.
+
+/** The published index makes another one of its version whenever the site changes; then its old files are gone. */
+class Outdated extends Error {}
+
+/** Looks words up; keeps in memory every file once loaded. */
+export class SearchIndex {
+  constructor(root) { this.root = root; this.files = new Map(); }
+
+  async load(name, how, options) {
+    const response = await fetch(name, options);
+    if (!response.ok) throw response.status === 404 && name.includes(this.folder) ? new Outdated(name) : new Error(`${response.status} ${name}`);
+    return response[how]();
+  }
+
+  /** A file, loaded once; what failed is tried again the next time. */
+  file(name, how, make = x => x) {
+    let promise = this.files.get(name);
+    if (!promise) {
+      promise = this.load(name, how).then(make);
+      promise.catch(() => this.files.delete(name));
+      this.files.set(name, promise);
+    }
+    return promise;
+  }
+
+  open() {
+    this.opening ??= this.read().catch(error => { this.opening = null; throw error; });
+    return this.opening;
+  }
+
+  async read() {
+    this.folder = '\0';
+    const manifest = await this.load(this.root + 'index.json', 'json', { cache: 'no-cache' });
+    if (manifest.format !== 1) throw new Error('unknown format');
+    this.manifest = manifest;
+    this.folder = `${this.root}${manifest.version}/`;
+    this.documents = manifest.languages.reduce((sum, language) => sum + language.count, 0);
+    this.days = [];
+    this.languageOf = [];
+    this.firstKeys = [];
+    if (this.documents === 0) return;
+    const bits = new Bits(await this.file(this.folder + 'directory.bin', 'arrayBuffer', b => new Uint8Array(b)));
+    for (const { code, count } of manifest.languages) {
+      let day = bits.read(24);
+      const k = bits.read(5);
+      for (let i = 0; i < count; i++) {
+        if (i > 0) day -= bits.rice(k);
+        this.days.push(day);
+        this.languageOf.push(code);
+      }
+    }
+    this.newest = this.days.reduce((a, b) => Math.max(a, b), 0);
+    const keys = new Keys(bits);
+    for (let i = 0; i < manifest.shards; i++) this.firstKeys.push(keys.next().key);
+  }
+
+  /** Forgets all, to begin with the newest version. */
+  reset() { this.files.clear(); this.opening = null; simplified = null; }
+
+  shard(number) {
+    return this.file(`${this.folder}w/${number}.bin`, 'arrayBuffer', buffer => {
+      const bits = new Bits(new Uint8Array(buffer)), keys = new Keys(bits), entries = [];
+      do entries.push(Object.assign(keys.next(), bits.list(this.documents))); while (bits.bit());
+      return entries;
+    });
+  }
+
+  // The shard in which a key stands, if it stands anywhere.
+  place(key) {
+    let low = 0, high = this.firstKeys.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.firstKeys[middle] <= key) low = middle + 1; else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  async exactly(key) {
+    if (!this.firstKeys.length) return EMPTY;
+    return (await this.shard(this.place(key))).find(entry => entry.key === key) ?? EMPTY;
+  }
+
+  /** All entries whose keys have a beginning; null where that would take too many files. */
+  async withPrefix(prefix, most = Infinity) {
+    if (!this.firstKeys.length) return [];
+    const from = this.place(prefix), to = this.place(prefix + '\uFFFF');
+    if (to - from >= most) return null;
+    const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => this.shard(from + i)));
+    return shards.flat().filter(entry => entry.key.startsWith(prefix));
+  }
+
+  /** Articles with a single character: a list of its own where it is common, else all pairs that begin with it and the ends of runs. */
+  async single(character) {
+    const own = await this.exactly(character);
+    if (own.whole || !this.firstKeys.length) return own;
+    return union((await this.withPrefix(character)).filter(entry => !entry.key.includes(NAME)));
+  }
+
+  terms(language) {
+    const code = this.manifest.languages.some(l => l.code === language) ? language : this.manifest.languages[0]?.code;
+    if (!code) return Promise.resolve([]);
+    return this.file(`${this.folder}terms-${code}.json`, 'json', table => this.manifest.kinds.flatMap((kind, i) => table.kinds[i].map(([slug, name, address]) => (
+      { kind, slug, name, address: address ?? table.address.replace('{kind}', kind).replace('{slug}', slug) }))));
+  }
+
+  /** The terms that are counted beside the results, with their articles. */
+  async facets(language) {
+    const terms = await this.terms(language), places = new Map();
+    const counted = terms.filter(({ kind }) => { places.set(kind, (places.get(kind) ?? 0) + 1); return places.get(kind) <= this.manifest.facets; });
+    if (!counted.length) return [];
+    const lists = await this.file(this.folder + 'facets.bin', 'arrayBuffer', buffer => {
+      const bits = new Bits(new Uint8Array(buffer));
+      return counted.map(() => bits.list(this.documents).docs);
+    });
+    return counted.map((term, i) => ({ ...term, docs: lists[i] }));
+  }
+
+  async shown(document) {
+    const { perFile } = this.manifest;
+    const file = await this.file(`${this.folder}d/${Math.floor(document / perFile)}.json`, 'json');
+    const [title, address, source, terms] = file.d[document % perFile];
+    return { title, address: file.p + address, source, terms, language: this.languageOf[document], date: isoDate(this.days[document]) };
+  }
+
+  /** The plain text of a shown article, from its Markdown twin or, where there is none, from its page. */
+  text(address) {
+    const { text } = this.manifest;
+    return this.file(address + text, 'text', text ? plainOfMarkdown : plainOfPage);
+  }
+
+  async loadTraditional() {
+    if (simplified) return false;
+    const pairs = await this.file(this.folder + 'han.txt', 'text');
+    simplified = new Map(Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i], pairs[2 * i + 1]]));
+    return true;
+  }
+}
+
+// Day 0 is 1 January of the year 1.
+const DAYS_TO_1970 = 719162;
+const isoDate = day => new Date((day - DAYS_TO_1970) * 864e5).toISOString().slice(0, 10);
+const dayOf = date => Math.round(Date.parse(date) / 864e5) + DAYS_TO_1970;
+
+function union(lists) {
+  if (lists.length === 1) return lists[0];
+  const all = new Map();
+  for (const { docs, weights } of lists) docs.forEach((doc, i) => all.set(doc, Math.max(all.get(doc) ?? 0, weights[i])));
+  const docs = [...all.keys()].sort((a, b) => a - b);
+  return { docs, weights: docs.map(doc => all.get(doc)) };
+}
+
+// The twin is "# title", "> summary", a list of facts, then the body; marks of Markdown go, words stay.
+function plainOfMarkdown(markdown) {
+  const head = /^# (.*)\n\n> (.*)\n\n(?:- .*\n)*/.exec(markdown);
+  const plain = (head ? markdown.slice(head[0].length) : markdown)
+    .replace(/^\s*(?:```|~~~).*$/gm, '').replace(/^\s*\|?[\s:|-]*-[\s:|-]*$/gm, '')
+    .replace(/^\s*(?:#{1,6} |> ?|[-*+] (?:\[[ x]\] )?|\d+[.)] )/gm, '').replace(/^\[[^\]]+\]:.*$/gm, '')
+    .replace(/\[\^[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/!?\[([^\]]*)\]\[[^\]]*\]/g, '$1')
+    .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replace(/\s*\|\s*/g, ' ');
+  return { summary: head?.[2] ?? '', body: plain.replace(/\s+/g, ' ').trim() };
+}
+
+function plainOfPage(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const body = page.querySelector('main .text') ?? page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  return { summary: page.querySelector('meta[name=description]')?.content ?? '', body: body.textContent.replace(/\s+/g, ' ').trim() };
+}
+
+// ---------------------------------------------------------------- Queries
+
+/** A query as it is understood: words and runs, the last of them perhaps unfinished; phrases in quotes are kept as they stand. */
+export function parse(text) {
+  const query = fold(text), units = [], phrases = [];
+  query.split('"').forEach((part, i, parts) => {
+    const quoted = i % 2 === 1 && i < parts.length - 1, found = pieces(part);
+    for (const piece of found) {
+      const forms = piece.wide ? [piece.text] : queryForms(piece.text);
+      for (const form of forms) units.push({ form, wide: piece.wide, quoted });
+    }
+    if (quoted && (found.length > 1 || found.some(piece => !piece.wide && queryForms(piece.text)[0] !== piece.text))) phrases.push(phrase(found));
+  });
+  const last = units.at(-1);
+  if (last && !last.wide && !last.quoted && last.form.length > 1 && query.endsWith(pieces(query).at(-1).text)) {
+    last.begins = pieces(query).at(-1).text.split(/[-_]/).at(-1).replace(/ie?$/, match => last.form.length > 4 ? '' : match);
+  }
+  return { units, phrases };
+}
+
+// The words of a phrase one after the other, with little between them.
+function phrase(found) {
+  const words = found.map(({ text, wide }) => {
+    const escaped = text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+    return wide ? escaped : `(?<![${WORD}])${escaped}(?![${WORD}])`;
+  });
+  return new RegExp(words.join(`[^${WORD}]{0,3}`), 'g');
+}
+
+const firstKey = unit => unit.wide ? unit.form.slice(0, 2) : unit.form;
+const VALUE = [1, 1.8, 4];
+const VALUE_OF_TERM = 3;
+
+/**
+ * Articles that may answer, with their scores: Map from number to score. Runs of three characters and more, and phrases, are certain only
+ * where the text itself has them: tests gives what to look for, skip the articles that have a term of that name instead.
+ */
+export async function evaluate(index, query, filters = {}) {
+  const { units, phrases } = query;
+  let found = null;
+  const tests = phrases.map(pattern => ({ pattern, skip: new Set() }));
+  const groups = [];
+  for (let i = 0; i < units.length;) {
+    const group = await findName(index, units, i);
+    groups.push(group);
+    i += group.units.length;
+  }
+  for (const group of groups) {
+    let scores = null;
+    const lists = (await Promise.all(group.units.map(unit => listsOf(index, unit)))).flat();
+    for (const list of lists.sort((a, b) => a.docs.length - b.docs.length)) {
+      const rare = Math.log(1 + index.documents / (1 + list.docs.length)) * (list.share ?? 1), next = new Map();
+      list.docs.forEach((doc, i) => {
+        if (!scores || scores.has(doc)) next.set(doc, (scores?.get(doc) ?? 0) + rare * (list.values?.[i] ?? VALUE[list.weights[i]]));
+      });
+      scores = next;
+    }
+    scores ??= new Map();
+    const rare = Math.log(1 + index.documents / (1 + group.named.docs.length));
+    for (const doc of group.named.docs) scores.set(doc, Math.max(scores.get(doc) ?? 0, rare * VALUE_OF_TERM + (scores.get(doc) ?? 0)));
+    const runs = group.units.filter(unit => unit.wide && unit.form.length > 2);
+    if (runs.length) tests.push({ runs: runs.map(unit => unit.form), skip: new Set(group.named.docs) });
+    if (found) {
+      for (const [doc, score] of scores) if (found.has(doc)) scores.set(doc, score + found.get(doc)); else scores.delete(doc);
+    }
+    found = scores;
+  }
+  found ??= new Map(index.days.map((_, doc) => [doc, 1]));
+
+  const wanted = await Promise.all((filters.terms ?? []).map(async term => new Set((await index.exactly(`\u0002${term}`)).docs)));
+  const from = filters.from ? dayOf(filters.from) : -Infinity, to = filters.to ? dayOf(filters.to) : Infinity;
+  for (const doc of [...found.keys()]) {
+    const day = index.days[doc];
+    if (day < from || day > to || filters.language && index.languageOf[doc] !== filters.language || !wanted.every(set => set.has(doc))) found.delete(doc);
+    // What is new counts more: half of its advantage is gone after 120 days.
+    else found.set(doc, found.get(doc) * (1 + 0.6 * 2 ** ((day - index.newest) / 120)));
+  }
+  const order = [...found.keys()].sort((a, b) => found.get(b) - found.get(a) || index.days[b] - index.days[a] || a - b);
+  return { order, tests };
+}
+
+// The longest stretch of units from one place on that is a name of a term, or one unit.
+async function findName(index, units, from) {
+  const key = firstKey(units[from]) + NAME;
+  for (let count = Math.min(6, units.length - from); count > 0; count--) {
+    const group = units.slice(from, from + count);
+    if (group.some(unit => unit.quoted)) continue;
+    const named = await index.exactly(key + group.map(unit => unit.form).join(' '));
+    if (named.docs.length) return { units: group, named };
+  }
+  return { units: [units[from]], named: EMPTY };
+}
+
+async function listsOf(index, unit) {
+  if (unit.wide) {
+    const characters = unit.form;
+    if (characters.length === 1) return [await index.single(characters)];
+    const pairs = distinct(Array.from({ length: characters.length - 1 }, (_, i) => characters.slice(i, i + 2)));
+    const lists = await Promise.all(pairs.map(pair => index.exactly(pair)));
+    return lists.map(list => ({ ...list, share: 1 / lists.length }));
+  }
+  const exact = await index.exactly(unit.form);
+  const longer = unit.begins?.length > 1 ? await index.withPrefix(unit.begins, PREFIX_SHARDS) : null;
+  if (!longer?.length) return [exact];
+  // A word that is only begun counts less than the word itself.
+  const values = new Map();
+  for (const entry of longer) if (!entry.key.includes(NAME)) entry.docs.forEach((doc, i) => values.set(doc, Math.max(values.get(doc) ?? 0, VALUE[entry.weights[i]] / 2)));
+  exact.docs.forEach((doc, i) => values.set(doc, VALUE[exact.weights[i]]));
+  const docs = [...values.keys()].sort((a, b) => a - b);
+  return [{ docs, values: docs.map(doc => values.get(doc)) }];
+}
+
+/** Where a text has what a query asks for: [[start, end]], in order and apart. */
+export function matches(text, query) {
+  const form = fold(text), found = [];
+  const runs = query.units.filter(unit => unit.wide).map(unit => unit.form);
+  const words = new Set(query.units.filter(unit => !unit.wide).map(unit => unit.form));
+  const begins = query.units.map(unit => unit.begins).filter(prefix => prefix?.length > 1);
+  for (const piece of pieces(form)) {
+    if (piece.wide) {
+      for (const run of runs) for (let at = piece.text.indexOf(run); at >= 0; at = piece.text.indexOf(run, at + 1)) found.push([piece.start + at, piece.start + at + run.length]);
+    } else if (words.size && wordForms(piece.text).some(word => words.has(word) || begins.some(prefix => word.startsWith(prefix)))) {
+      found.push([piece.start, piece.start + piece.text.length]);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const apart = [];
+  for (const range of found) {
+    const last = apart.at(-1);
+    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]); else apart.push(range);
+  }
+  return apart;
+}
+
+const holds = (test, text) => test.runs ? test.runs.every(run => text.includes(run)) : text.search(test.pattern) >= 0;
+
+// Characters that no long text in traditional writing does without.
+const TRADITIONAL = /[個們這會說時爲為國學對發點關於開來後動經過業與實電體長車馬門問間東見現語讓認該還進無應從當將樣種機]/;
+
+/** The answers to a query, a page at a time, each checked against its text where the index alone cannot be certain. */
+export class Answers {
+  constructor(index, query, { order, tests }) {
+    Object.assign(this, { index, query, order, tests, at: 0, wrong: 0 });
+  }
+
+  /** How many there are, and whether that is certain. */
+  get count() { return this.order.length - this.wrong; }
+  get certain() { return this.tests.length === 0 || this.at >= this.order.length; }
+
+  async next(count) {
+    const page = [];
+    // A page is filled up for what turned out to be wrong, but not without end.
+    for (let rounds = 0; page.length < count && this.at < this.order.length && rounds < 6; rounds++) {
+      const batch = this.order.slice(this.at, this.at + count - page.length);
+      this.at += batch.length;
+      const checked = await Promise.all(batch.map(async doc => ({ doc, shown: await this.index.shown(doc) })));
+      const right = await Promise.all(checked.map(({ doc, shown }) => this.isRight(doc, shown)));
+      checked.forEach(({ shown }, i) => { if (right[i]) page.push(shown); else this.wrong++; });
+    }
+    return page;
+  }
+
+  async isRight(doc, shown) {
+    const open = this.tests.filter(test => !test.skip.has(doc));
+    if (open.every(test => holds(test, fold(shown.title)))) return true;
+    let text;
+    try {
+      text = await this.index.text(shown.address);
+    } catch {
+      return true; // Its text cannot be had: nothing speaks against it.
+    }
+    const whole = `${shown.title}\n${text.summary}\n${text.body}`;
+    if (open.every(test => holds(test, fold(whole)))) return true;
+    if (!simplified && TRADITIONAL.test(whole)) await this.index.loadTraditional();
+    return open.every(test => holds(test, fold(whole)));
+  }
+}
+
+/** Asks the index. What a reader writes in traditional characters is folded once a pair of characters is nowhere to be found. */
+export async function search(index, text, filters) {
+  await index.open();
+  let query = parse(text);
+  let result = await evaluate(index, query, filters);
+  if (!result.order.length && query.units.some(unit => unit.wide) && await index.loadTraditional()) {
+    query = parse(text);
+    result = await evaluate(index, query, filters);
+  }
+  return new Answers(index, query, result);
+}
+
+// ---------------------------------------------------------------- The page
+
+const PAGE = 10;
+const element = (name, attributes = {}, ...children) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+  made.append(...children);
+  return made;
+};
+
+/** A text with its matches in <mark>; text only, never markup. */
+function marked(text, ranges) {
+  const parts = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.append(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  parts.append(text.slice(at));
+  return parts;
+}
+
+// A stretch of text around the place with the most different matches, cut at words and marks of punctuation.
+function excerpt({ summary, body }, query) {
+  for (const text of [summary, body]) {
+    const ranges = matches(text, query);
+    if (!ranges.length) continue;
+    const wide = /[\u3400-\u9FFF]/.test(text.slice(...ranges[0])) || (text.match(/[\u3400-\u9FFF]/g)?.length ?? 0) > text.length / 3;
+    const length = wide ? 84 : 190;
+    let best = 0, most = 0;
+    for (let i = 0; i < ranges.length; i++) {
+      const seen = new Set();
+      for (let j = i; j < ranges.length && ranges[j][1] < ranges[i][0] + length * 0.7; j++) seen.add(fold(text.slice(...ranges[j])));
+      if (seen.size > most) [best, most] = [i, seen.size];
+    }
+    let start = Math.max(0, ranges[best][0] - Math.round(length / 4));
+    if (text.length <= length) start = 0;
+    if (start > 0) {
+      const edge = text.slice(start, ranges[best][0]).search(wide ? /[。！？；，、：]/ : /\s/);
+      if (edge >= 0) start += edge + 1;
+    }
+    let end = Math.min(text.length, Math.max(start + length, ranges[best][1]));
+    if (!wide && end < text.length) end = Math.max(text.lastIndexOf(' ', end), ranges[best][1]);
+    const piece = (start > 0 ? '…' : '') + text.slice(start, end).trim() + (end < text.length ? '…' : '');
+    return marked(piece, matches(piece, query));
+  }
+  return marked(summary || body.slice(0, 150), []);
+}
+
+class SearchPage {
+  constructor(form) {
+    this.form = form;
+    this.words = form.dataset;
+    this.language = form.dataset.lang || document.documentElement.lang || 'en';
+    this.input = form.querySelector('input[type=search]');
+    this.index = new SearchIndex(form.dataset.search);
+    this.dates = new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone: 'UTC' });
+    this.run = 0;
+    this.build();
+    this.readAddress();
+    this.listen();
+    if (this.input.value || this.hasFilters()) this.ask();
+  }
+
+  word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, value), this.words[name] ?? ''); }
+
+  build() {
+    this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, this.word('hint'));
+    this.list = element('ol', { class: 'search-results' });
+    this.more = element('button', { class: 'search-more', type: 'button', hidden: true }, this.word('more'));
+    this.from = element('input', { type: 'date', name: 'from' });
+    this.to = element('input', { type: 'date', name: 'to' });
+    this.languages = element('select', { name: 'lang' }, element('option', { value: '' }, this.word('all')));
+    this.facets = element('div', { class: 'search-facets' });
+    this.clear = element('button', { type: 'button', class: 'search-clear' }, this.word('clear'));
+    this.filters = element('details', { class: 'search-filters' },
+      element('summary', {}, this.word('filters')),
+      element('div', { class: 'search-limits' },
+        element('label', {}, this.word('language'), ' ', this.languages),
+        element('label', {}, this.word('from'), ' ', this.from),
+        element('label', {}, this.word('to'), ' ', this.to), this.clear),
+      this.facets);
+    this.form.after(this.filters, this.count, this.list, this.more);
+    this.terms = new Set(); // companies/deepseek
+  }
+
+  listen() {
+    let timer;
+    const soon = event => {
+      if (event.isComposing) return; // A word of Chinese is being spelled.
+      clearTimeout(timer);
+      timer = setTimeout(() => this.ask(), 60);
+    };
+    this.input.addEventListener('input', soon);
+    this.input.addEventListener('compositionend', soon);
+    this.input.addEventListener('focus', () => this.index.open().catch(() => {}), { once: true });
+    this.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); this.ask(); });
+    for (const control of [this.from, this.to, this.languages]) control.addEventListener('change', () => this.ask());
+    this.filters.addEventListener('toggle', () => { if (this.filters.open) this.prepareFilters(); });
+    this.clear.addEventListener('click', () => { this.from.value = this.to.value = this.languages.value = ''; this.terms.clear(); this.ask(); });
+    this.facets.addEventListener('change', ({ target }) => { if (target.checked) this.terms.add(target.value); else this.terms.delete(target.value); this.ask(); });
+    this.more.addEventListener('click', async () => {
+      const first = this.list.children.length;
+      await this.showMore(this.run);
+      this.list.children[first]?.querySelector('a').focus();
+    });
+    document.addEventListener('keydown', event => this.key(event));
+    addEventListener('popstate', () => { this.readAddress(); this.ask(); });
+  }
+
+  key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const { target, key } = event, typing = target.matches?.('input, select, textarea, [contenteditable]');
+    if (key === '/' && !typing) {
+      event.preventDefault();
+      this.input.focus();
+      this.input.select();
+    } else if (key === 'Escape' && (target === this.input || this.list.contains(target))) {
+      event.preventDefault();
+      this.input.value = '';
+      this.input.focus();
+      this.ask();
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && (target === this.input || this.list.contains(target))) {
+      const links = [...this.list.querySelectorAll('h2 a')];
+      const at = links.indexOf(target.closest('li')?.querySelector('h2 a')) + (key === 'ArrowDown' ? 1 : -1);
+      if (target === this.input && key === 'ArrowUp' || at >= links.length) return;
+      event.preventDefault();
+      (links[at] ?? this.input).focus();
+    }
+  }
+
+  hasFilters() { return this.terms.size > 0 || !!(this.from.value || this.to.value || this.languages.value || this.asked); }
+
+  // ?q=…&companies=deepseek&lang=zh&from=2024-07-01&to=…; kinds are known once the index is open.
+  readAddress() {
+    const asked = new URLSearchParams(location.search);
+    this.input.value = asked.get('q') ?? '';
+    this.from.value = asked.get('from') ?? '';
+    this.to.value = asked.get('to') ?? '';
+    for (const key of ['q', 'from', 'to']) asked.delete(key);
+    this.terms.clear();
+    this.asked = asked.size ? asked : null;
+  }
+
+  takeAsked() {
+    const { manifest } = this.index;
+    if (this.languages.options.length === 1) {
+      for (const { code } of manifest.languages) this.languages.append(element('option', { value: code }, this.word('language' + code[0].toUpperCase() + code.slice(1)) || code));
+    }
+    if (!this.asked) return;
+    this.languages.value = this.asked.get('lang') ?? '';
+    for (const kind of manifest.kinds) for (const slug of this.asked.getAll(kind)) this.terms.add(`${kind}/${slug}`);
+    this.asked = null;
+    if (this.hasFilters()) this.filters.open = true;
+  }
+
+  writeAddress() {
+    const asked = new URLSearchParams();
+    if (this.input.value.trim()) asked.set('q', this.input.value.trim());
+    for (const term of this.terms) asked.append(...term.split('/'));
+    for (const control of [this.languages, this.from, this.to]) if (control.value) asked.set(control.name, control.value);
+    history.replaceState(null, '', location.pathname + (asked.size ? '?' + asked : ''));
+  }
+
+  async ask(again = true) {
+    const run = ++this.run, text = this.input.value.trim();
+    const late = setTimeout(() => { if (run === this.run) this.say(this.word('searching')); }, 150);
+    try {
+      await this.index.open();
+      if (run !== this.run) return;
+      this.takeAsked();
+      this.writeAddress();
+      if (!text && !this.hasFilters()) {
+        this.answers = null;
+        this.list.replaceChildren();
+        this.more.hidden = true;
+        this.say(this.word('hint'));
+        await this.showFacets(run);
+        return;
+      }
+      const filters = { terms: [...this.terms], language: this.languages.value, from: this.from.value, to: this.to.value };
+      const answers = await search(this.index, this.input.value, filters);
+      if (run !== this.run) return;
+      this.answers = answers;
+      await this.showMore(run, true);
+      await this.showFacets(run);
+    } catch (error) {
+      if (run !== this.run) return;
+      if (error instanceof Outdated && again) {
+        this.index.reset();
+        return this.ask(false);
+      }
+      this.say(this.word(navigator.onLine === false ? 'offline' : 'error'));
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  say(text) { if (this.count.textContent !== text) this.count.textContent = text; }
+
+  async showMore(run, anew = false) {
+    const { answers } = this;
+    const page = await answers.next(PAGE);
+    if (run !== this.run) return;
+    const items = page.map(shown => this.item(shown, answers.query));
+    if (anew) this.list.replaceChildren(...items); else this.list.append(...items);
+    this.more.hidden = answers.at >= answers.order.length;
+    const { count, certain } = answers, number = new Intl.NumberFormat(this.language).format(count);
+    this.say(count === 0 ? this.word('none', this.input.value.trim()) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
+  }
+
+  item(shown, query) {
+    const snippet = element('p', { class: 'snippet' }), terms = element('ul', { class: 'meta' });
+    terms.append(element('li', {}, element('time', { datetime: shown.date }, this.dates.format(new Date(shown.date))), ...shown.source ? [' ', element('span', { class: 'source' }, shown.source)] : []));
+    const item = element('li', { class: 'card', lang: shown.language === this.language ? null : shown.language },
+      element('h2', {}, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query)))), snippet, terms);
+    // What comes later fills space that is kept for it.
+    this.index.terms(this.language).then(all => terms.append(...shown.terms.slice(0, 8).map(number => all[number]).filter(Boolean)
+      .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name)))), () => {});
+    this.index.text(shown.address).then(text => snippet.append(excerpt(text, query)), () => {});
+    return item;
+  }
+
+  async prepareFilters() {
+    try {
+      await this.index.open();
+      this.takeAsked();
+      await this.showFacets(this.run);
+    } catch {
+      this.say(this.word('error'));
+    }
+  }
+
+  // The most frequent terms among the answers, per kind, with how many articles each; those that are chosen stay.
+  async showFacets(run) {
+    if (!this.filters.open) return;
+    const facets = await this.index.facets(this.language), all = await this.index.terms(this.language);
+    if (run !== this.run) return;
+    const found = this.answers && new Set(this.answers.order), kinds = new Map(this.index.manifest.kinds.map(kind => [kind, []]));
+    for (const { kind, slug, name, docs } of facets) {
+      const value = `${kind}/${slug}`, count = found ? docs.reduce((sum, doc) => sum + found.has(doc), 0) : docs.length;
+      if (count || this.terms.has(value)) kinds.get(kind).push({ value, name, count, checked: this.terms.has(value) });
+    }
+    const counted = new Set(facets.map(({ kind, slug }) => `${kind}/${slug}`));
+    for (const value of this.terms) {
+      const term = !counted.has(value) && all.find(({ kind, slug }) => `${kind}/${slug}` === value);
+      if (term) kinds.get(term.kind).push({ value, name: term.name, count: found?.size ?? 0, checked: true });
+    }
+    const focused = this.facets.contains(document.activeElement) ? document.activeElement.value : null;
+    this.facets.replaceChildren(...[...kinds].filter(([, terms]) => terms.length).map(([kind, terms]) => {
+      terms.sort((a, b) => b.checked - a.checked || b.count - a.count);
+      return element('fieldset', { 'data-kind': kind }, element('legend', {}, this.word('kind' + kind[0].toUpperCase() + kind.slice(1)) || kind),
+        ...terms.slice(0, Math.max(8, terms.filter(term => term.checked).length)).map(({ value, name, count, checked }) => {
+          const box = element('input', { type: 'checkbox', value, checked });
+          return element('label', {}, box, ' ', element('span', { class: 'term', 'data-kind': kind }, name), ' ', element('span', { class: 'count' }, String(count)));
+        }));
+    }));
+    if (focused) [...this.facets.querySelectorAll('input')].find(box => box.value === focused)?.focus();
+  }
+}
+
+if (typeof document !== 'undefined') {
+  const form = document.querySelector('form[data-search]');
+  if (form) new SearchPage(form);
+}
