@@ -63,7 +63,7 @@ export function pieces(text) {
 function singular(word) {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   if (word.endsWith('ie')) return word.slice(0, -2) + 'y';
-  if (!/[^sui]s$/.test(word) || /^(news|series|species)$/.test(word)) return word;
+  if (!/[^sui]s$|^[^o]pus$/.test(word) || /^(news|series|species)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
   return word.slice(0, /(ch|sh|ss|x)es$/.test(word) ? -2 : -1);
 }

@@ -119,7 +119,9 @@ internal static class Tokenizer
             return length - 2;
         }
 
-        if (word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || word is "news" or "series" or "species")
+        // status, class and analysis are no plurals, but gpus and tpus are.
+        var isPlural = word[^1] == 's' && (word[^2] is not ('s' or 'u' or 'i') || length == 4 && word[1] == 'p' && word[2] == 'u' && word[0] != 'o');
+        if (!isPlural || word is "news" or "series" or "species")
             return length;
         if (word.EndsWith("ies", StringComparison.Ordinal))
         {

@@ -16,6 +16,7 @@ internal sealed class IndexReader
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
     private readonly List<string> _firstKeys = [];
     private readonly HashSet<string> _read = [];
+    private readonly Dictionary<int, List<(string Key, bool IsWhole, List<(int Document, int Weight)> Postings)>> _shards = [];
     private readonly string _folder;
 
     public IndexReader(IEnumerable<OutputFile> files)
@@ -140,16 +141,21 @@ internal sealed class IndexReader
         return [.. all.OrderBy(p => p.Key).Select(p => (p.Key, p.Value))];
     }
 
-    private IEnumerable<(string Key, bool IsWhole, List<(int Document, int Weight)> Postings)> Shard(int number)
+    private List<(string Key, bool IsWhole, List<(int Document, int Weight)> Postings)> Shard(int number)
     {
-        var bits = new Bits(Take($"{_folder}w/{number.ToString(CultureInfo.InvariantCulture)}.bin"));
+        var bytes = Take($"{_folder}w/{number.ToString(CultureInfo.InvariantCulture)}.bin");
+        if (_shards.TryGetValue(number, out var entries))
+            return entries;
+        _shards.Add(number, entries = []);
+        var bits = new Bits(bytes);
         var keys = new Keys(bits);
         do
         {
             var (key, isWhole) = keys.Next();
-            yield return (key, isWhole, Postings(bits));
+            entries.Add((key, isWhole, Postings(bits)));
         }
         while (bits.Read(1) == 1);
+        return entries;
     }
 
     private List<(int, int)> Postings(Bits bits)
