@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Digest.Tests.Architecture;
@@ -90,7 +89,7 @@ public sealed partial class RoomsTests
 
     private static IEnumerable<Source> All()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "Digest"));
+        var root = Repository.At("src", "Digest");
         foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
@@ -107,6 +106,4 @@ public sealed partial class RoomsTests
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

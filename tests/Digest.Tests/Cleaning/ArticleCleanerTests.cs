@@ -20,10 +20,7 @@ public class ArticleCleanerTests
     [Fact]
     public void The_real_capture_comes_out_whole()
     {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Digest.sln")))
-            folder = Path.GetDirectoryName(folder);
-        var seed = Path.Combine(folder ?? ".", "../shared/seeds/kling-nyt-2024-07.txt");
+        var seed = Repository.At("..", "shared", "seeds", "kling-nyt-2024-07.txt");
         if (!File.Exists(seed))
             return; // The capture is not part of the repository.
 

@@ -11,7 +11,7 @@ public partial class DocumentationTests
     /// <summary>The commands that the product has; one that is not in the program yet may be named in a guide.</summary>
     private static readonly string[] Commands = ["ingest", "new", "new-site", "check", "fix", "build", "pipelines", "preview", "deploy"];
 
-    private static string Root { get; } = FindRoot();
+    private static string Root { get; } = Repository.Root;
 
     private static RootCommand Grammar => CommandLine.Grammar(
         new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, Variable = _ => null, Clock = TimeProvider.System, WorkingFolder = "/" });
@@ -81,14 +81,6 @@ public partial class DocumentationTests
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(full, expected);
         Assert.True(File.Exists(full) && File.ReadAllText(full) == expected, $"{path} is out of date: run UPDATE_GOLDEN=1 dotnet test --filter DocumentationTests, and look at the difference.");
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Digest.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder;
     }
 
     /// <summary><c>digest deploy --prod</c> and <c>dotnet run --project src/Digest.Cli -- deploy --prod</c>, in code.</summary>

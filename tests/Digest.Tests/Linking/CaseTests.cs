@@ -10,7 +10,7 @@ public class CaseTests
     public static TheoryData<string, string> Lines()
     {
         var lines = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(ShippedVocabulary.Root, "tests", "Digest.Tests", "Linking", "Cases.txt")))
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Digest.Tests", "Linking", "Cases.txt")))
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;

@@ -11,7 +11,7 @@ public class SeedTests
     [InlineData("models", "kling sora chatgpt llama-3-v")]
     public void The_real_capture_gives_its_names(string taxonomy, string expected)
     {
-        var path = Path.Combine(ShippedVocabulary.Root, "..", "shared", "seeds", "kling-nyt-2024-07.truth.md");
+        var path = Path.Combine(Repository.Root, "..", "shared", "seeds", "kling-nyt-2024-07.truth.md");
         if (!File.Exists(path))
             return;
         var tagged = TermTagger.For(ShippedVocabulary.Vocabulary).Tag(File.ReadAllText(path), "zh");

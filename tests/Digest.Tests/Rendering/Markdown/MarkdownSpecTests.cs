@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Digest.Tests.Rendering.Markdown;
@@ -12,7 +11,7 @@ public sealed class MarkdownSpecTests
     [Fact]
     public void Every_example_of_the_specification_holds()
     {
-        var path = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "Specs", "markdown.md");
+        var path = Repository.At("tests", "Digest.Tests", "Specs", "markdown.md");
         var lines = File.ReadAllText(path).Split('\n');
         var failures = new StringBuilder();
         var examples = 0;
@@ -51,6 +50,4 @@ public sealed class MarkdownSpecTests
         Assert.True(examples > 30, $"only {examples} examples were found");
         Assert.True(failures.Length == 0, failures.ToString());
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
