@@ -2,6 +2,7 @@ return args switch
 {
     ["cleaning", .. var rest] => Digest.Benchmarks.Cleaning.CleaningEvaluation.Run(rest),
     ["clean-one", var path] => Digest.Benchmarks.Cleaning.CleaningEvaluation.One(path),
+    ["markdown"] => Digest.Benchmarks.Markdown.MarkdownEvaluation.Run(),
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
     _ => Usage(),
@@ -9,6 +10,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]]");
+    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]] | markdown");
     return 2;
 }

@@ -13,8 +13,9 @@ public static class Dates
     {
         date = default;
         var span = text.AsSpan().Trim();
-        if (span.Length < 10 || !DateOnly.TryParseExact(span[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year < 1000)
-            return false;
+        if (span.Length < 10 || !DateOnly.TryParseExact(span[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day.Year is < 1000 or > 9998)
+            return false; // The last year there is can be over already in universal time.
         var rest = span[10..];
         if (rest.Length == 0)
         {

@@ -8,12 +8,22 @@ namespace Digest.Rendering.Markdown;
 /// <summary>Writes the words of a document without its markup.</summary>
 internal static class PlainTextWriter
 {
+    [ThreadStatic]
+    private static StringBuilder? _pooled;
+
     /// <summary>The words of a document: a line for each paragraph, heading and cell.</summary>
     public static string Write(MarkdownDocument document)
     {
-        var text = new StringBuilder();
+        var text = _pooled ?? new StringBuilder(16 * 1024);
+        _pooled = null;
         Block(text, document);
-        return Plain(text.ToString().TrimEnd('\n'));
+        while (text.Length > 0 && text[^1] == '\n')
+            text.Length--;
+        var plain = Plain(text.ToString());
+        text.Clear();
+        if (text.Capacity <= 1024 * 1024)
+            _pooled = text;
+        return plain;
     }
 
     /// <summary>The words of a paragraph or heading, on one line.</summary>
