@@ -74,7 +74,7 @@ public class ArticleRepairTests
     [Fact]
     public void Repairing_twice_changes_nothing_more_and_loses_no_meaning() =>
         Gen.Select(Gen.Shuffle(new List<string> { "title: \"t: u\"", "date: 2024-07-24", "lang: zh", "companies: [快手,  Kwai2]", "# note", "summary: >\n  a\n  b", "models:\n- 可灵", "source:\n  name: x  \n  url: https://a.example/", "draft: false " }),
-            OneOf("text\n", "a  \nb \n", "```\nx \n", "> ~~~\n> y \n\nz  ", "")).Sample((lines, body) =>
+            OneOf("text\n", "a  \nb \n", "```\nx \n", "> ~~~\n> y \n\nz  ", "")).Hold((lines, body) =>
         {
             var text = $"---\n{string.Join('\n', lines)}\n---\n{body}";
             var once = Repair(text);

@@ -23,7 +23,7 @@ public sealed class LinePositionTests
         Assert.Equal(new LinePosition(line, column), LinePosition.Of(text, offset));
 
     [Fact]
-    public void Places_are_in_the_order_of_the_text() => Gen.Select(Gen.String[Gen.Char["ab\n\r快"], 0, 20], Gen.Int[0, 20], Gen.Int[0, 20]).Sample((text, one, other) =>
+    public void Places_are_in_the_order_of_the_text() => Gen.Select(Gen.String[Gen.Char["ab\n\r快"], 0, 20], Gen.Int[0, 20], Gen.Int[0, 20]).Hold((text, one, other) =>
     {
         var (first, second) = (LinePosition.Of(text, Math.Min(one, other)), LinePosition.Of(text, Math.Max(one, other)));
         Assert.True(first <= second);

@@ -100,7 +100,7 @@ public sealed class HostileMarkupTests
             Gen.Int[0, Vectors.Length - 1].Select(i => Vectors[i]),
             Gen.Int[0, Marks.Length - 1].Select(i => Marks[i]),
             Gen.String[0, 4]);
-        Gen.Select(pieces.Array[1, 12], Gen.Int[0, 60]).Sample(
+        Gen.Select(pieces.Array[1, 12], Gen.Int[0, 60]).Hold(
             (parts, cut) =>
             {
                 var text = string.Concat(parts);

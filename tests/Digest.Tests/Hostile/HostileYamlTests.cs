@@ -105,7 +105,7 @@ public sealed class HostileYamlTests
     }
 
     [Fact]
-    public void No_article_makes_a_reader_throw() => Yaml.Sample(
+    public void No_article_makes_a_reader_throw() => Yaml.Hold(
         yaml =>
         {
             var bag = new DiagnosticBag();
@@ -116,12 +116,12 @@ public sealed class HostileYamlTests
         iter: 5000);
 
     [Fact]
-    public void No_settings_make_a_reader_throw() => Yaml.Sample(
+    public void No_settings_make_a_reader_throw() => Yaml.Hold(
         yaml => Assert.NotEmpty(SettingsReader.Read(SourceFile.FromText("input/site.yml", yaml), new DiagnosticBag()).Languages),
         iter: 5000);
 
     [Fact]
-    public void No_vocabulary_makes_a_reader_throw() => Yaml.Sample(
+    public void No_vocabulary_makes_a_reader_throw() => Yaml.Hold(
         yaml =>
         {
             var files = new[] { "companies", "people", "topics", "stories" }.Select(n => SourceFile.FromText($"input/vocabulary/{n}.yml", yaml)).ToList();
@@ -149,7 +149,7 @@ public sealed class HostileYamlTests
             ---
             Body with [[kuaishou]] and *more*.
             """;
-        Gen.Select(Gen.Int[0, article.Length - 1], Gen.Int[0, 8], Gen.Int[0, Pieces.Length - 1]).Array[1, 6].Sample(
+        Gen.Select(Gen.Int[0, article.Length - 1], Gen.Int[0, 8], Gen.Int[0, Pieces.Length - 1]).Array[1, 6].Hold(
             changes =>
             {
                 var text = new StringBuilder(article);
@@ -169,7 +169,7 @@ public sealed class HostileYamlTests
     [Fact]
     public void Bytes_that_are_no_text_are_refused_with_a_place()
     {
-        Gen.Byte.Array[0, 60].Sample(
+        Gen.Byte.Array[0, 60].Hold(
             bytes =>
             {
                 var bag = new DiagnosticBag();

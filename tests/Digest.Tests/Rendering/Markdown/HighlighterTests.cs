@@ -42,7 +42,7 @@ public sealed class HighlighterTests
     public void No_code_loses_a_character()
     {
         var marks = new[] { "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</a ", "<!--", "\\", "\n", "\"\"\"", "a", "if", "1.", ".", ":", "=", " ", "$", "-", "@\"", "中" };
-        Gen.Select(Gen.Int[0, CodeLanguages.All.Count - 1], Gen.Int[0, marks.Length - 1].Array[0, 30]).Sample(
+        Gen.Select(Gen.Int[0, CodeLanguages.All.Count - 1], Gen.Int[0, marks.Length - 1].Array[0, 30]).Hold(
             (language, picks) =>
             {
                 var code = string.Concat(picks.Select(p => marks[p]));
