@@ -15,32 +15,23 @@ internal static class SourceFolder
     /// <summary>The files of a folder and those below it with an ending, in the order of their paths. Symbolic links are not followed.</summary>
     public static IReadOnlyList<SourceFile> Read(Invocation run, string logicalFolder, string ending)
     {
-        var folder = run.FullPath(run.Folders.Shown(logicalFolder));
-        if (!Directory.Exists(folder))
-            return [];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
-        return [.. Directory.EnumerateFiles(folder, "*" + ending, options)
-            .Select(p => (Path: p, Logical: logicalFolder + Path.GetRelativePath(folder, p).Replace('\\', '/')))
-            .OrderBy(static f => f.Logical, StringComparer.Ordinal)
-            .Select(static f => new SourceFile(f.Logical, File.ReadAllBytes(f.Path)))];
+        return [.. Files.SourceFolder.Read(run.FullPath(run.Folders.Shown(logicalFolder)), logicalFolder.TrimEnd('/')).Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
     }
 
-    /// <summary>Writes a file that must not be there yet; says so when it is.</summary>
-    public static void WriteNew(Invocation run, string logicalPath, string text)
+    /// <summary>Writes a file that must not be there yet; says so when it is. It appears whole or not at all.</summary>
+    public static void WriteNew(Invocation run, string logicalPath, ReadOnlySpan<byte> bytes)
     {
         var shown = run.Folders.Shown(logicalPath);
         var path = run.FullPath(shown);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        try
-        {
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-        }
-        catch (IOException) when (File.Exists(path))
-        {
+        if (File.Exists(path))
             throw Failure.Usage($"{shown} is already there.");
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path + "~", bytes);
+        File.Move(path + "~", path, overwrite: false);
     }
+
+    /// <summary>As <see cref="WriteNew(Invocation, string, ReadOnlySpan{byte})"/>, for text.</summary>
+    public static void WriteNew(Invocation run, string logicalPath, string text) => WriteNew(run, logicalPath, System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Replaces a file in one step: whoever reads it sees the old or the new text.</summary>
     public static void Replace(Invocation run, string logicalPath, string text)

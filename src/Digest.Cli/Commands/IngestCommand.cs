@@ -47,7 +47,7 @@ internal static class IngestCommand
             if (options.DryRun && result.Article is { } article)
                 run.Terminal.Out.Write(CleanFile.Write(article, settings));
             else if (!options.DryRun && result.File is { } file)
-                Write(run, file);
+                SourceFolder.WriteNew(run, file.Path, file.Bytes.Span);
         }
 
         if (options.DryRun)
@@ -125,7 +125,10 @@ internal static class IngestCommand
         }
 
         var byPath = files.DistinctBy(static f => f.Path).ToDictionary(static f => f.Path, StringComparer.Ordinal);
-        foreach (var file in byPath.Values.Where(f => !IsSidecar(f.Path, byPath)))
+        // A sidecar is called after its capture, with the capture's ending or without: x.html.yml or x.yml beside x.html.
+        var sidecars = byPath.Keys.Where(static k => !k.EndsWith(".yml", StringComparison.Ordinal))
+            .SelectMany(static k => new[] { k + ".yml", Path.ChangeExtension(k, ".yml") }).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in byPath.Values.Where(f => !sidecars.Contains(f.Path)))
         {
             var sidecar = byPath.GetValueOrDefault(file.Path + ".yml") ?? byPath.GetValueOrDefault(Path.ChangeExtension(file.Path, ".yml"));
             captures.Add(new RawCapture(file.Path, file.Bytes) { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) });
@@ -141,18 +144,6 @@ internal static class IngestCommand
             if (File.Exists(one))
                 files.Add(new SourceFile("seeds/" + Path.GetFileName(one), File.ReadAllBytes(one)));
         }
-    }
-
-    private static bool IsSidecar(string path, Dictionary<string, SourceFile> files) =>
-        path.EndsWith(".yml", StringComparison.Ordinal) && (files.ContainsKey(path[..^4]) || files.Keys.Any(k => k != path && Path.ChangeExtension(k, ".yml") == path));
-
-    /// <summary>Written beside and moved: a run that is killed leaves no half article.</summary>
-    private static void Write(Invocation run, OutputFile file)
-    {
-        var path = run.FullPath(run.Folders.Shown(file.Path));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path + "~", file.Bytes.Span);
-        File.Move(path + "~", path, overwrite: false);
     }
 
     private static void Table(Invocation run, IReadOnlyList<IngestResult> results)

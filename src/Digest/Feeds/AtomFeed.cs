@@ -6,23 +6,22 @@ namespace Digest.Feeds;
 /// <summary>Atom (RFC 4287).</summary>
 internal static class AtomFeed
 {
-    public static ReadOnlyMemory<byte> Write(Feed feed, IEnumerable<FeedEntry> entries)
+    public static ReadOnlyMemory<byte> Write(Feed feed, IReadOnlyList<FeedEntry> entries)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         var xml = new XmlText(buffer);
-        var list = entries as IReadOnlyList<FeedEntry> ?? [.. entries];
         xml.Raw($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{feed.Language}\">\n");
         xml.Element("id", feed.Id);
         xml.Element("title", feed.Title);
         if (feed.Description.Length > 0)
             xml.Element("subtitle", feed.Description);
-        xml.Element("updated", Dates.Write(list.Count > 0 ? list.Max(e => e.Article.LastChanged) : DateTimeOffset.UnixEpoch));
+        xml.Element("updated", Dates.Write(entries.Count > 0 ? entries.Max(e => e.Article.LastChanged) : DateTimeOffset.UnixEpoch));
         Link(xml, "self", feed.SelfUrl, "application/atom+xml");
         Link(xml, "alternate", feed.PageUrl, "text/html");
         xml.Raw("<author>");
         xml.Element("name", feed.Author);
         xml.Raw("</author>\n<generator>Digest</generator>\n");
-        foreach (var entry in list)
+        foreach (var entry in entries)
             Entry(xml, entry);
         xml.Raw("</feed>\n");
         return buffer.WrittenMemory;

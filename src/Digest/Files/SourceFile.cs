@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Digest.Files;
@@ -8,7 +9,8 @@ namespace Digest.Files;
 /// </summary>
 public sealed class SourceFile
 {
-    private ContentHash? _hash;
+    // Boxed, as several threads may ask at once: a struct could be seen half written.
+    private StrongBox<ContentHash>? _hash;
 
     /// <summary>Makes a file from its bytes.</summary>
     /// <param name="path">Logical path with forward slashes, beginning with its root: <c>input/articles/2024/x.md</c>.</param>
@@ -26,7 +28,7 @@ public sealed class SourceFile
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The hash of the content.</summary>
-    public ContentHash Hash => _hash ??= ContentHash.Of(Bytes.Span);
+    public ContentHash Hash => (_hash ??= new StrongBox<ContentHash>(ContentHash.Of(Bytes.Span))).Value;
 
     /// <summary>Makes a file from text, as UTF-8 without a byte-order mark.</summary>
     public static SourceFile FromText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

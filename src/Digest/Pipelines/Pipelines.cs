@@ -100,16 +100,16 @@ internal static class SitePipelines
         foreach (var view in site.Views)
         {
             yield return Page(view.Tree.Routes.Archive, null, () => view.Archive(null));
-            foreach (var year in view.Tree.Articles.Select(a => a.Article.Day.Year).Distinct())
+            foreach (var year in view.Tree.Months.Select(m => m.Year).Distinct())
                 yield return Page(view.Tree.Routes.ArchiveYear(year), null, () => view.Archive(year));
-            var months = view.Tree.Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month)).Select(g => (g.Key.Year, g.Key.Month, g.Select(a => a.Index).ToArray())).ToList();
+            var months = view.Tree.Months;
             for (var i = 0; i < months.Count; i++)
             {
-                var (at, pages) = (i, PagesOf(months[i].Item3.Length, site.Settings));
+                var (at, pages) = (i, PagesOf(months[i].Articles.Length, site.Settings));
                 for (var p = 1; p <= pages; p++)
                 {
                     var page = p;
-                    yield return Page(view.Tree.Routes.ArchiveMonth(months[i].Year, months[i].Month, page), null, () => view.Month(months, at, page, pages));
+                    yield return Page(view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, () => view.Month(at, page, pages));
                 }
             }
         }

@@ -29,7 +29,8 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Permalink> _pagesByPath;
     private readonly HashSet<string> _planned = new(StringComparer.Ordinal);
     private readonly bool[][] _inFeeds;
-    private readonly ReadOnlyMemory<byte>?[][] _feedBodies;
+    // References, as threads write and read them at the same time: a struct could be seen half written.
+    private readonly byte[]?[][] _feedBodies;
 
     public SiteContext(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
     {
@@ -41,7 +42,7 @@ internal sealed class SiteContext
         _articlesByPath = model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
         _pagesByPath = model.Pages.ToDictionary(p => p.Article.Path, p => p.Permalink, StringComparer.Ordinal);
         _inFeeds = [.. model.Trees.Select(t => new bool[t.Articles.Length])];
-        _feedBodies = [.. model.Trees.Select(t => new ReadOnlyMemory<byte>?[t.Articles.Length])];
+        _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
         Fragments = new FragmentCache();
     }
 
@@ -79,7 +80,7 @@ internal sealed class SiteContext
     {
         if (_feedBodies[tree][index] is null)
             Body(tree, index, MarkdownParts.Feed, report: false);
-        return _feedBodies[tree][index] ?? default;
+        return _feedBodies[tree][index];
     }
 
     /// <summary>Renders the body of an article.</summary>

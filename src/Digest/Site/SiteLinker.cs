@@ -76,7 +76,7 @@ internal static class SiteLinker
             foreach (var (slug, list) in lists[t])
             {
                 var entry = vocabulary.BySlug(slug);
-                var name = entry?.Name.For(language) ?? resolved[articles[list[0]]].Terms[t].Where(s => s == slug).Select(_ => WrittenName(articles[list[0]], t, slug)).First();
+                var name = entry?.Name.For(language) ?? WrittenName(articles[list[0]], t, slug);
                 terms.Add(new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles));
             }
 

@@ -30,7 +30,17 @@ internal sealed record SiteModel(
 /// <param name="Stories">Stories that have articles here, the one with the newest article first.</param>
 /// <param name="Editions">The weeks that have articles, newest first.</param>
 internal sealed record LanguageTree(
-    string Language, Routes Routes, SiteArticle[] Articles, Taxonomy[] Taxonomies, Story[] Stories, Edition[] Editions);
+    string Language, Routes Routes, SiteArticle[] Articles, Taxonomy[] Taxonomies, Story[] Stories, Edition[] Editions)
+{
+    /// <summary>The months that have articles, newest first.</summary>
+    public IReadOnlyList<Month> Months { get; } = [.. Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month)).Select(g => new Month(g.Key.Year, g.Key.Month, [.. g.Select(a => a.Index)]))];
+
+    /// <summary>Whether a month has articles.</summary>
+    public bool HasMonth(int year, int month) => Months.Any(m => m.Year == year && m.Number == month);
+}
+
+/// <summary>A month with its articles, newest first.</summary>
+internal sealed record Month(int Year, int Number, int[] Articles);
 
 /// <summary>A kind of term in one language, with its terms by slug.</summary>
 internal sealed record Taxonomy(int Number, string Name, Term[] Terms)

@@ -23,24 +23,25 @@ internal sealed partial class ViewBuilder
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
         return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title, _texts.Format("description.archive", title, view.Total), "archive",
-            t => year is null ? t.Routes.Archive : t.Articles.Any(a => a.Article.Day.Year == year) ? t.Routes.ArchiveYear(year.Value) : null, t => t.Routes.Archive, 1);
+            t => year is null ? t.Routes.Archive : t.Months.Any(m => m.Year == year) ? t.Routes.ArchiveYear(year.Value) : null, t => t.Routes.Archive, 1);
     }
 
-    /// <summary>A page of a month; <paramref name="months"/> are all months that have articles, newest first.</summary>
-    public MonthView Month(IReadOnlyList<(int Year, int Month, int[] Articles)> months, int at, int page, int pages)
+    /// <summary>A page of a month, by its place among the months of the tree.</summary>
+    public MonthView Month(int at, int page, int pages)
     {
+        var months = _tree.Months;
         var (year, month, articles) = months[at];
         var view = new MonthView
         {
             Days = Days(Slice(articles.Length, page).Select(i => articles[i])),
             Total = articles.Length,
-            Earlier = at + 1 < months.Count ? MonthLink(months[at + 1].Year, months[at + 1].Month) : null,
-            Later = at > 0 ? MonthLink(months[at - 1].Year, months[at - 1].Month) : null,
+            Earlier = at + 1 < months.Count ? MonthLink(months[at + 1].Year, months[at + 1].Number) : null,
+            Later = at > 0 ? MonthLink(months[at - 1].Year, months[at - 1].Number) : null,
             Pager = Pager(page, pages, p => _tree.Routes.ArchiveMonth(year, month, p)),
             Breadcrumbs = [ArchiveLink(), new LinkView(_texts.Format("archive.year", year), Url(_tree.Routes.ArchiveYear(year)))],
         };
         var name = MonthName(year, month);
-        Func<LanguageTree, Permalink?> other = t => t.Articles.Any(a => a.Article.Day.Year == year && a.Article.Day.Month == month) ? t.Routes.ArchiveMonth(year, month) : null;
+        Func<LanguageTree, Permalink?> other = t => t.HasMonth(year, month) ? t.Routes.ArchiveMonth(year, month) : null;
         var description = _texts.Format("description.archive", name, articles.Length);
         return Fill(view, _tree.Routes.ArchiveMonth(year, month, page), name, page == 1 ? description : _texts.Format("description.page", description, page), "archive", page == 1 ? other : null, t => other(t) ?? t.Routes.Archive, page);
     }
@@ -138,7 +139,7 @@ internal sealed partial class ViewBuilder
 
     private StoryPosition Position(Story story, int index)
     {
-        var at = Array.IndexOf(story.Articles, index);
+        var at = Array.BinarySearch(story.Articles, index);
         var count = story.Articles.Length;
         return new StoryPosition(story.Name, Url(_tree.Routes.Story(story.Slug)), count - at, count,
             at + 1 < count ? Card(story.Articles[at + 1]) : null, at > 0 ? Card(story.Articles[at - 1]) : null);
