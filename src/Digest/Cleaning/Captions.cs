@@ -84,7 +84,7 @@ internal static class Captions
         || (IsTransliterated(text) && body.Names(text))
         || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
 
-    /// <summary><c>Hugging Face CEO德朗格</c>: a name of the text behind a role.</summary>
+    /// <summary><c>Mistral AI CEO门施</c>: a name of the text behind a role.</summary>
     private static bool RoleThenName(string text, BodyWords body)
     {
         if (text.Length > 40)

@@ -13,7 +13,7 @@ public class CleaningProperties
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static readonly Gen<string> Pieces = OneOf(
-        "可灵走向全球", "快手的视频生成模型可灵开始面向全球用户。", "The model was opened on Wednesday.", "! C* f, v: l+ ?$ l$ P# s8 |* m", "\n", "\n\n", "* ", "*", "_", "`", "[", "](", "#", "## ", "> ", "- ", "1. ", "&amp;", "&lt;", "\\", "，", ",", "。", ".", "来源：新华网", "By Jane Doe", "相关阅读", "|", "<p>", "<div>", "</div>", "---", "```", "\u3000\u3000", " ", "2024-07-26", "7月26日", "李开复", "A", "图为现场", "\uD83D", "\uFFFD", "~~", "![", "<br>", "AI", "12.4 X");
+        "可灵走向全球", "快手的视频生成模型可灵开始面向全球用户。", "The model was opened on Wednesday.", "# K) d. T5 w% B1 h& Y: n+ r", "\n", "\n\n", "* ", "*", "_", "`", "[", "](", "#", "## ", "> ", "- ", "1. ", "&amp;", "&lt;", "\\", "，", ",", "。", ".", "来源：新华网", "By Jane Doe", "相关阅读", "|", "<p>", "<div>", "</div>", "---", "```", "\u3000\u3000", " ", "2024-07-26", "7月26日", "李开复", "A", "图为现场", "\uD83D", "\uFFFD", "~~", "![", "<br>", "AI", "12.4 X");
 
     private static readonly Gen<string> Texts = Pieces.Array[0, 40].Select(string.Concat);
 
