@@ -3,7 +3,7 @@ namespace Digest.Cleaning;
 /// <summary>Parts what copying glued together: a caption before the lead's dateline, a heading after a paragraph's last sentence.</summary>
 internal static class Glue
 {
-    /// <summary>Where a lead begins: <c>快手可灵生成的太空视频|北京时间7月26日,美国…</c>.</summary>
+    /// <summary>Where a lead begins: <c>图为新品发布会现场|北京时间3月9日,记者从公司获悉…</c>.</summary>
     private static readonly string[] Datelines =
     [
         "北京时间", "当地时间", "美国东部时间", "美东时间", "本报讯", "新华社", "中新社", "中新网", "财联社", "路透社", "法新社", "彭博社", "央视新闻", "IT之家", "界面新闻", "澎湃新闻", "據報導", "據報道", "據外電", "北京時間", "當地時間", "新華社", "中央社", "路透社", "美東時間", "本報訊", "據", "据",
