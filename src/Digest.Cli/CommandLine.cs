@@ -29,6 +29,7 @@ internal static class CommandLine
         Func<ParseResult, Invocation> invocation = result => options.Read(result, terminal);
         root.Subcommands.Add(BuildCommand.Make(invocation));
         root.Subcommands.Add(BuildCommand.MakeCheck(invocation));
+        root.Subcommands.Add(PipelinesCommand.Make(invocation));
         root.Subcommands.Add(PreviewCommand.Make(invocation));
         root.Subcommands.Add(IngestCommand.Make(invocation));
         root.Subcommands.Add(NewCommand.Make(invocation));
