@@ -13,29 +13,33 @@ namespace Digest.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>What the command line asked for.</summary>
-    internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing);
+    internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing, bool Record = false, bool Changes = false);
 
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
         var clean = new Option<bool>("--clean") { Description = "Makes everything anew, without looking at the last build." };
+        var record = new Option<bool>("--record") { Description = "Records the addresses of the site in input/published.lock, as published." };
         var (drafts, future, baseUrl) = Shared();
-        var command = new Command("build", "Builds the site from input and theme.") { clean, drafts, future, baseUrl };
+        var command = new Command("build", "Builds the site from input and theme.") { clean, drafts, future, baseUrl, record };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
-            new Options(result.GetValue(clean), result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), false), cancellation)));
+            new Options(result.GetValue(clean), result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), false, Record: result.GetValue(record)), cancellation)));
         return command;
     }
 
     public static Command MakeCheck(Func<ParseResult, Invocation> invocation)
     {
         var (drafts, future, baseUrl) = Shared();
-        var command = new Command("check", "Checks everything that a build checks, and writes nothing.") { drafts, future, baseUrl };
+        var changes = new Option<bool>("--changes") { Description = "Says as Markdown which published addresses would be added, changed, moved or removed." };
+        var command = new Command("check", "Checks everything that a build checks, and writes nothing.") { drafts, future, baseUrl, changes };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
-            new Options(false, result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), true), cancellation)));
+            new Options(false, result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), true, Changes: result.GetValue(changes)), cancellation)));
         return command;
     }
 
     public static int Run(Invocation run, Options options, CancellationToken cancellation)
     {
+        if (options is { Record: true } and ({ Drafts: true } or { Future: true }))
+            throw Failure.Usage("--record is for what is published: leave out --drafts and --future.");
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
@@ -44,6 +48,8 @@ internal static class BuildCommand
         {
             var checkedSite = SiteBuild.Plan(sources, build, bag);
             SiteCheck.Run(checkedSite, cancellation);
+            if (options.Changes && !run.Json)
+                run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
             return Conclude(run, checkedSite, bag, watch, null);
         }
 
@@ -53,7 +59,7 @@ internal static class BuildCommand
         if (options.Clean && Directory.Exists(cache))
             File.Delete(Path.Combine(cache, "manifest"));
         using var folder = SiteFolder.Open(output, cache);
-        if (folder.IsCurrent(fingerprint))
+        if (!options.Record && folder.IsCurrent(fingerprint))
         {
             run.Say(Summary(folder.LastPages, sources.Count(static s => s.Path.StartsWith("input/articles/", StringComparison.Ordinal)), watch, folder.LastPages));
             if (run.Json)
@@ -83,6 +89,8 @@ internal static class BuildCommand
             // A date that lies ahead changes what is published without any file changing.
             var reliable = bag.Sorted().Count == 0 && site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
             folder.Publish(reliable ? fingerprint : "-");
+            if (options.Record)
+                PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }
 
         return Conclude(run, site, bag, watch, folder);
@@ -129,6 +137,7 @@ internal static class BuildCommand
             }
 
             json.WriteEndArray();
+            ChangesReport.WriteJson(json, site.Publication.Changes);
         });
         if (run.Verbose)
         {
@@ -140,6 +149,8 @@ internal static class BuildCommand
 
         if (model.Unpublished.Count > 0)
             run.Say("not published: " + string.Join(", ", model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
+        if (!site.Publication.Lock.IsEmpty && ChangesReport.Line(site.Publication.Changes) is { } changes)
+            run.Say($"since the last publication: {changes}");
         if (failed)
             run.Say(string.Create(CultureInfo.InvariantCulture, $"nothing was written: {DiagnosticPrinter.Count(run.Judge(bag.Sorted()))}"));
         else if (folder is null)

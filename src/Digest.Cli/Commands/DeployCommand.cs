@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using Digest.Content;
 using Digest.Deploy;
 using Digest.Diagnostics;
+using Digest.Pipelines;
+using Digest.Routing;
 
 namespace Digest.Cli.Commands;
 
@@ -72,7 +75,36 @@ internal static class DeployCommand
         var api = new NetlifyApi(client, address, new Secret(token), waits);
         var deploy = new SiteDeploy(api, waits, s => WriteState(statePath, s), progress.Report);
         var request = new DeployRequest(site, options.Production, options.Force, TimeSpan.FromSeconds(options.Timeout), run.Folders.Output);
-        return Conclude(run, await deploy.RunAsync(files, request, state, cancellation).ConfigureAwait(false), progress);
+        var result = await deploy.RunAsync(files, request, state, cancellation).ConfigureAwait(false);
+        var code = Conclude(run, result, progress);
+        if (result.Failure is null && options.Production)
+            Record(run, files);
+        return code;
+    }
+
+    /// <summary>
+    /// Records what is live now: the addresses that the input has and that were among the deployed files. Drafts and articles dated ahead
+    /// are among them only if the site was built with them.
+    /// </summary>
+    private static void Record(Invocation run, IReadOnlyList<DeployFile> files)
+    {
+        if (SourceFolder.TryRead(run, SettingsReader.Path) is null)
+            return;
+        try
+        {
+            Record(run, files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The site is live: that its addresses could not be written down is no failure of the deploy.
+            run.Say($"the addresses were not recorded: {DiagnosticPrinter.Visible(e.Message)}");
+        }
+    }
+
+    private static void Record(Invocation run, HashSet<string> deployed)
+    {
+        var site = SiteBuild.Plan(BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, drafts: true, future: true, null), new DiagnosticBag());
+        PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values.Where(a => deployed.Contains(new Permalink(a.Address).OutputPath)));
     }
 
     private static DeployResult Failed(DiagnosticRule rule, params ReadOnlySpan<object?> arguments) =>

@@ -59,6 +59,7 @@ internal static class SettingsReader
         if (fields.Text("analytics") is { } analytics && analytics != "none")
             fields.ReportShape(fields["analytics"]!, "analytics", "\"none\": the site keeps nothing about readers");
         var settings = new SiteSettings();
+        var address = BaseUrl(fields);
         var title = fields.Localized("title");
         var languages = Languages(fields);
         return settings with
@@ -66,7 +67,8 @@ internal static class SettingsReader
             Title = title.IsEmpty ? settings.Title : title,
             Description = fields.Localized("description"),
             Author = fields.Localized("author"),
-            BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,
+            BaseUrl = address ?? settings.BaseUrl,
+            PermanentUrl = address,
             Languages = languages,
             TimeZone = Zone(fields),
             Taxonomies = Taxonomies(fields, languages),

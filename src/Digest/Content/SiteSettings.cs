@@ -55,6 +55,9 @@ public sealed record SiteSettings
     /// <summary>Absolute address of the home page, ending in a slash.</summary>
     public Uri BaseUrl { get; init; } = new("https://digest.example/");
 
+    /// <summary>The address of the settings themselves, whatever a build is told: from it come identities in feeds. Null when they name none.</summary>
+    public Uri? PermanentUrl { get; init; }
+
     /// <summary>Language codes (BCP 47, lower case); the first one lives at the root.</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en", "zh"];
 

@@ -61,6 +61,9 @@ public sealed record VocabularyTerm
     /// <summary>Models: <c>true</c>, <c>false</c> or <c>unknown</c>.</summary>
     public string? OpenWeights { get; init; }
 
+    /// <summary>Slugs under which its page was published before.</summary>
+    public IReadOnlyList<Slug> Formerly { get; init; } = [];
+
     /// <summary>Where the entry stands.</summary>
     public DiagnosticLocation? Location { get; init; }
 }

@@ -24,6 +24,8 @@ public sealed class TaxonomyVocabulary
         {
             foreach (var alias in term.Aliases)
                 _byName.TryAdd(Key(alias.Text), term);
+            foreach (var slug in term.Formerly)
+                _byName.TryAdd(Key(slug.Value), term);
         }
     }
 
@@ -66,7 +68,11 @@ public sealed class TaxonomyVocabulary
 /// <param name="Name">Its title per language.</param>
 /// <param name="Description">What it is about, per language.</param>
 /// <param name="Location">Where the entry stands.</param>
-public sealed record VocabularyStory(Slug Slug, LocalizedText Name, LocalizedText Description, Diagnostics.DiagnosticLocation? Location);
+public sealed record VocabularyStory(Slug Slug, LocalizedText Name, LocalizedText Description, Diagnostics.DiagnosticLocation? Location)
+{
+    /// <summary>Slugs under which its page was published before.</summary>
+    public IReadOnlyList<Slug> Formerly { get; init; } = [];
+}
 
 /// <summary>What the site knows by name: the terms of every taxonomy and the running stories.</summary>
 /// <param name="Taxonomies">One for each taxonomy of the settings, in their order; without a file it is empty.</param>

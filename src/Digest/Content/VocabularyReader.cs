@@ -15,10 +15,10 @@ internal static class VocabularyReader
     private static readonly string[] TermKeys =
     [
         "slug", "name", "aliases", "description", "cues", "country", "kind", "homepage", "affiliations", "affiliation", "role", "parent",
-        "developer", "modality", "released", "open_weights",
+        "developer", "modality", "released", "open_weights", "formerly",
     ];
 
-    private static readonly string[] StoryKeys = ["slug", "name", "title", "description", "aliases"];
+    private static readonly string[] StoryKeys = ["slug", "name", "title", "description", "aliases", "formerly"];
 
     private static readonly string[] AliasKeys = ["text", "name", "alias", "ambiguous", "require", "avoid"];
 
@@ -95,6 +95,7 @@ internal static class VocabularyReader
             Modality = entry.Text("modality"),
             Released = entry.Text("released"),
             OpenWeights = entry.Text("open_weights"),
+            Formerly = Formerly(entry),
             Location = entry.LocationOf(span),
         };
     }
@@ -127,6 +128,20 @@ internal static class VocabularyReader
         }
 
         return aliases;
+    }
+
+    private static List<Slug> Formerly(YamlFields entry)
+    {
+        var slugs = new List<Slug>();
+        foreach (var scalar in entry.Scalars("formerly"))
+        {
+            if (Slug.TryMake(scalar.Value, out var slug) && slug.Value == scalar.Value)
+                slugs.Add(slug);
+            else
+                entry.Report(DiagnosticCatalog.BadSlug, scalar.Span, scalar.Value, slug.ToString());
+        }
+
+        return slugs;
     }
 
     private static void Alias(YamlFields fields, List<TermAlias> aliases)
@@ -166,7 +181,7 @@ internal static class VocabularyReader
                 name = LocalizedText.Same(slug.Value);
             }
 
-            stories.Add(new VocabularyStory(slug, name, entry.Localized("description"), entry.LocationOf(span)));
+            stories.Add(new VocabularyStory(slug, name, entry.Localized("description"), entry.LocationOf(span)) { Formerly = Formerly(entry) });
         }
 
         return stories;

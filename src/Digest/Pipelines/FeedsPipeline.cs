@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Digest.Content;
 using Digest.Feeds;
@@ -62,7 +61,7 @@ internal static class FeedsPipeline
             }
 
             Feed Feed(Permalink feed, Permalink page, string title, string description) => new(
-                Tag(site.Settings, feed.Path), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
+                site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
 
             FeedEntry[] Entries(int[] articles) => [.. articles.Select(i => Entry(site, view, tree, i))];
 
@@ -79,12 +78,8 @@ internal static class FeedsPipeline
     private static FeedEntry Entry(SiteContext site, ViewBuilder view, int tree, int index)
     {
         var article = view.Tree.Articles[index];
-        var id = string.Create(CultureInfo.InvariantCulture, $"{article.Article.Language}/{article.Article.Slug.Value}");
-        return new FeedEntry(Tag(site.Settings, "/articles/" + id), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.FeedBody(tree, index));
+        return new FeedEntry(site.Addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.FeedBody(tree, index));
     }
-
-    /// <summary>A tag URI (RFC 4151): the host, a year at which it was ours, and a name.</summary>
-    private static string Tag(SiteSettings settings, string name) => $"tag:{settings.BaseUrl.IdnHost},2024:{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     private static ReadOnlyMemory<byte> Opml(ViewBuilder view, List<(string Title, Permalink Feed, Permalink Page)> feeds)
     {

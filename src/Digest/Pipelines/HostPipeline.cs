@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Digest.Content;
-using Digest.Diagnostics;
 using Digest.Rendering;
 using Digest.Rendering.Views;
 using Digest.Routing;
@@ -68,22 +67,17 @@ internal static class HostPipeline
 
         """;
 
-    /// <summary>Old addresses of articles, and the way of first-time visitors to their language.</summary>
+    /// <summary>Old addresses, and the way of first-time visitors to their language.</summary>
     private static string Redirects(SiteContext site)
     {
         var text = new StringBuilder();
-        foreach (var view in site.Views)
+        var first = site.Views[0];
+        foreach (var redirect in site.Redirects.All)
         {
-            foreach (var article in view.Tree.Articles)
-            {
-                foreach (var alias in article.Article.FrontMatter.Aliases)
-                {
-                    if (IsPlainPath(alias.Text))
-                        text.Append(alias.Text).Append(' ').Append(view.Url(article.Permalink)).Append(" 301\n");
-                    else
-                        site.Bag.Report(DiagnosticCatalog.BadAlias, article.Article.Path, article.Article.Source.ReadText(), alias.Span, alias.Text);
-                }
-            }
+            if (redirect.WholeFolder)
+                text.Append(new Permalink(redirect.From).Href).Append("* ").Append(first.Url(redirect.To)).Append(":splat 301\n");
+            else
+                text.Append(redirect.From).Append(' ').Append(first.Url(redirect.To)).Append(" 301\n");
         }
 
         foreach (var view in site.Views.Skip(1))
@@ -92,10 +86,6 @@ internal static class HostPipeline
             text.Append(CultureInfo.InvariantCulture, $"{view.Site.HomeUrl}* {view.Site.HomeUrl}404.html 404\n");
         return text.ToString();
     }
-
-    /// <summary>Whether an alias is a path and nothing that the host's file gives a meaning: no spaces, stars, colons, queries.</summary>
-    private static bool IsPlainPath(string alias) => alias.Length is > 1 and <= 500 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal)
-        && !alias.Contains("..", StringComparison.Ordinal) && alias.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '%' or '~' or '+');
 
     private static List<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
     {

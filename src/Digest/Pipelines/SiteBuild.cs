@@ -1,6 +1,7 @@
 using System.Text;
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Permanence;
 using Digest.Rendering;
 using Digest.Site;
 
@@ -10,7 +11,7 @@ namespace Digest.Pipelines;
 internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, DateTimeOffset Now);
 
 /// <summary>A site whose every address is known and of which nothing is rendered yet.</summary>
-internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files, IReadOnlyList<(string Pipeline, int Count)> Counts);
+internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files, IReadOnlyList<(string Pipeline, int Count)> Counts, Publication Publication);
 
 /// <summary>
 /// The build: a pure function from source files to output files and findings, in the phases Input, Process and PostProcess. Output is
@@ -24,7 +25,8 @@ internal static class SiteBuild
         var content = SiteReader.Read(files, options.BaseUrl, bag);
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
         var theme = Theme.Read([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
-        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], bag);
+        var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
+        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, bag);
         var planned = new List<PlannedFile>();
         var counts = new List<(string, int)>();
         foreach (var pipeline in SitePipelines.All)
@@ -36,7 +38,7 @@ internal static class SiteBuild
 
         Collisions(planned, files, bag);
         context.Know(planned);
-        return new PlannedSite(context, planned, counts);
+        return new PlannedSite(context, planned, counts, Publication.Of(context, published, files, bag));
     }
 
     /// <summary>PostProcess: renders every planned file on all cores, handing each to <paramref name="output"/> as soon as it is made.</summary>

@@ -1,6 +1,7 @@
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Permanence;
 using Digest.Rendering;
 using Digest.Rendering.Markdown;
 using Digest.Rendering.Views;
@@ -32,9 +33,11 @@ internal sealed class SiteContext
     // References, as threads write and read them at the same time: a struct could be seen half written.
     private readonly byte[]?[][] _feedBodies;
 
-    public SiteContext(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
+    public SiteContext(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, PublishedLock published, DiagnosticBag bag)
     {
         Model = model;
+        Redirects = Redirects.Of(model, bag);
+        Addresses = new SiteAddresses(model, published, Redirects);
         Theme = theme;
         Files = files;
         Bag = bag;
@@ -49,6 +52,12 @@ internal sealed class SiteContext
     public SiteModel Model { get; }
 
     public Theme Theme { get; }
+
+    /// <summary>Old addresses and where they lead.</summary>
+    public Redirects Redirects { get; }
+
+    /// <summary>What readers and other sites keep: addresses, and identities in feeds.</summary>
+    public SiteAddresses Addresses { get; }
 
     /// <summary>Files of <c>input/files/</c>, which are published as they are.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
@@ -71,6 +80,9 @@ internal sealed class SiteContext
         foreach (var file in files)
             _planned.Add(file.Path);
     }
+
+    /// <summary>Whether something is served at a path below the root.</summary>
+    public bool IsPlanned(string path) => _planned.Contains(new Permalink(path).OutputPath);
 
     /// <summary>Number of articles of a language tree that a feed shows: <see cref="FeedBody"/> keeps only those.</summary>
     public void NeedsFeedBody(int tree, int index) => _inFeeds[tree][index] = true;

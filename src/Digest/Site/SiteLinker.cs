@@ -22,9 +22,9 @@ internal static class SiteLinker
         foreach (var article in content.Articles)
         {
             if (article.FrontMatter.Draft && !options.Drafts)
-                unpublished.Add(new UnpublishedArticle(article.Path, article.Title, Unpublished.Draft));
+                unpublished.Add(KeptBack(article, settings, Unpublished.Draft));
             else if (article.Date > options.Now && !options.Future)
-                unpublished.Add(new UnpublishedArticle(article.Path, article.Title, Unpublished.Future));
+                unpublished.Add(KeptBack(article, settings, Unpublished.Future));
             else
                 published.Add(article);
         }
@@ -42,6 +42,13 @@ internal static class SiteLinker
         unpublished.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new SiteModel(settings, content.Vocabulary, trees, pages, unpublished);
     }
+
+    private static UnpublishedArticle KeptBack(Article article, SiteSettings settings, Unpublished reason) => new(article.Path, article.Title, reason)
+    {
+        Slug = article.Slug.Value,
+        Language = article.Language,
+        Address = Routes.For(settings.TreeOf(article.Language), settings.DefaultLanguage).Article(article.Day, article.Slug),
+    };
 
     private static LanguageTree Tree(
         string language, Article[] articles, Dictionary<Article, (string[][] Terms, string[] Stories)> resolved, SiteContent content, DiagnosticBag bag)

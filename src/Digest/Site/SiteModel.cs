@@ -108,4 +108,14 @@ internal sealed class SiteArticle
 internal enum Unpublished { Draft, Future, Failed }
 
 /// <summary>An article that was read and is not published.</summary>
-internal sealed record UnpublishedArticle(string Path, string Title, Unpublished Reason);
+internal sealed record UnpublishedArticle(string Path, string Title, Unpublished Reason)
+{
+    /// <summary>Its name in addresses; empty where the file cannot be read.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>The address at which it would stand, or null where the file cannot be read.</summary>
+    public Permalink? Address { get; init; }
+
+    /// <summary>Language code; empty where the file cannot be read.</summary>
+    public string Language { get; init; } = "";
+}

@@ -52,7 +52,7 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
     {
         if (_stories.ContainsKey(reference.Text))
             return reference.Text;
-        var named = vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == reference.Text));
+        var named = vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == reference.Text) || s.Formerly.Any(f => f.Value == reference.Text));
         if (named is not null)
             return named.Slug.Value;
         if (!Slug.TryMake(reference.Text, out var made))

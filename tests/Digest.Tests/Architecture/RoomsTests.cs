@@ -17,11 +17,12 @@ public sealed partial class RoomsTests
         ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
         ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning"],
         ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
+        ["Permanence"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
         ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site"],
         ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
         ["Search"] = ["Text", "Routing", "Files"],
-        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering", "Feeds", "Search", "Authoring"],
-        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering", "Feeds", "Search", "Authoring", "Pipelines"],
+        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Feeds", "Search", "Authoring"],
+        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Feeds", "Search", "Authoring", "Pipelines"],
         ["Deploy"] = ["Files", "Diagnostics", "Text", "Content"],
     };
 

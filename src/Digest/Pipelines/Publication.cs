@@ -1,0 +1,25 @@
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Permanence;
+using Digest.Site;
+
+namespace Digest.Pipelines;
+
+/// <summary>How a planned site stands to what has been published before.</summary>
+/// <param name="Lock">What has been published.</param>
+/// <param name="Changes">What the build would change of it.</param>
+internal sealed record Publication(PublishedLock Lock, AddressChanges Changes)
+{
+    /// <summary>Compares the two and reports what would be dropped.</summary>
+    public static Publication Of(SiteContext site, PublishedLock published, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
+    {
+        // A file that cannot be read takes its terms and editions with it: their addresses are judged when it is mended.
+        var isWhole = !bag.HasErrors && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
+        site.Redirects.CheckAgainst(site.IsPlanned, bag);
+        var changes = AddressChanges.Of(site.Addresses, published, site.Redirects, site.IsPlanned);
+        if (isWhole)
+            DroppedAddresses.Report(site.Model, published, changes.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        return new Publication(published, changes);
+    }
+}
