@@ -48,7 +48,7 @@ public static class ArticleCleaner
                 break;
             default:
                 var found = new CaptureFacts();
-                parts.Add((LineReader.Read(text, found), found));
+                parts.Add((LineReader.Read(Letter.Open(text, found), found), found));
                 break;
         }
 

@@ -112,6 +112,8 @@ internal static class Assembly
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
             image |= action == NoiseAction.DropAsImage;
+            if (action == NoiseAction.Drop && Posted(text) is { } posted)
+                facts.Dates.Add(new Fact(posted, 80));
             if (action != NoiseAction.Keep || Credits.Take(text, place, facts))
             {
                 gap = true;
@@ -130,6 +132,13 @@ internal static class Assembly
         return blocks;
     }
 
+    /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
+    private static string? Posted(string text)
+    {
+        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
+    }
+
     /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
     private static (string Title, ReviewQuestion? Question) Title(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context, RawCapture capture)
     {
@@ -144,7 +153,7 @@ internal static class Assembly
             var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
             if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
             {
-                title = plain;
+                title = WithoutButton(plain);
                 if (Phrases.Columns(plain) < 10)
                     question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
                 blocks.RemoveAt(first);
@@ -157,7 +166,7 @@ internal static class Assembly
 
         if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && IsHeadline(lead, blocks[1]))
         {
-            title = lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text);
+            title = WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
             blocks.RemoveAt(0);
         }
 
@@ -166,7 +175,31 @@ internal static class Assembly
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
         }
 
+        RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    /// <summary>Pages may begin their headings at the third level; an article's begin at the second.</summary>
+    private static void RaiseHeadings(List<CaptureLine> blocks)
+    {
+        var highest = blocks.Where(static b => b.Kind == LineKind.Heading).Select(static b => b.Level).DefaultIfEmpty(2).Min();
+        for (var i = 0; highest > 2 && i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == LineKind.Heading)
+                blocks[i] = blocks[i] with { Level = blocks[i].Level - highest + 2 };
+        }
+    }
+
+    /// <summary>Forums put a button behind the thread's title.</summary>
+    private static string WithoutButton(string title)
+    {
+        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
+        {
+            if (title.EndsWith(button, StringComparison.Ordinal))
+                return title[..^button.Length].TrimEnd();
+        }
+
+        return title;
     }
 
     /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>

@@ -49,7 +49,7 @@ internal static class Credits
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
                 if (at != 0)
-                    facts.Sources.Add(new Fact((at > 0 ? value[..at] : value).Trim(' ', '(', '（', '《', '》'), 80));
+                    facts.Sources.Add(new Fact(WithoutButtons(at > 0 ? value[..at] : value).Trim(' ', '(', '（', '《', '》'), 80));
                 break;
             case Label.Author:
                 facts.Authors.Add(new Fact(value, 80));
@@ -67,6 +67,16 @@ internal static class Credits
                 facts.Titles.Add(new Fact(value, 60));
                 break;
         }
+    }
+
+    /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
+    private static readonly string[] Buttons = ["我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
+
+    private static string WithoutButtons(string name)
+    {
+        for (var at = name.LastIndexOf(' '); at > 0 && Array.IndexOf(Buttons, name[(at + 1)..].Trim('(', ')', '（', '）', '[', ']')) >= 0; at = name.LastIndexOf(' '))
+            name = name[..at].TrimEnd();
+        return name;
     }
 
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>

@@ -47,7 +47,7 @@ internal static class NoiseRules
     [
         "查看", "回复", "只看该作者", "发表于", "使用道具", "举报", "点赞", "倒序浏览", "阅读模式", "显示全部楼层", "电梯直达", "楼主", "收藏", "评分", "打印", "字体大小", "复制链接", "跳转到指定楼层", "上一主题", "下一主题", "返回列表", "发新帖", "发帖", "本版积分规则",
         "看该作者", "浏览", "支持", "反对", "主题", "帖子", "积分", "好友", "精华", "注册时间", "最后登录", "在线时间", "威望", "金币", "金钱", "发消息", "加好友", "送花", "鲜花", "鸡蛋", "道具", "沙发", "板凳", "地板", "TA的", "串个门", "打招呼", "个人资料", "阅读权限", "来自",
-        "只看該作者", "發表於", "回覆", "舉報", "瀏覽", "樓主", "積分", "帖子", "使用道具", "收聽", "電梯直達", "倒序瀏覽", "閱讀模式", "論壇元老", "论坛元老", "高级会员", "中级会员", "初级会员", "新手上路", "管理员", "版主", "金牌会员", "注册会员", "听众", "粉丝", "分享", "淘帖", "顶", "踩", "IP属地", "阅读", "评论", "次", "人气", "小时前", "分钟前", "天前", "昨天", "前天", "半小时前",
+        "只看該作者", "發表於", "回覆", "舉報", "瀏覽", "樓主", "積分", "帖子", "使用道具", "收聽", "電梯直達", "倒序瀏覽", "閱讀模式", "論壇元老", "论坛元老", "高级会员", "中级会员", "初级会员", "新手上路", "管理员", "版主", "金牌会员", "注册会员", "听众", "粉丝", "分享", "淘帖", "顶", "踩", "IP属地", "阅读", "评论", "次", "人气", "小时前", "分钟前", "天前", "昨天", "前天", "半小时前", "点评", "點評",
     ];
 
     private static readonly string[] Follow =
@@ -86,6 +86,9 @@ internal static class NoiseRules
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("follow", "长按识别二维码，关注公众号", static (line, place) => IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
@@ -98,7 +101,7 @@ internal static class NoiseRules
     {
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
-            return NoiseAction.Keep;
+            return IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
             return IsDebris(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
@@ -217,6 +220,31 @@ internal static class NoiseRules
         }
 
         return true;
+    }
+
+    /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
+    private static bool IsTrail(string line, NoisePlace place) =>
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal));
+
+    /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
+    private static bool IsFeedFooter(string line) =>
+        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && line.Contains(" appeared first on ", StringComparison.Ordinal) && !Phrases.HasSentence(line.AsSpan(line.LastIndexOf(" appeared first on ", StringComparison.Ordinal)));
+
+    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences"];
+
+    /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
+    private static bool IsLetter(string line, NoisePlace place)
+    {
+        if (place.Index > 4 && !place.InTail || Phrases.Columns(line) > 160)
+            return false;
+        var text = line.TrimStart(' ', '[', '(', '*', '_', '|');
+        foreach (var opening in Mailing)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
@@ -341,5 +369,5 @@ internal static class NoiseRules
     private static readonly HashSet<string> BoxWords = new(Boxes.Concat(Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE"], StringComparison.OrdinalIgnoreCase);
+        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on "], StringComparison.OrdinalIgnoreCase);
 }
