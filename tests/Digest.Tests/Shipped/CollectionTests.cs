@@ -22,6 +22,8 @@ public partial class CollectionTests
         Assert.True(captures.Length >= 10);
         Assert.All(results, static r => Assert.True(r.Outcome is IngestOutcome.Edited or IngestOutcome.Unchanged, $"{r.Capture}: {r.Outcome} {r.Reason}"));
         Assert.Equal(captures.Length, results.Select(static r => r.Path).Distinct(StringComparer.Ordinal).Count());
+        var manual = File.ReadAllText(Repository.At("src", "docs", "write.md"));
+        Assert.All(results, r => Assert.Contains($"`{r.Path!["input/articles/".Length..]}`", manual[manual.IndexOf($"`{r.Capture["seeds/".Length..]}`", StringComparison.Ordinal)..].Split('\n')[0], StringComparison.Ordinal));
         Assert.Equal(["en", "zh"], ShippedArticles.All.Where(static a => a.Front.Capture is not null).Select(static a => a.Front.Language).Distinct().Order(StringComparer.Ordinal));
     }
 
