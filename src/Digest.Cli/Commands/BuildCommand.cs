@@ -68,7 +68,7 @@ internal static class BuildCommand
         }
 
         var site = SiteBuild.Plan(sources, build, bag);
-        cancellation.ThrowIfCancellationRequested();
+        SiteCheck.Lint(site, cancellation);
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
         folder.Stage();

@@ -1,3 +1,4 @@
+using Digest.Lints;
 using Digest.Rendering.Markdown;
 
 namespace Digest.Pipelines;
@@ -5,8 +6,13 @@ namespace Digest.Pipelines;
 /// <summary>What a check does beyond planning: every body is read for its links, and nothing is rendered through templates.</summary>
 internal static class SiteCheck
 {
+    /// <summary>Slips that a build and a check warn of alike.</summary>
+    public static void Lint(PlannedSite site, CancellationToken cancellation) =>
+        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, site.Context.Bag, cancellation);
+
     public static void Run(PlannedSite site, CancellationToken cancellation)
     {
+        Lint(site, cancellation);
         for (var t = 0; t < site.Context.Views.Count; t++)
         {
             var tree = t;

@@ -85,6 +85,9 @@ internal sealed class Theme
     /// <summary>Names of all assets, for suggestions.</summary>
     public IEnumerable<string> AssetNames => _assetPaths.Keys;
 
+    /// <summary>Whether any template has a text in it.</summary>
+    public bool Mentions(string text) => _sources.Values.Any(s => s.Contains(text, StringComparison.Ordinal));
+
     /// <summary>Names of all templates, for suggestions.</summary>
     public IEnumerable<string> TemplateNames => _templates.Keys;
 

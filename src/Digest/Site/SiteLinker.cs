@@ -40,7 +40,7 @@ internal static class SiteLinker
         var pages = content.Pages.Select(p => new StandingPage(p, settings.TreeOf(p.Language),
             Routes.For(settings.TreeOf(p.Language), settings.DefaultLanguage).Page(p.Slug))).OrderBy(p => p.Permalink).ToArray();
         unpublished.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SiteModel(settings, content.Vocabulary, trees, pages, unpublished);
+        return new SiteModel(settings, content.Vocabulary, trees, pages, unpublished) { Notes = content.Notes };
     }
 
     private static UnpublishedArticle KeptBack(Article article, SiteSettings settings, Unpublished reason) => new(article.Path, article.Title, reason)

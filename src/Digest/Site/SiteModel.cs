@@ -15,6 +15,9 @@ namespace Digest.Site;
 internal sealed record SiteModel(
     SiteSettings Settings, Vocabulary Vocabulary, IReadOnlyList<LanguageTree> Trees, IReadOnlyList<StandingPage> Pages, IReadOnlyList<UnpublishedArticle> Unpublished)
 {
+    /// <summary>What editors say of weeks.</summary>
+    public IReadOnlyList<EditionNote> Notes { get; init; } = [];
+
     /// <summary>The tree of a language.</summary>
     public LanguageTree Tree(string language) => Trees.First(t => t.Language == language);
 

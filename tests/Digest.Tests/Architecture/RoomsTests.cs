@@ -19,10 +19,11 @@ public sealed partial class RoomsTests
         ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
         ["Permanence"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
         ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site"],
+        ["Lints"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
         ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
         ["Search"] = ["Text", "Routing", "Files"],
-        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Feeds", "Search", "Authoring"],
-        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Feeds", "Search", "Authoring", "Pipelines"],
+        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring"],
+        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring", "Pipelines"],
         ["Deploy"] = ["Files", "Diagnostics", "Text", "Content"],
     };
 
