@@ -3,6 +3,10 @@ using Digest.Authoring;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Lints;
+using Digest.Permanence;
+using Digest.Pipelines;
+using Digest.Site;
 
 namespace Digest.Cli.Commands;
 
@@ -18,7 +22,7 @@ internal static class FixCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Article files or folders of them. Default: all articles.", Arity = ArgumentArity.ZeroOrMore };
         var write = new Option<bool>("--write") { Description = "Make the repairs instead of showing them." };
-        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys, order of keys, spaces at line ends.") { paths, write };
+        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys and names, Markdown in summaries, published addresses that a file had, order of keys, spaces at line ends.") { paths, write };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result), new Options(result.GetValue(paths) ?? [], result.GetValue(write)), cancellation)));
         return command;
     }
@@ -28,6 +32,7 @@ internal static class FixCommand
         var ignored = new DiagnosticBag();
         var settings = SettingsReader.Read(SourceFolder.TryRead(run, SettingsReader.Path), ignored);
         var vocabulary = VocabularyReader.Read(SourceFolder.Read(run, VocabularyReader.Folder, ".yml"), settings, ignored);
+        var moved = Moved(run);
         var diffs = new List<(string Path, string Diff)>();
         foreach (var file in Files(run, options.Paths))
         {
@@ -35,9 +40,14 @@ internal static class FixCommand
             if (file.Bytes.Length > ArticleReader.LargestFile || file.FirstInvalidByte() >= 0)
                 continue;
             var found = new DiagnosticBag();
-            ArticleReader.Read(file, settings, found);
+            if (ArticleReader.Read(file, settings, found) is { } article)
+            {
+                new TermResolver(settings, vocabulary, found).Resolve(article);
+                ArticleLints.Check(article, settings, found);
+            }
+
             var text = file.ReadText();
-            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted());
+            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(), moved.GetValueOrDefault(file.Path) ?? []);
             var shown = run.Folders.Shown(file.Path);
             if (UnifiedDiff.Make(shown, text, mended) is not { Length: > 0 } diff)
                 continue;
@@ -69,6 +79,15 @@ internal static class FixCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Published addresses that files had, and that lead nowhere now.</summary>
+    private static Dictionary<string, string[]> Moved(Invocation run)
+    {
+        if (SourceFolder.TryRead(run, PublishedLock.Path) is null)
+            return [];
+        var site = SiteBuild.Plan(BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, drafts: false, future: false, null), new DiagnosticBag());
+        return site.Publication.Moved.GroupBy(static m => m.Path, static m => m.Address, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The articles that were asked for, in the order of their paths.</summary>

@@ -7,7 +7,7 @@ namespace Digest.Authoring;
 
 /// <summary>
 /// Mends what needs no judgement in an article file: names and aliases of terms become slugs, suggestions of findings are taken,
-/// keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
+/// published addresses that the file had become aliases, keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
 /// </summary>
 internal static class ArticleRepair
 {
@@ -17,27 +17,67 @@ internal static class ArticleRepair
     /// <param name="settings">The site.</param>
     /// <param name="vocabulary">Its terms.</param>
     /// <param name="found">Findings whose suggestions are taken; those of other files do not matter.</param>
-    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found)
+    /// <param name="oldAddresses">Published addresses that must lead here.</param>
+    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found, IReadOnlyList<string> oldAddresses)
     {
-        var mended = TakeSuggestions(path, text, found);
+        var mended = TakeSuggestions(path, text, settings, vocabulary, found);
+        mended = AliasRepair.Add(path, mended, oldAddresses);
         mended = NameTerms(path, mended, settings, vocabulary);
         mended = FrontMatterOrder.Sort(path, mended, settings);
         return LineEnds.Trim(path, mended);
     }
 
     /// <summary>Puts the suggestion of each finding in the place of what it covers.</summary>
-    private static string TakeSuggestions(string path, string text, IEnumerable<Diagnostic> found)
+    private static string TakeSuggestions(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found)
     {
         var edits = new List<(TextSpan Span, string Text)>();
+        Article? article = null;
         foreach (var diagnostic in found)
         {
-            if (diagnostic is not { Suggestion: { } suggestion, Location: { Start: { } start, Length: > 0 } location } || location.Path != path)
+            if (diagnostic is not { Suggestion: { } suggestion, Location: { Start: { } start, Length: > 0 } location } || location.Path != path || SpanOf(text, start, location.Length) is not { } span)
                 continue;
-            if (SpanOf(text, start, location.Length) is { } span)
-                edits.Add((span, text[span.Start] is '"' or '\'' ? YamlText.FlowScalar(suggestion) : suggestion));
+            if (diagnostic.Rule == DiagnosticCatalog.UnknownTerm || diagnostic.Rule == DiagnosticCatalog.UnknownStory)
+            {
+                article ??= ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag());
+                if (!IsSlip(text.AsSpan(span.Start, span.Length), suggestion) || Lists(article, span, suggestion, settings, vocabulary))
+                    continue;
+            }
+
+            edits.Add((span, text[span.Start] is '"' or '\'' ? YamlText.FlowScalar(suggestion) : YamlText.Scalar(suggestion)));
         }
 
         return Apply(text, edits);
+    }
+
+    /// <summary>
+    /// Whether a name is the known one misspelt, and not another thing with a similar name: numbers tell versions apart (<c>gpt-5-7</c> and
+    /// <c>gpt-5-6</c>), and a short name has too many neighbours.
+    /// </summary>
+    private static bool IsSlip(ReadOnlySpan<char> written, string suggestion)
+    {
+        if (suggestion.Length < 5)
+            return false;
+        var digits = new StringBuilder();
+        foreach (var c in written)
+        {
+            if (char.IsDigit(c))
+                digits.Append(c);
+        }
+
+        return digits.Equals(string.Concat(suggestion.Where(char.IsDigit)));
+    }
+
+    /// <summary>Whether the list that a name stands in has the suggested term already.</summary>
+    private static bool Lists(Article? article, TextSpan span, string suggestion, SiteSettings settings, Vocabulary vocabulary)
+    {
+        for (var i = 0; article is not null && i < settings.Taxonomies.Count; i++)
+        {
+            var references = article.FrontMatter.Terms[i];
+            if (references.Any(r => r.Span == span))
+                return references.Any(r => (vocabulary.Of(settings.Taxonomies[i].Name).Resolve(r.Text)?.Slug.Value ?? r.Text) == suggestion);
+        }
+
+        return article?.FrontMatter.Stories.Any(s => s.Text == suggestion) ?? false;
     }
 
     /// <summary>The offsets of a place given in lines and characters; null when the text is not that long.</summary>

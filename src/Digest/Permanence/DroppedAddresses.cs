@@ -22,6 +22,7 @@ internal sealed class DroppedAddresses
     private readonly Dictionary<(string Tree, string Slug), UnpublishedArticle> _keptBack = [];
     private readonly Dictionary<(string Tree, string Title), UnpublishedArticle> _keptBackByTitle = [];
     private readonly Dictionary<DiagnosticRule, int> _counts = [];
+    private readonly List<(string Path, string Address)> _moved = [];
 
     private DroppedAddresses(SiteModel model, PublishedLock published, DiagnosticBag bag)
     {
@@ -57,10 +58,11 @@ internal sealed class DroppedAddresses
     /// <param name="removed">The addresses that would be dropped.</param>
     /// <param name="settings">The file of the settings, for what they turn off.</param>
     /// <param name="bag">Findings.</param>
-    public static void Report(SiteModel model, PublishedLock published, IReadOnlyList<PublishedAddress> removed, SourceFile? settings, DiagnosticBag bag)
+    /// <returns>The files that have moved, each with an address that it had.</returns>
+    public static IReadOnlyList<(string Path, string Address)> Report(SiteModel model, PublishedLock published, IReadOnlyList<PublishedAddress> removed, SourceFile? settings, DiagnosticBag bag)
     {
         if (removed.Count == 0)
-            return;
+            return [];
         var report = new DroppedAddresses(model, published, bag);
         removed = report.DatedAhead(removed);
         var dropped = removed.Select(static r => r.Address).ToHashSet(StringComparer.Ordinal);
@@ -74,6 +76,7 @@ internal sealed class DroppedAddresses
 
         foreach (var (rule, count) in report._counts.Where(static c => c.Value > MostListed).OrderBy(static c => c.Key.Code, StringComparer.Ordinal))
             bag.ReportFile(DiagnosticCatalog.MoreDropped, PublishedLock.Path, count - MostListed, rule.Code);
+        return report._moved;
     }
 
     /// <summary>
@@ -201,6 +204,7 @@ internal sealed class DroppedAddresses
 
     private void Moved(PublishedAddress entry, Article article, Permalink to)
     {
+        _moved.Add((article.Path, entry.Address));
         if (!Counts(DiagnosticCatalog.MovedAddress))
             return;
         var matter = article.FrontMatter;

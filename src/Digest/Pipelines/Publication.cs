@@ -9,7 +9,8 @@ namespace Digest.Pipelines;
 /// <summary>How a planned site stands to what has been published before.</summary>
 /// <param name="Lock">What has been published.</param>
 /// <param name="Changes">What the build would change of it.</param>
-internal sealed record Publication(PublishedLock Lock, AddressChanges Changes)
+/// <param name="Moved">Files that have moved without a redirect, each with an address that it had.</param>
+internal sealed record Publication(PublishedLock Lock, AddressChanges Changes, IReadOnlyList<(string Path, string Address)> Moved)
 {
     /// <summary>Compares the two and reports what would be dropped.</summary>
     public static Publication Of(SiteContext site, PublishedLock published, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
@@ -18,8 +19,7 @@ internal sealed record Publication(PublishedLock Lock, AddressChanges Changes)
         var isWhole = !bag.HasErrors && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
         site.Redirects.CheckAgainst(site.IsPlanned, bag);
         var changes = AddressChanges.Of(site.Addresses, published, site.Redirects, site.IsPlanned);
-        if (isWhole)
-            DroppedAddresses.Report(site.Model, published, changes.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
-        return new Publication(published, changes);
+        var moved = !isWhole ? [] : DroppedAddresses.Report(site.Model, published, changes.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        return new Publication(published, changes, moved);
     }
 }

@@ -3,6 +3,7 @@ using Digest.Authoring;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Site;
 
 namespace Digest.Tests.Authoring;
 
@@ -13,14 +14,16 @@ public class ArticleRepairTests
     private static readonly Vocabulary Words = VocabularyReader.Read(
         [
             SourceFile.FromText("input/vocabulary/companies.yml", "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n  aliases: [Kwai]\n- slug: deepseek\n  name: {en: DeepSeek, zh: 深度求索}\n"),
-            SourceFile.FromText("input/vocabulary/models.yml", "- slug: kling\n  name: {en: Kling, zh: 可灵}\n"),
+            SourceFile.FromText("input/vocabulary/models.yml", "- slug: kling\n  name: {en: Kling, zh: 可灵}\n- slug: gpt-5-6\n  name: GPT-5.6\n- slug: o3\n  name: o3\n"),
+            SourceFile.FromText("input/vocabulary/stories.yml", "- slug: video-race\n  name: The race\n"),
         ], new SiteSettings(), new DiagnosticBag());
 
-    private static string Repair(string text)
+    private static string Repair(string text, params string[] oldAddresses)
     {
         var bag = new DiagnosticBag();
-        ArticleReader.Read(SourceFile.FromText(Path, text), new SiteSettings(), bag);
-        return ArticleRepair.Repair(Path, text, new SiteSettings(), Words, bag.Sorted());
+        if (ArticleReader.Read(SourceFile.FromText(Path, text), new SiteSettings(), bag) is { } article)
+            new TermResolver(new SiteSettings(), Words, bag).Resolve(article);
+        return ArticleRepair.Repair(Path, text, new SiteSettings(), Words, bag.Sorted(), oldAddresses);
     }
 
     private static void Check(string before, string after)
@@ -28,6 +31,31 @@ public class ArticleRepairTests
         Assert.Equal(after, Repair(before));
         Assert.Equal(after, Repair(after));
     }
+
+    [Fact]
+    public void A_misspelt_name_becomes_the_known_one_and_comments_stay() => Check(
+        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, \"depseek\"] # who\nmodels:\n  # which\n  - klingg # this\nstory: video-rase\n---\n",
+        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishou, deepseek] # who\nmodels:\n  # which\n  - kling # this\nstory: video-race\n---\n");
+
+    [Theory]
+    [InlineData("companies: [kuaishuo, kuaishou]")]
+    [InlineData("companies: [kuaishou-2]")]
+    [InlineData("models: [gpt-5-7]")]
+    [InlineData("models: [o4]")]
+    public void A_name_that_may_be_another_thing_stays(string line) => Check($"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n", $"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n");
+
+    [Fact]
+    public void A_misspelt_name_beside_the_right_one_is_left_to_an_editor() => Check(
+        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, 快手]\n---\n", "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, kuaishou]\n---\n");
+
+    [Theory]
+    [InlineData("draft: false\n", "draft: false\naliases: [/old/, /older/]\n")]
+    [InlineData("aliases: [/a/] # moved\n", "aliases: [/a/, /old/, /older/] # moved\n")]
+    [InlineData("aliases: []\n", "aliases: [/old/, /older/]\n")]
+    [InlineData("aliases: /a/\n", "aliases: [/a/, /old/, /older/]\n")]
+    [InlineData("aliases:\n  - /a/ # first\n# end\n", "aliases:\n  - /a/ # first\n  - /old/\n  - /older/\n# end\n")]
+    public void Addresses_that_a_file_had_become_aliases(string before, string after) => Assert.Equal(
+        $"---\ntitle: t\ndate: 2024-07-24\n{after}---\nBody\n", Repair($"---\ntitle: t\ndate: 2024-07-24\n{before}---\nBody\n", "/old/", "/older/"));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 

@@ -25,6 +25,20 @@ public class FixCommandTests
     }
 
     [Fact]
+    public void A_moved_article_gets_its_published_address_and_a_summary_loses_its_marks()
+    {
+        using var run = new CliRun();
+        run.Write("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\ntaxonomies: [companies]\n")
+            .Write("input/vocabulary/companies.yml", "- slug: kuaishou\n  name: Kuaishou\n")
+            .Write("input/articles/a.md", "---\ntitle: Kuaishou moves\ndate: 2024-07-20\nsummary: \"A **bold** step: soon\" # not now\ncompanies: [kuaishuo]\n---\nText\n");
+        Assert.Equal(0, run.Run("build", "--record"));
+        File.Move(Path.Combine(run.Folder, "input/articles/a.md"), Path.Combine(run.Folder, "input/articles/b.md"));
+        Assert.Equal(1, run.Run("check"));
+        Assert.Equal(0, run.Run("fix", "--write"));
+        Assert.Equal("---\ntitle: Kuaishou moves\ndate: 2024-07-20\nsummary: \"A bold step: soon\" # not now\ncompanies: [kuaishou]\naliases: [/articles/2024/07/a/]\n---\nText\n", run.Read("input/articles/b.md"));
+    }
+
+    [Fact]
     public void A_byte_order_mark_stays()
     {
         using var run = new CliRun();
