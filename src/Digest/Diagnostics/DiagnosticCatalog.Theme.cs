@@ -15,9 +15,9 @@ public static partial class DiagnosticCatalog
         "A misspelt name would leave a hole in every page without a word.",
         "Correct the name. The names that templates may use are listed in the guide to themes.");
 
-    public static readonly DiagnosticRule MissingTemplate = Error("DG0452", "missing-template",
-        "the theme has no template \"{0}\".",
-        "add theme/{0}.html.",
-        "Pages of this kind could not be made.",
-        "Add the file, or take the theme folder's changes back: files that it lacks come from the shipped theme.");
+    public static readonly DiagnosticRule UnusedTemplate = Warning("DG0453", "unused-template",
+        "nothing uses this template.",
+        "{0}",
+        "A file of the theme takes the place of the shipped one of the same name. Under another name it changes nothing, unless a template includes it.",
+        "Give the file the name of the template that it is to replace, or include it: `{{{{ include 'partials/mine' }}}}`.");
 }

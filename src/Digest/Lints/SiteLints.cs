@@ -24,6 +24,7 @@ internal static class SiteLints
         SiteWideLints.Titles(model, bag);
         SiteWideLints.Translations(model, bag);
         SiteWideLints.Leads(model, bag);
+        ThemeLints.Check(theme, bag);
         ReachLints.Check(model, files, theme, bag);
         var options = new ParallelOptions { CancellationToken = cancellation };
         var terms = new TermLints(model);

@@ -42,10 +42,10 @@ internal sealed class TemplateEngine
     }
 
     /// <summary>Renders a page into its layout, as UTF-8; null when a template has an error.</summary>
-    public byte[]? Page(PageView page) => Render("layout", page, escape: true);
+    public ReadOnlyMemory<byte>? Page(PageView page) => Render("layout", page, escape: true);
 
     /// <summary>Renders a template on its own; with escaping off for plain text.</summary>
-    public byte[]? Render(string template, PageView page, bool escape)
+    public ReadOnlyMemory<byte>? Render(string template, PageView page, bool escape)
     {
         _builder.Clear();
         var variables = new ScriptObject();
@@ -149,8 +149,13 @@ internal sealed class TemplateEngine
         var location = new DiagnosticLocation(path, new LinePosition(e.Span.Start.Line + 1, e.Span.Start.Column + 1), Math.Max(1, e.Span.End.Offset - e.Span.Start.Offset + 1),
             _theme.LineOf(path, e.Span.Start.Line));
         var message = problem?.Message ?? e.OriginalMessage;
-        _bag.ReportAt(DiagnosticCatalog.TemplateError, location, message.TrimEnd('.'), problem?.Nearest is { } near ? $"did you mean \"{near}\"?" : "");
+        var nearest = problem is null ? TemplateNames.Nearest(Covered(location)) : problem.Nearest;
+        _bag.ReportAt(DiagnosticCatalog.TemplateError, location, message.TrimEnd('.'), nearest is { } near ? $"did you mean \"{near}\"?" : "");
     }
+
+    /// <summary>The words that a finding covers.</summary>
+    private static string Covered(DiagnosticLocation location) =>
+        location is { LineText: { } line, Start: { } start } && start.Column <= line.Length ? line.Substring(start.Column - 1, Math.Min(location.Length, line.Length - start.Column + 1)) : "";
 
     /// <summary>What a template asked for and cannot have.</summary>
     private sealed class TemplateProblem(string message, string? nearest) : Exception(message)

@@ -1,0 +1,83 @@
+using Digest.Diagnostics;
+
+namespace Digest.Tests.Pipelines;
+
+/// <summary>What a site is made of is its settings' business: kinds of output turned off, taxonomies added, without a change of code.</summary>
+public class OutputsTests
+{
+    [Fact]
+    public void With_everything_on_no_link_is_dead_and_every_page_is_reached()
+    {
+        var site = MadeSite.Build();
+        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+    }
+
+    [Theory]
+    [InlineData("editions", "editions/")]
+    [InlineData("stories", "stories/")]
+    [InlineData("archive", "archive/")]
+    [InlineData("search", "search/")]
+    [InlineData("api", "api/")]
+    [InlineData("twins", "/index.md")]
+    [InlineData("email", "/email.")]
+    [InlineData("cards", "card.png")]
+    public void A_kind_that_is_off_leaves_no_file_and_no_dead_link(string kind, string trace)
+    {
+        Assert.True(kind == "cards" || MadeSite.Build().Files.Keys.Any(f => f.Contains(trace, StringComparison.Ordinal)));
+        var outputs = string.Join(", ", MadeSite.AllOutputs.Split(", ").Where(o => o != kind));
+        var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(outputs)));
+        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        Assert.Equal([], site.Files.Keys.Where(f => f.Contains(trace, StringComparison.Ordinal)));
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+    }
+
+    [Fact]
+    public void A_site_with_everything_off_is_small_and_whole()
+    {
+        var site = MadeSite.Build(("input/site.yml", MadeSite.Settings("")));
+        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+        Assert.True(site.Files.ContainsKey("articles/2024/07/e5/index.html") && site.Files.ContainsKey("companies/kuaishou/index.html") && site.Files.ContainsKey("feed.xml") && site.Files.ContainsKey("sitemap.xml"));
+    }
+
+    [Fact]
+    public void Another_taxonomy_is_named_in_the_settings_and_has_all_that_the_others_have()
+    {
+        var site = MadeSite.Build(
+            ("input/site.yml", MadeSite.Settings(taxonomies: "companies, people, topics, models, regions: {en: Regions, zh: 地区}")),
+            ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: {en: East Asia, zh: 东亚}\n  aliases: [Far East]\n  description: {en: China and its neighbours, zh: 中国及其邻国}\n"),
+            ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [Far East]\n---\nText on [[east-asia]].\n"),
+            ("input/articles/2024-07-27-r.zh.md", "---\ntitle: 地区\ndate: 2024-07-27\nlang: zh\ntranslation_of: r\nregions: [东亚]\n---\n正文。\n"));
+        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        foreach (var root in new[] { "", "zh/" })
+        {
+            foreach (var path in new[] { "regions/index.html", "regions/by-count/index.html", "regions/east-asia/index.html", "regions/east-asia/feed.xml", "api/regions.json", "api/regions/east-asia.json" })
+                Assert.Contains(root + path, site.Files.Keys);
+        }
+
+        Assert.Contains(">Regions</a>", site.Files["index.html"], StringComparison.Ordinal);
+        Assert.Contains(">地区</a>", site.Files["zh/index.html"], StringComparison.Ordinal);
+        Assert.Contains("China and its neighbours", site.Files["regions/east-asia/index.html"], StringComparison.Ordinal);
+        Assert.Contains("A region", site.Files["regions/east-asia/feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("/regions/east-asia/\"", site.Files["articles/2024/07/r/index.html"], StringComparison.Ordinal);
+        Assert.Contains("https://paper.example/regions/east-asia/</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"regions\":[\"east-asia\"]", site.Files["api/articles.json"], StringComparison.Ordinal);
+        Assert.Contains("regions/east-asia/feed.xml", site.Files["feeds.opml"], StringComparison.Ordinal);
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+    }
+
+    [Fact]
+    public void A_misspelt_term_of_another_taxonomy_is_found_as_those_of_the_shipped_ones()
+    {
+        var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(taxonomies: "companies, people, topics, models, regions")),
+            ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: East Asia\n"), ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [east-azia]\n---\nText.\n"));
+        var found = Assert.Single(site.Found);
+        Assert.Equal(("DG0207", 4, 11, "\"east-azia\" is not a known region.", "east-asia"), (found.Code, found.Location!.Start!.Value.Line, found.Location.Start.Value.Column, found.Message, found.Suggestion));
+        Assert.Equal(Severity.Warning, found.Severity);
+    }
+}
