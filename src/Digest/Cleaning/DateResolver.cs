@@ -16,7 +16,7 @@ internal static class DateResolver
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
-                return Settled(stated, zone, null);
+                return Settled(stated.Time is null ? WithHour(stated, facts) : stated, zone, null);
             if (captured is { } moment && Relative(fact.Value, moment, zone) is { } day)
                 return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }
@@ -40,6 +40,18 @@ internal static class DateResolver
         if (named > 0)
             return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
         return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
+    }
+
+    /// <summary>Heads of pages often state the day alone, and the line below the headline the same day with its hour.</summary>
+    private static StatedDate WithHour(StatedDate day, CaptureFacts facts)
+    {
+        foreach (var fact in facts.Dates.OrderByDescending(static f => f.Weight))
+        {
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { Time: not null } hour && (hour.Year, hour.Month, hour.Day) == (day.Year, day.Month, day.Day))
+                return hour;
+        }
+
+        return day;
     }
 
     private static string Clip(string text) => text.Length > 40 ? text[..40] + "…" : text;

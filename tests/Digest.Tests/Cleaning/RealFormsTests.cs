@@ -110,10 +110,10 @@ public class RealFormsTests
     }
 
     [Fact]
-    public void Buttons_beside_the_source_are_no_part_of_its_name()
+    public void The_line_below_the_headline_gives_source_and_hour_without_its_buttons()
     {
         const string Page = """
-            <html><head><title>第三座厂房封顶</title></head><body><h1>第三座厂房封顶，设备仍未进场</h1>
+            <html><head><title>第三座厂房封顶</title><meta name="publishdate" content="2024-07-11"></head><body><h1>第三座厂房封顶，设备仍未进场</h1>
             <div class="info"><span class="date">2024年07月11日 08:26</span> <span class="source">来源：<a href="#">晨汐科技</a></span> <a href="#">我要评论</a> 字号：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a></div>
             <div class="article-content"><p>山谷里的第三座厂房封了顶，里面却没有设备。出资的人本周又被问到，设备什么时候进场，没有人回答。</p><p>同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。</p></div></body></html>
             """;
