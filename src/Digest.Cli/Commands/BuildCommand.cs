@@ -47,7 +47,7 @@ internal static class BuildCommand
         if (options.WriteNothing)
         {
             var checkedSite = SiteBuild.Plan(sources, build, bag);
-            SiteCheck.Run(checkedSite, cancellation);
+            SiteCheck.Run(checkedSite, cancellation, LintCache.Read(run, sources));
             if (options.Changes && !run.Json)
                 run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
             return Conclude(run, checkedSite, bag, watch, null);
@@ -68,7 +68,9 @@ internal static class BuildCommand
         }
 
         var site = SiteBuild.Plan(sources, build, bag);
-        SiteCheck.Lint(site, cancellation);
+        var lints = LintCache.Read(run, sources, anew: options.Clean);
+        SiteCheck.Lint(site, cancellation, lints);
+        LintCache.Write(run, lints);
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
         folder.Stage();

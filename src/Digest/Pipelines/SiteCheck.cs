@@ -7,12 +7,12 @@ namespace Digest.Pipelines;
 internal static class SiteCheck
 {
     /// <summary>Slips that a build and a check warn of alike.</summary>
-    public static void Lint(PlannedSite site, CancellationToken cancellation) =>
-        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, site.Context.Bag, cancellation);
+    public static void Lint(PlannedSite site, CancellationToken cancellation, LintMemory? memory = null) =>
+        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, memory, site.Context.Bag, cancellation);
 
-    public static void Run(PlannedSite site, CancellationToken cancellation)
+    public static void Run(PlannedSite site, CancellationToken cancellation, LintMemory? memory = null)
     {
-        Lint(site, cancellation);
+        Lint(site, cancellation, memory);
         for (var t = 0; t < site.Context.Views.Count; t++)
         {
             var tree = t;
