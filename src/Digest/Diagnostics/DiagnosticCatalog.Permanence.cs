@@ -16,7 +16,7 @@ public static partial class DiagnosticCatalog
         "Add the old slug under `formerly` of the entry in the vocabulary. Its page, its later pages and its feed then lead to the new address, and articles that use the old slug still mean the term.");
 
     public static readonly DiagnosticRule DroppedAddress = Error("DG0312", "dropped-address",
-        "\"{0}\" has been published and would be gone: {1}.",
+        "\"{0}\"{3} has been published and would be gone: {1}.",
         "bring it back, or add {0} under aliases {2}; where it is to go for good, write gone in place of its kind in this line.",
         "An address that readers and other sites keep must not go away without somebody deciding so.",
         "Bring the file back, or let another one take over the address with `aliases`. To take it away for good, change its line in `input/published.lock`: `/articles/2024/07/kling/ gone`.");

@@ -21,7 +21,7 @@ internal static class SiteLints
     public static void Run(SiteModel model, IReadOnlyList<string> files, Theme theme, LintMemory? memory, DiagnosticBag bag, CancellationToken cancellation)
     {
         VocabularyLints.Check(model.Vocabulary, bag);
-        VocabularyTexts.Check(model.Vocabulary, bag);
+        PlainTextLints.Check(model, bag);
         SiteWideLints.Titles(model, bag);
         SiteWideLints.Translations(model, bag);
         SiteWideLints.Leads(model, bag);

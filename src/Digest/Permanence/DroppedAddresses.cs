@@ -224,7 +224,7 @@ internal sealed class DroppedAddresses
         if (Counts(DiagnosticCatalog.DroppedAddress))
             _bag.ReportAt(DiagnosticCatalog.DroppedAddress, _published.LocationOf(entry), entry.Address, reason, entry.Kind == PublishedKind.Article || entry.Kind == PublishedKind.Page
                 ? "to the article or page that takes its place"
-                : "to a page that takes its place");
+                : "to a page that takes its place", entry.Title.Length == 0 ? "" : $" ({entry.Title})");
     }
 
     private bool Counts(DiagnosticRule rule) => (_counts[rule] = _counts.GetValueOrDefault(rule) + 1) <= MostListed;

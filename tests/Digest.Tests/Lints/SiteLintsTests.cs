@@ -121,6 +121,10 @@ public class SiteLintsTests
     public void Markdown_in_the_vocabulary() => Assert.Equal(["input/vocabulary/companies.yml:1:9 DG0246"],
         Check(("input/vocabulary/companies.yml", Companies.Replace("A video company", "A **video** company", StringComparison.Ordinal))));
 
+    [Fact]
+    public void Markdown_in_the_settings_and_in_notes_of_editors() => Assert.Equal(["input/editions/2024-w30.md:: DG0246", "input/site.yml:: DG0246"],
+        Check(("input/site.yml", "title: Paper\ndescription: The *best* paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\n"), ("input/editions/2024-w30.md", "---\nnote: {en: \"See [[openai]]\"}\n---\n")));
+
     [Theory]
     [InlineData("a\u200Bb", true)]
     [InlineData("a\u202Eb", true)]

@@ -125,7 +125,7 @@ public class PermanenceTests
     public void What_went_is_told_at_its_line_once_for_a_page_and_its_feed()
     {
         var found = Plan(Published(("input/articles/2024-07-25-glm.md", null))).Found;
-        Assert.Equal(["/articles/2024/07/glm/\" has been published and would be gone: no article has its slug, its title or its capture.", "/companies/zhipu/\" has been published and would be gone: no article names it any more."],
+        Assert.Equal(["/articles/2024/07/glm/\" (GLM opens) has been published and would be gone: no article has its slug, its title or its capture.", "/companies/zhipu/\" (Zhipu) has been published and would be gone: no article names it any more."],
             found.Select(f => f.Message[1..]));
         Assert.All(found, f => Assert.Equal(("DG0312", PublishedLock.Path), (f.Code, f.Location!.Path)));
         Assert.Equal("/articles/2024/07/glm/ article tag:paper.example,2024:/articles/en/glm", string.Join(' ', found[0].Location!.LineText!.Split(' ')[..3]));
