@@ -15,8 +15,8 @@ internal sealed record Publication(PublishedLock Lock, AddressChanges Changes, I
     /// <summary>Compares the two and reports what would be dropped.</summary>
     public static Publication Of(SiteContext site, PublishedLock published, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
     {
-        // A file that cannot be read takes its terms and editions with it: their addresses are judged when it is mended.
-        var isWhole = !bag.HasErrors && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
+        // A file that cannot be read well takes its terms and editions with it: their addresses are judged when it is mended.
+        var isWhole = !bag.Sorted().Any(static d => d.Severity == Severity.Error && d.Code.StartsWith("DG02", StringComparison.Ordinal)) && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
         site.Redirects.CheckAgainst(site.IsPlanned, bag);
         var changes = AddressChanges.Of(site.Addresses, published, site.Redirects, site.IsPlanned);
         var moved = !isWhole ? [] : DroppedAddresses.Report(site.Model, published, changes.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);

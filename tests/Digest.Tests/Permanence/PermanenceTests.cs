@@ -194,6 +194,13 @@ public class PermanenceTests
     }
 
     [Fact]
+    public void Another_kind_of_error_does_not_hide_what_would_be_gone()
+    {
+        var found = Plan(Published(("input/articles/2024-07-24-kling.md", Kling.Replace("slug: kling", "slug: kling-abroad\ntranslation_of: nothing", StringComparison.Ordinal)))).Found;
+        Assert.Equal(["DG0302", "DG0310"], found.Select(f => f.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_the_only_finding()
     {
         var found = Plan(Published(("input/articles/2024-07-24-kling.md", "no front matter\n"))).Found;
