@@ -25,6 +25,7 @@ internal static class NewSite
             ("seeds/.gitkeep", ""),
             ("netlify.toml", Netlify),
             (".gitignore", Ignored),
+            (".gitattributes", Attributes),
         ];
     }
 
@@ -167,6 +168,13 @@ internal static class NewSite
         # The site is built and uploaded by `digest build` and `digest deploy --prod`; the host serves what stands in output/.
         [build]
           publish = "output"
+
+        """;
+
+    private const string Attributes =
+        """
+        # Lines are only ever added: both sides of a merge are kept.
+        input/published.lock merge=union
 
         """;
 
