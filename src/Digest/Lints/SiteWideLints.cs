@@ -53,7 +53,7 @@ internal static class SiteWideLints
             {
                 var week = model.Trees.Where(t => language.Length == 0 || t.Language == language).SelectMany(t => t.Editions.Where(e => e.Week == note.Week).SelectMany(e => e.Articles.Select(i => t.Articles[i].Article)));
                 if (!week.Any(a => a.Slug.Value == lead || a.FrontMatter.TranslationOf == lead))
-                    bag.ReportFile(DiagnosticCatalog.UnknownLead, $"input/editions/{note.Week}.md", lead);
+                    bag.ReportAt(DiagnosticCatalog.UnknownLead, note.LeadLocation, lead);
             }
         }
     }

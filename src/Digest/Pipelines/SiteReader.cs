@@ -56,7 +56,7 @@ internal static class SiteReader
                 continue;
             var fields = new YamlFields(file.Path, text, mapping, bag);
             fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, ["title", "lead", "note"]);
-            notes.Add(new EditionNote(week, fields.Localized("title"), fields.Localized("note"), fields.Localized("lead"), file.Hash));
+            notes.Add(new EditionNote(week, fields.Localized("title"), fields.Localized("note"), fields.Localized("lead"), file.Hash) { LeadLocation = fields["lead"] is { } lead ? fields.LocationOf(lead.Span) : null });
         }
 
         return notes;

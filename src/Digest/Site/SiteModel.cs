@@ -71,7 +71,11 @@ internal sealed record Story(Slug Slug, string Name, string Description, int[] A
 internal sealed record Edition(IsoWeek Week, int[] Articles, EditionNote? Note);
 
 /// <summary>What an editor says of a week: <c>input/editions/2024-w30.md</c>.</summary>
-internal sealed record EditionNote(IsoWeek Week, LocalizedText Title, LocalizedText Note, LocalizedText Lead, Files.ContentHash Hash);
+internal sealed record EditionNote(IsoWeek Week, LocalizedText Title, LocalizedText Note, LocalizedText Lead, Files.ContentHash Hash)
+{
+    /// <summary>Where the lead is named.</summary>
+    public Diagnostics.DiagnosticLocation? LeadLocation { get; init; }
+}
 
 /// <summary>A page that belongs to no list: <c>input/pages/about.md</c>.</summary>
 internal sealed record StandingPage(Article Article, string Tree, Permalink Permalink);

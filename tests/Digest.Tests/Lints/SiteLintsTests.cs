@@ -170,8 +170,8 @@ public class SiteLintsTests
     {
         var articles = new[] { Article("a", "title: Something\ndate: 2024-07-24"), Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\nslug: jia") };
         Assert.Equal([], Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: a\n---\n")]));
-        Assert.Equal(["input/editions/2024-w30.md:: DG0306"], Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: b\n---\n")]));
-        Assert.Equal(["input/editions/2024-w31.md:: DG0306"], Check([.. articles, ("input/editions/2024-w31.md", "---\ntitle: W\nlead: a\n---\n")]));
+        Assert.Equal(["input/editions/2024-w30.md:3:7 DG0306"], Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: b\n---\n")]));
+        Assert.Equal(["input/editions/2024-w31.md:3:7 DG0306"], Check([.. articles, ("input/editions/2024-w31.md", "---\ntitle: W\nlead: a\n---\n")]));
     }
 
     [Fact]
