@@ -70,7 +70,6 @@ internal static class BuildCommand
         var site = SiteBuild.Plan(sources, build, bag);
         var lints = LintCache.Read(run, sources, anew: options.Clean);
         SiteCheck.Lint(site, cancellation, lints);
-        LintCache.Write(run, lints);
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
         folder.Stage();
@@ -91,6 +90,8 @@ internal static class BuildCommand
             // A date that lies ahead changes what is published without any file changing.
             var reliable = bag.Sorted().Count == 0 && site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
             folder.Publish(reliable ? fingerprint : "-");
+            lints.Add(lints.KeyOf(site.Context.Theme));
+            LintCache.Write(run, lints);
             if (options.Record)
                 PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }

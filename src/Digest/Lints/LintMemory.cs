@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Digest.Content;
 using Digest.Files;
+using Digest.Rendering;
 
 namespace Digest.Lints;
 
@@ -56,7 +57,16 @@ internal sealed class LintMemory
         return ContentHash.Of(bytes[..((2 * ContentHash.Size) + length)]).Value;
     }
 
-    /// <summary>Whether nothing was found in an article with this key.</summary>
+    /// <summary>What a look at the templates depends on, but for the pages that they are given.</summary>
+    public UInt128 KeyOf(Theme theme)
+    {
+        Span<byte> bytes = stackalloc byte[2 * ContentHash.Size];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, _ground.Value);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[ContentHash.Size..], theme.Hash.Value);
+        return ContentHash.Of(bytes).Value;
+    }
+
+    /// <summary>Whether nothing was found in an article, or in templates, with this key.</summary>
     public bool IsClean(UInt128 key) => _known.Contains(key) && (_clean[key] = true);
 
     /// <summary>Remembers that nothing was found.</summary>

@@ -3,9 +3,12 @@ using Digest.Rendering.Markdown;
 
 namespace Digest.Pipelines;
 
-/// <summary>What a check does beyond planning: every body is read for its links, and nothing is rendered through templates.</summary>
+/// <summary>What a check does beyond planning: lints, every body for its links, and some pages of every kind through their templates.</summary>
 internal static class SiteCheck
 {
+    /// <summary>Pages rendered of what a pipeline makes: at the beginning one of each kind, at the end the last of a list.</summary>
+    private const int SampledFirst = 6, SampledLast = 2;
+
     /// <summary>Slips that a build and a check warn of alike.</summary>
     public static void Lint(PlannedSite site, CancellationToken cancellation, LintMemory? memory = null) =>
         SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, memory, site.Context.Bag, cancellation);
@@ -22,5 +25,29 @@ internal static class SiteCheck
 
         foreach (var page in site.Context.Model.Pages)
             site.Context.Body(page, site.Context.Views.First(v => v.Tree.Language == page.Tree));
+        // A build that went well has rendered every page with these templates.
+        if (memory?.IsClean(memory.KeyOf(site.Context.Theme)) != true)
+            Templates(site, cancellation);
+    }
+
+    /// <summary>
+    /// Renders some pages of every pipeline, so that a slip in a template is found without rendering all.
+    /// </summary>
+    private static void Templates(PlannedSite site, CancellationToken cancellation)
+    {
+        var chosen = new List<int>();
+        var from = 0;
+        foreach (var (_, count) in site.Counts)
+        {
+            var pages = Enumerable.Range(from, count).Where(i => site.Files[i].Path.EndsWith(".html", StringComparison.Ordinal) || site.Files[i].Path.EndsWith(".txt", StringComparison.Ordinal)).ToArray();
+            chosen.AddRange(pages.Where((_, n) => n < SampledFirst || n >= pages.Length - SampledLast));
+            from += count;
+        }
+
+        Parallel.ForEach(chosen, new ParallelOptions { CancellationToken = cancellation }, site.Context.Engine, (i, _, engine) =>
+        {
+            site.Files[i].Render(engine);
+            return engine;
+        }, static _ => { });
     }
 }

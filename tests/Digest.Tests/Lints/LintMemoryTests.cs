@@ -22,7 +22,7 @@ public class LintMemoryTests
         Assert.Equal(0, run.Run("build"));
         var first = run.Error;
         Assert.Contains("DG0240", first, StringComparison.Ordinal);
-        Assert.Equal(16, new FileInfo(Path.Combine(run.Folder, ".digest/lints")).Length);
+        Assert.Equal(32, new FileInfo(Path.Combine(run.Folder, ".digest/lints")).Length);
         Assert.Equal(0, run.Run("build"));
         Assert.Contains("DG0240", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, run.Run("check"));
@@ -44,6 +44,18 @@ public class LintMemoryTests
         run.Write("input/articles/a.md", "---\ntitle: News\ndate: 2024-07-20\n---\nText.\n");
         Assert.Equal(0, run.Run("check"));
         Assert.Contains("a.md:2:8: warning DG0240", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Templates_that_a_build_has_used_are_not_tried_again_and_changed_ones_are()
+    {
+        using var run = Site();
+        run.Write("theme/page.html", "<h1>{{ page.title }}</h1>").Write("input/pages/about.md", "---\ntitle: About\n---\nText.\n");
+        Assert.Equal(0, run.Run("build"));
+        Assert.Equal(0, run.Run("check"));
+        run.Write("theme/page.html", "<h1>{{ page.titel }}</h1>");
+        Assert.Equal(1, run.Run("check"));
+        Assert.Contains("theme/page.html:1:13: error DG0451", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,27 @@ internal sealed partial class MadeSite
     /// <summary>Builds the site; files of the same path given here take the place of its own.</summary>
     public static MadeSite Build(params (string Path, string Text)[] files)
     {
+        var (site, bag) = Plan(files);
+        SiteCheck.Lint(site, CancellationToken.None);
+        var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        SiteBuild.Render(site, (i, bytes) =>
+        {
+            lock (made)
+                made.Add(site.Files[i].Path, Encoding.UTF8.GetString(bytes.Span));
+        }, CancellationToken.None);
+        return new MadeSite(made, bag.Sorted());
+    }
+
+    /// <summary>What a check finds in the site.</summary>
+    public static IReadOnlyList<Diagnostic> Check(params (string Path, string Text)[] files)
+    {
+        var (site, bag) = Plan(files);
+        SiteCheck.Run(site, CancellationToken.None);
+        return bag.Sorted();
+    }
+
+    private static (PlannedSite Site, DiagnosticBag Bag) Plan((string Path, string Text)[] files)
+    {
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["input/site.yml"] = Settings(),
@@ -53,14 +74,7 @@ internal sealed partial class MadeSite
             all[path] = text;
         var bag = new DiagnosticBag();
         var site = SiteBuild.Plan([.. all.Select(f => SourceFile.FromText(f.Key, f.Value))], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
-        SiteCheck.Lint(site, CancellationToken.None);
-        var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        SiteBuild.Render(site, (i, bytes) =>
-        {
-            lock (made)
-                made.Add(site.Files[i].Path, Encoding.UTF8.GetString(bytes.Span));
-        }, CancellationToken.None);
-        return new MadeSite(made, bag.Sorted());
+        return (site, bag);
     }
 
     /// <summary>Links of pages, feeds, mails, lists and redirects that lead to nothing of the site, as <c>file: address</c>.</summary>

@@ -48,6 +48,28 @@ public class ThemeOverrideTests
         Assert.DoesNotContain("about/index.html", site.Files.Keys);
     }
 
+    [Theory]
+    [InlineData("layout")]
+    [InlineData("home")]
+    [InlineData("article")]
+    [InlineData("taxonomy")]
+    [InlineData("term")]
+    [InlineData("editions")]
+    [InlineData("edition")]
+    [InlineData("email")]
+    [InlineData("archive")]
+    [InlineData("month")]
+    [InlineData("stories")]
+    [InlineData("story")]
+    [InlineData("page")]
+    [InlineData("search")]
+    [InlineData("not-found")]
+    public void A_check_finds_a_misspelt_name_in_every_kind_of_template(string template)
+    {
+        var found = MadeSite.Check(($"theme/{template}.html", "{{ page.titel }}")).Where(f => f.Code == "DG0451").DistinctBy(f => f.Location);
+        Assert.Equal($"theme/{template}.html", Assert.Single(found).Location!.Path);
+    }
+
     [Fact]
     public void A_template_that_does_not_parse_is_an_error_with_its_line()
     {
