@@ -32,13 +32,16 @@ internal static class HostPipeline
         }
 
         yield return new PlannedFile("robots.txt", null, _ => Bytes($"User-agent: *\nAllow: /\nSitemap: {site.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
-        yield return new PlannedFile("_headers", null, _ => Bytes(Headers));
+        yield return new PlannedFile("_headers", null, _ => Bytes(Headers(site)));
         var redirects = Redirects(site);
         yield return new PlannedFile("_redirects", null, _ => Bytes(redirects));
         yield return new PlannedFile("site.webmanifest", null, _ => Manifest(site));
     }
 
-    private const string Headers = """
+    private static string Headers(SiteContext site) => site.Search is null ? AlwaysSent : AlwaysSent
+        + $"{SearchPipeline.Folder}{site.Search.Index.Version}/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+
+    private const string AlwaysSent = """
         /*
           Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
           X-Content-Type-Options: nosniff

@@ -1,5 +1,4 @@
 using Digest.Content;
-using Digest.Rendering.Markdown;
 using Digest.Rendering.Views;
 using Digest.Routing;
 
@@ -22,6 +21,7 @@ internal static class SitePipelines
         new("pages", "pages that belong to no list, search and the page for missing addresses", "input/pages", Pages),
         new("feeds", "Atom, RSS, JSON Feed and OPML", "articles", FeedsPipeline.Plan),
         new("api", "the data, for programs and language models", "articles, vocabulary", ApiPipeline.Plan),
+        new("search", "the index that search asks in the browser", "articles, vocabulary", SearchPipeline.Plan),
         new("host", "sitemap, robots, headers, redirects, manifest", "all addresses", HostPipeline.Plan),
         new("assets", "style sheet, scripts and icons, and files published as they are", "theme, input/files", AssetsPipeline.Plan),
     ];
@@ -34,7 +34,7 @@ internal static class SitePipelines
             foreach (var article in view.Tree.Articles)
             {
                 yield return Page(article.Permalink, article.Article.Path,
-                    () => view.Article(article.Index, site.Body(tree, article.Index, MarkdownParts.Page, report: true)));
+                    () => view.Article(article.Index, site.PageBody(tree, article.Index)));
             }
         }
     }

@@ -47,6 +47,7 @@ internal sealed class SiteContext
         _inFeeds = [.. model.Trees.Select(t => new bool[t.Articles.Length])];
         _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
         Fragments = new FragmentCache();
+        Search = SiteSearch.Of(model, Views);
     }
 
     public SiteModel Model { get; }
@@ -68,6 +69,9 @@ internal sealed class SiteContext
     public IReadOnlyList<ViewBuilder> Views { get; }
 
     public FragmentCache Fragments { get; }
+
+    /// <summary>The index for search; null where the settings leave it out.</summary>
+    public SiteSearch? Search { get; }
 
     public SiteSettings Settings => Model.Settings;
 
@@ -93,6 +97,16 @@ internal sealed class SiteContext
         if (_feedBodies[tree][index] is null)
             Body(tree, index, MarkdownParts.Feed, report: false);
         return _feedBodies[tree][index];
+    }
+
+    /// <summary>Renders the body of an article for its page; what search needs of it comes from the same reading.</summary>
+    public RenderedMarkdown PageBody(int tree, int index)
+    {
+        if (Search is null)
+            return Body(tree, index, MarkdownParts.Page, report: true);
+        var body = Body(tree, index, MarkdownParts.Page | MarkdownParts.PlainText, report: true);
+        Search.Words.Keep(tree, index, body.PlainText);
+        return body;
     }
 
     /// <summary>Renders the body of an article.</summary>

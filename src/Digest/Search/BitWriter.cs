@@ -1,6 +1,6 @@
 namespace Digest.Search;
 
-/// <summary>Writes numbers of any width one after the other, the highest bit first. Its reader is in <c>theme/assets/search.js</c>.</summary>
+/// <summary>Writes numbers of any width one after the other, the highest bit first. Its reader is in <c>theme/assets/js/search.js</c>.</summary>
 internal sealed class BitWriter
 {
     // Longest run of ones in a Rice code; a greater quotient is written as a plain number after it.
@@ -10,8 +10,8 @@ internal sealed class BitWriter
     private ulong _waiting;
     private int _count;
 
-    /// <summary>Whole bytes so far.</summary>
-    public int Length => _bytes.Count;
+    /// <summary>Bits so far.</summary>
+    public long BitLength => _bytes.Count * 8L + _count;
 
     /// <summary>Writes the lowest bits of a value, at most 32.</summary>
     public void Bits(uint value, int count)
@@ -23,6 +23,29 @@ internal sealed class BitWriter
             _count -= 8;
             _bytes.Add((byte)(_waiting >> _count));
         }
+    }
+
+    /// <summary>Writes a stretch of what another writer holds in whole bytes.</summary>
+    /// <param name="source">Where from.</param>
+    /// <param name="from">The first bit.</param>
+    /// <param name="to">The bit after the last.</param>
+    public void Copy(BitWriter source, long from, long to)
+    {
+        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(source._bytes);
+        while (from < to)
+        {
+            var offset = (int)(from & 7);
+            var count = (int)Math.Min(8 - offset, to - from);
+            Bits((uint)(bytes[(int)(from >> 3)] >> (8 - offset - count)), count);
+            from += count;
+        }
+    }
+
+    /// <summary>Fills up with zeros to a whole byte.</summary>
+    public void Fill()
+    {
+        if (_count > 0)
+            Bits(0, 8 - _count);
     }
 
     /// <summary>A positive number in Elias' gamma code: as many zeros as it has further bits, then its bits.</summary>
@@ -63,8 +86,7 @@ internal sealed class BitWriter
     /// <summary>All that was written, filled up with zeros to a whole byte.</summary>
     public byte[] ToArray()
     {
-        if (_count > 0)
-            Bits(0, 8 - _count);
+        Fill();
         return [.. _bytes];
     }
 }

@@ -25,40 +25,51 @@ internal sealed class PostingShards
     // A query reads one shard for each of its words. Small shards are many, and the directory names them all: about a thousand is the balance.
     private const int SmallestShard = 4096;
     private const int LargestShard = 16384;
-    private const int BytesOfPosting = 1;
-    private const int ManyShards = 1500;
+    private const int ManyShards = 1200;
 
     // Up to so many postings, the articles with a single character are put together from the pairs that begin with it.
     private const int PairsPutTogether = 1024;
 
-    private readonly List<byte[]> _files = [];
-    private readonly List<ShardKey> _firstKeys = [];
+    // What a key takes beside its list.
+    private const int BitsOfKey = 24;
+
+    private readonly List<(ShardKey Key, long End)> _entries = [];
+    private readonly BitWriter _lists = new();
     private readonly int _documents;
-    private readonly int _target;
-    private BitWriter _bits = new();
-    private KeyWriter? _keys;
 
-    private PostingShards(int documents, long postings)
-    {
-        _documents = documents;
-        _target = (int)Math.Clamp(postings * BytesOfPosting / ManyShards, SmallestShard, LargestShard);
-    }
+    private PostingShards(int documents) => _documents = documents;
 
-    /// <summary>The shards.</summary>
-    public IReadOnlyList<byte[]> Files => _files;
+    /// <summary>The shards; the last are empty where a few long lists leave nothing for them.</summary>
+    public IReadOnlyList<byte[]> Files { get; private set; } = [];
 
-    /// <summary>The first key of each.</summary>
-    public IReadOnlyList<ShardKey> FirstKeys => _firstKeys;
+    /// <summary>The first key of each that is not empty.</summary>
+    public IReadOnlyList<ShardKey> FirstKeys { get; private set; } = [];
 
     /// <summary>Traditional characters and the simplified ones that the index has for them, one after the other: for what a reader types.</summary>
     public string Traditional { get; private set; } = "";
 
-    /// <summary>Makes the shards of all articles, numbered by their place.</summary>
-    public static PostingShards Make(List<(SearchDocument Document, DocumentTokens Tokens)> ordered, TermTable table)
+    /// <summary>How many shards texts of so many words and characters are cut into: two bytes, or less, for each that an article has for the first time.</summary>
+    public static int CountFor(long words, long characters)
     {
-        var words = Words(ordered, out var names);
-        var pairs = Pairs(ordered);
-        var shards = new PostingShards(ordered.Count, words.Length + pairs.Length);
+        var bytes = words + characters * 8 / 5;
+        return (int)(1 + bytes / Math.Clamp(bytes / ManyShards, SmallestShard, LargestShard));
+    }
+
+    /// <summary>Makes the shards of all articles, numbered by their place.</summary>
+    public static PostingShards Make(IReadOnlyList<DocumentTokens> articles, TermTable table, int count)
+    {
+        ulong[] words = [], pairs = [];
+        string[] names = [];
+        Parallel.Invoke(() => words = Words(articles, out names), () => pairs = Pairs(articles));
+        var shards = new PostingShards(articles.Count);
+        shards.AddAll(words, names, pairs, table);
+        shards.Cut(count);
+        shards.Traditional = TraditionalFor(pairs);
+        return shards;
+    }
+
+    private void AddAll(ulong[] words, string[] names, ulong[] pairs, TermTable table)
+    {
         using var terms = table.Keys().GetEnumerator();
         var more = terms.MoveNext();
         var postings = new List<uint>();
@@ -66,7 +77,7 @@ internal sealed class PostingShards
         void TermsBefore(string? key)
         {
             for (; more && (key is null || string.CompareOrdinal(terms.Current.Key, key) < 0); more = terms.MoveNext())
-                shards.Add(new ShardKey(terms.Current.Key, 0, false), terms.Current.Postings);
+                Add(new ShardKey(terms.Current.Key, 0, false), terms.Current.Postings);
         }
 
         for (var i = 0; i < words.Length;)
@@ -76,7 +87,7 @@ internal sealed class PostingShards
             for (; i < words.Length && (int)(words[i] >> 32) == word; i++)
                 postings.Add((uint)words[i]);
             TermsBefore(names[word]);
-            shards.Add(new ShardKey(names[word], 0, false), Span(postings));
+            Add(new ShardKey(names[word], 0, false), Span(postings));
         }
 
         for (var i = 0; i < pairs.Length;)
@@ -92,7 +103,7 @@ internal sealed class PostingShards
                 for (var j = i; j < end; j++)
                     postings.Add((uint)pairs[j]);
                 TermsBefore(((char)first).ToString());
-                shards.Add(new ShardKey(null, first << 16, true), PostingList.Union(postings));
+                Add(new ShardKey(null, first << 16, true), PostingList.Union(postings));
             }
 
             while (i < end)
@@ -104,57 +115,71 @@ internal sealed class PostingShards
                 var isLast = (pair & 0xFFFF) == 0;
                 if (isLast && isWhole)
                     continue;
-                TermsBefore(isLast ? ((char)first).ToString() : $"{(char)first}{(char)pair}");
-                shards.Add(new ShardKey(null, pair, false), Span(postings));
+                if (more)
+                    TermsBefore(isLast ? ((char)first).ToString() : $"{(char)first}{(char)pair}");
+                Add(new ShardKey(null, pair, false), Span(postings));
             }
         }
 
         TermsBefore(null);
-        shards.Close();
-        shards.Traditional = TraditionalFor(pairs);
-        return shards;
+        _lists.Fill();
     }
 
     private void Add(ShardKey key, ReadOnlySpan<uint> postings)
     {
-        if (_keys is null)
-        {
-            _keys = new KeyWriter(_bits);
-            _firstKeys.Add(key);
-        }
-        else
-        {
-            _bits.Bits(1, 1);
-        }
-
-        key.WriteTo(_keys);
-        PostingList.Write(_bits, postings, _documents);
-        if (_bits.Length >= _target)
-            Close();
+        PostingList.Write(_lists, postings, _documents);
+        _entries.Add((key, _lists.BitLength));
     }
 
-    // A set bit stands before every further key of a shard, and a clear one at its end.
-    private void Close()
+    // Each shard takes its share of what is left. A set bit stands before every further key of a shard, and a clear one at its end.
+    private void Cut(int count)
     {
-        if (_keys is null)
-            return;
-        _bits.Bits(0, 1);
-        _files.Add(_bits.ToArray());
-        _bits = new BitWriter();
-        _keys = null;
+        var files = new List<byte[]>(count);
+        var firstKeys = new List<ShardKey>(count);
+        var all = _lists.BitLength + (long)BitsOfKey * _entries.Count;
+        long Until(int entry) => entry == 0 ? 0 : _entries[entry - 1].End + (long)BitsOfKey * entry;
+        for (var at = 0; files.Count < count;)
+        {
+            if (at == _entries.Count)
+            {
+                files.Add([]);
+                continue;
+            }
+
+            var begin = Until(at);
+            var share = (all - begin) / (count - files.Count);
+            var bits = new BitWriter();
+            var keys = new KeyWriter(bits);
+            firstKeys.Add(_entries[at].Key);
+            var isFirst = true;
+            do
+            {
+                if (!isFirst)
+                    bits.Bits(1, 1);
+                isFirst = false;
+                _entries[at].Key.WriteTo(keys);
+                bits.Copy(_lists, at == 0 ? 0 : _entries[at - 1].End, _entries[at].End);
+                at++;
+            }
+            while (at < _entries.Count && (Until(at) - begin < share || files.Count == count - 1));
+            bits.Bits(0, 1);
+            files.Add(bits.ToArray());
+        }
+
+        (Files, FirstKeys) = (files, firstKeys);
     }
 
     private static ReadOnlySpan<uint> Span(List<uint> postings) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(postings);
 
     // Each value is the place of the word in ordinal order, then the posting.
-    private static ulong[] Words(List<(SearchDocument Document, DocumentTokens Tokens)> ordered, out string[] names)
+    private static ulong[] Words(IReadOnlyList<DocumentTokens> articles, out string[] names)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = new ulong[ordered.Sum(d => (long)d.Tokens.Words.Length)];
+        var all = new ulong[articles.Sum(t => (long)t.Words.Length)];
         var at = 0;
-        for (var i = 0; i < ordered.Count; i++)
+        for (var i = 0; i < articles.Count; i++)
         {
-            var tokens = ordered[i].Tokens;
+            var tokens = articles[i];
             for (var j = 0; j < tokens.Words.Length; j++)
             {
                 ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, tokens.Words[j], out var known);
@@ -176,13 +201,13 @@ internal sealed class PostingShards
     }
 
     // Each value is the pair, then the posting.
-    private static ulong[] Pairs(List<(SearchDocument Document, DocumentTokens Tokens)> ordered)
+    private static ulong[] Pairs(IReadOnlyList<DocumentTokens> articles)
     {
-        var all = new ulong[ordered.Sum(d => (long)d.Tokens.Pairs.Length)];
+        var all = new ulong[articles.Sum(t => (long)t.Pairs.Length)];
         var at = 0;
-        for (var i = 0; i < ordered.Count; i++)
+        for (var i = 0; i < articles.Count; i++)
         {
-            var tokens = ordered[i].Tokens;
+            var tokens = articles[i];
             for (var j = 0; j < tokens.Pairs.Length; j++)
                 all[at++] = (ulong)tokens.Pairs[j] << 32 | (uint)i << 2 | tokens.PairWeights[j];
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Digest.Files;
@@ -8,14 +9,17 @@ namespace Digest.Search;
 /// <summary>
 /// The index of all articles as static files below <c>search/</c>, made so that a query loads only what it needs: a small
 /// <c>index.json</c> names a version; below <c>search/VERSION/</c> the directory says which shard holds a word, shards hold lists of
-/// articles, and small files hold what is shown of eight articles each. The version is a digest of all the rest, so that all but
-/// <c>index.json</c> may be kept for ever. The form of the files is in this type, <see cref="PostingShards"/> and the reader in
-/// <c>theme/assets/search.js</c>.
+/// articles, and small files hold what is shown of eight articles each. The version is a digest of all that the files are made from, so
+/// that every address is known before any text is read, and all but <c>index.json</c> may be kept for ever. The form of the files is in
+/// this type, <see cref="PostingShards"/> and the reader in <c>theme/assets/js/search.js</c>.
 /// </summary>
-internal static class SearchIndex
+internal sealed class SearchIndex
 {
     /// <summary>The form of the files: raised when an older script could not read them.</summary>
     public const int Format = 1;
+
+    /// <summary>Raised whenever the same articles give other files than before, as readers keep the old ones under the old version. A test holds it to that.</summary>
+    public const int Revision = 1;
 
     /// <summary>Articles in one file of what is shown.</summary>
     public const int ArticlesPerFile = 8;
@@ -25,52 +29,81 @@ internal static class SearchIndex
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Makes the files. The order of documents and terms does not matter, but for the order in which kinds first come.</summary>
-    /// <param name="documents">The articles and their words.</param>
-    /// <param name="terms">The terms that articles have.</param>
-    /// <param name="textName">The file beside a page that holds its text without the frame of the site (<c>index.md</c>), for excerpts; empty to use the page.</param>
-    public static IReadOnlyList<OutputFile> Assemble(
-        IReadOnlyList<(SearchDocument Document, DocumentTokens Tokens)> documents,
-        IReadOnlyList<SearchTerm> terms,
-        string textName = "index.md")
-    {
-        var ordered = Order(documents, out var languages);
-        var table = TermTable.Make(ordered, terms);
-        var files = new List<OutputFile>();
-        var shards = PostingShards.Make(ordered, table);
-        for (var i = 0; i < shards.Files.Count; i++)
-            files.Add(new OutputFile(Number("w/", i, ".bin"), shards.Files[i]));
-        files.Add(new OutputFile("directory.bin", Directory(ordered, languages, shards)));
-        files.Add(new OutputFile("facets.bin", Facets(table, ordered.Count)));
-        files.Add(new OutputFile("han.txt", Encoding.UTF8.GetBytes(shards.Traditional)));
-        foreach (var (language, _) in languages)
-            files.Add(new OutputFile($"terms-{language}.json", table.ToJson(language, Json)));
-        for (var from = 0; from < ordered.Count; from += ArticlesPerFile)
-            files.Add(new OutputFile(Number("d/", from / ArticlesPerFile, ".json"), Shown(ordered, from, table)));
+    private readonly List<(SearchDocument Document, int Place)> _ordered;
+    private readonly List<(string Code, int Count)> _languages;
+    private readonly string _textName;
+    private readonly int _shardCount;
+    private readonly Lazy<TermTable> _table;
+    private readonly Lazy<PostingShards> _shards;
 
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var version = VersionOf(files);
-        var manifest = JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                format = Format,
-                version,
-                text = textName,
-                shards = shards.Files.Count,
-                perFile = ArticlesPerFile,
-                facets = FacetsPerKind,
-                languages = languages.Select(l => new { code = l.Code, count = l.Count }),
-                kinds = table.Kinds,
-            },
-            Json);
-        return [new OutputFile("search/index.json", manifest), .. files.Select(f => f with { Path = $"search/{version}/{f.Path}" })];
+    /// <summary>Prepares the files. The order of documents and terms does not matter, but for the order in which kinds first come.</summary>
+    /// <param name="documents">The articles, a hash of the text of each, and how many words and Chinese characters it has, roughly.</param>
+    /// <param name="terms">The terms that articles have.</param>
+    /// <param name="tokens">The words of an article, by its place in <paramref name="documents"/>; asked for once a file needs them, by many threads.</param>
+    /// <param name="textName">The file beside a page that holds its text without the frame of the site (<c>index.md</c>), for excerpts; empty to use the page.</param>
+    public SearchIndex(
+        IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents,
+        IReadOnlyList<SearchTerm> terms,
+        Func<int, DocumentTokens> tokens,
+        string textName)
+    {
+        _ordered = Order(documents, out _languages);
+        _textName = textName;
+        _shardCount = documents.Count == 0 ? 0 : PostingShards.CountFor(documents.Sum(d => (long)d.Words), documents.Sum(d => (long)d.Characters));
+        Version = VersionOf(_ordered.ConvertAll(d => (d.Document, documents[d.Place].Text)), terms, textName, _shardCount);
+        _table = new(() => TermTable.Make(_ordered.ConvertAll(d => d.Document), terms));
+        _shards = new(() =>
+        {
+            var words = new DocumentTokens[_ordered.Count];
+            Parallel.For(0, words.Length, i => words[i] = tokens(_ordered[i].Place));
+            return PostingShards.Make(words, _table.Value, _shardCount);
+        });
     }
 
-    // By language, newest first: lists of one language have small gaps, and a page of results lies in few files.
-    private static List<(SearchDocument Document, DocumentTokens Tokens)> Order(
-        IReadOnlyList<(SearchDocument Document, DocumentTokens Tokens)> documents, out List<(string Code, int Count)> languages)
+    /// <summary>Names all that the index is made from: while it stays, no file below it changes.</summary>
+    public string Version { get; }
+
+    /// <summary>The files: path below the output folder, and what makes the bytes. Any thread may make any of them.</summary>
+    public IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Make)> Files()
     {
-        var groups = documents.GroupBy(d => d.Document.Language, StringComparer.Ordinal)
+        yield return ("search/index.json", () => Manifest());
+        var folder = $"search/{Version}/";
+        for (var from = 0; from < _ordered.Count; from += ArticlesPerFile)
+        {
+            var at = from;
+            yield return (Number(folder + "d/", at / ArticlesPerFile, ".json"), () => Shown(at));
+        }
+
+        foreach (var (language, _) in _languages)
+            yield return ($"{folder}terms-{language}.json", () => _table.Value.ToJson(language, Json));
+        yield return (folder + "facets.bin", () => Facets());
+        yield return (folder + "directory.bin", () => Directory());
+        yield return (folder + "han.txt", () => Encoding.UTF8.GetBytes(_shards.Value.Traditional));
+        for (var i = 0; i < _shardCount; i++)
+        {
+            var shard = i;
+            yield return (Number(folder + "w/", shard, ".bin"), () => _shards.Value.Files[shard]);
+        }
+    }
+
+    private byte[] Manifest() => JsonSerializer.SerializeToUtf8Bytes(
+        new
+        {
+            format = Format,
+            version = Version,
+            text = _textName,
+            perFile = ArticlesPerFile,
+            facets = FacetsPerKind,
+            languages = _languages.Select(l => new { code = l.Code, count = l.Count }),
+            kinds = _table.Value.Kinds,
+        },
+        Json);
+
+    // By language, newest first: lists of one language have small gaps, and a page of results lies in few files.
+    private static List<(SearchDocument Document, int Place)> Order(
+        IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents, out List<(string Code, int Count)> languages)
+    {
+        var groups = documents.Select((d, place) => (d.Document, Place: place)).GroupBy(d => d.Document.Language, StringComparer.Ordinal)
             .OrderBy(g => g.Select(d => d.Document.Address).Min(StringComparer.Ordinal), StringComparer.Ordinal).ToList();
         languages = [.. groups.Select(g => (g.Key, g.Count()))];
         return
@@ -79,14 +112,13 @@ internal static class SearchIndex
         ];
     }
 
-    private static byte[] Directory(
-        List<(SearchDocument Document, DocumentTokens Tokens)> ordered, List<(string Code, int Count)> languages, PostingShards shards)
+    private byte[] Directory()
     {
         var bits = new BitWriter();
         var at = 0;
-        foreach (var (_, count) in languages)
+        foreach (var (_, count) in _languages)
         {
-            var days = ordered.GetRange(at, count).ConvertAll(d => (uint)d.Document.Date.DayNumber);
+            var days = _ordered.GetRange(at, count).ConvertAll(d => (uint)d.Document.Date.DayNumber);
             at += count;
             bits.Bits(days[0], 24);
             // Days between one article and the next: mostly none or one.
@@ -97,24 +129,25 @@ internal static class SearchIndex
                 bits.Rice(days[i - 1] - days[i], k);
         }
 
+        bits.Gamma((uint)_shards.Value.FirstKeys.Count + 1);
         var keys = new KeyWriter(bits);
-        foreach (var key in shards.FirstKeys)
+        foreach (var key in _shards.Value.FirstKeys)
             key.WriteTo(keys);
         return bits.ToArray();
     }
 
-    private static byte[] Facets(TermTable table, int documents)
+    private byte[] Facets()
     {
         var bits = new BitWriter();
-        foreach (var term in table.Facets(FacetsPerKind))
-            PostingList.Write(bits, table.PostingsOf(term), documents);
+        foreach (var term in _table.Value.Facets(FacetsPerKind))
+            PostingList.Write(bits, _table.Value.PostingsOf(term), _ordered.Count);
         return bits.ToArray();
     }
 
     // What a result shows: [title, address, source, numbers of terms]. What addresses have in common stands before them, once.
-    private static byte[] Shown(List<(SearchDocument Document, DocumentTokens Tokens)> ordered, int from, TermTable table)
+    private byte[] Shown(int from)
     {
-        var documents = ordered.GetRange(from, Math.Min(ArticlesPerFile, ordered.Count - from)).ConvertAll(d => d.Document);
+        var documents = _ordered.GetRange(from, Math.Min(ArticlesPerFile, _ordered.Count - from)).ConvertAll(d => d.Document);
         var common = documents[0].Address;
         foreach (var document in documents)
             common = common[..CommonPrefix(common, document.Address)];
@@ -122,7 +155,7 @@ internal static class SearchIndex
             new
             {
                 p = common,
-                d = documents.Select(d => new object[] { d.Title, d.Address[common.Length..], d.Source, table.NumbersOf(d) }),
+                d = documents.Select(d => new object[] { d.Title, d.Address[common.Length..], d.Source, _table.Value.NumbersOf(d) }),
             },
             Json);
     }
@@ -136,12 +169,60 @@ internal static class SearchIndex
         return length > 0 && char.IsHighSurrogate(a[length - 1]) ? length - 1 : length;
     }
 
-    private static string VersionOf(List<OutputFile> files)
+    // Every text is written with its length before it, so that no two sites give the same bytes.
+    private static string VersionOf(List<(SearchDocument Document, ContentHash Text)> ordered, IReadOnlyList<SearchTerm> terms, string textName, int shards)
     {
-        var sum = new StringBuilder();
-        foreach (var file in files)
-            sum.Append(file.Path).Append(' ').Append(ContentHash.Of(file.Bytes.Span)).Append('\n');
-        return ContentHash.Of(Encoding.UTF8.GetBytes(sum.ToString())).ToString()[..12];
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8))
+        {
+            writer.Write(Format);
+            writer.Write(Revision);
+            writer.Write(textName);
+            writer.Write(shards);
+            foreach (var (document, text) in ordered)
+            {
+                writer.Write(document.Address);
+                writer.Write(document.Title);
+                writer.Write(document.Summary);
+                writer.Write(document.Language);
+                writer.Write(document.Date.DayNumber);
+                writer.Write(document.Source);
+                writer.Write((ulong)(text.Value >> 64));
+                writer.Write((ulong)text.Value);
+                writer.Write(document.Terms.Count);
+                foreach (var (kind, slug) in document.Terms)
+                {
+                    writer.Write(kind);
+                    writer.Write(slug);
+                }
+            }
+
+            foreach (var kind in terms.Select(t => t.Kind).Distinct())
+                writer.Write(kind);
+            foreach (var term in terms.OrderBy(t => t.Kind, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal))
+            {
+                writer.Write(term.Kind);
+                writer.Write(term.Slug);
+                Write(writer, term.Names);
+                Write(writer, term.Addresses);
+                writer.Write(term.Aliases.Count);
+                foreach (var alias in term.Aliases)
+                    writer.Write(alias);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.Hash!)[..12];
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var (language, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            writer.Write(language);
+            writer.Write(text);
+        }
     }
 
     private static string Number(string folder, int number, string ending) =>

@@ -24,7 +24,7 @@ internal sealed class TermTable
     public int Count => _terms.Count;
 
     /// <summary>Numbers the terms of these articles. A term that was not described is known by its slug.</summary>
-    public static TermTable Make(List<(SearchDocument Document, DocumentTokens Tokens)> ordered, IReadOnlyList<SearchTerm> terms)
+    public static TermTable Make(IReadOnlyList<SearchDocument> ordered, IReadOnlyList<SearchTerm> terms)
     {
         var described = new Dictionary<(string, string), SearchTerm>();
         var kinds = new List<string>();
@@ -38,7 +38,7 @@ internal sealed class TermTable
         var used = new Dictionary<(string Kind, string Slug), List<uint>>();
         for (var i = 0; i < ordered.Count; i++)
         {
-            foreach (var term in ordered[i].Document.Terms)
+            foreach (var term in ordered[i].Terms)
             {
                 if (!used.TryGetValue(term, out var postings))
                     used.Add(term, postings = []);

@@ -14,7 +14,7 @@ internal readonly record struct TextPiece(int Start, int Length, bool IsWide)
 
 /// <summary>
 /// Cuts folded text into pieces, and words into the forms under which they are found. The browser does the same in
-/// <c>theme/assets/search.js</c>; both read the cases of <c>tokenizer-cases.json</c> in the tests.
+/// <c>theme/assets/js/search.js</c>; both read the cases of <c>tokenizer-cases.json</c> in the tests.
 /// </summary>
 internal static class Tokenizer
 {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Digest.Files;
 using Digest.Search;
 using Digest.Tests.Search;
 
@@ -34,10 +35,11 @@ internal static class SearchEvaluation
 
     private static IReadOnlyList<Files.OutputFile> Index(List<SearchDocument> documents, out double tokenizing, out double assembling)
     {
+        var sized = documents.ConvertAll(d => (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), d.Body.Count(c => c == ' '), d.Body.Count(c => Text.Characters.IsHan(c))));
         var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var tokens = documents.ConvertAll(d => (d, DocumentTokens.Tokenize(d)));
+        var tokens = documents.ConvertAll(DocumentTokens.Tokenize);
         var between = Process.GetCurrentProcess().TotalProcessorTime;
-        var files = SearchIndex.Assemble(tokens, []);
+        var files = new SearchIndex(sized, [], place => tokens[place], "index.md").Files().Select(f => new OutputFile(f.Path, f.Make())).ToList();
         tokenizing = (between - before).TotalSeconds;
         assembling = (Process.GetCurrentProcess().TotalProcessorTime - between).TotalSeconds;
         return files;

@@ -40,7 +40,7 @@ internal sealed class IndexReader
         }
 
         var keys = new Keys(bits);
-        for (var i = root.GetProperty("shards").GetInt32(); i > 0; i--)
+        for (var i = (int)bits.Gamma() - 1; i > 0; i--)
             _firstKeys.Add(keys.Next().Text);
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using Digest.Files;
 using Digest.Search;
+using Digest.Text;
 
 namespace Digest.Tests.Search;
 
@@ -20,6 +22,15 @@ internal static class SampleSite
 
     /// <summary>So many articles.</summary>
     public static List<SearchDocument> Documents(int count) => [.. Enumerable.Range(0, count).Select(Make)];
+
+    /// <summary>The files of an index of articles that stand in memory.</summary>
+    public static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchTerm> terms, string textName = "index.md", int? wordsEach = null)
+    {
+        var index = new SearchIndex(
+            [.. documents.Select(d => (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), wordsEach ?? d.Body.Count(c => c == ' '), d.Body.Count(c => Characters.IsHan(c))))],
+            terms, place => DocumentTokens.Tokenize(documents[place]), textName);
+        return [.. index.Files().Select(f => new OutputFile(f.Path, f.Make()))];
+    }
 
     private static SearchDocument Make(int number)
     {

@@ -121,8 +121,8 @@ public class SearchIndexTests
     public void A_name_of_two_terms_leads_to_the_articles_of_both()
     {
         var other = DeepSeek with { Kind = "models", Slug = "deepseek-v3", Aliases = [] };
-        var reader = new IndexReader(SearchIndex.Assemble(
-            Tokens([Document("/a/", "One", terms: [("companies", "deepseek")]), Document("/b/", "Two", terms: [("models", "deepseek-v3"), ("companies", "deepseek")])]),
+        var reader = new IndexReader(SampleSite.Index(
+            [Document("/a/", "One", terms: [("companies", "deepseek")]), Document("/b/", "Two", terms: [("models", "deepseek-v3"), ("companies", "deepseek")])],
             [DeepSeek, other]));
         Assert.Equal(2, reader.Exactly(NameKey.Of("DeepSeek")!).Count);
     }
@@ -193,13 +193,30 @@ public class SearchIndexTests
     }
 
     [Fact]
-    public void All_but_the_manifest_is_below_a_version_that_changes_with_any_byte()
+    public void All_but_the_manifest_is_below_a_version_that_changes_with_any_text()
     {
         var one = Index([Document("/a/", "One")]);
         var two = Index([Document("/a/", "One!")]);
         Assert.Equal("search/index.json", one[0].Path);
         Assert.All(one.Skip(1), f => Assert.StartsWith($"search/{Version(one)}/", f.Path, StringComparison.Ordinal));
         Assert.NotEqual(Version(one), Version(two));
+    }
+
+    [Fact]
+    public void The_same_articles_give_the_same_files_for_ever_under_one_revision()
+    {
+        // Readers keep the files of a version for a year. When this digest changes, raise SearchIndex.Revision, then write the new digest here.
+        var digest = string.Join('\n', Index(SampleSite.Documents(200)).Skip(1).Select(f => ContentHash.Of(f.Bytes.Span)));
+        Assert.Equal("1 79321f8bbb6f09a17fd1bf877e65cd09", $"{SearchIndex.Revision} {ContentHash.Of(Encoding.UTF8.GetBytes(digest))}");
+    }
+
+    [Fact]
+    public void A_few_long_lists_leave_shards_empty_and_nothing_is_lost()
+    {
+        var words = Enumerable.Range(0, 9000).Select(i => new SearchDocument($"/{i}/", "same", "", "", "en", new DateOnly(2025, 1, 1), [], "")).ToList();
+        var files = SampleSite.Index(words, [], wordsEach: 100);
+        Assert.Equal(220, files.Count(f => f.Path.Contains("/w/", StringComparison.Ordinal)));
+        Assert.Equal(9000, new IndexReader(files).Candidates("same").Count);
     }
 
     [Fact]
@@ -244,10 +261,7 @@ public class SearchIndexTests
         return json.RootElement.GetProperty("version").GetString()!;
     }
 
-    private static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents) => SearchIndex.Assemble(Tokens(documents), [DeepSeek, Chips]);
-
-    private static List<(SearchDocument, DocumentTokens)> Tokens(IReadOnlyList<SearchDocument> documents) =>
-        [.. documents.Select(d => (d, DocumentTokens.Tokenize(d)))];
+    private static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents) => SampleSite.Index(documents, [DeepSeek, Chips]);
 
     private static SearchDocument Document(
         string address, string title, string body = "", string language = "en", int day = 1, params (string, string)[] terms) =>

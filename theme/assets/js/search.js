@@ -1,16 +1,17 @@
 // Full-text search in the browser: reads the files below /search/ and nothing else of this or any other server, but for the text of the
-// articles that are shown. A module without dependencies. It looks for this form and needs nothing more:
+// articles that are shown. A module without dependencies. It looks for this element and needs nothing more:
 //
-//   <form class="search" role="search" action="/zh/search/" data-search="/search/" data-lang="zh" data-…="…">
-//     <label for="q">搜索文章</label> <input id="q" name="q" type="search"> <button type="submit">搜索</button>
-//   </form>
+//   <div class="finder" data-search="/search/" data-lang="zh" data-…="…">
+//     <form role="search" action="/zh/search/"><label for="q">搜索文章</label> <input id="q" name="q" type="search"> …</form>
+//   </div>
 //
 // data-search is the folder of the index, data-lang the language of the interface; its words are further attributes, with {0} for what is
 // put in: data-searching, data-results-one, data-results, data-results-about (while matches of later pages are not yet checked), data-none,
-// data-more, data-error, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint,
-// data-kind-companies (and so on for each taxonomy), data-language-zh (and so on). Without a script the form asks for /zh/search/?q=….
+// data-more, data-error, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint, data-any (nothing
+// to filter by), data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
 //
-// The script adds, after the form: details.search-filters, p.search-count[role=status], ol.search-results > li.card, button.search-more.
+// The script adds, after the form: div.limits (a details.facet[data-kind] for each kind, the language, two dates),
+// p.search-count[role=status], ol.search-results > li.card, button.search-more.
 
 // ---------------------------------------------------------------- Words
 
@@ -196,7 +197,7 @@ export class SearchIndex {
     }
     this.newest = this.days.reduce((a, b) => Math.max(a, b), 0);
     const keys = new Keys(bits);
-    for (let i = 0; i < manifest.shards; i++) this.firstKeys.push(keys.next().key);
+    for (let shards = bits.gamma() - 1; shards > 0; shards--) this.firstKeys.push(keys.next().key);
   }
 
   /** Forgets all, to begin with the newest version. */
@@ -544,7 +545,11 @@ function excerpt({ summary, body }, query) {
       if (edge >= 0) start += edge + 1;
     }
     let end = Math.min(text.length, Math.max(start + length, ranges[best][1]));
-    if (!wide && end < text.length) end = Math.max(text.lastIndexOf(' ', end), ranges[best][1]);
+    if (end < text.length) {
+      // Not within a Latin word, be it among Chinese.
+      const cut = text.slice(0, end + 1).search(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,'’-]*$/u);
+      if (cut > 0) end = Math.max(cut, ranges[best][1]);
+    }
     const piece = (start > 0 ? '…' : '') + text.slice(start, end).trim() + (end < text.length ? '…' : '');
     return marked(piece, matches(piece, query));
   }
@@ -552,21 +557,27 @@ function excerpt({ summary, body }, query) {
 }
 
 class SearchPage {
-  constructor(form) {
-    this.form = form;
-    this.words = form.dataset;
-    this.language = form.dataset.lang || document.documentElement.lang || 'en';
-    this.input = form.querySelector('input[type=search]');
-    this.index = new SearchIndex(form.dataset.search);
+  constructor(place) {
+    this.place = place;
+    this.words = place.dataset;
+    this.language = this.words.lang || document.documentElement.lang || 'en';
+    this.form = place.querySelector('form');
+    this.input = place.querySelector('input[type=search]');
+    this.index = new SearchIndex(this.words.search);
     this.dates = new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone: 'UTC' });
+    this.terms = new Set(); // companies/deepseek
     this.run = 0;
     this.build();
     this.readAddress();
     this.listen();
     if (this.input.value || this.hasFilters()) this.ask();
+    else if (matchMedia('(hover: hover)').matches) this.input.focus();
   }
 
-  word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, value), this.words[name] ?? ''); }
+  word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), this.words[name] ?? ''); }
+
+  /** A word of a kind or language: data-kind-open-source is kindOpenSource. */
+  wordOf(group, name) { return this.words[group + name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())] || name; }
 
   build() {
     this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, this.word('hint'));
@@ -575,17 +586,20 @@ class SearchPage {
     this.from = element('input', { type: 'date', name: 'from' });
     this.to = element('input', { type: 'date', name: 'to' });
     this.languages = element('select', { name: 'lang' }, element('option', { value: '' }, this.word('all')));
-    this.facets = element('div', { class: 'search-facets' });
-    this.clear = element('button', { type: 'button', class: 'search-clear' }, this.word('clear'));
-    this.filters = element('details', { class: 'search-filters' },
-      element('summary', {}, this.word('filters')),
-      element('div', { class: 'search-limits' },
-        element('label', {}, this.word('language'), ' ', this.languages),
-        element('label', {}, this.word('from'), ' ', this.from),
-        element('label', {}, this.word('to'), ' ', this.to), this.clear),
-      this.facets);
-    this.form.after(this.filters, this.count, this.list, this.more);
-    this.terms = new Set(); // companies/deepseek
+    this.clear = element('button', { type: 'button', class: 'search-clear', hidden: true }, this.word('clear'));
+    this.facets = new Map();
+    for (const key of Object.keys(this.words)) {
+      if (!key.startsWith('kind')) continue;
+      const kind = key.slice(4).replace(/[A-Z]/g, (letter, at) => (at ? '-' : '') + letter.toLowerCase());
+      const panel = element('div', { class: 'panel' }), chosen = element('span', { class: 'count' });
+      const facet = element('details', { class: 'facet', name: 'facet' }, element('summary', { 'data-kind': kind }, this.words[key], chosen), panel);
+      this.facets.set(kind, { facet, panel, chosen });
+    }
+    this.limits = element('div', { class: 'limits', role: 'group', 'aria-label': this.word('filters') }, ...[...this.facets.values()].map(({ facet }) => facet),
+      element('label', {}, element('span', {}, this.word('language')), this.languages),
+      element('label', {}, element('span', {}, this.word('from')), this.from),
+      element('label', {}, element('span', {}, this.word('to')), this.to), this.clear);
+    this.form.after(this.limits, this.count, this.list, this.more);
   }
 
   listen() {
@@ -597,39 +611,61 @@ class SearchPage {
     };
     this.input.addEventListener('input', soon);
     this.input.addEventListener('compositionend', soon);
-    this.input.addEventListener('focus', () => this.index.open().catch(() => {}), { once: true });
+    this.input.addEventListener('focus', () => this.index.open().then(() => this.takeAsked(), () => {}), { once: true });
     this.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); this.ask(); });
     for (const control of [this.from, this.to, this.languages]) control.addEventListener('change', () => this.ask());
-    this.filters.addEventListener('toggle', () => { if (this.filters.open) this.prepareFilters(); });
-    this.clear.addEventListener('click', () => { this.from.value = this.to.value = this.languages.value = ''; this.terms.clear(); this.ask(); });
-    this.facets.addEventListener('change', ({ target }) => { if (target.checked) this.terms.add(target.value); else this.terms.delete(target.value); this.ask(); });
+    for (const { facet, panel } of this.facets.values()) {
+      facet.addEventListener('toggle', () => { if (facet.open) this.prepareFilters(); });
+      panel.addEventListener('change', ({ target }) => { if (target.checked) this.terms.add(target.value); else this.terms.delete(target.value); this.ask(); });
+    }
+    this.clear.addEventListener('click', () => {
+      this.from.value = this.to.value = this.languages.value = '';
+      this.terms.clear();
+      this.input.focus();
+      this.ask();
+    });
     this.more.addEventListener('click', async () => {
       const first = this.list.children.length;
       await this.showMore(this.run);
       this.list.children[first]?.querySelector('a').focus();
     });
     document.addEventListener('keydown', event => this.key(event));
+    document.addEventListener('click', ({ target }) => this.close(target));
     addEventListener('popstate', () => { this.readAddress(); this.ask(); });
+    addEventListener('online', () => { if (this.failed) this.ask(); });
+  }
+
+  /** Closes the open filter unless something within it was meant; gives it. */
+  close(target) {
+    const open = this.limits.querySelector('details[open]');
+    if (!open || open.contains(target)) return null;
+    open.open = false;
+    return open;
   }
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const { target, key } = event, typing = target.matches?.('input, select, textarea, [contenteditable]');
+    const { target, key } = event, typing = target.matches?.('input:not([type=checkbox]), select, textarea, [contenteditable]');
     if (key === '/' && !typing) {
       event.preventDefault();
       this.input.focus();
       this.input.select();
-    } else if (key === 'Escape' && (target === this.input || this.list.contains(target))) {
+    } else if (key === 'Escape') {
+      const open = this.close(null);
+      if (open) open.querySelector('summary').focus();
+      else if (target === this.input || this.list.contains(target)) {
+        this.input.value = '';
+        this.input.focus();
+        this.ask();
+      } else return;
       event.preventDefault();
-      this.input.value = '';
-      this.input.focus();
-      this.ask();
     } else if ((key === 'ArrowDown' || key === 'ArrowUp') && (target === this.input || this.list.contains(target))) {
       const links = [...this.list.querySelectorAll('h2 a')];
-      const at = links.indexOf(target.closest('li')?.querySelector('h2 a')) + (key === 'ArrowDown' ? 1 : -1);
-      if (target === this.input && key === 'ArrowUp' || at >= links.length) return;
+      const at = links.indexOf(target.closest('li.card')?.querySelector('h2 a')) + (key === 'ArrowDown' ? 1 : -1);
+      if (target === this.input && key === 'ArrowUp') return;
       event.preventDefault();
-      (links[at] ?? this.input).focus();
+      if (at >= links.length) this.more.focus();
+      else (links[at] ?? this.input).focus();
     }
   }
 
@@ -643,19 +679,19 @@ class SearchPage {
     this.to.value = asked.get('to') ?? '';
     for (const key of ['q', 'from', 'to']) asked.delete(key);
     this.terms.clear();
+    this.languages.value = '';
     this.asked = asked.size ? asked : null;
   }
 
   takeAsked() {
     const { manifest } = this.index;
     if (this.languages.options.length === 1) {
-      for (const { code } of manifest.languages) this.languages.append(element('option', { value: code }, this.word('language' + code[0].toUpperCase() + code.slice(1)) || code));
+      for (const { code } of manifest.languages) this.languages.append(element('option', { value: code }, this.wordOf('language', code)));
     }
     if (!this.asked) return;
     this.languages.value = this.asked.get('lang') ?? '';
     for (const kind of manifest.kinds) for (const slug of this.asked.getAll(kind)) this.terms.add(`${kind}/${slug}`);
     this.asked = null;
-    if (this.hasFilters()) this.filters.open = true;
   }
 
   writeAddress() {
@@ -664,11 +700,17 @@ class SearchPage {
     for (const term of this.terms) asked.append(...term.split('/'));
     for (const control of [this.languages, this.from, this.to]) if (control.value) asked.set(control.name, control.value);
     history.replaceState(null, '', location.pathname + (asked.size ? '?' + asked : ''));
+    this.clear.hidden = !this.hasFilters();
+    for (const [kind, { chosen }] of this.facets) {
+      const count = [...this.terms].filter(term => term.startsWith(kind + '/')).length;
+      chosen.textContent = count ? ` ${count}` : '';
+    }
   }
 
   async ask(again = true) {
     const run = ++this.run, text = this.input.value.trim();
     const late = setTimeout(() => { if (run === this.run) this.say(this.word('searching')); }, 150);
+    this.failed = false;
     try {
       await this.index.open();
       if (run !== this.run) return;
@@ -694,13 +736,18 @@ class SearchPage {
         this.index.reset();
         return this.ask(false);
       }
-      this.say(this.word(navigator.onLine === false ? 'offline' : 'error'));
+      this.fail();
     } finally {
       clearTimeout(late);
     }
   }
 
   say(text) { if (this.count.textContent !== text) this.count.textContent = text; }
+
+  fail() {
+    this.failed = true;
+    this.say(this.word(navigator.onLine === false ? 'offline' : 'error'));
+  }
 
   async showMore(run, anew = false) {
     const { answers } = this;
@@ -714,12 +761,14 @@ class SearchPage {
   }
 
   item(shown, query) {
-    const snippet = element('p', { class: 'snippet' }), terms = element('ul', { class: 'meta' });
-    terms.append(element('li', {}, element('time', { datetime: shown.date }, this.dates.format(new Date(shown.date))), ...shown.source ? [' ', element('span', { class: 'source' }, shown.source)] : []));
-    const item = element('li', { class: 'card', lang: shown.language === this.language ? null : shown.language },
-      element('h2', {}, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query)))), snippet, terms);
+    const snippet = element('p', { class: 'snippet' }), facts = element('ul', { class: 'meta' });
+    facts.append(element('li', {}, element('time', { datetime: shown.date }, this.dates.format(new Date(shown.date)))));
+    if (shown.source) facts.append(element('li', { class: 'source' }, shown.source));
+    const item = element('li', { class: 'card' },
+      element('h2', { lang: shown.language === this.language ? null : shown.language }, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query)))), snippet, facts);
+    if (shown.language !== this.language) snippet.lang = shown.language;
     // What comes later fills space that is kept for it.
-    this.index.terms(this.language).then(all => terms.append(...shown.terms.slice(0, 8).map(number => all[number]).filter(Boolean)
+    this.index.terms(this.language).then(all => facts.append(...shown.terms.slice(0, 6).map(number => all[number]).filter(Boolean)
       .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name)))), () => {});
     this.index.text(shown.address).then(text => snippet.append(excerpt(text, query)), () => {});
     return item;
@@ -731,39 +780,37 @@ class SearchPage {
       this.takeAsked();
       await this.showFacets(this.run);
     } catch {
-      this.say(this.word('error'));
+      this.fail();
     }
   }
 
-  // The most frequent terms among the answers, per kind, with how many articles each; those that are chosen stay.
+  // The most frequent terms of the open kind among the answers, with how many articles each; those that are chosen stay.
   async showFacets(run) {
-    if (!this.filters.open) return;
-    const facets = await this.index.facets(this.language), all = await this.index.terms(this.language);
+    const [kind, { panel }] = [...this.facets].find(([, { facet }]) => facet.open) ?? [null, {}];
+    if (!kind) return;
+    const facets = (await this.index.facets(this.language)).filter(term => term.kind === kind), all = await this.index.terms(this.language);
     if (run !== this.run) return;
-    const found = this.answers && new Set(this.answers.order), kinds = new Map(this.index.manifest.kinds.map(kind => [kind, []]));
-    for (const { kind, slug, name, docs } of facets) {
+    const found = this.answers && new Set(this.answers.order), shown = [];
+    for (const { slug, name, docs } of facets) {
       const value = `${kind}/${slug}`, count = found ? docs.reduce((sum, doc) => sum + found.has(doc), 0) : docs.length;
-      if (count || this.terms.has(value)) kinds.get(kind).push({ value, name, count, checked: this.terms.has(value) });
+      if (count || this.terms.has(value)) shown.push({ value, name, count, checked: this.terms.has(value) });
     }
-    const counted = new Set(facets.map(({ kind, slug }) => `${kind}/${slug}`));
+    const counted = new Set(facets.map(({ slug }) => `${kind}/${slug}`));
     for (const value of this.terms) {
-      const term = !counted.has(value) && all.find(({ kind, slug }) => `${kind}/${slug}` === value);
-      if (term) kinds.get(term.kind).push({ value, name: term.name, count: found?.size ?? 0, checked: true });
+      const term = value.startsWith(kind + '/') && !counted.has(value) && all.find(other => `${other.kind}/${other.slug}` === value);
+      if (term) shown.push({ value, name: term.name, count: found?.size ?? 0, checked: true });
     }
-    const focused = this.facets.contains(document.activeElement) ? document.activeElement.value : null;
-    this.facets.replaceChildren(...[...kinds].filter(([, terms]) => terms.length).map(([kind, terms]) => {
-      terms.sort((a, b) => b.checked - a.checked || b.count - a.count);
-      return element('fieldset', { 'data-kind': kind }, element('legend', {}, this.word('kind' + kind[0].toUpperCase() + kind.slice(1)) || kind),
-        ...terms.slice(0, Math.max(8, terms.filter(term => term.checked).length)).map(({ value, name, count, checked }) => {
-          const box = element('input', { type: 'checkbox', value, checked });
-          return element('label', {}, box, ' ', element('span', { class: 'term', 'data-kind': kind }, name), ' ', element('span', { class: 'count' }, String(count)));
-        }));
-    }));
-    if (focused) [...this.facets.querySelectorAll('input')].find(box => box.value === focused)?.focus();
+    shown.sort((a, b) => b.checked - a.checked || b.count - a.count);
+    const focused = panel.contains(document.activeElement) ? document.activeElement.value : null;
+    const most = Math.max(12, shown.filter(term => term.checked).length);
+    panel.replaceChildren(...shown.slice(0, most).map(({ value, name, count, checked }) => element('label', {},
+      element('input', { type: 'checkbox', value, checked }), element('span', {}, name), element('span', { class: 'count' }, new Intl.NumberFormat(this.language).format(count)))));
+    if (!shown.length) panel.append(element('p', { class: 'note' }, this.word('any')));
+    if (focused) [...panel.querySelectorAll('input')].find(box => box.value === focused)?.focus();
   }
 }
 
 if (typeof document !== 'undefined') {
-  const form = document.querySelector('form[data-search]');
-  if (form) new SearchPage(form);
+  const place = document.querySelector('[data-search]');
+  if (place) new SearchPage(place);
 }
