@@ -14,6 +14,9 @@ internal sealed class ArticleWords
     private readonly DocumentTokens?[][] _tokens;
     private readonly IReadOnlyList<Article[]> _articles;
 
+    /// <summary>The different words of all of them.</summary>
+    public WordNumbers Numbers { get; } = new();
+
     /// <summary>Takes the articles and, in the same places, what search knows of each but its body.</summary>
     public ArticleWords(IReadOnlyList<Article[]> articles, SearchDocument[][] documents)
     {
@@ -26,7 +29,7 @@ internal sealed class ArticleWords
     /// <param name="tree">Number of its language tree.</param>
     /// <param name="index">Its place there.</param>
     /// <param name="body">The plain text; empty where rights forbid showing it.</param>
-    public void Keep(int tree, int index, string body) => _tokens[tree][index] ??= DocumentTokens.Tokenize(_documents[tree][index] with { Body = body });
+    public void Keep(int tree, int index, string body) => _tokens[tree][index] ??= DocumentTokens.Tokenize(_documents[tree][index] with { Body = body }, Numbers);
 
     /// <summary>The words of an article.</summary>
     public DocumentTokens Of(int tree, int index)

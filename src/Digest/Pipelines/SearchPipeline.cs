@@ -43,7 +43,7 @@ internal sealed record SiteSearch(SearchIndex Index, ArticleWords Words)
             }
         }
 
-        var index = new SearchIndex(all, Terms(model, views), place => words.Of(places[place].Tree, places[place].Index),
+        var index = new SearchIndex(all, Terms(model, views), place => words.Of(places[place].Tree, places[place].Index), words.Numbers,
             model.Settings.Makes(OutputKinds.Twins) ? "index.md" : "");
         return new SiteSearch(index, words);
     }

@@ -6,22 +6,25 @@ internal sealed class BitWriter
     // Longest run of ones in a Rice code; a greater quotient is written as a plain number after it.
     private const int LongestQuotient = 24;
 
-    private readonly List<byte> _bytes = [];
+    private byte[] _bytes = new byte[256];
+    private int _length;
     private ulong _waiting;
     private int _count;
 
     /// <summary>Bits so far.</summary>
-    public long BitLength => _bytes.Count * 8L + _count;
+    public long BitLength => _length * 8L + _count;
 
     /// <summary>Writes the lowest bits of a value, at most 32.</summary>
     public void Bits(uint value, int count)
     {
         _waiting = _waiting << count | (value & (1UL << count) - 1);
         _count += count;
+        if (_length + 8 > _bytes.Length)
+            Array.Resize(ref _bytes, _bytes.Length * 2);
         while (_count >= 8)
         {
             _count -= 8;
-            _bytes.Add((byte)(_waiting >> _count));
+            _bytes[_length++] = (byte)(_waiting >> _count);
         }
     }
 
@@ -31,7 +34,7 @@ internal sealed class BitWriter
     /// <param name="to">The bit after the last.</param>
     public void Copy(BitWriter source, long from, long to)
     {
-        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(source._bytes);
+        var bytes = source._bytes.AsSpan(0, source._length);
         while (from < to)
         {
             var offset = (int)(from & 7);
@@ -87,6 +90,6 @@ internal sealed class BitWriter
     public byte[] ToArray()
     {
         Fill();
-        return [.. _bytes];
+        return _bytes.AsSpan(0, _length).ToArray();
     }
 }

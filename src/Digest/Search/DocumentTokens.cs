@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using Digest.Text;
 
 namespace Digest.Search;
@@ -17,145 +15,64 @@ internal enum Weight
     Title,
 }
 
+/// <summary>Words or pairs of an article: sorted, each once, with the <see cref="Weight"/> of each.</summary>
+internal readonly record struct WeightedTokens(uint[] Keys, byte[] Weights);
+
 /// <summary>
-/// The words of one article: all that the index needs of its text, made from that article alone, so a build can keep it from one run
-/// to the next. Chinese is held as pairs of characters; the last of a run has no second one.
+/// The words of one article: all that the index needs of its text, made from that article alone. Chinese is held as pairs of characters,
+/// the first in the upper half; the last of a run has no second one.
 /// </summary>
-internal sealed class DocumentTokens
+/// <param name="Words">Words, by their number.</param>
+/// <param name="Pairs">Pairs of characters.</param>
+internal sealed record DocumentTokens(WeightedTokens Words, WeightedTokens Pairs)
 {
-    private const byte Version = 1;
-
-    private DocumentTokens(uint[] pairs, byte[] pairWeights, string[] words, byte[] wordWeights)
-    {
-        Pairs = pairs;
-        PairWeights = pairWeights;
-        Words = words;
-        WordWeights = wordWeights;
-    }
-
-    /// <summary>Pairs of characters, the first in the upper half; sorted, each once.</summary>
-    public uint[] Pairs { get; }
-
-    /// <summary>The <see cref="Weight"/> of each pair.</summary>
-    public byte[] PairWeights { get; }
-
-    /// <summary>Words in ordinal order, each once.</summary>
-    public string[] Words { get; }
-
-    /// <summary>The <see cref="Weight"/> of each word.</summary>
-    public byte[] WordWeights { get; }
+    [ThreadStatic]
+    private static (List<uint> Words, List<uint> Pairs, List<string> Forms)? _pooled;
 
     /// <summary>The words of an article. Its terms count with the index, as their names may change without it.</summary>
-    public static DocumentTokens Tokenize(SearchDocument document)
+    /// <param name="document">The article.</param>
+    /// <param name="numbers">The words of all articles.</param>
+    public static DocumentTokens Tokenize(SearchDocument document, WordNumbers numbers)
     {
-        var pairs = new List<uint>();
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        Collect(document.Title, pairs, words, true);
-        var titlePairs = new HashSet<uint>(pairs);
-        Collect(document.Summary, pairs, words, false);
-        Collect(document.Body, pairs, words, false);
+        var (words, pairs, forms) = _pooled ??= ([], [], []);
+        words.Clear();
+        pairs.Clear();
+        Collect(document.Title, numbers, words, pairs, forms);
+        var (titleWords, titlePairs) = (words.ToArray(), pairs.ToArray());
+        Collect(document.Summary, numbers, words, pairs, forms);
+        Collect(document.Body, numbers, words, pairs, forms);
+        return new DocumentTokens(Weigh(words, titleWords), Weigh(pairs, titlePairs));
+    }
 
-        pairs.Sort();
-        var keys = new List<uint>(pairs.Count);
-        var weights = new List<byte>(pairs.Count);
-        for (var i = 0; i < pairs.Count;)
+    private static WeightedTokens Weigh(List<uint> all, uint[] ofTitle)
+    {
+        var sorted = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all);
+        sorted.Sort();
+        Array.Sort(ofTitle);
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+            count += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        var keys = new uint[count];
+        var weights = new byte[count];
+        var at = 0;
+        for (var i = 0; i < sorted.Length; at++)
         {
             var end = i + 1;
-            while (end < pairs.Count && pairs[end] == pairs[i])
+            while (end < sorted.Length && sorted[end] == sorted[i])
                 end++;
-            keys.Add(pairs[i]);
-            weights.Add((byte)(titlePairs.Contains(pairs[i]) ? Weight.Title : end - i > 2 ? Weight.Frequent : Weight.Plain));
+            keys[at] = sorted[i];
+            weights[at] = (byte)(Array.BinarySearch(ofTitle, sorted[i]) >= 0 ? Weight.Title : end - i > 2 ? Weight.Frequent : Weight.Plain);
             i = end;
         }
 
-        var sorted = words.Keys.ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        var wordWeights = new byte[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var count = words[sorted[i]];
-            wordWeights[i] = (byte)(count >= InTitle ? Weight.Title : count > 2 ? Weight.Frequent : Weight.Plain);
-        }
-
-        return new DocumentTokens([.. keys], [.. weights], sorted, wordWeights);
+        return new WeightedTokens(keys, weights);
     }
 
-    /// <summary>A compact form for a build's cache.</summary>
-    public byte[] ToBytes()
-    {
-        using var stream = new MemoryStream(Pairs.Length * 2 + Words.Length * 6);
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Version);
-        writer.Write7BitEncodedInt(Pairs.Length);
-        var last = 0u;
-        for (var i = 0; i < Pairs.Length; i++)
-        {
-            writer.Write7BitEncodedInt64((long)(Pairs[i] - last) << 2 | PairWeights[i]);
-            last = Pairs[i];
-        }
-
-        writer.Write7BitEncodedInt(Words.Length);
-        for (var i = 0; i < Words.Length; i++)
-        {
-            writer.Write(WordWeights[i]);
-            writer.Write(Words[i]);
-        }
-
-        return stream.ToArray();
-    }
-
-    /// <summary>Reads what <see cref="ToBytes"/> wrote; null for anything else, so that an old or damaged cache is made anew.</summary>
-    public static DocumentTokens? FromBytes(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            using var stream = new MemoryStream(bytes.ToArray(), false);
-            using var reader = new BinaryReader(stream, Encoding.UTF8);
-            if (reader.ReadByte() != Version)
-                return null;
-            var count = reader.Read7BitEncodedInt();
-            if ((uint)count > (uint)bytes.Length)
-                return null;
-            var pairs = new uint[count];
-            var pairWeights = new byte[count];
-            var last = 0u;
-            for (var i = 0; i < count; i++)
-            {
-                var value = reader.Read7BitEncodedInt64();
-                last += (uint)(value >> 2);
-                pairs[i] = last;
-                pairWeights[i] = (byte)Math.Min(value & 3, 2);
-            }
-
-            count = reader.Read7BitEncodedInt();
-            if ((uint)count > (uint)bytes.Length)
-                return null;
-            var words = new string[count];
-            var wordWeights = new byte[count];
-            for (var i = 0; i < count; i++)
-            {
-                wordWeights[i] = Math.Min(reader.ReadByte(), (byte)Weight.Title);
-                words[i] = reader.ReadString();
-            }
-
-            return stream.Position == stream.Length ? new DocumentTokens(pairs, pairWeights, words, wordWeights) : null;
-        }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or IOException or ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    // Added to a word's count when it stands in the headline.
-    private const int InTitle = 1 << 24;
-
-    private static void Collect(string text, List<uint> pairs, Dictionary<string, int> words, bool isTitle)
+    private static void Collect(string text, WordNumbers numbers, List<uint> words, List<uint> pairs, List<string> forms)
     {
         if (text.Length == 0)
             return;
         var folded = NameFold.Of(text);
-        var byWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var forms = new List<string>();
         Span<char> simple = stackalloc char[Tokenizer.LongestWord];
         for (var at = 0; Tokenizer.TryNext(folded, at, out var piece); at = piece.End)
         {
@@ -170,20 +87,14 @@ internal sealed class DocumentTokens
             // Most words are letters alone and have one form: no string is made for one that was seen before.
             if (Tokenizer.TrySimpleForm(units, simple, out var length))
             {
-                Count(byWord, simple[..length], isTitle);
+                words.Add(numbers.Of(simple[..length]));
                 continue;
             }
 
             forms.Clear();
             Tokenizer.AddForms(units, forms);
             foreach (var form in forms)
-                Count(byWord, form, isTitle);
+                words.Add(numbers.Of(form));
         }
-    }
-
-    private static void Count(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word, bool isTitle)
-    {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
-        count = isTitle ? count | InTitle : count + 1;
     }
 }

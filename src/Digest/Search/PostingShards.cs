@@ -56,23 +56,22 @@ internal sealed class PostingShards
     }
 
     /// <summary>Makes the shards of all articles, numbered by their place.</summary>
-    public static PostingShards Make(IReadOnlyList<DocumentTokens> articles, TermTable table, int count)
+    public static PostingShards Make(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers, TermTable table, int count)
     {
-        ulong[] words = [], pairs = [];
-        string[] names = [];
-        Parallel.Invoke(() => words = Words(articles, out names), () => pairs = Pairs(articles));
+        Gathered<string>? words = null;
+        Gathered<uint>? pairs = null;
+        Parallel.Invoke(() => words = Gathered<string>.Words(articles, numbers), () => pairs = Gathered<uint>.Pairs(articles));
         var shards = new PostingShards(articles.Count);
-        shards.AddAll(words, names, pairs, table);
+        shards.AddAll(words!, pairs!, table);
         shards.Cut(count);
-        shards.Traditional = TraditionalFor(pairs);
+        shards.Traditional = TraditionalFor(pairs!);
         return shards;
     }
 
-    private void AddAll(ulong[] words, string[] names, ulong[] pairs, TermTable table)
+    private void AddAll(Gathered<string> words, Gathered<uint> pairs, TermTable table)
     {
         using var terms = table.Keys().GetEnumerator();
         var more = terms.MoveNext();
-        var postings = new List<uint>();
 
         void TermsBefore(string? key)
         {
@@ -80,44 +79,36 @@ internal sealed class PostingShards
                 Add(new ShardKey(terms.Current.Key, 0, false), terms.Current.Postings);
         }
 
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < words.Count; i++)
         {
-            var word = (int)(words[i] >> 32);
-            postings.Clear();
-            for (; i < words.Length && (int)(words[i] >> 32) == word; i++)
-                postings.Add((uint)words[i]);
-            TermsBefore(names[word]);
-            Add(new ShardKey(names[word], 0, false), Span(postings));
+            if (words.Postings(i).IsEmpty)
+                continue;
+            TermsBefore(words[i]);
+            Add(new ShardKey(words[i], 0, false), words.Postings(i));
         }
 
-        for (var i = 0; i < pairs.Length;)
+        for (var i = 0; i < pairs.Count;)
         {
-            var first = (uint)(pairs[i] >> 48);
+            var first = pairs[i] >> 16;
             var end = i + 1;
-            while (end < pairs.Length && (uint)(pairs[end] >> 48) == first)
+            while (end < pairs.Count && pairs[end] >> 16 == first)
                 end++;
-            var isWhole = end - i > PairsPutTogether;
+            var all = pairs.Postings(i, end);
+            var isWhole = all.Length > PairsPutTogether;
             if (isWhole)
             {
-                postings.Clear();
-                for (var j = i; j < end; j++)
-                    postings.Add((uint)pairs[j]);
                 TermsBefore(((char)first).ToString());
-                Add(new ShardKey(null, first << 16, true), PostingList.Union(postings));
+                Add(new ShardKey(null, first << 16, true), PostingList.Union([.. all]));
             }
 
-            while (i < end)
+            for (; i < end; i++)
             {
-                var pair = (uint)(pairs[i] >> 32);
-                postings.Clear();
-                for (; i < end && (uint)(pairs[i] >> 32) == pair; i++)
-                    postings.Add((uint)pairs[i]);
-                var isLast = (pair & 0xFFFF) == 0;
+                var isLast = (pairs[i] & 0xFFFF) == 0;
                 if (isLast && isWhole)
                     continue;
                 if (more)
-                    TermsBefore(isLast ? ((char)first).ToString() : $"{(char)first}{(char)pair}");
-                Add(new ShardKey(null, pair, false), Span(postings));
+                    TermsBefore(isLast ? ((char)first).ToString() : $"{(char)first}{(char)pairs[i]}");
+                Add(new ShardKey(null, pairs[i], false), pairs.Postings(i));
             }
         }
 
@@ -169,58 +160,11 @@ internal sealed class PostingShards
         (Files, FirstKeys) = (files, firstKeys);
     }
 
-    private static ReadOnlySpan<uint> Span(List<uint> postings) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(postings);
-
-    // Each value is the place of the word in ordinal order, then the posting.
-    private static ulong[] Words(IReadOnlyList<DocumentTokens> articles, out string[] names)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = new ulong[articles.Sum(t => (long)t.Words.Length)];
-        var at = 0;
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var tokens = articles[i];
-            for (var j = 0; j < tokens.Words.Length; j++)
-            {
-                ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, tokens.Words[j], out var known);
-                if (!known)
-                    number = numbers.Count - 1;
-                all[at++] = (ulong)(uint)number << 32 | (uint)i << 2 | tokens.WordWeights[j];
-            }
-        }
-
-        names = [.. numbers.Keys];
-        Array.Sort(names, StringComparer.Ordinal);
-        var places = new int[names.Length];
-        for (var i = 0; i < names.Length; i++)
-            places[numbers[names[i]]] = i;
-        for (var i = 0; i < all.Length; i++)
-            all[i] = (ulong)(uint)places[all[i] >> 32] << 32 | (uint)all[i];
-        Array.Sort(all);
-        return all;
-    }
-
-    // Each value is the pair, then the posting.
-    private static ulong[] Pairs(IReadOnlyList<DocumentTokens> articles)
-    {
-        var all = new ulong[articles.Sum(t => (long)t.Pairs.Length)];
-        var at = 0;
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var tokens = articles[i];
-            for (var j = 0; j < tokens.Pairs.Length; j++)
-                all[at++] = (ulong)tokens.Pairs[j] << 32 | (uint)i << 2 | tokens.PairWeights[j];
-        }
-
-        Array.Sort(all);
-        return all;
-    }
-
-    private static string TraditionalFor(ulong[] pairs)
+    private static string TraditionalFor(Gathered<uint> pairs)
     {
         var known = new System.Collections.BitArray(char.MaxValue + 1);
-        foreach (var pair in pairs)
-            known[(int)(pair >> 48)] = true;
+        for (var i = 0; i < pairs.Count; i++)
+            known[(int)(pairs[i] >> 16)] = true;
         var text = new StringBuilder();
         for (var c = '\u3400'; c < '\uA000'; c++)
         {

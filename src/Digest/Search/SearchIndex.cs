@@ -40,11 +40,13 @@ internal sealed class SearchIndex
     /// <param name="documents">The articles, a hash of the text of each, and how many words and Chinese characters it has, roughly.</param>
     /// <param name="terms">The terms that articles have.</param>
     /// <param name="tokens">The words of an article, by its place in <paramref name="documents"/>; asked for once a file needs them, by many threads.</param>
+    /// <param name="numbers">The words of all articles.</param>
     /// <param name="textName">The file beside a page that holds its text without the frame of the site (<c>index.md</c>), for excerpts; empty to use the page.</param>
     public SearchIndex(
         IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents,
         IReadOnlyList<SearchTerm> terms,
         Func<int, DocumentTokens> tokens,
+        WordNumbers numbers,
         string textName)
     {
         _ordered = Order(documents, out _languages);
@@ -56,7 +58,7 @@ internal sealed class SearchIndex
         {
             var words = new DocumentTokens[_ordered.Count];
             Parallel.For(0, words.Length, i => words[i] = tokens(_ordered[i].Place));
-            return PostingShards.Make(words, _table.Value, _shardCount);
+            return PostingShards.Make(words, numbers, _table.Value, _shardCount);
         });
     }
 

@@ -36,10 +36,11 @@ internal static class SearchEvaluation
     private static IReadOnlyList<Files.OutputFile> Index(List<SearchDocument> documents, out double tokenizing, out double assembling)
     {
         var sized = documents.ConvertAll(d => (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), d.Body.Count(c => c == ' '), d.Body.Count(c => Text.Characters.IsHan(c))));
+        var numbers = new WordNumbers();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var tokens = documents.ConvertAll(DocumentTokens.Tokenize);
+        var tokens = documents.ConvertAll(d => DocumentTokens.Tokenize(d, numbers));
         var between = Process.GetCurrentProcess().TotalProcessorTime;
-        var files = new SearchIndex(sized, [], place => tokens[place], "index.md").Files().Select(f => new OutputFile(f.Path, f.Make())).ToList();
+        var files = new SearchIndex(sized, [], place => tokens[place], numbers, "index.md").Files().Select(f => new OutputFile(f.Path, f.Make())).ToList();
         tokenizing = (between - before).TotalSeconds;
         assembling = (Process.GetCurrentProcess().TotalProcessorTime - between).TotalSeconds;
         return files;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Deque.AxeCore.Playwright;
 using Digest.Rendering.Markdown;
 using Digest.Search;
 using Digest.Tests.Search;
@@ -121,11 +122,11 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await _page.Locator(".facet summary[data-kind=companies]").ClickAsync();
         var box = _page.Locator(".panel label", new() { HasText = "OpenAI" }).First;
         await box.ClickAsync();
-        await _page.WaitForURLAsync(url => url.Contains("companies=openai", StringComparison.Ordinal));
+        await UntilAsync("location.href.includes('companies=openai')");
         await _page.Locator("select[name=lang]").SelectOptionAsync("en");
         await _page.Locator("input[name=from]").FillAsync("2025-01-01");
         await _page.Locator("input[name=to]").FillAsync("2025-12-31");
-        await _page.WaitForURLAsync(url => url.Contains("to=2025-12-31", StringComparison.Ordinal));
+        await UntilAsync("location.href.includes('to=2025-12-31')");
         await _page.ReloadAsync();
         await SettledAsync();
 
@@ -136,7 +137,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal("1", (await _page.Locator(".facet summary[data-kind=companies] .count").TextContentAsync())!.Trim());
 
         await _page.Locator(".search-clear").ClickAsync();
-        await _page.WaitForURLAsync(url => url.EndsWith("?q=model", StringComparison.Ordinal));
+        await UntilAsync("location.href.endsWith('?q=model')");
         Assert.Empty(_complaints);
     }
 
@@ -174,7 +175,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await _page.Keyboard.PressAsync("ArrowDown");
         await _page.Keyboard.PressAsync("ArrowDown");
         await _page.Keyboard.PressAsync("Enter");
-        await _page.WaitForURLAsync(url => url.EndsWith(second!, StringComparison.Ordinal));
+        await UntilAsync($"location.href.endsWith('{second}')");
     }
 
     [BrowserFact]
@@ -186,11 +187,11 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await SettledAsync();
         Assert.EndsWith("/search/?q=kling", _page.Url, StringComparison.Ordinal);
         await _page.Locator("#q").FillAsync("mistral");
-        await _page.WaitForURLAsync(url => url.EndsWith("?q=mistral", StringComparison.Ordinal));
+        await UntilAsync("location.href.endsWith('?q=mistral')");
         await SettledAsync();
         var before = await AddressesAsync();
         await _page.Locator(".search-results h2 a").First.ClickAsync();
-        await _page.WaitForURLAsync(url => url.Contains("/articles/", StringComparison.Ordinal));
+        await UntilAsync("location.href.includes('/articles/')");
         await _page.GoBackAsync();
         await SettledAsync();
         Assert.Equal("mistral", await _page.Locator("#q").InputValueAsync());
@@ -281,6 +282,43 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
             Assert.Equal(expected.Forms, actual.Forms);
             Assert.Equal(expected.Query, actual.Query);
         }
+    }
+
+    [BrowserFact]
+    public async Task A_page_that_stays_open_while_the_site_changes_goes_on_with_the_new_index()
+    {
+        var article = SampleSite.Documents(1)[0] with { Address = "/zh/articles/new/", Title = "旷世奇闻", Body = "旷世奇闻" };
+        var next = SampleSite.Index([article], []).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
+        var published = false;
+        using var server = new StaticServer(path => published && path.StartsWith("search/", StringComparison.Ordinal) ? next.GetValueOrDefault(path) : ShippedSite.Files.GetValueOrDefault(path));
+        await _page.GotoAsync(server.Root + "zh/search/?q=大模型");
+        await SettledAsync();
+        published = true;
+        await _page.Locator("#q").FillAsync("旷世奇闻");
+        await UntilAsync("document.querySelector('.search-results h2 a')?.textContent === '旷世奇闻'");
+    }
+
+    [BrowserTheory]
+    [InlineData("/search/?q=openai", ColorScheme.Light, 1280)]
+    [InlineData("/search/?q=openai", ColorScheme.Dark, 360)]
+    [InlineData("/zh/search/?q=模型", ColorScheme.Light, 360)]
+    [InlineData("/zh/search/?q=模型", ColorScheme.Dark, 1280)]
+    public async Task Answers_and_filters_can_be_used_by_everyone_on_every_screen(string address, ColorScheme mode, int width)
+    {
+        await _page.SetViewportSizeAsync(width, 900);
+        await _page.EmulateMediaAsync(new() { ColorScheme = mode });
+        await OpenAsync(address);
+        for (var i = 0; i < 4; i++)
+        {
+            await _page.Locator(".facet summary").Nth(i).ClickAsync();
+            await _page.Locator(".panel").Nth(i).Locator("label").First.WaitForAsync();
+            Assert.Equal(0, await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+            Assert.True(await _page.EvaluateAsync<bool>("[...document.querySelectorAll('details[open] .panel')].every(p => p.getBoundingClientRect().left >= 0)"));
+        }
+
+        Assert.Equal(1, await _page.Locator(".facet[open]").CountAsync());
+        var found = await _page.RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}"));
     }
 
     private async Task OpenAsync(string address)

@@ -26,9 +26,10 @@ internal static class SampleSite
     /// <summary>The files of an index of articles that stand in memory.</summary>
     public static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchTerm> terms, string textName = "index.md", int? wordsEach = null)
     {
+        var numbers = new WordNumbers();
         var index = new SearchIndex(
             [.. documents.Select(d => (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), wordsEach ?? d.Body.Count(c => c == ' '), d.Body.Count(c => Characters.IsHan(c))))],
-            terms, place => DocumentTokens.Tokenize(documents[place]), textName);
+            terms, place => DocumentTokens.Tokenize(documents[place], numbers), numbers, textName);
         return [.. index.Files().Select(f => new OutputFile(f.Path, f.Make()))];
     }
 

@@ -27,30 +27,6 @@ public class SearchIndexTests
     }
 
     [Fact]
-    public void Tokens_survive_being_written_and_read()
-    {
-        foreach (var document in SampleSite.Documents(20))
-        {
-            var tokens = DocumentTokens.Tokenize(document);
-            var read = DocumentTokens.FromBytes(tokens.ToBytes());
-            Assert.NotNull(read);
-            Assert.Equal(tokens.Pairs, read.Pairs);
-            Assert.Equal(tokens.PairWeights, read.PairWeights);
-            Assert.Equal(tokens.Words, read.Words);
-            Assert.Equal(tokens.WordWeights, read.WordWeights);
-        }
-    }
-
-    [Fact]
-    public void Damaged_tokens_are_made_anew()
-    {
-        var bytes = DocumentTokens.Tokenize(SampleSite.Documents(1)[0]).ToBytes();
-        Assert.Null(DocumentTokens.FromBytes(bytes.AsMemory(0, bytes.Length / 2)));
-        Assert.Null(DocumentTokens.FromBytes(Array.Empty<byte>()));
-        Assert.Null(DocumentTokens.FromBytes(new byte[] { 99, 0, 0 }));
-    }
-
-    [Fact]
     public void Every_run_of_one_to_six_characters_is_found_in_its_article()
     {
         var documents = SampleSite.Documents(80);

@@ -607,7 +607,7 @@ class SearchPage {
     const soon = event => {
       if (event.isComposing) return; // A word of Chinese is being spelled.
       clearTimeout(timer);
-      timer = setTimeout(() => this.ask(), 60);
+      timer = setTimeout(() => this.ask(), 30);
     };
     this.input.addEventListener('input', soon);
     this.input.addEventListener('compositionend', soon);
