@@ -66,6 +66,26 @@ internal static class JsonLd
         json.WriteEndObject();
     });
 
+    /// <summary>Where a page stands: the way to it from the front page, itself last. Empty where it shows none.</summary>
+    public static Html Breadcrumbs(PageView page, SiteView site) => page.Breadcrumbs.Count == 0 ? Html.Empty : Write(json =>
+    {
+        var origin = new Uri(site.BaseUrl);
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var link in (IEnumerable<LinkView>)[new LinkView(site.Title, site.HomeUrl), .. page.Breadcrumbs, new LinkView(page.Title, page.Url)])
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", link.Name);
+            json.WriteString("item", new Uri(origin, link.Url).AbsoluteUri);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static Html Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);

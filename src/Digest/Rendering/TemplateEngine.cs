@@ -34,6 +34,7 @@ internal sealed class TemplateEngine
             globals.SetValue("number", new TemplateFunction("number", a => Texts.Number(Convert.ToInt64(a[0], System.Globalization.CultureInfo.InvariantCulture))), true);
             globals.SetValue("asset", new TemplateFunction("asset", a => Asset(site, (string)a[0]!)), true);
             globals.SetValue("page_link", new TemplateFunction("page_link", a => PageLink(site, (string)a[0]!)), true);
+            globals.SetValue("path_data", new TemplateFunction("path_data", a => JsonLd.Breadcrumbs((PageView)a[0]!, site)), true);
             globals.SetValue("has_text", new TemplateFunction("has_text", a => texts.Find((string)a[0]!) is not null), true);
             globals.SetValue("card", new TemplateFunction("card", a => Card(language, fragments, a)), true);
             globals.SetValue("include", new TemplateFunction("include", a => Include((string)a[0]!)), true);

@@ -86,6 +86,8 @@ public sealed record TermView : PageView
     public IReadOnlyList<TermLink> AppearsWith { get; init; } = [];
     public IReadOnlyList<StoryLink> Stories { get; init; } = [];
     public IReadOnlyList<TermLink> Children { get; init; } = [];
+    /// <summary>Its articles as JSON, or empty.</summary>
+    public string DataUrl { get; init; } = "";
     public IReadOnlyList<DayGroup> Days { get; init; } = [];
 }
 

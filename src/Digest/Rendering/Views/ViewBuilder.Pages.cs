@@ -148,6 +148,7 @@ internal sealed partial class ViewBuilder
             FeedUrl = Url(_tree.Routes.Term(taxonomy, term.Slug).Beside("feed.xml")),
             HeadTitle = _texts.Format(page == 1 ? "head.term" : "head.term_page", term.Name, TaxonomyName(term.Taxonomy), Site.Title, page),
             Breadcrumbs = [new LinkView(TaxonomyName(term.Taxonomy), Url(_tree.Routes.Taxonomy(taxonomy)))],
+            DataUrl = Settings.Makes(OutputKinds.Api) ? Url(_tree.Routes.File($"api/{taxonomy}/{term.Slug.Value}.json")) : "",
             OgType = taxonomy == "people" ? "profile" : "website",
             JsonLd = page == 1 ? JsonLd.Term(filled.AbsoluteUrl, taxonomy, view.Term, described ?? "", term.Entry, Site) : Html.Empty,
         };
