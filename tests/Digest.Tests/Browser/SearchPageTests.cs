@@ -330,7 +330,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
 
     /// <summary>Waits until the answers shown are those to what stands in the field.</summary>
     private Task SettledAsync() => UntilAsync(
-        "new URLSearchParams(location.search).get('q') === document.querySelector('#q')?.value && /[0-9]/.test(document.querySelector('.search-count').textContent) && document.querySelectorAll('.snippet:not(:empty)').length === document.querySelectorAll('.snippet').length && document.querySelector('.snippet')");
+        "document.querySelector('.search-results[aria-busy=false]') && new URLSearchParams(location.search).get('q') === document.querySelector('#q')?.value && /[0-9]/.test(document.querySelector('.search-count').textContent) && document.querySelectorAll('.snippet:not(:empty)').length === document.querySelectorAll('.snippet').length && document.querySelector('.snippet')");
 
     // The policy forbids what a browser driver does to wait for a function.
     private async Task UntilAsync(string condition)

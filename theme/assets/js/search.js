@@ -711,6 +711,7 @@ class SearchPage {
     const run = ++this.run, text = this.input.value.trim();
     const late = setTimeout(() => { if (run === this.run) this.say(this.word('searching')); }, 150);
     this.failed = false;
+    this.list.setAttribute('aria-busy', 'true');
     try {
       await this.index.open();
       if (run !== this.run) return;
@@ -739,6 +740,7 @@ class SearchPage {
       this.fail();
     } finally {
       clearTimeout(late);
+      if (run === this.run) this.list.setAttribute('aria-busy', 'false');
     }
   }
 
