@@ -16,6 +16,7 @@ internal static class TemplateNames
         ("has_text \"key\"", "whether there is such a text"),
         ("asset \"css/site.css\"", "the address of a file of `theme/assets`, with its hash"),
         ("page_link \"about\"", "the address of a page of `input/pages`; empty where there is none in this language"),
+        ("path_data page", "the way from the front page to a page, as JSON-LD for a script element"),
         ("card article \"brief\"", "an article through `partials/card-brief`, in which it is called `a`; without a form, through `partials/card`"),
         ("include 'partials/pager'", "another template, which sees the same names"),
     ];
