@@ -5,11 +5,12 @@ return args switch
     ["markdown"] => Digest.Benchmarks.Markdown.MarkdownEvaluation.Run(),
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
+    ["site", .. var rest] => Digest.Benchmarks.Sites.SiteEvaluation.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]] | markdown");
+    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]] | markdown | site make|run ...");
     return 2;
 }
