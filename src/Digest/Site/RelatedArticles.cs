@@ -9,6 +9,8 @@ internal readonly record struct RelatedArticle(int Index, Story? Story, Term? Te
 /// </summary>
 internal sealed class RelatedArticles(LanguageTree tree)
 {
+    private readonly int[] _days = [.. tree.Articles.Select(static a => a.Article.Day.DayNumber)];
+
     /// <summary>Related articles shown.</summary>
     public const int Most = 5;
 
@@ -32,7 +34,7 @@ internal sealed class RelatedArticles(LanguageTree tree)
             .Take(Most).Select(s => new RelatedArticle(s.Key, s.Story, s.Term))];
     }
 
-    private double Days(SiteArticle article, int other) => Math.Abs(article.Article.Day.DayNumber - tree.Articles[other].Article.Day.DayNumber);
+    private double Days(SiteArticle article, int other) => Math.Abs(_days[article.Index] - _days[other]);
 
     private double Weight(int articles) => Math.Log(1 + ((double)tree.Articles.Length / articles));
 
