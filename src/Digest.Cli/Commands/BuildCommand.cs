@@ -43,11 +43,10 @@ internal static class BuildCommand
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
-        var sources = Sources(run);
         if (options.WriteNothing)
         {
-            var checkedSite = SiteBuild.Plan(sources, build, bag);
-            SiteCheck.Run(checkedSite, cancellation, LintCache.Read(run, sources));
+            var checkedSite = SiteBuild.Plan(Sources(run), build, bag);
+            SiteCheck.Run(checkedSite, cancellation);
             if (options.Changes && !run.Json)
                 run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
             return Conclude(run, checkedSite, bag, watch, null);
@@ -55,53 +54,89 @@ internal static class BuildCommand
 
         var output = run.FullPath(run.Folders.Output);
         var cache = Path.Combine(Path.GetDirectoryName(output)!, Folders.CacheName);
-        var fingerprint = SourceFingerprint.Of(sources, string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}"));
-        if (options.Clean && Directory.Exists(cache))
-            File.Delete(Path.Combine(cache, "manifest"));
+        if (options.Clean)
+            Forget(cache);
+        var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
+        var listing = Listing(run);
+        var states = SourceFingerprint.OfStates(listing, asked, run.Terminal.Clock.GetUtcNow());
         using var folder = SiteFolder.Open(output, cache);
-        if (!options.Record && folder.IsCurrent(fingerprint))
+        var findings = new CachedFile(cache, "findings");
+        if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read()) is { } said)
+            return Nothing(run, folder, said, listing, watch);
+        var sources = Files.SourceFolder.Read(listing);
+        var fingerprint = SourceFingerprint.Of(sources, asked);
+        if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read()) is { } before)
         {
-            run.Say(Summary(folder.LastPages, sources.Count(static s => s.Path.StartsWith("input/articles/", StringComparison.Ordinal)), watch, folder.LastPages));
-            if (run.Json)
-                run.WriteJson(ExitCode.Done, [], json => json.WriteNumber("files", folder.LastCount));
-            return ExitCode.Done;
+            folder.Note(states);
+            return Nothing(run, folder, before, listing, watch);
         }
 
-        var site = SiteBuild.Plan(sources, build, bag);
-        var lints = LintCache.Read(run, sources, anew: options.Clean);
-        SiteCheck.Lint(site, cancellation, lints);
+        var phases = new BuildPhases(watch);
+        var memory = new CachedFile(cache, "bodies");
+        phases.End("read");
+        var site = SiteBuild.Plan(sources, build, bag, BuildMemory.Read(memory.Read()));
+        phases.End("plan");
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
         folder.Stage();
         var made = 0;
         using (var progress = new ProgressLine(run, "rendering"))
         {
-            SiteBuild.Render(site, (index, bytes) =>
+            phases.Pipelines = SiteBuild.Render(site, new BuildOutput(
+                (index, key) => folder.Keep(site.Files[index].Path, key) && Report(),
+                (index, key, bytes) =>
+                {
+                    folder.Write(new OutputFile(site.Files[index].Path, bytes), key);
+                    Report();
+                }), cancellation);
+
+            bool Report()
             {
-                folder.Write(new OutputFile(site.Files[index].Path, bytes));
                 progress.Report(Interlocked.Increment(ref made), site.Files.Count);
-            }, cancellation);
+                return true;
+            }
         }
 
+        phases.End("render");
         if (!Failed(run, bag))
         {
             cancellation.ThrowIfCancellationRequested();
-            // Findings of rendering are told only by rendering: a build with any is never taken as current.
             // A date that lies ahead changes what is published without any file changing.
-            var reliable = bag.Sorted().Count == 0 && site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
-            folder.Publish(reliable ? fingerprint : "-");
-            lints.Add(lints.KeyOf(site.Context.Theme));
-            LintCache.Write(run, lints);
+            var reliable = site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
+            findings.Write(DiagnosticLog.Write(bag.Sorted()));
+            folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
+            memory.Write(site.Context.Memory.Write());
             if (options.Record)
                 PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }
 
-        return Conclude(run, site, bag, watch, folder);
+        phases.End("publish");
+        return Conclude(run, site, bag, watch, folder, phases);
     }
 
     /// <summary>The files that a site is made from.</summary>
-    public static IReadOnlyList<SourceFile> Sources(Invocation run) =>
-        [.. Files.SourceFolder.Read(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.Read(run.FullPath(run.Folders.Theme), "theme")];
+    public static IReadOnlyList<SourceFile> Sources(Invocation run) => Files.SourceFolder.Read(Listing(run));
+
+    private static IReadOnlyList<ListedFile> Listing(Invocation run) =>
+        [.. Files.SourceFolder.List(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.List(run.FullPath(run.Folders.Theme), "theme")];
+
+    /// <summary>Without them everything is made anew.</summary>
+    private static void Forget(string cache)
+    {
+        if (!Directory.Exists(cache))
+            return;
+        File.Delete(Path.Combine(cache, "manifest"));
+        File.Delete(Path.Combine(cache, "bodies"));
+        File.Delete(Path.Combine(cache, "findings"));
+    }
+
+    /// <summary>Ends a build that had nothing to do, saying again what the last one found.</summary>
+    private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing, Stopwatch watch)
+    {
+        var code = run.Conclude(said, json => json.WriteNumber("files", folder.LastCount));
+        run.Say(Summary(folder.LastPages, listing.Count(static s => s.Logical.StartsWith("input/articles/", StringComparison.Ordinal)), watch, folder.LastPages));
+        return code;
+    }
 
     /// <summary>What a build is asked for; its moment is the clock's, or SOURCE_DATE_EPOCH (reproducible-builds.org).</summary>
     public static BuildOptions BuildOptionsOf(Invocation run, bool drafts, bool future, string? baseUrl)
@@ -120,7 +155,7 @@ internal static class BuildCommand
 
     private static bool Failed(Invocation run, DiagnosticBag bag) => run.Judge(bag.Sorted()).Any(static d => d.Severity == Severity.Error);
 
-    private static int Conclude(Invocation run, PlannedSite site, DiagnosticBag bag, Stopwatch watch, SiteFolder? folder)
+    private static int Conclude(Invocation run, PlannedSite site, DiagnosticBag bag, Stopwatch watch, SiteFolder? folder, BuildPhases? phases = null)
     {
         var pages = site.Files.Count(static f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         var model = site.Context.Model;
@@ -144,8 +179,8 @@ internal static class BuildCommand
         });
         if (run.Verbose)
         {
-            foreach (var (pipeline, count) in site.Counts)
-                run.Say(string.Create(CultureInfo.InvariantCulture, $"  {pipeline,-12} {count,8} files"));
+            foreach (var line in BuildPhases.Lines(site, phases))
+                run.Say(line);
             foreach (var article in model.Unpublished)
                 run.Say($"  not published ({Reason(article.Reason)}): {run.Folders.Shown(article.Path)}");
         }

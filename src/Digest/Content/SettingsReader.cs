@@ -64,6 +64,7 @@ internal static class SettingsReader
         var languages = Languages(fields);
         return settings with
         {
+            Hash = file.Hash,
             Title = title.IsEmpty ? settings.Title : title,
             Description = fields.Localized("description"),
             Author = fields.Localized("author"),

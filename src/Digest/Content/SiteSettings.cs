@@ -43,6 +43,9 @@ public sealed record TaxonomySettings(string Name, LocalizedText Title);
 /// <summary>The settings of the site, from <c>input/site.yml</c>, with the defaults filled in.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>Hash of the file that they were read from.</summary>
+    public Files.ContentHash Hash { get; init; }
+
     /// <summary>Name of the site.</summary>
     public LocalizedText Title { get; init; } = LocalizedText.Same("Digest");
 

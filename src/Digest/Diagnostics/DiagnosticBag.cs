@@ -11,6 +11,7 @@ public sealed class DiagnosticBag
 {
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _found = [];
+    private IReadOnlyList<Diagnostic>? _sorted;
 
     /// <summary>Whether an error is among the findings.</summary>
     public bool HasErrors
@@ -27,9 +28,11 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
+            if (_sorted is not null)
+                return _sorted;
             var sorted = new List<Diagnostic>(_found.Distinct());
             sorted.Sort();
-            return sorted;
+            return _sorted = sorted;
         }
     }
 
@@ -54,14 +57,20 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         lock (_lock)
+        {
             _found.Add(diagnostic);
+            _sorted = null;
+        }
     }
 
     /// <summary>Adds findings made elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         lock (_lock)
+        {
             _found.AddRange(diagnostics);
+            _sorted = null;
+        }
     }
 
     /// <summary>A finding with its texts filled in.</summary>

@@ -1,45 +1,53 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace Digest.Files;
 
 /// <summary>
-/// The output folder, changed in one step: the next site is staged beside it, unchanged files as hard links, and the two folders are
-/// exchanged. Whoever is interrupted, at whatever moment, leaves the old site or the new one, and the next build clears what was left over.
+/// The output folder, changed in one step: the next site is made beside it, unchanged files as hard links, and the two folders are
+/// exchanged. The old tree stays in the cache as the ground for the one after, so that a small change costs little. Whoever is interrupted,
+/// at whatever moment, leaves the old site or the new one, and the next build clears what was left over.
 /// </summary>
-internal sealed partial class SiteFolder : IDisposable
+internal sealed class SiteFolder : IDisposable
 {
-    private const int AtCurrentFolder = -100;
-    private const uint Exchange = 2;
-
-    private readonly string _output;
-    private readonly string _cache;
-    private readonly string _stage;
-    private readonly string _lock;
+    private readonly string _output, _cache, _stage, _manifest, _stageManifest;
+    private readonly BuildLock _lock;
     private readonly SiteManifest _last;
-    private readonly ConcurrentDictionary<string, ManifestEntry> _written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private int _unchanged;
+    private readonly SiteManifest _spare;
+    private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
+    private readonly StageTree _tree;
     private int _unchangedPages;
-    private bool _done;
+    private bool _staging, _done;
 
     private SiteFolder(string output, string cache)
     {
-        _output = output;
-        _cache = cache;
-        _lock = Path.Combine(cache, "lock");
-        _stage = Path.Combine(cache, "next");
-        Take();
-        Recover();
-        _last = SiteManifest.Read(Path.Combine(cache, "manifest"));
+        (_output, _cache) = (output, cache);
+        (_stage, _manifest, _stageManifest) = (Path.Combine(cache, "next"), Path.Combine(cache, "manifest"), Path.Combine(cache, "next.manifest"));
+        _lock = BuildLock.Take(Path.Combine(cache, "lock"));
+        try
+        {
+            _spare = Recover();
+            _last = Directory.Exists(_output) ? SiteManifest.Read(_manifest) : SiteManifest.Empty;
+            _tree = new StageTree(_stage, _spare);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Files kept from the last build.</summary>
-    public int Unchanged => _unchanged;
-
-    /// <summary>HTML pages among them.</summary>
+    /// <summary>HTML pages kept from the last build.</summary>
     public int UnchangedPages => _unchangedPages;
+
+    /// <summary>Number of files of the last build.</summary>
+    public int LastCount => _last.Files.Count;
+
+    /// <summary>Number of HTML pages of the last build.</summary>
+    public int LastPages => _last.Files.Keys.Count(IsPage);
+
+    /// <summary>Folder for what can be made again.</summary>
+    public string Cache => _cache;
 
     /// <summary>Opens the folder for one build; waits for no other: a second build at once is refused.</summary>
     /// <param name="output">Full path of the output folder.</param>
@@ -51,11 +59,129 @@ internal sealed partial class SiteFolder : IDisposable
         return new SiteFolder(Path.TrimEndingDirectorySeparator(output), cache);
     }
 
-    /// <summary>Whether the output stands as the last build left it and was made from the same input.</summary>
-    public bool IsCurrent(string fingerprint)
+    /// <summary>Whether the output stands as the last build left it, and that build took in files of this content.</summary>
+    public bool IsCurrent(string fingerprint) => _last.Fingerprint == fingerprint && fingerprint != "-" && Stands();
+
+    /// <summary>Whether the output stands as the last build left it, and the files that build took in look the same on the disk.</summary>
+    public bool LooksCurrent(string states) => _last.States == states && states != "-" && Stands();
+
+    /// <summary>Notes that files of the last build's content look like this now. Only after <see cref="IsCurrent"/>.</summary>
+    public void Note(string states)
     {
-        if (_last.Fingerprint != fingerprint || !Directory.Exists(_output))
+        if (_last.States != states)
+            (_last with { States = states }).Write(_manifest);
+    }
+
+    /// <summary>Begins a new site.</summary>
+    public void Stage()
+    {
+        _staging = true;
+        // From here on the tree in the stage is neither the last site nor the next one.
+        File.Delete(_stageManifest);
+        Directory.CreateDirectory(_stage);
+    }
+
+    /// <summary>Keeps a file of the last build that was made from the same things, without its being made again. False when there is none. Safe from any number of threads.</summary>
+    public bool Keep(string path, ContentHash key)
+    {
+        if (key == default || !_last.Files.TryGetValue(path, out var last) || last.Key != key || !Stands(path, last))
             return false;
+        Kept(path, last);
+        return true;
+    }
+
+    /// <summary>Puts a file into the new site. Safe from any number of threads.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="key">Key of what it was made from, or the default.</param>
+    public void Write(OutputFile file, ContentHash key = default)
+    {
+        var hash = ContentHash.Of(file.Bytes.Span);
+        if (_last.Files.TryGetValue(file.Path, out var last) && last.Hash == hash && Stands(file.Path, last))
+        {
+            Kept(file.Path, last with { Key = key });
+            return;
+        }
+
+        _files[file.Path] = new ManifestEntry(hash, key, file.Bytes.Length, _tree.Write(file));
+        _written[file.Path] = true;
+    }
+
+    /// <summary>Makes the stage the site. When every file is the one that stands there already, the output is not touched.</summary>
+    /// <param name="fingerprint">Hash of the content of everything that the build took in, or <c>-</c>.</param>
+    /// <param name="states">Hash of how the disk showed it, or <c>-</c>.</param>
+    public void Publish(string fingerprint, string states)
+    {
+        var stands = FoldersStand();
+        if (_written.IsEmpty && _files.Count == _last.Files.Count && stands)
+        {
+            new SiteManifest(fingerprint, states, _files, _last.Folders).Write(_manifest);
+            if (_spare.Folders.Count > 0)
+                _spare.Write(_stageManifest);
+            else
+                Remove(_stage);
+            _done = true;
+            return;
+        }
+
+        var folders = _tree.Complete(_files, _written, _output);
+        var next = new SiteManifest(fingerprint, states, _files, folders);
+        var ready = Path.Combine(_cache, "manifest.ready");
+        next.Write(ready);
+        var hadSite = Directory.Exists(_output);
+        if (!hadSite)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_output)!);
+            Directory.Move(_stage, _output);
+        }
+        else if (!NativeFiles.Exchange(_stage, _output))
+        {
+            // Without an exchange the folder is missing for a moment; Recover puts the old one back if that moment is the last.
+            var old = Path.Combine(_cache, "old");
+            Directory.Move(_output, old);
+            Directory.Move(_stage, _output);
+            Directory.Move(old, _stage);
+        }
+
+        // The old site is the ground for the next build, unless there was more in its folder than builds put there.
+        if (hadSite && stands && _last.Files.Count > 0)
+            File.Move(_manifest, _stageManifest, overwrite: true);
+        else if (hadSite)
+            Remove(_stage);
+        File.Move(ready, _manifest, overwrite: true);
+        _done = true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_staging && !_done)
+            Remove(_stage);
+        _lock.Dispose();
+    }
+
+    /// <summary>Clears what an interrupted build left; gives what stands in the stage, if anything can be built upon.</summary>
+    private SiteManifest Recover()
+    {
+        var old = Path.Combine(_cache, "old");
+        if (Directory.Exists(old) && !Directory.Exists(_output))
+            Directory.Move(old, _output);
+        Remove(old);
+        File.Delete(Path.Combine(_cache, "manifest.ready"));
+        var spare = Directory.Exists(_stage) ? SiteManifest.Read(_stageManifest) : SiteManifest.Empty;
+        if (spare.Folders.Count == 0)
+            Remove(_stage);
+        return spare;
+    }
+
+    private void Kept(string path, ManifestEntry entry)
+    {
+        _files[path] = entry;
+        if (IsPage(path))
+            Interlocked.Increment(ref _unchangedPages);
+    }
+
+    private bool Stands()
+    {
         var same = 1;
         Parallel.ForEach(_last.Files, (file, state) =>
         {
@@ -65,173 +191,32 @@ internal sealed partial class SiteFolder : IDisposable
                 state.Stop();
             }
         });
-        return same == 1 && CountFiles(_output) == _last.Files.Count;
+        return same == 1 && FoldersStand();
     }
 
-    /// <summary>Number of files of the last build.</summary>
-    public int LastCount => _last.Files.Count;
+    private bool Stands(string path, ManifestEntry entry) =>
+        FileState.OfFile(Path.Join(_output, path)) is { } state && state.Size == entry.Size && state.Modified == entry.Modified;
 
-    /// <summary>Number of HTML pages of the last build.</summary>
-    public int LastPages => _last.Files.Keys.Count(static k => k.EndsWith(".html", StringComparison.Ordinal));
-
-    /// <summary>Begins a new site in the stage.</summary>
-    public void Stage() => Directory.CreateDirectory(_stage);
-
-    /// <summary>Puts a file into the stage. Safe from any number of threads.</summary>
-    public void Write(OutputFile file)
+    /// <summary>Whether nothing was put into the output folder or taken out of it since the last build.</summary>
+    private bool FoldersStand()
     {
-        var path = Path.Combine(_stage, file.Path);
-        MakeFolder(file.Path);
-        var hash = ContentHash.Of(file.Bytes.Span);
-        if (_last.Files.TryGetValue(file.Path, out var last) && last.Hash == hash && Stands(file.Path, last) && Link(Path.Combine(_output, file.Path), path))
+        var same = _last.Folders.Count > 0 ? 1 : 0;
+        Parallel.ForEach(_last.Folders, (folder, state) =>
         {
-            _written[file.Path] = last;
-            Interlocked.Increment(ref _unchanged);
-            if (file.Path.EndsWith(".html", StringComparison.Ordinal))
-                Interlocked.Increment(ref _unchangedPages);
-            return;
-        }
-
-        using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None))
-            RandomAccess.Write(handle, file.Bytes.Span, 0);
-        _written[file.Path] = new ManifestEntry(hash, file.Bytes.Length, File.GetLastWriteTimeUtc(path).Ticks);
-    }
-
-    /// <summary>Makes the stage the site. When every file is the one that stands there already, nothing is touched.</summary>
-    /// <param name="fingerprint">Hash of everything that the build took in, or <c>-</c>.</param>
-    public void Publish(string fingerprint)
-    {
-        if (_unchanged == _written.Count && _written.Count == _last.Files.Count && Directory.Exists(_output) && CountFiles(_output) == _written.Count)
-        {
-            Remove(_stage);
-        }
-        else if (!Directory.Exists(_output))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(_output)!);
-            Directory.Move(_stage, _output);
-        }
-        else if (TryExchange(_stage, _output))
-        {
-            Remove(_stage);
-        }
-        else
-        {
-            // Without an exchange the folder is missing for a moment; Recover puts the old one back if that moment is the last.
-            var old = Path.Combine(_cache, "old");
-            Directory.Move(_output, old);
-            Directory.Move(_stage, _output);
-            Remove(old);
-        }
-
-        new SiteManifest(fingerprint, _written).Write(Path.Combine(_cache, "manifest"));
-        _done = true;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (!_done)
-            Remove(_stage);
-        File.Delete(_lock);
-    }
-
-    private void Take()
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
+            if (FileState.OfFolder(Path.Join(_output, folder.Key))?.Modified != folder.Value)
             {
-                using var stream = new FileStream(_lock, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-                return;
+                Interlocked.Exchange(ref same, 0);
+                state.Stop();
             }
-            catch (IOException) when (File.Exists(_lock) && attempt < 3)
-            {
-                var holder = Holder();
-                if (holder is { } id && id != Environment.ProcessId && IsRunning(id))
-                    throw new IOException(string.Create(CultureInfo.InvariantCulture, $"another build of this site is running (process {id})."));
-                File.Delete(_lock);
-            }
-        }
+        });
+        return same == 1;
     }
 
-    private int? Holder()
-    {
-        try
-        {
-            return int.TryParse(File.ReadAllText(_lock), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsRunning(int id)
-    {
-        try
-        {
-            using var process = System.Diagnostics.Process.GetProcessById(id);
-            return !process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    private void Recover()
-    {
-        var old = Path.Combine(_cache, "old");
-        if (Directory.Exists(old) && !Directory.Exists(_output))
-            Directory.Move(old, _output);
-        Remove(old);
-        Remove(_stage);
-    }
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private static void Remove(string folder)
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
-
-    private void MakeFolder(string path)
-    {
-        var slash = path.LastIndexOf('/');
-        if (slash <= 0 || _folders.ContainsKey(path[..slash]))
-            return;
-        Directory.CreateDirectory(Path.Combine(_stage, path[..slash]));
-        _folders[path[..slash]] = true;
-    }
-
-    private bool Stands(string path, ManifestEntry entry)
-    {
-        var file = new FileInfo(Path.Combine(_output, path));
-        return file.Exists && file.LinkTarget is null && file.Length == entry.Size && file.LastWriteTimeUtc.Ticks == entry.Ticks;
-    }
-
-    private static int CountFiles(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, ReturnSpecialDirectories = false }).Count();
-
-    private static bool Link(string from, string to) => !OperatingSystem.IsWindows() && HardLink(from, to) == 0;
-
-    private static bool TryExchange(string one, string other)
-    {
-        if (!OperatingSystem.IsLinux())
-            return false;
-        try
-        {
-            return RenameAt2(AtCurrentFolder, one, AtCurrentFolder, other, Exchange) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int HardLink(string from, string to);
-
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int RenameAt2(int fromFolder, string from, int toFolder, string to, uint flags);
 }

@@ -1,35 +1,38 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
 namespace Digest.Files;
 
-/// <summary>What the last build wrote, so that the next one can keep what did not change. Its loss costs time only.</summary>
-/// <param name="Fingerprint">Hash of everything that the build took in; <c>-</c> where it may not be relied on.</param>
+/// <summary>What a tree of output files holds, so that the next build can keep what did not change. Its loss costs time only.</summary>
+/// <param name="Fingerprint">Hash of the content of everything that the build took in; <c>-</c> where it may not be relied on.</param>
+/// <param name="States">Hash of how the disk showed everything that the build took in; <c>-</c> where it may not be relied on.</param>
 /// <param name="Files">The files by path.</param>
-internal sealed record SiteManifest(string Fingerprint, IReadOnlyDictionary<string, ManifestEntry> Files)
+/// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file more or less shows there.</param>
+internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyDictionary<string, long> Folders)
 {
-    private const string Head = "digest-manifest 1 ";
+    private const string Head = "digest-manifest 2";
 
-    public static SiteManifest Empty { get; } = new("-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal));
+    /// <summary>That of no tree.</summary>
+    public static SiteManifest Empty { get; } = new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
 
+    /// <summary>Reads a manifest; <see cref="Empty"/> when there is none or it cannot be understood.</summary>
     public static SiteManifest Read(string path)
     {
         try
         {
-            using var reader = new StreamReader(path, Encoding.UTF8);
-            if (reader.ReadLine() is not { } first || !first.StartsWith(Head, StringComparison.Ordinal))
+            using var reader = new StreamReader(path, Encoding.UTF8, false, 1 << 16);
+            if (reader.ReadLine() is not { } first || first.Split(' ') is not [var name, var version, var fingerprint, var states] || $"{name} {version}" != Head)
                 return Empty;
             var files = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+            var folders = new Dictionary<string, long>(StringComparer.Ordinal);
             while (reader.ReadLine() is { } line)
             {
-                var parts = line.Split('\t');
-                if (parts.Length != 4 || !UInt128.TryParse(parts[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
-                    || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size) || !long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks))
+                if (!Read(line, files, folders))
                     return Empty;
-                files[parts[3]] = new ManifestEntry(new ContentHash(hash), size, ticks);
             }
 
-            return new SiteManifest(first[Head.Length..], files);
+            return new SiteManifest(fingerprint, states, files, folders);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,19 +40,50 @@ internal sealed record SiteManifest(string Fingerprint, IReadOnlyDictionary<stri
         }
     }
 
+    /// <summary>Writes it whole or not at all.</summary>
     public void Write(string path)
     {
         using (var writer = new StreamWriter(path + "~", append: false, new UTF8Encoding(false), 1 << 16))
         {
             writer.NewLine = "\n";
-            writer.WriteLine(Head + Fingerprint);
-            foreach (var (name, entry) in Files.OrderBy(static f => f.Key, StringComparer.Ordinal))
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Hash}\t{entry.Size}\t{entry.Ticks}\t{name}"));
+            writer.WriteLine($"{Head} {Fingerprint} {States}");
+            foreach (var (name, entry) in Files)
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Hash}\t{entry.Key}\t{entry.Size}\t{entry.Modified}\t{name}"));
+            foreach (var (name, changed) in Folders)
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}\t{name}"));
         }
 
         File.Move(path + "~", path, overwrite: true);
     }
+
+    private static bool Read(ReadOnlySpan<char> line, Dictionary<string, ManifestEntry> files, Dictionary<string, long> folders)
+    {
+        Span<Range> parts = stackalloc Range[6];
+        switch (line.Split(parts, '\t'))
+        {
+            case 2 when long.TryParse(line[parts[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var changed):
+                folders[line[parts[1]].ToString()] = changed;
+                return true;
+            case 5 when Hash(line[parts[0]]) is { } hash && Hash(line[parts[1]]) is { } key
+                && long.TryParse(line[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && long.TryParse(line[parts[3]], NumberStyles.None, CultureInfo.InvariantCulture, out var modified):
+                files[line[parts[4]].ToString()] = new ManifestEntry(hash, key, size, modified);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static ContentHash? Hash(ReadOnlySpan<char> digits)
+    {
+        Span<byte> bytes = stackalloc byte[ContentHash.Size];
+        return digits.Length == 2 * ContentHash.Size && Convert.FromHexString(digits, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+            ? new ContentHash(BinaryPrimitives.ReadUInt128BigEndian(bytes)) : null;
+    }
 }
 
-/// <summary>A file of the last build: its content, and how the disk showed it after writing.</summary>
-internal readonly record struct ManifestEntry(ContentHash Hash, long Size, long Ticks);
+/// <summary>A file of a build: its content, the key of what it was made from, and how the disk showed it after writing.</summary>
+/// <param name="Hash">Of its bytes.</param>
+/// <param name="Key">Of everything that decides its bytes; the default where that is not known.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Modified">Nanoseconds since 1970.</param>
+internal readonly record struct ManifestEntry(ContentHash Hash, ContentHash Key, long Size, long Modified);

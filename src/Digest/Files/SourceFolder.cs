@@ -12,20 +12,31 @@ public static class SourceFolder
     /// <param name="folder">Path on the disk.</param>
     /// <param name="root">What logical paths begin with: <c>input</c>.</param>
     /// <param name="longest">Files with more bytes are cut there, one byte over the limit of their reader.</param>
-    public static IReadOnlyList<SourceFile> Read(string folder, string root, int longest = LongestRead)
+    public static IReadOnlyList<SourceFile> Read(string folder, string root, int longest = LongestRead) => Read(List(folder, root), longest);
+
+    /// <summary>Reads the files of a listing; those that vanished since are left out.</summary>
+    internal static IReadOnlyList<SourceFile> Read(IReadOnlyList<ListedFile> listing, int longest = LongestRead)
+    {
+        var files = new SourceFile?[listing.Count];
+        Parallel.For(0, files.Length, i => files[i] = ReadOne(listing[i].Path, listing[i].Logical, longest));
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    /// <summary>The files of a folder as the disk shows them, unread, by logical path.</summary>
+    internal static IReadOnlyList<ListedFile> List(string folder, string root)
     {
         if (!Directory.Exists(folder))
             return [];
         var full = Path.GetFullPath(folder);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
-        var found = new FileSystemEnumerable<(string Path, long Length)>(full, static (ref FileSystemEntry e) => (e.ToFullPath(), e.Length), options)
+        var found = new FileSystemEnumerable<string>(full, static (ref FileSystemEntry e) => e.ToFullPath(), options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry e) => !e.IsDirectory && !e.FileName.EndsWith("~"),
-        }.Select(f => (f.Path, f.Length, Logical: root + "/" + Path.GetRelativePath(full, f.Path).Replace('\\', '/'))).ToArray();
+        }.Select(f => (Path: f, Logical: root + "/" + Path.GetRelativePath(full, f).Replace('\\', '/'))).ToArray();
         Array.Sort(found, static (a, b) => string.CompareOrdinal(a.Logical, b.Logical));
-        var files = new SourceFile?[found.Length];
-        Parallel.For(0, found.Length, i => files[i] = ReadOne(found[i].Path, found[i].Logical, longest));
-        return [.. files.OfType<SourceFile>()];
+        var listed = new ListedFile?[found.Length];
+        Parallel.For(0, found.Length, i => listed[i] = FileState.OfFile(found[i].Path) is { } state ? new ListedFile(found[i].Path, found[i].Logical, state) : null);
+        return [.. listed.OfType<ListedFile>()];
     }
 
     /// <summary>A file that vanishes while it is read was not there.</summary>
@@ -46,3 +57,9 @@ public static class SourceFolder
         }
     }
 }
+
+/// <summary>A source file that was seen and not read.</summary>
+/// <param name="Path">Path on the disk.</param>
+/// <param name="Logical">Path from its root.</param>
+/// <param name="State">How the disk shows it.</param>
+internal sealed record ListedFile(string Path, string Logical, FileState State);

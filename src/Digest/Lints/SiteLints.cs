@@ -15,10 +15,9 @@ internal static class SiteLints
     /// <param name="model">The linked site.</param>
     /// <param name="files">Paths of files that are published as they are.</param>
     /// <param name="theme">The theme, for what it leads to.</param>
-    /// <param name="memory">What was looked at before, or null.</param>
     /// <param name="bag">Findings.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static void Run(SiteModel model, IReadOnlyList<string> files, Theme theme, LintMemory? memory, DiagnosticBag bag, CancellationToken cancellation)
+    public static void Run(SiteModel model, IReadOnlyList<string> files, Theme theme, DiagnosticBag bag, CancellationToken cancellation)
     {
         VocabularyLints.Check(model.Vocabulary, bag);
         PlainTextLints.Check(model, bag);
@@ -28,23 +27,13 @@ internal static class SiteLints
         ThemeLints.Check(theme, bag);
         ReachLints.Check(model, files, theme, bag);
         var options = new ParallelOptions { CancellationToken = cancellation };
-        // Made only when there is an article to look at.
-        var terms = new Lazy<TermLints>(() => new TermLints(model));
+        var terms = new TermLints(model);
         foreach (var tree in model.Trees)
         {
             Parallel.For(0, tree.Articles.Length, options, i =>
             {
-                var article = tree.Articles[i];
-                var key = memory?.KeyOf(article.Article.Source) ?? default;
-                if (memory?.IsClean(key) == true)
-                    return;
-                var own = new DiagnosticBag();
-                ArticleLints.Check(article.Article, model.Settings, own);
-                terms.Value.Check(article, own);
-                if (own.Sorted() is { Count: > 0 } found)
-                    bag.AddRange(found);
-                else
-                    memory?.Add(key);
+                ArticleLints.Check(tree.Articles[i].Article, model.Settings, bag);
+                terms.Check(tree.Articles[i], bag);
             });
         }
 

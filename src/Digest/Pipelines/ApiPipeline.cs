@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Digest.Content;
+using Digest.Files;
 using Digest.Rendering.Views;
 using Digest.Routing;
 
@@ -20,7 +21,7 @@ internal static class ApiPipeline
         foreach (var view in site.Views)
         {
             var routes = view.Tree.Routes;
-            yield return Json(routes.File("api/articles.json"), json =>
+            yield return Json(routes.File("api/articles.json"), static () => default, json =>
             {
                 json.WriteStartObject();
                 json.WriteString("site", view.Site.Title);
@@ -34,7 +35,7 @@ internal static class ApiPipeline
             });
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
-                yield return Json(routes.File($"api/{taxonomy.Name}.json"), json =>
+                yield return Json(routes.File($"api/{taxonomy.Name}.json"), static () => default, json =>
                 {
                     json.WriteStartObject();
                     json.WriteString("kind", taxonomy.Name);
@@ -53,7 +54,7 @@ internal static class ApiPipeline
                 });
                 foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
                 {
-                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), json =>
+                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), () => Key(site, view, term), json =>
                     {
                         json.WriteStartObject();
                         Term(json, site, view, term);
@@ -105,14 +106,24 @@ internal static class ApiPipeline
         json.WriteEndObject();
     }
 
-    private static PlannedFile Json(Permalink at, Action<Utf8JsonWriter> write) => new(at.OutputPath, null, _ =>
+    private static ContentHash Key(SiteContext site, ViewBuilder view, Site.Term term)
+    {
+        var key = site.Key("term.json");
+        key.Add(view.TermLink(term));
+        key.Add(term.Entry?.Description.Exactly(view.Site.Language));
+        foreach (var index in term.Articles)
+            key.Add(view.Card(index));
+        return key.Finish();
+    }
+
+    private static PlannedFile Json(Permalink at, Func<ContentHash> key, Action<Utf8JsonWriter> write) => new(at.OutputPath, null, () => new PreparedFile(key(), _ =>
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, Options);
         write(json);
         json.Flush();
         return buffer.WrittenMemory;
-    });
+    }));
 
     private static ReadOnlyMemory<byte> Guide(SiteContext site)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Digest.Content;
 using Digest.Feeds;
+using Digest.Files;
 using Digest.Rendering;
 using Digest.Rendering.Views;
 using Digest.Routing;
@@ -20,8 +21,8 @@ internal static class FeedsPipeline
             var feeds = new List<(string Title, Permalink Feed, Permalink Page)>();
             Need(latest);
             yield return Atom(routes.File("feed.xml"), routes.Home, view.Site.Title, view.Site.Description, latest);
-            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, _ => RssFeed.Write(Feed(routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), Entries(latest)));
-            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, _ => JsonFeed.Write(Feed(routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), Entries(latest)));
+            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, () => Prepare("rss", Feed(routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), latest, RssFeed.Write));
+            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, () => Prepare("json", Feed(routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), latest, JsonFeed.Write));
             feeds.Add((view.Site.Title, routes.File("feed.xml"), routes.Home));
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
@@ -57,8 +58,11 @@ internal static class FeedsPipeline
             PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
             {
                 Need(articles);
-                return new PlannedFile(feed.OutputPath, null, _ => AtomFeed.Write(Feed(feed, page, title, description), Entries(articles)));
+                return new PlannedFile(feed.OutputPath, null, () => Prepare("atom", Feed(feed, page, title, description), articles, AtomFeed.Write));
             }
+
+            PreparedFile Prepare(string kind, Feed feed, int[] articles, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
+                new(Key(site, view, tree, kind, feed, articles), _ => write(feed, Entries(articles)));
 
             Feed Feed(Permalink feed, Permalink page, string title, string description) => new(
                 site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
@@ -70,15 +74,37 @@ internal static class FeedsPipeline
             void Need(int[] articles)
             {
                 foreach (var index in articles)
-                    site.NeedsFeedBody(tree, index);
+                    site.Bodies.NeedsFeed(tree, index);
             }
         }
+    }
+
+    /// <summary>The key of a feed; the default when a body in it must be looked at in every build.</summary>
+    private static ContentHash Key(SiteContext site, ViewBuilder view, int tree, string kind, Feed feed, int[] articles)
+    {
+        var key = site.Key(kind);
+        foreach (var text in (ReadOnlySpan<string>)[feed.Id, feed.Title, feed.Description, feed.Language, feed.SelfUrl, feed.PageUrl, feed.Author])
+            key.Add(text);
+        var known = true;
+        foreach (var index in articles)
+        {
+            var body = site.Bodies.FeedKey(tree, index);
+            known &= body != default;
+            key.Add(body);
+            key.Add(site.Addresses.ArticleId(view.Tree.Articles[index]));
+            key.Add(view.Card(index).AbsoluteUrl);
+            foreach (var term in view.Card(index).Terms)
+                key.Add(term.Name);
+        }
+
+        var made = key.Finish();
+        return known ? made : default;
     }
 
     private static FeedEntry Entry(SiteContext site, ViewBuilder view, int tree, int index)
     {
         var article = view.Tree.Articles[index];
-        return new FeedEntry(site.Addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.FeedBody(tree, index));
+        return new FeedEntry(site.Addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.Bodies.Feed(tree, index));
     }
 
     private static ReadOnlyMemory<byte> Opml(ViewBuilder view, List<(string Title, Permalink Feed, Permalink Page)> feeds)

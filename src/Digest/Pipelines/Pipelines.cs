@@ -33,10 +33,21 @@ internal static class SitePipelines
             var (tree, view) = (t, site.Views[t]);
             foreach (var article in view.Tree.Articles)
             {
-                yield return Page(article.Permalink, article.Article.Path,
-                    () => view.Article(article.Index, site.PageBody(tree, article.Index)));
+                yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, () => Article(site, view, tree, article.Index));
             }
         }
+    }
+
+    private static PreparedFile Article(SiteContext site, ViewBuilder views, int tree, int index)
+    {
+        var body = site.Bodies.Page(tree, index);
+        var view = views.Article(index);
+        if (body.Key == default)
+            return new PreparedFile(default, engine => engine.Page(ViewBuilder.WithBody(view, body.Render())));
+        var key = site.Key("article");
+        key.Add(body.Key);
+        key.Add(view);
+        return new PreparedFile(key.Finish(), engine => engine.Page(ViewBuilder.WithBody(view, body.Render())));
     }
 
     private static IEnumerable<PlannedFile> Lists(SiteContext site)
@@ -47,7 +58,7 @@ internal static class SitePipelines
             for (var p = 1; p <= pages; p++)
             {
                 var page = p;
-                yield return Page(view.Tree.Routes.Latest(page), null, () => view.Home(page, pages));
+                yield return Page(site, view.Tree.Routes.Latest(page), null, () => view.Home(page, pages));
             }
         }
     }
@@ -58,15 +69,15 @@ internal static class SitePipelines
         {
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
-                yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: false));
-                yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: true));
+                yield return Page(site, view.Tree.Routes.Taxonomy(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: false));
+                yield return Page(site, view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: true));
                 foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
                 {
                     var pages = PagesOf(term.Articles.Length, site.Settings);
                     for (var p = 1; p <= pages; p++)
                     {
                         var page = p;
-                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, () => view.Term(term, page, pages));
+                        yield return Page(site, view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, () => view.Term(term, page, pages));
                     }
                 }
             }
@@ -79,18 +90,20 @@ internal static class SitePipelines
             yield break;
         foreach (var view in site.Views)
         {
-            yield return Page(view.Tree.Routes.Editions, null, view.Editions);
+            yield return Page(site, view.Tree.Routes.Editions, null, view.Editions);
             for (var i = 0; i < view.Tree.Editions.Length; i++)
             {
                 var at = i;
                 var permalink = view.Tree.Routes.Edition(view.Tree.Editions[i].Week);
-                yield return Page(permalink, null, () => view.Edition(at));
+                yield return Page(site, permalink, null, () => view.Edition(at));
                 if (!site.Settings.Makes(OutputKinds.Email))
                     continue;
-                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, engine => engine.Render("email", view.Edition(at), escape: true));
-                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, engine => engine.Render("email.txt", view.Edition(at), escape: false));
+                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, () => Mail("email", view.Edition(at), escape: true));
+                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, () => Mail("email.txt", view.Edition(at), escape: false));
             }
         }
+
+        PreparedFile Mail(string template, PageView view, bool escape) => site.Prepare(template, view, engine => engine.Render(template, view, escape));
     }
 
     private static IEnumerable<PlannedFile> Archive(SiteContext site)
@@ -99,9 +112,9 @@ internal static class SitePipelines
             yield break;
         foreach (var view in site.Views)
         {
-            yield return Page(view.Tree.Routes.Archive, null, () => view.Archive(null));
+            yield return Page(site, view.Tree.Routes.Archive, null, () => view.Archive(null));
             foreach (var year in view.Tree.Months.Select(m => m.Year).Distinct())
-                yield return Page(view.Tree.Routes.ArchiveYear(year), null, () => view.Archive(year));
+                yield return Page(site, view.Tree.Routes.ArchiveYear(year), null, () => view.Archive(year));
             var months = view.Tree.Months;
             for (var i = 0; i < months.Count; i++)
             {
@@ -109,7 +122,7 @@ internal static class SitePipelines
                 for (var p = 1; p <= pages; p++)
                 {
                     var page = p;
-                    yield return Page(view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, () => view.Month(at, page, pages));
+                    yield return Page(site, view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, () => view.Month(at, page, pages));
                 }
             }
         }
@@ -121,9 +134,9 @@ internal static class SitePipelines
             yield break;
         foreach (var view in site.Views)
         {
-            yield return Page(view.Tree.Routes.Stories, null, view.Stories);
+            yield return Page(site, view.Tree.Routes.Stories, null, view.Stories);
             foreach (var story in view.Tree.Stories)
-                yield return Page(view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", () => view.Story(story));
+                yield return Page(site, view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", () => view.Story(story));
         }
     }
 
@@ -132,19 +145,22 @@ internal static class SitePipelines
         foreach (var page in site.Model.Pages)
         {
             var view = site.Views.First(v => v.Tree.Language == page.Tree);
-            yield return Page(page.Permalink, page.Article.Path, () => view.Standing(page, site.Body(page, view)));
+            yield return Page(site, page.Permalink, page.Article.Path, () => view.Standing(page, site.Bodies.Standing(page, view)));
         }
 
         foreach (var view in site.Views)
         {
-            yield return Page(view.Tree.Routes.File("404.html"), null, view.NotFound);
+            yield return Page(site, view.Tree.Routes.File("404.html"), null, view.NotFound);
             if (site.Settings.Makes(OutputKinds.Search))
-                yield return Page(view.Tree.Routes.Search, null, view.Search);
+                yield return Page(site, view.Tree.Routes.Search, null, view.Search);
         }
     }
 
-    private static PlannedFile Page(Permalink permalink, string? origin, Func<PageView> view) =>
-        new(permalink.OutputPath, origin, engine => engine.Page(view()));
+    private static PlannedFile Page(SiteContext site, Permalink permalink, string? origin, Func<PageView> view) => new(permalink.OutputPath, origin, () =>
+    {
+        var made = view();
+        return site.Prepare(made.Kind, made, engine => engine.Page(made));
+    });
 
     private static int PagesOf(int articles, SiteSettings settings) => Math.Max(1, (articles + settings.PageSize - 1) / settings.PageSize);
 }

@@ -17,8 +17,8 @@ internal sealed record Publication(PublishedLock Lock, AddressChanges Changes, I
     {
         // A file that cannot be read well takes its terms and editions with it: their addresses are judged when it is mended.
         var isWhole = !bag.Sorted().Any(static d => d.Severity == Severity.Error && d.Code.StartsWith("DG02", StringComparison.Ordinal)) && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
-        site.Redirects.CheckAgainst(site.IsPlanned, bag);
-        var changes = AddressChanges.Of(site.Addresses, published, site.Redirects, site.IsPlanned);
+        site.Redirects.CheckAgainst(site.Bodies.IsServed, bag);
+        var changes = AddressChanges.Of(site.Addresses, published, site.Redirects, site.Bodies.IsServed);
         var moved = !isWhole ? [] : DroppedAddresses.Report(site.Model, published, changes.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
         return new Publication(published, changes, moved);
     }

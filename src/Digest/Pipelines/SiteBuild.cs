@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Permanence;
@@ -11,7 +10,16 @@ namespace Digest.Pipelines;
 internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, DateTimeOffset Now);
 
 /// <summary>A site whose every address is known and of which nothing is rendered yet.</summary>
+/// <param name="Context">The linked site.</param>
+/// <param name="Files">All files, pipeline by pipeline.</param>
+/// <param name="Counts">How many each pipeline makes, in their order.</param>
+/// <param name="Publication">How it stands to what has been published before.</param>
 internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files, IReadOnlyList<(string Pipeline, int Count)> Counts, Publication Publication);
+
+/// <summary>Where the files of a build go. Both are asked from several threads at once.</summary>
+/// <param name="Keep">Whether a file made from the same things is there already and stays: its number in the plan, and its key.</param>
+/// <param name="Write">Takes a file: its number, its key and its bytes.</param>
+internal sealed record BuildOutput(Func<int, ContentHash, bool> Keep, Action<int, ContentHash, ReadOnlyMemory<byte>> Write);
 
 /// <summary>
 /// The build: a pure function from source files to output files and findings, in the phases Input, Process and PostProcess. Output is
@@ -20,13 +28,17 @@ internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFil
 internal static class SiteBuild
 {
     /// <summary>Input and Process: reads, links and plans. Null when the settings or the theme cannot be used; findings are in the bag.</summary>
-    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag)
+    /// <param name="files">Everything that the site is made from.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="bag">Findings.</param>
+    /// <param name="memory">What the last build remembered; without it nothing is kept of that build.</param>
+    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null)
     {
         var content = SiteReader.Read(files, options.BaseUrl, bag);
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
         var theme = Theme.Read([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
-        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, bag);
+        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), bag);
         var planned = new List<PlannedFile>();
         var counts = new List<(string, int)>();
         foreach (var pipeline in SitePipelines.All)
@@ -36,70 +48,42 @@ internal static class SiteBuild
             counts.Add((pipeline.Name, planned.Count - before));
         }
 
-        Collisions(planned, files, bag);
-        context.Know(planned);
+        AddressCollisions.Report(planned, files, bag);
+        context.Bodies.Know(planned);
         return new PlannedSite(context, planned, counts, Publication.Of(context, published, files, bag));
     }
 
-    /// <summary>PostProcess: renders every planned file on all cores, handing each to <paramref name="output"/> as soon as it is made.</summary>
-    public static void Render(PlannedSite site, Action<int, ReadOnlyMemory<byte>> output, CancellationToken cancellation)
+    /// <summary>PostProcess: renders on all cores what the last build does not have, handing each file over as soon as it is made.</summary>
+    /// <returns>What each pipeline took in time, in the order of the pipelines, the cores together; of use to people alone.</returns>
+    public static IReadOnlyList<TimeSpan> Render(PlannedSite site, BuildOutput output, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, site.Files.Count, Math.Clamp(site.Files.Count / 64, 1, 64)), options,
+        var ticks = new long[site.Counts.Count];
+        var pipelines = PipelineOfFile(site);
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, site.Files.Count), Math.Clamp(site.Files.Count / 64, 1, 64)), options,
             site.Context.Engine, (range, _, engine) =>
             {
-                for (var i = range.Item1; i < range.Item2; i++)
+                for (var i = range.Item1; i < Math.Min(range.Item2, site.Files.Count); i++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (site.Files[i].Render(engine) is { } bytes)
-                        output(i, bytes);
+                    var began = System.Diagnostics.Stopwatch.GetTimestamp();
+                    var file = site.Files[i].Prepare();
+                    if (!output.Keep(i, file.Key) && file.Render(engine) is { } bytes)
+                        output.Write(i, file.Key, bytes);
+                    Interlocked.Add(ref ticks[pipelines[i]], System.Diagnostics.Stopwatch.GetTimestamp() - began);
                 }
 
                 return engine;
             }, static _ => { });
+        return [.. ticks.Select(static t => System.Diagnostics.Stopwatch.GetElapsedTime(0, t))];
     }
 
-    /// <summary>Two files at one address, or a file where another needs a folder, on any file system: case and Unicode form do not count.</summary>
-    private static void Collisions(List<PlannedFile> planned, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
+    private static byte[] PipelineOfFile(PlannedSite site)
     {
-        var seen = new Dictionary<string, PlannedFile>(planned.Count, StringComparer.Ordinal);
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in planned)
-        {
-            var key = Key(file.Path);
-            if (!seen.TryAdd(key, file))
-                Report(file, seen[key]);
-            for (var slash = key.LastIndexOf('/'); slash > 0 && folders.Add(key[..slash]); slash = key.LastIndexOf('/', slash - 1))
-            {
-            }
-        }
-
-        foreach (var file in planned)
-        {
-            if (folders.Contains(Key(file.Path)))
-                Report(file, planned.First(p => Key(p.Path).StartsWith(Key(file.Path) + "/", StringComparison.Ordinal)));
-        }
-
-        void Report(PlannedFile file, PlannedFile other)
-        {
-            var (path, rival) = file.Origin is null ? (other.Origin, "the site itself") : (file.Origin, other.Origin ?? "the site itself");
-            var source = path is null ? null : files.FirstOrDefault(f => f.Path == path);
-            var address = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^10] : file.Path);
-            // The twin and the page of an article collide together: one finding says it.
-            if (file.Path.EndsWith("/index.md", StringComparison.Ordinal))
-                return;
-            if (source is null)
-            {
-                bag.ReportFile(DiagnosticCatalog.AddressCollision, path, address, rival);
-                return;
-            }
-
-            var text = source.ReadText();
-            var at = text.IndexOf("\nslug:", StringComparison.Ordinal);
-            var span = at < 0 ? new TextSpan(0, 3) : TextSpan.FromBounds(at + 7, Math.Max(at + 8, text.IndexOf('\n', at + 1)));
-            bag.Report(DiagnosticCatalog.AddressCollision, source.Path, text, span, address, rival);
-        }
+        var pipelines = new byte[site.Files.Count];
+        var at = 0;
+        for (var p = 0; p < site.Counts.Count; at += site.Counts[p].Count, p++)
+            pipelines.AsSpan(at, site.Counts[p].Count).Fill((byte)p);
+        return pipelines;
     }
-
-    private static string Key(string path) => Ascii.IsValid(path) && !path.Any(char.IsAsciiLetterUpper) ? path : path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 }

@@ -1,5 +1,4 @@
 using Digest.Lints;
-using Digest.Rendering.Markdown;
 
 namespace Digest.Pipelines;
 
@@ -9,25 +8,23 @@ internal static class SiteCheck
     /// <summary>Pages rendered of what a pipeline makes: at the beginning one of each kind, at the end the last of a list.</summary>
     private const int SampledFirst = 6, SampledLast = 2;
 
-    /// <summary>Slips that a build and a check warn of alike.</summary>
-    public static void Lint(PlannedSite site, CancellationToken cancellation, LintMemory? memory = null) =>
-        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, memory, site.Context.Bag, cancellation);
+    /// <summary>Slips of writing, of which a check warns and a build does not: it is asked for more often, and for the site.</summary>
+    public static void Lint(PlannedSite site, CancellationToken cancellation) =>
+        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, site.Context.Bag, cancellation);
 
-    public static void Run(PlannedSite site, CancellationToken cancellation, LintMemory? memory = null)
+    public static void Run(PlannedSite site, CancellationToken cancellation)
     {
-        Lint(site, cancellation, memory);
+        Lint(site, cancellation);
         for (var t = 0; t < site.Context.Views.Count; t++)
         {
             var tree = t;
             Parallel.For(0, site.Context.Views[t].Tree.Articles.Length, new ParallelOptions { CancellationToken = cancellation },
-                i => site.Context.Body(tree, i, MarkdownParts.Page, report: true));
+                i => site.Context.Bodies.Checked(tree, i));
         }
 
         foreach (var page in site.Context.Model.Pages)
-            site.Context.Body(page, site.Context.Views.First(v => v.Tree.Language == page.Tree));
-        // A build that went well has rendered every page with these templates.
-        if (memory?.IsClean(memory.KeyOf(site.Context.Theme)) != true)
-            Templates(site, cancellation);
+            site.Context.Bodies.Standing(page, site.Context.Views.First(v => v.Tree.Language == page.Tree));
+        Templates(site, cancellation);
     }
 
     /// <summary>

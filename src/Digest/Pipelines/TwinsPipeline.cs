@@ -13,8 +13,16 @@ internal static class TwinsPipeline
         foreach (var view in site.Views)
         {
             foreach (var article in view.Tree.Articles)
-                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path, _ => Write(article.Article, view.Absolute(article.Permalink)));
+                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path, () => Prepare(site, article.Article, view.Absolute(article.Permalink)));
         }
+    }
+
+    private static PreparedFile Prepare(SiteContext site, Article article, string address)
+    {
+        var key = site.Key("twin");
+        key.Add(article.Source.Hash);
+        key.Add(address);
+        return new PreparedFile(key.Finish(), _ => Write(article, address));
     }
 
     private static ReadOnlyMemory<byte> Write(Article article, string address)

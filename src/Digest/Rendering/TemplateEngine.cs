@@ -182,6 +182,9 @@ internal sealed class TemplateEngine
 
         public bool Escaping { get; set; } = true;
 
+        protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+            ViewMembers.Of(target.GetType()) is { } members ? new ViewAccessor(members) : base.GetMemberAccessorImpl(target);
+
         public int Depth { get; set; }
 
         public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
@@ -204,26 +207,21 @@ internal sealed class TemplateEngine
     /// <summary>A function that templates can call, without reflection.</summary>
     private sealed class TemplateFunction(string name, Func<ScriptArray, object?> call) : IScriptCustomFunction
     {
-        private static readonly object Missing = new();
-
         public int RequiredParameterCount => 1;
 
-        public int ParameterCount => 6;
+        public int ParameterCount => 1;
 
-        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
 
         public Type ReturnType => typeof(object);
 
-        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "a", Missing);
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "a");
 
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             try
             {
-                var given = arguments.Count;
-                while (given > 0 && ReferenceEquals(arguments[given - 1], Missing))
-                    given--;
-                return call(given == arguments.Count ? arguments : new ScriptArray(arguments.Take(given)));
+                return call(arguments);
             }
             catch (TemplateProblem problem)
             {

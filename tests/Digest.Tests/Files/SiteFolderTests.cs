@@ -17,7 +17,7 @@ public sealed class SiteFolderTests : IDisposable
         folder.Stage();
         foreach (var (path, text) in files)
             folder.Write(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
-        folder.Publish("x");
+        folder.Publish("x", "y");
     }
 
     [Fact]

@@ -30,11 +30,11 @@ internal sealed partial class MadeSite
         var (site, bag) = Plan(files);
         SiteCheck.Lint(site, CancellationToken.None);
         var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        SiteBuild.Render(site, (i, bytes) =>
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) =>
         {
             lock (made)
                 made.Add(site.Files[i].Path, Encoding.UTF8.GetString(bytes.Span));
-        }, CancellationToken.None);
+        }), CancellationToken.None);
         return new MadeSite(made, bag.Sorted());
     }
 

@@ -44,8 +44,8 @@ internal sealed partial class ViewBuilder
         { FeedUrl = Site.FeedUrl };
     }
 
-    /// <summary>An article with its rendered body.</summary>
-    public ArticleView Article(int index, RenderedMarkdown body)
+    /// <summary>An article whose body is known by its key: <see cref="WithBody"/> puts it in.</summary>
+    public ArticleView Article(int index)
     {
         var article = _tree.Articles[index];
         var content = article.Article;
@@ -53,9 +53,7 @@ internal sealed partial class ViewBuilder
         var view = new ArticleView
         {
             Card = Card(index),
-            Body = content.HasPublicBody ? body.Html : Html.Empty,
             ContentLanguage = content.Language,
-            Toc = body.Toc.Count >= 3 ? [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] : [],
             Updated = matter.Updated is { } updated ? Date(updated) : null,
             SourceAuthor = matter.Source?.Author ?? "",
             SourcePublished = matter.Source?.Published is { } published ? (Dates.TryRead(published, Settings.TimeZone, out var when) ? Date(when).Long : published) : "",
@@ -84,6 +82,13 @@ internal sealed partial class ViewBuilder
             JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, article.Terms.SelectMany((terms, t) => terms.Select(x => (Settings.Taxonomies[t].Name, TermLink(x)))), Settings),
         };
     }
+
+    /// <summary>An article with its rendered body.</summary>
+    public static ArticleView WithBody(ArticleView view, RenderedMarkdown body) => view with
+    {
+        Body = body.Html,
+        Toc = body.Toc.Count >= 3 ? [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] : [],
+    };
 
     /// <summary>The index of a taxonomy.</summary>
     public TaxonomyView Taxonomy(Taxonomy taxonomy, bool byCount)

@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace Digest.Files;
+
+/// <summary>How the disk shows a file or folder without reading it.</summary>
+/// <param name="Size">Bytes.</param>
+/// <param name="Modified">When its content changed, in nanoseconds since 1970 as far as the disk counts them.</param>
+/// <param name="Changed">When it was changed in any way, its names and times included; no program sets this one. 0 where the system does not tell.</param>
+/// <param name="Number">Its number on the disk (inode); 0 where the system does not tell.</param>
+internal readonly partial record struct FileState(long Size, long Modified, long Changed, ulong Number)
+{
+    private const int AtCurrentFolder = -100, NoFollow = 0x100;
+    private const uint Basic = 0x7ff;
+    private const int TypeMask = 0xF000, IsFile = 0x8000, IsFolder = 0x4000;
+
+    /// <summary>The state of a regular file; null when there is none, or something else. Links are not followed.</summary>
+    public static FileState? OfFile(string path) => Of(path, IsFile);
+
+    /// <summary>The state of a folder; null when there is none, or something else. Links are not followed.</summary>
+    public static FileState? OfFolder(string path) => Of(path, IsFolder);
+
+    private static FileState? Of(string path, int type)
+    {
+        if (!OperatingSystem.IsLinux())
+            return Portable(path, type);
+        // struct statx of the kernel's interface (statx(2)): the same on every architecture.
+        Span<byte> state = stackalloc byte[256];
+        if (Statx(AtCurrentFolder, path, NoFollow, Basic, ref MemoryMarshal.GetReference(state)) != 0)
+            return null;
+        if ((MemoryMarshal.Read<ushort>(state[28..]) & TypeMask) != type)
+            return null;
+        return new FileState(MemoryMarshal.Read<long>(state[40..]), Time(state[112..]), Time(state[96..]), MemoryMarshal.Read<ulong>(state[32..]));
+
+        static long Time(ReadOnlySpan<byte> time) => (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
+    }
+
+    private static FileState? Portable(string path, int type)
+    {
+        FileSystemInfo info = type == IsFile ? new FileInfo(path) : new DirectoryInfo(path);
+        if (!info.Exists || info.LinkTarget is not null)
+            return null;
+        return new FileState(info is FileInfo file ? file.Length : 0, (info.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks) * 100, 0, 0);
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, ref byte state);
+}

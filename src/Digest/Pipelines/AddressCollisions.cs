@@ -1,0 +1,75 @@
+using System.Text;
+using Digest.Diagnostics;
+using Digest.Files;
+
+namespace Digest.Pipelines;
+
+/// <summary>Two files at one address, or a file where another needs a folder, on any file system: case and Unicode form do not count.</summary>
+internal static class AddressCollisions
+{
+    /// <summary>Reports each, at the file whose address it is.</summary>
+    /// <param name="planned">All files that will be made.</param>
+    /// <param name="sources">The files that they come from.</param>
+    /// <param name="bag">Findings.</param>
+    public static void Report(IReadOnlyList<PlannedFile> planned, IReadOnlyList<SourceFile> sources, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<string, PlannedFile>(planned.Count, StringComparer.Ordinal);
+        var folders = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        var found = new List<(PlannedFile File, PlannedFile Other)>();
+        foreach (var file in planned)
+        {
+            var key = Key(file.Path);
+            if (!seen.TryAdd(key, file))
+                found.Add((file, seen[key]));
+            for (var slash = key.LastIndexOf('/'); slash > 0 && folders.TryAdd(key[..slash], file); slash = key.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+
+        foreach (var file in planned)
+        {
+            if (folders.TryGetValue(Key(file.Path), out var below))
+                found.Add((file, below));
+        }
+
+        if (found.Count == 0)
+            return;
+        var byPath = sources.ToDictionary(static s => s.Path, StringComparer.Ordinal);
+        foreach (var (file, other) in found)
+        {
+            // The twin and the page of an article collide together: one finding says it.
+            if (!file.Path.EndsWith("/index.md", StringComparison.Ordinal))
+                Report(file, other, byPath, bag);
+        }
+    }
+
+    private static void Report(PlannedFile file, PlannedFile other, Dictionary<string, SourceFile> sources, DiagnosticBag bag)
+    {
+        var (path, rival) = file.Origin is null ? (other.Origin, "the site itself") : (file.Origin, other.Origin ?? "the site itself");
+        var address = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^10] : file.Path);
+        if (path is null || !sources.TryGetValue(path, out var source))
+        {
+            bag.ReportFile(DiagnosticCatalog.AddressCollision, path, address, rival);
+            return;
+        }
+
+        var text = source.ReadText();
+        var at = text.IndexOf("\nslug:", StringComparison.Ordinal);
+        var span = at < 0 ? new TextSpan(0, Math.Min(3, text.Length)) : Value(text, at + 6);
+        bag.Report(DiagnosticCatalog.AddressCollision, source.Path, text, span, address, rival);
+    }
+
+    /// <summary>What stands on the rest of a line, without the space around it.</summary>
+    private static TextSpan Value(string text, int from)
+    {
+        var end = text.IndexOf('\n', from) is >= 0 and var line ? line : text.Length;
+        while (from < end && text[from] == ' ')
+            from++;
+        while (end > from && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(from, end);
+    }
+
+    private static string Key(string path) =>
+        Ascii.IsValid(path) && path.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? path : path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+}

@@ -1,0 +1,220 @@
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Rendering.Markdown;
+using Digest.Rendering.Views;
+using Digest.Routing;
+using Digest.Site;
+
+namespace Digest.Pipelines;
+
+/// <summary>A body of which the key is known, and which may not be rendered yet.</summary>
+/// <param name="Key">Key of what it is made from; the default when something is wrong with it, which each build must say again.</param>
+/// <param name="Render">Makes it, or gives what was made already.</param>
+internal readonly record struct PreparedBody(ContentHash Key, Func<RenderedMarkdown> Render);
+
+/// <summary>
+/// The bodies of articles and pages in their place in the site: what their links mean, and whether they are those of the last build. Safe
+/// for any number of threads.
+/// </summary>
+internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, ArticleWords? words, BuildMemory memory, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, SiteArticle> _articlesByPath = model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Permalink> _pagesByPath = model.Pages.ToDictionary(p => p.Article.Path, p => p.Permalink, StringComparer.Ordinal);
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+    private readonly bool[][] _inFeeds = [.. model.Trees.Select(t => new bool[t.Articles.Length])];
+    private readonly TermNames[] _names = [.. views.Select(v => new TermNames(v))];
+    private readonly string _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
+
+    private readonly MarkdownParts _pageParts = words is null ? MarkdownParts.Page : MarkdownParts.Page | MarkdownParts.PlainText;
+
+    // References, as threads write and read them at the same time: a struct could be seen half written.
+    private readonly byte[]?[][] _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
+
+    /// <summary>Tells which addresses will exist, for the check of links.</summary>
+    public void Know(IEnumerable<PlannedFile> files)
+    {
+        foreach (var file in files)
+            _addresses.Add(file.Path);
+    }
+
+    /// <summary>Whether something is served at a path below the root.</summary>
+    public bool IsServed(string path) => _addresses.Contains(new Permalink(path).OutputPath);
+
+    /// <summary>Tells that a feed shows an article of a tree: <see cref="Feed"/> keeps only those.</summary>
+    public void NeedsFeed(int tree, int index) => _inFeeds[tree][index] = true;
+
+    /// <summary>The body of an article for feeds, with whole addresses.</summary>
+    public ReadOnlyMemory<byte> Feed(int tree, int index)
+    {
+        if (_feedBodies[tree][index] is null)
+            Article(tree, index, MarkdownParts.Feed, new DiagnosticBag(), null);
+        return _feedBodies[tree][index];
+    }
+
+    /// <summary>The body of an article for its page; findings are reported, once.</summary>
+    public PreparedBody Page(int tree, int index)
+    {
+        var article = model.Trees[tree].Articles[index].Article;
+        if (!article.HasPublicBody)
+            return new PreparedBody(ContentHash.Of("excerpt"u8), static () => RenderedMarkdown.Empty);
+        if (memory.Find(article.Source) is { } asked)
+            return new PreparedBody(Key(tree, index, asked), () => Article(tree, index, _pageParts, bag, null));
+        var questions = new List<string>();
+        var own = new DiagnosticBag();
+        var made = Article(tree, index, _pageParts, own, questions);
+        if (own.Sorted() is { Count: > 0 } findings)
+        {
+            bag.AddRange(findings);
+            return new PreparedBody(default, () => made);
+        }
+
+        memory.Keep(article.Source, questions);
+        return new PreparedBody(Key(tree, index, questions), () => made);
+    }
+
+    /// <summary>The key of an article's body in a feed.</summary>
+    public ContentHash FeedKey(int tree, int index)
+    {
+        var article = model.Trees[tree].Articles[index].Article;
+        if (!article.HasPublicBody)
+            return article.Source.Hash;
+        return memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : Page(tree, index).Key;
+    }
+
+    /// <summary>The body of an article, with its findings.</summary>
+    public RenderedMarkdown Checked(int tree, int index) => Article(tree, index, MarkdownParts.Page, bag, null);
+
+    /// <summary>The body of a page that belongs to no list.</summary>
+    public RenderedMarkdown Standing(StandingPage page, ViewBuilder view) => Render(page.Article, Links(page.Article, view, [], null), MarkdownParts.Page, bag);
+
+    private RenderedMarkdown Article(int tree, int index, MarkdownParts parts, DiagnosticBag findings, List<string>? questions)
+    {
+        var article = model.Trees[tree].Articles[index];
+        if (!article.Article.HasPublicBody)
+            return RenderedMarkdown.Empty;
+        if (_inFeeds[tree][index] && _feedBodies[tree][index] is null)
+            parts |= MarkdownParts.Feed;
+        var rendered = Render(article.Article, Links(article.Article, views[tree], _names[tree].Of(article), questions), parts, findings);
+        // What search needs of a body comes from the same reading.
+        if ((parts & MarkdownParts.PlainText) != 0)
+            words?.Keep(tree, index, rendered.PlainText);
+        if ((parts & MarkdownParts.Feed) != 0)
+        {
+            var html = rendered.Feed.ToString().Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
+            _feedBodies[tree][index] = System.Text.Encoding.UTF8.GetBytes(html);
+        }
+
+        return rendered;
+    }
+
+    private static RenderedMarkdown Render(Article article, MarkdownLinks links, MarkdownParts parts, DiagnosticBag findings) =>
+        MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, findings, parts);
+
+    /// <summary>The key of a body: its text, the names to link, and the answers to what it asks.</summary>
+    private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)
+    {
+        var article = model.Trees[tree].Articles[index];
+        var key = new PageKey(null);
+        key.Add(article.Article.Source.Hash);
+        foreach (var term in article.AllTerms)
+            key.Add(_names[tree].KeyOf(term));
+        foreach (var question in asked)
+        {
+            key.Add(question);
+            switch (question[0])
+            {
+                case 'a' when Linked(article.Article, question[1..], views[tree]) is { } there:
+                    key.Add(there.Address);
+                    key.Add(there.Title);
+                    break;
+                case 't' when Term(question[1..], views[tree]) is { } term:
+                    key.Add(term.Address);
+                    key.Add(term.Name);
+                    key.Add(term.Taxonomy);
+                    break;
+                case 'h' when Has(question[1..]):
+                    key.Add(1);
+                    break;
+                default:
+                    key.Add(0);
+                    break;
+            }
+        }
+
+        return key.Finish();
+    }
+
+    private MarkdownLinks Links(Article article, ViewBuilder view, IReadOnlyList<LinkedName> names, List<string>? questions) => new()
+    {
+        Article = path =>
+        {
+            questions?.Add("a" + path);
+            return Linked(article, path, view);
+        },
+        NearestArticle = path => NearestName.Of(path[(path.LastIndexOf('/') + 1)..], _articlesByPath.Keys.Select(k => k[(k.LastIndexOf('/') + 1)..])),
+        Term = text =>
+        {
+            questions?.Add("t" + text);
+            return Term(text, view);
+        },
+        NearestTerm = text => view.Tree.Taxonomies.Select(t => NearestName.Of(text, model.Vocabulary.Of(t.Name).Names)).FirstOrDefault(n => n is not null),
+        HasAddress = address =>
+        {
+            questions?.Add("h" + address);
+            return Has(address);
+        },
+        Names = names,
+    };
+
+    private bool Has(string address)
+    {
+        var path = address.Split('#', '?')[0];
+        var root = model.Settings.BaseUrl.AbsolutePath;
+        if (path.StartsWith(root, StringComparison.Ordinal))
+            path = "/" + path[root.Length..];
+        return _addresses.Contains(new Permalink(Uri.UnescapeDataString(path)).OutputPath);
+    }
+
+    private LinkedArticle? Linked(Article from, string link, ViewBuilder view)
+    {
+        if (Resolve(from.Path, link) is not { } path)
+            return null;
+        if (_articlesByPath.TryGetValue(path, out var article))
+            return new LinkedArticle(view.Url(article.Permalink), article.Article.Title);
+        return _pagesByPath.TryGetValue(path, out var page) ? new LinkedArticle(view.Url(page), "") : null;
+    }
+
+    /// <summary>The logical path that a relative link of a file means; null when it leaves the input folder.</summary>
+    private static string? Resolve(string from, string link)
+    {
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in link.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count <= 1)
+                    return null;
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private LinkedTerm? Term(string text, ViewBuilder view)
+    {
+        foreach (var taxonomy in view.Tree.Taxonomies)
+        {
+            var slug = model.Vocabulary.Of(taxonomy.Name).Resolve(text)?.Slug.Value ?? text;
+            if (taxonomy.BySlug(slug) is { } term)
+                return new LinkedTerm(view.TermLink(term).Url, term.Name, taxonomy.Name);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Digest.Files;
+
+namespace Digest.Pipelines;
+
+/// <summary>
+/// What a build remembers of the bodies that it rendered: what each asked of the rest of the site. While the text and the answers are the
+/// same, the body is, and need not be rendered to know that. The loss of the memory costs time only.
+/// </summary>
+internal sealed class BuildMemory
+{
+    private const uint Version = 0x44474D31;
+    private readonly Dictionary<string, Trace> _last;
+    private readonly ConcurrentDictionary<string, Trace> _next = new(StringComparer.Ordinal);
+
+    private BuildMemory(Dictionary<string, Trace> last) => _last = last;
+
+    /// <summary>A memory of nothing.</summary>
+    public static BuildMemory Empty() => new(new Dictionary<string, Trace>(StringComparer.Ordinal));
+
+    /// <summary>What was asked for a file, when its text is still the same; null when that is not known.</summary>
+    public IReadOnlyList<string>? Find(SourceFile source)
+    {
+        if (!_last.TryGetValue(source.Path, out var trace) || trace.Source != source.Hash)
+            return null;
+        _next[source.Path] = trace;
+        return trace.Asked;
+    }
+
+    /// <summary>Remembers what was asked for a file.</summary>
+    public void Keep(SourceFile source, IReadOnlyList<string> asked) => _next[source.Path] = new Trace(source.Hash, asked);
+
+    /// <summary>Reads a memory; an empty one when it cannot be understood or is of another program, as another may ask other things.</summary>
+    public static BuildMemory Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return Empty();
+        var last = new Dictionary<string, Trace>(StringComparer.Ordinal);
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8);
+            if (reader.ReadUInt32() != Version || new Guid(reader.ReadBytes(16)) != Program)
+                return Empty();
+            for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+            {
+                var path = reader.ReadString();
+                var hash = new ContentHash(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+                var asked = new List<string>();
+                for (var i = reader.Read7BitEncodedInt(); i > 0; i--)
+                    asked.Add(reader.ReadString());
+                last[path] = new Trace(hash, asked);
+            }
+        }
+        catch (Exception e) when (e is IOException or FormatException or ArgumentException)
+        {
+            return Empty();
+        }
+
+        return new BuildMemory(last);
+    }
+
+    /// <summary>The memory for the next build.</summary>
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Version);
+            writer.Write(Program.ToByteArray());
+            writer.Write7BitEncodedInt(_next.Count);
+            foreach (var (path, trace) in _next)
+            {
+                writer.Write(path);
+                writer.Write((ulong)(trace.Source.Value >> 64));
+                writer.Write((ulong)trace.Source.Value);
+                writer.Write7BitEncodedInt(trace.Asked.Count);
+                foreach (var asked in trace.Asked)
+                    writer.Write(asked);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Guid Program => typeof(BuildMemory).Module.ModuleVersionId;
+
+    private readonly record struct Trace(ContentHash Source, IReadOnlyList<string> Asked);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Scriban.Runtime;
+
+namespace Digest.Rendering.Views;
+
+/// <summary>
+/// The members of a view by the names that templates use, read through delegates: templates ask for them a million times in a build, and
+/// the key of a page is taken over all of them.
+/// </summary>
+internal sealed class ViewMembers
+{
+    private static readonly ConcurrentDictionary<Type, ViewMembers?> Known = new();
+    private static readonly string? Views = typeof(PageView).Namespace;
+    private readonly Dictionary<string, ViewMember> _byName;
+
+    private ViewMembers(ViewMember[] all)
+    {
+        All = all;
+        _byName = all.ToDictionary(static m => m.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>All members, by name.</summary>
+    public IReadOnlyList<ViewMember> All { get; }
+
+    /// <summary>The members of a type of view; null for other types.</summary>
+    public static ViewMembers? Of(Type type) => Known.GetOrAdd(type, static t => t.Namespace == Views && t.IsClass && !t.IsArray ? Read(t) : null);
+
+    /// <summary>The member of a name, or null.</summary>
+    public ViewMember? Find(string name) => _byName.GetValueOrDefault(name);
+
+    private static ViewMembers Read(Type type) => new([.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(static p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
+        .Select(p => ViewMember.Of(type, p, StandardMemberRenamer.Rename(p.Name)))
+        .OrderBy(static m => m.Name, StringComparer.Ordinal)]);
+}
+
+/// <summary>One member of a view.</summary>
+/// <param name="name">Its name in templates: <c>absolute_url</c>.</param>
+internal abstract class ViewMember(string name)
+{
+    private static readonly object True = true, False = false;
+
+    /// <summary>Its name in templates.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its value in a view of its type.</summary>
+    public abstract object? Of(object view);
+
+    /// <summary>The member that a property is.</summary>
+    public static ViewMember Of(Type view, PropertyInfo property, string name)
+    {
+        // Few shapes of delegate, shared by all views: each further one would be compiled at every start.
+        var shape = property.PropertyType == typeof(bool) ? typeof(Flag<>) : property.PropertyType == typeof(int) ? typeof(Number<>) : property.PropertyType == typeof(Html) ? typeof(Markup<>)
+            : property.PropertyType.IsValueType ? null : typeof(Reference<>);
+        return shape is null ? new Other(name, property) : (ViewMember)Activator.CreateInstance(shape.MakeGenericType(view), name, property.GetMethod!)!;
+    }
+
+    private sealed class Reference<T>(string name, MethodInfo getter) : ViewMember(name)
+        where T : class
+    {
+        private readonly Func<T, object?> _get = getter.CreateDelegate<Func<T, object?>>();
+
+        public override object? Of(object view) => _get((T)view);
+    }
+
+    private sealed class Flag<T>(string name, MethodInfo getter) : ViewMember(name)
+        where T : class
+    {
+        private readonly Func<T, bool> _get = getter.CreateDelegate<Func<T, bool>>();
+
+        public override object? Of(object view) => _get((T)view) ? True : False;
+    }
+
+    private sealed class Number<T>(string name, MethodInfo getter) : ViewMember(name)
+        where T : class
+    {
+        private readonly Func<T, int> _get = getter.CreateDelegate<Func<T, int>>();
+
+        public override object? Of(object view) => _get((T)view);
+    }
+
+    private sealed class Markup<T>(string name, MethodInfo getter) : ViewMember(name)
+        where T : class
+    {
+        private readonly Func<T, Html> _get = getter.CreateDelegate<Func<T, Html>>();
+
+        public override object? Of(object view) => _get((T)view);
+    }
+
+    private sealed class Other(string name, PropertyInfo property) : ViewMember(name)
+    {
+        public override object? Of(object view) => property.GetValue(view);
+    }
+}
