@@ -83,10 +83,10 @@ internal static class BuildCommand
         using (var progress = new ProgressLine(run, "rendering"))
         {
             phases.Pipelines = SiteBuild.Render(site, new BuildOutput(
-                (index, key) => folder.Keep(site.Files[index].Path, key) && Report(),
-                (index, key, bytes) =>
+                (index, keys) => folder.Keep(site.Files[index].Path, keys) && Report(),
+                (index, keys, bytes) =>
                 {
-                    folder.Write(new OutputFile(site.Files[index].Path, bytes), key);
+                    folder.Write(new OutputFile(site.Files[index].Path, bytes), keys);
                     Report();
                 }), cancellation);
 

@@ -82,27 +82,27 @@ internal sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Keeps a file of the last build that was made from the same things, without its being made again. False when there is none. Safe from any number of threads.</summary>
-    public bool Keep(string path, ContentHash key)
+    public bool Keep(string path, FileKeys keys)
     {
-        if (key == default || !_last.Files.TryGetValue(path, out var last) || last.Key != key || !Stands(path, last))
+        if (!_last.Files.TryGetValue(path, out var last) || !last.Keys.Agree(keys) || !Stands(path, last))
             return false;
-        Kept(path, last);
+        Kept(path, last with { Keys = last.Keys.Renewed(keys) });
         return true;
     }
 
     /// <summary>Puts a file into the new site. Safe from any number of threads.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="key">Key of what it was made from, or the default.</param>
-    public void Write(OutputFile file, ContentHash key = default)
+    /// <param name="keys">Keys of what it was made from.</param>
+    public void Write(OutputFile file, FileKeys keys = default)
     {
         var hash = ContentHash.Of(file.Bytes.Span);
         if (_last.Files.TryGetValue(file.Path, out var last) && last.Hash == hash && Stands(file.Path, last))
         {
-            Kept(file.Path, last with { Key = key });
+            Kept(file.Path, last with { Keys = keys });
             return;
         }
 
-        _files[file.Path] = new ManifestEntry(hash, key, file.Bytes.Length, _tree.Write(file));
+        _files[file.Path] = new ManifestEntry(hash, keys, file.Bytes.Length, _tree.Write(file));
         _written[file.Path] = true;
     }
 

@@ -24,6 +24,7 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private readonly bool[][] _inFeeds = [.. model.Trees.Select(t => new bool[t.Articles.Length])];
     private readonly TermNames[] _names = [.. views.Select(v => new TermNames(v))];
+    private static readonly ContentHash Excerpt = ContentHash.Of("excerpt"u8);
     private readonly string _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
 
     private readonly MarkdownParts _pageParts = words is null ? MarkdownParts.Page : MarkdownParts.Page | MarkdownParts.PlainText;
@@ -57,7 +58,7 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     {
         var article = model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
-            return new PreparedBody(ContentHash.Of("excerpt"u8), static () => RenderedMarkdown.Empty);
+            return new PreparedBody(Excerpt, static () => RenderedMarkdown.Empty);
         if (memory.Find(article.Source) is { } asked)
             return new PreparedBody(Key(tree, index, asked), () => Article(tree, index, _pageParts, bag, null));
         var questions = new List<string>();
@@ -71,6 +72,15 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
 
         memory.Keep(article.Source, questions);
         return new PreparedBody(Key(tree, index, questions), () => made);
+    }
+
+    /// <summary>The key of an article's body as far as it is known without rendering; null when it is not.</summary>
+    public ContentHash? Known(int tree, int index)
+    {
+        var article = model.Trees[tree].Articles[index].Article;
+        if (!article.HasPublicBody)
+            return Excerpt;
+        return memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : null;
     }
 
     /// <summary>The key of an article's body in a feed.</summary>

@@ -22,6 +22,8 @@ internal sealed class BuildMemory
     /// <summary>What was asked for a file, when its text is still the same; null when that is not known.</summary>
     public IReadOnlyList<string>? Find(SourceFile source)
     {
+        if (_next.TryGetValue(source.Path, out var known))
+            return known.Asked;
         if (!_last.TryGetValue(source.Path, out var trace) || trace.Source != source.Hash)
             return null;
         _next[source.Path] = trace;

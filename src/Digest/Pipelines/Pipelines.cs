@@ -31,9 +31,13 @@ internal static class SitePipelines
         for (var t = 0; t < site.Views.Count; t++)
         {
             var (tree, view) = (t, site.Views[t]);
+            var lists = new ListKeys(site, view);
             foreach (var article in view.Tree.Articles)
             {
-                yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, () => Article(site, view, tree, article.Index));
+                yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, () => Article(site, view, tree, article.Index))
+                {
+                    Outline = () => site.Bodies.Known(tree, article.Index) is { } body && body != default ? lists.Article(article.Index, body) : default,
+                };
             }
         }
     }

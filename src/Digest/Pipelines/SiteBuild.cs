@@ -17,9 +17,9 @@ internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, Date
 internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files, IReadOnlyList<(string Pipeline, int Count)> Counts, Publication Publication);
 
 /// <summary>Where the files of a build go. Both are asked from several threads at once.</summary>
-/// <param name="Keep">Whether a file made from the same things is there already and stays: its number in the plan, and its key.</param>
-/// <param name="Write">Takes a file: its number, its key and its bytes.</param>
-internal sealed record BuildOutput(Func<int, ContentHash, bool> Keep, Action<int, ContentHash, ReadOnlyMemory<byte>> Write);
+/// <param name="Keep">Whether a file made from the same things is there already and stays: its number in the plan, and its keys.</param>
+/// <param name="Write">Takes a file: its number, its keys and its bytes.</param>
+internal sealed record BuildOutput(Func<int, FileKeys, bool> Keep, Action<int, FileKeys, ReadOnlyMemory<byte>> Write);
 
 /// <summary>
 /// The build: a pure function from source files to output files and findings, in the phases Input, Process and PostProcess. Output is
@@ -67,15 +67,27 @@ internal static class SiteBuild
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var began = System.Diagnostics.Stopwatch.GetTimestamp();
-                    var file = site.Files[i].Prepare();
-                    if (!output.Keep(i, file.Key) && file.Render(engine) is { } bytes)
-                        output.Write(i, file.Key, bytes);
+                    Make(site.Files[i], i, engine, output);
                     Interlocked.Add(ref ticks[pipelines[i]], System.Diagnostics.Stopwatch.GetTimestamp() - began);
                 }
 
                 return engine;
             }, static _ => { });
         return [.. ticks.Select(static t => System.Diagnostics.Stopwatch.GetElapsedTime(0, t))];
+    }
+
+    private static void Make(PlannedFile planned, int number, TemplateEngine engine, BuildOutput output)
+    {
+        var outline = planned.Outline?.Invoke() ?? default;
+        if (outline != default && output.Keep(number, new FileKeys(outline, default)))
+            return;
+        var file = planned.Prepare();
+        // What was not known before the body was rendered is known now.
+        if (outline == default && planned.Outline is { } ask)
+            outline = ask();
+        var keys = new FileKeys(outline, file.Key);
+        if (!output.Keep(number, keys) && file.Render(engine) is { } bytes)
+            output.Write(number, keys, bytes);
     }
 
     private static byte[] PipelineOfFile(PlannedSite site)

@@ -21,6 +21,9 @@ internal sealed record PlannedFile(string Path, string? Origin, Func<PreparedFil
     {
     }
 
+    /// <summary>A key that costs less than the file's own, of more than it depends on: while it is the same, the file is. The default where it is not known; null where there is none.</summary>
+    public Func<ContentHash>? Outline { get; init; }
+
     /// <summary>Makes its bytes; null when a template has an error, which is reported.</summary>
     public ReadOnlyMemory<byte>? Render(TemplateEngine engine) => Prepare().Render(engine);
 }

@@ -43,6 +43,9 @@ internal sealed partial class ViewBuilder
     /// <summary>An article in all its languages, its own included.</summary>
     public IReadOnlyList<AlternateView> Languages(SiteArticle article) => [Alternate(article.Article.Language, article.Permalink), .. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))];
 
+    /// <summary>The edition that an article stands in.</summary>
+    public EditionLink EditionOf(SiteArticle article) => _editions[article.Week.ToString()].Link;
+
     /// <summary>The tree that it shows.</summary>
     public LanguageTree Tree => _tree;
 
