@@ -1,0 +1,258 @@
+using Digest.Files;
+
+namespace Digest.Content;
+
+/// <summary>
+/// Reads front matter that is written as nearly all of it is: keys at the margin; values that are plain or quoted on one line, lists and
+/// mappings in brackets or one to a line below. What is written otherwise, or wrongly, is left to <see cref="YamlReader"/>, which reads the
+/// same and explains; a test holds the two together. This one takes a tenth of the time, which counts when there are 100,000 articles.
+/// </summary>
+internal ref struct PlainFrontMatter
+{
+    // Line breaks and marks that YAML knows besides the usual ones, and what may not stand in it.
+    private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
+        "\t\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f" +
+        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _end;
+    private int _at;
+
+    // Where the last value ends, its bracket included.
+    private int _last;
+
+    private PlainFrontMatter(ReadOnlySpan<char> text, TextSpan span)
+    {
+        _text = text[..span.End];
+        _end = span.End;
+        _at = span.Start;
+    }
+
+    /// <summary>The front matter in a stretch of a file, or null when it is not of the usual kind.</summary>
+    public static YamlMapping? TryRead(string text, TextSpan span)
+    {
+        var block = text.AsSpan(span.Start, span.Length);
+        if (block.IndexOfAny(Odd) >= 0 || block.ContainsAnyInRange('\ud800', '\udfff'))
+            return null;
+        var reader = new PlainFrontMatter(text, span);
+        return reader.Mapping(0);
+    }
+
+    /// <summary>Keys and values one to a line, each after so many spaces.</summary>
+    private YamlMapping? Mapping(int indent)
+    {
+        var entries = new List<YamlEntry>(16);
+        while (NextLine() == indent)
+        {
+            if (Key() is not { } key || entries.Exists(e => e.Key.Value == key.Value))
+                return null;
+            if (Value(indent) is not { } value)
+                return null;
+            entries.Add(new YamlEntry(key, value));
+        }
+
+        // What is further in belongs to the value before, and what is further out to whoever asked.
+        if (_at < _end && NextLine() > indent)
+            return null;
+        return entries.Count == 0 ? null : new YamlMapping(entries, TextSpan.FromBounds(entries[0].Key.Span.Start, _last));
+    }
+
+    /// <summary>Passes empty lines; gives the spaces before the next text and stands at it, or -1 at the end.</summary>
+    private int NextLine()
+    {
+        var start = _at;
+        while (start > 0 && _text[start - 1] == ' ')
+            start--;
+        for (var at = start; ;)
+        {
+            var line = at;
+            while (at < _end && _text[at] == ' ')
+                at++;
+            if (at == _end)
+            {
+                _at = _end;
+                return -1;
+            }
+
+            if (_text[at] is not ('\n' or '\r'))
+            {
+                _at = at;
+                return at - line;
+            }
+
+            at += _text[at] == '\r' && at + 1 < _end && _text[at + 1] == '\n' ? 2 : 1;
+        }
+    }
+
+    private YamlScalar? Key()
+    {
+        var from = _at;
+        while (_at < _end && (char.IsAsciiLetterOrDigit(_text[_at]) || (_at > from && _text[_at] is '_' or '-')))
+            _at++;
+        if (_at == from || _at - from > 64 || _at >= _end || _text[_at] != ':')
+            return null;
+        var key = new YamlScalar(_text[from.._at].ToString(), false, TextSpan.FromBounds(from, _at));
+        _at++;
+        return key;
+    }
+
+    private YamlNode? Value(int indent)
+    {
+        if (_at < _end && _text[_at] is not (' ' or '\n' or '\r'))
+            return null;
+        Spaces();
+        if (_at == _end)
+            return null;
+        if (_text[_at] is not ('\n' or '\r'))
+            return OnLine(flow: false) is { } value && AtEndOfLine() && !Continues(indent) ? value : null;
+        var inner = NextLine();
+        if (inner >= indent && _text[_at] == '-')
+            return Sequence(inner);
+        return inner > indent && indent == 0 ? Mapping(inner) : null;
+    }
+
+    /// <summary>Values behind dashes, one to a line.</summary>
+    private YamlSequence? Sequence(int indent)
+    {
+        var items = new List<YamlNode>();
+        var start = _at;
+        while (NextLine() == indent && _text[_at] == '-')
+        {
+            _at++;
+            if (_at == _end || _text[_at] != ' ')
+                return null;
+            Spaces();
+            if (_at == _end || OnLine(flow: false) is not { } item || !AtEndOfLine() || Continues(indent))
+                return null;
+            items.Add(item);
+        }
+
+        return new YamlSequence(items, TextSpan.FromBounds(start, _last));
+    }
+
+    private YamlNode? OnLine(bool flow) => _text[_at] switch
+    {
+        '[' when !flow => List(),
+        '{' when !flow => Pairs(),
+        '"' or '\'' => Quoted(_text[_at]),
+        _ => Plain(flow),
+    };
+
+    private YamlSequence? List()
+    {
+        var start = _at++;
+        var items = new List<YamlNode>();
+        for (Spaces(); _at < _end && _text[_at] != ']'; Spaces())
+        {
+            if (items.Count > 0 && !Comma())
+                return null;
+            if (_at == _end || OnLine(flow: true) is not { } item)
+                return null;
+            items.Add(item);
+        }
+
+        return Closed(start) is { } span ? new YamlSequence(items, span) : null;
+    }
+
+    private YamlMapping? Pairs()
+    {
+        var start = _at++;
+        var entries = new List<YamlEntry>();
+        for (Spaces(); _at < _end && _text[_at] != '}'; Spaces())
+        {
+            if (entries.Count > 0 && !Comma())
+                return null;
+            if (_at == _end || Key() is not { } key || entries.Exists(e => e.Key.Value == key.Value) || _at == _end || _text[_at] != ' ')
+                return null;
+            Spaces();
+            if (_at == _end || OnLine(flow: true) is not { } value)
+                return null;
+            entries.Add(new YamlEntry(key, value));
+        }
+
+        return Closed(start) is { } span ? new YamlMapping(entries, span) : null;
+    }
+
+    /// <summary>Passes the bracket that closes a list; the list counts as ending before it, as it does for the other reader.</summary>
+    private TextSpan? Closed(int start)
+    {
+        if (_at == _end)
+            return null;
+        var end = _at;
+        while (_text[end - 1] == ' ')
+            end--;
+        _last = ++_at;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private bool Comma()
+    {
+        if (_text[_at] != ',')
+            return false;
+        _at++;
+        Spaces();
+        return true;
+    }
+
+    /// <summary>A text in quotes that says what stands between them: without escapes, on one line.</summary>
+    private YamlScalar? Quoted(char quote)
+    {
+        var start = _at;
+        var length = _text[(start + 1)..].IndexOfAny(quote, '\\', '\n');
+        var end = start + 1 + length;
+        if (length < 0 || _text[end] != quote || (end + 1 < _end && _text[end + 1] == quote) || _text[start..end].Contains('\r'))
+            return null;
+        _last = _at = end + 1;
+        return new YamlScalar(_text[(start + 1)..end].ToString(), true, TextSpan.FromBounds(start, _at));
+    }
+
+    private YamlScalar? Plain(bool flow)
+    {
+        // Whatever begins with a mark of YAML may mean something else.
+        if (_text[_at] is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '\n' or '\r')
+            return null;
+        var start = _at;
+        for (; _at < _end && _text[_at] is not ('\n' or '\r'); _at++)
+        {
+            var c = _text[_at];
+            if (flow && (c is ',' or ']' or '}'))
+                break;
+            if (flow && (c is '[' or '{'))
+                return null;
+            if (c == ':' && (_at + 1 == _end || _text[_at + 1] is ' ' or '\n' or '\r' or ',' or ']' or '}' or '[' or '{'))
+                return null;
+            if (c == '#' && _text[_at - 1] == ' ')
+                return null;
+        }
+
+        var end = _at;
+        while (_text[end - 1] == ' ')
+            end--;
+        _last = end;
+        return new YamlScalar(_text[start..end].ToString(), false, TextSpan.FromBounds(start, end));
+    }
+
+    private void Spaces()
+    {
+        while (_at < _end && _text[_at] == ' ')
+            _at++;
+    }
+
+    private bool AtEndOfLine()
+    {
+        Spaces();
+        return _at == _end || _text[_at] is '\n' or '\r';
+    }
+
+    /// <summary>Whether the next line belongs to the value on this one: it is further in.</summary>
+    private bool Continues(int indent)
+    {
+        var here = _at;
+        var next = NextLine();
+        var continues = next > indent;
+        if (next >= 0)
+            return continues;
+        _at = here;
+        return false;
+    }
+}
