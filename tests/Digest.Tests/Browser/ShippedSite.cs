@@ -35,7 +35,7 @@ internal static class ShippedSite
         var options = new BuildOptions(false, false, null, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var site = SiteBuild.Plan([.. SourceFolder.Read(Repository.At("input"), "input"), .. SourceFolder.Read(Repository.At("theme"), "theme")], options, new DiagnosticBag());
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        SiteBuild.Render(site, (i, bytes) => files[site.Files[i].Path] = bytes.ToArray(), CancellationToken.None);
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()), CancellationToken.None);
         return (site, files);
     }
 }

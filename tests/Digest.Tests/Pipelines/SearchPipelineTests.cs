@@ -110,11 +110,17 @@ public sealed class SearchPipelineTests
         var options = new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var site = SiteBuild.Plan([.. files], options, new DiagnosticBag());
         var made = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        SiteBuild.Render(only is null ? site : site with { Files = [.. site.Files.Where(f => only(f.Path))] }, (i, bytes) =>
+        if (only is not null)
+        {
+            var chosen = site.Files.Where(f => only(f.Path)).ToArray();
+            site = site with { Files = chosen, Counts = [("chosen", chosen.Length)] };
+        }
+
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) =>
         {
             lock (made)
-                made.Add((only is null ? site.Files[i] : site.Files.Where(f => only(f.Path)).ElementAt(i)).Path, bytes);
-        }, CancellationToken.None);
+                made.Add(site.Files[i].Path, bytes);
+        }), CancellationToken.None);
         return made;
     }
 }
