@@ -11,6 +11,9 @@ internal static class BodyScan
     /// <summary>How far into the body a lead is looked for, in characters.</summary>
     private const int LeadReach = 4000;
 
+    /// <summary>How long a term between double brackets may be, in characters.</summary>
+    private const int LongestTerm = 200;
+
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("[]*_`\\!~&");
 
     /// <summary>Latin words and Han characters, for reading time.</summary>
@@ -51,33 +54,24 @@ internal static class BodyScan
     public static IReadOnlyList<string> Links(ReadOnlySpan<char> markdown)
     {
         List<string>? links = null;
-        for (var i = 0; i < markdown.Length;)
+        // Each look ahead is bounded: a text of brackets alone costs no more than another.
+        for (var i = 0; markdown[i..].IndexOfAny('[', ']') is >= 0 and var next;)
         {
-            var next = markdown[i..].IndexOf('[');
-            var close = markdown[i..].IndexOf(']');
-            if (next < 0 && close < 0)
-                break;
-            if (next >= 0 && (close < 0 || next < close))
+            i += next + 1;
+            if (markdown[i - 1] == '[')
             {
-                i += next + 1;
-                if (i < markdown.Length && markdown[i] == '[')
-                {
-                    var end = markdown[i..].IndexOf(']');
-                    if (end > 1 && end < 200)
-                        Add(markdown.Slice(i + 1, end - 1));
-                }
-
+                if (i < markdown.Length && markdown[i] == '[' && Ahead(markdown, i, LongestTerm).IndexOf(']') is > 1 and var end)
+                    Add(markdown.Slice(i + 1, end - 1));
                 continue;
             }
 
-            i += close + 1;
             if (i + 1 >= markdown.Length || markdown[i] is not ('(' or ':'))
                 continue;
             var from = i + 1;
-            while (from < markdown.Length && markdown[from] is ' ' or '<' or '\t')
+            while (from < markdown.Length && markdown[from] is (' ' or '<' or '\t'))
                 from++;
-            var length = markdown[from..].IndexOfAny(" )>\n\"");
-            if (length > 0 && length < WebAddress.Longest)
+            var length = Ahead(markdown, from, WebAddress.Longest).IndexOfAny(" )>\n\"");
+            if (length > 0)
                 Add(markdown.Slice(from, length));
             i = from;
         }
@@ -94,6 +88,8 @@ internal static class BodyScan
                 links.Add(target.ToString());
         }
     }
+
+    private static ReadOnlySpan<char> Ahead(ReadOnlySpan<char> text, int from, int most) => text.Slice(from, Math.Min(most, text.Length - from));
 
     /// <summary>The first sentences of the first paragraph of prose, markup taken off, cut to a limit.</summary>
     public static string Lead(ReadOnlySpan<char> markdown, int limit)

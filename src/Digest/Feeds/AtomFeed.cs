@@ -8,7 +8,7 @@ internal static class AtomFeed
 {
     public static ReadOnlyMemory<byte> Write(Feed feed, IReadOnlyList<FeedEntry> entries)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = FeedBuffer.Begin();
         var xml = new XmlText(buffer);
         xml.Raw($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{feed.Language}\">\n");
         xml.Element("id", feed.Id);

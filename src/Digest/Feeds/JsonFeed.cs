@@ -12,7 +12,7 @@ internal static class JsonFeed
 
     public static ReadOnlyMemory<byte> Write(Feed feed, IReadOnlyList<FeedEntry> entries)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = FeedBuffer.Begin();
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -54,6 +54,6 @@ internal static class JsonFeed
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        return buffer.WrittenMemory.ToArray();
+        return buffer.WrittenMemory;
     }
 }

@@ -8,7 +8,7 @@ internal static class RssFeed
 {
     public static ReadOnlyMemory<byte> Write(Feed feed, IReadOnlyList<FeedEntry> entries)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = FeedBuffer.Begin();
         var xml = new XmlText(buffer);
         xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">\n<channel>\n");
         xml.Element("title", feed.Title);

@@ -30,7 +30,7 @@ internal sealed record PlannedFile(string Path, string? Origin, Func<PreparedFil
 
 /// <summary>A file of which everything is known that it is made from.</summary>
 /// <param name="Key">Key of all that; the default when it must be made anew in every build.</param>
-/// <param name="Render">Makes its bytes; null when a template has an error, which is reported.</param>
+/// <param name="Render">Makes its bytes, valid until the same thread makes another file; null when a template has an error, which is reported.</param>
 internal readonly record struct PreparedFile(ContentHash Key, Func<TemplateEngine, ReadOnlyMemory<byte>?> Render);
 
 /// <summary>A kind of output: what it makes of the linked site. The phases are those of the build: Input, Process (the plan), PostProcess (rendering), Output.</summary>

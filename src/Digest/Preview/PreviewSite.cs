@@ -53,7 +53,7 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, BuildOpt
                 name += "index.html";
             if (_site is null || !_files.TryGetValue(name, out var file))
                 return null;
-            return file.Render(_site.Context.Engine()) is { } bytes ? (name, bytes) : (name, ErrorPage(_site.Context.Bag.Sorted()));
+            return file.Render(_site.Context.Engine()) is { } bytes ? (name, bytes.ToArray()) : (name, ErrorPage(_site.Context.Bag.Sorted()));
         }
     }
 

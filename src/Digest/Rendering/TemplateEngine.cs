@@ -17,7 +17,8 @@ internal sealed class TemplateEngine
     private readonly Theme _theme;
     private readonly DiagnosticBag _bag;
     private readonly EscapingContext _context = new();
-    private readonly StringBuilder _builder = new(32 * 1024);
+    private readonly PageBuffer _page = new();
+    private readonly Stack<PageBuffer> _fragments = new();
     private readonly Dictionary<string, ScriptObject> _globals = new(StringComparer.Ordinal);
 
     public TemplateEngine(Theme theme, IReadOnlyDictionary<string, SiteView> sites, FragmentCache fragments, DiagnosticBag bag)
@@ -48,17 +49,17 @@ internal sealed class TemplateEngine
     /// <summary>Renders a template on its own; with escaping off for plain text.</summary>
     public ReadOnlyMemory<byte>? Render(string template, PageView page, bool escape)
     {
-        _builder.Clear();
+        _page.Clear();
         var variables = new ScriptObject();
         variables.SetValue("page", page, true);
         _context.Escaping = escape;
         _context.PushGlobal(_globals[page.Language]);
         _context.PushGlobal(variables);
-        _context.PushOutput(new StringBuilderOutput(_builder));
+        _context.PushOutput(_page);
         try
         {
             Include(template);
-            return Encode(_builder);
+            return _page.ToUtf8();
         }
         catch (ScriptRuntimeException e)
         {
@@ -71,18 +72,6 @@ internal sealed class TemplateEngine
             _context.PopGlobal();
             _context.PopGlobal();
         }
-    }
-
-    private static byte[] Encode(StringBuilder builder)
-    {
-        var size = 0;
-        foreach (var chunk in builder.GetChunks())
-            size += Encoding.UTF8.GetByteCount(chunk.Span);
-        var bytes = new byte[size];
-        var at = 0;
-        foreach (var chunk in builder.GetChunks())
-            at += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(at));
-        return bytes;
     }
 
     private Html Include(string name)
@@ -111,9 +100,10 @@ internal sealed class TemplateEngine
             return found;
         var variables = new ScriptObject();
         variables.SetValue("a", card, true);
-        var builder = new StringBuilder(1024);
+        var output = _fragments.TryPop(out var kept) ? kept : new PageBuffer();
+        output.Clear();
         _context.PushGlobal(variables);
-        _context.PushOutput(new StringBuilderOutput(builder));
+        _context.PushOutput(output);
         try
         {
             Include(name);
@@ -124,7 +114,9 @@ internal sealed class TemplateEngine
             _context.PopGlobal();
         }
 
-        return fragments.Keep(language, name, card.Id, new Html(builder.ToString()));
+        var html = new Html(output.ToString());
+        _fragments.Push(output);
+        return fragments.Keep(language, name, card.Id, html);
     }
 
     private static object Text(Texts texts, ScriptArray arguments) =>

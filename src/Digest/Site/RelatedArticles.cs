@@ -9,6 +9,9 @@ internal readonly record struct RelatedArticle(int Index, Story? Story, Term? Te
 /// </summary>
 internal sealed class RelatedArticles(LanguageTree tree)
 {
+    [ThreadStatic]
+    private static Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>? _kept;
+
     private readonly int[] _days = [.. tree.Articles.Select(static a => a.Article.Day.DayNumber)];
 
     /// <summary>Related articles shown.</summary>
@@ -20,7 +23,8 @@ internal sealed class RelatedArticles(LanguageTree tree)
     /// <summary>The most related articles of one, best first; ties go to the nearer in time, then to the newer.</summary>
     public RelatedArticle[] Of(SiteArticle article)
     {
-        var scores = new Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>();
+        var scores = _kept ??= new Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>(512);
+        scores.Clear();
         foreach (var story in article.Stories)
             Add(scores, story.Articles, article.Index, 3 + Weight(story.Articles.Length), story, null);
         foreach (var terms in article.Terms)
@@ -29,9 +33,35 @@ internal sealed class RelatedArticles(LanguageTree tree)
                 Add(scores, term.Articles, article.Index, Weight(term.Articles.Length), null, term);
         }
 
-        return [.. scores.Select(s => (s.Key, Score: s.Value.Score / (1 + Days(article, s.Key) / 365.0), s.Value.Story, s.Value.Term))
-            .OrderByDescending(s => s.Score).ThenBy(s => Math.Abs(s.Key - article.Index)).ThenBy(s => s.Key)
-            .Take(Most).Select(s => new RelatedArticle(s.Key, s.Story, s.Term))];
+        // The few best are kept in order while all are looked at.
+        Span<(double Score, int Index)> best = stackalloc (double, int)[Most];
+        var found = 0;
+        foreach (var (index, entry) in scores)
+        {
+            var candidate = (Score: entry.Score / (1 + (Days(article, index) / 365.0)), Index: index);
+            var at = found;
+            while (at > 0 && IsBetter(candidate, best[at - 1], article.Index))
+                at--;
+            if (at == Most)
+                continue;
+            found = Math.Min(found + 1, Most);
+            for (var i = found - 1; i > at; i--)
+                best[i] = best[i - 1];
+            best[at] = candidate;
+        }
+
+        var related = new RelatedArticle[found];
+        for (var i = 0; i < found; i++)
+            related[i] = new RelatedArticle(best[i].Index, scores[best[i].Index].Story, scores[best[i].Index].Term);
+        return related;
+    }
+
+    private static bool IsBetter((double Score, int Index) one, (double Score, int Index) other, int self)
+    {
+        if (one.Score != other.Score)
+            return one.Score > other.Score;
+        var nearer = Math.Abs(one.Index - self).CompareTo(Math.Abs(other.Index - self));
+        return nearer != 0 ? nearer < 0 : one.Index < other.Index;
     }
 
     private double Days(SiteArticle article, int other) => Math.Abs(_days[article.Index] - _days[other]);

@@ -55,4 +55,17 @@ public sealed class BodyScanTests
             BodyScan.Count(text);
         },
         iter: 20000);
+
+    [Theory]
+    [InlineData("]")]
+    [InlineData("[")]
+    [InlineData("[[")]
+    [InlineData("](")]
+    [InlineData("]: ")]
+    public void Links_of_a_megabyte_of_brackets_cost_no_more_than_their_length(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        // A square of it would take the better part of an hour.
+        Assert.True(BodyScan.Links(text).Count <= 2000);
+    }
 }

@@ -119,7 +119,7 @@ public sealed class SearchPipelineTests
         SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) =>
         {
             lock (made)
-                made.Add(site.Files[i].Path, bytes);
+                made.Add(site.Files[i].Path, bytes.ToArray());
         }), CancellationToken.None);
         return made;
     }
