@@ -6,6 +6,7 @@ return args switch
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
     ["site", .. var rest] => Digest.Benchmarks.Sites.SiteEvaluation.Run(rest),
+    ["preview", var count, var folder] => Digest.Benchmarks.Preview.PreviewEvaluation.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
     _ => Usage(),
 };
 

@@ -117,7 +117,8 @@ internal static class BuildCommand
     /// <summary>The files that a site is made from.</summary>
     public static IReadOnlyList<SourceFile> Sources(Invocation run) => Files.SourceFolder.Read(Listing(run));
 
-    private static IReadOnlyList<ListedFile> Listing(Invocation run) =>
+    /// <summary>The files that a site is made from, unread.</summary>
+    public static IReadOnlyList<ListedFile> Listing(Invocation run) =>
         [.. Files.SourceFolder.List(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.List(run.FullPath(run.Folders.Theme), "theme")];
 
     /// <summary>Without them everything is made anew.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Digest.Files;
 using Digest.Preview;
 
 namespace Digest.Cli.Commands;
@@ -30,7 +31,8 @@ internal static class PreviewCommand
         if (options.Port is < 1 or > 65535)
             throw Failure.Usage("--port: a port is a number from 1 to 65535.");
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{options.Port}/");
-        var site = new PreviewSite(() => BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null));
+        var sources = new SourceMemory(run.Terminal.Clock);
+        var site = new PreviewSite(() => sources.Read(BuildCommand.Listing(run)), BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null));
         run.Show(run.Judge(site.Refresh()));
         PreviewServer server;
         try

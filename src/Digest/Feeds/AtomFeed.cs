@@ -1,4 +1,3 @@
-using System.Buffers;
 using Digest.Content;
 
 namespace Digest.Feeds;

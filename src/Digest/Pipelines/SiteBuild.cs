@@ -32,11 +32,12 @@ internal static class SiteBuild
     /// <param name="options">What is asked for.</param>
     /// <param name="bag">Findings.</param>
     /// <param name="memory">What the last build remembered; without it nothing is kept of that build.</param>
-    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null)
+    /// <param name="read">What this process has read before.</param>
+    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null)
     {
-        var content = SiteReader.Read(files, options.BaseUrl, bag);
+        var content = SiteReader.Read(files, options.BaseUrl, read ??= new ReadMemory(), bag);
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
-        var theme = Theme.Read([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
+        var theme = read.Theme([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
         var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), bag);
         var planned = new List<PlannedFile>();

@@ -12,23 +12,24 @@ internal static class SiteReader
     /// <summary>Reads the files of the input folder.</summary>
     /// <param name="files">All of them, by logical path.</param>
     /// <param name="baseUrl">An address that replaces the one of the settings, or null.</param>
+    /// <param name="memory">What was read before.</param>
     /// <param name="bag">Findings.</param>
-    public static SiteContent Read(IReadOnlyList<SourceFile> files, Uri? baseUrl, DiagnosticBag bag)
+    public static SiteContent Read(IReadOnlyList<SourceFile> files, Uri? baseUrl, ReadMemory memory, DiagnosticBag bag)
     {
         var settings = SettingsReader.Read(files.FirstOrDefault(f => f.Path == SettingsReader.Path), bag);
         if (baseUrl is not null)
             settings = settings with { BaseUrl = baseUrl };
         var vocabulary = VocabularyReader.Read(files.Where(f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
-        var (articles, failed) = Articles(files, "input/articles/", settings, bag);
-        var (pages, _) = Articles(files, "input/pages/", settings, bag, dated: false);
+        var (articles, failed) = Articles(files, "input/articles/", settings, memory, bag);
+        var (pages, _) = Articles(files, "input/pages/", settings, memory, bag, dated: false);
         return new SiteContent(settings, vocabulary, articles, pages, Notes(files, bag), failed);
     }
 
-    private static (List<Article> Read, List<UnpublishedArticle> Failed) Articles(IReadOnlyList<SourceFile> files, string folder, SiteSettings settings, DiagnosticBag bag, bool dated = true)
+    private static (List<Article> Read, List<UnpublishedArticle> Failed) Articles(IReadOnlyList<SourceFile> files, string folder, SiteSettings settings, ReadMemory memory, DiagnosticBag bag, bool dated = true)
     {
         var chosen = files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var read = new Article?[chosen.Length];
-        Parallel.For(0, chosen.Length, i => read[i] = ArticleReader.Read(chosen[i], settings, bag, dated));
+        Parallel.For(0, chosen.Length, i => read[i] = memory.Article(chosen[i], settings, bag, dated));
         return ([.. read.OfType<Article>()], [.. chosen.Where((_, i) => read[i] is null).Select(f => new UnpublishedArticle(f.Path, "", Unpublished.Failed))]);
     }
 

@@ -13,6 +13,7 @@ namespace Digest.Preview;
 internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, BuildOptions options)
 {
     private readonly Lock _lock = new();
+    private readonly ReadMemory _memory = new();
     private Dictionary<string, PlannedFile> _files = new(StringComparer.Ordinal);
     private PlannedSite? _site;
     private IReadOnlyList<Diagnostic> _findings = [];
@@ -27,7 +28,7 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, BuildOpt
     public IReadOnlyList<Diagnostic> Refresh()
     {
         var bag = new DiagnosticBag();
-        var site = SiteBuild.Plan(read(), options, bag);
+        var site = SiteBuild.Plan(read(), options, bag, null, _memory);
         lock (_lock)
         {
             _findings = bag.Sorted();

@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Rendering.Views;
