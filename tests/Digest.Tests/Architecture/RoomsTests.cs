@@ -22,8 +22,9 @@ public sealed partial class RoomsTests
         ["Lints"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
         ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
         ["Search"] = ["Text", "Routing", "Files"],
-        ["Pipelines"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring"],
-        ["Preview"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring", "Pipelines"],
+        ["Cards"] = ["Text"],
+        ["Pipelines"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring"],
+        ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring", "Pipelines"],
         ["Deploy"] = ["Files", "Diagnostics", "Text", "Content"],
     };
 
