@@ -80,6 +80,7 @@ internal static class SettingsReader
             QuoteLimit = fields.Number("quote_limit", settings.QuoteLimit, 20, 10_000),
             Rights = fields.Localized("rights"),
             CardFont = CardFont(fields),
+            CardFontLocation = fields["card_font"] is { } font ? fields.LocationOf(font.Span) : null,
         };
     }
 

@@ -91,6 +91,9 @@ public sealed record SiteSettings
     /// <summary>Path of a font file for the words on cards, below the input folder; null draws cards without words.</summary>
     public string? CardFont { get; init; }
 
+    /// <summary>Where it is named.</summary>
+    public Diagnostics.DiagnosticLocation? CardFontLocation { get; init; }
+
     /// <summary>The language at the root.</summary>
     public string DefaultLanguage => Languages[0];
 

@@ -170,4 +170,16 @@ public static partial class DiagnosticCatalog
         "take out one of the parents.",
         "A tree of topics with a circle has no top.",
         "Follow the `parent` keys and break the circle.");
+
+    public static readonly DiagnosticRule NoCardFont = Error("DG0234", "no-card-font",
+        "there is no file \"{0}\" in the input folder.",
+        "put the font there, or take card_font out: cards are drawn without words then.",
+        "Words on cards are drawn with this font alone, never with one that the machine happens to have: a card is the same wherever it is made.",
+        "Write the path of a font file below the input folder, such as `fonts/name.otf`.");
+
+    public static readonly DiagnosticRule BadCardFont = Error("DG0235", "bad-card-font",
+        "\"{0}\" is not a font that can be used.",
+        "use a TrueType or OpenType file (.ttf, .otf, .ttc), not one packed for browsers (.woff, .woff2).",
+        "The file has not the form of a font, or is cut off.",
+        "Replace the file, or take `card_font` out of `input/site.yml`.");
 }

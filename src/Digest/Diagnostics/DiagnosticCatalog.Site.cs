@@ -38,4 +38,10 @@ public static partial class DiagnosticCatalog
         "write the slug of an article published in that week.",
         "The edition leads with its most important article instead.",
         "Correct the slug.");
+
+    public static readonly DiagnosticRule NoCards = Warning("DG0307", "no-cards",
+        "cards for link previews cannot be drawn on this system, and are left out.",
+        "build on Linux, macOS or Windows on an x64 or Arm processor, or leave \"cards\" out of the outputs.",
+        "The library that draws them is partly native, and has no part for this system. Pages name no picture; everything else is made.",
+        "Leave `cards` out of `outputs` in `input/site.yml`, or build elsewhere.");
 }

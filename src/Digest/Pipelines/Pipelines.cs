@@ -13,6 +13,7 @@ internal static class SitePipelines
     [
         new("articles", "a page for each article", "articles", Articles),
         new("twins", "the Markdown twin beside each article", "articles", TwinsPipeline.Plan),
+        new("cards", "a picture for link previews beside each article, and one of the site", "articles, the font and colours", CardsPipeline.Plan),
         new("lists", "the front page and the list of the latest", "articles, editions, trends", Lists),
         new("taxonomies", "an index and a dossier for every term", "articles, vocabulary", Taxonomies),
         new("editions", "the weekly digest, with mails ready to send", "articles, notes of editors", Editions),

@@ -36,10 +36,12 @@ internal static class SiteBuild
     public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null)
     {
         var content = SiteReader.Read(files, options.BaseUrl, read ??= new ReadMemory(), bag);
+        var (settings, cardFont) = CardsPipeline.Ready(content.Settings, files, static () => Cards.CardDrawing.IsAvailable, bag);
+        content = content with { Settings = settings };
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
         var theme = read.Theme([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
-        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), bag);
+        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), bag) { CardFont = cardFont };
         var planned = new List<PlannedFile>();
         var counts = new List<(string, int)>();
         foreach (var pipeline in SitePipelines.All)

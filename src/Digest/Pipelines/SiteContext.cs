@@ -63,6 +63,7 @@ internal sealed class SiteContext
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());
         key.Add(theme.Hash);
         key.Add(model.Settings.Hash);
+        key.Add((int)model.Settings.Outputs);
         foreach (var view in Views)
             key.Add(view.Site);
         _key = key.Finish();
@@ -80,6 +81,9 @@ internal sealed class SiteContext
 
     /// <summary>Files of <c>input/files/</c>, which are published as they are.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>The font of the words on cards; null for none.</summary>
+    public SourceFile? CardFont { get; init; }
 
     /// <summary>What the last build knew of bodies, and this one will leave.</summary>
     public BuildMemory Memory { get; }

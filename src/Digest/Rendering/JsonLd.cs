@@ -12,7 +12,7 @@ internal static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings) => Write(json =>
+    public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings, string image) => Write(json =>
     {
         var matter = article.FrontMatter;
         json.WriteString("@type", "NewsArticle");
@@ -21,6 +21,8 @@ internal static class JsonLd
         json.WriteString("inLanguage", article.Language);
         json.WriteString("url", address);
         json.WriteString("mainEntityOfPage", address);
+        if (image.Length > 0)
+            json.WriteString("image", image);
         json.WriteString("datePublished", Dates.Write(article.Date));
         json.WriteString("dateModified", Dates.Write(article.LastChanged));
         json.WriteStartObject("publisher");

@@ -12,8 +12,8 @@ internal sealed partial class MadeSite
 {
     private const string Host = "https://paper.example";
 
-    /// <summary>Every kind of output that can be turned off and is made.</summary>
-    public const string AllOutputs = "editions, stories, archive, search, api, twins, email";
+    /// <summary>Every kind of output that can be turned off.</summary>
+    public const string AllOutputs = "editions, stories, archive, search, api, twins, email, cards";
 
     private MadeSite(SortedDictionary<string, string> files, IReadOnlyList<Diagnostic> found) => (Files, Found) = (files, found);
 

@@ -29,7 +29,10 @@ public abstract record PageView
     public string Canonical { get; init; } = "";
     /// <summary>Open Graph type: website, article, profile.</summary>
     public string OgType { get; init; } = "website";
+    /// <summary>Whole address of a picture for link previews, 1200 by 630 pixels, or empty.</summary>
     public string ImageUrl { get; init; } = "";
+    /// <summary>What that picture says.</summary>
+    public string ImageAlt { get; init; } = "";
     /// <summary>JSON-LD, ready for a script element.</summary>
     public Html JsonLd { get; init; }
     public PagerView? Pager { get; init; }

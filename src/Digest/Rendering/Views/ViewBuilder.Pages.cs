@@ -77,9 +77,10 @@ internal sealed partial class ViewBuilder
         {
             OgType = "article",
             Canonical = matter.Canonical ?? filled.Canonical,
-            ImageUrl = Settings.Makes(OutputKinds.Cards) ? Absolute(article.Permalink.Beside("card.png")) : "",
+            ImageUrl = CardUrl(article.Permalink),
+            ImageAlt = ImageAlt(content.Title, view.Card.SourceName, view.Card.Date.Long),
             Breadcrumbs = article.Terms.Length > 0 && Card(index).Topics is [var topic, ..] && topic.Url.Length > 0 ? [new LinkView(topic.Name, topic.Url)] : [],
-            JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, article.Terms.SelectMany((terms, t) => terms.Select(x => (Settings.Taxonomies[t].Name, TermLink(x)))), Settings),
+            JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, article.Terms.SelectMany((terms, t) => terms.Select(x => (Settings.Taxonomies[t].Name, TermLink(x)))), Settings, CardUrl(article.Permalink)),
         };
     }
 

@@ -98,8 +98,15 @@ internal sealed partial class ViewBuilder
             Section = section,
             Alternates = alternates.Count > 1 ? alternates : [],
             LanguageSwitch = switches,
+            ImageUrl = CardUrl(_tree.Routes.File(CardName)),
+            ImageAlt = ImageAlt(Site.Title, Site.Description),
         });
     }
+
+    /// <summary>Whole address of the card in the folder of a page; empty where cards are not made.</summary>
+    private string CardUrl(Permalink page) => Settings.Makes(OutputKinds.Cards) ? Absolute(page.Beside(CardName)) : "";
+
+    private string ImageAlt(params IEnumerable<string> words) => Settings.Makes(OutputKinds.Cards) ? string.Join(" · ", words.Where(w => w.Length > 0)) : "";
 
     /// <summary>An edition as sections by topic: the lead apart, what is left over in brief.</summary>
     private (CardView? Lead, IReadOnlyList<SectionView> Sections, IReadOnlyList<CardView> Brief) Sections(Edition edition)

@@ -12,6 +12,9 @@ internal sealed partial class ViewBuilder
     /// <summary>Latin words and Han characters that are read in a minute.</summary>
     private const int WordsAMinute = 220, IdeographsAMinute = 400;
 
+    /// <summary>File of the picture for link previews, beside its page.</summary>
+    public const string CardName = "card.png";
+
     private readonly SiteModel _model;
     private readonly LanguageTree _tree;
     private readonly Texts _texts;
