@@ -8,10 +8,16 @@ internal sealed class CachedFile(string cache, string name)
     /// <summary>Its bytes; none when it is not there.</summary>
     public byte[] Read() => File.Exists(_path) ? File.ReadAllBytes(_path) : [];
 
-    /// <summary>Replaces it whole.</summary>
+    /// <summary>Replaces it whole. Where the disk does not let it, the old one stays: its loss costs time only.</summary>
     public void Write(byte[] bytes)
     {
-        File.WriteAllBytes(_path + "~", bytes);
-        File.Move(_path + "~", _path, overwrite: true);
+        try
+        {
+            Files.DiskChange.Replace(_path, stream => stream.Write(bytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next build takes away what was begun.
+        }
     }
 }

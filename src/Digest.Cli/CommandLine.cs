@@ -67,10 +67,10 @@ internal static class CommandLine
         {
             return Fail(terminal, failure.Code, failure.Message);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or System.Net.Sockets.SocketException or OutOfMemoryException)
+        catch (Exception e) when (OfEnvironment(e) is not null)
         {
             // The disk, the network or the machine: their own words say it best.
-            return Fail(terminal, ExitCode.Environment, e.Message, IsVerbose(args) ? e : null);
+            return Fail(terminal, ExitCode.Environment, OfEnvironment(e)!.Message, IsVerbose(args) ? e : null);
         }
         catch (Exception e) when (e is not (StackOverflowException or AccessViolationException))
         {
@@ -134,6 +134,14 @@ internal static class CommandLine
             return ExitCode.Done;
         }
     }
+
+    /// <summary>What the disk, the network or the machine said, also where several threads heard it; null when it was none of them.</summary>
+    private static Exception? OfEnvironment(Exception e) => e switch
+    {
+        IOException or UnauthorizedAccessException or HttpRequestException or System.Net.Sockets.SocketException or OutOfMemoryException => e,
+        AggregateException several => several.InnerExceptions.Select(OfEnvironment).FirstOrDefault(static inner => inner is not null),
+        _ => null,
+    };
 
     private static bool IsVerbose(string[] args) => args.Contains("--verbose", StringComparer.Ordinal);
 

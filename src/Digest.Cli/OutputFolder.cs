@@ -10,7 +10,7 @@ internal static class OutputFolder
     {
         if (!Directory.Exists(folder))
             return [];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions { IgnoreInaccessible = false, RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         var paths = Directory.EnumerateFiles(folder, "*", options)
             .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             .Where(static p => !IsHidden(p))

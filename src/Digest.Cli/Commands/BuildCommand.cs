@@ -54,18 +54,16 @@ internal static class BuildCommand
 
         var output = run.FullPath(run.Folders.Output);
         var cache = Path.Combine(Path.GetDirectoryName(output)!, Folders.CacheName);
-        if (options.Clean)
-            Forget(cache);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
         var listing = Listing(run);
         var states = SourceFingerprint.OfStates(listing, asked, run.Terminal.Clock.GetUtcNow());
-        using var folder = SiteFolder.Open(output, cache);
+        using var folder = SiteFolder.Open(output, cache, anew: options.Clean);
         var findings = new CachedFile(cache, "findings");
-        if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read()) is { } said)
+        if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);
         var sources = Files.SourceFolder.Read(listing);
         var fingerprint = SourceFingerprint.Of(sources, asked);
-        if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read()) is { } before)
+        if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read(), fingerprint) is { } before)
         {
             folder.Note(states);
             return Nothing(run, folder, before, listing, watch);
@@ -74,7 +72,7 @@ internal static class BuildCommand
         var phases = new BuildPhases(watch);
         var memory = new CachedFile(cache, "bodies");
         phases.End("read");
-        var site = SiteBuild.Plan(sources, build, bag, BuildMemory.Read(memory.Read()));
+        var site = SiteBuild.Plan(sources, build, bag, options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()));
         phases.End("plan");
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
@@ -103,7 +101,7 @@ internal static class BuildCommand
             cancellation.ThrowIfCancellationRequested();
             // A date that lies ahead changes what is published without any file changing.
             var reliable = site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
-            findings.Write(DiagnosticLog.Write(bag.Sorted()));
+            findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
             folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
             memory.Write(site.Context.Memory.Write());
             if (options.Record)
@@ -120,16 +118,6 @@ internal static class BuildCommand
     /// <summary>The files that a site is made from, unread.</summary>
     public static IReadOnlyList<ListedFile> Listing(Invocation run) =>
         [.. Files.SourceFolder.List(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.List(run.FullPath(run.Folders.Theme), "theme")];
-
-    /// <summary>Without them everything is made anew.</summary>
-    private static void Forget(string cache)
-    {
-        if (!Directory.Exists(cache))
-            return;
-        File.Delete(Path.Combine(cache, "manifest"));
-        File.Delete(Path.Combine(cache, "bodies"));
-        File.Delete(Path.Combine(cache, "findings"));
-    }
 
     /// <summary>Ends a build that had nothing to do, saying again what the last one found.</summary>
     private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing, Stopwatch watch)

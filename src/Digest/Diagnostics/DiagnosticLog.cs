@@ -6,15 +6,18 @@ namespace Digest.Diagnostics;
 /// <summary>Findings as bytes, so that a build with nothing to do can say again what the last one found.</summary>
 internal static class DiagnosticLog
 {
-    private const uint Version = 0x44474C31;
+    private const uint Version = 0x44474C32;
 
     /// <summary>The findings as bytes.</summary>
-    public static byte[] Write(IReadOnlyList<Diagnostic> findings)
+    /// <param name="findings">What was found.</param>
+    /// <param name="of">Hash of the content that they were found in.</param>
+    public static byte[] Write(IReadOnlyList<Diagnostic> findings, string of)
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Version);
+            writer.Write(of);
             writer.Write7BitEncodedInt(findings.Count);
             foreach (var finding in findings)
             {
@@ -35,14 +38,14 @@ internal static class DiagnosticLog
         return stream.ToArray();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote; null when it cannot be understood.</summary>
-    public static IReadOnlyList<Diagnostic>? Read(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads what <see cref="Write"/> wrote; null when it cannot be understood, or was found in other content, by a build that came to no end.</summary>
+    public static IReadOnlyList<Diagnostic>? Read(ReadOnlyMemory<byte> bytes, string of)
     {
         var rules = DiagnosticCatalog.All.ToDictionary(static r => r.Code, StringComparer.Ordinal);
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8);
-            if (reader.ReadUInt32() != Version)
+            if (reader.ReadUInt32() != Version || reader.ReadString() != of)
                 return null;
             var findings = new List<Diagnostic>();
             for (var count = reader.Read7BitEncodedInt(); count > 0; count--)

@@ -1,62 +1,84 @@
 using System.Globalization;
-using System.Text;
 
 namespace Digest.Files;
 
-/// <summary>A file that says which process builds into a folder; one whose process is gone is taken over.</summary>
+/// <summary>
+/// A file that one build at a time holds open. The system lets go of it when the process ends, in whatever way, so there is nothing to be
+/// cleared up after a build that was killed. A file beside it says which process it is.
+/// </summary>
 internal sealed class BuildLock : IDisposable
 {
-    private readonly string _path;
+    private const int SharingViolation = unchecked((int)0x80070020);
 
-    private BuildLock(string path) => _path = path;
+    private readonly FileStream _held;
+    private readonly string _holder;
+
+    private BuildLock(FileStream held, string holder) => (_held, _holder) = (held, holder);
 
     /// <summary>Takes the lock without waiting.</summary>
-    /// <exception cref="IOException">A running process holds it, or the disk failed.</exception>
+    /// <exception cref="IOException">A running build holds it, or the disk failed.</exception>
     public static BuildLock Take(string path)
     {
-        for (var attempt = 0; ; attempt++)
+        var holder = path + ".holder";
+        DiskChange.Step(path);
+        var held = Open(path) ?? throw new IOException($"another build of this site is running{Named(holder)}.");
+        try
         {
-            try
-            {
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-                return new BuildLock(path);
-            }
-            catch (IOException) when (File.Exists(path) && attempt < 3)
-            {
-                var holder = Holder(path);
-                if (holder is { } id && id != Environment.ProcessId && IsRunning(id))
-                    throw new IOException(string.Create(CultureInfo.InvariantCulture, $"another build of this site is running (process {id})."));
-                File.Delete(path);
-            }
+            DiskChange.Replace(holder, static stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture))));
+            return new BuildLock(held, holder);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => File.Delete(_path);
-
-    private static int? Holder(string path)
+    public void Dispose()
     {
         try
         {
-            return int.TryParse(File.ReadAllText(path), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+            DiskChange.RemoveFile(_holder);
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next build replaces it.
+        }
+        finally
+        {
+            _held.Dispose();
+        }
+    }
+
+    /// <summary>Opens the file for this build alone; null when another has it. It is never deleted: two builds could then hold different files of its name.</summary>
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // The runtime locks files only where its setting says so.
+            if (NativeFiles.Lock(file.SafeFileHandle))
+                return file;
+            file.Dispose();
+            return null;
+        }
+        catch (IOException e) when (e.HResult is NativeFiles.LinuxWouldBlock or NativeFiles.MacWouldBlock or SharingViolation)
         {
             return null;
         }
     }
 
-    private static bool IsRunning(int id)
+    private static string Named(string holder)
     {
         try
         {
-            using var process = System.Diagnostics.Process.GetProcessById(id);
-            return !process.HasExited;
+            return int.TryParse(File.ReadAllText(holder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? string.Create(CultureInfo.InvariantCulture, $" (process {id})") : "";
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return "";
         }
     }
 }

@@ -19,15 +19,15 @@ internal sealed class SiteFolder : IDisposable
     private int _unchangedPages;
     private bool _staging, _done;
 
-    private SiteFolder(string output, string cache)
+    private SiteFolder(string output, string cache, bool anew)
     {
         (_output, _cache) = (output, cache);
         (_stage, _manifest, _stageManifest) = (Path.Combine(cache, "next"), Path.Combine(cache, "manifest"), Path.Combine(cache, "next.manifest"));
         _lock = BuildLock.Take(Path.Combine(cache, "lock"));
         try
         {
-            _spare = Recover();
-            _last = Directory.Exists(_output) ? SiteManifest.Read(_manifest) : SiteManifest.Empty;
+            _spare = Recover(anew);
+            _last = Directory.Exists(_output) && !anew ? SiteManifest.Read(_manifest) : SiteManifest.Empty;
             _tree = new StageTree(_stage, _spare);
         }
         catch
@@ -46,17 +46,18 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Number of HTML pages of the last build.</summary>
     public int LastPages => _last.Files.Keys.Count(IsPage);
 
-    /// <summary>Folder for what can be made again.</summary>
-    public string Cache => _cache;
+    /// <summary>Hash of the content that the last build took in; <c>-</c> where it may not be relied on.</summary>
+    public string Fingerprint => _last.Fingerprint;
 
     /// <summary>Opens the folder for one build; waits for no other: a second build at once is refused.</summary>
     /// <param name="output">Full path of the output folder.</param>
     /// <param name="cache">Full path of the folder for what can be made again, on the same file system.</param>
+    /// <param name="anew">Whether the last build is not to be looked at.</param>
     /// <exception cref="IOException">Another build is running, or the disk failed.</exception>
-    public static SiteFolder Open(string output, string cache)
+    public static SiteFolder Open(string output, string cache, bool anew = false)
     {
-        Directory.CreateDirectory(cache);
-        return new SiteFolder(Path.TrimEndingDirectorySeparator(output), cache);
+        DiskChange.MakeFolders(cache);
+        return new SiteFolder(Path.TrimEndingDirectorySeparator(output), cache, anew);
     }
 
     /// <summary>Whether the output stands as the last build left it, and that build took in files of this content.</summary>
@@ -77,8 +78,8 @@ internal sealed class SiteFolder : IDisposable
     {
         _staging = true;
         // From here on the tree in the stage is neither the last site nor the next one.
-        File.Delete(_stageManifest);
-        Directory.CreateDirectory(_stage);
+        DiskChange.RemoveFile(_stageManifest);
+        DiskChange.MakeFolders(_stage);
     }
 
     /// <summary>Keeps a file of the last build that was made from the same things, without its being made again. False when there is none. Safe from any number of threads.</summary>
@@ -118,7 +119,7 @@ internal sealed class SiteFolder : IDisposable
             if (_spare.Folders.Count > 0)
                 _spare.Write(_stageManifest);
             else
-                Remove(_stage);
+                DiskChange.RemoveFolder(_stage);
             _done = true;
             return;
         }
@@ -130,47 +131,103 @@ internal sealed class SiteFolder : IDisposable
         var hadSite = Directory.Exists(_output);
         if (!hadSite)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_output)!);
-            Directory.Move(_stage, _output);
+            DiskChange.MakeFolders(Path.GetDirectoryName(_output)!);
+            DiskChange.MoveFolder(_stage, _output);
         }
-        else if (!NativeFiles.Exchange(_stage, _output))
+        else if (!DiskChange.Exchange(_stage, _output))
         {
-            // Without an exchange the folder is missing for a moment; Recover puts the old one back if that moment is the last.
-            var old = Path.Combine(_cache, "old");
-            Directory.Move(_output, old);
-            Directory.Move(_stage, _output);
-            Directory.Move(old, _stage);
+            ExchangeInSteps();
         }
 
-        // The old site is the ground for the next build, unless there was more in its folder than builds put there.
-        if (hadSite && stands && _last.Files.Count > 0)
-            File.Move(_manifest, _stageManifest, overwrite: true);
-        else if (hadSite)
-            Remove(_stage);
-        File.Move(ready, _manifest, overwrite: true);
+        // The new site stands. What follows saves the next build time; where it fails, the site is no less published.
         _done = true;
+        try
+        {
+            // The old site is the ground for the next build, unless there was more in its folder than builds put there.
+            if (hadSite && stands && _last.Files.Count > 0)
+                DiskChange.MoveFile(_manifest, _stageManifest);
+            else if (hadSite)
+                DiskChange.RemoveFolder(_stage);
+            DiskChange.MoveFile(ready, _manifest);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Clear();
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_staging && !_done)
-            Remove(_stage);
-        _lock.Dispose();
+        using (_lock)
+        {
+            if (_staging && !_done)
+                Clear();
+        }
+    }
+
+    /// <summary>Without an exchange the folder is missing for a moment; <see cref="Recover"/> puts the old one back if that moment is the last.</summary>
+    private void ExchangeInSteps()
+    {
+        var old = Path.Combine(_cache, "old");
+        DiskChange.MoveFolder(_output, old);
+        try
+        {
+            DiskChange.MoveFolder(_stage, _output);
+        }
+        catch
+        {
+            DiskChange.MoveFolder(old, _output);
+            throw;
+        }
+
+        try
+        {
+            DiskChange.MoveFolder(old, _stage);
+        }
+        catch (IOException)
+        {
+            // The next build takes it away.
+        }
+    }
+
+    /// <summary>Takes away what a build that failed had made; what cannot be taken away now, the next build takes away.</summary>
+    private void Clear()
+    {
+        try
+        {
+            DiskChange.RemoveFolder(_stage);
+            RemoveUnfinished();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What made the build fail was said already.
+        }
     }
 
     /// <summary>Clears what an interrupted build left; gives what stands in the stage, if anything can be built upon.</summary>
-    private SiteManifest Recover()
+    private SiteManifest Recover(bool anew)
     {
         var old = Path.Combine(_cache, "old");
         if (Directory.Exists(old) && !Directory.Exists(_output))
-            Directory.Move(old, _output);
-        Remove(old);
-        File.Delete(Path.Combine(_cache, "manifest.ready"));
-        var spare = Directory.Exists(_stage) ? SiteManifest.Read(_stageManifest) : SiteManifest.Empty;
+            DiskChange.MoveFolder(old, _output);
+        DiskChange.RemoveFolder(old);
+        RemoveUnfinished();
+        var spare = Directory.Exists(_stage) && !anew ? SiteManifest.Read(_stageManifest) : SiteManifest.Empty;
         if (spare.Folders.Count == 0)
-            Remove(_stage);
+        {
+            DiskChange.RemoveFile(_stageManifest);
+            DiskChange.RemoveFolder(_stage);
+        }
+
         return spare;
+    }
+
+    /// <summary>Takes away files that were to take the place of others and did not come to it.</summary>
+    private void RemoveUnfinished()
+    {
+        foreach (var path in Directory.GetFiles(_cache).Where(static f => f.EndsWith('~') || f.EndsWith("manifest.ready", StringComparison.Ordinal)))
+            DiskChange.RemoveFile(path);
     }
 
     private void Kept(string path, ManifestEntry entry)
@@ -213,10 +270,4 @@ internal sealed class SiteFolder : IDisposable
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
 }

@@ -41,20 +41,15 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     }
 
     /// <summary>Writes it whole or not at all.</summary>
-    public void Write(string path)
+    public void Write(string path) => DiskChange.Replace(path, stream =>
     {
-        using (var writer = new StreamWriter(path + "~", append: false, new UTF8Encoding(false), 1 << 16))
-        {
-            writer.NewLine = "\n";
-            writer.WriteLine($"{Head} {Fingerprint} {States}");
-            foreach (var (name, entry) in Files)
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Hash}\t{entry.Keys.Outline}\t{entry.Keys.Key}\t{entry.Size}\t{entry.Modified}\t{name}"));
-            foreach (var (name, changed) in Folders)
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}\t{name}"));
-        }
-
-        File.Move(path + "~", path, overwrite: true);
-    }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        writer.WriteLine($"{Head} {Fingerprint} {States}");
+        foreach (var (name, entry) in Files)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Hash}\t{entry.Keys.Outline}\t{entry.Keys.Key}\t{entry.Size}\t{entry.Modified}\t{name}"));
+        foreach (var (name, changed) in Folders)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}\t{name}"));
+    });
 
     private static bool Read(ReadOnlySpan<char> line, Dictionary<string, ManifestEntry> files, Dictionary<string, long> folders)
     {

@@ -28,7 +28,8 @@ public static class SourceFolder
         if (!Directory.Exists(folder))
             return [];
         var full = Path.GetFullPath(folder);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
+        // A folder that may not be read is an error: its articles would be lost without a word.
+        var options = new EnumerationOptions { IgnoreInaccessible = false, RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
         var found = new FileSystemEnumerable<string>(full, static (ref FileSystemEntry e) => e.ToFullPath(), options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry e) => !e.IsDirectory && !e.FileName.EndsWith("~"),

@@ -12,8 +12,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     public long Write(OutputFile file)
     {
         var path = Clear(file.Path);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None);
-        RandomAccess.Write(handle, file.Bytes.Span, 0);
+        DiskChange.WriteNew(path, file.Bytes.Span);
         return FileState.OfFile(path)!.Value.Modified;
     }
 
@@ -34,7 +33,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             // Where a folder took the place of a file, or a file that of a folder, it is gone already.
             if (!files.ContainsKey(path) && File.Exists(Path.Join(folder, path)))
             {
-                File.Delete(Path.Join(folder, path));
+                DiskChange.RemoveFile(Path.Join(folder, path));
                 _touched[Parent(path)] = true;
             }
         }
@@ -43,7 +42,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         {
             if (!Directory.Exists(Path.Join(folder, gone)))
                 continue;
-            Directory.Delete(Path.Join(folder, gone));
+            DiskChange.RemoveEmptyFolder(Path.Join(folder, gone));
             _touched[Parent(gone)] = true;
         }
 
@@ -58,7 +57,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     private void Bring(string path, ConcurrentDictionary<string, ManifestEntry> files, string output)
     {
         var from = Path.Join(output, path);
-        if (!NativeFiles.Link(from, Clear(path)))
+        if (!DiskChange.Link(from, Clear(path)))
             files[path] = files[path] with { Modified = Write(new OutputFile(path, File.ReadAllBytes(from))) };
     }
 
@@ -70,9 +69,9 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         _touched[parent] = true;
         var whole = Path.Join(folder, path);
         if (spare.Files.ContainsKey(path))
-            File.Delete(whole);
+            DiskChange.RemoveFile(whole);
         else if (spare.Folders.ContainsKey(path))
-            Directory.Delete(whole, recursive: true);
+            DiskChange.RemoveFolder(whole);
         return whole;
     }
 
@@ -86,8 +85,8 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             MakeFolder(parent);
             _touched[parent] = true;
             if (spare.Files.ContainsKey(path))
-                File.Delete(Path.Join(folder, path));
-            NativeFiles.MakeFolder(Path.Join(folder, path));
+                DiskChange.RemoveFile(Path.Join(folder, path));
+            DiskChange.MakeFolder(Path.Join(folder, path));
         }
 
         _made[path] = true;

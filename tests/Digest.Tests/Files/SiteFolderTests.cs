@@ -41,7 +41,7 @@ public sealed class SiteFolderTests : IDisposable
         }
 
         Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "a.txt")));
-        Assert.Equal(["manifest"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, ".digest")).Select(f => Path.GetFileName(f)!));
+        Assert.Equal(["lock", "manifest"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, ".digest")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(1, _run.Run("build", "--strict"));
     }
 
-    private IReadOnlyList<Diagnostic> Told() => DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")))!;
+    private IReadOnlyList<Diagnostic> Told() => DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")), _run.Read(".digest/manifest").Split(' ')[2])!;
 
     private (Dictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Said) Clean()
     {
