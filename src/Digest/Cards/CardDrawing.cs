@@ -14,7 +14,7 @@ internal static class CardDrawing
 
     private const int Ink = 0, Soft = 1, Line = 2, Accent = 3, Companies = 4, People = 5, Topics = 6, Models = 7;
     private const float Margin = 72, Right = Width - Margin, Measure = Right - Margin;
-    private const int MostLines = 4;
+    private const int MostLines = 4, LongestWhole = 12;
 
     private static readonly float[] TitleSizes = [84, 76, 68, 60, 54, 48];
     private static readonly float[] MarkSizes = [290, 214, 164, 128, 102, 84, 70, 58, 48];
@@ -55,7 +55,7 @@ internal static class CardDrawing
         if (CardText.Set(picture.Head, font) is { } head)
             Write(canvas, Ink, head, .., Margin, 114, Small);
         var below = CardText.Set(picture.Below, font);
-        var (size, lines) = Fit(title);
+        var (size, lines) = Fit(title, picture.Marks.Select(static m => m.Name).Where(static n => n.Length <= LongestWhole));
         var baseline = (picture.Day is null ? 170 : 152) + size;
         for (var l = 0; l < Math.Min(lines.Count, MostLines); l++, baseline += size * 1.28f)
         {
@@ -83,11 +83,11 @@ internal static class CardDrawing
     }
 
     /// <summary>The largest size at which a headline takes few lines.</summary>
-    private static (float Size, IReadOnlyList<Range> Lines) Fit(CardText title)
+    private static (float Size, IReadOnlyList<Range> Lines) Fit(CardText title, IEnumerable<string> names)
     {
         foreach (var size in TitleSizes)
         {
-            var lines = CardLines.Break(title.Runes, title.Advances, Measure / size);
+            var lines = CardLines.Break(title.Runes, title.Advances, Measure / size, names);
             if (lines.Count <= (size >= 68 ? 2 : size > 54 ? 3 : MostLines) || size == TitleSizes[^1])
                 return (size, lines);
         }

@@ -13,26 +13,28 @@ internal static class CardLines
     /// <param name="text">Characters.</param>
     /// <param name="advances">How far each moves the pen.</param>
     /// <param name="width">Most that a line may take.</param>
-    public static IReadOnlyList<Range> Break(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width)
+    /// <param name="names">Names that stay whole where that takes no more lines, as do Chinese words of two characters.</param>
+    public static IReadOnlyList<Range> Break(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width, params IEnumerable<string> names)
     {
-        var lines = Fill(text, advances, width, keepsWords: false);
+        var lines = Fill(text, advances, width, []);
         if (lines.Count < 2)
             return lines;
-        // Words of two Chinese characters stay together where that takes no more lines.
-        var keepsWords = Fill(text, advances, width, keepsWords: true) is var whole && whole.Count == lines.Count && !BreaksWord(text, whole);
+        var joined = Joined(text, names);
+        if (Fill(text, advances, width, joined) is var whole && (whole.Count > lines.Count || BreaksWord(text, whole)))
+            joined = [];
         // The least width that takes no more lines: no line is left with a word or a character alone where it can be helped.
         var (narrow, wide) = (width / 2, width);
         for (var step = 0; step < 10; step++)
         {
             var middle = (narrow + wide) / 2;
-            var tried = Fill(text, advances, middle, keepsWords);
+            var tried = Fill(text, advances, middle, joined);
             if (tried.Count > lines.Count || BreaksWord(text, tried))
                 narrow = middle;
             else
                 wide = middle;
         }
 
-        return Fill(text, advances, wide, keepsWords);
+        return Fill(text, advances, wide, joined);
     }
 
     /// <summary>How wide a line is.</summary>
@@ -59,13 +61,13 @@ internal static class CardLines
         return before.Value switch { '—' => after.Value != '—', '-' or '/' or '–' => Rune.IsLetter(after), _ => false };
     }
 
-    private static List<Range> Fill(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width, bool keepsWords)
+    private static List<Range> Fill(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width, ReadOnlySpan<bool> joined)
     {
         var lines = new List<Range>();
         var (start, chance, pen) = (0, 0, 0f);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i > start && MayBreak(text[i - 1], text[i]) && !(keepsWords && IsWord(text[i - 1], text[i])))
+            if (i > start && MayBreak(text[i - 1], text[i]) && (joined.IsEmpty || !joined[i]))
                 chance = i;
             pen += advances[i];
             if (pen <= width || i == start || Rune.IsWhiteSpace(text[i]))
@@ -94,7 +96,21 @@ internal static class CardLines
         return false;
     }
 
-    private static bool IsWord(Rune first, Rune second) => first.IsBmp && second.IsBmp && HanWords.CostOf((char)first.Value, (char)second.Value) > 0;
+    /// <summary>Which characters belong to the one before: within names, and within words.</summary>
+    private static bool[] Joined(ReadOnlySpan<Rune> text, IEnumerable<string> names)
+    {
+        var joined = new bool[text.Length];
+        for (var i = 1; i < text.Length; i++)
+            joined[i] = text[i - 1].IsBmp && text[i].IsBmp && HanWords.CostOf((char)text[i - 1].Value, (char)text[i].Value) > 0;
+        foreach (var name in names)
+        {
+            Rune[] runes = [.. name.EnumerateRunes()];
+            for (var at = 0; runes.Length > 1 && text[at..].IndexOf(runes) is >= 0 and var next; at += next + runes.Length)
+                joined.AsSpan(at + next + 1, runes.Length - 1).Fill(true);
+        }
+
+        return joined;
+    }
 
     private static Range Trimmed(ReadOnlySpan<Rune> text, int start, int end)
     {

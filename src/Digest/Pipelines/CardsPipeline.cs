@@ -16,12 +16,21 @@ internal static class CardsPipeline
             yield break;
         var sheet = site.Theme.AssetPath("css/site.css") is { } path ? site.Theme.Assets.First(a => a.Path == path).Bytes : default;
         var colours = CardColours.Of(Encoding.UTF8.GetString(sheet.Span));
-        var look = new Look(colours, site.CardFont?.Hash ?? default, site.CardFont is { } font ? new CardFont(font.Bytes) : null);
+        var made = new PageKey(null);
+        made.Add(typeof(CardsPipeline).Module.ModuleVersionId.ToString());
+        made.Add(site.CardFont?.Hash ?? default);
+        made.Add(colours.ToString());
+        var look = new Look(made.Finish(), colours, site.CardFont is { } font ? new CardFont(font.Bytes) : null);
         foreach (var view in site.Views)
         {
             yield return new PlannedFile(view.Tree.Routes.File(ViewBuilder.CardName).OutputPath, null, () => Prepare(site, look, OfSite(site, view)));
             foreach (var article in view.Tree.Articles)
-                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path, () => Prepare(site, look, OfArticle(site, view, article.Index)));
+            {
+                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path, () => Prepare(site, look, OfArticle(site, view, article.Index)))
+                {
+                    Outline = () => Outline(site, look, view, article.Index),
+                };
+            }
         }
     }
 
@@ -69,13 +78,21 @@ internal static class CardsPipeline
         _ => CardShape.Bar,
     };
 
+    /// <summary>The key of the article as it stands in lists, known already: it has more than is drawn, such as how many articles a term has.</summary>
+    private static ContentHash Outline(SiteContext site, Look look, ViewBuilder view, int index)
+    {
+        var key = site.BareKey();
+        key.Add(look.Key);
+        key.Add(view.Site.Title);
+        key.Add(view.Card(index));
+        return key.Finish();
+    }
+
     /// <summary>A card is made from the program, what is drawn, the colours and the font alone: no other change of the site draws it anew.</summary>
     private static PreparedFile Prepare(SiteContext site, Look look, CardPicture picture)
     {
         var key = new PageKey(null);
-        key.Add(typeof(CardsPipeline).Module.ModuleVersionId.ToString());
-        key.Add(look.FontHash);
-        key.Add(look.Colours.ToString());
+        key.Add(look.Key);
         key.Add(picture.Title);
         key.Add(picture.Below);
         key.Add(picture.Head);
@@ -107,5 +124,6 @@ internal static class CardsPipeline
         return null;
     }
 
-    private sealed record Look(CardColours Colours, ContentHash FontHash, CardFont? Font);
+    /// <summary>What all cards have in common, with the key of that and of the program.</summary>
+    private sealed record Look(ContentHash Key, CardColours Colours, CardFont? Font);
 }

@@ -116,6 +116,9 @@ internal sealed class SiteContext
         return key;
     }
 
+    /// <summary>Begins the key of a file that depends only on what is put in.</summary>
+    public PageKey BareKey() => new(_shared);
+
     /// <summary>A file made from one view.</summary>
     public PreparedFile Prepare(string template, PageView view, Func<TemplateEngine, ReadOnlyMemory<byte>?> render)
     {

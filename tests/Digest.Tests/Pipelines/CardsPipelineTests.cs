@@ -57,15 +57,19 @@ public class CardsPipelineTests
     public void A_card_is_drawn_anew_for_what_stands_on_it_and_for_nothing_else()
     {
         var before = Keys("First", 30, "a");
-        Assert.Equal(before, Keys("First", 20, "b"));
+        Assert.Equal(3, before.Count);
+        Assert.Equal(before, Keys("First", 20, "a"));
+        // Its outline has the summary too, which comes from the text.
+        Assert.Equal(before.Select(k => k.Value.Made), Keys("First", 30, "b").Select(k => k.Value.Made));
         var renamed = Keys("Second", 30, "a");
-        Assert.Equal(["articles/2024/07/x/card.png"], before.Keys.Where(k => before[k] != renamed[k]));
+        Assert.Equal(["articles/2024/07/x/card.png"], before.Keys.Where(k => before[k].Made != renamed[k].Made));
+        Assert.Equal(["articles/2024/07/x/card.png"], before.Keys.Where(k => before[k].Outline != renamed[k].Outline));
         var lettered = Keys("First", 30, "a", BoxFont.Of("Firsta"));
-        Assert.All(before, k => Assert.NotEqual(k.Value, lettered[k.Key]));
+        Assert.All(before, k => Assert.True(k.Value.Made != lettered[k.Key].Made && (k.Value.Outline is null || k.Value.Outline != lettered[k.Key].Outline)));
     }
 
     /// <summary>Keys of the cards of a site with two articles: one with this title, the other with this text.</summary>
-    private static Dictionary<string, ContentHash> Keys(string title, int size, string text, byte[]? font = null)
+    private static Dictionary<string, (ContentHash Made, ContentHash? Outline)> Keys(string title, int size, string text, byte[]? font = null)
     {
         List<SourceFile> files =
         [
@@ -78,6 +82,6 @@ public class CardsPipelineTests
         var bag = new DiagnosticBag();
         var site = SiteBuild.Plan(files, new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
         Assert.Empty(bag.Sorted());
-        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Prepare().Key);
+        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => (f.Prepare().Key, f.Outline?.Invoke()));
     }
 }
