@@ -29,7 +29,10 @@ internal sealed class BuildPhases(Stopwatch watch)
             yield return string.Create(CultureInfo.InvariantCulture, $"  {site.Counts[p].Pipeline,-12} {site.Counts[p].Count,8} files{time}");
         }
 
-        if (phases is not null)
-            yield return "  " + string.Join(", ", phases._phases.Select(static p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Time.TotalMilliseconds:0} ms")));
+        if (phases is null)
+            yield break;
+        yield return "  " + string.Join(", ", phases._phases.Select(static p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Time.TotalMilliseconds:0} ms")));
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"  memory: {GC.GetTotalAllocatedBytes() >> 20} MB allocated in all, {GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} full), {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms paused");
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -72,7 +71,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     {
         Span<byte> bytes = stackalloc byte[ContentHash.Size];
         return digits.Length == 2 * ContentHash.Size && Convert.FromHexString(digits, bytes, out _, out _) == System.Buffers.OperationStatus.Done
-            ? new ContentHash(BinaryPrimitives.ReadUInt128BigEndian(bytes)) : null;
+            ? ContentHash.Read(bytes) : null;
     }
 }
 

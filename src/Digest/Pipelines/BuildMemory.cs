@@ -47,7 +47,7 @@ internal sealed class BuildMemory
             for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
             {
                 var path = reader.ReadString();
-                var hash = new ContentHash(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+                var hash = new ContentHash(reader.ReadUInt64(), reader.ReadUInt64());
                 var asked = new List<string>();
                 for (var i = reader.Read7BitEncodedInt(); i > 0; i--)
                     asked.Add(reader.ReadString());
@@ -74,8 +74,8 @@ internal sealed class BuildMemory
             foreach (var (path, trace) in _next)
             {
                 writer.Write(path);
-                writer.Write((ulong)(trace.Source.Value >> 64));
-                writer.Write((ulong)trace.Source.Value);
+                writer.Write(trace.Source.High);
+                writer.Write(trace.Source.Low);
                 writer.Write7BitEncodedInt(trace.Asked.Count);
                 foreach (var asked in trace.Asked)
                     writer.Write(asked);

@@ -36,7 +36,7 @@ internal ref struct PageKey
 
     public void Add(int number) => Value(number);
 
-    public void Add(ContentHash hash) => Value(hash.Value);
+    public void Add(ContentHash hash) => Value(hash);
 
     public void Add(FileState state) => Value(state);
 

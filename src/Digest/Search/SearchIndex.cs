@@ -190,8 +190,8 @@ internal sealed class SearchIndex
                 writer.Write(document.Language);
                 writer.Write(document.Date.DayNumber);
                 writer.Write(document.Source);
-                writer.Write((ulong)(text.Value >> 64));
-                writer.Write((ulong)text.Value);
+                writer.Write(text.High);
+                writer.Write(text.Low);
                 writer.Write(document.Terms.Count);
                 foreach (var (kind, slug) in document.Terms)
                 {

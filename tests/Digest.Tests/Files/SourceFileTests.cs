@@ -27,5 +27,5 @@ public sealed class SourceFileTests
     }
 
     [Fact]
-    public void A_hash_of_small_value_keeps_its_zeros() => Assert.Equal(new string('0', 31) + "1", new ContentHash(1).ToString());
+    public void A_hash_of_small_value_keeps_its_zeros() => Assert.Equal(new string('0', 31) + "1", new ContentHash(0, 1).ToString());
 }
