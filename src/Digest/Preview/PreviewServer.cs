@@ -51,7 +51,7 @@ internal sealed class PreviewServer : IDisposable
                 return;
             }
 
-            _ = Task.Run(() => Answer(context), CancellationToken.None);
+            _ = Task.Run(() => AnswerAsync(context), CancellationToken.None);
         }
     }
 
@@ -75,7 +75,8 @@ internal sealed class PreviewServer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ((IDisposable)_listener).Dispose();
 
-    private void Answer(HttpListenerContext context)
+    /// <summary>Answers one request. A browser that reads slowly, or not at all, holds up no thread.</summary>
+    private async Task AnswerAsync(HttpListenerContext context)
     {
         var (request, response) = (context.Request, context.Response);
         try
@@ -83,18 +84,18 @@ internal sealed class PreviewServer : IDisposable
             var origin = request.Headers["Origin"];
             if (!_hosts.Contains(request.UserHostName, StringComparer.OrdinalIgnoreCase) || (origin is not null && !_hosts.Any(h => origin == "http://" + h)))
             {
-                Send(response, 403, "text/plain; charset=utf-8", "This preview is for this machine only.\n"u8.ToArray(), request);
+                await SendAsync(response, 403, "text/plain; charset=utf-8", "This preview is for this machine only.\n"u8.ToArray(), request).ConfigureAwait(false);
                 return;
             }
 
             if (request.HttpMethod is not ("GET" or "HEAD"))
             {
                 response.Headers["Allow"] = "GET, HEAD";
-                Send(response, 405, "text/plain; charset=utf-8", "Only GET and HEAD.\n"u8.ToArray(), request);
+                await SendAsync(response, 405, "text/plain; charset=utf-8", "Only GET and HEAD.\n"u8.ToArray(), request).ConfigureAwait(false);
                 return;
             }
 
-            Serve(request, response);
+            await ServeAsync(request, response).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or InvalidOperationException)
         {
@@ -102,22 +103,22 @@ internal sealed class PreviewServer : IDisposable
         }
     }
 
-    private void Serve(HttpListenerRequest request, HttpListenerResponse response)
+    private async Task ServeAsync(HttpListenerRequest request, HttpListenerResponse response)
     {
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
-        if (path == "/.digest/events")
+        if (path == "/.digest/events" && request.HttpMethod == "GET")
         {
             response.ContentType = "text/event-stream";
             response.SendChunked = true;
-            response.OutputStream.Write(": here\n\n"u8);
-            response.OutputStream.Flush();
+            await response.OutputStream.WriteAsync(": here\n\n"u8.ToArray()).ConfigureAwait(false);
+            await response.OutputStream.FlushAsync().ConfigureAwait(false);
             _watching[response] = true;
             return;
         }
 
         if (path == "/.digest/reload.js")
         {
-            Send(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReloadScript), request);
+            await SendAsync(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReloadScript), request).ConfigureAwait(false);
             return;
         }
 
@@ -126,8 +127,9 @@ internal sealed class PreviewServer : IDisposable
         var found = _site.Get(path);
         if (found is null && !path.EndsWith('/') && _site.Get(path + "/") is not null)
         {
-            response.RedirectLocation = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "/";
-            Send(response, 301, "text/plain; charset=utf-8", [], request);
+            // One slash at the beginning: two would name another host.
+            response.RedirectLocation = "/" + Uri.EscapeDataString(path.TrimStart('/')).Replace("%2F", "/", StringComparison.Ordinal) + "/";
+            await SendAsync(response, 301, "text/plain; charset=utf-8", ReadOnlyMemory<byte>.Empty, request).ConfigureAwait(false);
             return;
         }
 
@@ -135,18 +137,19 @@ internal sealed class PreviewServer : IDisposable
         found ??= _site.Get("/404.html");
         var (name, bytes) = found ?? ("404.txt", "Nothing is served at this address.\n"u8.ToArray());
         var type = TypeOf(name);
-        Send(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? _site.Decorate(bytes) : bytes.ToArray(), request);
+        await SendAsync(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? _site.Decorate(bytes) : bytes, request).ConfigureAwait(false);
     }
 
-    private static void Send(HttpListenerResponse response, int status, string type, byte[] bytes, HttpListenerRequest request)
+    private static async Task SendAsync(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, HttpListenerRequest request)
     {
         response.StatusCode = status;
         response.ContentType = type;
         response.Headers["Cache-Control"] = "no-store";
         response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         response.ContentLength64 = bytes.Length;
         if (request.HttpMethod != "HEAD")
-            response.OutputStream.Write(bytes);
+            await response.OutputStream.WriteAsync(bytes).ConfigureAwait(false);
         response.Close();
     }
 
