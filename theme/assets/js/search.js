@@ -7,7 +7,7 @@
 //
 // data-search is the folder of the index, data-lang the language of the interface; its words are further attributes, with {0} for what is
 // put in: data-searching, data-results-one, data-results, data-results-about (while matches of later pages are not yet checked), data-none,
-// data-more, data-error, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint, data-any (nothing
+// data-more, data-error, data-damaged, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint, data-any (nothing
 // to filter by), data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
 //
 // The script adds, after the form: div.limits (a details.facet[data-kind] for each kind, the language, two dates),
@@ -97,9 +97,22 @@ export function wordForms(word) {
 
 // ---------------------------------------------------------------- Files of the index (written by SearchIndex.cs)
 
+/** A file of the index that is not what SearchIndex.cs writes: cut short on its way, or another file in its place. */
+class Damaged extends Error {}
+
+// Every read is bounded by the bytes that there are, and no count is believed before it is compared with what it counts.
 class Bits {
-  constructor(bytes) { this.bytes = bytes; this.at = 0; }
-  bit() { const i = this.at++; return this.bytes[i >> 3] >> (7 - (i & 7)) & 1; }
+  constructor(buffer) { this.bytes = new Uint8Array(buffer); this.length = this.bytes.length * 8; this.at = 0; }
+  bit() {
+    const i = this.at++;
+    if (i >= this.length) throw new Damaged('too short');
+    return this.bytes[i >> 3] >> (7 - (i & 7)) & 1;
+  }
+  /** Nothing may follow but zeros, up to a whole byte. */
+  end() {
+    if (this.length - this.at > 7) throw new Damaged('too long');
+    while (this.at < this.length) if (this.bit()) throw new Damaged('too long');
+  }
   read(count) { let value = 0; while (count-- > 0) value = value * 2 + this.bit(); return value; }
   gamma() { let zeros = 0; while (zeros < 32 && !this.bit()) zeros++; return 2 ** zeros + this.read(zeros); }
   sized() { const width = this.read(4); return width ? 2 ** width + this.read(width) : this.bit(); }
@@ -108,7 +121,9 @@ class Bits {
 
   /** A list of articles: numbers, and how much the word counts in each (0 plain, 1 frequent, 2 in the headline). */
   list(documents) {
-    const count = this.gamma() - 1, docs = new Array(count), weights = new Uint8Array(count);
+    const count = this.gamma() - 1;
+    if (count > documents) throw new Damaged('count');
+    const docs = new Array(count), weights = new Uint8Array(count);
     if (count === 1) {
       docs[0] = this.read(32 - Math.clz32(Math.max(documents, 1)));
       weights[0] = this.weight();
@@ -120,13 +135,21 @@ class Bits {
         if (!plain) weights[i] = this.weight();
       }
     }
+    if (docs[count - 1] >= documents) throw new Damaged('number');
     return { docs, weights };
   }
 }
 
 class Keys {
-  constructor(bits) { this.bits = bits; this.first = this.second = 0; this.text = ''; }
+  constructor(bits) { this.bits = bits; this.first = this.second = 0; this.text = this.last = ''; }
+  /** The next key; they ascend. */
   next() {
+    const next = this.read();
+    if (next.key <= this.last) throw new Damaged('order');
+    this.last = next.key;
+    return next;
+  }
+  read() {
     const { bits } = this;
     if (!bits.bit()) {
       if (!bits.bit()) {
@@ -145,6 +168,29 @@ class Keys {
 const EMPTY = { docs: [], weights: [] };
 const PREFIX_SHARDS = 4; // More shards than this are not loaded for the beginning of a word: type on.
 
+// The day and language of each article, and the key with which each shard begins.
+function directory(bits, languages) {
+  const days = [], languageOf = [], firstKeys = [];
+  let newest = 0;
+  for (const { code, count } of languages) {
+    let day = bits.read(24);
+    newest = Math.max(newest, day);
+    const k = bits.read(5);
+    for (let i = 0; i < count; i++) {
+      if (i > 0) day -= bits.rice(k);
+      if (day < 0) throw new Damaged('day');
+      days.push(day);
+      languageOf.push(code);
+    }
+  }
+  if (bits) {
+    const keys = new Keys(bits);
+    for (let shards = bits.gamma() - 1; shards > 0; shards--) firstKeys.push(keys.next().key);
+    bits.end();
+  }
+  return { days, languageOf, firstKeys, newest };
+}
+
 /** The published index makes another one of its version whenever the site changes; then its old files are gone. */
 class Outdated extends Error {}
 
@@ -152,17 +198,25 @@ class Outdated extends Error {}
 export class SearchIndex {
   constructor(root) { this.root = root; this.files = new Map(); }
 
-  async load(name, how, options) {
+  async load(name, how, make, options) {
     const response = await fetch(name, options);
     if (!response.ok) throw response.status === 404 && name.includes(this.folder) ? new Outdated(name) : new Error(`${response.status} ${name}`);
-    return response[how]();
+    const content = await response[how === 'json' ? 'text' : how]();
+    try {
+      return make(how === 'json' ? JSON.parse(content) : content);
+    } catch (error) {
+      throw new Damaged(`${name}: ${error.message}`);
+    }
   }
 
-  /** A file, loaded once; what failed is tried again the next time. */
+  /** A file, loaded once; what failed is tried again the next time. What came damaged is asked for anew, past what the browser has kept. */
   file(name, how, make = x => x) {
     let promise = this.files.get(name);
     if (!promise) {
-      promise = this.load(name, how).then(make);
+      promise = this.load(name, how, make).catch(error => {
+        if (error instanceof Damaged) return this.load(name, how, make, { cache: 'reload' });
+        throw error;
+      });
       promise.catch(() => this.files.delete(name));
       this.files.set(name, promise);
     }
@@ -176,28 +230,14 @@ export class SearchIndex {
 
   async read() {
     this.folder = '\0';
-    const manifest = await this.load(this.root + 'index.json', 'json', { cache: 'no-cache' });
-    if (manifest.format !== 1) throw new Error('unknown format');
-    this.manifest = manifest;
-    this.folder = `${this.root}${manifest.version}/`;
-    this.documents = manifest.languages.reduce((sum, language) => sum + language.count, 0);
-    this.days = [];
-    this.languageOf = [];
-    this.firstKeys = [];
-    if (this.documents === 0) return;
-    const bits = new Bits(await this.file(this.folder + 'directory.bin', 'arrayBuffer', b => new Uint8Array(b)));
-    for (const { code, count } of manifest.languages) {
-      let day = bits.read(24);
-      const k = bits.read(5);
-      for (let i = 0; i < count; i++) {
-        if (i > 0) day -= bits.rice(k);
-        this.days.push(day);
-        this.languageOf.push(code);
-      }
-    }
-    this.newest = this.days.reduce((a, b) => Math.max(a, b), 0);
-    const keys = new Keys(bits);
-    for (let shards = bits.gamma() - 1; shards > 0; shards--) this.firstKeys.push(keys.next().key);
+    this.manifest = await this.load(this.root + 'index.json', 'json', manifest => {
+      if (manifest.format !== 1 || !(manifest.perFile > 0) || !manifest.languages.every(({ count }) => count >= 0)) throw new Damaged('unknown format');
+      return manifest;
+    }, { cache: 'no-cache' });
+    const { version, languages } = this.manifest;
+    this.folder = `${this.root}${version}/`;
+    this.documents = languages.reduce((sum, { count }) => sum + count, 0);
+    Object.assign(this, this.documents ? await this.file(this.folder + 'directory.bin', 'arrayBuffer', buffer => directory(new Bits(buffer), languages)) : directory(null, []));
   }
 
   /** Forgets all, to begin with the newest version. */
@@ -205,8 +245,9 @@ export class SearchIndex {
 
   shard(number) {
     return this.file(`${this.folder}w/${number}.bin`, 'arrayBuffer', buffer => {
-      const bits = new Bits(new Uint8Array(buffer)), keys = new Keys(bits), entries = [];
+      const bits = new Bits(buffer), keys = new Keys(bits), entries = [];
       do entries.push(Object.assign(keys.next(), bits.list(this.documents))); while (bits.bit());
+      bits.end();
       return entries;
     });
   }
@@ -255,15 +296,20 @@ export class SearchIndex {
     const counted = terms.filter(({ kind }) => { places.set(kind, (places.get(kind) ?? 0) + 1); return places.get(kind) <= this.manifest.facets; });
     if (!counted.length) return [];
     const lists = await this.file(this.folder + 'facets.bin', 'arrayBuffer', buffer => {
-      const bits = new Bits(new Uint8Array(buffer));
-      return counted.map(() => bits.list(this.documents).docs);
+      const bits = new Bits(buffer), lists = counted.map(() => bits.list(this.documents).docs);
+      bits.end();
+      return lists;
     });
     return counted.map((term, i) => ({ ...term, docs: lists[i] }));
   }
 
   async shown(document) {
     const { perFile } = this.manifest;
-    const file = await this.file(`${this.folder}d/${Math.floor(document / perFile)}.json`, 'json');
+    const number = Math.floor(document / perFile), count = Math.min(perFile, this.documents - number * perFile);
+    const file = await this.file(`${this.folder}d/${number}.json`, 'json', made => {
+      if (made.d.length !== count || !made.d.every(([title, address, , terms]) => (made.p + address).startsWith('/') && title.trim && terms.map)) throw new Damaged('form');
+      return made;
+    });
     const [title, address, source, terms] = file.d[document % perFile];
     return { title, address: file.p + address, source, terms, language: this.languageOf[document], date: isoDate(this.days[document]) };
   }
@@ -299,11 +345,11 @@ function union(lists) {
 function plainOfMarkdown(markdown) {
   const head = /^# (.*)\n\n> (.*)\n\n(?:- .*\n)*/.exec(markdown);
   const plain = (head ? markdown.slice(head[0].length) : markdown)
-    .replace(/^\s*(?:```|~~~).*$/gm, '').replace(/^\s*\|?[\s:|-]*-[\s:|-]*$/gm, '')
-    .replace(/^\s*(?:#{1,6} |> ?|[-*+] (?:\[[ x]\] )?|\d+[.)] )/gm, '').replace(/^\[[^\]]+\]:.*$/gm, '')
-    .replace(/\[\^[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/!?\[([^\]]*)\]\[[^\]]*\]/g, '$1')
-    .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replace(/\s*\|\s*/g, ' ');
+    .replace(/^[ 	]*(?:```|~~~).*$/gm, '').replace(/^(?=.*-)[ 	:|-]+$/gm, '')
+    .replace(/^[ 	]*(?:#{1,6} |> ?|[-*+] (?:\[[ x]\] )?|\d{1,9}[.)] )/gm, '').replace(/^\[[^\]]{1,300}\]:.*$/gm, '')
+    .replace(/\[\^[^\]]{0,300}\]/g, '').replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
+    .replace(/!?\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1').replace(/!?\[([^\]]{0,400})\]\[[^\]]{0,300}\]/g, '$1')
+    .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replaceAll('|', ' ');
   return { summary: head?.[2] ?? '', body: plain.replace(/\s+/g, ' ').trim() };
 }
 
@@ -547,8 +593,8 @@ function excerpt({ summary, body }, query) {
     let end = Math.min(text.length, Math.max(start + length, ranges[best][1]));
     if (end < text.length) {
       // Not within a Latin word, be it among Chinese.
-      const cut = text.slice(0, end + 1).search(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,'’-]*$/u);
-      if (cut > 0) end = Math.max(cut, ranges[best][1]);
+      const from = Math.max(0, end - LONGEST), cut = text.slice(from, end + 1).search(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,'’-]*$/u);
+      if (cut > 0) end = Math.max(from + cut, ranges[best][1]);
     }
     const piece = (start > 0 ? '…' : '') + text.slice(start, end).trim() + (end < text.length ? '…' : '');
     return marked(piece, matches(piece, query));
@@ -626,7 +672,11 @@ class SearchPage {
     });
     this.more.addEventListener('click', async () => {
       const first = this.list.children.length;
-      await this.showMore(this.run);
+      try {
+        await this.showMore(this.run);
+      } catch (error) {
+        return this.fail(error);
+      }
       this.list.children[first]?.querySelector('a').focus();
     });
     document.addEventListener('keydown', event => this.key(event));
@@ -737,7 +787,7 @@ class SearchPage {
         this.index.reset();
         return this.ask(false);
       }
-      this.fail();
+      this.fail(error);
     } finally {
       clearTimeout(late);
       if (run === this.run) this.list.setAttribute('aria-busy', 'false');
@@ -746,9 +796,9 @@ class SearchPage {
 
   say(text) { if (this.count.textContent !== text) this.count.textContent = text; }
 
-  fail() {
+  fail(error) {
     this.failed = true;
-    this.say(this.word(navigator.onLine === false ? 'offline' : 'error'));
+    this.say(this.word(error instanceof Damaged ? 'damaged' : navigator.onLine === false ? 'offline' : 'error'));
   }
 
   async showMore(run, anew = false) {
@@ -781,8 +831,8 @@ class SearchPage {
       await this.index.open();
       this.takeAsked();
       await this.showFacets(this.run);
-    } catch {
-      this.fail();
+    } catch (error) {
+      this.fail(error);
     }
   }
 
