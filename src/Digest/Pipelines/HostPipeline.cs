@@ -36,6 +36,9 @@ internal static class HostPipeline
         var redirects = Redirects(site);
         yield return new PlannedFile("_redirects", null, _ => Bytes(redirects));
         yield return new PlannedFile("site.webmanifest", null, _ => Manifest(site));
+        // Browsers ask for it at pages that name no icon: an e-mail, a feed.
+        if (site.Theme.AssetPath("icons/favicon.ico") is { } icon)
+            yield return new PlannedFile("favicon.ico", null, _ => site.Theme.Assets.First(a => a.Path == icon).Bytes);
     }
 
     private static string Headers(SiteContext site) => site.Search is null ? AlwaysSent : AlwaysSent
@@ -172,10 +175,12 @@ internal static class HostPipeline
         return Bytes(text.Append("</sitemapindex>\n").ToString());
     }
 
+    private static readonly (string Name, string Sizes, string Type)[] Icons =
+        [("icon.svg", "any", "image/svg+xml"), ("icon-192.png", "192x192", "image/png"), ("icon-512.png", "512x512", "image/png")];
+
     private static ReadOnlyMemory<byte> Manifest(SiteContext site)
     {
         var view = site.Views[0].Site;
-        var icon = site.Theme.AssetNames.FirstOrDefault(n => n.EndsWith("icon.svg", StringComparison.Ordinal));
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         using var json = new System.Text.Json.Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -184,12 +189,14 @@ internal static class HostPipeline
         json.WriteString("start_url", view.HomeUrl);
         json.WriteString("display", "browser");
         json.WriteStartArray("icons");
-        if (icon is not null)
+        foreach (var (name, sizes, type) in Icons)
         {
+            if (site.Theme.AssetPath("icons/" + name) is not { } path)
+                continue;
             json.WriteStartObject();
-            json.WriteString("src", view.RootUrl + site.Theme.AssetPath(icon));
-            json.WriteString("sizes", "any");
-            json.WriteString("type", "image/svg+xml");
+            json.WriteString("src", view.RootUrl + path);
+            json.WriteString("sizes", sizes);
+            json.WriteString("type", type);
             json.WriteEndObject();
         }
 

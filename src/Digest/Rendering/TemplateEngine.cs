@@ -32,6 +32,7 @@ internal sealed class TemplateEngine
             globals.SetValue("t", new TemplateFunction("t", a => Text(texts, a)), true);
             globals.SetValue("n", new TemplateFunction("n", a => texts.Count(Key(texts, a, ".other"), Convert.ToInt32(a[1], System.Globalization.CultureInfo.InvariantCulture))), true);
             globals.SetValue("number", new TemplateFunction("number", a => Texts.Number(Convert.ToInt64(a[0], System.Globalization.CultureInfo.InvariantCulture))), true);
+            globals.SetValue("joined", new TemplateFunction("joined", a => UnbrokenNames.In((string)a[0]!)), true);
             globals.SetValue("asset", new TemplateFunction("asset", a => Asset(site, (string)a[0]!)), true);
             globals.SetValue("page_link", new TemplateFunction("page_link", a => PageLink(site, (string)a[0]!)), true);
             globals.SetValue("path_data", new TemplateFunction("path_data", a => JsonLd.Breadcrumbs((PageView)a[0]!, site)), true);

@@ -13,6 +13,7 @@ internal static class TemplateNames
         ("t \"key\" …", "a text of `theme/i18n/LANG.yml`, its places `{0}` filled with what follows"),
         ("n \"key\" count", "a text with a number, in the form that the number asks for: `key.one` or `key.other`"),
         ("number count", "a number with its groups of three apart"),
+        ("joined title", "the text, with names such as GPT-5.6 kept on one line"),
         ("has_text \"key\"", "whether there is such a text"),
         ("asset \"css/site.css\"", "the address of a file of `theme/assets`, with its hash"),
         ("page_link \"about\"", "the address of a page of `input/pages`; empty where there is none in this language"),

@@ -10,7 +10,7 @@ internal sealed record Trend(Term Term, int Recent, int Before, double Score, in
 internal static class Trends
 {
     public const int Weeks = 12;
-    private const int RecentWeeks = 4;
+    public const int RecentWeeks = 4;
 
     /// <summary>Fewer articles than this in the recent weeks are no trend.</summary>
     private const int Least = 2;

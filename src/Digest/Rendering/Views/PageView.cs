@@ -77,5 +77,5 @@ public sealed record ChartView(IReadOnlyList<BarView> Bars, int Most, string Sum
 /// <summary>One bar. <c>label</c> is its month or week in words; <c>url</c> may be empty.</summary>
 public sealed record BarView(int Index, int Height, int Count, string Label, string Url, bool NewYear, string Year);
 
-/// <summary>A term that is written about more than before: points of a line of twelve weeks (x 0–100, y 0–20), newest last.</summary>
-public sealed record TrendView(TermLink Term, int Recent, int Before, string Points, string Direction);
+/// <summary>A term that is written about more than before, with a bar for each of twelve weeks, newest last: paths in a field of 96 by 20, the last four apart.</summary>
+public sealed record TrendView(TermLink Term, int Recent, int Before, string EarlierBars, string RecentBars, string Direction);

@@ -79,6 +79,9 @@ public sealed record TermView : PageView
     public override string Kind => "term";
     public TermLink Term { get; init; } = null!;
     public string Taxonomy { get; init; } = null!;
+
+    /// <summary>What the vocabulary says of it, in the language of the page; or empty.</summary>
+    public string Summary { get; init; } = "";
     public IReadOnlyList<FactView> Facts { get; init; } = [];
     public CardView? First { get; init; }
     public CardView? Last { get; init; }

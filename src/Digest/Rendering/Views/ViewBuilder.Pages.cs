@@ -138,7 +138,7 @@ internal sealed partial class ViewBuilder
                 Last = Card(term.Articles[0]),
                 Chart = Chart(term),
                 AppearsWith = [.. Association.Of(_tree, term, AssociatedShown).Select(a => TermLink(a.Term) with { Count = a.Together })],
-                Stories = Settings.Makes(OutputKinds.Stories) ? [.. term.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown).Select(StoryLink)] : [],
+                Stories = Settings.Makes(OutputKinds.Stories) ? [.. StoriesOf(term).Take(StoriesShown).Select(StoryLink)] : [],
                 Children = [.. _tree.Taxonomies[term.Taxonomy].Terms.Where(t => t.Entry?.Parent == term.Slug.Value).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Select(TermLink)],
             };
         }
@@ -151,6 +151,7 @@ internal sealed partial class ViewBuilder
             page == 1 ? Counterpart : null, Counterpart, page);
         return filled with
         {
+            Summary = described ?? "",
             FeedUrl = Url(_tree.Routes.Term(taxonomy, term.Slug).Beside("feed.xml")),
             HeadTitle = _texts.Format(page == 1 ? "head.term" : "head.term_page", term.Name, TaxonomyName(term.Taxonomy), Site.Title, page),
             Breadcrumbs = [new LinkView(TaxonomyName(term.Taxonomy), Url(_tree.Routes.Taxonomy(taxonomy)))],
@@ -161,6 +162,12 @@ internal sealed partial class ViewBuilder
 
         Permalink? Counterpart(LanguageTree t) => t.Taxonomies[term.Taxonomy].BySlug(term.Slug.Value) is { HasPage: true } ? t.Routes.Term(taxonomy, term.Slug) : null;
     }
+
+    /// <summary>The stories that are most about a term: it is in many of their articles, and in few others. One where it is only mentioned in passing is left out.</summary>
+    private IEnumerable<Story> StoriesOf(Term term) => term.Articles.SelectMany(i => _tree.Articles[i].Stories).GroupBy(s => s)
+        .Select(g => (Story: g.Key, Together: g.Count())).Where(s => s.Together > 2 || s.Together * 3 >= s.Story.Articles.Length)
+        .OrderByDescending(s => (double)s.Together * s.Together / s.Story.Articles.Length).ThenBy(s => s.Story.Articles[0]).ThenBy(s => s.Story.Slug.Value, StringComparer.Ordinal)
+        .Select(s => s.Story);
 
     public EditionsView Editions() => Fill(new EditionsView { Editions = [.. _tree.Editions.Select(e => _editions[e.Week.ToString()].Link)] }, _tree.Routes.Editions,
         _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with

@@ -11,15 +11,12 @@ internal sealed partial class ViewBuilder
 {
     public ArchiveView Archive(int? year)
     {
-        var years = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year).OrderByDescending(g => g.Key).Select(g =>
-        {
-            var counts = new int[13];
-            foreach (var article in g)
-                counts[article.Article.Day.Month]++;
-            var most = counts.Max();
-            return new ArchiveYearView(Number(g.Key), Url(_tree.Routes.ArchiveYear(g.Key)), counts.Sum(), [.. Enumerable.Range(1, 12).Where(m => counts[m] > 0).Select(m =>
-                new BarView(m - 1, 100 * counts[m] / most, counts[m], MonthName(g.Key, m), Url(_tree.Routes.ArchiveMonth(g.Key, m)), false, Number(g.Key)))]);
-        }).ToArray();
+        var counted = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year).OrderByDescending(g => g.Key)
+            .Select(g => (Year: g.Key, Counts: g.GroupBy(a => a.Article.Day.Month).OrderBy(m => m.Key).Select(m => (Month: m.Key, Count: m.Count())).ToArray())).ToArray();
+        // One scale for all years, or their bars could not be compared.
+        var most = counted.SelectMany(y => y.Counts).Select(m => m.Count).DefaultIfEmpty(1).Max();
+        var years = counted.Select(y => new ArchiveYearView(Number(y.Year), Url(_tree.Routes.ArchiveYear(y.Year)), y.Counts.Sum(m => m.Count), [.. y.Counts.Select(m =>
+            new BarView(m.Month - 1, 100 * m.Count / most, m.Count, MonthName(y.Year, m.Month), Url(_tree.Routes.ArchiveMonth(y.Year, m.Month)), false, Number(y.Year)))])).ToArray();
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
         return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title, _texts.Format("description.archive", title, view.Total), "archive",
@@ -134,10 +131,20 @@ internal sealed partial class ViewBuilder
     private TrendView TrendView(Trend trend)
     {
         var most = Math.Max(1, trend.Weeks.Max());
-        var points = new StringBuilder();
-        for (var i = 0; i < trend.Weeks.Length; i++)
-            points.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " ")}{100 * i / (trend.Weeks.Length - 1)},{20 - (20 * trend.Weeks[i] / most)}");
-        return new TrendView(TermLink(trend.Term), trend.Recent, trend.Before, points.ToString(), trend.Recent * 2 > trend.Before ? "up" : "level");
+        var recent = trend.Weeks.Length - Trends.RecentWeeks;
+        return new TrendView(TermLink(trend.Term), trend.Recent, trend.Before, Bars(0, recent), Bars(recent, trend.Weeks.Length), trend.Recent * 2 > trend.Before ? "up" : "level");
+
+        string Bars(int from, int to)
+        {
+            var path = new StringBuilder();
+            for (var i = from; i < to; i++)
+            {
+                if (trend.Weeks[i] > 0)
+                    path.Append(CultureInfo.InvariantCulture, $"M{4 + (8 * i)},20v-{20 * trend.Weeks[i] / most}");
+            }
+
+            return path.ToString();
+        }
     }
 
     private RelatedView RelatedView(RelatedArticle related) => new(Card(related.Index),
@@ -161,11 +168,13 @@ internal sealed partial class ViewBuilder
         int first = counts.Keys.Min(), last = MonthNumber(_tree.Articles[0].Article.Day), most = counts.Values.Max();
         first = Math.Max(first, last - 119);
         var bars = new List<BarView>();
+        // The first year is named where its figures do not run into those of the next.
+        var named = (12 - (first % 12)) * 10 > last - first;
         for (var m = first; m <= last; m++)
         {
             var count = counts.GetValueOrDefault(m);
             int year = m / 12, month = (m % 12) + 1;
-            bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month), count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "", month == 1 || m == first, Number(year)));
+            bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month), count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "", month == 1 || (m == first && named), Number(year)));
         }
 
         return new ChartView(bars, most, _texts.Format("chart.summary", term.Name, MonthName(first / 12, (first % 12) + 1), MonthName(last / 12, (last % 12) + 1), bars.MaxBy(b => b.Count)!.Label, most));
