@@ -12,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] | linking [--brief] | search [COUNT [FOLDER]] | markdown | site make|run ...");
+    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] | search [COUNT [FOLDER]] | markdown | site make|run ...");
     return 2;
 }

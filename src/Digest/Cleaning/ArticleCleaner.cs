@@ -28,8 +28,10 @@ public static class ArticleCleaner
             return [];
         }
 
+        var form = CaptureForms.Of(capture, decoded.Text);
+        if (form is CaptureForm.Text or CaptureForm.Markdown && !CaptureLimits.Allow(capture, decoded.Text, bag))
+            return [];
         var text = TextRepair.Apply(decoded.Text, questions);
-        var form = CaptureForms.Of(capture, text);
         if (form == CaptureForm.Markdown && AlreadyClean(text))
             return AsItStands(capture, decoded.Text, context, bag);
         var parts = new List<(List<CaptureLine> Lines, CaptureFacts Facts)>();
@@ -39,7 +41,7 @@ public static class ArticleCleaner
                 parts.AddRange(FeedReader.Read(capture, text, bag));
                 break;
             case CaptureForm.Html:
-                if (HtmlReader.Read(capture, text, bag) is { } page)
+                if (HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag))
                     parts.Add(page);
                 break;
             case CaptureForm.Markdown:
@@ -60,7 +62,7 @@ public static class ArticleCleaner
                 articles.Add(article);
         }
 
-        if (articles.Count == 0 && !(form == CaptureForm.Html && parts.Count == 0) && form != CaptureForm.Feed)
+        if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
     }

@@ -100,12 +100,6 @@ internal static class Assembly
                 continue;
             }
 
-            if (context.Repeated.Count > 0 && text.Length <= 120 && context.Repeated.Contains(Phrases.Key(text)))
-            {
-                gap = true;
-                continue;
-            }
-
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
             if (action == NoiseAction.CutTail)
                 break;
@@ -114,8 +108,16 @@ internal static class Assembly
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Posted(text) is { } posted)
                 facts.Dates.Add(new Fact(posted, 80));
+            // What a capture says about itself may be the same in many, and still be said of each.
             if (action != NoiseAction.Keep || Credits.Take(text, place, facts))
             {
+                gap = true;
+                continue;
+            }
+
+            if (context.Repeated.Count > 0 && text.Length <= 120 && context.Repeated.Contains(Phrases.Key(text)))
+            {
+                facts.Ask("repeated", text, "dropped: it stands in several captures");
                 gap = true;
                 continue;
             }

@@ -37,24 +37,34 @@ internal static class Captions
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
         "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔龐蘭顏嚴溫蘆韋畢聶叢齊莊塗關費紀歐項陽衛鮑單寧閔強華車邊饒";
 
+    private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
+
+    private static readonly System.Buffers.SearchValues<string> Inside =
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/"], StringComparison.Ordinal);
+
+    /// <summary>Longest line that says of itself that it is a caption.</summary>
+    private const int LongestMarked = 240;
+
     /// <summary>Whether a line says of itself that it is a caption.</summary>
     public static bool IsMarked(string text)
     {
+        if (text.Length > LongestMarked)
+            return false;
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7])))
                 return true;
         }
 
-        foreach (var closing in Closings)
+        var end = text.AsSpan().TrimEnd(")） .。");
+        foreach (var (closing, bare) in BareClosings)
         {
-            if (text.Length > closing.Length + 1 && text.TrimEnd(')', '）', ' ', '.', '。').EndsWith(closing.TrimEnd(')', '）'), StringComparison.Ordinal) && Phrases.Columns(text) < 90
+            if (text.Length > closing.Length + 1 && end.EndsWith(bare, StringComparison.Ordinal) && Phrases.Columns(text) < 90
                 && (closing.Length > 1 || (text.Contains('/', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal) || text.Contains("新华社", StringComparison.Ordinal) || text.Contains("记者", StringComparison.Ordinal))))
                 return true;
         }
 
-        return text.Contains("图片来源：", StringComparison.Ordinal) || text.Contains("（图片来源", StringComparison.Ordinal) || text.Contains("(Photo", StringComparison.Ordinal) || text.Contains("(Image", StringComparison.Ordinal) || text.Contains("圖片來源：", StringComparison.Ordinal)
-            || text.Contains("Photo: ", StringComparison.Ordinal) || text.Contains("Credit: ", StringComparison.Ordinal) || text.Contains("（圖／", StringComparison.Ordinal) || text.Contains("（图/", StringComparison.Ordinal);
+        return text.AsSpan().ContainsAny(Inside);
     }
 
     /// <summary>From 2 on, a short line without a closing sign is a caption rather than a heading.</summary>

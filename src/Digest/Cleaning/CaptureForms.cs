@@ -19,9 +19,12 @@ internal enum CaptureForm
 /// <summary>Tells the form of a capture: what it begins with counts more than what it is called.</summary>
 internal static class CaptureForms
 {
+    private const int FormReach = 64 * 1024;
+
     public static CaptureForm Of(RawCapture capture, string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, 4096)).TrimStart();
+        var head = text.AsSpan().TrimStart();
+        head = head[..Math.Min(head.Length, 4096)].TrimStart('\uFEFF');
         if (head.StartsWith("{") && head.Contains("jsonfeed.org/version", StringComparison.Ordinal))
             return CaptureForm.Feed;
         if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF") || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))
@@ -49,6 +52,9 @@ internal static class CaptureForms
     /// <summary>Noise is full of marks: only what is left tells the form.</summary>
     private static string WithoutJammer(string text)
     {
+        // What a text is shows in its beginning.
+        if (text.Length > FormReach)
+            text = text[..(text.LastIndexOf('\n', FormReach) is > 0 and var end ? end : FormReach)];
         var lines = text.Split('\n');
         return Jammer.IsPresent(lines) ? string.Join('\n', lines.Select(l => Jammer.Clean(l).Text)) : text;
     }

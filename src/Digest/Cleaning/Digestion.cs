@@ -35,25 +35,37 @@ internal static class Digestion
             return "zh";
         if (latin == 0)
             return fallback;
-        var words = text[..Math.Min(text.Length, 4000)].ToLowerInvariant().Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var best = "en";
-        var most = Share(words, ["the", "and", "of", "to", "in", "is", "that", "for", "with", "on"]) + 2;
-        foreach (var (language, small) in new[]
+        Span<int> shares = stackalloc int[SmallWords.Length];
+        var words = text.AsSpan(0, Math.Min(text.Length, 4000));
+        foreach (var part in words.SplitAny(' ', '\n', ',', '.'))
         {
-            ("de", new[] { "der", "die", "und", "das", "ist", "nicht", "mit", "von", "ein", "eine" }),
-            ("fr", ["le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que"]),
-            ("es", ["el", "los", "las", "y", "una", "que", "en", "por", "con", "del"]),
-        })
-        {
-            var share = Share(words, small);
-            if (share > most)
-                (best, most) = (language, share);
+            if (words[part].Length is > 0 and <= 5 && SmallLookup.TryGetValue(words[part], out var owners))
+            {
+                for (var i = 0; i < shares.Length; i++)
+                    shares[i] += (owners >> i) & 1;
+            }
         }
 
-        return best;
+        // English is what most Latin text is; the others must be better by more than chance.
+        shares[0] += 2;
+        var best = 0;
+        for (var i = 1; i < shares.Length; i++)
+            best = shares[i] > shares[best] ? i : best;
+        return SmallWords[best].Language;
     }
 
-    private static int Share(string[] words, string[] small) => words.Count(w => Array.IndexOf(small, w) >= 0);
+    private static readonly (string Language, string[] Words)[] SmallWords =
+    [
+        ("en", ["the", "and", "of", "to", "in", "is", "that", "for", "with", "on"]),
+        ("de", ["der", "die", "und", "das", "ist", "nicht", "mit", "von", "ein", "eine"]),
+        ("fr", ["le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que"]),
+        ("es", ["el", "los", "las", "y", "una", "que", "en", "por", "con", "del"]),
+    ];
+
+    /// <summary>For each small word a bit for each language that has it.</summary>
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> SmallLookup = SmallWords
+        .SelectMany(static (l, i) => l.Words.Select(w => (Word: w, Bit: 1 << i))).GroupBy(static w => w.Word, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(static g => g.Key, static g => g.Aggregate(0, static (bits, w) => bits | w.Bit), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A title drawn from the first sentence: the clause that says what happened, without dateline and attribution.</summary>
     public static string TitleFrom(string paragraph)
@@ -138,8 +150,8 @@ internal static class Digestion
     public static string Summary(IReadOnlyList<string> paragraphs, string title, int limit)
     {
         var sentences = new List<(string Text, int Order, double Score)>();
-        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = new List<(string Text, int Paragraph, HashSet<string> Words)>();
+        var frequency = new Dictionary<int, int>();
+        var all = new List<(string Text, int Paragraph, HashSet<int> Words)>();
         for (var p = 0; p < paragraphs.Count && all.Count < 120; p++)
         {
             foreach (var sentence in Sentences(paragraphs[p]))
@@ -187,9 +199,10 @@ internal static class Digestion
         return made;
     }
 
-    private static HashSet<string> Words(string text)
+    /// <summary>The words of a sentence as hashes: Latin ones of four letters and more, and each pair of Han characters.</summary>
+    private static HashSet<int> Words(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<int>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -202,10 +215,16 @@ internal static class Digestion
             }
 
             if (start >= 0 && i - start > 3)
-                words.Add(text[start..i].ToLowerInvariant());
+            {
+                var hash = 17;
+                foreach (var letter in text.AsSpan(start, i - start))
+                    hash = unchecked((hash * 16777619) ^ (letter | 0x20));
+                words.Add(hash);
+            }
+
             start = -1;
             if (i + 1 < text.Length && Characters.IsHan(c) && Characters.IsHan(text[i + 1]))
-                words.Add(text.Substring(i, 2));
+                words.Add((c << 16) | text[i + 1]);
         }
 
         return words;

@@ -1,12 +1,12 @@
 namespace Digest.Cleaning;
 
-/// <summary>Finds what stands twice: paragraphs of one text, and texts of a collection.</summary>
+/// <summary>Finds what stands twice: paragraphs of one text.</summary>
 internal static class Doubles
 {
-    /// <summary>Characters of a shingle.</summary>
-    private const int Shingle = 5;
+    /// <summary>Stretches of a paragraph that are kept to find it again: of two that share nine in ten, one at least is in both samples.</summary>
+    private const int Sample = 6;
 
-    /// <summary>Share of shingles from which two paragraphs are one.</summary>
+    /// <summary>Share of stretches from which two paragraphs are one.</summary>
     private const double Near = 0.9;
 
     /// <summary>Shorter paragraphs may be said twice.</summary>
@@ -16,8 +16,8 @@ internal static class Doubles
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var index = new Dictionary<int, int>();
-        var sizes = new Dictionary<int, int>();
+        var index = new Dictionary<uint, int>();
+        var keys = new List<string>();
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -34,7 +34,7 @@ internal static class Doubles
             var key = Phrases.Key(text);
             if (key.Length >= Shortest - 4 && !seen.Add(key))
                 continue;
-            if (key.Length >= 40 && IsNear(key, i, index, sizes))
+            if (key.Length >= 40 && IsNear(key, index, keys))
                 continue;
             made.Add(line);
         }
@@ -42,41 +42,28 @@ internal static class Doubles
         return made;
     }
 
-    /// <summary>Whether an earlier paragraph shares nearly all shingles; its own are added to the index, each kept by the first paragraph that has it.</summary>
-    private static bool IsNear(string key, int number, Dictionary<int, int> index, Dictionary<int, int> sizes)
+    /// <summary>Whether an earlier paragraph shares nearly all stretches. A few of each are kept, and only what shares many of those is compared whole.</summary>
+    private static bool IsNear(string key, Dictionary<uint, int> index, List<string> keys)
     {
-        var shingles = Shingles(key);
-        var shared = new Dictionary<int, int>();
-        foreach (var shingle in shingles)
+        var sample = Shingles.Smallest(key, Sample);
+        HashSet<uint>? own = null;
+        var last = -1;
+        foreach (var hash in sample)
         {
-            if (index.TryGetValue(shingle, out var owner))
-                shared[owner] = shared.GetValueOrDefault(owner) + 1;
-        }
-
-        foreach (var (owner, count) in shared)
-        {
-            if (count >= Near * (shingles.Count + sizes[owner] - count))
+            if (!index.TryGetValue(hash, out var owner) || owner == last)
+                continue;
+            last = owner;
+            // One paragraph that takes in another is no copy of it.
+            if (Math.Min(key.Length, keys[owner].Length) < Near * Math.Max(key.Length, keys[owner].Length))
+                continue;
+            own ??= Shingles.Of(key);
+            if (Shingles.Likeness(own, Shingles.Of(keys[owner])) >= Near)
                 return true;
         }
 
-        foreach (var shingle in shingles)
-            index.TryAdd(shingle, number);
-        sizes[number] = shingles.Count;
+        foreach (var hash in sample)
+            index.TryAdd(hash, keys.Count);
+        keys.Add(key);
         return false;
-    }
-
-    /// <summary>Hashes of all stretches of a text's key.</summary>
-    public static HashSet<int> Shingles(string key)
-    {
-        var made = new HashSet<int>(key.Length);
-        for (var i = 0; i + Shingle <= key.Length; i++)
-        {
-            var hash = 17u;
-            for (var j = 0; j < Shingle; j++)
-                hash = (hash * 16777619u) ^ key[i + j];
-            made.Add((int)hash);
-        }
-
-        return made;
     }
 }

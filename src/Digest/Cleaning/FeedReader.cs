@@ -25,7 +25,11 @@ internal static class FeedReader
                 var lines = content.Contains('<', StringComparison.Ordinal) && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks ? blocks : LineReader.Read(content, facts);
                 made.Add((lines, facts));
                 if (made.Count == MostItems)
+                {
+                    if (items.Count > MostItems)
+                        bag.ReportFile(DiagnosticCatalog.FeedCut, capture.Path, items.Count, MostItems);
                     break;
+                }
             }
 
             if (made.Count == 0)

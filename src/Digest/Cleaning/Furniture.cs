@@ -15,6 +15,9 @@ internal static class Furniture
         "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow",
     };
 
+    /// <summary>Longer names are no names.</summary>
+    private const int LongestNames = 2000;
+
     public static void Remove(IElement root)
     {
         foreach (var element in root.QuerySelectorAll("*").ToList())
@@ -43,9 +46,9 @@ internal static class Furniture
     /// <summary>Names are taken apart at hyphens and humps; an element that holds much of the article is never dropped for its name.</summary>
     private static bool IsNamed(IElement element)
     {
-        var names = $"{element.ClassName} {element.Id}";
-        if (names.Length < 2)
+        if ((element.ClassName?.Length ?? 0) + (element.Id?.Length ?? 0) is < 2 or > LongestNames)
             return false;
+        var names = $"{element.ClassName} {element.Id}";
         var start = 0;
         for (var i = 0; i <= names.Length; i++)
         {

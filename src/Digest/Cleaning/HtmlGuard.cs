@@ -1,3 +1,5 @@
+using Digest.Diagnostics;
+
 namespace Digest.Cleaning;
 
 /// <summary>Looks over a page before it is parsed: parsers and walkers go as deep as the page does, and a page made to exhaust them must not get there.</summary>
@@ -6,12 +8,14 @@ internal static class HtmlGuard
     /// <summary>Deepest nesting that is read; the deepest real pages have about 60 levels.</summary>
     public const int Deepest = 300;
 
-    /// <summary>Most tags that are read.</summary>
-    public const int MostTags = 120_000;
-
-    /// <summary>Whether a page nests no deeper than the limit, counting start tags that are not closed; void elements do not nest.</summary>
-    public static bool IsSafe(string html)
+    /// <summary>
+    /// Whether a page nests no deeper than the limit, counting start tags that are not closed (void elements do not nest), and has no more tags and
+    /// character references than pages have; it is reported when not.
+    /// </summary>
+    public static bool Allow(RawCapture capture, string html, DiagnosticBag bag)
     {
+        if (html.AsSpan().Count('&') > CaptureLimits.References)
+            return CaptureLimits.Refuse(capture, CaptureLimits.References, "character references", bag);
         int depth = 0, tags = 0;
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
@@ -28,12 +32,15 @@ internal static class HtmlGuard
             while (end < html.Length && char.IsAsciiLetterOrDigit(html[end]))
                 end++;
             var name = html.AsSpan(i + 1, end - i - 1);
-            if (++tags > MostTags)
-                return false;
+            if (++tags > CaptureLimits.Tags)
+                return CaptureLimits.Refuse(capture, CaptureLimits.Tags, "tags", bag);
             if (IsVoid(name))
                 continue;
             if (++depth > Deepest)
+            {
+                bag.ReportFile(DiagnosticCatalog.CaptureTooDeep, capture.Path, Deepest);
                 return false;
+            }
         }
 
         return true;

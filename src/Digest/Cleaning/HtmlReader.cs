@@ -37,12 +37,12 @@ internal static class HtmlReader
 
     private static IDocument? Parse(RawCapture capture, string html, DiagnosticBag bag)
     {
-        if (!HtmlGuard.IsSafe(html))
-        {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooDeep, capture.Path, HtmlGuard.Deepest);
+        if (!HtmlGuard.Allow(capture, html, bag))
             return null;
-        }
-
-        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        return (_parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false })).ParseDocument(html);
     }
+
+    /// <summary>A parser for each thread: making one sets up services that outweigh a small page.</summary>
+    [ThreadStatic]
+    private static HtmlParser? _parser;
 }

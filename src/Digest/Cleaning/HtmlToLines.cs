@@ -6,6 +6,9 @@ namespace Digest.Cleaning;
 /// <summary>Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.</summary>
 internal sealed class HtmlToLines
 {
+    /// <summary>Lists in lists are indented so far; deeper ones stand side by side.</summary>
+    private const int DeepestIndent = 12;
+
     private readonly List<CaptureLine> _lines = [];
     private readonly StringBuilder _text = new();
     private readonly bool _loose;
@@ -212,7 +215,7 @@ internal sealed class HtmlToLines
                 continue;
             }
 
-            var indent = outer.Length == 0 ? "" : new string(' ', outer.Length);
+            var indent = outer.Length == 0 ? "" : new string(' ', Math.Min(outer.Length, DeepestIndent));
             var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
             _prefix = indent + marker;
             Children(item);

@@ -39,9 +39,6 @@ public sealed record IngestResult(string Capture, IngestOutcome Outcome, string?
 /// </summary>
 public static class Ingest
 {
-    /// <summary>Share of shingles from which two texts are one article.</summary>
-    private const double Near = 0.7;
-
     /// <summary>
     /// The results, in the order of the captures. Existing articles are all files of <c>input/articles/</c>. A file on the disk is never planned to be written
     /// over: one with the same capture (hash, or path of the capture with another hash) is unchanged or edited.
@@ -86,10 +83,11 @@ public static class Ingest
             return new IngestResult(capture.Path, same ? IngestOutcome.Unchanged : IngestOutcome.Edited, own.Path, same ? null : "it differs from what cleaning writes now", null, article);
         }
 
-        if (known.Repeated(article) is var (path, why))
+        var key = Phrases.Key(article.Body);
+        if (known.Repeated(article, key) is var (path, why))
             return new IngestResult(capture.Path, IngestOutcome.Duplicate, path, why, null, article);
         var made = known.FreePath(article);
-        known.Add(made, article);
+        known.Add(made, article, key);
         return new IngestResult(capture.Path, IngestOutcome.Written, made, null, new OutputFile(made, Encoding.UTF8.GetBytes(text)), article);
     }
 
@@ -100,8 +98,7 @@ public static class Ingest
         private readonly Dictionary<string, List<(string Path, string Title, string? Text)>> _byHash = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<(string Path, string Title, string? Text)>> _byFile = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string> _byAddress = new(StringComparer.Ordinal);
-        private readonly Dictionary<int, List<int>> _shingles = [];
-        private readonly List<(string Path, int Size)> _texts = [];
+        private readonly KnownTexts _texts = new();
 
         public KnownArticles(IReadOnlyList<SourceFile> existing, SiteSettings settings)
         {
@@ -121,7 +118,8 @@ public static class Ingest
                 // Only captures repeat captures: our own article about a page has its address as its source, and is no copy of it.
                 if (front.Capture is not null && (front.Canonical ?? front.Source?.Url) is { } address)
                     _byAddress.TryAdd(Canonical(address), file.Path);
-                Index(file.Path, text.AsSpan(article.BodySpan.Start, article.BodySpan.Length));
+                var body = article.BodySpan;
+                _texts.Add(file.Path, Phrases.Key(text.AsSpan(body.Start, body.Length)), () => Phrases.Key(file.ReadText().AsSpan(body.Start, body.Length)));
             }
         }
 
@@ -149,49 +147,20 @@ public static class Ingest
             return null;
         }
 
-        public (string Path, string Why)? Repeated(CleanArticle article)
+        public (string Path, string Why)? Repeated(CleanArticle article, string key)
         {
             if ((article.Canonical ?? article.Source?.Url) is { } address && _byAddress.TryGetValue(Canonical(address), out var path))
                 return (path, "same address");
-            var shingles = Doubles.Shingles(Phrases.Key(article.Body));
-            if (shingles.Count < 60)
-                return null;
-            var shared = new Dictionary<int, int>();
-            foreach (var shingle in shingles)
-            {
-                // What stands in very many articles says nothing about two of them.
-                if (_shingles.TryGetValue(shingle, out var owners) && owners.Count <= 50)
-                {
-                    foreach (var owner in owners)
-                        shared[owner] = shared.GetValueOrDefault(owner) + 1;
-                }
-            }
-
-            var best = shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).FirstOrDefault();
-            return best.Value > 0 && best.Value >= Near * (shingles.Count + _texts[best.Key].Size - best.Value) ? (_texts[best.Key].Path, "nearly the same text") : null;
+            return _texts.Find(key) is { } near ? (near, "nearly the same text") : null;
         }
 
-        public void Add(string path, CleanArticle article)
+        public void Add(string path, CleanArticle article, string key)
         {
             _paths.Add(path);
             Put(_byHash, article.Capture.Sha256, (path, article.Title, null));
             if ((article.Canonical ?? article.Source?.Url) is { } address)
                 _byAddress.TryAdd(Canonical(address), path);
-            Index(path, article.Body);
-        }
-
-        private void Index(string path, ReadOnlySpan<char> body)
-        {
-            var shingles = Doubles.Shingles(Phrases.Key(body));
-            var number = _texts.Count;
-            _texts.Add((path, shingles.Count));
-            foreach (var shingle in shingles)
-            {
-                if (!_shingles.TryGetValue(shingle, out var owners))
-                    _shingles[shingle] = owners = [];
-                if (owners.Count <= 50)
-                    owners.Add(number);
-            }
+            _texts.Add(path, key, () => Phrases.Key(article.Body));
         }
 
         /// <summary>A path that no file has; of two articles with one title on one day the second gets a number.</summary>

@@ -6,6 +6,8 @@ internal static class Letter
     /// <summary>Most header fields; real letters kept as text have three to ten.</summary>
     private const int MostFields = 40;
 
+    private const int LongestField = 1000;
+
     private static readonly string[] Fields = ["From", "To", "Cc", "Date", "Sent", "Subject", "Reply-To", "Sender", "Return-Path", "Message-ID", "List-ID", "List-Unsubscribe", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Precedence"];
 
     /// <summary>The text of a letter, with its facts noted; any other text as it is.</summary>
@@ -22,7 +24,8 @@ internal static class Letter
             if (last is not null && lines[at][0] is ' ' or '\t')
             {
                 // A long field goes on in an indented line.
-                found[last!] += " " + lines[at].Trim();
+                if (found[last!].Length < LongestField)
+                    found[last!] += " " + lines[at].Trim();
                 continue;
             }
 

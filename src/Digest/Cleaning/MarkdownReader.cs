@@ -53,14 +53,19 @@ internal static class MarkdownReader
         var jammed = Jammer.IsPresent(raw);
         var lines = new List<CaptureLine>(raw.Length);
         var open = false;
+        // The block that goes on, put together only when it ends: a paragraph of many lines would be copied as often as it has lines.
+        var more = new List<string>();
         for (var i = 0; i < raw.Length; i++)
         {
+            if (!open)
+                Close(lines, more);
             var line = raw[i].TrimEnd(' ', '\t', '\u3000', '\u00A0');
             if (Fence(line) is { } fence)
             {
                 var end = i + 1;
                 while (end < raw.Length && !Closes(raw[end], fence))
                     end++;
+                Close(lines, more);
                 lines.Add(Verbatim(raw, i, Math.Min(end + 1, raw.Length)));
                 i = end;
                 open = false;
@@ -72,6 +77,7 @@ internal static class MarkdownReader
                 var end = i;
                 while (end < raw.Length && raw[end].StartsWith('|'))
                     end++;
+                Close(lines, more);
                 lines.Add(Verbatim(raw, i, end));
                 i = end - 1;
                 open = false;
@@ -91,6 +97,7 @@ internal static class MarkdownReader
 
             if (HeadingLevel(trimmed) is > 0 and var level)
             {
+                Close(lines, more);
                 lines.Add(new CaptureLine(LineKind.Heading, trimmed[level..].Trim().TrimEnd('#').TrimEnd()) { Level = level, Markdown = true, BreakBefore = true });
                 open = false;
                 continue;
@@ -104,18 +111,52 @@ internal static class MarkdownReader
             else if (Structure.IsItem(trimmed) || (indent > 0 && lines.Count > 0 && lines[^1].Kind == LineKind.Item && open))
                 lines.Add(line2 with { Kind = LineKind.Item, Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed });
             else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph)
-                lines[^1] = lines[^1] with { Text = lines[^1].Text.EndsWith('\\') ? lines[^1].Text + "\n" + trimmed : SoftWraps.Together(lines[^1].Text, trimmed) };
+            {
+                more.Add(trimmed);
+                continue;
+            }
             else
                 lines.Add(line2);
             open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim;
             if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim && lines[^2].Text.StartsWith('>'))
             {
-                lines[^2] = lines[^2] with { Text = lines[^2].Text + "\n" + trimmed };
+                more.Add(trimmed);
                 lines.RemoveAt(lines.Count - 1);
+                continue;
+            }
+
+            if (more.Count > 0)
+            {
+                // What was just read begins something else.
+                var begun = lines[^1];
+                lines.RemoveAt(lines.Count - 1);
+                Close(lines, more);
+                lines.Add(begun);
             }
         }
 
+        Close(lines, more);
         return lines;
+    }
+
+    /// <summary>Puts the lines that go on to the last block: a paragraph's in one line, a quotation's below each other.</summary>
+    private static void Close(List<CaptureLine> lines, List<string> more)
+    {
+        if (more.Count == 0)
+            return;
+        var last = lines[^1];
+        var made = new System.Text.StringBuilder(last.Text);
+        foreach (var next in more)
+        {
+            if (last.Kind == LineKind.Verbatim || made[^1] == '\\')
+                made.Append('\n');
+            else if (SoftWraps.NeedsSpace(made[^1], made.Length > 1 ? made[^2] : ' ', next))
+                made.Append(' ');
+            made.Append(next);
+        }
+
+        lines[^1] = last with { Text = made.ToString() };
+        more.Clear();
     }
 
     private static string? Fence(string line)

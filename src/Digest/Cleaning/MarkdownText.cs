@@ -49,6 +49,7 @@ internal static class MarkdownText
     {
         var made = new StringBuilder(text.Length + 8);
         var code = false;
+        var lastLink = Math.Max(text.LastIndexOf("](", StringComparison.Ordinal), text.LastIndexOf("][", StringComparison.Ordinal));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -87,7 +88,7 @@ internal static class MarkdownText
                 case TargetEnd:
                     break;
                 default:
-                    if (!code && Escapes(text, i))
+                    if (!code && Escapes(text, i, lastLink))
                         made.Append('\\');
                     made.Append(c);
                     if (!code && c == '\\' && i + 1 < text.Length && char.IsAscii(text[i + 1]) && IsPunctuation(text[i + 1]) && IsEscape(text, i))
@@ -104,7 +105,7 @@ internal static class MarkdownText
     /// <summary>A backslash before one of Markdown's own marks is taken as the escape it is in most texts; before others it is a backslash.</summary>
     private static bool IsEscape(string text, int at) => text[at + 1] is '*' or '_' or '#' or '`' or '[' or ']' or '<' or '>' or '&' or '~' or '\\' or '+' or '-' or '.' or '|';
 
-    private static bool Escapes(string text, int at)
+    private static bool Escapes(string text, int at, int lastLink)
     {
         var c = text[at];
         var before = at > 0 ? text[at - 1] : ' ';
@@ -120,7 +121,7 @@ internal static class MarkdownText
             case '`':
                 return true;
             case '[':
-                return after == '[' || text.IndexOf("](", at, StringComparison.Ordinal) > 0 || text.IndexOf("][", at, StringComparison.Ordinal) > 0;
+                return after == '[' || lastLink > at;
             case '<':
                 return char.IsAsciiLetter(after) || after is '/' or '!' or '?';
             case '&':

@@ -119,7 +119,7 @@ internal static class NoiseRules
 
     private static NoiseAction Judged(string line, NoisePlace place)
     {
-        if (Phrases.Columns(line) > 240)
+        if (!line.AsSpan().ContainsAny(DisclaimerWords) || Phrases.Columns(line) > 240)
             return NoiseAction.Keep;
         foreach (var phrase in Disclaimers)
         {
@@ -339,7 +339,7 @@ internal static class NoiseRules
 
         if (IsBar(line))
             return true;
-        var cookies = Phrases.Count(line, Cookies);
+        var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, Cookies) : 0;
         return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -367,6 +367,10 @@ internal static class NoiseRules
     }
 
     private static readonly HashSet<string> BoxWords = new(Boxes.Concat(Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(Disclaimers, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
         [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on "], StringComparison.OrdinalIgnoreCase);

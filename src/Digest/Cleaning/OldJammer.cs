@@ -11,6 +11,9 @@ internal static class OldJammer
     /// <summary>Longest string of the forum beside a run.</summary>
     private const int LongestSite = 40;
 
+    /// <summary>A forum has one or two such strings; a text with many has none.</summary>
+    private const int MostSites = 50;
+
     public static IReadOnlyList<string> Clean(IReadOnlyList<string> lines)
     {
         // A run in one line is text that looks odd; runs in two are noise.
@@ -46,6 +49,7 @@ internal static class OldJammer
             Count(outer, line[from..].Trim());
         }
 
+        var sites = outer.Where(static s => s.Value >= 2).Select(static s => s.Key).OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(MostSites).ToArray();
         // Where the forum's string joins a text without a sign between, the strings found alone tell it.
         var made = lines.ToArray();
         foreach (var group in runs.GroupBy(r => r.Line))
@@ -62,7 +66,7 @@ internal static class OldJammer
 
             pieces.Add(line[from..].Trim());
             var longest = pieces.MaxBy(p => p.Length)!;
-            made[group.Key] = string.Join(' ', pieces.Select(p => ReferenceEquals(p, longest) && !IsSite(p, outer) ? Without(Without(p, outer, atEnd: true), outer, atEnd: false) : Rest(p, outer)).Where(p => p.Length > 0));
+            made[group.Key] = string.Join(' ', pieces.Select(p => ReferenceEquals(p, longest) && !IsSite(p, outer) ? Without(Without(p, sites, atEnd: true), sites, atEnd: false) : Rest(p, outer)).Where(p => p.Length > 0));
         }
 
         return made;
@@ -72,12 +76,10 @@ internal static class OldJammer
     private static string Rest(string text, Dictionary<string, int> sites) =>
         IsSite(text, sites) ? "" : text;
 
-    private static string Without(string text, Dictionary<string, int> sites, bool atEnd)
+    private static string Without(string text, string[] sites, bool atEnd)
     {
-        foreach (var (site, count) in sites.OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
+        foreach (var site in sites)
         {
-            if (count < 2)
-                continue;
             if (atEnd && text.EndsWith(site, StringComparison.Ordinal))
                 return text[..^site.Length].TrimEnd();
             if (!atEnd && text.StartsWith(site, StringComparison.Ordinal))

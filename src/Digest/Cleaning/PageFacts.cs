@@ -6,6 +6,8 @@ namespace Digest.Cleaning;
 /// <summary>What a page states about itself: in its head, in JSON-LD, and beside the article.</summary>
 internal static class PageFacts
 {
+    private const int LongestTitle = 300;
+
     public static void Read(IDocument document, CaptureFacts facts)
     {
         foreach (var meta in document.QuerySelectorAll("meta[content]"))
@@ -41,7 +43,7 @@ internal static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            facts.Titles.Add(new Fact(WithoutSite(title, CaptureFacts.Best(facts.Sources)?.Value), 40));
+            facts.Titles.Add(new Fact(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40));
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
         if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only])
@@ -71,7 +73,8 @@ internal static class PageFacts
     /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
     private static string WithoutSite(string title, string? site)
     {
-        title = Line(title);
+        if (title.Length > LongestTitle)
+            return title[..LongestTitle];
         foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", " :: " })
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);

@@ -60,14 +60,24 @@ internal static class Phrases
     /// <summary>The form in which lines are compared: no spaces or punctuation, half width, lower case.</summary>
     public static string Key(ReadOnlySpan<char> text)
     {
-        var made = new System.Text.StringBuilder(text.Length);
+        var room = System.Buffers.ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            var folded = Folding.Width(c);
+            if (char.IsAscii(c))
+            {
+                if (char.IsAsciiLetterOrDigit(c))
+                    room[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
+            var folded = Characters.IsHan(c) ? c : Folding.Width(c);
             if (char.IsLetterOrDigit(folded) || char.IsSurrogate(folded))
-                made.Append(char.ToLowerInvariant(folded));
+                room[length++] = char.ToLowerInvariant(folded);
         }
 
-        return made.ToString();
+        var made = new string(room, 0, length);
+        System.Buffers.ArrayPool<char>.Shared.Return(room);
+        return made;
     }
 }

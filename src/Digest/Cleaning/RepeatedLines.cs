@@ -11,14 +11,15 @@ public static class RepeatedLines
     /// <summary>The form in which lines are compared.</summary>
     public static string Key(string line) => Phrases.Key(line);
 
-    /// <summary>Keys of the lines that stand in at least three of the captures, none of which is a copy of another.</summary>
+    /// <summary>Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it.</summary>
     public static IReadOnlySet<string> Of(IEnumerable<RawCapture> captures)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new TextGroups();
         foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024).GroupBy(c => c.Sha256, StringComparer.Ordinal).Select(g => g.First()))
         {
             var text = Decoding.Read(bytes.Bytes.Span, bytes.Charset).Text;
-            if (text.AsSpan().TrimStart() is ['<' or '{', ..])
+            if (text.AsSpan().TrimStart() is ['<' or '{', ..] || !groups.IsNew(Key(text)))
                 continue;
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var line in text.Split('\n'))
@@ -29,5 +30,33 @@ public static class RepeatedLines
         }
 
         return counts.Where(c => c.Value >= Fewest).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Texts put together by a small sample of each, which noise at the ends of lines does not hide.</summary>
+    private sealed class TextGroups
+    {
+        private const int Sample = 24;
+
+        /// <summary>Two texts with so many of the sample in common have a sixth of their stretches in common.</summary>
+        private const int FewestShared = 6;
+
+        private readonly Dictionary<uint, int> _groups = [];
+        private int _count;
+
+        public bool IsNew(string key)
+        {
+            var sample = Shingles.Smallest(key, Sample);
+            var shared = new Dictionary<int, int>();
+            foreach (var hash in sample)
+            {
+                if (_groups.TryGetValue(hash, out var group) && (shared[group] = shared.GetValueOrDefault(group) + 1) >= Math.Min(FewestShared, sample.Length))
+                    return false;
+            }
+
+            foreach (var hash in sample)
+                _groups.TryAdd(hash, _count);
+            _count++;
+            return true;
+        }
     }
 }

@@ -13,18 +13,38 @@ internal static class SoftWraps
         if (width == 0)
             return lines;
         var made = new List<CaptureLine>(lines.Count);
+        var joined = new System.Text.StringBuilder();
         var lastWidth = 0;
         foreach (var line in lines)
         {
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : Phrases.Columns(line.Text);
             if (made.Count > 0 && Continues(made[^1], lastWidth, line, width))
-                made[^1] = made[^1] with { Text = Together(made[^1].Text, line.Text), NoiseAfter = line.NoiseAfter };
+            {
+                if (joined.Length == 0)
+                    joined.Append(made[^1].Text);
+                if (NeedsSpace(joined[^1], joined.Length > 1 ? joined[^2] : ' ', line.Text))
+                    joined.Append(' ');
+                joined.Append(line.Text);
+                made[^1] = made[^1] with { NoiseAfter = line.NoiseAfter };
+            }
             else
+            {
+                Close();
                 made.Add(line);
+            }
+
             lastWidth = columns;
         }
 
+        Close();
         return made;
+
+        void Close()
+        {
+            if (joined.Length > 0)
+                made[^1] = made[^1] with { Text = joined.ToString() };
+            joined.Clear();
+        }
     }
 
     private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
@@ -76,10 +96,15 @@ internal static class SoftWraps
     {
         if (first.Length == 0 || second.Length == 0)
             return first + second;
-        var a = first[^1];
-        var b = second[0];
-        if (Text.Characters.IsWideText(a) || Text.Characters.IsWideText(b) || a is '“' or '‘' || (b is '”' or '’' && !char.IsAscii(a)))
-            return first + second;
-        return a == '-' && first.Length > 1 && char.IsLetter(first[^2]) && char.IsLower(b) ? first + second : first + " " + second;
+        return NeedsSpace(first[^1], first.Length > 1 ? first[^2] : ' ', second) ? first + " " + second : first + second;
+    }
+
+    /// <summary>Whether a space belongs between a line's last characters and the line that goes on.</summary>
+    public static bool NeedsSpace(char last, char beforeLast, string second)
+    {
+        var next = second[0];
+        if (Text.Characters.IsWideText(last) || Text.Characters.IsWideText(next) || last is '“' or '‘' || (next is '”' or '’' && !char.IsAscii(last)))
+            return false;
+        return !(last == '-' && char.IsLetter(beforeLast) && char.IsLower(next));
     }
 }

@@ -147,6 +147,8 @@ internal static class BodyScan
         return text[..cut].TrimEnd(' ', ',', '，', '、', ';', '；', ':', '：') + "…";
     }
 
+    private const int LongestTarget = 2200;
+
     /// <summary>A line of Markdown without its marks: link texts stay, targets, emphasis, code ticks, footnote marks and escapes go.</summary>
     public static string PlainInline(string markdown)
     {
@@ -171,10 +173,10 @@ internal static class BodyScan
                 case '!' when i + 1 < markdown.Length && markdown[i + 1] == '[':
                     break;
                 case '[' when i + 1 < markdown.Length && markdown[i + 1] == '^':
-                    i = Math.Max(i, markdown.IndexOf(']', i));
+                    i = Math.Max(i, Find(markdown, i, "]"));
                     break;
                 case '[' when i + 1 < markdown.Length && markdown[i + 1] == '[':
-                    var end = markdown.IndexOf("]]", i, StringComparison.Ordinal);
+                    var end = Find(markdown, i, "]]");
                     var bar = end < 0 ? -1 : markdown.IndexOf('|', i, end - i);
                     if (bar >= 0)
                         i = bar;
@@ -184,7 +186,7 @@ internal static class BodyScan
                 case '[':
                     break;
                 case ']' when i + 1 < markdown.Length && markdown[i + 1] == '(':
-                    var close = markdown.IndexOf(')', i);
+                    var close = Find(markdown, i, ")");
                     if (close > 0)
                         i = close;
                     break;
@@ -203,10 +205,18 @@ internal static class BodyScan
         return plain.ToString().Trim();
     }
 
+    /// <summary>Where a closing mark stands, or -1: looked for no further than any target reaches, as text may open many and close none.</summary>
+    private static int Find(string text, int at, string mark)
+    {
+        var found = text.AsSpan(at, Math.Min(text.Length - at, LongestTarget)).IndexOf(mark, StringComparison.Ordinal);
+        return found < 0 ? -1 : at + found;
+    }
+
     private static (string Text, int Length)? Entity(string text, int at)
     {
-        var end = text.IndexOf(';', at);
-        if (end < 0 || end - at > 10)
+        var length = text.AsSpan(at, Math.Min(text.Length - at, 11)).IndexOf(';');
+        var end = at + length;
+        if (length < 0)
             return null;
         var raw = text[at..(end + 1)];
         var decoded = System.Net.WebUtility.HtmlDecode(raw);

@@ -45,6 +45,18 @@ public static partial class DiagnosticCatalog
         "A misspelt key has no effect.",
         "Known are url, source, captured, title, date, lang and rights.");
 
+    public static readonly DiagnosticRule CaptureTooLong = Error("DG0109", "capture-too-long",
+        "the capture holds more than {0} {1}.",
+        "save the article alone.",
+        "No article is so long; such captures are whole archives, or made to hold up whoever reads them.",
+        "Copy the text of the article into a text file, or part the archive into one file an article.");
+
+    public static readonly DiagnosticRule FeedCut = Warning("DG0110", "feed-cut",
+        "the feed has {0} items; the first {1} were read.",
+        "part the feed, or capture the pages of the rest one by one.",
+        "Feeds list the newest first, and so many at once are an archive.",
+        "Cut the items that are there already out of the file.");
+
     public static readonly DiagnosticRule FetchFailed = Error("DG0108", "fetch-failed",
         "{0} was not fetched: {1}.",
         "open it in a browser and save it below seeds/.",

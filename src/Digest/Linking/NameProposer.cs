@@ -7,7 +7,7 @@ namespace Digest.Linking;
 /// Finds names that look like a company, a person or a model and are not in the vocabulary, for an editor to look at: few and precise,
 /// by the words that stand beside names, never by capitals alone.
 /// </summary>
-internal static class NameProposer
+internal static partial class NameProposer
 {
     /// <summary>More than this many an editor does not read.</summary>
     private const int Most = 12;
@@ -37,25 +37,67 @@ internal static class NameProposer
         "apache", "asl", "fp", "int", "math", "cuda", "pcie", "usb", "iso", "covid", "aime", "swe", "mmlu", "ddr", "hbm", "since", "with",
     };
 
-    private static readonly Regex LatinCompany = Linear(@"\b(?<n>(?:[A-Z][A-Za-z0-9]+ ){1,3}(?:" + CompanyWords + @"))\b");
+    private static readonly Pattern LatinCompany = new(LatinCompanyPattern, CompanyWords);
 
-    private static readonly Regex LatinStartup = Linear(@"\b(?:startup|start-up|start-ups called|company called|firm called|startup called|lab called) (?<n>[A-Z][A-Za-z0-9]+(?: (?:AI|[A-Z][a-z]+))?)\b");
+    private static readonly Pattern LatinStartup = new(LatinStartupPattern, "startup|start-up|called");
 
-    private static readonly Regex LatinPerson = Linear(@"\b(?<n>[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}),? (?:(?:the|its|a) )?(?:chief executive|CEO|CTO|co-founder|founder|president of|professor|chief scientist|said|says|wrote|told)\b");
+    private static readonly Pattern LatinPerson = new(LatinPersonPattern, "chief|CEO|CTO|founder|president|professor|said|says|wrote|told");
 
-    private static readonly Regex LatinPersonAfterRole = Linear(@"\b(?:CEO|CTO|Professor|founder|co-founder|chief executive) (?<n>[A-Z][a-z]+ [A-Z][a-z]+)\b");
+    private static readonly Pattern LatinPersonAfterRole = new(LatinPersonAfterRolePattern, "CEO|CTO|Professor|founder|chief executive");
 
-    private static readonly Regex LatinModel = Linear(@"\b(?<n>[A-Z][A-Za-z]+-v?[0-9]+(?:\.[0-9]+)?(?:[- ](?:[0-9]+B|Pro|Max|Mini|Ultra|Flash|Turbo|Large|Small|Lite|Instruct|V|VL))*|[A-Z][A-Za-z]+ (?:[0-9](?:\.[0-9])? )?[0-9]+B)\b");
+    private static readonly Pattern LatinModel = new(LatinModelPattern, "-v|-0|-1|-2|-3|-4|-5|-6|-7|-8|-9|0B|1B|2B|3B|4B|5B|6B|7B|8B|9B");
 
-    private static readonly Regex LatinModelNamed = Linear(@"(?:model|模型) ?(?<n>[A-Z][A-Za-z]{2,} [0-9](?:\.[0-9])?)\b");
+    private static readonly Pattern LatinModelNamed = new(LatinModelNamedPattern, "model|模型");
 
-    private static readonly Regex HanCompany = Linear("(?:^|[，。、；：“”（）()《》\\s]|公司|企业|机构|由|与|和|是|收购|投资|来自)(?<n>[\u4e00-\u9fff]{2,5}(?:科技|集团|智能|半导体|生物|资本))(?:[，。、；：”（()]|$|的|在|与|和|宣布|表示|称|创|发布|推出|完成|获|首席|[A-Z])");
+    private static readonly Pattern HanCompany = new(HanCompanyPattern, "科技|集团|智能|半导体|生物|资本");
 
-    private static readonly Regex HanPerson = Linear("(?:" + Roles + ")(?<n>[" + Surnames + "][\u4e00-\u9fff]{1,2})" + AfterName + "");
+    private static readonly Pattern HanPerson = new(HanPersonPattern, Roles);
 
-    private static readonly Regex TransliteratedPerson = Linear("(?<n>[" + Sounds + "]{1,6}·[\u4e00-\u9fff]{2,6}?)(?:[（(][A-Z]|表示|认为|指出|透露|称|说)");
+    private static readonly Pattern TransliteratedPerson = new(TransliteratedPersonPattern, "·");
 
-    private static Regex Linear(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    /// <summary>A pattern, and the words without one of which it cannot match: most texts have none of them, and the pattern is then not even tried.</summary>
+    private sealed class Pattern(Func<Regex> pattern, string words)
+    {
+        private readonly System.Buffers.SearchValues<string> _words = System.Buffers.SearchValues.Create(words.Split('|'), StringComparison.Ordinal);
+
+        public IEnumerable<Group> Matches(string text)
+        {
+            if (!text.AsSpan().ContainsAny(_words))
+                yield break;
+            for (var match = pattern().Match(text); match.Success; match = match.NextMatch())
+                yield return match.Groups["n"];
+        }
+    }
+
+    // Every pattern begins at the edge of a word or with a word of a list, and repeats only words or a few characters: none can go back over more than that.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
+
+    [GeneratedRegex(@"\b(?<n>(?:[A-Z][A-Za-z0-9]+ ){1,3}(?:" + CompanyWords + @"))\b", Options)]
+    private static partial Regex LatinCompanyPattern();
+
+    [GeneratedRegex(@"\b(?:startup|start-up|start-ups called|company called|firm called|startup called|lab called) (?<n>[A-Z][A-Za-z0-9]+(?: (?:AI|[A-Z][a-z]+))?)\b", Options)]
+    private static partial Regex LatinStartupPattern();
+
+    [GeneratedRegex(@"\b(?<n>[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}),? (?:(?:the|its|a) )?(?:chief executive|CEO|CTO|co-founder|founder|president of|professor|chief scientist|said|says|wrote|told)\b", Options)]
+    private static partial Regex LatinPersonPattern();
+
+    [GeneratedRegex(@"\b(?:CEO|CTO|Professor|founder|co-founder|chief executive) (?<n>[A-Z][a-z]+ [A-Z][a-z]+)\b", Options)]
+    private static partial Regex LatinPersonAfterRolePattern();
+
+    [GeneratedRegex(@"\b(?<n>[A-Z][A-Za-z]+-v?[0-9]+(?:\.[0-9]+)?(?:[- ](?:[0-9]+B|Pro|Max|Mini|Ultra|Flash|Turbo|Large|Small|Lite|Instruct|V|VL))*|[A-Z][A-Za-z]+ (?:[0-9](?:\.[0-9])? )?[0-9]+B)\b", Options)]
+    private static partial Regex LatinModelPattern();
+
+    [GeneratedRegex(@"(?:model|模型) ?(?<n>[A-Z][A-Za-z]{2,} [0-9](?:\.[0-9])?)\b", Options)]
+    private static partial Regex LatinModelNamedPattern();
+
+    [GeneratedRegex("(?:^|[，。、；：“”（）()《》\\s]|公司|企业|机构|由|与|和|是|收购|投资|来自)(?<n>[\u4e00-\u9fff]{2,5}(?:科技|集团|智能|半导体|生物|资本))(?:[，。、；：”（()]|$|的|在|与|和|宣布|表示|称|创|发布|推出|完成|获|首席|[A-Z])", Options)]
+    private static partial Regex HanCompanyPattern();
+
+    [GeneratedRegex("(?:" + Roles + ")(?<n>[" + Surnames + "][\u4e00-\u9fff]{1,2})" + AfterName, Options)]
+    private static partial Regex HanPersonPattern();
+
+    [GeneratedRegex("(?<n>[" + Sounds + "]{1,6}·[\u4e00-\u9fff]{2,6}?)(?:[（(][A-Z]|表示|认为|指出|透露|称|说)", Options)]
+    private static partial Regex TransliteratedPersonPattern();
 
     /// <summary>The names, in the order of the text, each once.</summary>
     public static IReadOnlyList<ProposedName> Propose(TaggingRun run)
@@ -83,21 +125,15 @@ internal static class NameProposer
 
         return proposals;
 
-        void Add(Regex pattern, string taxonomy, Func<string, string, bool> isName)
+        void Add(Pattern pattern, string taxonomy, Func<string, string, bool> isName)
         {
-            foreach (var match in pattern.EnumerateMatchesWithGroup(visible))
+            foreach (var match in pattern.Matches(visible))
             {
                 var (start, name) = taxonomy == "people" ? WithoutRole(match.Index, match.Value) : (match.Index, match.Value);
                 if (name.Length > 1 && !run.IsNamed(start, start + name.Length) && isName(Around(visible, start, name.Length), name))
                     found.Add((start, taxonomy, name));
             }
         }
-    }
-
-    private static IEnumerable<Group> EnumerateMatchesWithGroup(this Regex pattern, string text)
-    {
-        for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
-            yield return match.Groups["n"];
     }
 
     /// <summary>首席执行官卡洛斯·门德斯 is a role and a name.</summary>

@@ -6,7 +6,7 @@ using Digest.Diagnostics;
 
 namespace Digest.Benchmarks.Cleaning;
 
-/// <summary>Cleans made captures and prints how near the results are to their truths: <c>cleaning [--seed N] [--show NAME]</c>.</summary>
+/// <summary>Cleans made captures and prints how near the results are to their truths: <c>cleaning [--seed N] [--show NAME] | --speed | --write FOLDER COUNT</c>.</summary>
 internal static class CleaningEvaluation
 {
     /// <summary>Matches of two bags of things.</summary>
@@ -57,9 +57,12 @@ internal static class CleaningEvaluation
         var vocabulary = VocabularyReader.Read([.. Directory.GetFiles(Path.Combine(root, "input/vocabulary"), "*.yml").Order(StringComparer.Ordinal).Select(p => new Files.SourceFile("input/vocabulary/" + Path.GetFileName(p), File.ReadAllBytes(p)))], settings, new DiagnosticBag());
         var tagger = TermLinks.For(vocabulary, settings);
         var context = new CleaningContext(settings) { Tagger = tagger };
-        var captures = new CaptureMaker(seed, BaseArticle.Read(Path.Combine(root, "input/articles"))).All();
+        var written = BaseArticle.Read(Path.Combine(root, "input/articles"));
         if (args.Contains("--speed"))
-            return Speed(captures, context);
+            return LargeCaptures.Speed(written, context);
+        if (args is ["--write", var folder, var count])
+            return LargeCaptures.Write(written, folder, int.Parse(count, CultureInfo.InvariantCulture));
+        var captures = new CaptureMaker(seed, written).All();
         var kinds = new SortedDictionary<string, Scores>(StringComparer.Ordinal);
         var all = new Scores();
         var worst = new List<(double F1, string Name, string Why)>();
@@ -87,26 +90,6 @@ internal static class CleaningEvaluation
         Console.WriteLine("\nworst:");
         foreach (var (_, name, why) in worst.OrderBy(w => w.F1).ThenBy(w => w.Name, StringComparer.Ordinal).Take(8))
             Console.WriteLine($"  {name}: {why}");
-        return 0;
-    }
-
-    /// <summary>Cleans 1,000 captures and prints what that took.</summary>
-    private static int Speed(List<MadeCapture> captures, CleaningContext context)
-    {
-        var large = captures.Where(c => c.Path.EndsWith(".txt", StringComparison.Ordinal) || c.Path.EndsWith(".html", StringComparison.Ordinal)).OrderByDescending(c => c.Bytes.Length).Take(25).ToList();
-        foreach (var capture in large)
-            ArticleCleaner.Clean(new RawCapture(capture.Path, capture.Bytes), context, new DiagnosticBag());
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        long bytes = 0;
-        for (var i = 0; i < 1000; i++)
-        {
-            var capture = large[i % large.Count];
-            bytes += capture.Bytes.Length;
-            ArticleCleaner.Clean(new RawCapture(capture.Path, capture.Bytes), context, new DiagnosticBag());
-        }
-
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine($"1,000 captures, {bytes / 1_024_000.0:0.0} KB each: {(process.TotalProcessorTime - before).TotalSeconds:0.00} s of CPU, peak {process.PeakWorkingSet64 / 1024 / 1024} MB");
         return 0;
     }
 
