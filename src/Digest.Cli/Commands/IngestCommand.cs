@@ -37,9 +37,11 @@ internal static class IngestCommand
         var input = Files.SourceFolder.Read(run.FullPath(run.Folders.Input), "input");
         var settings = SettingsReader.Read(input.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
         var vocabulary = VocabularyReader.Read(input.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
-        var context = new CleaningContext(settings) { Overrides = Overrides(options, settings), Tagger = TermLinks.For(vocabulary, settings) };
+        var articles = input.Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)).ToArray();
+        var known = articles.Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>();
+        var context = new CleaningContext(settings) { Overrides = Overrides(options, settings), Tagger = TermLinks.For(vocabulary, settings, known) };
         var captures = await Captures(run, options, settings, bag, cancellation).ConfigureAwait(false);
-        var existing = options.DryRun ? [] : input.Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)).ToArray();
+        var existing = options.DryRun ? [] : articles;
         var results = Ingest.Plan(captures, existing, context, bag);
         foreach (var result in results)
         {

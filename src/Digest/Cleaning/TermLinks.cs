@@ -10,9 +10,13 @@ public static class TermLinks
     private const int MostProposals = 12;
 
     /// <summary>A finder of terms for <see cref="CleaningContext.Tagger"/>, made once for all captures.</summary>
-    public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings)
+    /// <param name="vocabulary">The terms and stories.</param>
+    /// <param name="settings">The settings of the site.</param>
+    /// <param name="known">Articles that show what the stories are about. What came of captures shows nothing: its stories are guesses themselves.</param>
+    public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings, IEnumerable<Article>? known = null)
     {
         var tagger = TermTagger.For(vocabulary);
+        var proposer = vocabulary.Stories.Count == 0 ? null : StoryProposer.For(tagger, (known ?? []).Where(static a => a.FrontMatter.Capture is null));
         return (text, language, title) =>
         {
             var tagged = tagger.Tag(text, language, title);
@@ -22,7 +26,10 @@ public static class TermLinks
             var questions = new List<ReviewQuestion>();
             foreach (var name in tagged.Proposals.DistinctBy(p => p.Name).Take(MostProposals))
                 questions.Add(new ReviewQuestion(name.Taxonomy, name.Name, $"not in the vocabulary; stands in {(name.InTitle ? "the title" : $"line {LineOf(text, name.Span.Start)} of the text")}"));
-            return new FoundTerms(terms, [], questions);
+            var stories = proposer?.Propose(tagged) ?? [];
+            foreach (var story in stories)
+                questions.Add(new ReviewQuestion("story", story.Story.Slug.Value, "proposed by what the text names"));
+            return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)], questions);
         };
     }
 

@@ -34,13 +34,16 @@ internal sealed class TaggedText
     private readonly Lazy<IReadOnlyList<ScoredTopic>> _topics;
     private readonly Lazy<IReadOnlyList<ProposedName>> _proposals;
 
-    internal TaggedText(IReadOnlyList<TermMention> mentions, int topicTaxonomy, Func<IReadOnlyList<ScoredTopic>> topics, Func<IReadOnlyList<ProposedName>> proposals)
+    internal TaggedText(TaggingRun run, IReadOnlyList<TermMention> mentions, int topicTaxonomy, Func<IReadOnlyList<ScoredTopic>> topics, Func<IReadOnlyList<ProposedName>> proposals)
     {
+        Run = run;
         Mentions = mentions;
         TopicTaxonomy = topicTaxonomy;
         _topics = new Lazy<IReadOnlyList<ScoredTopic>>(topics);
         _proposals = new Lazy<IReadOnlyList<ProposedName>>(proposals);
     }
+
+    internal TaggingRun Run { get; }
 
     /// <summary>Every place that names a term, in the order of the text, the title first.</summary>
     public IReadOnlyList<TermMention> Mentions { get; }

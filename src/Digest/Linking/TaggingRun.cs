@@ -99,7 +99,7 @@ internal sealed class TaggingRun
         for (var round = 0; round < 3 && Infer(); round++)
             Choose();
         var mentions = Mentions();
-        return new TaggedText(mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this), () => NameProposer.Propose(this));
+        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this), () => NameProposer.Propose(this));
     }
 
     private void Look()

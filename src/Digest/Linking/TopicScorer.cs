@@ -3,34 +3,41 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text is about from the topic names and cues in it: several different words, where they stand, and what share of all
-/// such words they are; never one common word alone.
+/// Decides what a text deals with from the topic names and cues in it: how many different words, how often, how early, in the title, whether one of them
+/// names the topic, and how long the text is; never one common word alone.
 /// </summary>
-/// <remarks>The weights are those of a logistic regression on articles that people had tagged, rounded; it is not sensitive to them.</remarks>
+/// <remarks>
+/// The weights are those of a logistic regression on articles whose topics a reader had listed, rounded; left out in turn, its articles score as well as in it.
+/// </remarks>
 internal sealed class TopicScorer
 {
     /// <summary>From this probability on a topic is listed.</summary>
-    public const double Threshold = 0.27;
+    public const double Threshold = 0.45;
 
     /// <summary>A text with no topic above the threshold is still about something: its best topic is listed from here on.</summary>
-    private const double LeastForOnly = 0.16;
+    private const double LeastForOnly = 0.2;
 
-    private const int MostTopics = 5;
+    private const int MostTopics = 12;
 
-    private const double Bias = -2.8;
-    private const double NameInTitle = 1.0;
-    private const double CueInTitle = 1.3;
-    private const double EachName = 0.55;
-    private const double EachCue = 0.45;
-    private const double EachEarly = 0.3;
-    private const double LengthOfWord = 0.4;
-    private const double HasChildren = -0.9;
-    private const double InChinese = -0.3;
-    private const double ModelInTitle = 2.4;
-    private const double ShareOfAll = 2.6;
-    private const double ShareOfBest = 0.8;
+    private const double Bias = -4.05;
+    private const double EachDoubling = 1.05;
+    private const double EachWord = 1.35;
+    private const int MostWords = 4;
+    private const double HasName = 0.65;
+    private const double StandsEarly = 0.7;
+    private const double StandsInTitle = 0.8;
+    private const double ModelInTitle = 0.8;
+    private const double IsRoot = -2;
+    private const double LengthOfWord = 0.2;
+    private const double EachDoublingOfText = -0.4;
 
-    private const int LeastTotal = 8;
+    /// <summary>A text of so many Latin letters is neither long nor short; a Chinese character counts for two and a half.</summary>
+    private const double UsualLength = 1500;
+
+    private const double LettersOfHan = 2.5;
+
+    /// <summary>A name of so many usual lengths is no common word: it counts though it is said once.</summary>
+    private const double LongName = 1.2;
 
     /// <summary>What a model's modality says about the topic of an article with the model in its title.</summary>
     private static readonly Dictionary<string, string> TopicOfModality = new(StringComparer.Ordinal)
@@ -51,19 +58,25 @@ internal sealed class TopicScorer
 
     private readonly TermTagger _tagger;
     private readonly Dictionary<string, int> _topics = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _parents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
 
     public TopicScorer(TermTagger tagger)
     {
         _tagger = tagger;
+        var parents = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tagger.Slots.Length; i++)
         {
             if (tagger.Slots[i].Taxonomy != tagger.TopicTaxonomy)
                 continue;
             _topics.TryAdd(tagger.Slots[i].Term.Slug.Value, i);
             if (tagger.Slots[i].Term.Parent is { } parent)
-                _parents.Add(parent);
+                parents.Add(parent);
+            else
+                _roots.Add(tagger.Slots[i].Term.Slug.Value);
         }
+
+        // A topic that has others below it and none above is a field: its words stand everywhere.
+        _roots.IntersectWith(parents);
     }
 
     /// <summary>What speaks for one topic.</summary>
@@ -74,17 +87,26 @@ internal sealed class TopicScorer
 
         public List<int> Cues { get; } = [];
 
-        public List<int> Early { get; } = [];
+        public bool Early { get; set; }
 
-        public int Total { get; set; }
-
-        public bool NameInTitle { get; set; }
-
-        public bool CueInTitle { get; set; }
+        public bool InTitle { get; set; }
 
         public bool ModelInTitle { get; set; }
 
+        public int Total { get; set; }
+
         public double Length { get; set; }
+    }
+
+    /// <summary>What speaks for each topic of a text, for measuring.</summary>
+    public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run)
+    {
+        var (found, length) = Gather(run);
+        foreach (var (slot, e) in found.OrderBy(static f => f.Key))
+        {
+            yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
+                $"p={Probability(e, slot, length):0.00} names={e.Names.Count} cues={e.Cues.Count} early={(e.Early ? 1 : 0)} n={e.Total} title={(e.InTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0}"));
+        }
     }
 
     /// <summary>The topics of a text, best first.</summary>
@@ -92,9 +114,27 @@ internal sealed class TopicScorer
     {
         if (_topics.Count == 0)
             return [];
+        var (found, length) = Gather(run);
+        var scored = new List<ScoredTopic>();
+        foreach (var (slot, evidence) in found)
+        {
+            // One common word, said once in the text, is no topic.
+            if (evidence is { Total: < 2, InTitle: false, ModelInTitle: false } && !(evidence.Names.Count > 0 && evidence.Length >= LongName))
+                continue;
+            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length)));
+        }
+
+        scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
+        return [.. scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : Threshold))];
+    }
+
+    private bool IsField(int slot) => _roots.Contains(_tagger.Slots[slot].Term.Slug.Value);
+
+    private (Dictionary<int, Evidence> Found, double Length) Gather(TaggingRun run)
+    {
         var found = new Dictionary<int, Evidence>();
         var early = Math.Max(300, run.Text.Text.Length / 4);
-        int total = 0, best = 0, han = 0;
+        var han = 0;
         foreach (var cue in run.Cues)
             Add(_tagger.Entries[cue.Entry], cue.Entry, cue.Start, isName: false);
         foreach (var (slot, entry, start) in run.Chosen)
@@ -108,31 +148,16 @@ internal sealed class TopicScorer
 
         foreach (var c in run.Text.Folded)
             han += Characters.IsHan(c) ? 1 : 0;
-        var chinese = han * 4 > run.Text.Folded.Length;
-        var scored = new List<ScoredTopic>();
-        foreach (var (slot, evidence) in found)
-        {
-            // One word, said once in the text, is no topic.
-            if (evidence is { Total: < 2, NameInTitle: false, CueInTitle: false, ModelInTitle: false })
-                continue;
-            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, total, best, chinese, _parents.Contains(_tagger.Slots[slot].Term.Slug.Value))));
-        }
-
-        scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        return Chosen(scored);
+        return (found, run.Text.Folded.Length + ((LettersOfHan - 1) * han));
 
         void Add(NameEntry entry, int number, int start, bool isName)
         {
             var evidence = Of(entry.Owner);
-            var inTitle = run.InTitle(start);
             Note(isName ? evidence.Names : evidence.Cues, number);
-            evidence.NameInTitle |= inTitle && isName;
-            evidence.CueInTitle |= inTitle && !isName;
-            if (!inTitle && start < early)
-                Note(evidence.Early, number);
+            evidence.InTitle |= run.InTitle(start);
+            evidence.Early |= !run.InTitle(start) && start < early;
             evidence.Length = Math.Max(evidence.Length, entry.Spelling.Key.Length / (entry.Spelling.OpensLatin ? 10.0 : 4.0));
-            best = Math.Max(best, ++evidence.Total);
-            total++;
+            evidence.Total++;
         }
 
         void AddModel(Content.VocabularyTerm model)
@@ -153,34 +178,18 @@ internal sealed class TopicScorer
 
     private static void Note(List<int> numbers, int number)
     {
-        // What is over four counts no more.
-        if (numbers.Count < 4 && !numbers.Contains(number))
+        // What is over that counts no more.
+        if (numbers.Count < MostWords && !numbers.Contains(number))
             numbers.Add(number);
     }
 
-    private static double Probability(Evidence evidence, int total, int best, bool chinese, bool hasChildren)
+    private double Probability(Evidence evidence, int slot, double length)
     {
         var sum = Bias
-            + (evidence.NameInTitle ? NameInTitle : 0) + (evidence.CueInTitle ? CueInTitle : 0)
-            + (EachName * Math.Min(evidence.Names.Count, 4)) + (EachCue * Math.Min(evidence.Cues.Count, 4)) + (EachEarly * Math.Min(evidence.Early.Count, 3))
-            + (LengthOfWord * evidence.Length) + (hasChildren ? HasChildren : 0) + (chinese ? InChinese : 0) + (evidence.ModelInTitle ? ModelInTitle : 0);
-        // In a short text one word is a large share and says little.
-        sum += (ShareOfAll * evidence.Total / Math.Max(total, LeastTotal)) + (ShareOfBest * evidence.Total / Math.Max(best, 2));
+            + (EachDoubling * Math.Log2(1 + evidence.Total)) + (EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
+            + (evidence.Names.Count > 0 ? HasName : 0) + (evidence.Early ? StandsEarly : 0) + (evidence.InTitle ? StandsInTitle : 0)
+            + (evidence.ModelInTitle ? ModelInTitle : 0) + (IsField(slot) ? IsRoot : 0) + (LengthOfWord * evidence.Length)
+            + (EachDoublingOfText * Math.Log2(Math.Max(length, 300) / UsualLength));
         return 1 / (1 + Math.Exp(-sum));
-    }
-
-    /// <summary>The best few above the threshold; a topic is left out where one below it is listed and has the better score.</summary>
-    private static List<ScoredTopic> Chosen(List<ScoredTopic> scored)
-    {
-        var chosen = new List<ScoredTopic>();
-        foreach (var topic in scored)
-        {
-            if (topic.Score < (chosen.Count == 0 ? LeastForOnly : Threshold) || chosen.Count == MostTopics)
-                break;
-            if (!chosen.Exists(c => c.Term.Parent == topic.Term.Slug.Value))
-                chosen.Add(topic);
-        }
-
-        return chosen;
     }
 }

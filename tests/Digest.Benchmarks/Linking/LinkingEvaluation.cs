@@ -26,6 +26,7 @@ internal static class LinkingEvaluation
         var tagger = TermTagger.For(vocabulary);
         Console.WriteLine($"tagger built in {started.Elapsed.TotalMilliseconds:0.0} ms (first call)");
         Articles(root, vocabulary, settings, tagger, brief);
+        ReaderTopics(root, settings, vocabulary, tagger, arguments.Contains("--evidence"));
         Cases(root, vocabulary, tagger);
         Timing(root, settings, vocabulary, tagger);
         return 0;
@@ -70,6 +71,32 @@ internal static class LinkingEvaluation
 
     private static string Explain(TaggedText found, string slug) =>
         found.Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The topics that a reader found, against those that are listed.</summary>
+    private static void ReaderTopics(string root, SiteSettings settings, Vocabulary vocabulary, TermTagger tagger, bool evidence)
+    {
+        Console.WriteLine();
+        Console.WriteLine("== topics as a reader finds them");
+        var scores = new[] { new Score(), new Score() };
+        var lines = File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/ReaderTopics.txt")).Where(static l => !l.StartsWith('#')).ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
+            var file = Files(root, "input/articles", lines[i][..colon] + ".md").Single();
+            var article = ArticleReader.Read(file, settings, new DiagnosticBag())!;
+            var found = tagger.Tag(article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), article.Language, article.Title);
+            var truth = lines[i][(colon + 1)..].Split(',', StringSplitOptions.TrimEntries);
+            scores[i % 2].Add(lines[i][..colon], truth, found.Topics.Select(static t => t.Term.Slug.Value), s => Explain(found, s));
+            if (evidence)
+            {
+                foreach (var line in tagger.Topics.Explain(found.Run))
+                    Console.WriteLine($"    {(truth.Contains(line.Slug) ? '+' : '-')} {lines[i][..colon]} {line.Slug} {line.Why}");
+            }
+        }
+
+        scores[0].Print("tuning", brief: false);
+        scores[1].Print("held out", brief: false);
+    }
 
     private static void Cases(string root, Vocabulary vocabulary, TermTagger tagger)
     {
