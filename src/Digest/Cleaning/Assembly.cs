@@ -268,7 +268,7 @@ internal static class Assembly
         var made = new List<string>();
         foreach (var line in MarkdownReader.Read(body, new CaptureFacts()))
         {
-            if (line.Kind is LineKind.Paragraph or LineKind.Item)
+            if (line.Kind is LineKind.Paragraph or LineKind.Item && !line.Text.StartsWith("![", StringComparison.Ordinal))
                 made.Add(BodyScan.PlainInline(line.Text));
         }
 

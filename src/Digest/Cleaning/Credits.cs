@@ -34,7 +34,7 @@ internal static class Credits
             return false;
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return Byline(text, place, facts) || Stamp(text, place, facts);
+            return Byline(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
         foreach (var (label, value) in found)
             Note(label, value, facts);
         return true;
@@ -203,10 +203,10 @@ internal static class Credits
 
         foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
         {
-            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
             {
                 if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
-                    facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
+                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
                 return true;
             }
         }
@@ -243,6 +243,47 @@ internal static class Credits
         return true;
     }
 
+    /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
+    private static string UpToRole(string names)
+    {
+        foreach (var role in new[] { "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
+        {
+            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
+                names = names[..at].TrimEnd();
+        }
+
+        return names;
+    }
+
+    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
+
+    /// <summary><c>望潮财经 昨天 10:22</c>, <c>The Northern Ledger · 3 hours ago</c>: a medium, a moment and nothing else.</summary>
+    private static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
+            return false;
+        foreach (var moment in Moments)
+        {
+            var at = text.IndexOf(moment, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var from = at;
+            while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
+                from--;
+            var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
+            var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '：');
+            // A sentence may begin so; a name is short, and a capital or a Han character begins it.
+            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")))
+                return false;
+            facts.Dates.Add(new Fact(text[from..].Trim(), 70));
+            if (before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
+                facts.Sources.Add(new Fact(before, 45));
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
     private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -256,7 +297,14 @@ internal static class Credits
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
-        if (before.Length > 0 && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        // 原创 林一舟 望潮财经 2024-07-18
+        if (before.StartsWith("原创 ", StringComparison.Ordinal) && before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var names] && names.Length is 1 or 2)
+        {
+            if (names.Length == 2)
+                facts.Authors.Add(new Fact(names[0], 70));
+            facts.Sources.Add(new Fact(names[^1], 60));
+        }
+        else if (before.Length > 0 && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
@@ -268,7 +316,7 @@ internal static class Credits
     }
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

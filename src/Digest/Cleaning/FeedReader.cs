@@ -59,6 +59,7 @@ internal static class FeedReader
         var feed = "";
         var language = "";
         var author = false;
+        var address = "";
         reader.MoveToContent();
         while (!reader.EOF)
         {
@@ -99,6 +100,8 @@ internal static class FeedReader
             {
                 if (reader.GetAttribute("xml:lang") is { } lang)
                     language = lang;
+                if (reader.GetAttribute("xml:base") is { } stated)
+                    address = stated;
                 reader.Read();
                 continue;
             }
@@ -112,8 +115,14 @@ internal static class FeedReader
 
             if (name == "link" && reader.GetAttribute("href") is { } href)
             {
-                if (item is not null && reader.GetAttribute("rel") is null or "alternate")
-                    item!.Facts.Addresses.Add(new Fact(href, 85));
+                if (reader.GetAttribute("rel") is null or "alternate")
+                {
+                    if (item is null)
+                        address = address.Length == 0 ? href : address;
+                    else
+                        item.Facts.Addresses.Add(new Fact(Whole(href, address), 85));
+                }
+
                 reader.Skip();
                 continue;
             }
@@ -126,14 +135,19 @@ internal static class FeedReader
                     feed = value.Trim();
                 if (name == "language")
                     language = value.Trim();
+                if (name == "link" && address.Length == 0)
+                    address = value.Trim();
                 continue;
             }
 
-            Note(item, name, value, author);
+            Note(item, name, name == "link" ? Whole(value.Trim(), address) : value, author);
         }
 
         return items;
     }
+
+    private static string Whole(string written, string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var from) && PageAddresses.Absolute(written, from) is { } whole ? whole : written;
 
     private static string Inner(XmlReader reader)
     {
@@ -231,8 +245,12 @@ internal static class FeedReader
             item.Facts.Dates.Add(new Fact(String(one, "date_published"), 90));
             item.Facts.Sources.Add(new Fact(feed, 60));
             item.Facts.Languages.Add(new Fact(String(one, "language") is { Length: > 0 } own ? own : language, 60));
-            if (one.ValueKind == JsonValueKind.Object && one.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array && authors.GetArrayLength() > 0)
-                item.Facts.Authors.Add(new Fact(String(authors[0], "name"), 80));
+            foreach (var (holder, weight) in new[] { (one, 80), (root, 60) })
+            {
+                if (holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array && authors.GetArrayLength() > 0)
+                    item.Facts.Authors.Add(new Fact(String(authors[0], "name"), weight));
+            }
+
             items.Add(item);
         }
 

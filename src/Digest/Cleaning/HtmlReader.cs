@@ -13,8 +13,14 @@ internal static class HtmlReader
             return null;
         var facts = new CaptureFacts();
         PageFacts.Read(document, facts);
+        var address = PageAddresses.BaseOf(document, facts, capture);
         if (ForumThread.FirstPost(document, facts) is { } post)
+        {
+            PageAddresses.Resolve(post, address);
             return (HtmlToLines.Read(post, loose: true, facts), facts);
+        }
+
+        var beside = PageFacts.Beside(document);
         Furniture.Remove(document.DocumentElement);
         if (MainContent.Find(document) is not { } main)
         {
@@ -22,15 +28,17 @@ internal static class HtmlReader
             return null;
         }
 
-        PageFacts.FromContent(document, main, facts);
+        PageFacts.FromContent(beside, main, facts);
+        PageAddresses.Resolve(main, address);
         return (HtmlToLines.Read(main, loose: false, facts), facts);
     }
 
     /// <summary>The lines of a piece of HTML, as feeds carry it.</summary>
     public static List<CaptureLine>? ReadFragment(RawCapture capture, string html, CaptureFacts facts, DiagnosticBag bag)
     {
-        if (Parse(capture, html, bag)?.Body is not { } body)
+        if (Parse(capture, html, bag) is not { Body: { } body } document)
             return null;
+        PageAddresses.Resolve(body, PageAddresses.BaseOf(document, facts, capture));
         Furniture.Remove(body);
         return HtmlToLines.Read(body, loose: false, facts);
     }

@@ -136,6 +136,11 @@ internal sealed class HtmlToLines
                 End(LineKind.Paragraph);
                 _quote--;
                 return;
+            case "cite" when _quote > 0:
+                End(LineKind.Loose);
+                Children(element);
+                End(LineKind.Loose);
+                return;
             case "a":
                 Link(element);
                 return;
@@ -306,6 +311,9 @@ internal sealed class HtmlToLines
             return;
         End(LineKind.Loose);
         var alt = string.Join(' ', (element.GetAttribute("alt") ?? "").Split(['\n', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
+        // What a camera or an upload called the file says nothing.
+        if (alt.Length > 4 && alt[^4] == '.' || alt.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || alt.EndsWith(".webp", StringComparison.OrdinalIgnoreCase))
+            alt = "";
         Add(new CaptureLine(LineKind.Verbatim, $"![{alt}]({src})") { Markdown = true, BreakBefore = true });
         _image = true;
     }

@@ -18,6 +18,9 @@ internal static class Letter
         var at = 0;
         while (at < lines.Length && lines[at].Trim().Length == 0)
             at++;
+        // Archives of mailing lists begin each letter with the address and the hour of its arrival.
+        if (at < lines.Length && lines[at].StartsWith("From ", StringComparison.Ordinal) && lines[at].Length < 200)
+            at++;
         string? last = null;
         for (; at < lines.Length && found.Count < MostFields && lines[at].Trim().Length > 0; at++)
         {
@@ -39,13 +42,44 @@ internal static class Letter
 
         if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date")))
             return text;
-        facts.Titles.Add(new Fact(subject, 90));
+        facts.Titles.Add(new Fact(LetterCoding.Word(subject), 90));
         if (found.TryGetValue("Date", out var date) || found.TryGetValue("Sent", out date))
             facts.Dates.Add(new Fact(date, 90));
-        if (found.TryGetValue("From", out var from) && NameOf(from) is { Length: > 0 } sender)
+        if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
             facts.Sources.Add(new Fact(sender, 60));
-        var end = Array.FindIndex(lines, at, static l => l.TrimEnd() is "--");
-        return string.Join('\n', lines[at..(end < 0 ? lines.Length : end)]);
+        var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
+        return string.Join('\n', WithoutQuotes(body[..End(body)]));
+    }
+
+    /// <summary>Where the signature or the footer of the list begins.</summary>
+    private static int End(string[] body)
+    {
+        for (var i = 0; i < body.Length; i++)
+        {
+            var line = body[i].Trim();
+            if (line == "--" || (line.Length >= 20 && line.AsSpan().IndexOfAnyExcept('_') < 0))
+                return i;
+        }
+
+        return body.Length;
+    }
+
+    /// <summary>What a letter quotes of the one before it, with the line that says so, are other people's words.</summary>
+    private static List<string> WithoutQuotes(string[] body)
+    {
+        var made = new List<string>(body.Length);
+        for (var i = 0; i < body.Length; i++)
+        {
+            var line = body[i];
+            if (line.StartsWith('>'))
+                continue;
+            if (i + 1 < body.Length && line.TrimEnd() is { Length: < 200 } opening && (opening.EndsWith("wrote:", StringComparison.Ordinal) || opening.EndsWith("写道：", StringComparison.Ordinal) || opening.EndsWith("寫道：", StringComparison.Ordinal))
+                && body.AsSpan(i + 1, Math.Min(3, body.Length - i - 1)).ToArray().FirstOrDefault(static l => l.Trim().Length > 0)?.StartsWith('>') == true)
+                continue;
+            made.Add(line);
+        }
+
+        return made;
     }
 
     /// <summary><c>Brussels Brief &lt;brief@letters.example&gt;</c>: the name without the address, which is nobody's business.</summary>

@@ -86,6 +86,9 @@ internal static class NoiseRules
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
+        new("blue", "点击上方蓝字关注我们", static (line, _) => line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -104,7 +107,7 @@ internal static class NoiseRules
             return IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
-            return IsDebris(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
+            return IsDebris(line) || IsOrnament(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
                 : place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep;
         }
 
@@ -221,6 +224,15 @@ internal static class NoiseRules
 
         return true;
     }
+
+    /// <summary>A number that only decorates the heading below it: <c>01</c>, <c>PART 02</c>.</summary>
+    private static bool IsOrnament(string line)
+    {
+        var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
+        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is 1 or 2 && text.Length < line.Length && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool IsEnd(string line) => line.Length <= 14 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
     private static bool IsTrail(string line, NoisePlace place) =>
@@ -373,5 +385,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on "], StringComparison.OrdinalIgnoreCase);
+        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART"], StringComparison.OrdinalIgnoreCase);
 }

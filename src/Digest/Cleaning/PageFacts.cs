@@ -8,6 +8,8 @@ internal static class PageFacts
 {
     private const int LongestTitle = 300;
 
+    private const int MostBeside = 30;
+
     public static void Read(IDocument document, CaptureFacts facts)
     {
         foreach (var meta in document.QuerySelectorAll("meta[content]"))
@@ -46,29 +48,67 @@ internal static class PageFacts
             facts.Titles.Add(new Fact(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40));
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
+        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
+        {
+            // Browsers note where they saved a page from.
+            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
+            var end = at < 0 ? -1 : comment.Data.IndexOf(')', at);
+            if (end > 0)
+                facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
+        }
+
         if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only])
             facts.Titles.Add(new Fact(Line(only.TextContent), 85));
+        if (document.QuerySelector("title")?.TextContent is { } whole && SiteOf(Line(whole)) is { } site && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
+            facts.Sources.Add(new Fact(site, 25));
         foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
             facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
     }
 
-    /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
-    public static void FromContent(IDocument document, IElement main, CaptureFacts facts)
+    /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
+    public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
-        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [id*=source], [id*=pubtime], [rel=author]").Take(30))
+        var made = new List<(IElement, string)>();
+        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
         {
-            var text = Line(element.TextContent);
-            if (text.Length is > 2 and < 120 && !main.Contains(element))
-            {
-                if (element.GetAttribute("rel") == "author")
-                    facts.Authors.Add(new Fact(text, 72));
-                else
-                    Credits.Take(text, new NoisePlace(0, 1), facts);
-            }
+            // Parts that stand side by side on the page are parted here too.
+            if (element.TextContent.Length < 400 && Line(string.Join(' ', element.Descendants<IText>().Select(static t => t.Data))) is { Length: > 2 and < 120 } text)
+                made.Add((element, text));
+        }
+
+        return made;
+    }
+
+    /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
+    public static void FromContent(List<(IElement Element, string Text)> beside, IElement main, CaptureFacts facts)
+    {
+        foreach (var (element, text) in beside)
+        {
+            if (main.Contains(element))
+                continue;
+            if (element.GetAttribute("rel") == "author")
+                facts.Authors.Add(new Fact(text, 72));
+            else if (!Credits.Take(text, new NoisePlace(0, 1), facts) && DateFinder.FindAt(text, out var from, out var to))
+                facts.Dates.Add(new Fact(text[from..to], 55));
         }
     }
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary><c>可灵走向全球_科技_新华网</c>, <c>Heron 2 | The Northern Ledger</c>: the last part, where it is short enough for a name.</summary>
+    private static string? SiteOf(string title)
+    {
+        foreach (var separator in new[] { " | ", " - ", " – ", " — ", "_", "|", "-" })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
+                continue;
+            var site = title[(at + separator.Length)..].Trim();
+            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase) && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;
+        }
+
+        return null;
+    }
 
     /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
     private static string WithoutSite(string title, string? site)
@@ -126,7 +166,7 @@ internal static class PageFacts
     {
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Object => Text(element, "name"),
-        JsonValueKind.Array when element.GetArrayLength() > 0 => Name(element[0]),
+        JsonValueKind.Array when element.GetArrayLength() > 0 => string.Join(", ", element.EnumerateArray().Take(6).Select(Name).Where(static n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal)),
         _ => null,
     };
 

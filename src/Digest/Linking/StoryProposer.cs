@@ -17,11 +17,13 @@ internal sealed class StoryProposer
     public const double Threshold = 0.4;
 
     private readonly VocabularyStory[] _stories;
+    private readonly int _topics;
     private readonly Dictionary<(int Taxonomy, string Slug), double>[] _profiles;
     private readonly Dictionary<(int Taxonomy, string Slug), double> _rarity = [];
 
     private StoryProposer(TermTagger tagger, IEnumerable<Article> known)
     {
+        _topics = tagger.TopicTaxonomy;
         _stories = [.. tagger.Vocabulary.Stories];
         _profiles = new Dictionary<(int, string), double>[_stories.Length];
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -93,8 +95,17 @@ internal sealed class StoryProposer
         for (var i = 0; i < _stories.Length; i++)
         {
             var product = 0.0;
+            var named = false;
             foreach (var (term, weight) in _profiles[i])
-                product += weight * weights.GetValueOrDefault(term) * Square(_rarity[term]);
+            {
+                var share = weight * weights.GetValueOrDefault(term) * Square(_rarity[term]);
+                product += share;
+                named |= share > 0 && term.Taxonomy != _topics;
+            }
+
+            // Topics alone make no story: it is about somebody, or about something that somebody made.
+            if (!named)
+                continue;
             var length = Length(_profiles[i]);
             if (length > 0 && product / (own * length) is var score && score >= Threshold)
                 proposed.Add(new ProposedStory(_stories[i], score));
