@@ -44,20 +44,23 @@ internal static class CaptureForms
             return CaptureForm.Html;
         if (head.StartsWith("<") && Tags(text) > 6)
             return CaptureForm.Html;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(WithoutJammer(text)))
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text))
             return CaptureForm.Markdown;
         return Tags(text) > 20 ? CaptureForm.Html : CaptureForm.Text;
     }
 
-    /// <summary>Noise is full of marks: only what is left tells the form.</summary>
-    private static string WithoutJammer(string text)
+    /// <summary>Noise is full of marks that look like Markdown; forums, which make it, write none. Pages' character references may still stand in it.</summary>
+    private static bool IsJammed(string text)
     {
-        // What a text is shows in its beginning.
-        if (text.Length > FormReach)
-            text = text[..(text.LastIndexOf('\n', FormReach) is > 0 and var end ? end : FormReach)];
-        var lines = text.Split('\n');
-        return Jammer.IsPresent(lines) ? string.Join('\n', lines.Select(l => Jammer.Clean(l).Text)) : text;
+        var lines = Beginning(text).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = LineReader.DecodeOnce(lines[i]);
+        return Jammer.IsPresent(lines);
     }
+
+    /// <summary>What a text is shows in its beginning.</summary>
+    private static string Beginning(string text) =>
+        text.Length <= FormReach ? text : text[..(text.LastIndexOf('\n', FormReach) is > 0 and var end ? end : FormReach)];
 
     /// <summary>How many tags of running text stand in the first stretch.</summary>
     private static int Tags(string text)

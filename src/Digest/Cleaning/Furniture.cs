@@ -12,7 +12,7 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow",
     };
 
     /// <summary>Longer names are no names.</summary>
@@ -20,12 +20,36 @@ internal static class Furniture
 
     public static void Remove(IElement root)
     {
+        RemoveComments(root);
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
             if (Elements.Contains(element.LocalName) || IsHidden(element) || IsRole(element) || IsNamed(element))
                 element.Remove();
+        }
+    }
+
+    /// <summary>What stands above the comments of readers: <c>5条评论</c>, <c>12 comments</c>, <c>评论列表</c>.</summary>
+    public static bool OpensComments(string heading)
+    {
+        var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
+        if (text.Length is 0 or > 24)
+            return false;
+        return text is "评论列表" or "最新评论" or "热门评论" or "网友评论" or "全部评论" or "用户评论" or "評論" or "Comments" or "Leave a comment" or "Leave a Comment" or "Leave a reply" or "Leave a Reply"
+            || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
+    }
+
+    /// <summary>Comments may be longer than the article: they go before anything is weighed, from their heading on.</summary>
+    private static void RemoveComments(IElement root)
+    {
+        foreach (var heading in root.QuerySelectorAll("h2, h3, h4, h5").ToList())
+        {
+            if (heading.Parent is null || heading.TextContent.Length > 40 || !OpensComments(heading.TextContent))
+                continue;
+            while (heading.NextSibling is { } next)
+                next.Parent!.RemoveChild(next);
+            heading.Remove();
         }
     }
 

@@ -7,7 +7,8 @@ namespace Digest.Cleaning;
 /// <summary>Reads a page: what its head states, then its main content as lines.</summary>
 internal static class HtmlReader
 {
-    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag)
+    /// <summary>The lines of a page and what it states; for measuring, by one attempt at its main content alone.</summary>
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, ContentAttempt attempt = ContentAttempt.Better)
     {
         if (Parse(capture, html, bag) is not { } document)
             return null;
@@ -22,7 +23,7 @@ internal static class HtmlReader
 
         var beside = PageFacts.Beside(document);
         Furniture.Remove(document.DocumentElement);
-        if (MainContent.Find(document) is not { } main)
+        if (MainContent.Find(document, html, attempt) is not { } main)
         {
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
             return null;

@@ -67,7 +67,9 @@ internal static class Jammer
                 odd |= 1UL << (c - '?' + 32 > 63 ? 63 : c - '?' + 32);
         }
 
-        return System.Numerics.BitOperations.PopCount(signs) >= 3 && System.Numerics.BitOperations.PopCount(odd) >= oddest;
+        // Where noise is known to be, a run may by chance have digits and stops alone: . o7 w2 O0 Q9 G
+        var different = System.Numerics.BitOperations.PopCount(signs);
+        return different >= 3 && System.Numerics.BitOperations.PopCount(odd) >= oddest || (oddest == 1 && different >= 4);
     }
 
     /// <summary>Takes noise off both ends of a line of a capture that has such noise.</summary>

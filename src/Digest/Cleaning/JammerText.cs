@@ -93,6 +93,9 @@ internal static class JammerText
             Kind.Sign => c is '%' ? 5 : 11,
             _ => 10,
         };
+        // No line of text ends in a small letter that stands alone.
+        if (char.IsAsciiLetterLower(c) && c != 'a' && text.Length > 1 && text[^2] == ' ')
+            bits += 7;
         // A bracket or quotation left open wants the sign that closes it.
         if (text.LastIndexOf('(') > text.LastIndexOf(')'))
             bits += 4;

@@ -2,7 +2,22 @@ using AngleSharp.Dom;
 
 namespace Digest.Cleaning;
 
-/// <summary>Finds the element that holds the article: the better of two attempts, marked-up places first, then the densest block of paragraphs.</summary>
+/// <summary>Which attempt at the main content of a page is made.</summary>
+internal enum ContentAttempt
+{
+    /// <summary>The better of both.</summary>
+    Better,
+
+    /// <summary>Places that pages mark, and the densest block of paragraphs.</summary>
+    Own,
+
+    /// <summary>Mozilla's Readability alone.</summary>
+    Readability,
+}
+
+/// <summary>
+/// Finds the element that holds the article: marked-up places first, then the better of two attempts, the densest block of paragraphs and Mozilla's Readability.
+/// </summary>
 internal static class MainContent
 {
     private static readonly string[] Places =
@@ -13,17 +28,61 @@ internal static class MainContent
     /// <summary>Least letters of an article.</summary>
     private const int Least = 60;
 
-    public static IElement? Find(IDocument document)
+    /// <summary>A marked place that holds less of the page's running text than this is a teaser.</summary>
+    private const double MarkedShare = 0.7;
+
+    /// <summary>The second attempt is taken where it has so many times the running text of the first.</summary>
+    private const double Overruled = 2;
+
+    public static IElement? Find(IDocument document, string html, ContentAttempt attempt = ContentAttempt.Better)
     {
         if (document.Body is not { } body)
             return null;
+        if (attempt == ContentAttempt.Readability)
+            return Readability(html, body);
         var marked = Marked(document);
         var dense = Dense(body);
-        if (marked is null || dense is null)
-            return marked ?? dense ?? (Words(body) > 0 ? body : null);
-        // A marked place that holds a small part of the running text is a teaser.
-        return Prose(marked) * 10 >= Prose(dense) * 7 ? marked : dense;
+        // A marked place that holds most of the running text is sure.
+        if (marked is not null && (dense is null || Prose(marked) >= Prose(dense) * MarkedShare))
+            return marked;
+        var own = dense ?? (Words(body) > 0 ? body : null);
+        // Measured, the first attempt loses to the second only where it found next to nothing.
+        if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || Words(body) > LargestPage || Readability(html, body) is not { } read)
+            return own;
+        return Running(read) > Running(own) * Overruled ? read : own;
     }
+
+    /// <summary>Letters of running text from which on the first attempt is good enough.</summary>
+    private const int Enough = 400;
+
+    /// <summary>Letters of a page above which no second attempt is made.</summary>
+    private const int LargestPage = 200_000;
+
+    /// <summary>What Mozilla's Readability takes for the article, as an element of the page's document.</summary>
+    private static IElement? Readability(string html, IElement body)
+    {
+        try
+        {
+            using var reader = new SmartReader.Reader("https://localhost/", html);
+            var article = reader.GetArticle();
+            if (!article.IsReadable || article.Content is not { Length: > 0 } content)
+                return null;
+            var element = body.Owner!.CreateElement("div");
+            element.InnerHtml = content;
+            Furniture.Remove(element);
+            return Words(element) >= Least ? element : null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A second opinion that fails is none.
+            return null;
+        }
+    }
+
+    /// <summary>Letters outside of links.</summary>
+    private static int Running(IElement element) => Words(element) - Links(element);
+
+    private static int Links(IElement element) => element.QuerySelectorAll("a").Sum(static a => Words(a));
 
     private static IElement? Marked(IDocument document)
     {

@@ -314,6 +314,8 @@ internal static class NoiseRules
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
         var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
+        if (Furniture.OpensComments(text))
+            return true;
         foreach (var phrase in TailStarts)
         {
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
@@ -385,5 +387,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART"], StringComparison.OrdinalIgnoreCase);
+        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses"], StringComparison.OrdinalIgnoreCase);
 }

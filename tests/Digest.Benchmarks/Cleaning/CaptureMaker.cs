@@ -74,6 +74,8 @@ internal sealed class CaptureMaker(int seed, IReadOnlyList<BaseArticle> articles
             Page(made, "news page", zh, 0);
             Page(made, "news page, boxes", zh, 1);
             Page(made, "news page, divs", zh, 2);
+            Page(made, "page, no names", zh, 3);
+            Page(made, "page, comments", zh, 4);
             Feed(made, "rss", zh, 0);
             Feed(made, "atom", zh, 1);
             Feed(made, "json feed", zh, 2);
@@ -215,7 +217,11 @@ internal sealed class CaptureMaker(int seed, IReadOnlyList<BaseArticle> articles
         var content = string.Concat(blocks.Select(b => Paragraph(b, style == 2)));
         if (style == 1)
             content = content.Replace("</p>\n", "</p>\n<div class=\"ad-slot\">" + (zh ? "广告" : "Advertisement") + "</div>", StringComparison.Ordinal) + $"<div class=\"share-bar\">{(zh ? "分享到" : "Share")}</div><section class=\"related-stories\"><h3>{(zh ? "相关阅读" : "Related stories")}</h3><ul><li><a href=\"/x\">{(zh ? "另一条新闻" : "Another story")}</a></li></ul></section>";
-        var body = style == 2 ? $"<div id=\"wrap\"><div class=\"left\"><h1>{WebUtility.HtmlEncode(article.Title)}</h1><div class=\"info\">{(zh ? $"{day} 10:00 来源：科技日报" : $"Source: Example News | {day}")}</div><div class=\"txt\">{content}</div></div><div class=\"right\"><ul><li><a href=\"/1\">a</a></li></ul></div></div>"
+        var teasers = string.Concat(Enumerable.Range(0, 6).Select(i => $"<div class=\"c{i}\"><a href=\"/t{i}\"><b>{(zh ? "另一条新闻的标题" : "The title of another story")} {i}</b></a><p>{(zh ? "这里是另一条新闻的摘要，说的是别的公司和别的产品，与本文没有关系，但也有一整句话那么长。" : "A teaser of another story stands here, about other companies and other products, and is as long as a sentence may be.")}</p></div>"));
+        var comments = string.Concat(Enumerable.Range(0, 5).Select(i => $"<div class=\"reply\"><b>{(zh ? "读者" : "reader")}{i}</b><p>{(zh ? "我觉得这件事没有那么简单，去年就有人这样说过，结果大家都看到了，还是等一等再下结论吧。" : "I do not think that it is as simple as that; people said the same last year and we all saw what came of it, so let us wait.")}</p></div>"));
+        var body = style == 3 ? $"<div class=\"x1\"><div class=\"x2\">{teasers}</div><div class=\"x3\"><div class=\"x4\"><h1>{WebUtility.HtmlEncode(article.Title)}</h1><div class=\"x5\"><div class=\"x6\">{content}</div></div></div></div><div class=\"x7\">{teasers}</div></div>"
+            : style == 4 ? $"<div id=\"app\"><div class=\"hd\"><h1>{WebUtility.HtmlEncode(article.Title)}</h1></div><div class=\"bd\">{content}</div><div class=\"ft\"><h3>{(zh ? "5条评论" : "5 comments")}</h3>{comments}</div><div class=\"rt\">{teasers}</div></div>"
+            : style == 2 ? $"<div id=\"wrap\"><div class=\"left\"><h1>{WebUtility.HtmlEncode(article.Title)}</h1><div class=\"info\">{(zh ? $"{day} 10:00 来源：科技日报" : $"Source: Example News | {day}")}</div><div class=\"txt\">{content}</div></div><div class=\"right\"><ul><li><a href=\"/1\">a</a></li></ul></div></div>"
             : $"<nav><a href=\"/\">{(zh ? "首页" : "Home")}</a></nav><article><h1>{WebUtility.HtmlEncode(article.Title)}</h1>{content}</article><footer>© 2024</footer>";
         var head = style == 2 ? "" : $"<meta property=\"og:title\" content=\"{WebUtility.HtmlEncode(article.Title)}\"><meta property=\"og:site_name\" content=\"{(zh ? "科技日报" : "Example News")}\"><meta property=\"article:published_time\" content=\"{day}T10:00:00Z\"><meta name=\"author\" content=\"Jane Doe\">";
         var html = $"<!DOCTYPE html><html lang=\"{article.Language}\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(article.Title)} - {(zh ? "科技日报" : "Example News")}</title>{head}</head><body><div class=\"cookie-banner\">{(zh ? "本站使用 Cookie" : "We use cookies")}</div>{body}</body></html>";

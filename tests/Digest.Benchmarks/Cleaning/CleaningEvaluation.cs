@@ -63,6 +63,8 @@ internal static class CleaningEvaluation
         if (args is ["--write", var folder, var count])
             return LargeCaptures.Write(written, folder, int.Parse(count, CultureInfo.InvariantCulture));
         var captures = new CaptureMaker(seed, written).All();
+        if (args.Contains("--attempts"))
+            return Attempts(captures, context);
         var kinds = new SortedDictionary<string, Scores>(StringComparer.Ordinal);
         var all = new Scores();
         var worst = new List<(double F1, string Name, string Why)>();
@@ -90,6 +92,30 @@ internal static class CleaningEvaluation
         Console.WriteLine("\nworst:");
         foreach (var (_, name, why) in worst.OrderBy(w => w.F1).ThenBy(w => w.Name, StringComparer.Ordinal).Take(8))
             Console.WriteLine($"  {name}: {why}");
+        return 0;
+    }
+
+    /// <summary>Each attempt at the main content of pages alone, and the better of them.</summary>
+    private static int Attempts(List<MadeCapture> captures, CleaningContext context)
+    {
+        foreach (var kind in captures.Where(static c => c.Path.EndsWith(".html", StringComparison.Ordinal) && !c.Kind.StartsWith("thread", StringComparison.Ordinal)).GroupBy(static c => c.Kind, StringComparer.Ordinal))
+        {
+            foreach (var attempt in Enum.GetValues<ContentAttempt>())
+            {
+                var tally = new Tally();
+                var clock = Stopwatch.StartNew();
+                foreach (var capture in kind)
+                {
+                    var raw = new RawCapture(capture.Path, capture.Bytes);
+                    var page = HtmlReader.Read(raw, System.Text.Encoding.UTF8.GetString(capture.Bytes), new DiagnosticBag(), attempt);
+                    var article = page is null ? null : Assembly.Make(raw, page.Value.Lines, page.Value.Facts, context, "utf-8");
+                    tally.Add(Grams((article?.Body ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(static b => !b.StartsWith("![", StringComparison.Ordinal))), Grams(capture.Truth.Blocks));
+                }
+
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-20} {attempt,-12} precision {tally.Precision:F4} recall {tally.Recall:F4} F1 {tally.F1:F4}  {clock.Elapsed.TotalMilliseconds / kind.Count():0.0} ms"));
+            }
+        }
+
         return 0;
     }
 

@@ -38,6 +38,9 @@ public class ArticleCleanerTests
     [InlineData("Mistral AI CEO门施3 H) w9 Q/ c2 U& f. P", "Mistral AI CEO门施")]
     [InlineData("“价格还会再降一次”。. n4 B, Y\" t7 R1 s+ D", "“价格还会再降一次”。")]
     [InlineData("7 v# M( D2 ]* ^\" q不过,成本没有公布。", "不过,成本没有公布。")]
+    [InlineData("It is an argument about cost as much as about quality.. o7 w2 O0 Q9 G", "It is an argument about cost as much as about quality.")]
+    [InlineData("Many experts, few at work! c% d; T* m9 k, x", "Many experts, few at work")]
+    [InlineData("Photo: the stage at the conference; j$ R8 b! X, q' v", "Photo: the stage at the conference")]
     [InlineData("% f3 T) w* J1 k! S6 p5 engineers left the company last week, it said.", "5 engineers left the company last week, it said.")]
     public void Noise_is_parted_from_text_at_the_right_sign(string line, string text) =>
         Assert.Equal(text, Jammer.Clean(line).Text);

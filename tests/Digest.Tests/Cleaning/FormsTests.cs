@@ -183,4 +183,30 @@ public class FormsTests
     [Fact]
     public void Of_the_names_in_brackets_the_first_is_the_author() =>
         Assert.Equal("林一舟", One("seeds/a.txt", $"第三座厂房封顶\n2024年7月18日\n\n山谷里的第三座厂房封了顶，里面却没有设备。\n\n没有人回答。\n\n（记者 林一舟 编辑 周小川）").Source!.Author);
+
+    [Theory]
+    [InlineData("5条评论")]
+    [InlineData("12 comments")]
+    [InlineData("评论列表")]
+    public void Comments_below_an_article_are_not_of_it(string heading)
+    {
+        var replies = string.Concat(Enumerable.Range(0, 6).Select(i => $"<div class=\"c{i}\"><b>reader{i}</b><p>{Reply}</p></div>"));
+        Assert.Equal($"{First}\n\n{Second}\n", One("seeds/a.html", $"<html><head><title>Third fab</title></head><body><div id=\"app\"><h1>Third fab</h1><div class=\"bd\"><p>{First}</p><p>{Second}</p></div><div class=\"ft\"><h3>{heading}</h3>{replies}</div></div></body></html>").Body);
+    }
+
+    [Fact]
+    public void Where_the_first_attempt_finds_next_to_nothing_the_second_is_taken()
+    {
+        // The paragraphs are lists of a kind that the first attempt takes for bars.
+        var text = string.Concat(Enumerable.Range(1, 12).Select(i => $"<span>{First.Replace("third", $"number {i}", StringComparison.Ordinal)}</span> "));
+        var page = $"<html><head><title>Third fab gets its roof</title></head><body><section>{string.Concat(Enumerable.Range(1, 3).Select(i => $"<p>{text} {i}</p>"))}</section></body></html>";
+        Assert.Contains("number 12", One("seeds/a.html", page).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Noise_with_character_references_is_no_markdown()
+    {
+        var lines = new[] { First, Second, Reply }.Select(p => p + "&quot; S9 N7 W) C, f# K&amp; m\n\n+ R; i&quot; S* \\6 m1 ^% j");
+        Assert.Equal($"{First}\n\n{Second}\n\n{Reply}\n", One("seeds/a.txt", "Third fab gets its roof\n2024-07-18\n\n" + string.Join('\n', lines)).Body);
+    }
 }
