@@ -6,12 +6,15 @@ return args switch
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
     ["site", .. var rest] => Digest.Benchmarks.Sites.SiteEvaluation.Run(rest),
-    ["preview", var count, var folder] => Digest.Benchmarks.Preview.PreviewEvaluation.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder),
+    ["preview", var count, var folder, var program, .. var rest] => await Digest.Benchmarks.Preview.PreviewEvaluation.RunAsync(Number(count), folder, program, rest is [var saves] ? Number(saves) : 300).ConfigureAwait(false),
+    ["plan", var folder, var times] => Digest.Benchmarks.Preview.PlanEvaluation.Run(folder, Number(times)),
     _ => Usage(),
 };
 
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] | search [COUNT [FOLDER]] | markdown | site make|run ...");
+    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] | search [COUNT [FOLDER]] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
     return 2;
 }

@@ -117,7 +117,10 @@ internal static class BuildCommand
 
     /// <summary>The files that a site is made from, unread.</summary>
     public static IReadOnlyList<ListedFile> Listing(Invocation run) =>
-        [.. Files.SourceFolder.List(run.FullPath(run.Folders.Input), "input"), .. Files.SourceFolder.List(run.FullPath(run.Folders.Theme), "theme")];
+        [.. SourceFolders(run).SelectMany(static f => Files.SourceFolder.List(f.Folder, f.Root))];
+
+    /// <summary>The folders that a site is made from, each with what the logical paths of its files begin with.</summary>
+    public static IReadOnlyList<(string Folder, string Root)> SourceFolders(Invocation run) => [(run.FullPath(run.Folders.Input), "input"), (run.FullPath(run.Folders.Theme), "theme")];
 
     /// <summary>Ends a build that had nothing to do, saying again what the last one found.</summary>
     private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing, Stopwatch watch)

@@ -11,6 +11,7 @@ namespace Digest.Cli.Commands;
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What the command line asked for.</summary>
     internal sealed record Options(int Port, bool Open, bool Drafts, bool Future);
@@ -31,9 +32,14 @@ internal static class PreviewCommand
         if (options.Port is < 1 or > 65535)
             throw Failure.Usage("--port: a port is a number from 1 to 65535.");
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{options.Port}/");
-        var sources = new SourceMemory(run.Terminal.Clock);
-        var site = new PreviewSite(() => sources.Read(BuildCommand.Listing(run)), BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null));
-        run.Show(run.Judge(site.Refresh()));
+        var folders = BuildCommand.SourceFolders(run);
+        var sources = new SourceMemory(folders, run.Terminal.Clock);
+        // The watch comes first: what is saved while the site is read for the first time is not missed.
+        using var watch = new SourceWatch(folders.Select(static f => f.Folder));
+        IReadOnlyCollection<string>? touched = null;
+        var site = new PreviewSite(() => touched is null ? sources.Read() : sources.Read(touched), () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null));
+        site.Refresh();
+        run.Show(run.Judge(site.Findings));
         PreviewServer server;
         try
         {
@@ -47,44 +53,27 @@ internal static class PreviewCommand
         using (server)
         {
             run.Terminal.Error.WriteLine($"{address} (Ctrl+C ends)");
-            using var changes = new SemaphoreSlim(0);
-            using var input = Watch(run.FullPath(run.Folders.Input), changes);
-            using var theme = Watch(run.FullPath(run.Folders.Theme), changes);
             if (options.Open)
                 Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
-            await Task.WhenAny(server.RunAsync(cancellation), Follow(run, site, server, changes, cancellation)).ConfigureAwait(false);
+            await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false);
         }
 
         return ExitCode.Interrupted;
-    }
 
-    /// <summary>A save is often several changes: they are taken together.</summary>
-    private static async Task Follow(Invocation run, PreviewSite site, PreviewServer server, SemaphoreSlim changes, CancellationToken cancellation)
-    {
-        while (!cancellation.IsCancellationRequested)
+        async Task FollowAsync(PreviewServer server)
         {
-            await changes.WaitAsync(cancellation).ConfigureAwait(false);
-            while (await changes.WaitAsync(30, cancellation).ConfigureAwait(false))
+            while (!cancellation.IsCancellationRequested)
             {
+                var next = watch.NextAsync(cancellation);
+                // What the last edit left over is cleared while nobody waits, so that the next one does not wait for it.
+                if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)
+                    GC.Collect();
+                touched = await next.ConfigureAwait(false);
+                if (!site.Refresh())
+                    continue;
+                server.Changed();
+                run.Show(run.Judge(site.Findings));
             }
-
-            run.Show(run.Judge(site.Refresh()));
-            server.Changed();
         }
-    }
-
-    private static FileSystemWatcher? Watch(string folder, SemaphoreSlim changes)
-    {
-        if (!Directory.Exists(folder))
-            return null;
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        void Note(object sender, EventArgs e) => changes.Release();
-        watcher.Changed += Note;
-        watcher.Created += Note;
-        watcher.Deleted += Note;
-        watcher.Renamed += Note;
-        watcher.Error += Note;
-        watcher.EnableRaisingEvents = true;
-        return watcher;
     }
 }

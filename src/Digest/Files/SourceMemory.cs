@@ -4,45 +4,105 @@ namespace Digest.Files;
 /// Reads source folders again and again: a file that the disk shows unchanged is the same object as before, and is not read. One changed
 /// just before it was read is read again the next time, as a further change within one tick of the disk's clock would not show.
 /// </summary>
+/// <param name="folders">The folders, each with what the logical paths of its files begin with.</param>
 /// <param name="clock">Tells how old a change is.</param>
-internal sealed class SourceMemory(TimeProvider clock)
+internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> folders, TimeProvider clock)
 {
     /// <summary>How old a change must be to be trusted, in nanoseconds.</summary>
     private const long Settled = 50_000_000;
 
-    private Dictionary<string, (FileState State, bool Trusted, SourceFile File)> _known = new(StringComparer.Ordinal);
+    private List<Known> _known = [];
+    private Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    /// <summary>The files of a listing, as they are now.</summary>
-    public IReadOnlyList<SourceFile> Read(IReadOnlyList<ListedFile> listing)
+    /// <summary>All files as they are now.</summary>
+    public IReadOnlyList<SourceFile> Read()
+    {
+        var before = _known;
+        var places = _places;
+        ListedFile[] listing = [.. folders.SelectMany(static f => SourceFolder.List(f.Folder, f.Root))];
+        _known = Read(listing, path => places.TryGetValue(path, out var place) ? before[place] : null);
+        _places = new Dictionary<string, int>(_known.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _known.Count; i++)
+            _places.Add(_known[i].Listed.Path, i);
+        return Files();
+    }
+
+    /// <summary>All files as they are now, when nothing has happened but to some paths.</summary>
+    /// <param name="touched">Paths on the disk of files or folders that something has happened to.</param>
+    public IReadOnlyList<SourceFile> Read(IReadOnlyCollection<string> touched)
+    {
+        var places = new HashSet<int>();
+        foreach (var path in touched)
+        {
+            if (_places.TryGetValue(path, out var place))
+                places.Add(place);
+            else if (!IsPassing(path))
+                return Read();
+        }
+
+        for (var i = 0; i < _known.Count; i++)
+        {
+            if (!_known[i].Trusted)
+                places.Add(i);
+        }
+
+        var listing = new List<ListedFile>(places.Count);
+        foreach (var place in places)
+        {
+            if (FileState.OfFile(_known[place].Listed.Path) is not { } state)
+                return Read();
+            listing.Add(_known[place].Listed with { State = state });
+        }
+
+        var read = Read(listing, path => _known[_places[path]]);
+        if (read.Count != listing.Count)
+            return Read();
+        foreach (var file in read)
+            _known[_places[file.Listed.Path]] = file;
+        return Files();
+    }
+
+    private SourceFile[] Files() => [.. _known.Select(static k => k.File)];
+
+    /// <summary>Whether a path that is none of the files need not be looked at: hidden files, and those that an editor makes and takes away while it saves.</summary>
+    private bool IsPassing(string path)
+    {
+        var name = Path.GetFileName(path.AsSpan());
+        if (name.StartsWith(".") || name.EndsWith("~"))
+            return true;
+        return !Path.Exists(path) && !_known.Exists(k => k.Listed.Path.StartsWith(path, StringComparison.Ordinal) && k.Listed.Path.Length > path.Length && k.Listed.Path[path.Length] == Path.DirectorySeparatorChar);
+    }
+
+    /// <summary>The files of a listing; those that vanished since are left out.</summary>
+    private List<Known> Read(IReadOnlyList<ListedFile> listing, Func<string, Known?> find)
     {
         var now = (clock.GetUtcNow().Ticks - DateTimeOffset.UnixEpoch.Ticks) * 100;
-        var changed = listing.Where(f => !(_known.TryGetValue(f.Logical, out var known) && known.Trusted && known.State == f.State)).ToArray();
+        var before = listing.Select(f => find(f.Path)).ToArray();
+        var changed = listing.Where((f, i) => !(before[i] is { Trusted: true } known && known.Listed.State == f.State)).ToArray();
         var read = SourceFolder.Read(changed).ToDictionary(static f => f.Path, StringComparer.Ordinal);
-        var next = new Dictionary<string, (FileState, bool, SourceFile)>(listing.Count, StringComparer.Ordinal);
-        var files = new List<SourceFile>(listing.Count);
-        foreach (var file in listing)
+        var files = new List<Known>(listing.Count);
+        for (var i = 0; i < listing.Count; i++)
         {
+            var (file, known) = (listing[i], before[i]);
             if (read.TryGetValue(file.Logical, out var source))
             {
                 // Read again, and found to say the same: whoever remembers it by the object need not look again.
-                if (_known.TryGetValue(file.Logical, out var before) && before.File.Bytes.Span.SequenceEqual(source.Bytes.Span))
-                    source = before.File;
-                next.Add(file.Logical, (file.State, file.State.Changed != 0 && file.State.Changed < now - Settled, source));
+                if (known is not null && known.File.Bytes.Span.SequenceEqual(source.Bytes.Span))
+                    source = known.File;
+                files.Add(new Known(file, source, file.State.Changed != 0 && file.State.Changed < now - Settled));
             }
-            else if (_known.TryGetValue(file.Logical, out var known) && known.State == file.State)
+            else if (known is not null && known.Listed.State == file.State)
             {
-                next.Add(file.Logical, known);
-                source = known.File;
+                files.Add(known);
             }
-            else
-            {
-                continue;
-            }
-
-            files.Add(source);
         }
 
-        _known = next;
         return files;
     }
+
+    /// <summary>A file as it was read.</summary>
+    /// <param name="Listed">As the disk showed it before it was read.</param>
+    /// <param name="File">What was read.</param>
+    /// <param name="Trusted">Whether a change since would show.</param>
+    private sealed record Known(ListedFile Listed, SourceFile File, bool Trusted);
 }

@@ -19,7 +19,7 @@ internal sealed class SiteAddresses
     private readonly PublishedLock _published;
     private readonly Redirects _redirects;
     private readonly string _authority;
-    private readonly Dictionary<string, string[]> _articleIds = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string[]>> _articleIds;
     private readonly Dictionary<string, string> _formerFeeds = new(StringComparer.Ordinal);
     private Dictionary<string, PublishedAddress>? _all;
     private readonly SiteModel _model;
@@ -36,7 +36,7 @@ internal sealed class SiteAddresses
                 _formerFeeds.TryAdd(redirect.To.Path + "feed.xml", id);
         }
 
-        IdentifyArticles();
+        _articleIds = new Lazy<Dictionary<string, string[]>>(IdentifyArticles);
     }
 
     /// <summary>All of them, by address.</summary>
@@ -62,19 +62,20 @@ internal sealed class SiteAddresses
         _published.Find(feed.Path)?.FeedId ?? _formerFeeds.GetValueOrDefault(feed.Path) ?? Tag(feed.Path);
 
     /// <summary>Identity of an article in feeds.</summary>
-    public string ArticleId(SiteArticle article) => _articleIds[article.Tree][article.Index];
+    public string ArticleId(SiteArticle article) => _articleIds.Value[article.Tree][article.Index];
 
     /// <summary>
     /// An article keeps the identity recorded at its address or at one of its aliases. A new one gets its own from language and slug, or
     /// from its whole address where another article has that already.
     /// </summary>
-    private void IdentifyArticles()
+    private Dictionary<string, string[]> IdentifyArticles()
     {
+        var identities = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in _model.Trees)
         {
             var ids = new string[tree.Articles.Length];
-            _articleIds.Add(tree.Language, ids);
+            identities.Add(tree.Language, ids);
             foreach (var article in tree.Articles)
             {
                 if (Recorded(article) is { } id && taken.Add(id))
@@ -84,7 +85,7 @@ internal sealed class SiteAddresses
 
         foreach (var tree in _model.Trees)
         {
-            var ids = _articleIds[tree.Language];
+            var ids = identities[tree.Language];
             for (var i = ids.Length - 1; i >= 0; i--)
             {
                 if (ids[i] is not null)
@@ -96,6 +97,8 @@ internal sealed class SiteAddresses
                 ids[i] = id;
             }
         }
+
+        return identities;
     }
 
     private string? Recorded(SiteArticle article)

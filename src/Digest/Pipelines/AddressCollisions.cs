@@ -16,9 +16,10 @@ internal static class AddressCollisions
         var seen = new Dictionary<string, PlannedFile>(planned.Count, StringComparer.Ordinal);
         var folders = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
         var found = new List<(PlannedFile File, PlannedFile Other)>();
-        foreach (var file in planned)
+        var keys = new string[planned.Count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var key = Key(file.Path);
+            var (file, key) = (planned[i], keys[i] = Key(planned[i].Path));
             if (!seen.TryAdd(key, file))
                 found.Add((file, seen[key]));
             for (var slash = key.LastIndexOf('/'); slash > 0 && folders.TryAdd(key[..slash], file); slash = key.LastIndexOf('/', slash - 1))
@@ -26,10 +27,10 @@ internal static class AddressCollisions
             }
         }
 
-        foreach (var file in planned)
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (folders.TryGetValue(Key(file.Path), out var below))
-                found.Add((file, below));
+            if (folders.TryGetValue(keys[i], out var below))
+                found.Add((planned[i], below));
         }
 
         if (found.Count == 0)

@@ -18,11 +18,13 @@ internal static class ApiPipeline
     {
         if (!site.Settings.Makes(OutputKinds.Api))
             yield break;
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            var routes = view.Tree.Routes;
-            yield return Json(routes.File("api/articles.json"), static () => default, json =>
+            var tree = t;
+            var routes = site.Views[t].Tree.Routes;
+            yield return Json(routes.File("api/articles.json"), static _ => default, (s, json) =>
             {
+                var view = s.Views[tree];
                 json.WriteStartObject();
                 json.WriteString("site", view.Site.Title);
                 json.WriteString("language", view.Site.Language);
@@ -33,10 +35,11 @@ internal static class ApiPipeline
                 json.WriteEndArray();
                 json.WriteEndObject();
             });
-            foreach (var taxonomy in view.Tree.Taxonomies)
+            foreach (var taxonomy in site.Views[t].Tree.Taxonomies)
             {
-                yield return Json(routes.File($"api/{taxonomy.Name}.json"), static () => default, json =>
+                yield return Json(routes.File($"api/{taxonomy.Name}.json"), static _ => default, (s, json) =>
                 {
+                    var view = s.Views[tree];
                     json.WriteStartObject();
                     json.WriteString("kind", taxonomy.Name);
                     json.WriteString("language", view.Site.Language);
@@ -45,7 +48,7 @@ internal static class ApiPipeline
                     foreach (var term in taxonomy.Terms)
                     {
                         json.WriteStartObject();
-                        Term(json, site, view, term);
+                        Term(json, s, view, term);
                         json.WriteEndObject();
                     }
 
@@ -54,10 +57,11 @@ internal static class ApiPipeline
                 });
                 foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
                 {
-                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), () => Key(site, view, term), json =>
+                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), s => Key(s, s.Views[tree], term), (s, json) =>
                     {
+                        var view = s.Views[tree];
                         json.WriteStartObject();
-                        Term(json, site, view, term);
+                        Term(json, s, view, term);
                         json.WriteString("description", term.Entry?.Description.Exactly(view.Site.Language) ?? "");
                         json.WriteStartArray("articles");
                         foreach (var index in term.Articles)
@@ -69,7 +73,7 @@ internal static class ApiPipeline
             }
         }
 
-        yield return new PlannedFile("llms.txt", null, _ => Guide(site));
+        yield return new PlannedFile("llms.txt", null, static s => Guide(s));
     }
 
     private static void Term(Utf8JsonWriter json, SiteContext site, ViewBuilder view, Site.Term term)
@@ -116,11 +120,11 @@ internal static class ApiPipeline
         return key.Finish();
     }
 
-    private static PlannedFile Json(Permalink at, Func<ContentHash> key, Action<Utf8JsonWriter> write) => new(at.OutputPath, null, () => new PreparedFile(key(), _ =>
+    private static PlannedFile Json(Permalink at, Func<SiteContext, ContentHash> key, Action<SiteContext, Utf8JsonWriter> write) => new(at.OutputPath, null, site => new PreparedFile(key(site), _ =>
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, Options);
-        write(json);
+        write(site, json);
         json.Flush();
         return buffer.WrittenMemory;
     }));

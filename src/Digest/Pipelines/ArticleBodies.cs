@@ -17,33 +17,59 @@ internal readonly record struct PreparedBody(ContentHash Key, Func<RenderedMarkd
 /// The bodies of articles and pages in their place in the site: what their links mean, and whether they are those of the last build. Safe
 /// for any number of threads.
 /// </summary>
-internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, ArticleWords? words, BuildMemory memory, DiagnosticBag bag)
+internal sealed class ArticleBodies
 {
-    private readonly Dictionary<string, SiteArticle> _articlesByPath = model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Article.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, Permalink> _pagesByPath = model.Pages.ToDictionary(p => p.Article.Path, p => p.Permalink, StringComparer.Ordinal);
-    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
-    private readonly bool[][] _inFeeds = [.. model.Trees.Select(t => new bool[t.Articles.Length])];
-    private readonly TermNames[] _names = [.. views.Select(v => new TermNames(v))];
     private static readonly ContentHash Excerpt = ContentHash.Of("excerpt"u8);
-    private readonly string _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-
-    private readonly MarkdownParts _pageParts = words is null ? MarkdownParts.Page : MarkdownParts.Page | MarkdownParts.PlainText;
+    private readonly SiteModel _model;
+    private readonly IReadOnlyList<ViewBuilder> _views;
+    private readonly Lazy<SiteSearch?> _search;
+    private readonly BuildMemory _memory;
+    private readonly DiagnosticBag _bag;
+    private readonly AddressBook _book;
+    private readonly TermNames[] _names;
+    private readonly string _origin;
 
     // References, as threads write and read them at the same time: a struct could be seen half written.
-    private readonly byte[]?[][] _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
+    private readonly byte[]?[][] _feedBodies;
 
-    /// <summary>Tells which addresses will exist, for the check of links.</summary>
-    public void Know(IEnumerable<PlannedFile> files)
+    /// <summary>The bodies of a site.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="views">A builder of views for each of its trees.</param>
+    /// <param name="search">Who wants the words of every body, once it has been asked for.</param>
+    /// <param name="memory">What is known of the bodies of the last build.</param>
+    /// <param name="bag">Findings.</param>
+    public ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, DiagnosticBag bag)
+        : this(model, views, search, memory, AddressBook.Of(model), bag)
     {
-        foreach (var file in files)
-            _addresses.Add(file.Path);
     }
 
+    /// <summary>The bodies of a site after a change of texts that leaves every address as it is.</summary>
+    public ArticleBodies(ArticleBodies before, SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, DiagnosticBag bag)
+        : this(model, views, search, before._memory, before._book, bag)
+    {
+    }
+
+    private ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, AddressBook book, DiagnosticBag bag)
+    {
+        (_model, _views, _search, _memory, _book, _bag) = (model, views, search, memory, book, bag);
+        _names = [.. views.Select(v => new TermNames(v))];
+        _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
+        _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
+    }
+
+    /// <summary>The article of a file, or null when it is not published.</summary>
+    public SiteArticle? Find(string path) => _book.Articles.TryGetValue(path, out var place) ? _model.Trees[place.Tree].Articles[place.Index] : null;
+
+    private MarkdownParts PageParts => _search is { IsValueCreated: true, Value: not null } ? MarkdownParts.Page | MarkdownParts.PlainText : MarkdownParts.Page;
+
+    /// <summary>Tells which addresses will exist, for the check of links.</summary>
+    public void Know(IReadOnlyList<PlannedFile> files) => _book.Know(files);
+
     /// <summary>Whether something is served at a path below the root.</summary>
-    public bool IsServed(string path) => _addresses.Contains(new Permalink(path).OutputPath);
+    public bool IsServed(string path) => _book.IsServed(new Permalink(path).OutputPath);
 
     /// <summary>Tells that a feed shows an article of a tree: <see cref="Feed"/> keeps only those.</summary>
-    public void NeedsFeed(int tree, int index) => _inFeeds[tree][index] = true;
+    public void NeedsFeed(int tree, int index) => _book.InFeeds[tree][index] = true;
 
     /// <summary>The body of an article for feeds, with whole addresses.</summary>
     public ReadOnlyMemory<byte> Feed(int tree, int index)
@@ -56,59 +82,66 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     /// <summary>The body of an article for its page; findings are reported, once.</summary>
     public PreparedBody Page(int tree, int index)
     {
-        var article = model.Trees[tree].Articles[index].Article;
+        var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return new PreparedBody(Excerpt, static () => RenderedMarkdown.Empty);
-        if (memory.Find(article.Source) is { } asked)
-            return new PreparedBody(Key(tree, index, asked), () => Article(tree, index, _pageParts, bag, null));
+        if (_memory.Find(article.Source) is { } asked)
+            return new PreparedBody(Key(tree, index, asked), () => Article(tree, index, PageParts, _bag, null));
         var questions = new List<string>();
         var own = new DiagnosticBag();
-        var made = Article(tree, index, _pageParts, own, questions);
+        var made = Article(tree, index, PageParts, own, questions);
         if (own.Sorted() is { Count: > 0 } findings)
         {
-            bag.AddRange(findings);
+            _bag.AddRange(findings);
             return new PreparedBody(default, () => made);
         }
 
-        memory.Keep(article.Source, questions);
+        _memory.Keep(article.Source, questions);
         return new PreparedBody(Key(tree, index, questions), () => made);
     }
 
     /// <summary>The key of an article's body as far as it is known without rendering; null when it is not.</summary>
     public ContentHash? Known(int tree, int index)
     {
-        var article = model.Trees[tree].Articles[index].Article;
+        var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return Excerpt;
-        return memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : null;
+        return _memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : null;
     }
 
     /// <summary>The key of an article's body in a feed.</summary>
     public ContentHash FeedKey(int tree, int index)
     {
-        var article = model.Trees[tree].Articles[index].Article;
+        var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return article.Source.Hash;
-        return memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : Page(tree, index).Key;
+        return _memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : Page(tree, index).Key;
     }
 
     /// <summary>The body of an article, with its findings.</summary>
-    public RenderedMarkdown Checked(int tree, int index) => Article(tree, index, MarkdownParts.Page, bag, null);
+    public RenderedMarkdown Checked(int tree, int index) => Article(tree, index, MarkdownParts.Page, _bag, null);
+
+    /// <summary>Looks through the body of a file's article for what is wrong with it.</summary>
+    public void Check(string path)
+    {
+        if (_book.Articles.TryGetValue(path, out var place))
+            Checked(place.Tree, place.Index);
+    }
 
     /// <summary>The body of a page that belongs to no list.</summary>
-    public RenderedMarkdown Standing(StandingPage page, ViewBuilder view) => Render(page.Article, Links(page.Article, view, [], null), MarkdownParts.Page, bag);
+    public RenderedMarkdown Standing(StandingPage page, ViewBuilder view) => Render(page.Article, Links(page.Article, view, [], null), MarkdownParts.Page, _bag);
 
     private RenderedMarkdown Article(int tree, int index, MarkdownParts parts, DiagnosticBag findings, List<string>? questions)
     {
-        var article = model.Trees[tree].Articles[index];
+        var article = _model.Trees[tree].Articles[index];
         if (!article.Article.HasPublicBody)
             return RenderedMarkdown.Empty;
-        if (_inFeeds[tree][index] && _feedBodies[tree][index] is null)
+        if (_book.InFeeds[tree][index] && _feedBodies[tree][index] is null)
             parts |= MarkdownParts.Feed;
-        var rendered = Render(article.Article, Links(article.Article, views[tree], _names[tree].Of(article), questions), parts, findings);
+        var rendered = Render(article.Article, Links(article.Article, _views[tree], _names[tree].Of(article), questions), parts, findings);
         // What search needs of a body comes from the same reading.
         if ((parts & MarkdownParts.PlainText) != 0)
-            words?.Keep(tree, index, rendered.PlainText);
+            _search.Value!.Words.Keep(tree, index, rendered.PlainText);
         if ((parts & MarkdownParts.Feed) != 0)
         {
             var html = rendered.Feed.ToString().Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
@@ -124,7 +157,7 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     /// <summary>The key of a body: its text, the names to link, and the answers to what it asks.</summary>
     private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)
     {
-        var article = model.Trees[tree].Articles[index];
+        var article = _model.Trees[tree].Articles[index];
         var key = new PageKey(null);
         key.Add(article.Article.Source.Hash);
         foreach (var term in article.AllTerms)
@@ -134,11 +167,11 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
             key.Add(question);
             switch (question[0])
             {
-                case 'a' when Linked(article.Article, question[1..], views[tree]) is { } there:
+                case 'a' when Linked(article.Article, question[1..], _views[tree]) is { } there:
                     key.Add(there.Address);
                     key.Add(there.Title);
                     break;
-                case 't' when Term(question[1..], views[tree]) is { } term:
+                case 't' when Term(question[1..], _views[tree]) is { } term:
                     key.Add(term.Address);
                     key.Add(term.Name);
                     key.Add(term.Taxonomy);
@@ -162,13 +195,13 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
             questions?.Add("a" + path);
             return Linked(article, path, view);
         },
-        NearestArticle = path => NearestName.Of(path[(path.LastIndexOf('/') + 1)..], _articlesByPath.Keys.Select(k => k[(k.LastIndexOf('/') + 1)..])),
+        NearestArticle = path => NearestName.Of(path[(path.LastIndexOf('/') + 1)..], _book.Articles.Keys.Select(k => k[(k.LastIndexOf('/') + 1)..])),
         Term = text =>
         {
             questions?.Add("t" + text);
             return Term(text, view);
         },
-        NearestTerm = text => view.Tree.Taxonomies.Select(t => NearestName.Of(text, model.Vocabulary.Of(t.Name).Names)).FirstOrDefault(n => n is not null),
+        NearestTerm = text => view.Tree.Taxonomies.Select(t => NearestName.Of(text, _model.Vocabulary.Of(t.Name).Names)).FirstOrDefault(n => n is not null),
         HasAddress = address =>
         {
             questions?.Add("h" + address);
@@ -180,19 +213,19 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     private bool Has(string address)
     {
         var path = address.Split('#', '?')[0];
-        var root = model.Settings.BaseUrl.AbsolutePath;
+        var root = _model.Settings.BaseUrl.AbsolutePath;
         if (path.StartsWith(root, StringComparison.Ordinal))
             path = "/" + path[root.Length..];
-        return _addresses.Contains(new Permalink(Uri.UnescapeDataString(path)).OutputPath);
+        return _book.IsServed(new Permalink(Uri.UnescapeDataString(path)).OutputPath);
     }
 
     private LinkedArticle? Linked(Article from, string link, ViewBuilder view)
     {
         if (Resolve(from.Path, link) is not { } path)
             return null;
-        if (_articlesByPath.TryGetValue(path, out var article))
+        if (Find(path) is { } article)
             return new LinkedArticle(view.Url(article.Permalink), article.Article.Title);
-        return _pagesByPath.TryGetValue(path, out var page) ? new LinkedArticle(view.Url(page), "") : null;
+        return _book.Pages.TryGetValue(path, out var page) ? new LinkedArticle(view.Url(page), "") : null;
     }
 
     /// <summary>The logical path that a relative link of a file means; null when it leaves the input folder.</summary>
@@ -220,7 +253,7 @@ internal sealed class ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> 
     {
         foreach (var taxonomy in view.Tree.Taxonomies)
         {
-            var slug = model.Vocabulary.Of(taxonomy.Name).Resolve(text)?.Slug.Value ?? text;
+            var slug = _model.Vocabulary.Of(taxonomy.Name).Resolve(text)?.Slug.Value ?? text;
             if (taxonomy.BySlug(slug) is { } term)
                 return new LinkedTerm(view.TermLink(term).Url, term.Name, taxonomy.Name);
         }

@@ -21,14 +21,16 @@ internal static class CardsPipeline
         made.Add(site.CardFont?.Hash ?? default);
         made.Add(colours.ToString());
         var look = new Look(made.Finish(), colours, site.CardFont is { } font ? new CardFont(font.Bytes) : null);
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            yield return new PlannedFile(view.Tree.Routes.File(ViewBuilder.CardName).OutputPath, null, () => Prepare(site, look, OfSite(site, view)));
+            var (tree, view) = (t, site.Views[t]);
+            yield return new PlannedFile(view.Tree.Routes.File(ViewBuilder.CardName).OutputPath, null, s => Prepare(s, look, OfSite(s, s.Views[tree])));
             foreach (var article in view.Tree.Articles)
             {
-                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path, () => Prepare(site, look, OfArticle(site, view, article.Index)))
+                var index = article.Index;
+                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path, s => Prepare(s, look, OfArticle(s, s.Views[tree], index)))
                 {
-                    Outline = () => Outline(site, look, view, article.Index),
+                    Outline = s => Outline(s, look, s.Views[tree], index),
                 };
             }
         }

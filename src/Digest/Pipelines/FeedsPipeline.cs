@@ -21,8 +21,8 @@ internal static class FeedsPipeline
             var feeds = new List<(string Title, Permalink Feed, Permalink Page)>();
             Need(latest);
             yield return Atom(routes.File("feed.xml"), routes.Home, view.Site.Title, view.Site.Description, latest);
-            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, () => Prepare("rss", Feed(routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), latest, RssFeed.Write));
-            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, () => Prepare("json", Feed(routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), latest, JsonFeed.Write));
+            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, s => Prepare(s, "rss", Feed(s, routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), latest, RssFeed.Write));
+            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, s => Prepare(s, "json", Feed(s, routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), latest, JsonFeed.Write));
             feeds.Add((view.Site.Title, routes.File("feed.xml"), routes.Home));
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
@@ -53,21 +53,22 @@ internal static class FeedsPipeline
                 yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "", Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
             }
 
-            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, _ => Opml(view, feeds));
+            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, s => Opml(s.Views[tree], feeds));
 
             PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
             {
                 Need(articles);
-                return new PlannedFile(feed.OutputPath, null, () => Prepare("atom", Feed(feed, page, title, description), articles, AtomFeed.Write));
+                return new PlannedFile(feed.OutputPath, null, s => Prepare(s, "atom", Feed(s, feed, page, title, description), articles, AtomFeed.Write));
             }
 
-            PreparedFile Prepare(string kind, Feed feed, int[] articles, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
-                new(Key(site, view, tree, kind, feed, articles), _ => write(feed, Entries(articles)));
+            PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
+                new(Key(site, site.Views[tree], tree, kind, feed, articles), _ => write(feed, [.. articles.Select(i => Entry(site, site.Views[tree], tree, i))]));
 
-            Feed Feed(Permalink feed, Permalink page, string title, string description) => new(
-                site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
-
-            FeedEntry[] Entries(int[] articles) => [.. articles.Select(i => Entry(site, view, tree, i))];
+            Feed Feed(SiteContext site, Permalink feed, Permalink page, string title, string description)
+            {
+                var view = site.Views[tree];
+                return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
+            }
 
             int[] Newest(int[] articles) => articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
 

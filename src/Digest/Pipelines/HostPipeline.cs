@@ -15,30 +15,28 @@ internal static class HostPipeline
 
     public static IEnumerable<PlannedFile> Plan(SiteContext site)
     {
-        var addresses = Addresses(site);
-        var parts = Math.Max(1, (addresses.Count + SitemapSize - 1) / SitemapSize);
+        var parts = MostAddresses(site) <= SitemapSize ? 1 : Math.Max(1, (site.Listed.Count + SitemapSize - 1) / SitemapSize);
         if (parts == 1)
         {
-            yield return new PlannedFile("sitemap.xml", null, _ => Sitemap(addresses));
+            yield return new PlannedFile("sitemap.xml", null, static s => Sitemap(s.Listed));
         }
         else
         {
-            yield return new PlannedFile("sitemap.xml", null, _ => SitemapIndex(site, parts));
+            yield return new PlannedFile("sitemap.xml", null, s => SitemapIndex(s, parts));
             for (var i = 0; i < parts; i++)
             {
-                var part = addresses.Skip(i * SitemapSize).Take(SitemapSize);
-                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, _ => Sitemap(part));
+                var from = i * SitemapSize;
+                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, s => Sitemap(s.Listed.Skip(from).Take(SitemapSize)));
             }
         }
 
-        yield return new PlannedFile("robots.txt", null, _ => Bytes($"User-agent: *\nAllow: /\nSitemap: {site.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
-        yield return new PlannedFile("_headers", null, _ => Bytes(Headers(site)));
-        var redirects = Redirects(site);
-        yield return new PlannedFile("_redirects", null, _ => Bytes(redirects));
-        yield return new PlannedFile("site.webmanifest", null, _ => Manifest(site));
+        yield return new PlannedFile("robots.txt", null, static s => Bytes($"User-agent: *\nAllow: /\nSitemap: {s.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
+        yield return new PlannedFile("_headers", null, static s => Bytes(Headers(s)));
+        yield return new PlannedFile("_redirects", null, static s => Bytes(Redirects(s)));
+        yield return new PlannedFile("site.webmanifest", null, static s => Manifest(s));
         // Browsers ask for it at pages that name no icon: an e-mail, a feed.
         if (site.Theme.AssetPath("icons/favicon.ico") is { } icon)
-            yield return new PlannedFile("favicon.ico", null, _ => site.Theme.Assets.First(a => a.Path == icon).Bytes);
+            yield return new PlannedFile("favicon.ico", null, s => s.Theme.Assets.First(a => a.Path == icon).Bytes);
     }
 
     private static string Headers(SiteContext site) => site.Search is null ? AlwaysSent : AlwaysSent
@@ -93,7 +91,12 @@ internal static class HostPipeline
         return text.ToString();
     }
 
-    private static List<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
+    /// <summary>Not fewer than the addresses of the sitemap, which cost more to put together than to count.</summary>
+    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Model.Trees.Sum(static t =>
+        t.Articles.Length + t.Taxonomies.Sum(static x => x.Terms.Length + 1) + t.Editions.Length + t.Stories.Length + 4);
+
+    /// <summary>The addresses that the sitemap lists, with the day of their last change and their other languages.</summary>
+    public static IReadOnlyList<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
     {
         var addresses = new List<(string, string?, IReadOnlyList<AlternateView>)>();
         foreach (var view in site.Views)

@@ -22,7 +22,7 @@ internal static class SitePipelines
         new("pages", "pages that belong to no list, search and the page for missing addresses", "input/pages", Pages),
         new("feeds", "Atom, RSS, JSON Feed and OPML", "articles", FeedsPipeline.Plan),
         new("api", "the data, for programs and language models", "articles, vocabulary", ApiPipeline.Plan),
-        new("search", "the index that search asks in the browser", "articles, vocabulary", SearchPipeline.Plan),
+        new("search", "the index that search asks in the browser", "articles, vocabulary", SearchPipeline.Plan) { Folder = SearchPipeline.Folder[1..] },
         new("host", "sitemap, robots, headers, redirects, manifest", "all addresses", HostPipeline.Plan),
         new("assets", "style sheet, scripts and icons, and files published as they are", "theme, input/files", AssetsPipeline.Plan),
     ];
@@ -31,22 +31,22 @@ internal static class SitePipelines
     {
         for (var t = 0; t < site.Views.Count; t++)
         {
-            var (tree, view) = (t, site.Views[t]);
-            var lists = new ListKeys(site, view);
-            foreach (var article in view.Tree.Articles)
+            var tree = t;
+            foreach (var article in site.Views[t].Tree.Articles)
             {
-                yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, () => Article(site, view, tree, article.Index))
+                var index = article.Index;
+                yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, s => Article(s, tree, index))
                 {
-                    Outline = () => site.Bodies.Known(tree, article.Index) is { } body && body != default ? lists.Article(article.Index, body) : default,
+                    Outline = s => s.Bodies.Known(tree, index) is { } body && body != default ? s.Lists[tree].Article(index, body) : default,
                 };
             }
         }
     }
 
-    private static PreparedFile Article(SiteContext site, ViewBuilder views, int tree, int index)
+    private static PreparedFile Article(SiteContext site, int tree, int index)
     {
         var body = site.Bodies.Page(tree, index);
-        var view = views.Article(index);
+        var view = site.Views[tree].Article(index);
         if (body.Key == default)
             return new PreparedFile(default, engine => engine.Page(ViewBuilder.WithBody(view, body.Render())));
         var key = site.Key("article");
@@ -57,32 +57,34 @@ internal static class SitePipelines
 
     private static IEnumerable<PlannedFile> Lists(SiteContext site)
     {
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
+            var (tree, view) = (t, site.Views[t]);
             var pages = PagesOf(view.Tree.Articles.Length, site.Settings);
             for (var p = 1; p <= pages; p++)
             {
                 var page = p;
-                yield return Page(site, view.Tree.Routes.Latest(page), null, () => view.Home(page, pages));
+                yield return Page(view.Tree.Routes.Latest(page), null, s => s.Views[tree].Home(page, pages));
             }
         }
     }
 
     private static IEnumerable<PlannedFile> Taxonomies(SiteContext site)
     {
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
+            var (tree, view) = (t, site.Views[t]);
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
-                yield return Page(site, view.Tree.Routes.Taxonomy(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: false));
-                yield return Page(site, view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, () => view.Taxonomy(taxonomy, byCount: true));
-                foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
+                yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: false));
+                yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: true));
+                foreach (var term in taxonomy.Terms.Where(static x => x.HasPage))
                 {
                     var pages = PagesOf(term.Articles.Length, site.Settings);
                     for (var p = 1; p <= pages; p++)
                     {
                         var page = p;
-                        yield return Page(site, view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, () => view.Term(term, page, pages));
+                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, s => s.Views[tree].Term(term, page, pages));
                     }
                 }
             }
@@ -93,33 +95,35 @@ internal static class SitePipelines
     {
         if (!site.Settings.Makes(OutputKinds.Editions))
             yield break;
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            yield return Page(site, view.Tree.Routes.Editions, null, view.Editions);
+            var (tree, view) = (t, site.Views[t]);
+            yield return Page(view.Tree.Routes.Editions, null, s => s.Views[tree].Editions());
             for (var i = 0; i < view.Tree.Editions.Length; i++)
             {
                 var at = i;
                 var permalink = view.Tree.Routes.Edition(view.Tree.Editions[i].Week);
-                yield return Page(site, permalink, null, () => view.Edition(at));
+                yield return Page(permalink, null, s => s.Views[tree].Edition(at));
                 if (!site.Settings.Makes(OutputKinds.Email))
                     continue;
-                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, () => Mail("email", view.Edition(at), escape: true));
-                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, () => Mail("email.txt", view.Edition(at), escape: false));
+                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, s => Mail(s, "email", s.Views[tree].Edition(at), escape: true));
+                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, s => Mail(s, "email.txt", s.Views[tree].Edition(at), escape: false));
             }
         }
 
-        PreparedFile Mail(string template, PageView view, bool escape) => site.Prepare(template, view, engine => engine.Render(template, view, escape));
+        static PreparedFile Mail(SiteContext site, string template, PageView view, bool escape) => site.Prepare(template, view, engine => engine.Render(template, view, escape));
     }
 
     private static IEnumerable<PlannedFile> Archive(SiteContext site)
     {
         if (!site.Settings.Makes(OutputKinds.Archive))
             yield break;
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            yield return Page(site, view.Tree.Routes.Archive, null, () => view.Archive(null));
+            var (tree, view) = (t, site.Views[t]);
+            yield return Page(view.Tree.Routes.Archive, null, s => s.Views[tree].Archive(null));
             foreach (var year in view.Tree.Months.Select(m => m.Year).Distinct())
-                yield return Page(site, view.Tree.Routes.ArchiveYear(year), null, () => view.Archive(year));
+                yield return Page(view.Tree.Routes.ArchiveYear(year), null, s => s.Views[tree].Archive(year));
             var months = view.Tree.Months;
             for (var i = 0; i < months.Count; i++)
             {
@@ -127,7 +131,7 @@ internal static class SitePipelines
                 for (var p = 1; p <= pages; p++)
                 {
                     var page = p;
-                    yield return Page(site, view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, () => view.Month(at, page, pages));
+                    yield return Page(view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, s => s.Views[tree].Month(at, page, pages));
                 }
             }
         }
@@ -137,11 +141,12 @@ internal static class SitePipelines
     {
         if (!site.Settings.Makes(OutputKinds.Stories))
             yield break;
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            yield return Page(site, view.Tree.Routes.Stories, null, view.Stories);
+            var (tree, view) = (t, site.Views[t]);
+            yield return Page(view.Tree.Routes.Stories, null, s => s.Views[tree].Stories());
             foreach (var story in view.Tree.Stories)
-                yield return Page(site, view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", () => view.Story(story));
+                yield return Page(view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", s => s.Views[tree].Story(story));
         }
     }
 
@@ -149,21 +154,22 @@ internal static class SitePipelines
     {
         foreach (var page in site.Model.Pages)
         {
-            var view = site.Views.First(v => v.Tree.Language == page.Tree);
-            yield return Page(site, page.Permalink, page.Article.Path, () => view.Standing(page, site.Bodies.Standing(page, view)));
+            var tree = site.Views.TakeWhile(v => v.Tree.Language != page.Tree).Count();
+            yield return Page(page.Permalink, page.Article.Path, s => s.Views[tree].Standing(page, s.Bodies.Standing(page, s.Views[tree])));
         }
 
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            yield return Page(site, view.Tree.Routes.File("404.html"), null, view.NotFound);
+            var (tree, view) = (t, site.Views[t]);
+            yield return Page(view.Tree.Routes.File("404.html"), null, s => s.Views[tree].NotFound());
             if (site.Settings.Makes(OutputKinds.Search))
-                yield return Page(site, view.Tree.Routes.Search, null, view.Search);
+                yield return Page(view.Tree.Routes.Search, null, s => s.Views[tree].Search());
         }
     }
 
-    private static PlannedFile Page(SiteContext site, Permalink permalink, string? origin, Func<PageView> view) => new(permalink.OutputPath, origin, () =>
+    private static PlannedFile Page(Permalink permalink, string? origin, Func<SiteContext, PageView> view) => new(permalink.OutputPath, origin, site =>
     {
-        var made = view();
+        var made = view(site);
         return site.Prepare(made.Kind, made, engine => engine.Page(made));
     });
 

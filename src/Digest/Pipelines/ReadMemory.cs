@@ -7,13 +7,26 @@ using Digest.Rendering;
 namespace Digest.Pipelines;
 
 /// <summary>
-/// What was read in one process, for whoever plans the same site again and again: an article or a theme whose files are the same objects as
-/// before is not read again, and its findings are said again. Safe from any number of threads.
+/// What was read in one process, for whoever plans the same site again and again: what was made of files that are the same objects as
+/// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, the rest from one.
 /// </summary>
 internal sealed class ReadMemory
 {
     private readonly ConditionalWeakTable<SourceFile, ReadArticle> _articles = [];
-    private ReadTheme? _theme;
+    private Made<SiteSettings>? _settings;
+    private Made<Vocabulary>? _vocabulary;
+    private Made<Theme>? _theme;
+
+    /// <summary>The settings.</summary>
+    public SiteSettings Settings(SourceFile? file, DiagnosticBag bag) => Once(ref _settings, file is null ? [] : [file], own => SettingsReader.Read(file, own), bag);
+
+    /// <summary>The vocabulary.</summary>
+    public Vocabulary Vocabulary(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag bag) =>
+        Once(ref _vocabulary, [settings, .. files], own => VocabularyReader.Read(files, settings, own), bag);
+
+    /// <summary>A theme. Its languages are those of the settings.</summary>
+    public Theme Theme(IReadOnlyList<SourceFile> layers, IReadOnlyList<string> languages, DiagnosticBag bag) =>
+        Once(ref _theme, [languages, .. layers], own => Rendering.Theme.Read(layers, languages, own), bag);
 
     /// <summary>An article, or null when the file cannot be one.</summary>
     public Article? Article(SourceFile file, SiteSettings settings, DiagnosticBag bag, bool dated)
@@ -30,21 +43,22 @@ internal sealed class ReadMemory
         return known.Article;
     }
 
-    /// <summary>A theme.</summary>
-    public Theme Theme(IReadOnlyList<SourceFile> layers, IReadOnlyList<string> languages, DiagnosticBag bag)
+    /// <summary>What was found in reading an article of a file.</summary>
+    public IReadOnlyList<Diagnostic> Findings(SourceFile file) => _articles.TryGetValue(file, out var known) ? known.Findings : [];
+
+    private static T Once<T>(ref Made<T>? kept, object[] from, Func<DiagnosticBag, T> make, DiagnosticBag bag)
     {
-        var known = _theme;
-        if (known is null || !known.Layers.SequenceEqual(layers, ReferenceEqualityComparer.Instance) || !known.Languages.SequenceEqual(languages, StringComparer.Ordinal))
+        if (kept is null || !kept.From.SequenceEqual(from, ReferenceEqualityComparer.Instance))
         {
             var own = new DiagnosticBag();
-            _theme = known = new ReadTheme(layers, languages, Rendering.Theme.Read(layers, languages, own), own.Sorted());
+            kept = new Made<T>(from, make(own), own.Sorted());
         }
 
-        bag.AddRange(known.Findings);
-        return known.Theme;
+        bag.AddRange(kept.Findings);
+        return kept.Value;
     }
 
     private sealed record ReadArticle(ContentHash Settings, Uri BaseUrl, Article? Article, IReadOnlyList<Diagnostic> Findings);
 
-    private sealed record ReadTheme(IReadOnlyList<SourceFile> Layers, IReadOnlyList<string> Languages, Theme Theme, IReadOnlyList<Diagnostic> Findings);
+    private sealed record Made<T>(object[] From, T Value, IReadOnlyList<Diagnostic> Findings);
 }

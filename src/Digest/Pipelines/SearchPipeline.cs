@@ -14,7 +14,7 @@ internal static class SearchPipeline
     /// <summary>The files of the index. A path holds the version, which names all that the file is made from; only <c>search/index.json</c> changes in place.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext site) => site.Search is null
         ? []
-        : site.Search.Index.Files().Select(file => new PlannedFile(file.Path, null, () => new PreparedFile(Key(site, file.Path), _ => file.Make())));
+        : site.Search.Index.Files().Select(file => new PlannedFile(file.Path, null, s => new PreparedFile(Key(s, file.Path), _ => file.Make())));
 
     private static ContentHash Key(SiteContext site, string path)
     {

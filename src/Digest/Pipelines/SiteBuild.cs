@@ -1,3 +1,4 @@
+using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Permanence;
@@ -7,7 +8,11 @@ using Digest.Site;
 namespace Digest.Pipelines;
 
 /// <summary>What a build is asked for.</summary>
-internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, DateTimeOffset Now);
+internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, DateTimeOffset Now)
+{
+    /// <summary>Whether files whose addresses change with every text are planned when they are asked for, and not before.</summary>
+    public bool Deferred { get; init; }
+}
 
 /// <summary>A site whose every address is known and of which nothing is rendered yet.</summary>
 /// <param name="Context">The linked site.</param>
@@ -41,13 +46,14 @@ internal static class SiteBuild
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
         var theme = read.Theme([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
-        var context = new SiteContext(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), bag) { CardFont = cardFont };
+        var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), cardFont, bag);
         var planned = new List<PlannedFile>();
         var counts = new List<(string, int)>();
         foreach (var pipeline in SitePipelines.All)
         {
             var before = planned.Count;
-            planned.AddRange(pipeline.Plan(context));
+            if (!options.Deferred || pipeline.Folder is null)
+                planned.AddRange(pipeline.Plan(context));
             counts.Add((pipeline.Name, planned.Count - before));
         }
 
@@ -55,6 +61,37 @@ internal static class SiteBuild
         context.Bodies.Know(planned);
         return new PlannedSite(context, planned, counts, Publication.Of(context, published, files, bag));
     }
+
+    /// <summary>The site after a change of some articles that leaves every address as it is; null when it must be planned anew.</summary>
+    /// <param name="site">The site before, planned with deferred files.</param>
+    /// <param name="changed">The files of articles that changed.</param>
+    /// <param name="said">All findings of the plan.</param>
+    /// <param name="bag">Findings of the new plan.</param>
+    /// <param name="read">What this process has read before.</param>
+    public static PlannedSite? Revise(PlannedSite site, IReadOnlyList<SourceFile> changed, IReadOnlyList<Diagnostic> said, DiagnosticBag bag, ReadMemory read)
+    {
+        var articles = new List<Article>(changed.Count);
+        var gone = new HashSet<Diagnostic>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in changed)
+        {
+            if (site.Context.Bodies.Find(file.Path) is not { } before || read.Article(file, site.Context.Settings, bag, dated: true) is not { } article)
+                return null;
+            articles.Add(article);
+            gone.UnionWith(read.Findings(before.Article.Source));
+            if (Matter(before.Article) != Matter(article))
+                paths.Add(file.Path);
+        }
+
+        // What linking found in an article stands in its front matter: with that it may be gone, or elsewhere.
+        var stays = said.Where(d => !gone.Contains(d)).ToArray();
+        if (bag.HasErrors || stays.Any(d => d.Location is { } at && paths.Contains(at.Path)) || SiteRevision.Of(site.Context.Model, site.Context.Bodies.Find, articles) is not { } model)
+            return null;
+        bag.AddRange(stays);
+        return site with { Context = site.Context.Revised(model, bag) };
+    }
+
+    private static string Matter(Article article) => article.Source.ReadText()[..article.BodySpan.Start];
 
     /// <summary>PostProcess: renders on all cores what the last build does not have, handing each file over as soon as it is made.</summary>
     /// <returns>What each pipeline took in time, in the order of the pipelines, the cores together; of use to people alone.</returns>
@@ -70,7 +107,7 @@ internal static class SiteBuild
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var began = System.Diagnostics.Stopwatch.GetTimestamp();
-                    Make(site.Files[i], i, engine, output);
+                    Make(site.Context, site.Files[i], i, engine, output);
                     Interlocked.Add(ref ticks[pipelines[i]], System.Diagnostics.Stopwatch.GetTimestamp() - began);
                 }
 
@@ -79,15 +116,15 @@ internal static class SiteBuild
         return [.. ticks.Select(static t => System.Diagnostics.Stopwatch.GetElapsedTime(0, t))];
     }
 
-    private static void Make(PlannedFile planned, int number, TemplateEngine engine, BuildOutput output)
+    private static void Make(SiteContext site, PlannedFile planned, int number, TemplateEngine engine, BuildOutput output)
     {
-        var outline = planned.Outline?.Invoke() ?? default;
+        var outline = planned.Outline?.Invoke(site) ?? default;
         if (outline != default && output.Keep(number, new FileKeys(outline, default)))
             return;
-        var file = planned.Prepare();
+        var file = planned.Prepare(site);
         // What was not known before the body was rendered is known now.
         if (outline == default && planned.Outline is { } ask)
-            outline = ask();
+            outline = ask(site);
         var keys = new FileKeys(outline, file.Key);
         if (!output.Keep(number, keys) && file.Render(engine) is { } bytes)
             output.Write(number, keys, bytes);

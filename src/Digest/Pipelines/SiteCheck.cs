@@ -43,7 +43,7 @@ internal static class SiteCheck
 
         Parallel.ForEach(chosen, new ParallelOptions { CancellationToken = cancellation }, site.Context.Engine, (i, _, engine) =>
         {
-            site.Files[i].Render(engine);
+            site.Files[i].Render(site.Context, engine);
             return engine;
         }, static _ => { });
     }

@@ -12,20 +12,20 @@ namespace Digest.Pipelines;
 /// <summary>A file that a pipeline will make: its address is known before anything is rendered.</summary>
 /// <param name="Path">Path below the output folder.</param>
 /// <param name="Origin">The content file that it comes from, for collisions; null when it comes from the site as a whole.</param>
-/// <param name="Prepare">Puts together what it is made from. Safe from any number of threads.</param>
-internal sealed record PlannedFile(string Path, string? Origin, Func<PreparedFile> Prepare)
+/// <param name="Prepare">Puts together what it is made from: of the site that is given, which may be a later one than the file was planned for, with the same addresses. Safe from any number of threads.</param>
+internal sealed record PlannedFile(string Path, string? Origin, Func<SiteContext, PreparedFile> Prepare)
 {
     /// <summary>A file that is made anew in every build.</summary>
-    public PlannedFile(string path, string? origin, Func<TemplateEngine, ReadOnlyMemory<byte>?> render)
-        : this(path, origin, () => new PreparedFile(default, render))
+    public PlannedFile(string path, string? origin, Func<SiteContext, ReadOnlyMemory<byte>?> render)
+        : this(path, origin, site => new PreparedFile(default, _ => render(site)))
     {
     }
 
     /// <summary>A key that costs less than the file's own, of more than it depends on: while it is the same, the file is. The default where it is not known; null where there is none.</summary>
-    public Func<ContentHash>? Outline { get; init; }
+    public Func<SiteContext, ContentHash>? Outline { get; init; }
 
     /// <summary>Makes its bytes; null when a template has an error, which is reported.</summary>
-    public ReadOnlyMemory<byte>? Render(TemplateEngine engine) => Prepare().Render(engine);
+    public ReadOnlyMemory<byte>? Render(SiteContext site, TemplateEngine engine) => Prepare(site).Render(engine);
 }
 
 /// <summary>A file of which everything is known that it is made from.</summary>
@@ -38,27 +38,37 @@ internal readonly record struct PreparedFile(ContentHash Key, Func<TemplateEngin
 /// <param name="Makes">What it makes, in a sentence.</param>
 /// <param name="From">What it is made from.</param>
 /// <param name="Plan">The files that it will make.</param>
-internal sealed record Pipeline(string Name, string Makes, string From, Func<SiteContext, IEnumerable<PlannedFile>> Plan);
+internal sealed record Pipeline(string Name, string Makes, string From, Func<SiteContext, IEnumerable<PlannedFile>> Plan)
+{
+    /// <summary>The folder of all its files, where their addresses change with every text; null where they do not.</summary>
+    public string? Folder { get; init; }
+}
 
 /// <summary>The linked site with its theme: what every pipeline takes.</summary>
 internal sealed class SiteContext
 {
     private readonly ConcurrentDictionary<object, ContentHash> _shared = PageKey.Shared();
     private readonly ContentHash _key;
+    private readonly Lazy<SiteSearch?> _search;
+    private readonly Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>> _listed;
 
-    public SiteContext(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, PublishedLock published, BuildMemory memory, DiagnosticBag bag)
+    private SiteContext(
+        SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, BuildMemory memory, Redirects redirects, SiteAddresses addresses, ArticleBodies? before, SourceFile? cardFont, DiagnosticBag bag)
     {
         Model = model;
-        Redirects = Redirects.Of(model, bag);
-        Addresses = new SiteAddresses(model, published, Redirects);
+        Redirects = redirects;
+        Addresses = addresses;
+        CardFont = cardFont;
         Theme = theme;
         Files = files;
         Memory = memory;
         Bag = bag;
         Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language)))];
-        Search = SiteSearch.Of(model, Views);
-        Bodies = new ArticleBodies(model, Views, Search?.Words, memory, bag);
+        Lists = [.. Views.Select(v => new ListKeys(this, v))];
         Fragments = new FragmentCache();
+        _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
+        Bodies = before is null ? new ArticleBodies(model, Views, _search, memory, bag) : new ArticleBodies(before, model, Views, _search, bag);
+        _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
         var key = new PageKey(_shared);
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());
         key.Add(theme.Hash);
@@ -68,6 +78,23 @@ internal sealed class SiteContext
             key.Add(view.Site);
         _key = key.Finish();
     }
+
+    /// <summary>The context of a linked site.</summary>
+    /// <param name="model">The site.</param>
+    /// <param name="theme">What it looks like.</param>
+    /// <param name="files">Files that are published as they are.</param>
+    /// <param name="published">What has been published before.</param>
+    /// <param name="memory">What the last build remembered.</param>
+    /// <param name="cardFont">The font of pictures for link previews, or null.</param>
+    /// <param name="bag">Findings.</param>
+    public static SiteContext Of(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, PublishedLock published, BuildMemory memory, SourceFile? cardFont, DiagnosticBag bag)
+    {
+        var redirects = Redirects.Of(model, bag);
+        return new SiteContext(model, theme, files, memory, redirects, new SiteAddresses(model, published, redirects), null, cardFont, bag);
+    }
+
+    /// <summary>The site after a change of texts that leaves every address as it is.</summary>
+    public SiteContext Revised(SiteModel model, DiagnosticBag bag) => new(model, Theme, Files, Memory, Redirects, Addresses, Bodies, CardFont, bag);
 
     public SiteModel Model { get; }
 
@@ -83,7 +110,7 @@ internal sealed class SiteContext
     public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>The font of the words on cards; null for none.</summary>
-    public SourceFile? CardFont { get; init; }
+    public SourceFile? CardFont { get; }
 
     /// <summary>What the last build knew of bodies, and this one will leave.</summary>
     public BuildMemory Memory { get; }
@@ -97,7 +124,13 @@ internal sealed class SiteContext
     public ArticleBodies Bodies { get; }
 
     /// <summary>What search makes of the site; null where its settings leave search out.</summary>
-    public SiteSearch? Search { get; }
+    public SiteSearch? Search => _search.Value;
+
+    /// <summary>The addresses of the sitemap.</summary>
+    public IReadOnlyList<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Listed => _listed.Value;
+
+    /// <summary>Keys of the lists of each tree.</summary>
+    public IReadOnlyList<ListKeys> Lists { get; }
 
     public FragmentCache Fragments { get; }
 

@@ -16,10 +16,11 @@ internal static class SiteReader
     /// <param name="bag">Findings.</param>
     public static SiteContent Read(IReadOnlyList<SourceFile> files, Uri? baseUrl, ReadMemory memory, DiagnosticBag bag)
     {
-        var settings = SettingsReader.Read(files.FirstOrDefault(f => f.Path == SettingsReader.Path), bag);
+        var written = memory.Settings(files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        var settings = written;
         if (baseUrl is not null)
             settings = settings with { BaseUrl = baseUrl };
-        var vocabulary = VocabularyReader.Read(files.Where(f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
+        var vocabulary = memory.Vocabulary([.. files.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal))], written, bag);
         var (articles, failed) = Articles(files, "input/articles/", settings, memory, bag);
         var (pages, _) = Articles(files, "input/pages/", settings, memory, bag, dated: false);
         return new SiteContent(settings, vocabulary, articles, pages, Notes(files, bag), failed);

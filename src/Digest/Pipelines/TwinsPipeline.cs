@@ -1,5 +1,6 @@
 using System.Text;
 using Digest.Content;
+using Digest.Rendering.Views;
 
 namespace Digest.Pipelines;
 
@@ -10,15 +11,21 @@ internal static class TwinsPipeline
     {
         if (!site.Settings.Makes(OutputKinds.Twins))
             yield break;
-        foreach (var view in site.Views)
+        for (var t = 0; t < site.Views.Count; t++)
         {
-            foreach (var article in view.Tree.Articles)
-                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path, () => Prepare(site, article.Article, view.Absolute(article.Permalink)));
+            var tree = t;
+            foreach (var article in site.Views[tree].Tree.Articles)
+            {
+                var index = article.Index;
+                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path, s => Prepare(s, s.Views[tree], index));
+            }
         }
     }
 
-    private static PreparedFile Prepare(SiteContext site, Article article, string address)
+    private static PreparedFile Prepare(SiteContext site, ViewBuilder view, int index)
     {
+        var article = view.Tree.Articles[index].Article;
+        var address = view.Absolute(view.Tree.Articles[index].Permalink);
         var key = site.Key("twin");
         key.Add(article.Source.Hash);
         key.Add(address);

@@ -135,9 +135,9 @@ internal sealed class PreviewServer : IDisposable
 
         var status = found is null ? 404 : 200;
         found ??= _site.Get("/404.html");
-        var (name, bytes) = found ?? ("404.txt", "Nothing is served at this address.\n"u8.ToArray());
-        var type = TypeOf(name);
-        await SendAsync(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? _site.Decorate(bytes) : bytes, request).ConfigureAwait(false);
+        found ??= new PreviewPage("404.txt", "Nothing is served at this address.\n"u8.ToArray(), []);
+        var type = TypeOf(found.Path);
+        await SendAsync(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewSite.Decorate(found) : found.Bytes, request).ConfigureAwait(false);
     }
 
     private static async Task SendAsync(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, HttpListenerRequest request)

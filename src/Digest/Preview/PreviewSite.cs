@@ -6,68 +6,159 @@ using Digest.Pipelines;
 
 namespace Digest.Preview;
 
+/// <summary>A page or file as a preview serves it.</summary>
+/// <param name="Path">Path below the site's root.</param>
+/// <param name="Bytes">What a build would write.</param>
+/// <param name="Problems">Errors that its reader is to see on top of it.</param>
+internal sealed record PreviewPage(string Path, ReadOnlyMemory<byte> Bytes, IReadOnlyList<Diagnostic> Problems);
+
 /// <summary>
 /// The site as a preview holds it: linked and planned in memory, a page rendered when it is asked for. The room serves on loopback what a
 /// build would write. When an edit has errors, the last good site stays, and its pages carry the findings.
 /// </summary>
-internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, BuildOptions options)
+/// <param name="read">Gives all source files; those that are as they were, as the same objects.</param>
+/// <param name="options">What is asked for, at the moment of the call.</param>
+internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<BuildOptions> options)
 {
+    /// <summary>Of how many pages the last good state is kept, for when a template breaks.</summary>
+    private const int GoodPages = 100;
+
+    /// <summary>Up to how many changed articles are looked through at once for broken links: an editor's, not a checkout's.</summary>
+    private const int LookedThrough = 20;
+
     private readonly Lock _lock = new();
     private readonly ReadMemory _memory = new();
-    private Dictionary<string, PlannedFile> _files = new(StringComparer.Ordinal);
-    private PlannedSite? _site;
+    private readonly Dictionary<string, byte[]> _good = new(StringComparer.Ordinal);
+    private readonly Queue<string> _goodOrder = new();
+    private Held? _held;
     private IReadOnlyList<Diagnostic> _findings = [];
 
     /// <summary>What the last reading found.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
     /// <summary>The path of the site's root within its host.</summary>
-    public string BasePath => _site?.Context.Settings.BaseUrl.AbsolutePath ?? "/";
+    public string BasePath => _held?.Site.Context.Settings.BaseUrl.AbsolutePath ?? "/";
 
-    /// <summary>Reads and links everything anew; gives the findings.</summary>
-    public IReadOnlyList<Diagnostic> Refresh()
+    /// <summary>Reads what has changed, and links again what depends on it. False when nothing has.</summary>
+    public bool Refresh()
     {
-        var bag = new DiagnosticBag();
-        var site = SiteBuild.Plan(read(), options, bag, null, _memory);
+        var sources = read();
+        var last = _held;
+        var changed = last is null ? null : Changed(last.Sources, sources);
+        if (changed is { Count: 0 } && _findings.SequenceEqual(last!.Said))
+            return false;
+        var (site, said, files) = Plan(sources, last, changed);
+        if (changed is { Count: <= LookedThrough })
+            LookThrough(site.Context, changed);
         lock (_lock)
         {
-            _findings = bag.Sorted();
-            if (!bag.HasErrors || _site is null)
-            {
-                _site = site;
-                _files = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
-                foreach (var file in site.Files)
-                    _files.TryAdd(file.Path, file);
-            }
+            _findings = site.Context.Bag.Sorted();
+            if (last is null || said.All(static d => d.Severity != Severity.Error))
+                _held = new Held(site, files, sources, said);
         }
 
-        return _findings;
+        return true;
     }
 
     /// <summary>The file served at a path below the site's root, or null: only what a build would write is ever served.</summary>
-    public (string Path, ReadOnlyMemory<byte> Bytes)? Get(string path)
+    public PreviewPage? Get(string path)
     {
         lock (_lock)
         {
             var name = path.TrimStart('/');
             if (name.Length == 0 || name.EndsWith('/'))
                 name += "index.html";
-            if (_site is null || !_files.TryGetValue(name, out var file))
+            if (_held is null || _held.Find(name) is not { } file)
                 return null;
-            return file.Render(_site.Context.Engine()) is { } bytes ? (name, bytes.ToArray()) : (name, ErrorPage(_site.Context.Bag.Sorted()));
+            var context = _held.Site.Context;
+            var bytes = file.Render(context, context.Engine())?.ToArray();
+            var problems = Errors(_findings.Concat(context.Bag.Sorted().Where(d => d.Location is { } l && (l.Path == file.Origin || l.Path.StartsWith("theme/", StringComparison.Ordinal)))).Distinct());
+            if (bytes is not null)
+                Keep(name, bytes);
+            return new PreviewPage(name, bytes ?? _good.GetValueOrDefault(name) ?? "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Error</title></head><body></body></html>\n"u8.ToArray(), problems);
         }
     }
 
-    /// <summary>A page with the script that reloads it, and with the errors of the last edit on top.</summary>
-    public byte[] Decorate(ReadOnlyMemory<byte> page)
+    /// <summary>A page with the script that reloads it, and with its problems on top.</summary>
+    public static byte[] Decorate(PreviewPage page)
     {
-        var html = Encoding.UTF8.GetString(page.Span);
-        var errors = _findings.Where(static f => f.Severity == Severity.Error).ToArray();
-        var overlay = errors.Length == 0 ? "" : $"<div role=\"alert\" style=\"position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;background:#2b1512;color:#fff;padding:1rem;z-index:9\"><pre>{WebUtility.HtmlEncode(string.Join('\n', errors.Select(e => DiagnosticPrinter.Print(e))))}</pre></div>";
+        var html = Encoding.UTF8.GetString(page.Bytes.Span);
+        var overlay = page.Problems.Count == 0 ? "" : $"<div role=\"alert\" style=\"position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;background:#2b1512;color:#fff;padding:1rem;z-index:9\"><pre>{WebUtility.HtmlEncode(string.Join('\n', page.Problems.Select(e => DiagnosticPrinter.Print(e))))}</pre></div>";
         var at = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(at < 0 ? html : html.Insert(at, overlay + "<script src=\"/.digest/reload.js\"></script>\n"));
     }
 
-    private static byte[] ErrorPage(IReadOnlyList<Diagnostic> findings) => Encoding.UTF8.GetBytes(
-        $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Error</title><body><pre>{WebUtility.HtmlEncode(string.Join('\n', findings.Select(f => DiagnosticPrinter.Print(f))))}</pre></body></html>");
+    /// <summary>The site of some files: a later version of the one before where that is enough, else planned anew.</summary>
+    private (PlannedSite Site, IReadOnlyList<Diagnostic> Said, Dictionary<string, PlannedFile> Files) Plan(IReadOnlyList<SourceFile> sources, Held? last, IReadOnlyList<SourceFile>? changed)
+    {
+        if (last is not null && changed is { Count: > 0 })
+        {
+            var said = new DiagnosticBag();
+            if (SiteBuild.Revise(last.Site, changed, last.Said, said, _memory) is { } revised)
+                return (revised, said.Sorted(), last.Files);
+        }
+
+        var bag = new DiagnosticBag();
+        var site = SiteBuild.Plan(sources, options() with { Deferred = true }, bag, null, _memory);
+        var files = new Dictionary<string, PlannedFile>(site.Files.Count, StringComparer.Ordinal);
+        foreach (var file in site.Files)
+            files.TryAdd(file.Path, file);
+        return (site, bag.Sorted(), files);
+    }
+
+    /// <summary>The files that are others than before; null when some were added or taken away.</summary>
+    private static List<SourceFile>? Changed(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> now)
+    {
+        if (before.Count != now.Count)
+            return null;
+        var changed = new List<SourceFile>();
+        for (var i = 0; i < now.Count; i++)
+        {
+            if (ReferenceEquals(before[i], now[i]))
+                continue;
+            if (before[i].Path != now[i].Path)
+                return null;
+            changed.Add(now[i]);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Looks for broken links in what was just written, so that the terminal tells of them before its page is opened.</summary>
+    private static void LookThrough(SiteContext site, IReadOnlyList<SourceFile> changed)
+    {
+        foreach (var file in changed)
+            site.Bodies.Check(file.Path);
+    }
+
+    private void Keep(string name, byte[] bytes)
+    {
+        if (!_good.ContainsKey(name))
+            _goodOrder.Enqueue(name);
+        _good[name] = bytes;
+        if (_goodOrder.Count > GoodPages)
+            _good.Remove(_goodOrder.Dequeue());
+    }
+
+    private static Diagnostic[] Errors(IEnumerable<Diagnostic> findings) => [.. findings.Where(static f => f.Severity == Severity.Error)];
+
+    /// <summary>The site that is shown.</summary>
+    /// <param name="Site">The site.</param>
+    /// <param name="Files">Its files, by path, but for those planned when they are asked for.</param>
+    /// <param name="Sources">What it is made from.</param>
+    /// <param name="Said">All findings of its plan.</param>
+    private sealed record Held(PlannedSite Site, Dictionary<string, PlannedFile> Files, IReadOnlyList<SourceFile> Sources, IReadOnlyList<Diagnostic> Said)
+    {
+        private Dictionary<string, PlannedFile>? _deferred;
+
+        public PlannedFile? Find(string name)
+        {
+            if (Files.TryGetValue(name, out var file))
+                return file;
+            if (!SitePipelines.All.Any(p => p.Folder is { } folder && name.StartsWith(folder, StringComparison.Ordinal)))
+                return null;
+            _deferred ??= SitePipelines.All.Where(static p => p.Folder is not null).SelectMany(p => p.Plan(Site.Context)).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+            return _deferred.GetValueOrDefault(name);
+        }
+    }
 }

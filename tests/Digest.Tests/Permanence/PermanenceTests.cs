@@ -53,7 +53,7 @@ public class PermanenceTests
     private static string Feed(PlannedSite site, string path)
     {
         var file = site.Files.Single(f => f.Path == path);
-        return Encoding.UTF8.GetString(file.Render(site.Context.Engine())!.Value.Span);
+        return Encoding.UTF8.GetString(file.Render(site.Context, site.Context.Engine())!.Value.Span);
     }
 
     [Fact]

@@ -82,6 +82,6 @@ public class CardsPipelineTests
         var bag = new DiagnosticBag();
         var site = SiteBuild.Plan(files, new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
         Assert.Empty(bag.Sorted());
-        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => (f.Prepare().Key, f.Outline?.Invoke()));
+        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => (f.Prepare(site.Context).Key, f.Outline?.Invoke(site.Context)));
     }
 }

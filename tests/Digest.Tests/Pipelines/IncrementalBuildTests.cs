@@ -2,11 +2,12 @@ using System.Globalization;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Pipelines;
+using Digest.Preview;
 using Digest.Tests.Cli;
 
 namespace Digest.Tests.Pipelines;
 
-/// <summary>Whatever is edited, a build that keeps what it can gives the bytes of one that makes everything.</summary>
+/// <summary>Whatever is edited, a build that keeps what it can gives the bytes of one that makes everything, and a preview shows them.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
     private const int Edits = 40, Articles = 14;
@@ -24,6 +25,8 @@ public sealed class IncrementalBuildTests : IDisposable
         var random = new Random(int.TryParse(Environment.GetEnvironmentVariable("DIGEST_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 1);
         var times = int.TryParse(Environment.GetEnvironmentVariable("DIGEST_PROPERTY_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 1;
         Begin(random);
+        var sources = new SourceMemory([.. new[] { "input", "theme" }.Select(f => (Path.Combine(_run.Folder, f), f))], TimeProvider.System);
+        var preview = new PreviewSite(sources.Read, () => new BuildOptions(false, false, null, _run.Now));
         var log = new List<string>();
         for (var i = 0; i < Edits * times; i++)
         {
@@ -36,6 +39,9 @@ public sealed class IncrementalBuildTests : IDisposable
             foreach (var (path, bytes) in made)
                 Assert.True(bytes.AsSpan().SequenceEqual(there[path]), $"{path} differs in edit {i} after {string.Join("; ", log.TakeLast(3))}");
             Assert.Equal(said.Select(d => d.ToString()), Told().Select(d => d.ToString()));
+            preview.Refresh();
+            foreach (var (path, bytes) in made)
+                Assert.True(preview.Get("/" + path) is { } shown && bytes.AsSpan().SequenceEqual(shown.Bytes.Span), $"{path} is shown otherwise in edit {i} after {string.Join("; ", log.TakeLast(3))}");
         }
     }
 

@@ -25,8 +25,9 @@ public sealed class PreviewServerTests : IDisposable
         Write("input/articles/2024-07-24-a.md", $"---\ntitle: A\ndate: 2024-07-24\ncompanies: [openai]\n---\n{Marker}.\n");
         Write("input/articles/2024-07-25-d.md", "---\ntitle: D\ndate: 2024-07-25\ndraft: true\n---\ntop secret draft\n");
         Write("input/files/large.txt", new string('x', 16_000_000));
-        var site = new PreviewSite(() => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
-        Assert.DoesNotContain(site.Refresh(), static f => f.Severity == Digest.Diagnostics.Severity.Error);
+        var site = new PreviewSite(() => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        Assert.True(site.Refresh());
+        Assert.DoesNotContain(site.Findings, static f => f.Severity == Digest.Diagnostics.Severity.Error);
         _server = new PreviewServer(site, _port, site.BasePath);
         _running = _server.RunAsync(_end.Token);
     }
