@@ -15,6 +15,9 @@ internal static class BuildCommand
     /// <summary>What the command line asked for.</summary>
     internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing, bool Record = false, bool Changes = false);
 
+    /// <summary>Name of the file that tells what the last build knew of its sources.</summary>
+    private const string KnownName = "sources";
+
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
         var clean = new Option<bool>("--clean") { Description = "Makes everything anew, without looking at the last build." };
@@ -40,12 +43,24 @@ internal static class BuildCommand
     {
         if (options is { Record: true } and ({ Drafts: true } or { Future: true }))
             throw Failure.Usage("--record is for what is published: leave out --drafts and --future.");
+        try
+        {
+            return Run(run, options, options.Clean ? KnownSources.None : Known(run), cancellation);
+        }
+        catch (Exception e) when (e.IsSourceChange())
+        {
+            return Run(run, options, KnownSources.None, cancellation);
+        }
+    }
+
+    private static int Run(Invocation run, Options options, KnownSources known, CancellationToken cancellation)
+    {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
         if (options.WriteNothing)
         {
-            var checkedSite = SiteBuild.Plan(Sources(run), build, bag);
+            var checkedSite = SiteBuild.Plan(known.Files(Listing(run)), build, bag, null, new ReadMemory(known));
             SiteCheck.Run(checkedSite, cancellation);
             if (options.Changes && !run.Json)
                 run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
@@ -53,15 +68,16 @@ internal static class BuildCommand
         }
 
         var output = run.FullPath(run.Folders.Output);
-        var cache = Path.Combine(Path.GetDirectoryName(output)!, Folders.CacheName);
+        var cache = Cache(run);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
+        var looked = run.Terminal.Clock.GetUtcNow();
         var listing = Listing(run);
-        var states = SourceFingerprint.OfStates(listing, asked, run.Terminal.Clock.GetUtcNow());
+        var states = SourceFingerprint.OfStates(listing, asked, looked);
         using var folder = SiteFolder.Open(output, cache, anew: options.Clean);
         var findings = new CachedFile(cache, "findings");
         if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);
-        var sources = Files.SourceFolder.Read(listing);
+        var sources = known.Files(listing);
         var fingerprint = SourceFingerprint.Of(sources, asked);
         if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read(), fingerprint) is { } before)
         {
@@ -71,8 +87,9 @@ internal static class BuildCommand
 
         var phases = new BuildPhases(watch);
         var memory = new CachedFile(cache, "bodies");
+        var read = new ReadMemory(known);
         phases.End("read");
-        var site = SiteBuild.Plan(sources, build, bag, options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()));
+        var site = SiteBuild.Plan(sources, build, bag, options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), read);
         phases.End("plan");
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
@@ -104,6 +121,7 @@ internal static class BuildCommand
             findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
             folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
             memory.Write(site.Context.Memory.Write());
+            new CachedFile(cache, KnownName).Write(KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked));
             if (options.Record)
                 PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }
@@ -111,6 +129,11 @@ internal static class BuildCommand
         phases.End("publish");
         return Conclude(run, site, bag, watch, folder, phases);
     }
+
+    /// <summary>What the last build knew of the files.</summary>
+    public static KnownSources Known(Invocation run) => KnownSources.Read(new CachedFile(Cache(run), KnownName).Read());
+
+    private static string Cache(Invocation run) => Path.Combine(Path.GetDirectoryName(run.FullPath(run.Folders.Output))!, Folders.CacheName);
 
     /// <summary>The files that a site is made from.</summary>
     public static IReadOnlyList<SourceFile> Sources(Invocation run) => Files.SourceFolder.Read(Listing(run));

@@ -33,11 +33,12 @@ internal static class PreviewCommand
             throw Failure.Usage("--port: a port is a number from 1 to 65535.");
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{options.Port}/");
         var folders = BuildCommand.SourceFolders(run);
-        var sources = new SourceMemory(folders, run.Terminal.Clock);
+        var known = BuildCommand.Known(run);
+        var sources = new SourceMemory(folders, run.Terminal.Clock, known.Find);
         // The watch comes first: what is saved while the site is read for the first time is not missed.
         using var watch = new SourceWatch(folders.Select(static f => f.Folder));
         IReadOnlyCollection<string>? touched = null;
-        var site = new PreviewSite(() => touched is null ? sources.Read() : sources.Read(touched), () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null));
+        var site = new PreviewSite(anew => anew ? sources.ReadAnew() : touched is null ? sources.Read() : sources.Read(touched), () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
         site.Refresh();
         run.Show(run.Judge(site.Findings));
         PreviewServer server;

@@ -13,6 +13,9 @@ internal readonly partial record struct FileState(long Size, long Modified, long
     private const uint Basic = 0x7ff;
     private const int TypeMask = 0xF000, IsFile = 0x8000, IsFolder = 0x4000;
 
+    /// <summary>A moment in the unit of these times.</summary>
+    public static long Nanoseconds(DateTimeOffset moment) => (moment.UtcTicks - DateTime.UnixEpoch.Ticks) * 100;
+
     /// <summary>The state of a regular file; null when there is none, or something else. Links are not followed.</summary>
     public static FileState? OfFile(string path) => Of(path, IsFile);
 
@@ -39,7 +42,7 @@ internal readonly partial record struct FileState(long Size, long Modified, long
         FileSystemInfo info = type == IsFile ? new FileInfo(path) : new DirectoryInfo(path);
         if (!info.Exists || info.LinkTarget is not null)
             return null;
-        return new FileState(info is FileInfo file ? file.Length : 0, (info.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks) * 100, 0, 0);
+        return new FileState(info is FileInfo file ? file.Length : 0, Nanoseconds(info.LastWriteTimeUtc), 0, 0);
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]

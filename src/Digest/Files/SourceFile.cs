@@ -11,6 +11,8 @@ public sealed class SourceFile
 {
     // Boxed, as several threads may ask at once: a struct could be seen half written.
     private StrongBox<ContentHash>? _hash;
+    private readonly Func<ReadOnlyMemory<byte>>? _load;
+    private StrongBox<ReadOnlyMemory<byte>>? _bytes;
 
     /// <summary>Makes a file from its bytes.</summary>
     /// <param name="path">Logical path with forward slashes, beginning with its root: <c>input/articles/2024/x.md</c>.</param>
@@ -18,14 +20,26 @@ public sealed class SourceFile
     public SourceFile(string path, ReadOnlyMemory<byte> bytes)
     {
         Path = path;
-        Bytes = bytes;
+        _bytes = new StrongBox<ReadOnlyMemory<byte>>(bytes);
+    }
+
+    /// <summary>Makes a file whose content is known by its hash, and is read only when it is asked for.</summary>
+    /// <param name="path">Logical path.</param>
+    /// <param name="hash">The hash of the content.</param>
+    /// <param name="load">Reads the content.</param>
+    internal SourceFile(string path, ContentHash hash, Func<ReadOnlyMemory<byte>> load)
+    {
+        Path = path;
+        _hash = new StrongBox<ContentHash>(hash);
+        _load = load;
     }
 
     /// <summary>Logical path with forward slashes, beginning with its root (<c>input/</c>, <c>theme/</c>, <c>seeds/</c>), whatever the folders are called.</summary>
     public string Path { get; }
 
     /// <summary>The content as it stands on the disk.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; }
+    /// <exception cref="SourceChangedException">It is read only now, and is not what it was.</exception>
+    public ReadOnlyMemory<byte> Bytes => (_bytes ??= new StrongBox<ReadOnlyMemory<byte>>(Load())).Value;
 
     /// <summary>The hash of the content.</summary>
     public ContentHash Hash => (_hash ??= new StrongBox<ContentHash>(ContentHash.Of(Bytes.Span))).Value;
@@ -57,6 +71,23 @@ public sealed class SourceFile
         return offset;
     }
 
+    private ReadOnlyMemory<byte> Load()
+    {
+        var bytes = _load!();
+        return ContentHash.Of(bytes.Span) == Hash ? bytes : throw new SourceChangedException(Path);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Path;
+}
+
+/// <summary>A file changed between a look at it and its reading: whoever looked begins again.</summary>
+/// <param name="path">Logical path of the file.</param>
+public sealed class SourceChangedException(string path) : IOException($"{path} changed while it was read.");
+
+/// <summary>Finds it among what several threads threw.</summary>
+internal static class SourceChanges
+{
+    public static bool IsSourceChange(this Exception e) =>
+        e is SourceChangedException || (e is AggregateException all && all.Flatten().InnerExceptions.Any(static i => i is SourceChangedException));
 }

@@ -40,6 +40,9 @@ public static class SourceFolder
         return [.. listed.OfType<ListedFile>()];
     }
 
+    /// <summary>Reads a file; no bytes when it has vanished.</summary>
+    internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? default;
+
     /// <summary>A file that vanishes while it is read was not there.</summary>
     private static SourceFile? ReadOne(string path, string logical, int longest)
     {

@@ -6,7 +6,8 @@ namespace Digest.Files;
 /// </summary>
 /// <param name="folders">The folders, each with what the logical paths of its files begin with.</param>
 /// <param name="clock">Tells how old a change is.</param>
-internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> folders, TimeProvider clock)
+/// <param name="find">Finds a file that is known from before, unread.</param>
+internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> folders, TimeProvider clock, Func<ListedFile, SourceFile?>? find = null)
 {
     /// <summary>How old a change must be to be trusted, in nanoseconds.</summary>
     private const long Settled = 50_000_000;
@@ -20,11 +21,19 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
         var before = _known;
         var places = _places;
         ListedFile[] listing = [.. folders.SelectMany(static f => SourceFolder.List(f.Folder, f.Root))];
-        _known = Read(listing, path => places.TryGetValue(path, out var place) ? before[place] : null);
+        _known = Read(listing, file => places.TryGetValue(file.Path, out var place) ? before[place] : find?.Invoke(file) is { } known ? new Known(file, known, true) : null);
         _places = new Dictionary<string, int>(_known.Count, StringComparer.Ordinal);
         for (var i = 0; i < _known.Count; i++)
             _places.Add(_known[i].Listed.Path, i);
         return Files();
+    }
+
+    /// <summary>All files as they are now, relying on nothing known from before.</summary>
+    public IReadOnlyList<SourceFile> ReadAnew()
+    {
+        find = null;
+        (_known, _places) = ([], new Dictionary<string, int>(StringComparer.Ordinal));
+        return Read();
     }
 
     /// <summary>All files as they are now, when nothing has happened but to some paths.</summary>
@@ -54,7 +63,7 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
             listing.Add(_known[place].Listed with { State = state });
         }
 
-        var read = Read(listing, path => _known[_places[path]]);
+        var read = Read(listing, file => _known[_places[file.Path]]);
         if (read.Count != listing.Count)
             return Read();
         foreach (var file in read)
@@ -74,26 +83,26 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
     }
 
     /// <summary>The files of a listing; those that vanished since are left out.</summary>
-    private List<Known> Read(IReadOnlyList<ListedFile> listing, Func<string, Known?> find)
+    private List<Known> Read(IReadOnlyList<ListedFile> listing, Func<ListedFile, Known?> known)
     {
-        var now = (clock.GetUtcNow().Ticks - DateTimeOffset.UnixEpoch.Ticks) * 100;
-        var before = listing.Select(f => find(f.Path)).ToArray();
-        var changed = listing.Where((f, i) => !(before[i] is { Trusted: true } known && known.Listed.State == f.State)).ToArray();
+        var now = FileState.Nanoseconds(clock.GetUtcNow());
+        var before = listing.Select(known).ToArray();
+        var changed = listing.Where((f, i) => !(before[i] is { Trusted: true } kept && kept.Listed.State == f.State)).ToArray();
         var read = SourceFolder.Read(changed).ToDictionary(static f => f.Path, StringComparer.Ordinal);
         var files = new List<Known>(listing.Count);
         for (var i = 0; i < listing.Count; i++)
         {
-            var (file, known) = (listing[i], before[i]);
+            var (file, kept) = (listing[i], before[i]);
             if (read.TryGetValue(file.Logical, out var source))
             {
                 // Read again, and found to say the same: whoever remembers it by the object need not look again.
-                if (known is not null && known.File.Bytes.Span.SequenceEqual(source.Bytes.Span))
-                    source = known.File;
+                if (kept is not null && kept.File.Hash == source.Hash)
+                    source = kept.File;
                 files.Add(new Known(file, source, file.State.Changed != 0 && file.State.Changed < now - Settled));
             }
-            else if (known is not null && known.Listed.State == file.State)
+            else if (kept is not null && kept.Listed.State == file.State)
             {
-                files.Add(known);
+                files.Add(kept);
             }
         }
 

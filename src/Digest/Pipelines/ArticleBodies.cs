@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -31,6 +32,7 @@ internal sealed class ArticleBodies
 
     // References, as threads write and read them at the same time: a struct could be seen half written.
     private readonly byte[]?[][] _feedBodies;
+    private readonly StrongBox<ContentHash>?[][] _keys;
 
     /// <summary>The bodies of a site.</summary>
     /// <param name="model">The site.</param>
@@ -54,7 +56,8 @@ internal sealed class ArticleBodies
         (_model, _views, _search, _memory, _book, _bag) = (model, views, search, memory, book, bag);
         _names = [.. views.Select(v => new TermNames(v))];
         _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        _feedBodies = [.. model.Trees.Select(t => new byte[]?[t.Articles.Length])];
+        _feedBodies = [.. model.Trees.Select(static t => new byte[]?[t.Articles.Length])];
+        _keys = [.. model.Trees.Select(static t => new StrongBox<ContentHash>?[t.Articles.Length])];
     }
 
     /// <summary>The article of a file, or null when it is not published.</summary>
@@ -155,7 +158,9 @@ internal sealed class ArticleBodies
         MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, findings, parts);
 
     /// <summary>The key of a body: its text, the names to link, and the answers to what it asks.</summary>
-    private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)
+    private ContentHash Key(int tree, int index, IReadOnlyList<string> asked) => (_keys[tree][index] ??= new StrongBox<ContentHash>(MakeKey(tree, index, asked))).Value;
+
+    private ContentHash MakeKey(int tree, int index, IReadOnlyList<string> asked)
     {
         var article = _model.Trees[tree].Articles[index];
         var key = new PageKey(null);

@@ -8,6 +8,6 @@ internal static class AssetsPipeline
         foreach (var asset in site.Theme.Assets)
             yield return new PlannedFile(asset.Path, null, _ => asset.Bytes);
         foreach (var file in site.Files)
-            yield return new PlannedFile(file.Path["input/".Length..], file.Path, _ => file.Bytes);
+            yield return new PlannedFile(file.Path["input/".Length..], file.Path, _ => new PreparedFile(file.Hash, _ => file.Bytes));
     }
 }

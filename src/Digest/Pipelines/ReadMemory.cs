@@ -10,7 +10,8 @@ namespace Digest.Pipelines;
 /// What was read in one process, for whoever plans the same site again and again: what was made of files that are the same objects as
 /// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, the rest from one.
 /// </summary>
-internal sealed class ReadMemory
+/// <param name="known">What is known of the files from before.</param>
+internal sealed class ReadMemory(KnownSources? known = null)
 {
     private readonly ConditionalWeakTable<SourceFile, ReadArticle> _articles = [];
     private Made<SiteSettings>? _settings;
@@ -31,20 +32,31 @@ internal sealed class ReadMemory
     /// <summary>An article, or null when the file cannot be one.</summary>
     public Article? Article(SourceFile file, SiteSettings settings, DiagnosticBag bag, bool dated)
     {
-        if (!_articles.TryGetValue(file, out var known) || known.Settings != settings.Hash || known.BaseUrl != settings.BaseUrl)
+        if (!_articles.TryGetValue(file, out var read) || read.Settings != settings.Hash || read.BaseUrl != settings.BaseUrl)
         {
-            var own = new DiagnosticBag();
-            known = new ReadArticle(settings.Hash, settings.BaseUrl, ArticleReader.Read(file, settings, own, dated), own.Sorted());
-            _articles.AddOrUpdate(file, known);
+            if (known?.Article(file, settings) is { } article)
+            {
+                read = new ReadArticle(settings.Hash, settings.BaseUrl, article, []);
+            }
+            else
+            {
+                var own = new DiagnosticBag();
+                read = new ReadArticle(settings.Hash, settings.BaseUrl, ArticleReader.Read(file, settings, own, dated), own.Sorted());
+            }
+
+            _articles.AddOrUpdate(file, read);
         }
 
-        if (known.Findings.Count > 0)
-            bag.AddRange(known.Findings);
-        return known.Article;
+        if (read.Findings.Count > 0)
+            bag.AddRange(read.Findings);
+        return read.Article;
     }
 
     /// <summary>What was found in reading an article of a file.</summary>
-    public IReadOnlyList<Diagnostic> Findings(SourceFile file) => _articles.TryGetValue(file, out var known) ? known.Findings : [];
+    public IReadOnlyList<Diagnostic> Findings(SourceFile file) => _articles.TryGetValue(file, out var read) ? read.Findings : [];
+
+    /// <summary>The article read from a file, where nothing was wrong with it.</summary>
+    public Article? Sound(SourceFile file) => _articles.TryGetValue(file, out var read) && read.Findings.Count == 0 ? read.Article : null;
 
     private static T Once<T>(ref Made<T>? kept, object[] from, Func<DiagnosticBag, T> make, DiagnosticBag bag)
     {

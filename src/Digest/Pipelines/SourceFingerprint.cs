@@ -18,7 +18,7 @@ internal static class SourceFingerprint
     /// <param name="now">The moment at which they were looked at.</param>
     public static string OfStates(IReadOnlyList<ListedFile> files, string options, DateTimeOffset now)
     {
-        var newest = (now.Ticks - DateTimeOffset.UnixEpoch.Ticks) * 100 - Settled;
+        var newest = FileState.Nanoseconds(now) - Settled;
         var key = new PageKey(null);
         key.Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
         key.Add(options);

@@ -16,9 +16,10 @@ internal sealed record PreviewPage(string Path, ReadOnlyMemory<byte> Bytes, IRea
 /// The site as a preview holds it: linked and planned in memory, a page rendered when it is asked for. The room serves on loopback what a
 /// build would write. When an edit has errors, the last good site stays, and its pages carry the findings.
 /// </summary>
-/// <param name="read">Gives all source files; those that are as they were, as the same objects.</param>
+/// <param name="read">Gives all source files; those that are as they were, as the same objects, unless all are asked for anew.</param>
 /// <param name="options">What is asked for, at the moment of the call.</param>
-internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<BuildOptions> options)
+/// <param name="known">What is known of the files from before.</param>
+internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Func<BuildOptions> options, KnownSources? known = null)
 {
     /// <summary>Of how many pages the last good state is kept, for when a template breaks.</summary>
     private const int GoodPages = 100;
@@ -27,7 +28,7 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<Bui
     private const int LookedThrough = 20;
 
     private readonly Lock _lock = new();
-    private readonly ReadMemory _memory = new();
+    private readonly ReadMemory _memory = new(known);
     private readonly Dictionary<string, byte[]> _good = new(StringComparer.Ordinal);
     private readonly Queue<string> _goodOrder = new();
     private Held? _held;
@@ -40,9 +41,10 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<Bui
     public string BasePath => _held?.Site.Context.Settings.BaseUrl.AbsolutePath ?? "/";
 
     /// <summary>Reads what has changed, and links again what depends on it. False when nothing has.</summary>
-    public bool Refresh()
+    public bool Refresh() => Steadily(anew => Refresh(read(anew)));
+
+    private bool Refresh(IReadOnlyList<SourceFile> sources)
     {
-        var sources = read();
         var last = _held;
         var changed = last is null ? null : Changed(last.Sources, sources);
         if (changed is { Count: 0 } && _findings.SequenceEqual(last!.Said))
@@ -61,7 +63,14 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<Bui
     }
 
     /// <summary>The file served at a path below the site's root, or null: only what a build would write is ever served.</summary>
-    public PreviewPage? Get(string path)
+    public PreviewPage? Get(string path) => Steadily(anew =>
+    {
+        if (anew)
+            Refresh(read(true));
+        return Make(path);
+    });
+
+    private PreviewPage? Make(string path)
     {
         lock (_lock)
         {
@@ -76,6 +85,19 @@ internal sealed class PreviewSite(Func<IReadOnlyList<SourceFile>> read, Func<Bui
             if (bytes is not null)
                 Keep(name, bytes);
             return new PreviewPage(name, bytes ?? _good.GetValueOrDefault(name) ?? "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Error</title></head><body></body></html>\n"u8.ToArray(), problems);
+        }
+    }
+
+    /// <summary>Does something, and does it again with everything read anew when a file changed between a look at it and its reading.</summary>
+    private static T Steadily<T>(Func<bool, T> act)
+    {
+        try
+        {
+            return act(false);
+        }
+        catch (Exception e) when (e.IsSourceChange())
+        {
+            return act(true);
         }
     }
 

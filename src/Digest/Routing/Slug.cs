@@ -54,6 +54,9 @@ public readonly record struct Slug : IComparable<Slug>
         return made.Length > 0;
     }
 
+    /// <summary>A text that is known to be a slug.</summary>
+    internal static Slug Of(string value) => new(value);
+
     /// <summary>Makes a slug, or gives the fallback (which must be one) when nothing of the text can be kept.</summary>
     public static Slug Make(string text, string fallback) => TryMake(text, out var slug) ? slug : new Slug(fallback);
 

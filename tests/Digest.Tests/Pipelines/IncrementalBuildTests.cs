@@ -13,7 +13,7 @@ public sealed class IncrementalBuildTests : IDisposable
     private const int Edits = 40, Articles = 14;
     private static readonly string[] Companies = ["openai", "kuaishou", "baidu", "meta", "unknown-lab"], Topics = ["video", "agents", "chips"];
 
-    private readonly CliRun _run = new() { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+    private readonly CliRun _run = new() { Now = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) };
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
 
     public void Dispose() => _run.Dispose();
@@ -26,7 +26,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var times = int.TryParse(Environment.GetEnvironmentVariable("DIGEST_PROPERTY_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 1;
         Begin(random);
         var sources = new SourceMemory([.. new[] { "input", "theme" }.Select(f => (Path.Combine(_run.Folder, f), f))], TimeProvider.System);
-        var preview = new PreviewSite(sources.Read, () => new BuildOptions(false, false, null, _run.Now));
+        var preview = new PreviewSite(_ => sources.Read(), () => new BuildOptions(false, false, null, _run.Now));
         var log = new List<string>();
         for (var i = 0; i < Edits * times; i++)
         {

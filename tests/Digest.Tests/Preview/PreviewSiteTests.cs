@@ -20,7 +20,7 @@ public sealed class PreviewSiteTests
         Save(Article, "---\ntitle: First\ndate: 2024-07-24\ncompanies: [openai]\n---\nText.\n");
         Save("input/articles/2024-07-24-a.zh.md", "---\ntitle: 第一\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\ncompanies: [openai]\n---\n正文。\n");
         Save("input/articles/2024-07-23-b.md", "---\ntitle: Second\ndate: 2024-07-23\ncompanies: [openai]\n---\nText. [First](2024-07-24-a.md)\n");
-        _site = new PreviewSite(() => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)], static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        _site = new PreviewSite(_ => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)], static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(_site.Refresh());
     }
 
