@@ -79,6 +79,9 @@ public sealed record VocabularyStory(Slug Slug, LocalizedText Name, LocalizedTex
 /// <param name="Stories">The stories, in the order of the file.</param>
 public sealed record Vocabulary(IReadOnlyList<TaxonomyVocabulary> Taxonomies, IReadOnlyList<VocabularyStory> Stories)
 {
+    /// <summary>The hash of the files that it was read from.</summary>
+    public Files.ContentHash Hash { get; init; }
+
     /// <summary>A vocabulary that knows nothing.</summary>
     public static Vocabulary Empty { get; } = new([], []);
 

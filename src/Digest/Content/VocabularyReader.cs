@@ -1,3 +1,4 @@
+using System.Text;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Routing;
@@ -26,6 +27,7 @@ internal static class VocabularyReader
     public static Vocabulary Read(IEnumerable<SourceFile> files, SiteSettings settings, DiagnosticBag bag)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.OrderBy(static f => f.Key, StringComparer.Ordinal).Select(static f => $"{f.Key} {f.Value.Hash}\n"))));
         var taxonomies = new List<TaxonomyVocabulary>();
         foreach (var taxonomy in settings.Taxonomies)
         {
@@ -36,7 +38,7 @@ internal static class VocabularyReader
         var stories = byPath.Remove(Folder + "stories.yml", out var storyFile) ? Stories(storyFile, bag) : [];
         foreach (var left in byPath.Keys.Order(StringComparer.Ordinal))
             bag.ReportFile(DiagnosticCatalog.UnusedVocabulary, left, left[Folder.Length..]);
-        var vocabulary = new Vocabulary(taxonomies, stories);
+        var vocabulary = new Vocabulary(taxonomies, stories) { Hash = hash };
         References(vocabulary, bag);
         return vocabulary;
     }

@@ -80,7 +80,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
 /// <param name="Keys">Of what it was made from.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Modified">Nanoseconds since 1970.</param>
-internal readonly record struct ManifestEntry(ContentHash Hash, FileKeys Keys, long Size, long Modified);
+internal sealed record ManifestEntry(ContentHash Hash, FileKeys Keys, long Size, long Modified);
 
 /// <summary>Keys of what a file is made from. Each is the default where it is not known; one that is the same is enough.</summary>
 /// <param name="Outline">A key that costs little, of more than the file depends on.</param>

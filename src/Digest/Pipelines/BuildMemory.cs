@@ -87,5 +87,5 @@ internal sealed class BuildMemory
 
     private static Guid Program => typeof(BuildMemory).Module.ModuleVersionId;
 
-    private readonly record struct Trace(ContentHash Source, IReadOnlyList<string> Asked);
+    private sealed record Trace(ContentHash Source, IReadOnlyList<string> Asked);
 }

@@ -134,5 +134,5 @@ internal sealed class KnownSources
     /// <param name="Hash">The hash of its content.</param>
     /// <param name="Start">Where the record of its article begins.</param>
     /// <param name="Size">Bytes of that record; 0 where there is none.</param>
-    private readonly record struct Entry(FileState State, ContentHash Hash, int Start, int Size);
+    private sealed record Entry(FileState State, ContentHash Hash, int Start, int Size);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Digest.Files;
 using Digest.Rendering.Views;
 using Digest.Site;
@@ -6,12 +7,15 @@ using Digest.Site;
 namespace Digest.Pipelines;
 
 /// <summary>
-/// Keys of the lists of one tree: of the articles of a term or a story, each with its place. What an article's page shows of the site comes
-/// from the lists that it stands in, so that their keys tell that it is the same before anything of it is put together.
+/// Keys of the lists of one tree: of the articles of a term or a story, each with its place. What a page of an article or a term shows of
+/// the site comes from lists, so that their keys tell that it is the same before anything of it is put together.
 /// </summary>
 internal sealed class ListKeys(SiteContext site, ViewBuilder view)
 {
-    private readonly ConcurrentDictionary<object, ContentHash> _lists = new(ReferenceEqualityComparer.Instance);
+    // Boxed, as several threads may ask at once, and as the collections of values would be compiled at every start.
+    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
+    private StrongBox<ContentHash>? _directory;
 
     /// <summary>The key of all that the page of an article can show, its body by its own key.</summary>
     public ContentHash Article(int index, ContentHash body)
@@ -22,19 +26,67 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view)
         key.Add(article.Article.Source.Hash);
         key.Add(view.Tree.Articles.Length);
         key.Add(index);
-        foreach (var term in article.AllTerms)
-            key.Add(_lists.GetOrAdd(term, static (t, self) => self.Of((Term)t), this));
+        foreach (var terms in article.Terms)
+        {
+            foreach (var term in terms)
+                key.Add(Of(term));
+        }
+
         foreach (var story in article.Stories)
-            key.Add(_lists.GetOrAdd(story, static (s, self) => self.Of((Story)s), this));
-        foreach (var neighbour in (ReadOnlySpan<int>)[index - 1, index, index + 1])
-            key.Add(neighbour >= 0 && neighbour < view.Tree.Articles.Length ? view.Card(neighbour) : null);
+            key.Add(Of(story));
+        for (var i = Math.Max(0, index - 1); i <= index + 1 && i < view.Tree.Articles.Length; i++)
+            key.Add(Card(i));
         key.Add(view.EditionOf(article));
         foreach (var language in view.Languages(article))
             key.Add(language);
         return key.Finish();
     }
 
-    private ContentHash Of(Term term)
+    /// <summary>The key of all that a page of a term can show.</summary>
+    public ContentHash Term(Term term, int page, int pages)
+    {
+        var key = site.Key("term outline");
+        key.Add(Of(term));
+        key.Add(page);
+        key.Add(pages);
+        key.Add((_directory ??= new StrongBox<ContentHash>(Directory())).Value);
+        Story? last = null;
+        foreach (var index in term.Articles)
+        {
+            foreach (var story in view.Tree.Articles[index].Stories)
+            {
+                if (!ReferenceEquals(story, last))
+                    key.Add(Of(story));
+                last = story;
+            }
+        }
+
+        return key.Finish();
+    }
+
+    /// <summary>What every page of a term may name: the vocabulary, which terms there are in each language, how many articles, and the day of the newest.</summary>
+    private ContentHash Directory()
+    {
+        var key = site.BareKey();
+        key.Add(site.Model.Vocabulary.Hash);
+        foreach (var tree in site.Model.Trees)
+        {
+            key.Add(tree.Articles.Length);
+            key.Add(tree.Articles.Length > 0 ? tree.Articles[0].Article.Day.DayNumber : 0);
+            foreach (var term in tree.Taxonomies.SelectMany(static t => t.Terms))
+            {
+                key.Add(term.Slug.Value);
+                key.Add(term.Name);
+                key.Add(term.HasPage ? term.Articles.Length : -term.Articles.Length);
+            }
+        }
+
+        return key.Finish();
+    }
+
+    private ContentHash Of(Term term) => _lists.GetOrAdd(term, static (t, self) => self.Make((Term)t), this).Value;
+
+    private StrongBox<ContentHash> Make(Term term)
     {
         var key = site.Key("term");
         key.Add(view.TermLink(term));
@@ -42,7 +94,9 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view)
         return Finish(ref key, term.Articles);
     }
 
-    private ContentHash Of(Story story)
+    private ContentHash Of(Story story) => _lists.GetOrAdd(story, static (s, self) => self.Make((Story)s), this).Value;
+
+    private StrongBox<ContentHash> Make(Story story)
     {
         var key = site.Key("story");
         key.Add(story.Slug.Value);
@@ -51,14 +105,50 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view)
         return Finish(ref key, story.Articles);
     }
 
-    private ContentHash Finish(ref PageKey key, int[] articles)
+    private StrongBox<ContentHash> Finish(ref PageKey key, int[] articles)
     {
         foreach (var index in articles)
         {
             key.Add(index);
-            key.Add(view.Card(index));
+            key.Add(Card(index));
+        }
+
+        return new StrongBox<ContentHash>(key.Finish());
+    }
+
+    /// <summary>The key of all that an article shows in lists, from what its card is made of: to put the card together would cost more.</summary>
+    private ContentHash Card(int index) => (_cards[index] ??= new StrongBox<ContentHash>(MakeCard(view.Tree.Articles[index]))).Value;
+
+    private ContentHash MakeCard(SiteArticle article)
+    {
+        var content = article.Article;
+        var source = content.FrontMatter.Source;
+        var key = site.BareKey();
+        key.Add(content.Title);
+        key.Add(content.Summary);
+        key.Add(article.Permalink.Path);
+        key.Add(content.Language);
+        key.Add(content.Date.Ticks);
+        key.Add(content.Date.Offset.Ticks);
+        key.Add(source?.Name);
+        key.Add(source?.Url);
+        key.Add(content.HasPublicBody ? 1 : 0);
+        key.Add(content.FrontMatter.Importance);
+        key.Add(ViewBuilder.ReadingMinutes(content));
+        foreach (var terms in article.Terms)
+        {
+            key.Add(terms.Length);
+            foreach (var term in terms)
+                key.Add(Link(term));
         }
 
         return key.Finish();
     }
+
+    private ContentHash Link(Term term) => _lists.GetOrAdd(view.TermLink(term), static (link, site) =>
+    {
+        var key = site.BareKey();
+        key.Add(link);
+        return new StrongBox<ContentHash>(key.Finish());
+    }, site).Value;
 }

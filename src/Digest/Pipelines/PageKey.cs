@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Digest.Files;
 using Digest.Rendering;
@@ -13,20 +14,20 @@ namespace Digest.Pipelines;
 /// </summary>
 internal ref struct PageKey
 {
-    private readonly ConcurrentDictionary<object, ContentHash>? _shared;
+    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>>? _shared;
     private byte[] _bytes;
     private int _length;
 
     /// <summary>An empty key.</summary>
     /// <param name="shared">Keys of views that stand on many pages, known already; filled here. Null for a key without views.</param>
-    public PageKey(ConcurrentDictionary<object, ContentHash>? shared = null)
+    public PageKey(ConcurrentDictionary<object, StrongBox<ContentHash>>? shared = null)
     {
         _shared = shared;
         _bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(4096);
     }
 
     /// <summary>The keys of views that stand on many pages, for one build.</summary>
-    public static ConcurrentDictionary<object, ContentHash> Shared() => new(ReferenceEqualityComparer.Instance);
+    public static ConcurrentDictionary<object, StrongBox<ContentHash>> Shared() => new(ReferenceEqualityComparer.Instance);
 
     public void Add(string? text)
     {
@@ -35,6 +36,8 @@ internal ref struct PageKey
     }
 
     public void Add(int number) => Value(number);
+
+    public void Add(long number) => Value(number);
 
     public void Add(ContentHash hash) => Value(hash);
 
@@ -91,11 +94,11 @@ internal ref struct PageKey
     private readonly ContentHash Of(CardView card)
     {
         if (_shared is not null && _shared.TryGetValue(card, out var known))
-            return known;
+            return known.Value;
         var key = new PageKey(_shared);
         key.Members(card);
         var made = key.Finish();
-        _shared?.TryAdd(card, made);
+        _shared?.TryAdd(card, new StrongBox<ContentHash>(made));
         return made;
     }
 

@@ -84,7 +84,8 @@ internal static class SitePipelines
                     for (var p = 1; p <= pages; p++)
                     {
                         var page = p;
-                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, s => s.Views[tree].Term(term, page, pages));
+                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, s => s.Views[tree].Term(term, page, pages)) with
+                        { Outline = s => s.Lists[tree].Term(term, page, pages) };
                     }
                 }
             }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -47,7 +48,7 @@ internal sealed record Pipeline(string Name, string Makes, string From, Func<Sit
 /// <summary>The linked site with its theme: what every pipeline takes.</summary>
 internal sealed class SiteContext
 {
-    private readonly ConcurrentDictionary<object, ContentHash> _shared = PageKey.Shared();
+    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _shared = PageKey.Shared();
     private readonly ContentHash _key;
     private readonly Lazy<SiteSearch?> _search;
     private readonly Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>> _listed;

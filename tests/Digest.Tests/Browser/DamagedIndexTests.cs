@@ -111,7 +111,8 @@ public sealed class DamagedIndexTests(Chromium chromium)
             }
             """,
             new object[] { ShippedSite.Asset("js/search.js"), Files().Keys.Where(p => p.StartsWith("search/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray(), 1000 });
-        Assert.InRange(longest, 0, 3000);
+        // A hang is told from a slow machine by far.
+        Assert.InRange(longest, 0, 20_000);
     }
 
     [BrowserFact]
@@ -138,7 +139,8 @@ public sealed class DamagedIndexTests(Chromium chromium)
             }
             """,
             new object[] { ShippedSite.Asset("js/search.js"), texts.Length });
-        Assert.Empty(texts.Zip(times).Where(t => t.Second > 2000).Select(t => $"{t.First}: {t.Second} ms"));
+        // A step that grows with the square of the text would take minutes.
+        Assert.Empty(texts.Zip(times).Where(t => t.Second > 20_000).Select(t => $"{t.First}: {t.Second} ms"));
     }
 
     /// <summary>What happens to a file on its way.</summary>

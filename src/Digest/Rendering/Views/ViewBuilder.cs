@@ -91,12 +91,15 @@ internal sealed partial class ViewBuilder
         var content = article.Article;
         var source = content.FrontMatter.Source;
         var topics = Settings.Taxonomies.Select((t, i) => (t.Name, i)).Where(t => t.Name == "topics").SelectMany(t => article.Terms[t.i]).Select(TermLink).ToArray();
-        var minutes = Math.Max(1, (int)Math.Round((content.Words / (double)WordsAMinute) + (content.Ideographs / (double)IdeographsAMinute), MidpointRounding.AwayFromZero));
         return new CardView(content.Title, content.Summary, Url(article.Permalink), Absolute(article.Permalink), content.Language, Date(content.Date),
             source?.Name ?? "", source?.Url ?? "", source?.Url is { } url ? WebAddress.HostOf(url) : "", !content.HasPublicBody, content.FrontMatter.Importance,
-            content.HasPublicBody ? minutes : 1, [.. article.AllTerms.Select(TermLink)], topics, content.Slug.Value)
+            ReadingMinutes(content), [.. article.AllTerms.Select(TermLink)], topics, content.Slug.Value)
         { Id = article.Index };
     }
+
+    /// <summary>Minutes that the text of an article takes to read; one where only its summary is shown.</summary>
+    public static int ReadingMinutes(Article article) => !article.HasPublicBody ? 1
+        : Math.Max(1, (int)Math.Round((article.Words / (double)WordsAMinute) + (article.Ideographs / (double)IdeographsAMinute), MidpointRounding.AwayFromZero));
 
     private TermLink MakeTermLink(Term term)
     {
