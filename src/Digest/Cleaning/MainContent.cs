@@ -47,7 +47,7 @@ internal static class MainContent
             return marked;
         var own = dense ?? (Words(body) > 0 ? body : null);
         // Measured, the first attempt loses to the second only where it found next to nothing.
-        if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || Words(body) > LargestPage || Readability(html, body) is not { } read)
+        if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || html.Length > LargestPage || body.QuerySelectorAll("*").Length > MostElements || Readability(html, body) is not { } read)
             return own;
         return Running(read) > Running(own) * Overruled ? read : own;
     }
@@ -55,8 +55,11 @@ internal static class MainContent
     /// <summary>Letters of running text from which on the first attempt is good enough.</summary>
     private const int Enough = 400;
 
-    /// <summary>Letters of a page above which no second attempt is made.</summary>
-    private const int LargestPage = 200_000;
+    /// <summary>Length of a page above which no second attempt is made, as it reads the page again.</summary>
+    private const int LargestPage = 500_000;
+
+    /// <summary>Elements of a page above which no second attempt is made: its cost grows faster than their number.</summary>
+    private const int MostElements = 4000;
 
     /// <summary>What Mozilla's Readability takes for the article, as an element of the page's document.</summary>
     private static IElement? Readability(string html, IElement body)

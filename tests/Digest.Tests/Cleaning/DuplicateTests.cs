@@ -123,4 +123,22 @@ public class DuplicateTests
         var written = Assert.Single(Plan(copies), r => r.Outcome == IngestOutcome.Written);
         Assert.All(Paragraphs, p => Assert.Contains(p, written.Article!.Body, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_ingest_that_was_broken_off_goes_on_where_it_stopped()
+    {
+        var captures = Enumerable.Range(0, 50).Select(i => new RawCapture($"seeds/{i:00}.txt", i % 10 == 9
+            ? []
+            : Encoding.UTF8.GetBytes($"Report {i} from the valley\n2024-07-{1 + (i % 28):00}\n\nOf roof number {i} only this is known: it was finished in week {i * 3} of a year that had {i + 60} of them."))).ToArray();
+        var first = Ingest.Plan(captures, [], Context, new DiagnosticBag());
+        Assert.Equal(45, first.Count(r => r.Outcome == IngestOutcome.Written));
+        Assert.Equal(5, first.Count(r => r.Outcome == IngestOutcome.Failed));
+        var onDisk = first.Where(r => r.File is not null).Take(17).Select(r => new SourceFile(r.File!.Value.Path, r.File.Value.Bytes)).ToList();
+        var second = Ingest.Plan(captures, onDisk, Context, new DiagnosticBag());
+        Assert.Equal(17, second.Count(r => r.Outcome == IngestOutcome.Unchanged));
+        Assert.Equal(28, second.Count(r => r.Outcome == IngestOutcome.Written));
+        onDisk.AddRange(second.Where(r => r.File is not null).Select(r => new SourceFile(r.File!.Value.Path, r.File.Value.Bytes)));
+        Assert.Equal(first.Where(r => r.File is not null).Select(r => r.Path).Order(StringComparer.Ordinal), onDisk.Select(f => f.Path).Order(StringComparer.Ordinal));
+        Assert.All(Ingest.Plan(captures, onDisk, Context, new DiagnosticBag()), r => Assert.True(r.Outcome is IngestOutcome.Unchanged or IngestOutcome.Failed));
+    }
 }
