@@ -77,16 +77,19 @@ internal static class LinkingEvaluation
     {
         Console.WriteLine();
         Console.WriteLine("== topics as a reader finds them");
-        var scores = new[] { new Score(), new Score() };
+        var scores = new[] { new Score(), new Score(), new Score() };
         var lines = File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/ReaderTopics.txt")).Where(static l => !l.StartsWith('#')).ToList();
+        var bar = lines.IndexOf("==");
         for (var i = 0; i < lines.Count; i++)
         {
+            if (i == bar)
+                continue;
             var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
             var file = Files(root, "input/articles", lines[i][..colon] + ".md").Single();
             var article = ArticleReader.Read(file, settings, new DiagnosticBag())!;
             var found = tagger.Tag(article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), article.Language, article.Title);
             var truth = lines[i][(colon + 1)..].Split(',', StringSplitOptions.TrimEntries);
-            scores[i % 2].Add(lines[i][..colon], truth, found.Topics.Select(static t => t.Term.Slug.Value), s => Explain(found, s));
+            scores[i > bar ? 2 : i % 2].Add(lines[i][..colon], truth, found.Topics.Select(static t => t.Term.Slug.Value), s => Explain(found, s));
             if (evidence)
             {
                 foreach (var line in tagger.Topics.Explain(found.Run))
@@ -96,6 +99,7 @@ internal static class LinkingEvaluation
 
         scores[0].Print("tuning", brief: false);
         scores[1].Print("held out", brief: false);
+        scores[2].Print("unseen", brief: false);
     }
 
     private static void Cases(string root, Vocabulary vocabulary, TermTagger tagger)
