@@ -18,6 +18,9 @@ internal static class BuildCommand
     /// <summary>Name of the file that tells what the last build knew of its sources.</summary>
     private const string KnownName = "sources";
 
+    /// <summary>Name of the file that tells what the last build remembered of bodies.</summary>
+    private const string BodiesName = "bodies";
+
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
         var clean = new Option<bool>("--clean") { Description = "Makes everything anew, without looking at the last build." };
@@ -45,22 +48,23 @@ internal static class BuildCommand
             throw Failure.Usage("--record is for what is published: leave out --drafts and --future.");
         try
         {
-            return Run(run, options, options.Clean ? KnownSources.None : Known(run), cancellation);
+            return Run(run, options, options.Clean ? static () => KnownSources.None : () => Known(run), cancellation);
         }
         catch (Exception e) when (e.IsSourceChange())
         {
-            return Run(run, options, KnownSources.None, cancellation);
+            return Run(run, options, static () => KnownSources.None, cancellation);
         }
     }
 
-    private static int Run(Invocation run, Options options, KnownSources known, CancellationToken cancellation)
+    private static int Run(Invocation run, Options options, Func<KnownSources> readKnown, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
         if (options.WriteNothing)
         {
-            var checkedSite = SiteBuild.Plan(known.Files(Listing(run)), build, bag, null, new ReadMemory(known));
+            var kept = readKnown();
+            var checkedSite = SiteBuild.Plan(kept.Files(Listing(run)), build, bag, BuildMemory.Read(new CachedFile(Cache(run), BodiesName).Read()), new ReadMemory(kept));
             SiteCheck.Run(checkedSite, cancellation);
             if (options.Changes && !run.Json)
                 run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
@@ -70,6 +74,10 @@ internal static class BuildCommand
         var output = run.FullPath(run.Folders.Output);
         var cache = Cache(run);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
+        // What the last build left is read while the folders are looked at.
+        var knowing = Task.Run(readKnown, CancellationToken.None);
+        var memory = new CachedFile(cache, BodiesName);
+        var remembering = Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), CancellationToken.None);
         var looked = run.Terminal.Clock.GetUtcNow();
         var listing = Listing(run);
         var states = SourceFingerprint.OfStates(listing, asked, looked);
@@ -77,6 +85,7 @@ internal static class BuildCommand
         var findings = new CachedFile(cache, "findings");
         if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);
+        var known = knowing.GetAwaiter().GetResult();
         var sources = known.Files(listing);
         var fingerprint = SourceFingerprint.Of(sources, asked);
         if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read(), fingerprint) is { } before)
@@ -86,10 +95,9 @@ internal static class BuildCommand
         }
 
         var phases = new BuildPhases(watch);
-        var memory = new CachedFile(cache, "bodies");
         var read = new ReadMemory(known);
         phases.End("read");
-        var site = SiteBuild.Plan(sources, build, bag, options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), read);
+        var site = SiteBuild.Plan(sources, build, bag, remembering.GetAwaiter().GetResult(), read);
         phases.End("plan");
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
@@ -118,10 +126,12 @@ internal static class BuildCommand
             cancellation.ThrowIfCancellationRequested();
             // A date that lies ahead changes what is published without any file changing.
             var reliable = site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
+            var next = Task.Run(() => (Bodies: site.Context.Memory.Write(), Known: KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked)), CancellationToken.None);
             findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
             folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
-            memory.Write(site.Context.Memory.Write());
-            new CachedFile(cache, KnownName).Write(KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked));
+            var (bodies, nowKnown) = next.GetAwaiter().GetResult();
+            memory.Write(bodies);
+            new CachedFile(cache, KnownName).Write(nowKnown);
             if (options.Record)
                 PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }

@@ -88,8 +88,8 @@ internal sealed class ArticleBodies
         var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return new PreparedBody(Excerpt, static () => RenderedMarkdown.Empty);
-        if (_memory.Find(article.Source) is { } asked)
-            return new PreparedBody(Key(tree, index, asked), () => Article(tree, index, PageParts, _bag, null));
+        if (Sound(tree, index) is { } key)
+            return new PreparedBody(key, () => Article(tree, index, PageParts, _bag, null));
         var questions = new List<string>();
         var own = new DiagnosticBag();
         var made = Article(tree, index, PageParts, own, questions);
@@ -99,8 +99,10 @@ internal sealed class ArticleBodies
             return new PreparedBody(default, () => made);
         }
 
-        _memory.Keep(article.Source, questions);
-        return new PreparedBody(Key(tree, index, questions), () => made);
+        var answered = Key(tree, index, questions);
+        _memory.Keep(article.Source, questions, answered);
+        _keys[tree][index] = new StrongBox<ContentHash>(answered);
+        return new PreparedBody(answered, () => made);
     }
 
     /// <summary>The key of an article's body as far as it is known without rendering; null when it is not.</summary>
@@ -109,7 +111,17 @@ internal sealed class ArticleBodies
         var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return Excerpt;
-        return _memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : null;
+        return Sound(tree, index);
+    }
+
+    /// <summary>The key of a body that was rendered before without a finding, from the same text and with the same answers to what it asked; null when it must be rendered to know.</summary>
+    private ContentHash? Sound(int tree, int index)
+    {
+        var source = _model.Trees[tree].Articles[index].Article.Source;
+        if (_memory.Find(source) is not { } kept)
+            return null;
+        var key = (_keys[tree][index] ??= new StrongBox<ContentHash>(Key(tree, index, kept.Asked))).Value;
+        return key == kept.Key ? key : null;
     }
 
     /// <summary>The key of an article's body in a feed.</summary>
@@ -118,17 +130,21 @@ internal sealed class ArticleBodies
         var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
             return article.Source.Hash;
-        return _memory.Find(article.Source) is { } asked ? Key(tree, index, asked) : Page(tree, index).Key;
+        return Sound(tree, index) ?? Page(tree, index).Key;
     }
 
-    /// <summary>The body of an article, with its findings.</summary>
-    public RenderedMarkdown Checked(int tree, int index) => Article(tree, index, MarkdownParts.Page, _bag, null);
+    /// <summary>Reports what is wrong with the body of an article; it is not looked at again where nothing was wrong and nothing has changed.</summary>
+    public void Check(int tree, int index)
+    {
+        if (Sound(tree, index) is null)
+            Article(tree, index, MarkdownParts.Page, _bag, null);
+    }
 
     /// <summary>Looks through the body of a file's article for what is wrong with it.</summary>
     public void Check(string path)
     {
         if (_book.Articles.TryGetValue(path, out var place))
-            Checked(place.Tree, place.Index);
+            Check(place.Tree, place.Index);
     }
 
     /// <summary>The body of a page that belongs to no list.</summary>
@@ -158,9 +174,7 @@ internal sealed class ArticleBodies
         MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, findings, parts);
 
     /// <summary>The key of a body: its text, the names to link, and the answers to what it asks.</summary>
-    private ContentHash Key(int tree, int index, IReadOnlyList<string> asked) => (_keys[tree][index] ??= new StrongBox<ContentHash>(MakeKey(tree, index, asked))).Value;
-
-    private ContentHash MakeKey(int tree, int index, IReadOnlyList<string> asked)
+    private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)
     {
         var article = _model.Trees[tree].Articles[index];
         var key = new PageKey(null);

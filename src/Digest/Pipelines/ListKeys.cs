@@ -64,6 +64,21 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view)
         return key.Finish();
     }
 
+    /// <summary>The key of all that a further page of the list of the latest can show.</summary>
+    public ContentHash Latest(int page, int pages)
+    {
+        var articles = view.Tree.Articles;
+        var key = site.Key("latest outline");
+        key.Add(page);
+        key.Add(pages);
+        key.Add(articles.Length);
+        key.Add(articles[0].Article.Date.Ticks);
+        key.Add(articles[0].Article.Date.Offset.Ticks);
+        for (var i = (page - 1) * site.Settings.PageSize; i < Math.Min(page * site.Settings.PageSize, articles.Length); i++)
+            key.Add(Card(i));
+        return key.Finish();
+    }
+
     /// <summary>What every page of a term may name: the vocabulary, which terms there are in each language, how many articles, and the day of the newest.</summary>
     private ContentHash Directory()
     {

@@ -64,7 +64,9 @@ internal static class SitePipelines
             for (var p = 1; p <= pages; p++)
             {
                 var page = p;
-                yield return Page(view.Tree.Routes.Latest(page), null, s => s.Views[tree].Home(page, pages));
+                var list = Page(view.Tree.Routes.Latest(page), null, s => s.Views[tree].Home(page, pages));
+                // The first one shows more of the site than a list.
+                yield return page == 1 ? list : list with { Outline = s => s.Lists[tree].Latest(page, pages) };
             }
         }
     }

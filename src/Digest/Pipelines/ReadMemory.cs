@@ -8,7 +8,7 @@ namespace Digest.Pipelines;
 
 /// <summary>
 /// What was read in one process, for whoever plans the same site again and again: what was made of files that are the same objects as
-/// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, the rest from one.
+/// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, each of the others from one at a time.
 /// </summary>
 /// <param name="known">What is known of the files from before.</param>
 internal sealed class ReadMemory(KnownSources? known = null)

@@ -40,11 +40,15 @@ internal static class SiteBuild
     /// <param name="read">What this process has read before.</param>
     public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null)
     {
-        var content = SiteReader.Read(files, options.BaseUrl, read ??= new ReadMemory(), bag);
+        read ??= new ReadMemory();
+        // The theme depends on nothing of the content but its languages.
+        var languages = read.Settings(SiteReader.SettingsFile(files), new DiagnosticBag()).Languages;
+        var reading = Task.Run(() => read.Theme([.. EmbeddedTheme.Files, .. files.Where(static f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], languages, bag));
+        var content = SiteReader.Read(files, options.BaseUrl, read, bag);
         var (settings, cardFont) = CardsPipeline.Ready(content.Settings, files, static () => Cards.CardDrawing.IsAvailable, bag);
         content = content with { Settings = settings };
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
-        var theme = read.Theme([.. EmbeddedTheme.Files, .. files.Where(f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], model.Settings.Languages, bag);
+        var theme = reading.GetAwaiter().GetResult();
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
         var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), cardFont, bag);
         var planned = new List<PlannedFile>();

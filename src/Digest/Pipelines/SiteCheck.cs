@@ -19,7 +19,7 @@ internal static class SiteCheck
         {
             var tree = t;
             Parallel.For(0, site.Context.Views[t].Tree.Articles.Length, new ParallelOptions { CancellationToken = cancellation },
-                i => site.Context.Bodies.Checked(tree, i));
+                i => site.Context.Bodies.Check(tree, i));
         }
 
         foreach (var page in site.Context.Model.Pages)

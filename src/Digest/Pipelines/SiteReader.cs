@@ -16,15 +16,18 @@ internal static class SiteReader
     /// <param name="bag">Findings.</param>
     public static SiteContent Read(IReadOnlyList<SourceFile> files, Uri? baseUrl, ReadMemory memory, DiagnosticBag bag)
     {
-        var written = memory.Settings(files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        var written = memory.Settings(SettingsFile(files), bag);
         var settings = written;
         if (baseUrl is not null)
             settings = settings with { BaseUrl = baseUrl };
-        var vocabulary = memory.Vocabulary([.. files.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal))], written, bag);
+        var vocabulary = Task.Run(() => memory.Vocabulary([.. files.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal))], written, bag));
         var (articles, failed) = Articles(files, "input/articles/", settings, memory, bag);
         var (pages, _) = Articles(files, "input/pages/", settings, memory, bag, dated: false);
-        return new SiteContent(settings, vocabulary, articles, pages, Notes(files, bag), failed);
+        return new SiteContent(settings, vocabulary.GetAwaiter().GetResult(), articles, pages, Notes(files, bag), failed);
     }
+
+    /// <summary>The file of the settings, or null.</summary>
+    public static SourceFile? SettingsFile(IReadOnlyList<SourceFile> files) => files.FirstOrDefault(static f => f.Path == SettingsReader.Path);
 
     private static (List<Article> Read, List<UnpublishedArticle> Failed) Articles(IReadOnlyList<SourceFile> files, string folder, SiteSettings settings, ReadMemory memory, DiagnosticBag bag, bool dated = true)
     {
