@@ -152,10 +152,11 @@ internal static class HostPipeline
             text.Append("</loc>");
             if (changed is not null)
                 text.Append("<lastmod>").Append(changed).Append("</lastmod>");
-            foreach (var alternate in alternates)
+            // The same as in the heads of the pages.
+            foreach (var (language, url) in alternates.Select(a => (a.Language, a.AbsoluteUrl)).Concat(alternates.Take(1).Select(a => ("x-default", a.AbsoluteUrl))))
             {
-                text.Append("<xhtml:link rel=\"alternate\" hreflang=\"").Append(alternate.Language).Append("\" href=\"");
-                HtmlText.Escape(text, alternate.AbsoluteUrl);
+                text.Append("<xhtml:link rel=\"alternate\" hreflang=\"").Append(language).Append("\" href=\"");
+                HtmlText.Escape(text, url);
                 text.Append("\"/>");
             }
 

@@ -64,7 +64,7 @@ internal sealed class SiteContext
         Files = files;
         Memory = memory;
         Bag = bag;
-        Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language)))];
+        Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language), theme.AssetPath("icons/icon-512.png") ?? ""))];
         Lists = [.. Views.Select(v => new ListKeys(this, v))];
         Fragments = new FragmentCache();
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));

@@ -29,10 +29,13 @@ internal static class JsonLd
         json.WriteString("@type", "Organization");
         json.WriteString("name", site.Title);
         json.WriteString("url", settings.BaseUrl.AbsoluteUri);
+        if (site.LogoUrl.Length > 0)
+            json.WriteString("logo", site.LogoUrl);
         json.WriteEndObject();
         json.WriteStartObject("author");
         json.WriteString("@type", "Organization");
         json.WriteString("name", site.Author.Length > 0 ? site.Author : site.Title);
+        json.WriteString("url", settings.BaseUrl.AbsoluteUri);
         json.WriteEndObject();
         if (matter.Source?.Url is { } source)
             json.WriteString("isBasedOn", source);

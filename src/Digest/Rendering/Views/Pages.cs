@@ -185,7 +185,7 @@ public sealed record StandingView : PageView
 /// <summary>The site, as every template sees it under <c>site</c>.</summary>
 public sealed record SiteView(
     string Title, string Description, string Author, string Rights, string Language, string BaseUrl, string RootUrl, string HomeUrl, string FeedUrl, string SearchUrl,
-    IReadOnlyList<NavView> Navigation, IReadOnlyList<LinkView> Pages, IReadOnlyList<LinkView> Feeds, string TimeZone, bool HasSearch);
+    IReadOnlyList<NavView> Navigation, IReadOnlyList<LinkView> Pages, IReadOnlyList<LinkView> Feeds, string TimeZone, bool HasSearch, string LogoUrl);
 
 /// <summary>An entry of the navigation; <c>id</c> is what <c>page.section</c> names, <c>kind</c> the mark of a taxonomy or empty.</summary>
 public sealed record NavView(string Id, string Kind, string Name, string Url);

@@ -18,17 +18,19 @@ internal sealed partial class ViewBuilder
     private readonly SiteModel _model;
     private readonly LanguageTree _tree;
     private readonly Texts _texts;
+    private readonly string _logo;
     private readonly CardView?[] _cards;
     private readonly ConcurrentDictionary<Term, TermLink> _terms = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
     private readonly Dictionary<string, (Edition Edition, EditionLink Link)> _editions = new(StringComparer.Ordinal);
     private readonly string _basePath;
     private readonly RelatedArticles _related;
 
-    public ViewBuilder(SiteModel model, LanguageTree tree, Texts texts)
+    public ViewBuilder(SiteModel model, LanguageTree tree, Texts texts, string logo)
     {
         _model = model;
         _tree = tree;
         _texts = texts;
+        _logo = logo;
         _cards = new CardView?[tree.Articles.Length];
         _basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
         _related = new RelatedArticles(tree);
@@ -43,8 +45,11 @@ internal sealed partial class ViewBuilder
     /// <summary>A text of the interface.</summary>
     public string Title(string key) => _texts[key];
 
-    /// <summary>An article in all its languages, its own included.</summary>
-    public IReadOnlyList<AlternateView> Languages(SiteArticle article) => [Alternate(article.Article.Language, article.Permalink), .. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))];
+    /// <summary>An article in all its languages, its own included, in the order of the site.</summary>
+    public IReadOnlyList<AlternateView> Languages(SiteArticle article) =>
+        [.. article.Translations.Prepend(article).Select(a => Alternate(a.Article.Language, a.Permalink)).OrderBy(a => Place(a.Language))];
+
+    private int Place(string language) => _model.Trees.TakeWhile(t => t.Language != language).Count();
 
     /// <summary>The edition that an article stands in.</summary>
     public EditionLink EditionOf(SiteArticle article) => _editions[article.Week.ToString()].Link;
@@ -164,6 +169,6 @@ internal sealed partial class ViewBuilder
             Settings.BaseUrl.AbsoluteUri, _basePath + "/", Url(_tree.Routes.Home), Url(_tree.Routes.File("feed.xml")), search ? Url(_tree.Routes.Search) : "", navigation,
             [.. _model.Pages.Where(p => p.Tree == language).Select(p => new LinkView(p.Article.Title, Url(p.Permalink)))],
             [new LinkView("Atom", Url(_tree.Routes.File("feed.xml"))), new LinkView("RSS", Url(_tree.Routes.File("rss.xml"))), new LinkView("JSON Feed", Url(_tree.Routes.File("feed.json"))), new LinkView("OPML", Url(_tree.Routes.File("feeds.opml")))],
-            Settings.TimeZone.Id, search);
+            Settings.TimeZone.Id, search, _logo.Length > 0 ? Absolute(new Permalink("/" + _logo)) : "");
     }
 }
