@@ -61,10 +61,14 @@ internal static class BuildCommand
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
+        // What the last build left is read while the folders are looked at.
+        var knowing = Task.Run(readKnown, CancellationToken.None);
+        var memory = new CachedFile(Cache(run), BodiesName);
+        var remembering = Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), CancellationToken.None);
         if (options.WriteNothing)
         {
-            var kept = readKnown();
-            var checkedSite = SiteBuild.Plan(kept.Files(Listing(run)), build, bag, BuildMemory.Read(new CachedFile(Cache(run), BodiesName).Read()), new ReadMemory(kept));
+            var listed = Listing(run);
+            var checkedSite = SiteBuild.Plan(knowing.GetAwaiter().GetResult().Files(listed), build, bag, remembering.GetAwaiter().GetResult(), new ReadMemory(knowing.Result));
             SiteCheck.Run(checkedSite, cancellation);
             if (options.Changes && !run.Json)
                 run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
@@ -74,10 +78,6 @@ internal static class BuildCommand
         var output = run.FullPath(run.Folders.Output);
         var cache = Cache(run);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
-        // What the last build left is read while the folders are looked at.
-        var knowing = Task.Run(readKnown, CancellationToken.None);
-        var memory = new CachedFile(cache, BodiesName);
-        var remembering = Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), CancellationToken.None);
         var looked = run.Terminal.Clock.GetUtcNow();
         var listing = Listing(run);
         var states = SourceFingerprint.OfStates(listing, asked, looked);
@@ -142,6 +142,13 @@ internal static class BuildCommand
 
     /// <summary>What the last build knew of the files.</summary>
     public static KnownSources Known(Invocation run) => KnownSources.Read(new CachedFile(Cache(run), KnownName).Read());
+
+    /// <summary>Leaves for the next build or preview what is known of the files.</summary>
+    public static void Keep(Invocation run, byte[] known)
+    {
+        Directory.CreateDirectory(Cache(run));
+        new CachedFile(Cache(run), KnownName).Write(known);
+    }
 
     private static string Cache(Invocation run) => Path.Combine(Path.GetDirectoryName(run.FullPath(run.Folders.Output))!, Folders.CacheName);
 

@@ -39,7 +39,9 @@ internal static class PreviewCommand
         using var watch = new SourceWatch(folders.Select(static f => f.Folder));
         IReadOnlyCollection<string>? touched = null;
         var site = new PreviewSite(anew => anew ? sources.ReadAnew() : touched is null ? sources.Read() : sources.Read(touched), () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
+        var looked = run.Terminal.Clock.GetUtcNow();
         site.Refresh();
+        var listing = sources.Listing;
         run.Show(run.Judge(site.Findings));
         PreviewServer server;
         try
@@ -56,6 +58,8 @@ internal static class PreviewCommand
             run.Terminal.Error.WriteLine($"{address} (Ctrl+C ends)");
             if (options.Open)
                 Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+            // The next start need not read them all again.
+            _ = Task.Run(() => BuildCommand.Keep(run, site.Known(listing, looked)), CancellationToken.None);
             await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false);
         }
 

@@ -28,6 +28,9 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
         return Files();
     }
 
+    /// <summary>The files of the last reading, as the disk showed them.</summary>
+    public IReadOnlyList<ListedFile> Listing => [.. _known.Select(static k => k.Listed)];
+
     /// <summary>All files as they are now, relying on nothing known from before.</summary>
     public IReadOnlyList<SourceFile> ReadAnew()
     {
