@@ -9,12 +9,20 @@ namespace Digest.Files;
 /// <param name="Number">Its number on the disk (inode); 0 where the system does not tell.</param>
 internal readonly partial record struct FileState(long Size, long Modified, long Changed, ulong Number)
 {
+    private const long Settled = 2_000_000_000;
     private const int AtCurrentFolder = -100, NoFollow = 0x100;
     private const uint Basic = 0x7ff;
     private const int TypeMask = 0xF000, IsFile = 0x8000, IsFolder = 0x4000;
 
     /// <summary>A moment in the unit of these times.</summary>
     public static long Nanoseconds(DateTimeOffset moment) => (moment.UtcTicks - DateTime.UnixEpoch.Ticks) * 100;
+
+    /// <summary>
+    /// Whether any later change would show. One within the same tick of the disk's clock would not, and coarse clocks tick every second or
+    /// two; nor would any where the system does not tell when a file was changed.
+    /// </summary>
+    /// <param name="looked">The moment at which the file was looked at.</param>
+    public bool IsSettled(DateTimeOffset looked) => Changed != 0 && Changed <= Nanoseconds(looked) - Settled;
 
     /// <summary>The state of a regular file; null when there is none, or something else. Links are not followed.</summary>
     public static FileState? OfFile(string path) => Of(path, IsFile);

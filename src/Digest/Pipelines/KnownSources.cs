@@ -11,9 +11,6 @@ namespace Digest.Pipelines;
 /// </summary>
 internal sealed class KnownSources
 {
-    /// <summary>A file changed less than this before it was looked at may change again within one tick of the disk's clock, and look the same. In nanoseconds.</summary>
-    private const long Settled = 2_000_000_000;
-
     private const long Version = 0x4447_5352_0001;
 
     private readonly Dictionary<string, Entry> _byPath;
@@ -97,8 +94,7 @@ internal sealed class KnownSources
     /// <param name="now">The moment at which the files were listed.</param>
     public static byte[] Write(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
     {
-        var newest = FileState.Nanoseconds(now) - Settled;
-        var states = listing.Where(f => f.State.Changed != 0 && f.State.Changed < newest).ToDictionary(static f => f.Logical, static f => f.State, StringComparer.Ordinal);
+        var states = listing.Where(f => f.State.IsSettled(now)).ToDictionary(static f => f.Logical, static f => f.State, StringComparer.Ordinal);
         SourceFile[] settled = [.. files.Where(f => states.ContainsKey(f.Path))];
         var writer = new RecordWriter();
         var record = new RecordWriter();

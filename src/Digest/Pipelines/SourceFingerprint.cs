@@ -6,9 +6,6 @@ namespace Digest.Pipelines;
 /// <summary>The hash of everything that a build takes in: its files, its options and the program itself.</summary>
 internal static class SourceFingerprint
 {
-    /// <summary>A file changed less than this before it was looked at may change again within one tick of the disk's clock, and look the same.</summary>
-    private const long Settled = 2_000_000_000;
-
     /// <summary>
     /// The hash of how the disk shows everything that a build takes in, without reading it; <c>-</c> where that says nothing: the system does
     /// not tell when a file was changed, or one was changed just now.
@@ -18,13 +15,12 @@ internal static class SourceFingerprint
     /// <param name="now">The moment at which they were looked at.</param>
     public static string OfStates(IReadOnlyList<ListedFile> files, string options, DateTimeOffset now)
     {
-        var newest = FileState.Nanoseconds(now) - Settled;
         var key = new PageKey(null);
         key.Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
         key.Add(options);
         foreach (var file in files)
         {
-            if (file.State.Changed == 0 || file.State.Changed > newest)
+            if (!file.State.IsSettled(now))
                 return "-";
             key.Add(file.Path);
             key.Add(file.State);

@@ -57,7 +57,12 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
             return false;
         var (site, said, files) = Plan(sources, last, changed);
         if (changed is { Count: <= LookedThrough })
-            LookThrough(site.Context, changed);
+        {
+            // Broken links in what was just written: the terminal tells of them before the page is opened.
+            foreach (var file in changed)
+                site.Context.Bodies.Check(file.Path);
+        }
+
         lock (_lock)
         {
             _findings = site.Context.Bag.Sorted();
@@ -150,13 +155,6 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
         }
 
         return changed;
-    }
-
-    /// <summary>Looks for broken links in what was just written, so that the terminal tells of them before its page is opened.</summary>
-    private static void LookThrough(SiteContext site, IReadOnlyList<SourceFile> changed)
-    {
-        foreach (var file in changed)
-            site.Bodies.Check(file.Path);
     }
 
     private void Keep(string name, byte[] bytes)
