@@ -3,6 +3,7 @@ using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Permanence;
 using Digest.Rendering;
+using Digest.Rendering.Templates;
 using Digest.Site;
 
 namespace Digest.Pipelines;

@@ -5,6 +5,7 @@ using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Permanence;
 using Digest.Rendering;
+using Digest.Rendering.Templates;
 using Digest.Rendering.Views;
 using Digest.Site;
 
@@ -138,7 +139,10 @@ internal sealed class SiteContext
     public SiteSettings Settings => Model.Settings;
 
     /// <summary>A renderer for one worker.</summary>
-    public TemplateEngine Engine() => new(Theme, Views.ToDictionary(v => v.Site.Language, v => v.Site, StringComparer.Ordinal), Fragments, Bag);
+    public TemplateEngine Engine() => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), Fragments, Bag);
+
+    /// <summary>A renderer that has its own fragments and may leave compiling out, to compare with.</summary>
+    internal TemplateEngine Engine(bool compiles) => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), new FragmentCache(), Bag) { Compiles = compiles };
 
     /// <summary>Begins the key of a file: what every file depends on is in it, the program, the settings, the theme and the site.</summary>
     /// <param name="kind">What is made, as one view may give several files.</param>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Digest.Rendering.Templates;
 
 namespace Digest.Rendering;
 
@@ -23,6 +24,19 @@ internal static class HtmlText
 
     /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, into a buffer.</summary>
     public static void Escape(IBufferWriter<char> to, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            to.Write(text[..at]);
+            to.Write(Replacement(text, at, out var length));
+            text = text[(at + length)..];
+        }
+
+        to.Write(text);
+    }
+
+    /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, as UTF-8.</summary>
+    public static void Escape(Utf8Buffer to, ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny(Special) is >= 0 and var at)
         {

@@ -1,5 +1,6 @@
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Rendering.Templates;
 using Scriban;
 using Scriban.Parsing;
 
@@ -20,7 +21,11 @@ internal sealed class Theme
     {
         Assets = assets;
         Hash = hash;
+        Programs = new TemplatePrograms(this);
     }
+
+    /// <summary>The templates, compiled.</summary>
+    public TemplatePrograms Programs { get; }
 
     /// <summary>Files served below <c>/assets/</c>, under names that carry their hash.</summary>
     public IReadOnlyList<OutputFile> Assets { get; }

@@ -46,7 +46,8 @@ internal sealed partial class MadeSite
         return bag.Sorted();
     }
 
-    private static (PlannedSite Site, DiagnosticBag Bag) Plan((string Path, string Text)[] files)
+    /// <summary>The site before anything of it is rendered, and its findings.</summary>
+    public static (PlannedSite Site, DiagnosticBag Bag) Plan(params (string Path, string Text)[] files)
     {
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {

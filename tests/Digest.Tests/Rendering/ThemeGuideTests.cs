@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Digest.Rendering;
+using Digest.Rendering.Templates;
 using Digest.Rendering.Views;
 using Digest.Tests.Pipelines;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Digest.Rendering.Templates;
 using Scriban.Runtime;
 
 namespace Digest.Rendering.Views;
@@ -47,6 +48,12 @@ internal abstract class ViewMember(string name)
     /// <summary>Its value in a view of its type.</summary>
     public abstract object? Of(object view);
 
+    /// <summary>Whether a template takes it as true.</summary>
+    public virtual bool IsTrue(object view) => Of(view) is not (null or false);
+
+    /// <summary>Writes it as a template does.</summary>
+    public virtual void Write(object view, TemplateFrame frame) => frame.Write(Of(view));
+
     /// <summary>The member that a property is.</summary>
     public static ViewMember Of(Type view, PropertyInfo property, string name)
     {
@@ -70,6 +77,8 @@ internal abstract class ViewMember(string name)
         private readonly Func<T, bool> _get = getter.CreateDelegate<Func<T, bool>>();
 
         public override object? Of(object view) => _get((T)view) ? True : False;
+
+        public override bool IsTrue(object view) => _get((T)view);
     }
 
     private sealed class Number<T>(string name, MethodInfo getter) : ViewMember(name)
@@ -78,6 +87,8 @@ internal abstract class ViewMember(string name)
         private readonly Func<T, int> _get = getter.CreateDelegate<Func<T, int>>();
 
         public override object? Of(object view) => _get((T)view);
+
+        public override void Write(object view, TemplateFrame frame) => frame.Output.Write(_get((T)view));
     }
 
     private sealed class Markup<T>(string name, MethodInfo getter) : ViewMember(name)
@@ -86,6 +97,8 @@ internal abstract class ViewMember(string name)
         private readonly Func<T, Html> _get = getter.CreateDelegate<Func<T, Html>>();
 
         public override object? Of(object view) => _get((T)view);
+
+        public override void Write(object view, TemplateFrame frame) => frame.Output.Write(_get((T)view).Text);
     }
 
     private sealed class Other(string name, PropertyInfo property) : ViewMember(name)

@@ -2,7 +2,7 @@ using System.Reflection;
 using Digest.Rendering.Views;
 using Scriban.Runtime;
 
-namespace Digest.Rendering;
+namespace Digest.Rendering.Templates;
 
 /// <summary>The names that templates may use, taken from the types that they see: for suggestions and for the guide to themes.</summary>
 internal static class TemplateNames

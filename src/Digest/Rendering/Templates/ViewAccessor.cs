@@ -3,7 +3,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
-namespace Digest.Rendering;
+namespace Digest.Rendering.Templates;
 
 /// <summary>How templates read the members of a view.</summary>
 internal sealed class ViewAccessor(ViewMembers members) : IObjectAccessor
