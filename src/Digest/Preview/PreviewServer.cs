@@ -38,7 +38,7 @@ internal sealed class PreviewServer : IDisposable
     /// <summary>Answers until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        using var stop = cancellation.Register(_listener.Stop);
+        using var stop = cancellation.Register(Stop);
         while (!cancellation.IsCancellationRequested)
         {
             HttpListenerContext context;
@@ -74,6 +74,19 @@ internal sealed class PreviewServer : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => ((IDisposable)_listener).Dispose();
+
+    // To stop ends the wait for a request, and what waited may dispose of the listener before the stop itself has returned.
+    private void Stop()
+    {
+        try
+        {
+            _listener.Stop();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It listens no more, which was all that was asked.
+        }
+    }
 
     /// <summary>Answers one request. A browser that reads slowly, or not at all, holds up no thread.</summary>
     private async Task AnswerAsync(HttpListenerContext context)
