@@ -49,7 +49,7 @@ public static class SourceFolder
         try
         {
             using var handle = File.OpenHandle(path);
-            var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), longest + 1L)];
+            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(handle), longest + 1L));
             var read = 0;
             while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
                 read += count;

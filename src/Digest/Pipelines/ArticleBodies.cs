@@ -162,10 +162,7 @@ internal sealed class ArticleBodies
         if ((parts & MarkdownParts.PlainText) != 0)
             _search.Value!.Words.Keep(tree, index, rendered.PlainText);
         if ((parts & MarkdownParts.Feed) != 0)
-        {
-            var html = rendered.Feed.ToString().Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
-            _feedBodies[tree][index] = System.Text.Encoding.UTF8.GetBytes(html);
-        }
+            _feedBodies[tree][index] = rendered.Feed;
 
         return rendered;
     }
@@ -227,6 +224,7 @@ internal sealed class ArticleBodies
             return Has(address);
         },
         Names = names,
+        Origin = _origin,
     };
 
     private bool Has(string address)

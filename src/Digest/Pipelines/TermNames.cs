@@ -12,7 +12,13 @@ internal sealed class TermNames(ViewBuilder view)
     private readonly ConcurrentDictionary<Term, (LinkedName[] Names, ContentHash Key)> _known = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
 
     /// <summary>The names of all terms of an article.</summary>
-    public IReadOnlyList<LinkedName> Of(SiteArticle article) => [.. article.AllTerms.SelectMany(t => For(t).Names)];
+    public IReadOnlyList<LinkedName> Of(SiteArticle article)
+    {
+        var names = new List<LinkedName>(32);
+        foreach (var term in article.AllTerms)
+            names.AddRange(For(term).Names);
+        return names;
+    }
 
     /// <summary>The key of a term's names and of where they lead.</summary>
     public ContentHash KeyOf(Term term) => For(term).Key;

@@ -12,6 +12,10 @@ internal static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // Every page has such data: one buffer a thread.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings, string image) => Write(json =>
     {
         var matter = article.FrontMatter;
@@ -74,7 +78,8 @@ internal static class JsonLd
     /// <summary>Where a page stands: the way to it from the front page, itself last. Empty where it shows none.</summary>
     public static Html Breadcrumbs(PageView page, SiteView site) => page.Breadcrumbs.Count == 0 ? Html.Empty : Write(json =>
     {
-        var origin = new Uri(site.BaseUrl);
+        var host = new Uri(site.BaseUrl);
+        var origin = host.GetLeftPart(UriPartial.Authority);
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
@@ -84,7 +89,7 @@ internal static class JsonLd
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", ++position);
             json.WriteString("name", link.Name);
-            json.WriteString("item", new Uri(origin, link.Url).AbsoluteUri);
+            json.WriteString("item", Ascii.IsValid(link.Url) ? origin + link.Url : new Uri(host, link.Url).AbsoluteUri);
             json.WriteEndObject();
         }
 
@@ -93,7 +98,8 @@ internal static class JsonLd
 
     private static Html Write(Action<Utf8JsonWriter> content)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(4096);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

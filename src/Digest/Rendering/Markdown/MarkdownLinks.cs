@@ -24,6 +24,9 @@ internal sealed record MarkdownLinks
     /// <summary>Whether an address of the site (<c>/topics/agents/#articles</c>) leads somewhere.</summary>
     public Func<string, bool> HasAddress { get; init; } = static _ => false;
 
+    /// <summary>Scheme and host that an address of the site begins with in feeds; empty for addresses as they stand on pages.</summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>Names of the article's own terms, to be linked where they are first mentioned.</summary>
     public IReadOnlyList<LinkedName> Names { get; init; } = [];
 }

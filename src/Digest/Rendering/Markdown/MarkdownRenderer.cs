@@ -21,10 +21,11 @@ internal static class MarkdownRenderer
             return RenderedMarkdown.Empty;
         var findings = new MarkdownFindings(source, bag);
         var document = Parse(source, findings);
+        var names = new NameIndex(links.Names);
         var result = RenderedMarkdown.Empty;
         if (parts.HasFlag(MarkdownParts.Page))
         {
-            var writer = new MarkdownWriter(source, links, findings, forPage: true);
+            var writer = new MarkdownWriter(source, links, names, findings, forPage: true);
             var outline = HeadingOutline.Of(document, findings);
             result = writer.Write(document, outline) with { Toc = outline.Toc };
         }
@@ -33,8 +34,7 @@ internal static class MarkdownRenderer
         {
             // What is wrong was said by the walk for the page, where there was one.
             var quiet = parts.HasFlag(MarkdownParts.Page) ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
-            var feed = new MarkdownWriter(source, links, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet));
-            result = result with { Feed = feed.Html };
+            result = result with { Feed = new MarkdownWriter(source, links, names, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet)).Feed };
         }
 
         if (parts.HasFlag(MarkdownParts.PlainText))

@@ -36,7 +36,7 @@ internal sealed partial class MarkdownWriter
         _out.Append("<a class=\"term\" data-kind=\"");
         HtmlText.EscapeText(_out, taxonomy);
         _out.Append("\" href=\"");
-        HtmlText.EscapeText(_out, address);
+        Address(address);
         _out.Append("\">");
     }
 
@@ -93,9 +93,19 @@ internal sealed partial class MarkdownWriter
         _out.Append("<a");
         if (kind is not null && _forPage)
             Attribute("class", kind);
-        Attribute("href", address);
+        _out.Append(" href=\"");
+        Address(address);
+        _out.Append('"');
         if (!string.IsNullOrEmpty(title))
             Attribute("title", title);
+    }
+
+    // A feed is read elsewhere: an address of the site stands whole in it.
+    private void Address(string address)
+    {
+        if (address is ['/', ..])
+            _out.Append(_origin);
+        HtmlText.EscapeText(_out, address);
     }
 
     private void Attribute(string name, string value)
@@ -197,8 +207,9 @@ internal sealed partial class MarkdownWriter
         {
             if (_links.HasAddress(address))
             {
-                _out.Append("<img");
-                Attribute("src", address);
+                _out.Append("<img src=\"");
+                Address(address);
+                _out.Append('"');
                 Attribute("alt", alt);
                 if (!string.IsNullOrEmpty(image.Title))
                     Attribute("title", image.Title);

@@ -21,6 +21,7 @@ internal sealed partial class MarkdownWriter
     private readonly MarkdownLinks _links;
     private readonly MarkdownFindings _findings;
     private readonly bool _forPage;
+    private readonly string _origin;
     private readonly PageWords _words;
     private readonly TermMentions _mentions;
     private readonly StringBuilder _out;
@@ -31,14 +32,15 @@ internal sealed partial class MarkdownWriter
     private bool _inLink;
     private char _last = '\n';
 
-    public MarkdownWriter(MarkdownSource source, MarkdownLinks links, MarkdownFindings findings, bool forPage)
+    public MarkdownWriter(MarkdownSource source, MarkdownLinks links, NameIndex names, MarkdownFindings findings, bool forPage)
     {
         _source = source;
         _links = links;
         _findings = findings;
         _forPage = forPage;
         _words = PageWords.For(source.Language);
-        _mentions = new TermMentions(links.Names);
+        _mentions = new TermMentions(names);
+        _origin = forPage ? "" : links.Origin;
         _out = _pooled ?? new StringBuilder(16 * 1024);
         _pooled = null;
     }
@@ -56,11 +58,25 @@ internal sealed partial class MarkdownWriter
         }
 
         Blocks(document);
-        var html = _out.ToString();
+        var written = _forPage
+            ? new RenderedMarkdown { Html = new Html(_out.ToString()), Fragments = _fragments, FragmentLinks = _fragmentLinks }
+            : new RenderedMarkdown { Feed = Utf8(_out) };
         _out.Clear();
         if (_out.Capacity <= 1024 * 1024)
             _pooled = _out;
-        return new RenderedMarkdown { Html = new Html(html), Fragments = _fragments, FragmentLinks = _fragmentLinks };
+        return written;
+    }
+
+    private static byte[] Utf8(StringBuilder text)
+    {
+        var length = 0;
+        foreach (var chunk in text.GetChunks())
+            length += Encoding.UTF8.GetByteCount(chunk.Span);
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        var written = 0;
+        foreach (var chunk in text.GetChunks())
+            written += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(written));
+        return bytes;
     }
 
     private void Blocks(ContainerBlock container)

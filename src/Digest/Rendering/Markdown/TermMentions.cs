@@ -6,36 +6,10 @@ namespace Digest.Rendering.Markdown;
 /// Finds the first mention of each of an article's own terms in its text. The longest name wins at a place; a Latin name must stand by
 /// itself (<c>GPT-4</c> is not mentioned in <c>GPT-4o</c> or <c>GPT-4.5</c>, nor <c>Meta</c> in <c>Metaculus</c>).
 /// </summary>
-internal sealed class TermMentions
+internal sealed class TermMentions(NameIndex names)
 {
-    /// <summary>Most names that are looked for in one text; what an article names more is not about them.</summary>
-    private const int MostNames = 1000;
-
-    private readonly Dictionary<char, List<LinkedName>> _byFirst = [];
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
-    private readonly System.Buffers.SearchValues<char>? _firsts;
-    private int _left;
-
-    public TermMentions(IReadOnlyList<LinkedName> names)
-    {
-        if (names.Count == 0)
-            return;
-        var addresses = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names.Take(MostNames))
-        {
-            if (string.IsNullOrWhiteSpace(name.Text))
-                continue;
-            if (!_byFirst.TryGetValue(name.Text[0], out var list))
-                _byFirst.Add(name.Text[0], list = []);
-            list.Add(name);
-            addresses.Add(name.Address);
-        }
-
-        foreach (var list in _byFirst.Values)
-            list.Sort(static (a, b) => a.Text.Length != b.Text.Length ? b.Text.Length - a.Text.Length : string.CompareOrdinal(a.Text + a.Address, b.Text + b.Address));
-        _firsts = System.Buffers.SearchValues.Create([.. _byFirst.Keys]);
-        _left = addresses.Count;
-    }
+    private int _left = names.Addresses;
 
     /// <summary>Marks a term as linked: it is linked by hand, or has just been.</summary>
     public void Done(string address)
@@ -49,12 +23,12 @@ internal sealed class TermMentions
     {
         at = from;
         name = default;
-        if (_left <= 0 || _firsts is null)
+        if (_left <= 0)
             return false;
-        while (text[at..].IndexOfAny(_firsts) is >= 0 and var next)
+        while (names.NextFirst(text, at) is >= 0 and var next)
         {
-            at += next;
-            foreach (var candidate in _byFirst[text[at]])
+            at = next;
+            foreach (var candidate in names.Beginning(text[at]))
             {
                 if (!_done.Contains(candidate.Address) && text[at..].StartsWith(candidate.Text, StringComparison.Ordinal) && StandsAlone(text, at, candidate))
                 {

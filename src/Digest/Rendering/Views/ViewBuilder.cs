@@ -22,6 +22,8 @@ internal sealed partial class ViewBuilder
     private readonly CardView?[] _cards;
     private readonly ConcurrentDictionary<Term, TermLink> _terms = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
     private readonly Dictionary<string, (Edition Edition, EditionLink Link)> _editions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, DateView> _days = new();
+    private readonly string _origin;
     private readonly string _basePath;
     private readonly RelatedArticles _related;
 
@@ -32,6 +34,7 @@ internal sealed partial class ViewBuilder
         _texts = texts;
         _logo = logo;
         _cards = new CardView?[tree.Articles.Length];
+        _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
         _basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
         _related = new RelatedArticles(tree);
         foreach (var edition in tree.Editions)
@@ -63,7 +66,7 @@ internal sealed partial class ViewBuilder
     public string Url(Permalink permalink) => _basePath + permalink.Href;
 
     /// <summary>Whole address.</summary>
-    public string Absolute(Permalink permalink) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Url(permalink);
+    public string Absolute(Permalink permalink) => _origin + Url(permalink);
 
     /// <summary>An article as it stands in lists.</summary>
     public CardView Card(int index) => _cards[index] ??= MakeCard(_tree.Articles[index]);
@@ -74,15 +77,17 @@ internal sealed partial class ViewBuilder
     /// <summary>A moment in the words of the language.</summary>
     public DateView Date(DateTimeOffset date)
     {
-        var time = date.TimeOfDay == TimeSpan.Zero ? "" : date.ToString("HH:mm", CultureInfo.InvariantCulture);
-        var iso = time.Length == 0 ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Dates.Write(date);
-        return new DateView(iso, Pattern("date.long", date), Pattern("date.short", date), Number(date.Day), Pattern("date.month", date), Number(date.Year),
-            _texts[string.Create(CultureInfo.InvariantCulture, $"weekdays.{((int)date.DayOfWeek + 6) % 7}")], time);
+        var day = _days.GetOrAdd(DateOnly.FromDateTime(date.DateTime).DayNumber, static (number, self) => self.Day(DateOnly.FromDayNumber(number)), this);
+        return date.TimeOfDay == TimeSpan.Zero ? day : day with { Iso = Dates.Write(date), Time = date.ToString("HH:mm", CultureInfo.InvariantCulture) };
     }
 
-    private string MonthName(int year, int month) => Pattern("date.month", new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero));
+    private DateView Day(DateOnly date) => new(
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Pattern("date.long", date), Pattern("date.short", date), Number(date.Day), Pattern("date.month", date), Number(date.Year),
+        _texts[string.Create(CultureInfo.InvariantCulture, $"weekdays.{((int)date.DayOfWeek + 6) % 7}")], "");
 
-    private string Pattern(string key, DateTimeOffset date) => _texts[key]
+    private string MonthName(int year, int month) => Pattern("date.month", new DateOnly(year, month, 1));
+
+    private string Pattern(string key, DateOnly date) => _texts[key]
         .Replace("{day}", Number(date.Day), StringComparison.Ordinal)
         .Replace("{month}", _texts["months." + Number(date.Month - 1)], StringComparison.Ordinal)
         .Replace("{month_short}", _texts["months_short." + Number(date.Month - 1)], StringComparison.Ordinal)
