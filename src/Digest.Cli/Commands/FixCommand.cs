@@ -43,7 +43,7 @@ internal static class FixCommand
             if (ArticleReader.Read(file, settings, found) is { } article)
             {
                 new TermResolver(settings, vocabulary, found).Resolve(article);
-                ArticleLints.Check(article, settings, found);
+                ArticleLints.Check(article, article.Source.ReadText(), settings, found);
             }
 
             var text = file.ReadText();

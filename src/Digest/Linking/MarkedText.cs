@@ -24,7 +24,7 @@ internal sealed class MarkedText
     public MarkedText(string text)
     {
         Text = text;
-        Folded = new char[text.Length];
+        Folded = GC.AllocateUninitializedArray<char>(text.Length);
         for (var i = 0; i < Folded.Length; i++)
             Folded[i] = NameFold.Of(text[i]);
         Scan();

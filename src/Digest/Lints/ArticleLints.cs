@@ -19,9 +19,8 @@ internal static class ArticleLints
     /// <summary>Characters that nobody sees and that change what is read or found: direction marks, spaces of no width, soft hyphens.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFC");
 
-    public static void Check(Article article, SiteSettings settings, DiagnosticBag bag)
+    public static void Check(Article article, string text, SiteSettings settings, DiagnosticBag bag)
     {
-        var text = article.Source.ReadText();
         var matter = article.FrontMatter;
         Title(article, text, bag);
         FileDate(article, text, settings, bag);

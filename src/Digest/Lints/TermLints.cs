@@ -19,10 +19,9 @@ internal sealed class TermLints(SiteModel model)
 
     private readonly TermTagger _tagger = TermTagger.For(model.Vocabulary);
 
-    public void Check(SiteArticle article, DiagnosticBag bag)
+    public void Check(SiteArticle article, string text, DiagnosticBag bag)
     {
         var source = article.Article;
-        var text = source.Source.ReadText();
         var body = text.Substring(source.BodySpan.Start, source.BodySpan.Length);
         if (string.IsNullOrWhiteSpace(body))
             return;
