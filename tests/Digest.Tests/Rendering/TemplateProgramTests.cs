@@ -17,6 +17,7 @@ public class TemplateProgramTests
         "{{ for x in site.pages }}{{ x = 'set' }}{{ x.name }}{{ end }}{{ x }}",
         "{{ if page.pager == null }}a{{ end }}{{ if page.title != '' && page.indexed }}b{{ else if page.indexed }}c{{ else }}d{{ end }}",
         "{{ if site.pages.size > 0 || page.nothing }}a{{ end }}{{ if !page.indexed }}b{{ else }}c{{ end }}",
+        "{{ page.pager == null }} {{ page.pager != null }} {{ null == page.pager }} {{ page.title == null }} {{ page.title != null }} {{ page.pager == '' }} {{ page.pager == empty }} {{ page.toc != null }} {{ page.indexed == true }} {{ null > 1 }} {{ page.pager ?? 'x' }}",
         "{{ 7 / 2 }} {{ 7 // 2 }} {{ 7 % 2 }} {{ 1 + 2.5 }} {{ 100.0 * 3 / 7 | math.round 2 }} {{ 5 | math.round 1 }} {{ 2 - 5 }} {{ 1.0 }} {{ -3 }} {{ 2.5 | math.round }}",
         "{{ 'a' + 'b' }} {{ 'a' + 1 }} {{ 'a' == 'a' }} {{ 'a' < 'b' }} {{ 1 == '1' }} {{ null == '' }} {{ true && false }} {{ 1 ? 2 : 3 }} {{ 'x' * 3 }}",
         "{{ page.title | string.upcase }} {{ string.truncate page.title 3 }} {{ page.title | string.replace 'A' '<b>' }} {{ site.pages | array.size }}",
@@ -61,6 +62,7 @@ public class TemplateProgramTests
 
         Assert.True(pages > 60);
         Assert.Equal([], site.Context.Theme.Programs.Abandoned);
+        Assert.False(compiled.HasInterpreted);
     }
 
     [Fact]

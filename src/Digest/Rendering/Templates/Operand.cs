@@ -92,8 +92,12 @@ internal sealed class MemberOperand(Operand target, string name, bool ofNothing,
         return member;
     }
 
-    private object? Other(TemplateFrame frame, object value) =>
-        name == "size" && value is ICollection items ? items.Count : frame.Engine.Interpreter.Member(value, name, node.Span) ?? throw new NotCompiledException();
+    private object? Other(TemplateFrame frame, object value) => (name, value) switch
+    {
+        ("size", ICollection items) => items.Count,
+        ("is_empty", Html html) => html.IsEmpty ? True : False,
+        _ => frame.Engine.Interpreter.Member(value, name, node.Span) ?? throw new NotCompiledException(),
+    };
 
     private sealed record Reader(Type Type, ViewMember Member);
 }
@@ -185,6 +189,16 @@ internal sealed class BinaryOperand(Operand left, Operand right, ScriptBinaryExp
             {
                 ScriptBinaryOperator.CompareEqual => string.Equals(s, t, StringComparison.Ordinal),
                 ScriptBinaryOperator.CompareNotEqual => !string.Equals(s, t, StringComparison.Ordinal),
+                _ => null,
+            };
+        }
+
+        if ((a is null || b is null) && a is not EmptyScriptObject && b is not EmptyScriptObject)
+        {
+            return operation.Operator switch
+            {
+                ScriptBinaryOperator.CompareEqual => ReferenceEquals(a, b),
+                ScriptBinaryOperator.CompareNotEqual => !ReferenceEquals(a, b),
                 _ => null,
             };
         }

@@ -39,6 +39,9 @@ internal sealed class TemplateEngine
     /// <summary>What runs the parts of templates that are not compiled; made when first asked for.</summary>
     public TemplateInterpreter Interpreter => _interpreter ??= new TemplateInterpreter(_theme, _scopes, Card);
 
+    /// <summary>Whether anything has been asked of the interpreter yet.</summary>
+    internal bool HasInterpreted => _interpreter is not null;
+
     /// <summary>Renders a page into its layout, as UTF-8, valid until the next page; null when a template has an error.</summary>
     public ReadOnlyMemory<byte>? Page(PageView page) => Render("layout", page, escape: true);
 

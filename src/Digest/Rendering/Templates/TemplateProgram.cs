@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Digest.Rendering.Templates;
 
@@ -91,6 +92,9 @@ internal sealed class TemplateFrame(TemplateEngine engine, TemplateScope scope, 
                 break;
             case int number:
                 Output.Write(number);
+                break;
+            case double number:
+                Output.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             default:
                 Write(Engine.Interpreter.TextOf(value));
