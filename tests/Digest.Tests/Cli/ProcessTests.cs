@@ -12,9 +12,8 @@ public sealed class ProcessTests : IDisposable
 
     private Process Start(Dictionary<string, string> variables, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "exec", typeof(Digest.Cli.ExitCode).Assembly.Location }.Concat(args))
-            start.ArgumentList.Add(argument);
+        var command = UsualSignals.Of(["dotnet", "exec", typeof(Digest.Cli.ExitCode).Assembly.Location, .. args]);
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         return Process.Start(start)!;

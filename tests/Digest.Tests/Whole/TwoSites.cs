@@ -80,7 +80,7 @@ internal sealed class TwoSites : IDisposable
     public Process Start(string? shell = null, IReadOnlyDictionary<string, string>? variables = null, params string[] options)
     {
         string[] build = ["dotnet", "exec", typeof(Digest.Cli.ExitCode).Assembly.Location, "build", "--quiet", .. options];
-        string[] all = shell is null ? build : ["sh", "-c", shell, "sh", .. build];
+        var all = UsualSignals.Of(shell is null ? build : ["sh", "-c", shell, "sh", .. build]);
         var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in variables ?? new Dictionary<string, string>())
             start.Environment[name] = value;
