@@ -124,6 +124,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await box.ClickAsync();
         await UntilAsync("location.href.includes('companies=openai')");
         await _page.Locator("select[name=lang]").SelectOptionAsync("en");
+        await _page.Locator(".facet.time summary").ClickAsync();
         await _page.Locator("input[name=from]").FillAsync("2025-01-01");
         await _page.Locator("input[name=to]").FillAsync("2025-12-31");
         await UntilAsync("location.href.includes('to=2025-12-31')");
@@ -308,7 +309,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await _page.SetViewportSizeAsync(width, 900);
         await _page.EmulateMediaAsync(new() { ColorScheme = mode });
         await OpenAsync(address);
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 5; i++)
         {
             await _page.Locator(".facet summary").Nth(i).ClickAsync();
             await _page.Locator(".panel").Nth(i).Locator("label").First.WaitForAsync();

@@ -7,10 +7,10 @@
 //
 // data-search is the folder of the index, data-lang the language of the interface; its words are further attributes, with {0} for what is
 // put in: data-searching, data-results-one, data-results, data-results-about (while matches of later pages are not yet checked), data-none,
-// data-more, data-error, data-damaged, data-offline, data-filters, data-language, data-all, data-from, data-to, data-clear, data-hint, data-any (nothing
+// data-more, data-error, data-damaged, data-offline, data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing
 // to filter by), data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
 //
-// The script adds, after the form: div.limits (a details.facet[data-kind] for each kind, the language, two dates),
+// The script adds, after the form: div.limits (a details.facet for each kind and for the time, the language),
 // p.search-count[role=status], ol.search-results > li.card, button.search-more.
 
 // ---------------------------------------------------------------- Words
@@ -610,7 +610,6 @@ class SearchPage {
     this.form = place.querySelector('form');
     this.input = place.querySelector('input[type=search]');
     this.index = new SearchIndex(this.words.search);
-    this.dates = new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone: 'UTC' });
     this.terms = new Set(); // companies/deepseek
     this.run = 0;
     this.build();
@@ -619,6 +618,10 @@ class SearchPage {
     if (this.input.value || this.hasFilters()) this.ask();
     else if (matchMedia('(hover: hover)').matches) this.input.focus();
   }
+
+  // What a browser knows of a language's dates and numbers takes long to load: not before the page is shown.
+  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
+  get numbers() { return this.numberForm ??= new Intl.NumberFormat(this.language); }
 
   word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), this.words[name] ?? ''); }
 
@@ -629,8 +632,9 @@ class SearchPage {
     this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, this.word('hint'));
     this.list = element('ol', { class: 'search-results' });
     this.more = element('button', { class: 'search-more', type: 'button', hidden: true }, this.word('more'));
-    this.from = element('input', { type: 'date', name: 'from' });
-    this.to = element('input', { type: 'date', name: 'to' });
+    // Where a date is chosen takes a browser long to make: until it is asked for, only the values are kept.
+    this.from = { name: 'from', value: '' };
+    this.to = { name: 'to', value: '' };
     this.languages = element('select', { name: 'lang' }, element('option', { value: '' }, this.word('all')));
     this.clear = element('button', { type: 'button', class: 'search-clear', hidden: true }, this.word('clear'));
     this.facets = new Map();
@@ -641,10 +645,11 @@ class SearchPage {
       const facet = element('details', { class: 'facet', name: 'facet' }, element('summary', { 'data-kind': kind }, this.words[key], chosen), panel);
       this.facets.set(kind, { facet, panel, chosen });
     }
-    this.limits = element('div', { class: 'limits', role: 'group', 'aria-label': this.word('filters') }, ...[...this.facets.values()].map(({ facet }) => facet),
-      element('label', {}, element('span', {}, this.word('language')), this.languages),
-      element('label', {}, element('span', {}, this.word('from')), this.from),
-      element('label', {}, element('span', {}, this.word('to')), this.to), this.clear);
+    this.years = element('p', { class: 'years-of' });
+    this.chosenTime = element('span', { class: 'count' });
+    this.time = element('details', { class: 'facet time', name: 'facet' }, element('summary', {}, this.word('time'), this.chosenTime), element('div', { class: 'panel' }, this.years));
+    this.limits = element('div', { class: 'limits', role: 'group', 'aria-label': this.word('filters') }, ...[...this.facets.values()].map(({ facet }) => facet), this.time,
+      element('label', {}, element('span', {}, this.word('language')), this.languages), this.clear);
     this.form.after(this.limits, this.count, this.list, this.more);
   }
 
@@ -659,7 +664,15 @@ class SearchPage {
     this.input.addEventListener('compositionend', soon);
     this.input.addEventListener('focus', () => this.index.open().then(() => this.takeAsked(), () => {}), { once: true });
     this.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); this.ask(); });
-    for (const control of [this.from, this.to, this.languages]) control.addEventListener('change', () => this.ask());
+    this.languages.addEventListener('change', () => this.ask());
+    this.time.addEventListener('toggle', () => { if (this.time.open) this.prepareTime(); });
+    this.years.addEventListener('click', ({ target }) => {
+      const year = target.value, undone = target.ariaPressed === 'true';
+      if (!year) return;
+      this.from.value = undone ? '' : `${year}-01-01`;
+      this.to.value = undone ? '' : `${year}-12-31`;
+      this.ask();
+    });
     for (const { facet, panel } of this.facets.values()) {
       facet.addEventListener('toggle', () => { if (facet.open) this.prepareFilters(); });
       panel.addEventListener('change', ({ target }) => { if (target.checked) this.terms.add(target.value); else this.terms.delete(target.value); this.ask(); });
@@ -751,6 +764,7 @@ class SearchPage {
     for (const control of [this.languages, this.from, this.to]) if (control.value) asked.set(control.name, control.value);
     history.replaceState(null, '', location.pathname + (asked.size ? '?' + asked : ''));
     this.clear.hidden = !this.hasFilters();
+    this.showTime();
     for (const [kind, { chosen }] of this.facets) {
       const count = [...this.terms].filter(term => term.startsWith(kind + '/')).length;
       chosen.textContent = count ? ` ${count}` : '';
@@ -808,7 +822,7 @@ class SearchPage {
     const items = page.map(shown => this.item(shown, answers.query));
     if (anew) this.list.replaceChildren(...items); else this.list.append(...items);
     this.more.hidden = answers.at >= answers.order.length;
-    const { count, certain } = answers, number = new Intl.NumberFormat(this.language).format(count);
+    const { count, certain } = answers, number = this.numbers.format(count);
     this.say(count === 0 ? this.word('none', this.input.value.trim()) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
   }
 
@@ -824,6 +838,35 @@ class SearchPage {
       .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name)))), () => {});
     this.index.text(shown.address).then(text => snippet.append(excerpt(text, query)), () => {});
     return item;
+  }
+
+  /** The years that there are, and two dates. */
+  async prepareTime() {
+    if (!this.from.isConnected) {
+      for (const name of ['from', 'to']) {
+        const control = element('input', { type: 'date', name });
+        control.value = this[name].value;
+        this[name] = control;
+        control.addEventListener('change', () => this.ask());
+        this.years.parentNode.append(element('label', {}, element('span', {}, this.word(name)), control));
+      }
+    }
+    try {
+      await this.index.open();
+      if (!this.years.firstChild && this.index.documents) {
+        const first = +isoDate(this.index.days.reduce((a, b) => Math.min(a, b))).slice(0, 4), last = +isoDate(this.index.newest).slice(0, 4);
+        for (let year = last; year >= first && year > last - 12; year--) this.years.append(element('button', { type: 'button', value: year }, `${year}`));
+      }
+      this.showTime();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  showTime() {
+    const { value: from } = this.from, { value: to } = this.to, year = from.slice(0, 4), whole = from === `${year}-01-01` && to === `${year}-12-31`;
+    for (const button of this.years.children) button.ariaPressed = String(whole && button.value === year);
+    this.chosenTime.textContent = whole ? ` ${year}` : from || to ? ` ${from}–${to}` : '';
   }
 
   async prepareFilters() {
@@ -856,7 +899,7 @@ class SearchPage {
     const focused = panel.contains(document.activeElement) ? document.activeElement.value : null;
     const most = Math.max(12, shown.filter(term => term.checked).length);
     panel.replaceChildren(...shown.slice(0, most).map(({ value, name, count, checked }) => element('label', {},
-      element('input', { type: 'checkbox', value, checked }), element('span', {}, name), element('span', { class: 'count' }, new Intl.NumberFormat(this.language).format(count)))));
+      element('input', { type: 'checkbox', value, checked }), element('span', {}, name), element('span', { class: 'count' }, this.numbers.format(count)))));
     if (!shown.length) panel.append(element('p', { class: 'note' }, this.word('any')));
     if (focused) [...panel.querySelectorAll('input')].find(box => box.value === focused)?.focus();
   }
