@@ -42,6 +42,7 @@ internal static class HostPipeline
     private static string Headers(SiteContext site) => site.Search is null ? AlwaysSent : AlwaysSent
         + $"{SearchPipeline.Folder}{site.Search.Index.Version}/*\n  Cache-Control: public, max-age=31536000, immutable\n";
 
+    // An e-mail has its styles in its tags, as readers of mail need them and the policy forbids: it is saved, not shown as a page of this site.
     private const string AlwaysSent = """
         /*
           Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
@@ -68,6 +69,8 @@ internal static class HostPipeline
           Content-Type: text/markdown; charset=utf-8
         /site.webmanifest
           Content-Type: application/manifest+json
+        /*/email.html
+          Content-Disposition: attachment
 
         """;
 

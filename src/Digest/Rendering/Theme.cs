@@ -52,14 +52,16 @@ internal sealed class Theme
             if (!path.StartsWith("theme/assets/", StringComparison.Ordinal) || path.EndsWith("/.gitkeep", StringComparison.Ordinal))
                 continue;
             var name = path["theme/assets/".Length..];
+            var bytes = AssetText.Served(name, file.Bytes);
+            var hash = ContentHash.Of(bytes.Span).ToString()[..10];
             var dot = name.LastIndexOf('.');
-            var stamped = dot > name.LastIndexOf('/') ? $"assets/{name[..dot]}.{file.Hash.ToString()[..10]}{name[dot..]}" : $"assets/{name}.{file.Hash.ToString()[..10]}";
+            var stamped = dot > name.LastIndexOf('/') ? $"assets/{name[..dot]}.{hash}{name[dot..]}" : $"assets/{name}.{hash}";
             paths[name] = stamped;
-            assets.Add(new OutputFile(stamped, file.Bytes));
+            assets.Add(new OutputFile(stamped, bytes));
         }
 
-        var hash = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Key} {f.Value.Hash}"))));
-        var theme = new Theme(assets, hash);
+        var whole = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Key} {f.Value.Hash}"))));
+        var theme = new Theme(assets, whole);
         foreach (var (name, path) in paths)
             theme._assetPaths[name] = path;
         foreach (var language in languages)

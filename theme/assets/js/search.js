@@ -345,7 +345,7 @@ function union(lists) {
 function plainOfMarkdown(markdown) {
   const head = /^# (.*)\n\n> (.*)\n\n(?:- .*\n)*/.exec(markdown);
   const plain = (head ? markdown.slice(head[0].length) : markdown)
-    .replace(/^[ 	]*(?:```|~~~).*$/gm, '').replace(/^(?=.*-)[ 	:|-]+$/gm, '')
+    .replace(/^[ 	]*(?:\x60{3}|~~~).*$/gm, '').replace(/^(?=.*-)[ 	:|-]+$/gm, '')
     .replace(/^[ 	]*(?:#{1,6} |> ?|[-*+] (?:\[[ x]\] )?|\d{1,9}[.)] )/gm, '').replace(/^\[[^\]]{1,300}\]:.*$/gm, '')
     .replace(/\[\^[^\]]{0,300}\]/g, '').replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
     .replace(/!?\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1').replace(/!?\[([^\]]{0,400})\]\[[^\]]{0,300}\]/g, '$1')
