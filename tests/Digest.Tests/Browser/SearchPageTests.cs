@@ -116,6 +116,21 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task Where_no_article_has_all_words_those_with_some_of_them_answer_and_the_page_says_so()
+    {
+        await OpenAsync("/search/?q=copyright+gobbledygook");
+        var found = await AddressesAsync();
+        var texts = Texts();
+        Assert.NotEmpty(found);
+        Assert.All(found, a => Assert.Contains("copyright", texts[a], StringComparison.OrdinalIgnoreCase));
+        Assert.StartsWith("No article has all of these words", await _page.Locator(".search-count").TextContentAsync());
+        await OpenAsync("/zh/search/?q=大模型+不存在的词语");
+        found = await AddressesAsync();
+        Assert.NotEmpty(found);
+        Assert.All(found, a => Assert.Contains("大模型", texts[a], StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
     public async Task Terms_language_and_dates_narrow_the_answers_and_stand_in_the_address()
     {
         await OpenAsync("/search/?q=model");

@@ -5,10 +5,11 @@
 //     <form role="search" action="/zh/search/"><label for="q">搜索文章</label> <input id="q" name="q" type="search"> …</form>
 //   </div>
 //
-// data-search is the folder of the index, data-lang the language of the interface; its words are further attributes, with {0} for what is
-// put in: data-searching, data-results-one, data-results, data-results-about (while matches of later pages are not yet checked), data-none,
-// data-more, data-error, data-damaged, data-offline, data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing
-// to filter by), data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
+// data-search is the folder of the index, data-lang the language of the interface, data-locale how its dates are written; its words are
+// further attributes, with {0} for what is put in: data-searching, data-results-one, data-results, data-results-about (while matches of
+// later pages are not yet checked), data-some (where no article has all of several words), data-none, data-more, data-error, data-damaged,
+// data-offline, data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing to filter by),
+// data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
 //
 // The script adds, after the form: div.limits (a details.facet for each kind and for the time, the language),
 // p.search-count[role=status], ol.search-results > li.card, button.search-more.
@@ -349,7 +350,7 @@ function plainOfMarkdown(markdown) {
     .replace(/^[ 	]*(?:#{1,6} |> ?|[-*+] (?:\[[ x]\] )?|\d{1,9}[.)] )/gm, '').replace(/^\[[^\]]{1,300}\]:.*$/gm, '')
     .replace(/\[\^[^\]]{0,300}\]/g, '').replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
     .replace(/!?\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1').replace(/!?\[([^\]]{0,400})\]\[[^\]]{0,300}\]/g, '$1')
-    .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replaceAll('|', ' ');
+    .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replace(/^[ \t]*\||\|[ \t]*$/gm, '').replace(/ *\|/g, ' ·');
   return { summary: head?.[2] ?? '', body: plain.replace(/\s+/g, ' ').trim() };
 }
 
@@ -394,11 +395,12 @@ const VALUE_OF_TERM = 3;
 
 /**
  * Articles that may answer, with their scores: Map from number to score. Runs of three characters and more, and phrases, are certain only
- * where the text itself has them: tests gives what to look for, skip the articles that have a term of that name instead.
+ * where the text itself has them: tests gives what to look for (all of one list of runs, or a pattern), skip the articles that need no test.
+ * With some, an article need not have every part of the query.
  */
-export async function evaluate(index, query, filters = {}) {
+export async function evaluate(index, query, filters = {}, some = false) {
   const { units, phrases } = query;
-  let found = null;
+  const parts = [];
   const tests = phrases.map(pattern => ({ pattern, skip: new Set() }));
   const groups = [];
   for (let i = 0; i < units.length;) {
@@ -419,25 +421,44 @@ export async function evaluate(index, query, filters = {}) {
     scores ??= new Map();
     const rare = Math.log(1 + index.documents / (1 + group.named.docs.length));
     for (const doc of group.named.docs) scores.set(doc, Math.max(scores.get(doc) ?? 0, rare * VALUE_OF_TERM + (scores.get(doc) ?? 0)));
-    const runs = group.units.filter(unit => unit.wide && unit.form.length > 2);
-    if (runs.length) tests.push({ runs: runs.map(unit => unit.form), skip: new Set(group.named.docs) });
-    if (found) {
-      for (const [doc, score] of scores) if (found.has(doc)) scores.set(doc, score + found.get(doc)); else scores.delete(doc);
-    }
-    found = scores;
+    parts.push({ scores, runs: group.units.filter(unit => unit.wide && unit.form.length > 2).map(unit => unit.form), named: group.named.docs });
   }
-  found ??= new Map(index.days.map((_, doc) => [doc, 1]));
+  const found = !parts.length ? new Map(index.days.map((_, doc) => [doc, 1])) : some ? inSome(parts, tests) : inAll(parts, tests);
 
   const wanted = await Promise.all((filters.terms ?? []).map(async term => new Set((await index.exactly(`\u0002${term}`)).docs)));
   const from = filters.from ? dayOf(filters.from) : -Infinity, to = filters.to ? dayOf(filters.to) : Infinity;
   for (const doc of [...found.keys()]) {
     const day = index.days[doc];
     if (day < from || day > to || filters.language && index.languageOf[doc] !== filters.language || !wanted.every(set => set.has(doc))) found.delete(doc);
-    // What is new counts more: half of its advantage is gone after 120 days.
-    else found.set(doc, found.get(doc) * (1 + 0.6 * 2 ** ((day - index.newest) / 120)));
+    // What is new counts more: half of its advantage is gone after 120 days. So does the language in which the reader asks.
+    else found.set(doc, found.get(doc) * (1 + 0.6 * 2 ** ((day - index.newest) / 120)) * (filters.prefer && index.languageOf[doc] !== filters.prefer ? 0.5 : 1));
   }
   const order = [...found.keys()].sort((a, b) => found.get(b) - found.get(a) || index.days[b] - index.days[a] || a - b);
-  return { order, tests };
+  return { order, tests, some, parts: parts.length };
+}
+
+// The articles that have every part of a query.
+function inAll(parts, tests) {
+  for (const { runs, named } of parts) if (runs.length) tests.push({ runs: [runs], skip: new Set(named) });
+  return parts.map(part => part.scores).reduce((found, scores) => {
+    for (const [doc, score] of scores) if (found.has(doc)) scores.set(doc, score + found.get(doc)); else scores.delete(doc);
+    return scores;
+  });
+}
+
+// The articles that have some parts of a query: those with more parts come first, by and large.
+function inSome(parts, tests) {
+  const found = new Map(), certain = new Set();
+  for (const { scores, runs, named } of parts) {
+    for (const doc of runs.length ? named : scores.keys()) certain.add(doc);
+    for (const [doc, score] of scores) {
+      const { sum, count } = found.get(doc) ?? { sum: 0, count: 0 };
+      found.set(doc, { sum: sum + score, count: count + 1 });
+    }
+  }
+  const runs = parts.filter(part => part.runs.length).map(part => part.runs);
+  if (runs.length) tests.push({ runs, skip: certain });
+  return new Map([...found].map(([doc, { sum, count }]) => [doc, sum * count * count]));
 }
 
 // The longest stretch of units from one place on that is a name of a term, or one unit.
@@ -493,15 +514,15 @@ export function matches(text, query) {
   return apart;
 }
 
-const holds = (test, text) => test.runs ? test.runs.every(run => text.includes(run)) : text.search(test.pattern) >= 0;
+const holds = (test, text) => test.runs ? test.runs.some(runs => runs.every(run => text.includes(run))) : text.search(test.pattern) >= 0;
 
 // Characters that no long text in traditional writing does without.
 const TRADITIONAL = /[個們這會說時爲為國學對發點關於開來後動經過業與實電體長車馬門問間東見現語讓認該還進無應從當將樣種機]/;
 
 /** The answers to a query, a page at a time, each checked against its text where the index alone cannot be certain. */
 export class Answers {
-  constructor(index, query, { order, tests }) {
-    Object.assign(this, { index, query, order, tests, at: 0, wrong: 0 });
+  constructor(index, query, { order, tests, some }) {
+    Object.assign(this, { index, query, order, tests, some, at: 0, wrong: 0 });
   }
 
   /** How many there are, and whether that is certain. */
@@ -537,7 +558,10 @@ export class Answers {
   }
 }
 
-/** Asks the index. What a reader writes in traditional characters is folded once a pair of characters is nowhere to be found. */
+/**
+ * Asks the index. What a reader writes in traditional characters is folded once a pair of characters is nowhere to be found; where no
+ * article has all of several words, those with some of them answer.
+ */
 export async function search(index, text, filters) {
   await index.open();
   let query = parse(text);
@@ -546,6 +570,7 @@ export async function search(index, text, filters) {
     query = parse(text);
     result = await evaluate(index, query, filters);
   }
+  if (!result.order.length && result.parts > 1 && !query.phrases.length) result = await evaluate(index, query, filters, true);
   return new Answers(index, query, result);
 }
 
@@ -620,7 +645,7 @@ class SearchPage {
   }
 
   // What a browser knows of a language's dates and numbers takes long to load: not before the page is shown.
-  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
+  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.words.locale || this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
   get numbers() { return this.numberForm ??= new Intl.NumberFormat(this.language); }
 
   word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), this.words[name] ?? ''); }
@@ -635,7 +660,7 @@ class SearchPage {
     // Where a date is chosen takes a browser long to make: until it is asked for, only the values are kept.
     this.from = { name: 'from', value: '' };
     this.to = { name: 'to', value: '' };
-    this.languages = element('select', { name: 'lang' }, element('option', { value: '' }, this.word('all')));
+    this.languages = element('select', { name: 'lang', 'aria-label': this.word('language') }, element('option', { value: '' }, this.word('all')));
     this.clear = element('button', { type: 'button', class: 'search-clear', hidden: true }, this.word('clear'));
     this.facets = new Map();
     for (const key of Object.keys(this.words)) {
@@ -649,7 +674,7 @@ class SearchPage {
     this.chosenTime = element('span', { class: 'count' });
     this.time = element('details', { class: 'facet time', name: 'facet' }, element('summary', {}, this.word('time'), this.chosenTime), element('div', { class: 'panel' }, this.years));
     this.limits = element('div', { class: 'limits', role: 'group', 'aria-label': this.word('filters') }, ...[...this.facets.values()].map(({ facet }) => facet), this.time,
-      element('label', {}, element('span', {}, this.word('language')), this.languages), this.clear);
+      this.languages, this.clear);
     this.form.after(this.limits, this.count, this.list, this.more);
   }
 
@@ -789,7 +814,7 @@ class SearchPage {
         await this.showFacets(run);
         return;
       }
-      const filters = { terms: [...this.terms], language: this.languages.value, from: this.from.value, to: this.to.value };
+      const filters = { prefer: this.language, terms: [...this.terms], language: this.languages.value, from: this.from.value, to: this.to.value };
       const answers = await search(this.index, this.input.value, filters);
       if (run !== this.run) return;
       this.answers = answers;
@@ -822,8 +847,8 @@ class SearchPage {
     const items = page.map(shown => this.item(shown, answers.query));
     if (anew) this.list.replaceChildren(...items); else this.list.append(...items);
     this.more.hidden = answers.at >= answers.order.length;
-    const { count, certain } = answers, number = this.numbers.format(count);
-    this.say(count === 0 ? this.word('none', this.input.value.trim()) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
+    const { count, certain, some } = answers, number = this.numbers.format(count);
+    this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
   }
 
   item(shown, query) {
