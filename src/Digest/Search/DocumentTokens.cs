@@ -15,9 +15,6 @@ internal enum Weight
     Title,
 }
 
-/// <summary>Words or pairs of an article: sorted, each once, with the <see cref="Weight"/> of each.</summary>
-internal readonly record struct WeightedTokens(uint[] Keys, byte[] Weights);
-
 /// <summary>
 /// The words of one article: all that the index needs of its text, made from that article alone. Chinese is held as pairs of characters,
 /// the first in the upper half; the last of a run has no second one.
@@ -41,31 +38,7 @@ internal sealed record DocumentTokens(WeightedTokens Words, WeightedTokens Pairs
         var (titleWords, titlePairs) = (words.ToArray(), pairs.ToArray());
         Collect(document.Summary, numbers, words, pairs, forms);
         Collect(document.Body, numbers, words, pairs, forms);
-        return new DocumentTokens(Weigh(words, titleWords), Weigh(pairs, titlePairs));
-    }
-
-    private static WeightedTokens Weigh(List<uint> all, uint[] ofTitle)
-    {
-        var sorted = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all);
-        sorted.Sort();
-        Array.Sort(ofTitle);
-        var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
-            count += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-        var keys = new uint[count];
-        var weights = new byte[count];
-        var at = 0;
-        for (var i = 0; i < sorted.Length; at++)
-        {
-            var end = i + 1;
-            while (end < sorted.Length && sorted[end] == sorted[i])
-                end++;
-            keys[at] = sorted[i];
-            weights[at] = (byte)(Array.BinarySearch(ofTitle, sorted[i]) >= 0 ? Weight.Title : end - i > 2 ? Weight.Frequent : Weight.Plain);
-            i = end;
-        }
-
-        return new WeightedTokens(keys, weights);
+        return new DocumentTokens(WeightedTokens.Words(words, titleWords), WeightedTokens.Pairs(pairs, titlePairs));
     }
 
     private static void Collect(string text, WordNumbers numbers, List<uint> words, List<uint> pairs, List<string> forms)

@@ -33,8 +33,8 @@ internal sealed class PostingShards
     // What a key takes beside its list.
     private const int BitsOfKey = 24;
 
-    private readonly List<(ShardKey Key, long End)> _entries = [];
-    private readonly BitWriter _lists = new();
+    private List<(ShardKey Key, long End)> _entries = [];
+    private BitWriter _lists = new();
     private readonly int _documents;
 
     private PostingShards(int documents) => _documents = documents;
@@ -58,17 +58,15 @@ internal sealed class PostingShards
     /// <summary>Makes the shards of all articles, numbered by their place.</summary>
     public static PostingShards Make(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers, TermTable table, int count)
     {
-        Gathered<string>? words = null;
-        Gathered<uint>? pairs = null;
-        Parallel.Invoke(() => words = Gathered<string>.Words(articles, numbers), () => pairs = Gathered<uint>.Pairs(articles));
         var shards = new PostingShards(articles.Count);
-        shards.AddAll(words!, pairs!, table);
+        var characters = shards.AddAll(articles, numbers, table);
         shards.Cut(count);
-        shards.Traditional = TraditionalFor(pairs!);
+        shards.Traditional = TraditionalFor(characters);
         return shards;
     }
 
-    private void AddAll(Gathered<string> words, Gathered<uint> pairs, TermTable table)
+    // All keys in ordinal order; gives the characters with which pairs begin.
+    private System.Collections.BitArray AddAll(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers, TermTable table)
     {
         using var terms = table.Keys().GetEnumerator();
         var more = terms.MoveNext();
@@ -79,41 +77,45 @@ internal sealed class PostingShards
                 Add(new ShardKey(terms.Current.Key, 0, false), terms.Current.Postings);
         }
 
-        for (var i = 0; i < words.Count; i++)
+        foreach (var (word, postings) in Gathered.Words(articles, numbers))
         {
-            if (words.Postings(i).IsEmpty)
-                continue;
-            TermsBefore(words[i]);
-            Add(new ShardKey(words[i], 0, false), words.Postings(i));
+            TermsBefore(word);
+            Add(new ShardKey(word, 0, false), postings.Span);
         }
 
-        for (var i = 0; i < pairs.Count;)
+        var characters = new System.Collections.BitArray(char.MaxValue + 1);
+        var list = new List<uint>();
+        foreach (var (first, memory) in Gathered.Pairs(articles))
         {
-            var first = pairs[i] >> 16;
-            var end = i + 1;
-            while (end < pairs.Count && pairs[end] >> 16 == first)
-                end++;
-            var all = pairs.Postings(i, end);
-            var isWhole = all.Length > PairsPutTogether;
+            characters[first] = true;
+            var entries = memory.Span;
+            var isWhole = entries.Length > PairsPutTogether;
             if (isWhole)
             {
-                TermsBefore(((char)first).ToString());
-                Add(new ShardKey(null, first << 16, true), PostingList.Union([.. all]));
+                TermsBefore(first.ToString());
+                list.Clear();
+                foreach (var entry in entries)
+                    list.Add((uint)entry);
+                Add(new ShardKey(null, (uint)first << 16, true), PostingList.Union(list));
             }
 
-            for (; i < end; i++)
+            for (var i = 0; i < entries.Length;)
             {
-                var isLast = (pairs[i] & 0xFFFF) == 0;
-                if (isLast && isWhole)
+                var second = (char)(entries[i] >> 32);
+                list.Clear();
+                for (; i < entries.Length && (char)(entries[i] >> 32) == second; i++)
+                    list.Add((uint)entries[i]);
+                if (second == 0 && isWhole)
                     continue;
                 if (more)
-                    TermsBefore(isLast ? ((char)first).ToString() : $"{(char)first}{(char)pairs[i]}");
-                Add(new ShardKey(null, pairs[i], false), pairs.Postings(i));
+                    TermsBefore(second == 0 ? first.ToString() : $"{first}{second}");
+                Add(new ShardKey(null, (uint)first << 16 | second, false), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
             }
         }
 
         TermsBefore(null);
         _lists.Fill();
+        return characters;
     }
 
     private void Add(ShardKey key, ReadOnlySpan<uint> postings)
@@ -158,13 +160,12 @@ internal sealed class PostingShards
         }
 
         (Files, FirstKeys) = (files, firstKeys);
+        // The files stay for as long as the site; what they were cut from need not.
+        (_entries, _lists) = ([], new BitWriter());
     }
 
-    private static string TraditionalFor(Gathered<uint> pairs)
+    private static string TraditionalFor(System.Collections.BitArray known)
     {
-        var known = new System.Collections.BitArray(char.MaxValue + 1);
-        for (var i = 0; i < pairs.Count; i++)
-            known[(int)(pairs[i] >> 16)] = true;
         var text = new StringBuilder();
         for (var c = '\u3400'; c < '\uA000'; c++)
         {
