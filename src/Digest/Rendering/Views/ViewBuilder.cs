@@ -122,7 +122,7 @@ internal sealed partial class ViewBuilder
         story.Articles.Count(i => _tree.Articles[0].Article.Day.DayNumber - _tree.Articles[i].Article.Day.DayNumber < 7), Card(story.Articles[0]));
 
     private EditionLink MakeEditionLink(Edition edition) => new(edition.Week.ToString(), _texts.Format("edition.label", edition.Week.Number, edition.Week.Year),
-        _texts.Format("edition.range", Date(At(edition.Week.Monday)).Short, Date(At(edition.Week.Sunday)).Long),
+        _texts.Format("edition.range", Date(At(edition.Week.Monday)).Short, Date(At(edition.Week.Sunday)).Short),
         Settings.Makes(OutputKinds.Editions) ? Url(_tree.Routes.Edition(edition.Week)) : "", edition.Articles.Length, _tree.Articles[edition.Articles[0]].Article.Title);
 
     private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
