@@ -645,7 +645,7 @@ class SearchPage {
   }
 
   // What a browser knows of a language's dates and numbers takes long to load: not before the page is shown.
-  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.words.locale || this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
+  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.words.locale?.replace('_', '-') || this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
   get numbers() { return this.numberForm ??= new Intl.NumberFormat(this.language); }
 
   word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), this.words[name] ?? ''); }
