@@ -39,6 +39,7 @@ public sealed class SiteBuildTests
         foreach (var path in new[] { "index.html", "zh/index.html", "articles/2024/07/kling/index.html", "zh/articles/2024/07/kling/index.html", "companies/kuaishou/index.html", "zh/companies/kuaishou/feed.xml",
             "editions/2024-w30/email.html", "archive/2024/07/index.html", "feed.xml", "rss.xml", "feed.json", "feeds.opml", "sitemap.xml", "robots.txt", "404.html", "_headers", "_redirects", "llms.txt", "api/articles.json" })
             Assert.Contains(path, site.Keys);
+        Assert.Contains("/*/email.html\n  Content-Disposition: attachment\n", site["_headers"], StringComparison.Ordinal);
     }
 
     [Fact]
