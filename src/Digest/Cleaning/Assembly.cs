@@ -38,6 +38,13 @@ internal static class Assembly
         var date = Date(capture, facts, plain, context, zone);
         var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? Address(facts) ?? capture.Address;
         address = address is not null && WebAddress.IsLive(address) ? address : null;
+        if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null && paragraphs.Count > 0 && Attribution.Find(paragraphs[0]) is var (medium, sure))
+        {
+            facts.Sources.Add(new Fact(medium, 40));
+            if (!sure)
+                facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
+        }
+
         var source = SourceOf(capture, facts, address, context);
         var limit = context.Settings.QuoteLimit;
         var given = CaptureFacts.Best(facts.Summaries)?.Value;
@@ -102,14 +109,28 @@ internal static class Assembly
 
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
             if (action == NoiseAction.CutTail)
-                break;
+            {
+                if (Furniture.OpensComments(text) || !Edges.GoesOn(lines, i))
+                {
+                    foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
+                        Attribution.FromFoot(below.Text, facts);
+                    break;
+                }
+
+                i = Edges.PastBox(lines, i);
+                gap = true;
+                continue;
+            }
+
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Posted(text) is { } posted)
                 facts.Dates.Add(new Fact(posted, 80));
+            if (action != NoiseAction.Keep)
+                Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.
-            if (action != NoiseAction.Keep || Credits.Take(text, place, facts))
+            if (action != NoiseAction.Keep || Credits.Take(text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
             {
                 gap = true;
                 continue;
@@ -127,6 +148,7 @@ internal static class Assembly
         }
 
         var blocks = Structure.Infer(kept, facts);
+        Edges.Head(blocks, facts);
         Widths.Even(blocks);
         blocks = Doubles.Drop(blocks);
         while (blocks.Count > 0 && blocks[^1].Kind == LineKind.Heading)
@@ -156,7 +178,7 @@ internal static class Assembly
             if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
             {
                 title = WithoutButton(plain);
-                if (Phrases.Columns(plain) < 10)
+                if (Phrases.Columns(plain) < 18)
                     question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
                 blocks.RemoveAt(first);
             }
@@ -164,6 +186,15 @@ internal static class Assembly
             {
                 blocks.RemoveAt(first);
             }
+        }
+
+        // The name of a letter stands above its headline.
+        if (stated is null && found is null && question is not null && first < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } second && Phrases.Columns(second.Text) is > 30 and var columns && columns > 2 * Phrases.Columns(title))
+        {
+            facts.Sources.Add(new Fact(title, 30));
+            title = MarkdownText.Plain(second.Text);
+            blocks.RemoveAt(first);
+            question = null;
         }
 
         if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && IsHeadline(lead, blocks[1]))
@@ -193,7 +224,7 @@ internal static class Assembly
     }
 
     /// <summary>Forums put a button behind the thread's title.</summary>
-    private static string WithoutButton(string title)
+    public static string WithoutButton(string title)
     {
         foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
         {
@@ -246,7 +277,8 @@ internal static class Assembly
                     made.Append('#', Math.Clamp(block.Level, 2, 6)).Append(' ').Append(text.Trim());
                     break;
                 case LineKind.Caption:
-                    made.Append('*').Append(text.Trim()).Append('*');
+                    // A caption that was emphasised as a whole is so already.
+                    made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(MarkdownText.Plain(block.Text)).Trim()).Append('*');
                     break;
                 case LineKind.Item:
                     made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' ? "- " + text[1..].TrimStart() : text.TrimEnd());

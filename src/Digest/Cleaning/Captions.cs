@@ -50,6 +50,7 @@ internal static class Captions
     {
         if (text.Length > LongestMarked)
             return false;
+        text = text.TrimStart('*');
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7])))
@@ -66,6 +67,45 @@ internal static class Captions
 
         return text.AsSpan().ContainsAny(Inside);
     }
+
+    private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];
+
+    private static readonly string[] Settings = ["机房", "车间", "厂房", "实验室", "办公室", "总部", "园区", "大楼", "生产线", "展台", "展区", "展位", "现场", "门店", "工厂", "仓库", "教室", "数据中心", "發表會", "发布会", "機房", "車間", "廠房", "實驗室", "辦公室", "園區", "工廠", "倉庫", "會場", "会场"];
+
+    private static readonly string[] Says = ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
+
+    private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects"];
+
+    /// <summary>Whether a short line shows somebody or somewhere rather than saying what comes: a person of the text who does what can be seen, or a place with a remark.</summary>
+    public static bool IsScene(string text, BodyWords body, bool afterImage)
+    {
+        if (text.Length is < 6 or > 160)
+            return false;
+        if (!Phrases.IsChinese(text))
+            return EnglishScene(text, body);
+        if (Phrases.EndsSentence(text) || Phrases.HasSentence(text) || Phrases.Columns(text) > 80)
+            return false;
+        if (afterImage)
+            return true;
+        var comma = text.AsSpan().IndexOfAny('，', ',');
+        var clause = comma > 0 ? text[..comma] : text;
+        if (comma > 5 && clause.Contains('的', StringComparison.Ordinal) && Array.Exists(Settings, s => clause.EndsWith(s, StringComparison.Ordinal)))
+            return true;
+        if (!text.Contains('在', StringComparison.Ordinal) && !text.Contains("出席", StringComparison.Ordinal) && !text.Contains("接受", StringComparison.Ordinal) && !text.Contains("合影", StringComparison.Ordinal) || Phrases.Count(text, Scenes) == 0)
+            return false;
+        for (var length = 2; length <= 4 && length < text.Length; length++)
+        {
+            var name = text[..length];
+            if (IsHanOnly(name) && body.Names(name) && Array.Exists(Says, verb => body.Names(name + verb) || body.Names(name + "在")) && (Array.Exists(Roles, role => body.Names(role + name)) || Surnames.Contains(name[0], StringComparison.Ordinal)))
+                return true;
+        }
+
+        return Array.Exists(Roles, role => text.IndexOf(role, StringComparison.Ordinal) is > 0 and < 20);
+    }
+
+    /// <summary><c>Sam Altman, chief executive of OpenAI, in San Francisco.</c>: one sentence without a verb about somebody of the text.</summary>
+    private static bool EnglishScene(string text, BodyWords body) =>
+        text.EndsWith('.') && !Phrases.HasSentence(text) && Phrases.Columns(text) <= 110 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal)) && LatinPerson(text, body);
 
     /// <summary>From 2 on, a short line without a closing sign is a caption rather than a heading.</summary>
     public static int Score(string text, BodyWords body)
@@ -126,11 +166,13 @@ internal static class Captions
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var name = comma > 0 ? text[..comma] : text;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
+        if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => Particles.Contains(w) || char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
             return false;
         var role = Phrases.Count(text, LatinRoles) > 0;
         return comma > 0 ? role && body.Names(words[^1]) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
     }
+
+    private static readonly HashSet<string> Particles = new(["van", "von", "de", "der", "den", "da", "di", "la", "le", "bin", "al", "el", "ter"], StringComparer.Ordinal);
 
     /// <summary>People speak and act in the text under their last name alone; products and places do not.</summary>
     private static bool IsNamedAsPerson(string name, string[] words, BodyWords body) =>

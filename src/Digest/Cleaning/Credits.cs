@@ -15,13 +15,13 @@ internal static class Credits
         ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Drop), ("更新時間", Label.Drop), ("更新于", Label.Drop),
-        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("分类", Label.Drop),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
-        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Drop), ("Updated", Label.Drop), ("Tags", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Drop), ("Updated", Label.Drop), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "转载自", "轉載自"];
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
@@ -32,12 +32,26 @@ internal static class Credits
             return false;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
+        text = WithoutReporter(text, facts);
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
             return Byline(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
         foreach (var (label, value) in found)
             Note(label, value, facts);
         return true;
+    }
+
+    /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
+    private static string WithoutReporter(string text, CaptureFacts facts)
+    {
+        if (text.Length > 80 || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)))
+            return text;
+        var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
+        var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
+        if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
+            return text;
+        facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
+        return text[..at].TrimEnd();
     }
 
     private static void Note(Label label, string value, CaptureFacts facts)
@@ -135,7 +149,7 @@ internal static class Credits
 
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (!HasDigits(piece))
+                if (!HasDigits(piece) && !Provinces.Contains(piece))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -147,6 +161,9 @@ internal static class Credits
         // A date alone is a fact; a sentence that begins with a date was refused above.
         return found.Count > 0;
     }
+
+    /// <summary>Where a post was sent from, which sites put behind its date.</summary>
+    private static readonly HashSet<string> Provinces = new("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '), StringComparer.Ordinal);
 
     private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
 
@@ -169,7 +186,7 @@ internal static class Credits
                 spaces++;
             if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
                 (best, longest) = ((label, spaces + 1), name.Length);
-            else if (at == 0 && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
+            else if ((at == 0 || spaces < text.Length && char.IsAsciiDigit(text[spaces])) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
                 (best, longest) = ((label, spaces), name.Length);
         }
 
@@ -201,6 +218,15 @@ internal static class Credits
             }
         }
 
+        // 原创 林一舟 望潮财经
+        if (text.StartsWith("原创 ", StringComparison.Ordinal) && place.Index < 4 && Phrases.Columns(text) <= 44 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var own] && own.Length is 1 or 2)
+        {
+            if (own.Length == 2)
+                facts.Authors.Add(new Fact(own[0], 70));
+            facts.Sources.Add(new Fact(own[^1], 60));
+            return true;
+        }
+
         foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
@@ -209,6 +235,14 @@ internal static class Credits
                     facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
                 return true;
             }
+        }
+
+        // Reporting by Jane Doe in Washington; Editing by John Roe
+        if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
+        {
+            var who = text["Reporting by ".Length..(text.AsSpan().IndexOfAny(';', '.') is > 13 and var stop ? stop : text.Length)];
+            facts.Authors.Add(new Fact(who.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place1 ? who[..place1] : who, 60));
+            return true;
         }
 
         if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
@@ -293,7 +327,7 @@ internal static class Credits
             return false;
         var before = text[..from].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '：', ':');
         var after = text[to..].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
-        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 4 || Phrases.Columns(before) > 30 || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal) || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
@@ -304,7 +338,12 @@ internal static class Credits
                 facts.Authors.Add(new Fact(names[0], 70));
             facts.Sources.Add(new Fact(names[^1], 60));
         }
-        else if (before.Length > 0 && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
+        {
+            facts.Authors.Add(new Fact(by, 60));
+            facts.Sources.Add(new Fact(medium, 60));
+        }
+        else if (before.Length > 0 && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
@@ -315,8 +354,13 @@ internal static class Credits
         return true;
     }
 
+    private static readonly HashSet<string> Days = new(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>One to four words that begin with a capital.</summary>
+    private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
+
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "原创", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

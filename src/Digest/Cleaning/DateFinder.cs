@@ -9,7 +9,11 @@ namespace Digest.Cleaning;
 /// <param name="Day">Day.</param>
 /// <param name="Time">Time of day.</param>
 /// <param name="Offset">Offset from UTC, where stated.</param>
-internal readonly record struct StatedDate(int? Year, int Month, int Day, TimeOnly? Time, TimeSpan? Offset);
+internal readonly record struct StatedDate(int? Year, int Month, int Day, TimeOnly? Time, TimeSpan? Offset)
+{
+    /// <summary>Whether day and month could be the other way round.</summary>
+    public bool IsOrderGuessed { get; init; }
+}
 
 /// <summary>Finds dates in text, in the usual forms of both languages.</summary>
 internal static class DateFinder
@@ -116,6 +120,9 @@ internal static class DateFinder
             return null;
         }
 
+        if (text[at] is '-' or '/' or '.' && first is >= 1 and <= 31)
+            return YearLast(text, ref at, first);
+
         // 26 July 2024
         if (first <= 31)
         {
@@ -140,6 +147,19 @@ internal static class DateFinder
         }
 
         return null;
+    }
+
+    /// <summary><c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.</summary>
+    private static StatedDate? YearLast(string text, ref int at, int first)
+    {
+        var separator = text[at++];
+        if (Number(text, ref at, 2) is not { } second || at >= text.Length || text[at++] != separator)
+            return null;
+        var start = at;
+        if (Number(text, ref at, 4) is not { } year || at - start != 4)
+            return null;
+        var dayFirst = first > 12 || (separator == '.' && second <= 12);
+        return new StatedDate(year, dayFirst ? second : first, dayFirst ? first : second, null, null) { IsOrderGuessed = first <= 12 && second <= 12 && first != second && separator != '.' };
     }
 
     /// <summary><c>July 26, 2024</c>, <c>Jul. 26</c>.</summary>

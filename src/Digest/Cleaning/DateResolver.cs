@@ -16,7 +16,7 @@ internal static class DateResolver
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
-                return Settled(stated.Time is null ? WithHour(stated, facts) : stated, zone, null);
+                return Settled(stated.Time is null ? WithHour(stated, facts) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
             if (captured is { } moment && Relative(fact.Value, moment, zone) is { } day)
                 return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }

@@ -84,7 +84,7 @@ internal static class Digestion
         var best = "";
         foreach (var clause in clauses)
         {
-            var text = clause.Trim();
+            var text = WithoutDateline(clause.Trim());
             var attributes = text.EndsWith('称') || text.EndsWith("表示", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith('说') || text.EndsWith("消息", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("時間", StringComparison.Ordinal) || text.EndsWith('稱');
             if (text.Length < 8 || attributes || text.EndsWith('日'))
                 continue;
@@ -95,6 +95,18 @@ internal static class Digestion
         if (best.Length == 0)
             best = clauses.MaxBy(c => c.Length)?.Trim() ?? sentence;
         return Cut(best, LongestTitle);
+    }
+
+    /// <summary><c>中央社台北9月2日電 …</c></summary>
+    private static string WithoutDateline(string clause)
+    {
+        foreach (var end in new[] { "日电", "日電", "日讯", "日訊", "日消息" })
+        {
+            if (clause.IndexOf(end, StringComparison.Ordinal) is > 0 and < 24 and var at)
+                return clause[(at + end.Length)..].TrimStart(' ', '\u3000', '）', ')', '：');
+        }
+
+        return clause;
     }
 
     private static string Cut(string text, int limit)

@@ -12,7 +12,7 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "ufi", "likes", "bio", "signoff", "toolbox", "cta",
     };
 
     /// <summary>Longer names are no names.</summary>
@@ -61,7 +61,8 @@ internal static class Furniture
         if (element.GetAttribute("style") is not { } style)
             return false;
         var plain = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
+        // Some pages show the article itself only when their script has run.
+        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) && !HoldsMost(element) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
     }
 
     private static bool IsRole(IElement element) =>
@@ -86,6 +87,15 @@ internal static class Furniture
 
         return false;
     }
+
+    /// <summary>Whether most of the page's paragraphs stand in an element.</summary>
+    private static bool HoldsMost(IElement element)
+    {
+        var own = Paragraphs(element);
+        return own > 100 && own * 2 > Paragraphs(element.Owner!.Body!);
+    }
+
+    private static int Paragraphs(IElement element) => element.QuerySelectorAll("p").Sum(static p => p.TextContent.Length);
 
     private static bool HoldsArticle(IElement element)
     {

@@ -66,8 +66,29 @@ internal static class Glue
                 return at;
         }
 
-        return LatinCaptionEnd(text);
+        return DayEnd(text) is > 0 and var day ? day : LatinCaptionEnd(text);
     }
+
+    /// <summary><c>发布会现场3月9日，《…》报道说</c>: a day and a comma after a noun, and then somebody who reports.</summary>
+    private static int DayEnd(string text)
+    {
+        var comma = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('，', ',');
+        if (comma < 8 || text[comma - 1] is not ('日' or '号' or '號'))
+            return 0;
+        var start = comma - 1;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '月' or '年' or ' '))
+            start--;
+        if (start is < 5 or > 34 || !text.AsSpan(start, comma - start).Contains('月') || !char.IsAsciiDigit(text[start]))
+            return 0;
+        var lead = text.AsSpan(0, start);
+        if (lead.IndexOfAny(LeadSigns) >= 0 || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
+            return 0;
+        var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
+        return report.ContainsAny(Reports) ? start : 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NoLeadEnds = System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");
+    private static readonly System.Buffers.SearchValues<string> Reports = System.Buffers.SearchValues.Create(["报道", "报导", "發文", "发文", "刊文", "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"], StringComparison.Ordinal);
 
     /// <summary>After 北京时间 there follow a day and a comma, or 消息, 讯, 电: <c>快手公司北京时间7月26日宣布</c> is a plain sentence.</summary>
     private static bool IsDated(ReadOnlySpan<char> text)

@@ -22,6 +22,7 @@ internal static class HtmlReader
         }
 
         var beside = PageFacts.Beside(document);
+        PageFacts.Standfirst(document, facts);
         Furniture.Remove(document.DocumentElement);
         if (MainContent.Find(document, html, attempt) is not { } main)
         {

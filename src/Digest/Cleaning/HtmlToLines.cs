@@ -129,7 +129,7 @@ internal sealed class HtmlToLines
                 End(LineKind.Loose);
                 List(element, name == "ol");
                 return;
-            case "blockquote":
+            case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
                 End(LineKind.Loose);
                 _quote++;
                 Children(element);
@@ -172,7 +172,7 @@ internal sealed class HtmlToLines
         Children(element);
     }
 
-    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "ignore_js_op";
+    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "ignore_js_op" or "blockquote";
 
     private static bool IsCaption(IElement element)
     {

@@ -37,53 +37,18 @@ internal sealed record NoiseRule(string Name, string Sample, Func<string, NoiseP
 /// <summary>Every kind of noise line there is, in one table. A line is judged by the first rule that knows it.</summary>
 internal static class NoiseRules
 {
-    private static readonly string[] Gate =
-    [
-        "马上注册", "您需要登录", "您需要登陆", "登录后可见", "登录后查看", "立即注册", "才可以下载或查看", "没有帐号", "没有账号", "还没有账号", "游客，如果您要查看", "回复可见", "注册会员", "享用更多功能", "让你轻松玩转", "結交更多好友", "结交更多好友",
-        "馬上註冊", "您需要登錄", "立即註冊", "登錄後可見", "沒有帳號", "才可以下載或查看", "您所在的用户组", "无法下载或查看附件", "点击登录", "扫码登录", "登入後可見", "會員登入", "隐藏内容", "本帖隐藏的内容",
-    ];
-
-    private static readonly string[] Forum =
-    [
-        "查看", "回复", "只看该作者", "发表于", "使用道具", "举报", "点赞", "倒序浏览", "阅读模式", "显示全部楼层", "电梯直达", "楼主", "收藏", "评分", "打印", "字体大小", "复制链接", "跳转到指定楼层", "上一主题", "下一主题", "返回列表", "发新帖", "发帖", "本版积分规则",
-        "看该作者", "浏览", "支持", "反对", "主题", "帖子", "积分", "好友", "精华", "注册时间", "最后登录", "在线时间", "威望", "金币", "金钱", "发消息", "加好友", "送花", "鲜花", "鸡蛋", "道具", "沙发", "板凳", "地板", "TA的", "串个门", "打招呼", "个人资料", "阅读权限", "来自",
-        "只看該作者", "發表於", "回覆", "舉報", "瀏覽", "樓主", "積分", "帖子", "使用道具", "收聽", "電梯直達", "倒序瀏覽", "閱讀模式", "論壇元老", "论坛元老", "高级会员", "中级会员", "初级会员", "新手上路", "管理员", "版主", "金牌会员", "注册会员", "听众", "粉丝", "分享", "淘帖", "顶", "踩", "IP属地", "阅读", "评论", "次", "人气", "小时前", "分钟前", "天前", "昨天", "前天", "半小时前", "点评", "點評",
-    ];
-
-    private static readonly string[] Follow =
-    [
-        "二维码", "公众号", "扫一扫", "扫描", "分享到", "关注我们", "微信号", "长按", "打印本页", "关闭窗口", "打印", "关闭", "返回顶部", "朋友圈", "新浪微博", "QQ空间", "加入收藏", "字号", "點擊關注", "公眾號", "掃一掃", "分享至", "微信扫码", "客户端", "下载APP", "下载客户端", "复制链接", "回到顶部", "点击关注", "點讚", "一键三连", "在看", "掃描", "追蹤我們", "加入我們", "LINE", "二維碼",
-    ];
-
-    private static readonly string[] TailStarts =
-    [
-        "相关阅读", "相关新闻", "相关文章", "相关推荐", "延伸阅读", "推荐阅读", "热门推荐", "热点推荐", "猜你喜欢", "更多精彩", "更多阅读", "精彩推荐", "编辑推荐", "热门文章", "最新评论", "网友评论", "热门评论", "评论列表", "发表评论", "相關閱讀", "相關新聞", "延伸閱讀", "推薦閱讀", "熱門文章", "更多新聞", "你可能感兴趣", "你可能也喜欢", "大家都在看", "相关报道", "相关链接", "为您推荐", "为你推荐", "往期回顾", "往期推荐", "相關文章", "相關報導", "猜你喜歡", "上一篇", "下一篇", "上一條", "下一条", "上一条",
-        "related articles", "related stories", "related coverage", "related posts", "related content", "read next", "up next", "more from", "recommended for you", "recommended stories", "recommended reading", "you may also like", "you might also like", "most popular", "most read", "trending now", "more stories", "more on this story", "more news", "leave a comment", "leave a reply", "view comments", "about the author", "further reading", "keep reading", "editors' picks", "editor's picks", "sponsored content", "from our partners", "post a comment", "related:", "previous article", "next article", "what to read next", "also read", "popular stories", "latest stories", "comments",
-    ];
-
-    private static readonly string[] Disclaimers =
-    [
-        "免责声明", "版权声明", "声明：", "声明:", "特别声明", "郑重声明", "风险提示", "本文仅代表作者", "本文不构成投资", "文章仅代表作者", "以上内容仅代表", "转载请注明", "轉載請註明", "未经授权", "未经许可", "未經授權", "版权所有", "版權所有", "免責聲明", "版權聲明", "聲明：", "本网站转载", "本站转载", "本文系", "如有侵权", "侵权请联系", "欢迎转载", "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "违法和不良信息", "（本文来源", "原标题：", "all rights reserved", "copyright ©", "copyright (c)", "© 20", "©20", "disclaimer:", "this article was originally published", "this material may not be published", "this story was originally published", "reproduction without permission",
-    ];
-
-    private static readonly string[] Boxes =
-    [
-        "advertisement", "advertising", "sponsored", "read more", "continue reading", "story continues below", "story continues after", "article continues", "continue reading below", "sign up for", "subscribe to our", "subscribe now", "subscribe", "newsletter", "we use cookies", "this site uses cookies", "accept all", "accept cookies", "cookie settings", "manage cookies", "by clicking", "share this", "share on", "share via", "share", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "reddit", "email", "copy link", "print", "save", "follow us", "click here to", "log in", "sign in", "register", "skip to", "advertise with us", "download the app", "get the app", "x.com", "telegram", "bluesky", "threads", "pocket", "flipboard", "pinterest", "bookmark", "listen to this article", "comments", "gift article", "your email address", "enter your email", "privacy policy", "terms of service", "back to top", "scroll to continue", "open in app", "watch:", "read also", "see also", "no thanks", "not now", "close", "menu", "search", "home", "loading",
-        "广告", "廣告", "推广", "赞助内容", "点击查看更多", "展开全文", "阅读全文", "点击加载更多", "查看更多", "加载更多", "展開全文", "閱讀更多", "閱讀全文", "正文", "首页", "返回首页", "点击图片", "点击进入", "视频加载中", "播放", "暂停",
-    ];
-
     /// <summary>The table.</summary>
     public static IReadOnlyList<NoiseRule> All { get; } =
     [
         new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑", static (line, _) =>
             (line.StartsWith("本帖最后由", StringComparison.Ordinal) || line.StartsWith("本帖最後由", StringComparison.Ordinal)) && line.Length < 80
             && (line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal)) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, Gate) >= 2
+        new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
-            : line is "x" or "×" or "X" ? NoiseAction.Drop : NoiseAction.Keep),
+            : line is "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
-        new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, Forum) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -95,6 +60,8 @@ internal static class NoiseRules
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("follow", "长按识别二维码，关注公众号", static (line, place) => IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
+        new("thanks", "感谢网友 山居 的线索投递！", static (line, _) => line.Length < 50 && line.StartsWith("感谢", StringComparison.Ordinal) && line.Contains("投递", StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("wire", "Our Standards: The Trust Principles.", static (line, place) => place.InTail && line.StartsWith("Our Standards:", StringComparison.Ordinal) || line.Length < 40 && line.StartsWith("Reading time", StringComparison.OrdinalIgnoreCase) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
@@ -124,7 +91,7 @@ internal static class NoiseRules
     {
         if (!line.AsSpan().ContainsAny(DisclaimerWords) || Phrases.Columns(line) > 240)
             return NoiseAction.Keep;
-        foreach (var phrase in Disclaimers)
+        foreach (var phrase in NoiseWords.Disclaimers)
         {
             var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || at > 14)
@@ -207,6 +174,12 @@ internal static class NoiseRules
         return letters <= (stamped && digits >= 6 ? 20 : 0) && (found >= 2 || digits > 0 || line.Length <= 6);
     }
 
+    /// <summary>Whether a line holds nothing but a forum's buttons and counts.</summary>
+    public static bool IsFloor(string line) => IsMadeOf(line, NoiseWords.Forum);
+
+    /// <summary>Whether a line is a single word of a menu or a box, or a row of them.</summary>
+    public static bool IsButton(string line) => BoxWords.Contains(line.Trim(' ', '.', '…', ':', '：')) || IsBar(line);
+
     private static bool IsReply(string line)
     {
         var word = line.Trim('!', '！', '。', '.', '~', '～', ' ', ',', '，', '1', '0');
@@ -229,7 +202,7 @@ internal static class NoiseRules
     private static bool IsOrnament(string line)
     {
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
-        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is 1 or 2 && text.Length < line.Length && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is 1 or 2 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool IsEnd(string line) => line.Length <= 14 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "完" or "全文完" or "正文完" or "本文完";
@@ -242,7 +215,7 @@ internal static class NoiseRules
     private static bool IsFeedFooter(string line) =>
         line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && line.Contains(" appeared first on ", StringComparison.Ordinal) && !Phrases.HasSentence(line.AsSpan(line.LastIndexOf(" appeared first on ", StringComparison.Ordinal)));
 
-    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences"];
+    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this"];
 
     /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
     private static bool IsLetter(string line, NoisePlace place)
@@ -287,7 +260,7 @@ internal static class NoiseRules
     {
         if (!place.PastLead || Phrases.Columns(line) > 84)
             return false;
-        var found = Phrases.Count(line, Follow);
+        var found = Phrases.Count(line, NoiseWords.Follow);
         if (found >= 2)
             return place.InTail || Phrases.Columns(line) <= 60 && !Phrases.HasSentence(line);
         return found == 1 && place.InTail && (Phrases.Columns(line) <= 44 && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
@@ -298,13 +271,13 @@ internal static class NoiseRules
     private static bool OnlyFollow(string line)
     {
         var key = Phrases.Key(line);
-        foreach (var phrase in Follow)
+        foreach (var phrase in NoiseWords.Follow)
         {
             if (key == Phrases.Key(phrase))
                 return true;
         }
 
-        return line.Contains("二维码", StringComparison.Ordinal) || line.Contains("扫一扫", StringComparison.Ordinal) || line.Contains("分享到", StringComparison.Ordinal) || line.Contains("微信号", StringComparison.Ordinal)
+        return line.EndsWith("公众号", StringComparison.Ordinal) && line.Length <= 12 || line.Contains("二维码", StringComparison.Ordinal) || line.Contains("扫一扫", StringComparison.Ordinal) || line.Contains("分享到", StringComparison.Ordinal) || line.Contains("微信号", StringComparison.Ordinal)
             || line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal))
             || line.Contains("二維碼", StringComparison.Ordinal) || line.Contains("掃一掃", StringComparison.Ordinal) || line.Contains("公眾號", StringComparison.Ordinal) && line.Contains('關', StringComparison.Ordinal) || line.Contains("分享至", StringComparison.Ordinal);
     }
@@ -316,7 +289,7 @@ internal static class NoiseRules
         var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
         if (Furniture.OpensComments(text))
             return true;
-        foreach (var phrase in TailStarts)
+        foreach (var phrase in NoiseWords.TailStarts)
         {
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -336,7 +309,7 @@ internal static class NoiseRules
         if (columns > 160)
             return false;
         var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▶', '×', '!', '！');
-        foreach (var phrase in Boxes)
+        foreach (var phrase in NoiseWords.Boxes)
         {
             if (text.Equals(phrase, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -353,15 +326,9 @@ internal static class NoiseRules
 
         if (IsBar(line))
             return true;
-        var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, Cookies) : 0;
+        var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
         return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
     }
-
-    private static readonly string[] Cookies =
-    [
-        "we use cookies", "uses cookies", "accept all", "cookie policy", "privacy policy", "consent to", "manage preferences", "sign up for our", "subscribe to our", "our newsletter", "delivered to your inbox", "in your inbox", "unsubscribe", "enter your email", "no spam", "join our newsletter", "newsletter", "sign up", "join thousands of", "free newsletter", "daily briefing", "get the latest", "straight to your inbox", "to your inbox",
-        "create a free account", "already a subscriber", "to continue reading", "log in to", "support our journalism", "donate today",
-    ];
 
     /// <summary>A row of buttons: at least two parts, each one a word of a box.</summary>
     private static bool IsBar(string line)
@@ -380,12 +347,12 @@ internal static class NoiseRules
         return true;
     }
 
-    private static readonly HashSet<string> BoxWords = new(Boxes.Concat(Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(Disclaimers, StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(Cookies, StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Gate, .. Forum, .. Follow, .. TailStarts, .. Disclaimers, .. Boxes, .. Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "Our Standards", "Reading time"], StringComparison.OrdinalIgnoreCase);
 }

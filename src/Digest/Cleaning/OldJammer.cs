@@ -9,7 +9,7 @@ internal static class OldJammer
     private const int FewestUnits = 5;
 
     /// <summary>Longest string of the forum beside a run.</summary>
-    private const int LongestSite = 40;
+    private const int LongestSite = 80;
 
     /// <summary>A forum has one or two such strings; a text with many has none.</summary>
     private const int MostSites = 50;

@@ -61,6 +61,10 @@ internal static class PageFacts
             facts.Titles.Add(new Fact(Line(only.TextContent), 85));
         if (document.QuerySelector("title")?.TextContent is { } whole && SiteOf(Line(whole)) is { } site && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
+            facts.Sources.Add(new Fact(account, 76));
+        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+            facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
         foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
             facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
     }
@@ -93,6 +97,19 @@ internal static class PageFacts
         }
     }
 
+    /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
+    public static void Standfirst(IDocument document, CaptureFacts facts)
+    {
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek").Take(2).ToList())
+        {
+            var text = Line(element.TextContent);
+            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null)
+                continue;
+            facts.Summaries.Add(new Fact(text, 60));
+            element.Remove();
+        }
+    }
+
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary><c>可灵走向全球_科技_新华网</c>, <c>Heron 2 | The Northern Ledger</c>: the last part, where it is short enough for a name.</summary>
@@ -101,7 +118,7 @@ internal static class PageFacts
         foreach (var separator in new[] { " | ", " - ", " – ", " — ", "_", "|", "-" })
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
+            if (at < 2 || Phrases.Columns(title.AsSpan(0, at)) < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
                 continue;
             var site = title[(at + separator.Length)..].Trim();
             return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase) && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;

@@ -9,7 +9,8 @@ internal static class SoftWraps
 
     public static List<CaptureLine> Join(List<CaptureLine> lines)
     {
-        var width = UsualWidth(lines);
+        // Forums put their noise at every break: a line without stood in another element.
+        var width = lines.Exists(static l => l.NoiseAfter) ? 0 : UsualWidth(lines);
         if (width == 0)
             return lines;
         var made = new List<CaptureLine>(lines.Count);

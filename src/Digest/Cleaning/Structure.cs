@@ -14,6 +14,7 @@ internal static class Structure
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
         lines = SoftWraps.Join(lines);
+        Edges.Foot(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
         var made = new List<CaptureLine>(lines.Count);
@@ -29,6 +30,8 @@ internal static class Structure
         if (IsItem(text))
             return line with { Kind = LineKind.Item };
         if (Captions.IsMarked(text) && Phrases.Columns(text) <= LongestCaption)
+            return line with { Kind = LineKind.Caption };
+        if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush))
             return line with { Kind = LineKind.Paragraph };

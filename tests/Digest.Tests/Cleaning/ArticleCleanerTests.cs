@@ -17,19 +17,17 @@ public class ArticleCleanerTests
 
     private const string Noise = "# K) d. T5 w% B1 h& Y: n+ r";
 
-    [Fact]
+    [RealCaptureFact]
     public void The_real_capture_comes_out_whole()
     {
-        var seed = Repository.At("..", "shared", "seeds", "kling-nyt-2024-07.txt");
-        if (!File.Exists(seed))
-            return; // The capture is not part of the repository.
-
+        var seed = RealCapture.Path;
         var article = Assert.Single(Clean("seeds/capture.txt", File.ReadAllBytes(seed)));
         var truth = File.ReadAllText(Path.ChangeExtension(seed, ".truth.md")).Trim().Split("\n\n")
             .Select(b => b.StartsWith("> caption: ", StringComparison.Ordinal) ? "*" + b["> caption: ".Length..] + "*" : b);
         Assert.Equal(truth, article.Body.Trim().Split("\n\n"));
         Assert.Equal(new DateTime(2024, 7, 26), article.Date.DateTime);
         Assert.NotEmpty(article.Title);
+        Assert.Equal("纽约时报", article.Source!.Name);
         Assert.InRange(article.Summary.Length, 20, Settings.QuoteLimit);
     }
 

@@ -1,0 +1,109 @@
+namespace Digest.Cleaning;
+
+/// <summary>Whose report a text is, where only its first sentences say so: a dateline, or a medium that is named as the one who writes.</summary>
+internal static class Attribution
+{
+    /// <summary>How far into the text is looked.</summary>
+    private const int Reach = 160;
+
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，");
+
+    private static readonly string[] Agencies = ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
+
+    private static readonly string[] ChineseAgencies = ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
+
+    private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
+
+    private static readonly string[] ReportsOn = ["讯", "电", "訊", "電", "消息"];
+
+    /// <summary>The medium, and whether its dateline says so; null where none is named.</summary>
+    public static (string Name, bool Sure)? Find(string text)
+    {
+        var lead = text.Length > Reach ? text[..Reach] : text;
+        foreach (var agency in Agencies)
+        {
+            // WASHINGTON, Nov 5 (Reuters) -
+            var at = lead.IndexOf($"({agency})", StringComparison.Ordinal);
+            if (at is > 2 and < 60 && char.IsUpper(lead[0]) && lead[(at + agency.Length + 2)..].TrimStart() is ['-' or '–' or '—', ..])
+                return (agency, true);
+        }
+
+        foreach (var agency in ChineseAgencies)
+        {
+            // 新华社北京7月26日电，IT之家 7 月 26 日消息
+            if (lead.StartsWith(agency, StringComparison.Ordinal) && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
+                return (agency, true);
+        }
+
+        return Quoted(lead) is { } name ? (name, false) : null;
+    }
+
+    /// <summary><c>美国《纽约时报》周四发文称</c>, <c>据《金融时报》报道</c>.</summary>
+    private static string? Quoted(string lead)
+    {
+        var open = lead.IndexOf('《', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : lead.IndexOf('》', open);
+        if (close < 0 || open > 50 || close - open is < 3 or > 16)
+            return null;
+        var before = lead.AsSpan(0, open);
+        // A law, a book and a film stand between such signs too: a medium is who reports, at the beginning of a clause.
+        if (before.ContainsAny('。', '”') || before.Length > 0 && !(before.TrimEnd() is [.., '，' or ',' or '据' or '據' or '日' or ' '] || EndsWithCountry(before)))
+            return null;
+        var after = lead.AsSpan(close + 1, Math.Min(14, lead.Length - close - 1));
+        foreach (var word in Reporting)
+        {
+            if (after.Contains(word, StringComparison.Ordinal))
+                return lead[(open + 1)..close];
+        }
+
+        return null;
+    }
+
+    /// <summary>What a line below the text says of whose it is: <c>© 2024 The Quay Review. All rights reserved.</c>, <c>本文来自微信公众号“江左观察”，作者：林一舟</c>.</summary>
+    public static void FromFoot(string line, CaptureFacts facts)
+    {
+        if (line.Length > 160)
+            return;
+        var sign = line.IndexOf('©', StringComparison.Ordinal);
+        if (sign is >= 0 and < 12)
+        {
+            var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
+            var end = rest.IndexOfAny(NameEnds);
+            var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
+            if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+                facts.Sources.Add(new Fact(name, 20));
+        }
+
+        if (!line.StartsWith("本文来自", StringComparison.Ordinal) && !line.StartsWith("本文來自", StringComparison.Ordinal))
+            return;
+        var open = line.AsSpan().IndexOfAny('“', '「');
+        var close = line.AsSpan().IndexOfAny('”', '」');
+        if (open > 0 && close > open + 1 && close - open <= 20)
+            facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
+        var by = line.IndexOf("作者：", StringComparison.Ordinal);
+        if (by > 0)
+            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 60));
+    }
+
+    private static bool EndsWithCountry(ReadOnlySpan<char> text)
+    {
+        foreach (var country in new[] { "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸" })
+        {
+            if (text.EndsWith(country, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

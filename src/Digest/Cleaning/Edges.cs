@@ -1,0 +1,96 @@
+namespace Digest.Cleaning;
+
+/// <summary>What stands at the two ends of a cleaned text and is not of it: short lines below the headline, and what follows the last sentence.</summary>
+internal static class Edges
+{
+    /// <summary>Columns from which a line is running text.</summary>
+    private const int LeastProse = 60;
+
+    /// <summary>So many short lines after the last sentence are a page's foot.</summary>
+    private const int FewestBelow = 3;
+
+    /// <summary>Paragraphs after a box in the middle, which then was no end.</summary>
+    private const int FewestAfterBox = 3;
+
+    /// <summary>Drops the foot of a copied page: menus, counters and names after the last sentence.</summary>
+    public static void Foot(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var last = lines.FindLastIndex(static l => l.Kind != LineKind.Loose || Phrases.EndsSentence(MarkdownText.Plain(l.Text)) && Phrases.Columns(l.Text) >= LeastProse / 2);
+        if (last < 0 || lines.Count - 1 - last < FewestBelow)
+            return;
+        for (var i = last + 1; i < lines.Count; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (Structure.IsItem(text) || Captions.IsMarked(text) || Phrases.Columns(text) >= LeastProse)
+                return;
+        }
+
+        facts.Ask("end", string.Join(" / ", lines.Skip(last + 1).Select(static l => MarkdownText.Plain(l.Text))), "dropped: short lines after the last sentence");
+        lines.RemoveRange(last + 1, lines.Count - last - 1);
+    }
+
+    /// <summary>Of short lines that stand above the first paragraph of a page only the last can be a heading of it: the others name the author and the buttons.</summary>
+    public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        var first = blocks.FindIndex(static b => b.Kind is not (LineKind.Heading or LineKind.Caption or LineKind.Verbatim));
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (blocks[i].Kind != LineKind.Heading)
+                continue;
+            var text = blocks[i].Markdown ? Content.BodyScan.PlainInline(blocks[i].Text) : MarkdownText.Plain(blocks[i].Text);
+            if (i < first - 1 && i > 0 || facts.Authors.Exists(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text)) || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
+                blocks.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
+    public static bool GoesOn(List<CaptureLine> lines, int at)
+    {
+        int before = 0, after = 0, paragraphs = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            if (text.Length < LeastProse / 2 || lines[i].Kind == LineKind.Verbatim || Phrases.Columns(text) < 2 * LeastProse || !Phrases.EndsSentence(MarkdownText.Plain(text)))
+                continue;
+            if (i < at)
+            {
+                before += text.Length;
+            }
+            else
+            {
+                after += text.Length;
+                paragraphs++;
+            }
+        }
+
+        return paragraphs >= FewestAfterBox && after * 2 > before;
+    }
+
+    /// <summary>Where the text goes on after a box: past its short lines.</summary>
+    public static int PastBox(List<CaptureLine> lines, int at)
+    {
+        var i = at + 1;
+        while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !(Phrases.EndsSentence(MarkdownText.Plain(lines[i].Text)) && Phrases.Columns(lines[i].Text) >= LeastProse))
+            i++;
+        return i - 1;
+    }
+
+    private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
+
+    /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
+    public static bool IsAboutAuthor(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
+            return false;
+        foreach (var (names, _) in facts.Authors)
+        {
+            foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (name.Length > 3 && text.StartsWith(name, StringComparison.Ordinal) && Array.Exists(Doings, d => text.AsSpan(name.Length).StartsWith(d, StringComparison.Ordinal)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

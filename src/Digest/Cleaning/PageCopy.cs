@@ -1,0 +1,147 @@
+namespace Digest.Cleaning;
+
+/// <summary>
+/// Pages copied whole as text: menus, counters and buttons stand above the headline, and other people's words below the article. Of a thread the first post
+/// is kept, of any other page what lies between the lines about the article and the last sentence.
+/// </summary>
+internal static class PageCopy
+{
+    /// <summary>So many short lines above the first paragraph are a page's head; fewer are a headline with its byline.</summary>
+    private const int FewestAbove = 6;
+
+    /// <summary>Further down no head ends.</summary>
+    private const int LongestHead = 60;
+
+    /// <summary>Columns of the shortest line that counts as running text.</summary>
+    private const int LeastProse = 50;
+
+    /// <summary>Columns of the shortest headline of a page.</summary>
+    private const int LeastHeadline = 16;
+
+    /// <summary>The lines of the article; what the others state goes to the facts.</summary>
+    public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var prose = lines.FindIndex(static l => IsProse(l.Text));
+        if (prose < 0 || prose > LongestHead)
+            return lines;
+        var post = -1;
+        for (var i = Math.Min(prose, lines.Count) - 1; i > 0 && post < 0; i--)
+            post = IsPostHead(lines[i].Text) ? i : -1;
+        if (post > 0)
+            return Thread(lines, post, facts);
+        // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
+        return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
+    }
+
+    private static bool IsProse(string text) => text.Length > LeastProse / 2 && Phrases.Columns(text) >= LeastProse && Phrases.EndsSentence(text);
+
+    /// <summary><c>发表于 2024-7-26 09:12 | 只看该作者</c>, <c>林间 发表于 2024-7-26 09:12</c>: it stands above each post.</summary>
+    private static bool IsPostHead(string text)
+    {
+        if (text.Length > 120)
+            return false;
+        if (IsNumber(text))
+            return true;
+        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
+    }
+
+    /// <summary><c>#1</c>, alone on its line.</summary>
+    private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
+    {
+        Headline(lines.GetRange(0, post), post, facts);
+        if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
+            facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
+        var start = post + 1;
+        // Who posted stands between such a number and the text.
+        while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
+            Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
+        var end = start;
+        var begun = false;
+        while (end < lines.Count && !(begun && EndsPost(lines[end].Text)))
+        {
+            begun |= IsProse(lines[end].Text);
+            end++;
+        }
+
+        // Between the buttons of one post and the head of the next stand only a signature and a name.
+        if (end < lines.Count && IsPostHead(lines[end].Text))
+        {
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+                end--;
+        }
+
+        return lines.GetRange(start, end - start);
+    }
+
+    private static bool EndsPost(string text) =>
+        IsPostHead(text) || text is "Reply With Quote" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+
+    private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        var head = lines.GetRange(0, prose);
+        // What stands last above the text without a sign may be its first heading, or a caption.
+        var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
+        var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
+        if (title < 0)
+            return lines;
+        for (var i = 0; i < prose; i++)
+        {
+            if (i == title)
+                continue;
+            // The line below the headline that ends as sentences do says what the article says.
+            if (i > title && i < stamp && Phrases.EndsSentence(head[i].Text) && Phrases.Columns(head[i].Text) > LeastHeadline)
+                facts.Summaries.Add(new Fact(head[i].Text, 50));
+            else if (!Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > title && IsName(head[i].Text))
+                (i < stamp ? facts.Sources : facts.Authors).Add(new Fact(head[i].Text, i < stamp || IsPerson(head[i].Text) ? 45 : 0));
+        }
+
+        // A caption may stand directly above the text.
+        var first = prose - 1 > Math.Max(title, stamp) && Captions.IsMarked(head[prose - 1].Text) ? prose - 1 : prose;
+        return lines.GetRange(first, lines.Count - first);
+    }
+
+    private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,");
+
+    /// <summary>Two or three words, each with a capital.</summary>
+    private static bool IsPerson(string text) => text.Split(' ') is { Length: 2 or 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && char.IsLower(w[1]));
+
+    /// <summary>A line about the article: its date, its author or its source.</summary>
+    private static bool IsAbout(string text) =>
+        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+
+    /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
+    private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
+    {
+        var best = -1;
+        var most = 0;
+        for (var i = 0; i < before && i < head.Count; i++)
+        {
+            var text = head[i].Text;
+            var columns = Phrases.Columns(text);
+            if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
+                || Phrases.HasSentence(text) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                continue;
+            // A button behind it, or the way to it above, says which line it is; else the longest.
+            var score = Math.Min(columns, 60) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            if (score >= most)
+                (best, most) = (i, score);
+        }
+
+        if (best >= 0)
+            facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
+        return best;
+    }
+
+    /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
+    private static string Subject(string text)
+    {
+        var bare = Assembly.WithoutButton(text);
+        var close = bare.IndexOf(']', StringComparison.Ordinal);
+        return bare.Length < text.Length && bare[0] == '[' && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
+    }
+}
