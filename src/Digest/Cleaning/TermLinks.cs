@@ -12,14 +12,16 @@ public static class TermLinks
     /// <summary>A finder of terms for <see cref="CleaningContext.Tagger"/>, made once for all captures.</summary>
     /// <param name="vocabulary">The terms and stories.</param>
     /// <param name="settings">The settings of the site.</param>
-    /// <param name="known">Articles that show what the stories are about. What came of captures shows nothing: its stories are guesses themselves.</param>
+    /// <param name="known">Articles that show what the stories and topics are about. What came of captures shows nothing: its terms are guesses themselves.</param>
     public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings, IEnumerable<Article>? known = null)
     {
         var tagger = TermTagger.For(vocabulary);
-        var proposer = vocabulary.Stories.Count == 0 ? null : StoryProposer.For(tagger, (known ?? []).Where(static a => a.FrontMatter.Capture is null));
+        var written = (known ?? []).Where(static a => a.FrontMatter.Capture is null).ToList();
+        var proposer = vocabulary.Stories.Count == 0 ? null : StoryProposer.For(tagger, written);
+        var neighbours = TopicNeighbours.For(tagger, written);
         return (text, language, title) =>
         {
-            var tagged = tagger.Tag(text, language, title);
+            var tagged = tagger.Tag(text, language, title, neighbours);
             var terms = new IReadOnlyList<string>[settings.Taxonomies.Count];
             for (var i = 0; i < terms.Length; i++)
                 terms[i] = tagged.Terms(i);

@@ -73,7 +73,7 @@ internal sealed class TaggingRun
     internal bool InTitle(int offset) => offset < _titleLength;
 
     /// <summary>Everything that was found.</summary>
-    public TaggedText Result()
+    public TaggedText Result(Func<Dictionary<string, double>>? shares = null)
     {
         foreach (var candidate in _candidates)
         {
@@ -99,7 +99,7 @@ internal sealed class TaggingRun
         for (var round = 0; round < 3 && Infer(); round++)
             Choose();
         var mentions = Mentions();
-        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this), () => NameProposer.Propose(this));
+        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this, shares?.Invoke()), () => NameProposer.Propose(this));
     }
 
     private void Look()

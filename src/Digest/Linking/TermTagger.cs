@@ -97,7 +97,9 @@ internal sealed class TermTagger
     /// <param name="text">The body; plain text is fine.</param>
     /// <param name="language">Language of the text; names are looked for in all of them, as texts mix them.</param>
     /// <param name="title">The headline: what it names counts more.</param>
-    public TaggedText Tag(string text, string language, string title = "") => new TaggingRun(this, text, title).Result();
+    /// <param name="neighbours">What other articles of the site deal with, where that is known: topics are told better with it.</param>
+    public TaggedText Tag(string text, string language, string title = "", TopicNeighbours? neighbours = null) =>
+        new TaggingRun(this, text, title).Result(neighbours is not null && neighbours.Knows(language) ? () => neighbours.Of(text, title, language) : null);
 
     /// <summary>Number of a term of the vocabulary.</summary>
     internal int SlotOf(VocabularyTerm term) => _slotOf[term];

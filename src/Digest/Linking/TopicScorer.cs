@@ -3,41 +3,36 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text deals with from the topic names and cues in it: how many different words, how often, how early, in the title, whether one of them
-/// names the topic, and how long the text is; never one common word alone.
+/// Decides what a text deals with from the topic names and cues in it: how many different words, how often, in the title, whether one of them
+/// names the topic, how long the text is, and what the articles most like it deal with; never one common word alone.
 /// </summary>
 /// <remarks>
-/// The weights are those of a logistic regression on articles whose topics a reader had listed, rounded; left out in turn, its articles score as well as in it.
+/// The weights are those of two logistic regressions, with neighbours and without, on articles whose topics a reader had listed, rounded; an article and its
+/// translation are never among its own neighbours there.
 /// </remarks>
 internal sealed class TopicScorer
 {
-    /// <summary>From this probability on a topic is listed.</summary>
-    public const double Threshold = 0.45;
-
     /// <summary>A text with no topic above the threshold is still about something: its best topic is listed from here on.</summary>
     private const double LeastForOnly = 0.2;
 
     private const int MostTopics = 12;
 
-    private const double Bias = -4.05;
-    private const double EachDoubling = 1.05;
-    private const double EachWord = 1.35;
     private const int MostWords = 4;
-    private const double HasName = 0.65;
-    private const double StandsEarly = 0.7;
-    private const double StandsInTitle = 0.8;
-    private const double ModelInTitle = 0.8;
-    private const double IsRoot = -2;
-    private const double LengthOfWord = 0.2;
-    private const double EachDoublingOfText = -0.4;
+
+    /// <summary>What each kind of evidence adds to the logarithm of the odds.</summary>
+    private sealed record Weights(double Threshold, double Bias, double EachDoubling, double EachWord, double HasName, double StandsInTitle, double ModelInTitle, double IsRoot, double LengthOfWord, double EachDoublingOfText, double OfNeighbours);
+
+    private static readonly Weights Alone = new(0.36, Bias: -4.6, EachDoubling: 0.42, EachWord: 1.1, HasName: 1.3, StandsInTitle: 0.85, ModelInTitle: 2.5, IsRoot: -1.6, LengthOfWord: 0.85, EachDoublingOfText: -0.4, OfNeighbours: 0);
+
+    private static readonly Weights Among = new(0.36, Bias: -5.65, EachDoubling: 0.7, EachWord: 0.78, HasName: 1.4, StandsInTitle: 0.6, ModelInTitle: 0.65, IsRoot: -1.25, LengthOfWord: 1.2, EachDoublingOfText: -0.25, OfNeighbours: 8);
+
+    /// <summary>A topic without a word in the text is looked at from this share of the neighbours on.</summary>
+    private const double LeastShare = 0.12;
 
     /// <summary>A text of so many Latin letters is neither long nor short; a Chinese character counts for two and a half.</summary>
     private const double UsualLength = 1500;
 
     private const double LettersOfHan = 2.5;
-
-    /// <summary>A name of so many usual lengths is no common word: it counts though it is said once.</summary>
-    private const double LongName = 1.2;
 
     /// <summary>What a model's modality says about the topic of an article with the model in its title.</summary>
     private static readonly Dictionary<string, string> TopicOfModality = new(StringComparer.Ordinal)
@@ -87,8 +82,6 @@ internal sealed class TopicScorer
 
         public List<int> Cues { get; } = [];
 
-        public bool Early { get; set; }
-
         public bool InTitle { get; set; }
 
         public bool ModelInTitle { get; set; }
@@ -96,44 +89,46 @@ internal sealed class TopicScorer
         public int Total { get; set; }
 
         public double Length { get; set; }
+
+        /// <summary>Share of the neighbours.</summary>
+        public double Share { get; set; }
     }
 
     /// <summary>What speaks for each topic of a text, for measuring.</summary>
     public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run)
     {
-        var (found, length) = Gather(run);
+        var (found, length) = Gather(run, null);
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length):0.00} names={e.Names.Count} cues={e.Cues.Count} early={(e.Early ? 1 : 0)} n={e.Total} title={(e.InTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0}"));
+                $"p={Probability(e, slot, length, Alone):0.00} names={e.Names.Count} cues={e.Cues.Count} n={e.Total} title={(e.InTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0}"));
         }
     }
 
     /// <summary>The topics of a text, best first.</summary>
-    public IReadOnlyList<ScoredTopic> Score(TaggingRun run)
+    /// <param name="run">The names and cues found.</param>
+    /// <param name="shares">How much of the text's neighbours lists each topic, or null where nothing is known of them.</param>
+    public IReadOnlyList<ScoredTopic> Score(TaggingRun run, Dictionary<string, double>? shares)
     {
         if (_topics.Count == 0)
             return [];
-        var (found, length) = Gather(run);
+        var weights = shares is null ? Alone : Among;
+        var (found, length) = Gather(run, shares);
         var scored = new List<ScoredTopic>();
         foreach (var (slot, evidence) in found)
         {
-            // One common word, said once in the text, is no topic.
-            if (evidence is { Total: < 2, InTitle: false, ModelInTitle: false } && !(evidence.Names.Count > 0 && evidence.Length >= LongName))
-                continue;
-            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length)));
+            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length, weights)));
         }
 
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        return [.. scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : Threshold))];
+        return [.. scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : weights.Threshold))];
     }
 
     private bool IsField(int slot) => _roots.Contains(_tagger.Slots[slot].Term.Slug.Value);
 
-    private (Dictionary<int, Evidence> Found, double Length) Gather(TaggingRun run)
+    private (Dictionary<int, Evidence> Found, double Length) Gather(TaggingRun run, Dictionary<string, double>? shares)
     {
         var found = new Dictionary<int, Evidence>();
-        var early = Math.Max(300, run.Text.Text.Length / 4);
         var han = 0;
         foreach (var cue in run.Cues)
             Add(_tagger.Entries[cue.Entry], cue.Entry, cue.Start, isName: false);
@@ -146,6 +141,12 @@ internal sealed class TopicScorer
                 AddModel(_tagger.Slots[slot].Term);
         }
 
+        foreach (var (topic, share) in shares ?? [])
+        {
+            if (_topics.TryGetValue(topic, out var slot) && (share >= LeastShare || found.ContainsKey(slot)))
+                Of(slot).Share = share;
+        }
+
         foreach (var c in run.Text.Folded)
             han += Characters.IsHan(c) ? 1 : 0;
         return (found, run.Text.Folded.Length + ((LettersOfHan - 1) * han));
@@ -155,7 +156,6 @@ internal sealed class TopicScorer
             var evidence = Of(entry.Owner);
             Note(isName ? evidence.Names : evidence.Cues, number);
             evidence.InTitle |= run.InTitle(start);
-            evidence.Early |= !run.InTitle(start) && start < early;
             evidence.Length = Math.Max(evidence.Length, entry.Spelling.Key.Length / (entry.Spelling.OpensLatin ? 10.0 : 4.0));
             evidence.Total++;
         }
@@ -183,13 +183,13 @@ internal sealed class TopicScorer
             numbers.Add(number);
     }
 
-    private double Probability(Evidence evidence, int slot, double length)
+    private double Probability(Evidence evidence, int slot, double length, Weights weights)
     {
-        var sum = Bias
-            + (EachDoubling * Math.Log2(1 + evidence.Total)) + (EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
-            + (evidence.Names.Count > 0 ? HasName : 0) + (evidence.Early ? StandsEarly : 0) + (evidence.InTitle ? StandsInTitle : 0)
-            + (evidence.ModelInTitle ? ModelInTitle : 0) + (IsField(slot) ? IsRoot : 0) + (LengthOfWord * evidence.Length)
-            + (EachDoublingOfText * Math.Log2(Math.Max(length, 300) / UsualLength));
+        var sum = weights.Bias
+            + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
+            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InTitle ? weights.StandsInTitle : 0)
+            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (IsField(slot) ? weights.IsRoot : 0) + (weights.LengthOfWord * evidence.Length)
+            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, 300) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

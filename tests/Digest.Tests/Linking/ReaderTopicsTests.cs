@@ -1,0 +1,36 @@
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
+using Digest.Linking;
+
+namespace Digest.Tests.Linking;
+
+/// <summary>Topics against what a reader found in shipped articles, each without itself and its translation among the known.</summary>
+public class ReaderTopicsTests
+{
+    [Fact]
+    public void Topics_are_mostly_those_that_a_reader_finds()
+    {
+        var settings = new SiteSettings();
+        var articles = Directory.GetFiles(Repository.At("input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => ArticleReader.Read(new SourceFile("input/articles/" + Path.GetFileName(f), File.ReadAllBytes(f)), settings, new DiagnosticBag())).OfType<Article>().ToList();
+        var tagger = TermTagger.For(ShippedVocabulary.Vocabulary);
+        int right = 0, wrong = 0, missed = 0;
+        foreach (var line in File.ReadLines(Repository.At("tests", "Digest.Tests", "Linking", "ReaderTopics.txt")).Where(static l => !l.StartsWith('#') && l != "=="))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var name = line[..colon];
+            var article = articles.Single(a => a.Path.EndsWith("/" + name + ".md", StringComparison.Ordinal));
+            var happening = "/" + name.Replace(".zh", "", StringComparison.Ordinal) + ".";
+            var neighbours = TopicNeighbours.For(tagger, articles.Where(a => !a.Path.Contains(happening, StringComparison.Ordinal)));
+            var found = tagger.Tag(article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), article.Language, article.Title, neighbours).Topics.Select(static t => t.Term.Slug.Value).ToHashSet(StringComparer.Ordinal);
+            var truth = line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+            right += found.Count(truth.Contains);
+            wrong += found.Count(t => !truth.Contains(t));
+            missed += truth.Count(t => !found.Contains(t));
+        }
+
+        Assert.True(right >= 0.78 * (right + wrong), $"precision: {right} right, {wrong} wrong");
+        Assert.True(right >= 0.78 * (right + missed), $"recall: {right} right, {missed} missed");
+    }
+}
