@@ -88,6 +88,7 @@ internal static class Assembly
     private static List<CaptureLine> Blocks(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
     {
         var kept = new List<CaptureLine>(lines.Count);
+        (int Letters, int Paragraphs)[]? prose = null;
         var gap = false;
         var image = false;
         for (var i = 0; i < lines.Count; i++)
@@ -110,7 +111,7 @@ internal static class Assembly
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
             if (action == NoiseAction.CutTail)
             {
-                if (Furniture.OpensComments(text) || !Edges.GoesOn(lines, i))
+                if (Furniture.OpensComments(text) || !Edges.GoesOn(prose ??= Edges.ProseBefore(lines), i))
                 {
                     foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
                         Attribution.FromFoot(below.Text, facts);

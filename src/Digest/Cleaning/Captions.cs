@@ -96,11 +96,43 @@ internal static class Captions
         for (var length = 2; length <= 4 && length < text.Length; length++)
         {
             var name = text[..length];
-            if (IsHanOnly(name) && body.Names(name) && Array.Exists(Says, verb => body.Names(name + verb) || body.Names(name + "在")) && (Array.Exists(Roles, role => body.Names(role + name)) || Surnames.Contains(name[0], StringComparison.Ordinal)))
+            if (IsHanOnly(name) && body.Knows(name))
                 return true;
         }
 
         return Array.Exists(Roles, role => text.IndexOf(role, StringComparison.Ordinal) is > 0 and < 20);
+    }
+
+    /// <summary>Who speaks in a Chinese text, under names of two to four characters, and who stands behind a role; found in one pass for all lines.</summary>
+    public static HashSet<string> People(string text)
+    {
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var verb in Says)
+        {
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            {
+                for (var length = 2; length <= 4 && length <= at; length++)
+                {
+                    if (Surnames.Contains(text[at - length], StringComparison.Ordinal) && IsHanOnly(text[(at - length)..at]))
+                        people.Add(text[(at - length)..at]);
+                }
+            }
+        }
+
+        foreach (var role in Roles)
+        {
+            for (var at = text.IndexOf(role, StringComparison.Ordinal); at >= 0; at = text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
+            {
+                var start = at + role.Length;
+                for (var length = 2; length <= 3 && start + length <= text.Length; length++)
+                {
+                    if (IsHanOnly(text[start..(start + length)]))
+                        people.Add(text[start..(start + length)]);
+                }
+            }
+        }
+
+        return people;
     }
 
     /// <summary><c>Sam Altman, chief executive of OpenAI, in San Francisco.</c>: one sentence without a verb about somebody of the text.</summary>

@@ -43,27 +43,26 @@ internal static class Edges
         }
     }
 
-    /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
-    public static bool GoesOn(List<CaptureLine> lines, int at)
+    /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
+    public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
     {
-        int before = 0, after = 0, paragraphs = 0;
+        var before = new (int Letters, int Paragraphs)[lines.Count + 1];
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (text.Length < LeastProse / 2 || lines[i].Kind == LineKind.Verbatim || Phrases.Columns(text) < 2 * LeastProse || !Phrases.EndsSentence(MarkdownText.Plain(text)))
-                continue;
-            if (i < at)
-            {
-                before += text.Length;
-            }
-            else
-            {
-                after += text.Length;
-                paragraphs++;
-            }
+            var counts = text.Length >= LeastProse / 2 && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) >= 2 * LeastProse && Phrases.EndsSentence(MarkdownText.Plain(text));
+            before[i + 1] = counts ? (before[i].Letters + text.Length, before[i].Paragraphs + 1) : before[i];
         }
 
-        return paragraphs >= FewestAfterBox && after * 2 > before;
+        return before;
+    }
+
+    /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
+    public static bool GoesOn((int Letters, int Paragraphs)[] proseBefore, int at)
+    {
+        var (letters, paragraphs) = proseBefore[at];
+        var all = proseBefore[^1];
+        return all.Paragraphs - paragraphs >= FewestAfterBox && (all.Letters - letters) * 2 > letters;
     }
 
     /// <summary>Where the text goes on after a box: past its short lines.</summary>

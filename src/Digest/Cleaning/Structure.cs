@@ -120,6 +120,11 @@ internal sealed class BodyWords
     /// <summary>Whether noise followed a line.</summary>
     public bool Jammed { get; }
 
+    /// <summary>Whether the paragraphs have somebody of this name speak, or name a role before it.</summary>
+    public bool Knows(string name) => (_people ??= Captions.People(_text)).Contains(name);
+
+    private HashSet<string>? _people;
+
     /// <summary>Whether the paragraphs name something.</summary>
     public bool Names(string words) => words.Length > 1 && _text.Contains(words, StringComparison.Ordinal);
 }

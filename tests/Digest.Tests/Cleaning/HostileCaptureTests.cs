@@ -43,6 +43,9 @@ public class HostileCaptureTests
     [InlineData("jammed.txt", "正文文字! C* f, v: l+ ?$ l$ P# s8 |* m\n", 12_000)]
     [InlineData("dates.txt", "2024-07-2", 50_000)]
     [InlineData("names.txt", "Meta Apple Google ", 25_000)]
+    [InlineData("boxes.txt", "Related articles\nThe harbour has a new clerk, and it answers in four languages and stops when the wind rises over the bay, said nobody.\n", 3_500)]
+    [InlineData("scenes.txt", "王小明在发布会上演示样机\n王小明说，这是一句足够长的正文，后面还有别的话要说。\n", 9_000)]
+    [InlineData("floors.txt", "发表于 2024-7-26 09:12 | 只看该作者\n一款给渔船用的语音助手，离线时也能报出附近的浅滩和锚地。\n", 7_000)]
     public void What_is_just_below_the_limits_is_read(string name, string piece, int times) =>
         // Steps over all pairs of lines would take minutes here.
         Assert.Single(Clean("seeds/" + name, Many(piece, times)).Articles);
