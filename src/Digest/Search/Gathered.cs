@@ -7,8 +7,8 @@ namespace Digest.Search;
 /// </summary>
 internal static class Gathered
 {
-    // Entries of one stretch, but for a key that alone has more.
-    private const int Stretch = 1 << 20;
+    // Entries of one stretch, but for a key that alone has more: few enough to hold, and enough for so many looks at the most.
+    private const int Stretch = 1 << 20, MostLooks = 8;
 
     /// <summary>By word, in ordinal order: the postings of each. A word that was read once and is in no article any more is left out.</summary>
     public static IEnumerable<(string Word, ReadOnlyMemory<uint> Postings)> Words(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers)
@@ -107,11 +107,12 @@ internal static class Gathered
     {
         for (var i = 1; i < starts.Length; i++)
             starts[i] += starts[i - 1];
+        var stretch = Math.Max(Stretch, starts[^1] / MostLooks);
         var stretches = new List<(int From, int To)>();
         for (var from = 0; from < starts.Length - 1;)
         {
             var to = from + 1;
-            while (to < starts.Length - 1 && starts[to + 1] - starts[from] <= Stretch)
+            while (to < starts.Length - 1 && starts[to + 1] - starts[from] <= stretch)
                 to++;
             stretches.Add((from, to));
             from = to;
