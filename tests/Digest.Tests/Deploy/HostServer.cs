@@ -16,7 +16,7 @@ internal sealed class HostServer : IDisposable
     public const string Site = "site-1";
     public const string Token = "nfp_SeCrEt0123456789";
 
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Deploy> _deploys = [];
     private readonly HashSet<string> _contents = [];
@@ -38,7 +38,8 @@ internal sealed class HostServer : IDisposable
         for (var attempt = 0; ; attempt++)
         {
             var port = RandomNumberGenerator.GetInt32(20000, 60000);
-            _listener.Prefixes.Clear();
+            // One that could not start, the port being taken, is of no use any more.
+            _listener = new HttpListener();
             _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
             try
             {
