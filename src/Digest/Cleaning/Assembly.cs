@@ -128,6 +128,9 @@ internal static class Assembly
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Posted(text) is { } posted)
                 facts.Dates.Add(new Fact(posted, 80));
+            // A moment stands on forums and feeds as a counter does, and says the day all the same.
+            if (action == NoiseAction.Drop && facts.Dates.Count == 0)
+                Credits.RelativeStamp(text, place, facts);
             if (action != NoiseAction.Keep)
                 Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.

@@ -292,7 +292,7 @@ internal static class Credits
     private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
 
     /// <summary><c>望潮财经 昨天 10:22</c>, <c>The Northern Ledger · 3 hours ago</c>: a medium, a moment and nothing else.</summary>
-    private static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)
+    public static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)
     {
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;

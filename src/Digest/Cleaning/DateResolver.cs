@@ -151,9 +151,18 @@ internal static class DateResolver
         return last;
     }
 
+    private static readonly string[] Months = ["January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December "];
+
     private static bool PrecededByWord(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at));
+        foreach (var month in Months)
+        {
+            // In December 2023
+            if (before.EndsWith(month))
+                return true;
+        }
+
         foreach (var word in new[] { "in ", "In ", "since ", "Since ", "of ", "late ", "early ", "mid-", "end of ", ", " })
         {
             if (before.EndsWith(word))

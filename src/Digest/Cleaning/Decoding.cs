@@ -216,7 +216,7 @@ internal static class Decoding
         };
         try
         {
-            var encoding = Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+            var encoding = Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
             return encoding.WebName is "utf-7" ? null : encoding;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
