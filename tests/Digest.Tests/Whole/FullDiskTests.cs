@@ -59,10 +59,7 @@ public sealed class FullDiskTests : IDisposable
             }
         });
 
-        public SmallDiskTheoryAttribute()
-        {
-            if (!CanMount.Value)
-                Skip = "This user may not mount a small disk.";
-        }
+        /// <inheritdoc/>
+        public override string? Skip { get => base.Skip ?? (CanMount.Value ? null : "This user may not mount a small disk."); set => base.Skip = value; }
     }
 }
