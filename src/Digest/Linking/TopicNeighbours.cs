@@ -143,26 +143,23 @@ internal sealed class TopicNeighbours
                     list[i] = (list[i].Article, (float)(list[i].Weight / Math.Sqrt(lengths[list[i].Article])));
             }
 
-            shelf._size = articles.Count;
             return shelf;
         }
 
-        private int _size;
-
         public Dictionary<string, double> Shares(Dictionary<int, float> words)
         {
-            var likeness = new double[_size];
+            var likeness = new double[_topics.Length];
             // In the order of the words' numbers, so that sums are the same in every run.
             foreach (var (word, weight) in words.OrderBy(static w => w.Key))
             {
                 if (!_articlesOf.TryGetValue(word, out var list))
                     continue;
-                var rarity = weight * Math.Log(_size / (1.0 + list.Count));
+                var rarity = weight * Math.Log(_topics.Length / (1.0 + list.Count));
                 foreach (var (article, part) in list)
                     likeness[article] += rarity * part;
             }
 
-            var nearest = Enumerable.Range(0, _size).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(Most).ToArray();
+            var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(Most).ToArray();
             var total = nearest.Sum(i => likeness[i]);
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var i in nearest)

@@ -60,23 +60,11 @@ internal sealed partial class MarkdownWriter
         Blocks(document);
         var written = _forPage
             ? new RenderedMarkdown { Html = new Html(_out.ToString()), Fragments = _fragments, FragmentLinks = _fragmentLinks }
-            : new RenderedMarkdown { Feed = Utf8(_out) };
+            : new RenderedMarkdown { Feed = Encoding.UTF8.GetBytes(_out.ToString()) };
         _out.Clear();
         if (_out.Capacity <= 1024 * 1024)
             _pooled = _out;
         return written;
-    }
-
-    private static byte[] Utf8(StringBuilder text)
-    {
-        var length = 0;
-        foreach (var chunk in text.GetChunks())
-            length += Encoding.UTF8.GetByteCount(chunk.Span);
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
-        var written = 0;
-        foreach (var chunk in text.GetChunks())
-            written += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(written));
-        return bytes;
     }
 
     private void Blocks(ContainerBlock container)
