@@ -37,11 +37,15 @@ internal sealed class TaggingRun
     private readonly HashSet<int> _chosenStarts = [];
     private readonly HashSet<int> _chosenEnds = [];
 
-    public TaggingRun(TermTagger tagger, string text, string title)
+    /// <summary>Looks through a text.</summary>
+    /// <param name="tagger">What it looks for.</param>
+    /// <param name="text">The title, two line ends and the body; or the body alone.</param>
+    /// <param name="title">Length of the title.</param>
+    public TaggingRun(TermTagger tagger, string text, int title)
     {
         _tagger = tagger;
-        _titleLength = title.Length == 0 ? 0 : title.Length + 2;
-        Text = new MarkedText(title.Length == 0 ? text : $"{title}\n\n{text}");
+        _titleLength = title == 0 ? 0 : title + 2;
+        Text = new MarkedText(text);
         Look();
     }
 

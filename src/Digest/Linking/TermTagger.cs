@@ -99,7 +99,13 @@ internal sealed class TermTagger
     /// <param name="title">The headline: what it names counts more.</param>
     /// <param name="neighbours">What other articles of the site deal with, where that is known: topics are told better with it.</param>
     public TaggedText Tag(string text, string language, string title = "", TopicNeighbours? neighbours = null) =>
-        new TaggingRun(this, text, title).Result(neighbours is not null && neighbours.Knows(language) ? () => neighbours.Of(text, title, language) : null);
+        new TaggingRun(this, title.Length == 0 ? text : Whole(title, text), title.Length).Result(neighbours is not null && neighbours.Knows(language) ? () => neighbours.Of(text, title, language) : null);
+
+    /// <summary>Finds the terms in a part of a text and its title.</summary>
+    internal TaggedText Tag(ReadOnlySpan<char> text, string title) =>
+        new TaggingRun(this, title.Length == 0 ? text.ToString() : Whole(title, text), title.Length).Result();
+
+    private static string Whole(string title, ReadOnlySpan<char> text) => string.Concat(title, "\n\n", text);
 
     /// <summary>Number of a term of the vocabulary.</summary>
     internal int SlotOf(VocabularyTerm term) => _slotOf[term];

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Linking;
@@ -18,14 +20,15 @@ internal sealed class TermLints(SiteModel model)
     private const string Government = "government";
 
     private readonly TermTagger _tagger = TermTagger.For(model.Vocabulary);
+    private readonly ConcurrentDictionary<VocabularyTerm, string[]> _names = new(ReferenceEqualityComparer.Instance);
 
     public void Check(SiteArticle article, string text, DiagnosticBag bag)
     {
         var source = article.Article;
-        var body = text.Substring(source.BodySpan.Start, source.BodySpan.Length);
-        if (string.IsNullOrWhiteSpace(body))
+        var body = text.AsSpan(source.BodySpan.Start, source.BodySpan.Length);
+        if (body.IsWhiteSpace())
             return;
-        var tagged = _tagger.Tag(body, source.Language, source.Title);
+        var tagged = _tagger.Tag(body, source.Title);
         foreach (var mention in tagged.Unlisted((t, slug) => t >= article.Terms.Length || article.Terms[t].Any(x => x.Slug.Value == slug)))
         {
             var taxonomy = model.Settings.Taxonomies[mention.Taxonomy].Name;
@@ -35,7 +38,7 @@ internal sealed class TermLints(SiteModel model)
             bag.Report(DiagnosticCatalog.UnlistedTerm, source.Path, text, span, mention.Surface, mention.Slug, taxonomy);
         }
 
-        string? folded = null;
+        using var words = new FoldedText();
         for (var t = 0; t < article.Terms.Length; t++)
         {
             var taxonomy = model.Settings.Taxonomies[t].Name;
@@ -45,8 +48,15 @@ internal sealed class TermLints(SiteModel model)
             {
                 if (term.Entry is not { } entry || tagged.Count(t, term.Slug.Value) > 0 || entry.Kind == Government || IsNamedOtherwise(entry, article, tagged))
                     continue;
-                folded ??= Fold($"{source.Title} {source.Summary} {source.FrontMatter.Source?.Name} {body}");
-                if (NamesOf(entry).Any(n => folded.Contains(Fold(n), StringComparison.Ordinal)))
+                if (words.IsEmpty)
+                {
+                    words.Add(source.Title);
+                    words.Add(source.Summary);
+                    words.Add(source.FrontMatter.Source?.Name);
+                    words.Add(body);
+                }
+
+                if (words.HasAny(_names.GetOrAdd(entry, static e => [.. NamesOf(e).Select(Fold)])))
                     continue;
                 var reference = source.FrontMatter.Terms[t].FirstOrDefault(r => (model.Vocabulary.Of(taxonomy).Resolve(r.Text)?.Slug ?? default) == entry.Slug);
                 bag.Report(DiagnosticCatalog.UnnamedTerm, source.Path, text, reference.Text is null ? source.FrontMatter.SpanOf(taxonomy) : reference.Span, term.Slug, taxonomy);
@@ -84,9 +94,57 @@ internal sealed class TermLints(SiteModel model)
         }
     }
 
-    private static string Fold(string text) => string.Create(text.Length, text, static (span, from) =>
+    private static string Fold(string text)
     {
-        for (var i = 0; i < from.Length; i++)
-            span[i] = NameFold.Of(from[i]);
-    }).Replace(" ", "", StringComparison.Ordinal);
+        using var folded = new FoldedText();
+        folded.Add(text);
+        return folded.ToString();
+    }
+
+    /// <summary>Texts one after the other, folded and without spaces, in room that is used again.</summary>
+    private sealed class FoldedText : IDisposable
+    {
+        private char[] _units = [];
+        private int _length;
+
+        public bool IsEmpty => _length == 0;
+
+        public void Add(ReadOnlySpan<char> text)
+        {
+            if (_length + text.Length > _units.Length)
+            {
+                var more = ArrayPool<char>.Shared.Rent(_length + text.Length);
+                _units.AsSpan(0, _length).CopyTo(more);
+                Dispose();
+                _units = more;
+            }
+
+            foreach (var c in text)
+            {
+                var folded = NameFold.Of(c);
+                _units[_length] = folded;
+                if (folded != ' ')
+                    _length++;
+            }
+        }
+
+        public bool HasAny(string[] names)
+        {
+            foreach (var name in names)
+            {
+                if (_units.AsSpan(0, _length).IndexOf(name) >= 0)
+                    return true;
+            }
+
+            return false;
+        }
+
+        public override string ToString() => new(_units, 0, _length);
+
+        public void Dispose()
+        {
+            if (_units.Length > 0)
+                ArrayPool<char>.Shared.Return(_units);
+        }
+    }
 }

@@ -95,10 +95,16 @@ internal static class HostPipeline
     }
 
     /// <summary>Not fewer than the addresses of the sitemap, which cost more to put together than to count.</summary>
-    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Model.Trees.Sum(static t =>
-        t.Articles.Length + t.Taxonomies.Sum(static x => x.Terms.Length + 1) + t.Editions.Length + t.Stories.Length + 4);
+    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Model.Trees.Sum(t =>
+        t.Articles.Length + Pages(t.Articles.Length, site) + t.Taxonomies.Sum(x => 2 + x.Terms.Sum(term => Pages(term.Articles.Length, site)))
+        + t.Editions.Length + t.Stories.Length + t.Months.Sum(m => 1 + Pages(m.Articles.Length, site)) + 4);
 
-    /// <summary>The addresses that the sitemap lists, with the day of their last change and their other languages.</summary>
+    private static int Pages(int articles, SiteContext site) => SitePipelines.PagesOf(articles, site.Settings);
+
+    /// <summary>
+    /// The addresses that the sitemap lists, with the day of their last change and their other languages: every page there is,
+    /// but for an article whose own address is elsewhere.
+    /// </summary>
     public static IReadOnlyList<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
     {
         var addresses = new List<(string, string?, IReadOnlyList<AlternateView>)>();
@@ -106,7 +112,8 @@ internal static class HostPipeline
         {
             var tree = view.Tree;
             var newest = tree.Articles.Length > 0 ? Day(tree.Articles[0].Article.LastChanged) : null;
-            addresses.Add((view.Absolute(tree.Routes.Home), newest, []));
+            for (var page = 1; page <= Pages(tree.Articles.Length, site); page++)
+                addresses.Add((view.Absolute(tree.Routes.Latest(page)), newest, []));
             foreach (var article in tree.Articles)
             {
                 if (article.Article.FrontMatter.Canonical is null)
@@ -116,8 +123,13 @@ internal static class HostPipeline
             foreach (var taxonomy in tree.Taxonomies)
             {
                 addresses.Add((view.Absolute(tree.Routes.Taxonomy(taxonomy.Name)), newest, []));
-                foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
-                    addresses.Add((view.Absolute(tree.Routes.Term(taxonomy.Name, term.Slug)), Day(tree.Articles[term.Articles[0]].Article.LastChanged), []));
+                addresses.Add((view.Absolute(tree.Routes.TaxonomyByCount(taxonomy.Name)), newest, []));
+                foreach (var term in taxonomy.Terms.Where(static t => t.HasPage))
+                {
+                    var changed = Day(tree.Articles[term.Articles[0]].Article.LastChanged);
+                    for (var page = 1; page <= Pages(term.Articles.Length, site); page++)
+                        addresses.Add((view.Absolute(tree.Routes.Term(taxonomy.Name, term.Slug, page)), changed, []));
+                }
             }
 
             if (site.Settings.Makes(OutputKinds.Editions))
@@ -135,7 +147,21 @@ internal static class HostPipeline
             }
 
             if (site.Settings.Makes(OutputKinds.Archive))
+            {
                 addresses.Add((view.Absolute(tree.Routes.Archive), newest, []));
+                foreach (var year in tree.Months.GroupBy(static m => m.Year))
+                {
+                    addresses.Add((view.Absolute(tree.Routes.ArchiveYear(year.Key)), null, []));
+                    foreach (var month in year)
+                    {
+                        for (var page = 1; page <= Pages(month.Articles.Length, site); page++)
+                            addresses.Add((view.Absolute(tree.Routes.ArchiveMonth(month.Year, month.Number, page)), null, []));
+                    }
+                }
+            }
+
+            if (site.Settings.Makes(OutputKinds.Search))
+                addresses.Add((view.Absolute(tree.Routes.Search), null, []));
             foreach (var page in site.Model.Pages.Where(p => p.Tree == tree.Language))
                 addresses.Add((view.Absolute(page.Permalink), null, []));
         }

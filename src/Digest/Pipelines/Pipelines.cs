@@ -176,5 +176,6 @@ internal static class SitePipelines
         return site.Prepare(made.Kind, made, engine => engine.Page(made));
     });
 
-    private static int PagesOf(int articles, SiteSettings settings) => Math.Max(1, (articles + settings.PageSize - 1) / settings.PageSize);
+    /// <summary>How many pages a list of so many articles takes.</summary>
+    internal static int PagesOf(int articles, SiteSettings settings) => Math.Max(1, (articles + settings.PageSize - 1) / settings.PageSize);
 }

@@ -14,7 +14,13 @@ internal static class SiteCheck
 
     public static void Run(PlannedSite site, CancellationToken cancellation)
     {
-        Lint(site, cancellation);
+        // What runs on one core is done beside what runs on all; findings are put in order at the end.
+        Parallel.Invoke(new ParallelOptions { CancellationToken = cancellation },
+            () => Lint(site, cancellation), () => Bodies(site, cancellation), () => Templates(site, cancellation));
+    }
+
+    private static void Bodies(PlannedSite site, CancellationToken cancellation)
+    {
         for (var t = 0; t < site.Context.Views.Count; t++)
         {
             var tree = t;
@@ -24,7 +30,6 @@ internal static class SiteCheck
 
         foreach (var page in site.Context.Model.Pages)
             site.Context.Bodies.Standing(page, site.Context.Views.First(v => v.Tree.Language == page.Tree));
-        Templates(site, cancellation);
     }
 
     /// <summary>

@@ -15,6 +15,18 @@ public class OutputsTests
     }
 
     [Theory]
+    [InlineData(MadeSite.AllOutputs)]
+    [InlineData("")]
+    public void The_sitemap_lists_every_page_and_nothing_else(string outputs)
+    {
+        var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(outputs)));
+        var pages = site.Files.Keys.Where(static f => f.EndsWith("index.html", StringComparison.Ordinal)).Select(static f => "https://paper.example/" + f[..^"index.html".Length]);
+        var listed = System.Xml.Linq.XDocument.Parse(site.Files["sitemap.xml"]).Descendants("{http://www.sitemaps.org/schemas/sitemap/0.9}loc").Select(static l => l.Value);
+        Assert.Contains(site.Files.Keys, static f => f.StartsWith("companies/", StringComparison.Ordinal) && f.Contains("/page/2/", StringComparison.Ordinal));
+        Assert.Equal(pages.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("editions", "editions/")]
     [InlineData("stories", "stories/")]
     [InlineData("archive", "archive/")]
