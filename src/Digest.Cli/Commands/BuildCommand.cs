@@ -63,7 +63,8 @@ internal static class BuildCommand
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
         // What the last build left is read while the folders are looked at.
         var knowing = Task.Run(readKnown, CancellationToken.None);
-        var memory = new CachedFile(Cache(run), BodiesName);
+        var cache = Cache(run);
+        var memory = new CachedFile(cache, BodiesName);
         var remembering = Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), CancellationToken.None);
         if (options.WriteNothing)
         {
@@ -76,12 +77,12 @@ internal static class BuildCommand
         }
 
         var output = run.FullPath(run.Folders.Output);
-        var cache = Cache(run);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
+        var ahead = SiteFolder.Ahead(cache);
         var looked = run.Terminal.Clock.GetUtcNow();
         var listing = Listing(run);
         var states = SourceFingerprint.OfStates(listing, asked, looked);
-        using var folder = SiteFolder.Open(output, cache, anew: options.Clean);
+        using var folder = SiteFolder.Open(output, cache, anew: options.Clean, ahead);
         var findings = new CachedFile(cache, "findings");
         if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);

@@ -9,26 +9,28 @@ namespace Digest.Files;
 /// </summary>
 internal sealed class SiteFolder : IDisposable
 {
+    private const string ManifestName = "manifest";
+
     private readonly string _output, _cache, _stage, _manifest, _stageManifest;
     private readonly BuildLock _lock;
     private readonly SiteManifest _last;
-    private readonly SiteManifest _spare;
     private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
-    private readonly StageTree _tree;
+    // What stands in the stage is of use to a build that has something to do, and read when that begins.
+    private SiteManifest _spare = SiteManifest.Empty;
+    private StageTree? _tree;
     private int _unchangedPages;
     private bool _staging, _done;
 
-    private SiteFolder(string output, string cache, bool anew)
+    private SiteFolder(string output, string cache, bool anew, ManifestAhead? ahead)
     {
         (_output, _cache) = (output, cache);
-        (_stage, _manifest, _stageManifest) = (Path.Combine(cache, "next"), Path.Combine(cache, "manifest"), Path.Combine(cache, "next.manifest"));
+        (_stage, _manifest, _stageManifest) = (Path.Combine(cache, "next"), Path.Combine(cache, ManifestName), Path.Combine(cache, "next.manifest"));
         _lock = BuildLock.Take(Path.Combine(cache, "lock"));
         try
         {
-            _spare = Recover(anew);
-            _last = Directory.Exists(_output) && !anew ? SiteManifest.Read(_manifest) : SiteManifest.Empty;
-            _tree = new StageTree(_stage, _spare);
+            Recover(anew);
+            _last = !Directory.Exists(_output) || anew ? SiteManifest.Empty : ahead?.Now() ?? SiteManifest.Read(_manifest);
         }
         catch
         {
@@ -53,12 +55,16 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="output">Full path of the output folder.</param>
     /// <param name="cache">Full path of the folder for what can be made again, on the same file system.</param>
     /// <param name="anew">Whether the last build is not to be looked at.</param>
+    /// <param name="ahead">What <see cref="Ahead"/> began to read of the same cache.</param>
     /// <exception cref="IOException">Another build is running, or the disk failed.</exception>
-    public static SiteFolder Open(string output, string cache, bool anew = false)
+    public static SiteFolder Open(string output, string cache, bool anew = false, ManifestAhead? ahead = null)
     {
         DiskChange.MakeFolders(cache);
-        return new SiteFolder(Path.TrimEndingDirectorySeparator(output), cache, anew);
+        return new SiteFolder(Path.TrimEndingDirectorySeparator(output), cache, anew, ahead);
     }
+
+    /// <summary>Begins to read what the last build left, before the folder is opened.</summary>
+    public static ManifestAhead Ahead(string cache) => new(Path.Combine(cache, ManifestName));
 
     /// <summary>Whether the output stands as the last build left it, and that build took in files of this content.</summary>
     public bool IsCurrent(string fingerprint) => _last.Fingerprint == fingerprint && fingerprint != "-" && Stands();
@@ -77,6 +83,8 @@ internal sealed class SiteFolder : IDisposable
     public void Stage()
     {
         _staging = true;
+        _spare = Spare();
+        _tree = new StageTree(_stage, _spare);
         // From here on the tree in the stage is neither the last site nor the next one.
         DiskChange.RemoveFile(_stageManifest);
         DiskChange.MakeFolders(_stage);
@@ -103,7 +111,7 @@ internal sealed class SiteFolder : IDisposable
             return;
         }
 
-        _files[file.Path] = new ManifestEntry(hash, keys, file.Bytes.Length, _tree.Write(file));
+        _files[file.Path] = new ManifestEntry(hash, keys, file.Bytes.Length, _tree!.Write(file));
         _written[file.Path] = true;
     }
 
@@ -124,7 +132,7 @@ internal sealed class SiteFolder : IDisposable
             return;
         }
 
-        var folders = _tree.Complete(_files, _written, _output);
+        var folders = _tree!.Complete(_files, _written, _output);
         var next = new SiteManifest(fingerprint, states, _files, folders);
         var ready = Path.Combine(_cache, "manifest.ready");
         next.Write(ready);
@@ -205,22 +213,31 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>Clears what an interrupted build left; gives what stands in the stage, if anything can be built upon.</summary>
-    private SiteManifest Recover(bool anew)
+    /// <summary>Clears what an interrupted build left.</summary>
+    private void Recover(bool anew)
     {
         var old = Path.Combine(_cache, "old");
         if (Directory.Exists(old) && !Directory.Exists(_output))
             DiskChange.MoveFolder(old, _output);
         DiskChange.RemoveFolder(old);
         RemoveUnfinished();
-        var spare = Directory.Exists(_stage) && !anew ? SiteManifest.Read(_stageManifest) : SiteManifest.Empty;
-        if (spare.Folders.Count == 0)
-        {
-            DiskChange.RemoveFile(_stageManifest);
-            DiskChange.RemoveFolder(_stage);
-        }
+        if (anew || !Directory.Exists(_stage) || !File.Exists(_stageManifest))
+            RemoveSpare();
+    }
 
+    /// <summary>What stands in the stage, if anything can be built upon.</summary>
+    private SiteManifest Spare()
+    {
+        var spare = SiteManifest.Read(_stageManifest);
+        if (spare.Folders.Count == 0)
+            RemoveSpare();
         return spare;
+    }
+
+    private void RemoveSpare()
+    {
+        DiskChange.RemoveFile(_stageManifest);
+        DiskChange.RemoveFolder(_stage);
     }
 
     /// <summary>Takes away files that were to take the place of others and did not come to it.</summary>

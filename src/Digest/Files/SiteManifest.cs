@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace Digest.Files;
 
@@ -10,7 +10,7 @@ namespace Digest.Files;
 /// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file more or less shows there.</param>
 internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyDictionary<string, long> Folders)
 {
-    private const string Head = "digest-manifest 3";
+    private const long Version = 0x4447_4D41_0004;
 
     /// <summary>That of no tree.</summary>
     public static SiteManifest Empty { get; } = new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
@@ -20,58 +20,79 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     {
         try
         {
-            using var reader = new StreamReader(path, Encoding.UTF8, false, 1 << 16);
-            if (reader.ReadLine() is not { } first || first.Split(' ') is not [var name, var version, var fingerprint, var states] || $"{name} {version}" != Head)
+            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.AsSpan(..^8)) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(^8..)))
                 return Empty;
-            var files = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-            var folders = new Dictionary<string, long>(StringComparer.Ordinal);
-            while (reader.ReadLine() is { } line)
-            {
-                if (!Read(line, files, folders))
-                    return Empty;
-            }
-
+            var reader = new RecordReader(bytes.AsSpan(..^8));
+            if (reader.Long() != Version)
+                return Empty;
+            var (fingerprint, states) = (reader.Text()!, reader.Text()!);
+            var count = reader.Count();
+            var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
+            for (; count > 0; count--)
+                files[reader.Text()!] = new ManifestEntry(reader.Hash(), new FileKeys(reader.Hash(), reader.Hash()), reader.Long(), reader.Long());
+            count = reader.Count();
+            var folders = new Dictionary<string, long>(count, StringComparer.Ordinal);
+            for (; count > 0; count--)
+                folders[reader.Text() ?? ""] = reader.Long();
             return new SiteManifest(fingerprint, states, files, folders);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return Empty;
         }
     }
 
     /// <summary>Writes it whole or not at all.</summary>
-    public void Write(string path) => DiskChange.Replace(path, stream =>
+    public void Write(string path)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        writer.WriteLine($"{Head} {Fingerprint} {States}");
-        foreach (var (name, entry) in Files)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Hash}\t{entry.Keys.Outline}\t{entry.Keys.Key}\t{entry.Size}\t{entry.Modified}\t{name}"));
-        foreach (var (name, changed) in Folders)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}\t{name}"));
-    });
-
-    private static bool Read(ReadOnlySpan<char> line, Dictionary<string, ManifestEntry> files, Dictionary<string, long> folders)
-    {
-        Span<Range> parts = stackalloc Range[7];
-        switch (line.Split(parts, '\t'))
+        var writer = new RecordWriter();
+        writer.Long(Version);
+        writer.Text(Fingerprint);
+        writer.Text(States);
+        var files = Files.ToArray();
+        writer.Int(files.Length);
+        foreach (var (name, entry) in files)
         {
-            case 2 when long.TryParse(line[parts[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var changed):
-                folders[line[parts[1]].ToString()] = changed;
-                return true;
-            case 6 when Hash(line[parts[0]]) is { } hash && Hash(line[parts[1]]) is { } outline && Hash(line[parts[2]]) is { } key
-                && long.TryParse(line[parts[3]], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && long.TryParse(line[parts[4]], NumberStyles.None, CultureInfo.InvariantCulture, out var modified):
-                files[line[parts[5]].ToString()] = new ManifestEntry(hash, new FileKeys(outline, key), size, modified);
-                return true;
-            default:
-                return false;
+            writer.Text(name);
+            writer.Hash(entry.Hash);
+            writer.Hash(entry.Keys.Outline);
+            writer.Hash(entry.Keys.Key);
+            writer.Long(entry.Size);
+            writer.Long(entry.Modified);
         }
+
+        var folders = Folders.ToArray();
+        writer.Int(folders.Length);
+        foreach (var (name, changed) in folders)
+        {
+            writer.Text(name);
+            writer.Long(changed);
+        }
+
+        writer.Long((long)XxHash3.HashToUInt64(writer.Written));
+        DiskChange.Replace(path, stream => stream.Write(writer.Written));
+    }
+}
+
+/// <summary>A manifest read before its turn: while it is the same file, it need not be read again.</summary>
+internal sealed class ManifestAhead
+{
+    private readonly string _path;
+    private readonly Task<(FileState? State, SiteManifest Manifest)> _reading;
+
+    /// <summary>Begins to read.</summary>
+    public ManifestAhead(string path)
+    {
+        _path = path;
+        _reading = Task.Run(() => (FileState.OfFile(path), SiteManifest.Read(path)));
     }
 
-    private static ContentHash? Hash(ReadOnlySpan<char> digits)
+    /// <summary>The manifest as it is now.</summary>
+    public SiteManifest Now()
     {
-        Span<byte> bytes = stackalloc byte[ContentHash.Size];
-        return digits.Length == 2 * ContentHash.Size && Convert.FromHexString(digits, bytes, out _, out _) == System.Buffers.OperationStatus.Done
-            ? ContentHash.Read(bytes) : null;
+        var (state, manifest) = _reading.GetAwaiter().GetResult();
+        return FileState.OfFile(_path) == state ? manifest : SiteManifest.Read(_path);
     }
 }
 

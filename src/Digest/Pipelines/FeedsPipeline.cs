@@ -62,7 +62,7 @@ internal static class FeedsPipeline
             }
 
             PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
-                new(Key(site, site.Views[tree], tree, kind, feed, articles), _ => write(feed, [.. articles.Select(i => Entry(site, site.Views[tree], tree, i))]));
+                new(Key(site, tree, kind, feed, articles), _ => write(feed, [.. articles.Select(i => Entry(site, site.Views[tree], tree, i))]));
 
             Feed Feed(SiteContext site, Permalink feed, Permalink page, string title, string description)
             {
@@ -81,7 +81,7 @@ internal static class FeedsPipeline
     }
 
     /// <summary>The key of a feed; the default when a body in it must be looked at in every build.</summary>
-    private static ContentHash Key(SiteContext site, ViewBuilder view, int tree, string kind, Feed feed, int[] articles)
+    private static ContentHash Key(SiteContext site, int tree, string kind, Feed feed, int[] articles)
     {
         var key = site.Key(kind);
         foreach (var text in (ReadOnlySpan<string>)[feed.Id, feed.Title, feed.Description, feed.Language, feed.SelfUrl, feed.PageUrl, feed.Author])
@@ -89,13 +89,9 @@ internal static class FeedsPipeline
         var known = true;
         foreach (var index in articles)
         {
-            var body = site.Bodies.FeedKey(tree, index);
-            known &= body != default;
-            key.Add(body);
-            key.Add(site.Addresses.ArticleId(view.Tree.Articles[index]));
-            key.Add(view.Card(index).AbsoluteUrl);
-            foreach (var term in view.Card(index).Terms)
-                key.Add(term.Name);
+            var entry = site.Lists[tree].FeedEntry(index);
+            known &= entry != default;
+            key.Add(entry);
         }
 
         var made = key.Finish();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using Digest.Content;
 using Digest.Files;
@@ -63,11 +62,24 @@ internal sealed class KnownSources
     /// <summary>The files of a listing: those that are known unread, the others read. One that vanished since is left out.</summary>
     public IReadOnlyList<SourceFile> Files(IReadOnlyList<ListedFile> listing)
     {
-        var known = new SourceFile?[listing.Count];
-        for (var i = 0; i < known.Length; i++)
-            known[i] = Find(listing[i]);
-        var read = SourceFolder.Read([.. listing.Where((_, i) => known[i] is null)]).ToFrozenDictionary(static f => f.Path, StringComparer.Ordinal);
-        return [.. listing.Select((f, i) => known[i] ?? read.GetValueOrDefault(f.Logical)).OfType<SourceFile>()];
+        var files = new SourceFile?[listing.Count];
+        var unknown = new List<ListedFile>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i] = Find(listing[i]);
+            if (files[i] is null)
+                unknown.Add(listing[i]);
+        }
+
+        var read = SourceFolder.Read(unknown).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+        var all = new List<SourceFile>(files.Length);
+        for (var i = 0; i < files.Length; i++)
+        {
+            if ((files[i] ?? read.GetValueOrDefault(listing[i].Logical)) is { } file)
+                all.Add(file);
+        }
+
+        return all;
     }
 
     /// <summary>The article of a file with which nothing was wrong under the same settings; null when it must be read.</summary>

@@ -10,11 +10,15 @@ namespace Digest.Pipelines;
 /// Keys of the lists of one tree: of the articles of a term or a story, each with its place. What a page of an article or a term shows of
 /// the site comes from lists, so that their keys tell that it is the same before anything of it is put together.
 /// </summary>
-internal sealed class ListKeys(SiteContext site, ViewBuilder view)
+/// <param name="site">The linked site.</param>
+/// <param name="view">The builder of views of the tree.</param>
+/// <param name="tree">Number of the tree.</param>
+internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
 {
     // Boxed, as several threads may ask at once, and as the collections of values would be compiled at every start.
     private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
+    private readonly StrongBox<ContentHash>?[] _entries = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private StrongBox<ContentHash>? _directory;
 
     /// <summary>The key of all that the page of an article can show, its body by its own key.</summary>
@@ -76,6 +80,21 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view)
         key.Add(articles[0].Article.Date.Offset.Ticks);
         for (var i = (page - 1) * site.Settings.PageSize; i < Math.Min(page * site.Settings.PageSize, articles.Length); i++)
             key.Add(Card(i));
+        return key.Finish();
+    }
+
+    /// <summary>The key of an entry in a feed; the default when the body in it must be looked at in every build.</summary>
+    public ContentHash FeedEntry(int index) => (_entries[index] ??= new StrongBox<ContentHash>(MakeEntry(index))).Value;
+
+    private ContentHash MakeEntry(int index)
+    {
+        var body = site.Bodies.FeedKey(tree, index);
+        if (body == default)
+            return default;
+        var key = site.BareKey();
+        key.Add(body);
+        key.Add(site.Addresses.ArticleId(view.Tree.Articles[index]));
+        key.Add(Card(index));
         return key.Finish();
     }
 

@@ -62,9 +62,12 @@ internal static class SiteBuild
             counts.Add((pipeline.Name, planned.Count - before));
         }
 
-        AddressCollisions.Report(planned, files, bag);
         context.Bodies.Know(planned);
-        return new PlannedSite(context, planned, counts, Publication.Of(context, published, files, bag));
+        // Neither looks at what the other finds.
+        var colliding = Task.Run(() => AddressCollisions.Report(planned, files, bag));
+        var publication = Publication.Of(context, published, files, bag);
+        colliding.GetAwaiter().GetResult();
+        return new PlannedSite(context, planned, counts, publication);
     }
 
     /// <summary>The site after a change of some articles that leaves every address as it is; null when it must be planned anew.</summary>

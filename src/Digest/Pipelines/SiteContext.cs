@@ -66,7 +66,7 @@ internal sealed class SiteContext
         Memory = memory;
         Bag = bag;
         Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language), theme.AssetPath("icons/icon-512.png") ?? ""))];
-        Lists = [.. Views.Select(v => new ListKeys(this, v))];
+        Lists = [.. Views.Select((v, tree) => new ListKeys(this, v, tree))];
         Fragments = new FragmentCache();
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
         Bodies = before is null ? new ArticleBodies(model, Views, _search, memory, bag) : new ArticleBodies(before, model, Views, _search, bag);

@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Files;
 
 namespace Digest.Pipelines;
@@ -29,13 +28,19 @@ internal static class SourceFingerprint
         return key.Finish().ToString();
     }
 
+    /// <summary>The hash of the content of everything that a build takes in.</summary>
     public static string Of(IReadOnlyList<SourceFile> files, string options)
     {
         Parallel.ForEach(files, static file => _ = file.Hash);
-        var text = new StringBuilder(files.Count * 100);
-        text.Append(typeof(SourceFingerprint).Module.ModuleVersionId).Append('\n').Append(options).Append('\n');
+        var key = new PageKey(null);
+        key.Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
+        key.Add(options);
         foreach (var file in files)
-            text.Append(file.Path).Append(' ').Append(file.Hash.ToString()).Append('\n');
-        return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString())).ToString();
+        {
+            key.Add(file.Path);
+            key.Add(file.Hash);
+        }
+
+        return key.Finish().ToString();
     }
 }

@@ -64,7 +64,7 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(1, _run.Run("build", "--strict"));
     }
 
-    private IReadOnlyList<Diagnostic> Told() => DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")), _run.Read(".digest/manifest").Split(' ')[2])!;
+    private IReadOnlyList<Diagnostic> Told() => DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")), SiteManifest.Read(Path.Combine(_run.Folder, ".digest", "manifest")).Fingerprint)!;
 
     private (Dictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Said) Clean()
     {
