@@ -12,7 +12,7 @@ internal static class ArticleRecord
         var matter = article.FrontMatter;
         writer.Text(article.Slug.Value);
         writer.Span(article.BodySpan);
-        writer.Text(article.Summary);
+        writer.Text(article.Summary == matter.Summary ? null : article.Summary);
         writer.Int(article.Words);
         writer.Int(article.Ideographs);
         writer.Int(article.Links.Count);
@@ -79,21 +79,22 @@ internal static class ArticleRecord
     {
         var slug = Slug.Of(reader.Text()!);
         var body = reader.Span();
-        var summary = reader.Text()!;
+        var summary = reader.Text();
         var (words, ideographs) = (reader.Int(), reader.Int());
         var links = new string[reader.Count()];
         for (var i = 0; i < links.Length; i++)
-            links[i] = reader.Text()!;
-        return new Article(file, Matter(ref reader), slug, body, summary, words, ideographs, links);
+            links[i] = reader.Shared()!;
+        var matter = Matter(ref reader);
+        return new Article(file, matter, slug, body, summary ?? matter.Summary!, words, ideographs, links);
     }
 
     private static FrontMatter Matter(ref RecordReader reader)
     {
-        var (title, date, language, slug, summary) = (reader.Text()!, reader.Date(), reader.Text()!, reader.Text(), reader.Text());
+        var (title, date, language, slug, summary) = (reader.Text()!, reader.Date(), reader.Shared()!, reader.Text(), reader.Text());
         var terms = new IReadOnlyList<TermReference>[reader.Count()];
         for (var i = 0; i < terms.Length; i++)
             terms[i] = References(ref reader);
-        var source = reader.Bool() ? new SourceReference(reader.Text()!, reader.Text(), reader.Text(), reader.Text()) : null;
+        var source = reader.Bool() ? new SourceReference(reader.Shared()!, reader.Text(), reader.Shared(), reader.Text()) : null;
         var (rights, importance, stories, translation) = ((Rights)reader.Int(), reader.Int(), References(ref reader), reader.Text());
         var image = reader.Text() is { } src ? new ArticleImage(src, reader.Text()!, reader.Text()) : null;
         var draft = reader.Bool();
@@ -106,7 +107,7 @@ internal static class ArticleRecord
         var review = References(ref reader);
         var spans = new KeyValuePair<string, TextSpan>[reader.Count()];
         for (var i = 0; i < spans.Length; i++)
-            spans[i] = new KeyValuePair<string, TextSpan>(reader.Text()!, reader.Span());
+            spans[i] = new KeyValuePair<string, TextSpan>(reader.Shared()!, reader.Span());
         return new FrontMatter
         {
             Title = title,
@@ -149,7 +150,7 @@ internal static class ArticleRecord
             return [];
         var references = new TermReference[count];
         for (var i = 0; i < count; i++)
-            references[i] = new TermReference(reader.Text()!, reader.Span());
+            references[i] = new TermReference(reader.Shared()!, reader.Span());
         return references;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Digest.Files;
@@ -8,6 +9,7 @@ namespace Digest.Files;
 /// <exception cref="ArgumentException">From every method: the bytes end too early, or are not what was written.</exception>
 internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
 {
+    private static readonly string?[] Pool = new string?[8192];
     private ReadOnlySpan<byte> _rest = bytes;
 
     /// <summary>Bytes not read yet.</summary>
@@ -53,4 +55,17 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
 
     /// <summary>A text, or null.</summary>
     public string? Text() => Int() is var size && size == 0 ? null : Encoding.UTF8.GetString(Bytes(size - 1));
+
+    /// <summary>A text that many records have, such as the name of a key or a term: mostly an object that is there already.</summary>
+    public string? Shared()
+    {
+        if (Int() is not (var size and > 0))
+            return null;
+        var bytes = Bytes(size - 1);
+        // Whoever finds another text in its place makes its own: threads that write at once do no harm.
+        ref var place = ref Pool[XxHash3.HashToUInt64(bytes) % (ulong)Pool.Length];
+        if (place is { } known && Ascii.Equals(bytes, known))
+            return known;
+        return place = Encoding.UTF8.GetString(bytes);
+    }
 }

@@ -1,5 +1,6 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Text;
+using System.IO.Hashing;
 using Digest.Files;
 
 namespace Digest.Pipelines;
@@ -10,7 +11,7 @@ namespace Digest.Pipelines;
 /// </summary>
 internal sealed class BuildMemory
 {
-    private const uint Version = 0x44474D32;
+    private const long Version = 0x4447_4D33_0001;
     private readonly Dictionary<string, BodyTrace> _last;
     private readonly ConcurrentDictionary<string, BodyTrace> _next = new(StringComparer.Ordinal);
 
@@ -39,56 +40,52 @@ internal sealed class BuildMemory
     /// <summary>Reads a memory; an empty one when it cannot be understood or is of another program, as another may ask other things.</summary>
     public static BuildMemory Read(ReadOnlyMemory<byte> bytes)
     {
-        if (bytes.IsEmpty)
-            return Empty();
-        var last = new Dictionary<string, BodyTrace>(StringComparer.Ordinal);
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8);
-            if (reader.ReadUInt32() != Version || new Guid(reader.ReadBytes(16)) != Program)
+            if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.Span[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span[^8..]))
                 return Empty();
-            for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+            var reader = new RecordReader(bytes.Span[..^8]);
+            if (reader.Long() != Version || new Guid(reader.Bytes(16)) != Program)
+                return Empty();
+            var count = reader.Count();
+            var last = new Dictionary<string, BodyTrace>(count, StringComparer.Ordinal);
+            for (; count > 0; count--)
             {
-                var path = reader.ReadString();
-                var hash = new ContentHash(reader.ReadUInt64(), reader.ReadUInt64());
-                var key = new ContentHash(reader.ReadUInt64(), reader.ReadUInt64());
-                var asked = new List<string>();
-                for (var i = reader.Read7BitEncodedInt(); i > 0; i--)
-                    asked.Add(reader.ReadString());
+                var (path, hash, key) = (reader.Text()!, reader.Hash(), reader.Hash());
+                var asked = new string[reader.Count()];
+                for (var i = 0; i < asked.Length; i++)
+                    asked[i] = reader.Shared()!;
                 last[path] = new BodyTrace(hash, asked, key);
             }
+
+            return new BuildMemory(last);
         }
-        catch (Exception e) when (e is IOException or FormatException or ArgumentException)
+        catch (ArgumentException)
         {
             return Empty();
         }
-
-        return new BuildMemory(last);
     }
 
     /// <summary>The memory for the next build.</summary>
     public byte[] Write()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        var writer = new RecordWriter();
+        writer.Long(Version);
+        writer.Bytes(Program.ToByteArray());
+        var traces = _next.ToArray();
+        writer.Int(traces.Length);
+        foreach (var (path, trace) in traces)
         {
-            writer.Write(Version);
-            writer.Write(Program.ToByteArray());
-            writer.Write7BitEncodedInt(_next.Count);
-            foreach (var (path, trace) in _next)
-            {
-                writer.Write(path);
-                writer.Write(trace.Source.High);
-                writer.Write(trace.Source.Low);
-                writer.Write(trace.Key.High);
-                writer.Write(trace.Key.Low);
-                writer.Write7BitEncodedInt(trace.Asked.Count);
-                foreach (var asked in trace.Asked)
-                    writer.Write(asked);
-            }
+            writer.Text(path);
+            writer.Hash(trace.Source);
+            writer.Hash(trace.Key);
+            writer.Int(trace.Asked.Count);
+            foreach (var asked in trace.Asked)
+                writer.Text(asked);
         }
 
-        return stream.ToArray();
+        writer.Long((long)XxHash3.HashToUInt64(writer.Written));
+        return writer.Written.ToArray();
     }
 
     private static Guid Program => typeof(BuildMemory).Module.ModuleVersionId;

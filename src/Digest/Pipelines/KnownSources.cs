@@ -10,7 +10,7 @@ namespace Digest.Pipelines;
 /// </summary>
 internal sealed class KnownSources
 {
-    private const long Version = 0x4447_5352_0001;
+    private const long Version = 0x4447_5352_0002;
 
     private readonly Dictionary<string, Entry> _byPath;
     private readonly ReadOnlyMemory<byte> _bytes;
