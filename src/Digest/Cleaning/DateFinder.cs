@@ -239,12 +239,15 @@ internal static class DateFinder
         while (from < text.Length && text[from] is ' ' or ')' or '）')
             from++;
         var afternoon = false;
+        bool night = false, noon = false;
         foreach (var (word, late) in new[] { ("上午", false), ("下午", true), ("凌晨", false), ("晚上", true), ("晚间", true), ("中午", false), ("早上", false) })
         {
             if (from <= text.Length && string.CompareOrdinal(text, from, word, 0, 2) == 0)
             {
                 from += 2;
                 afternoon = late;
+                night = word == "凌晨";
+                noon = word == "中午";
             }
         }
 
@@ -285,7 +288,10 @@ internal static class DateFinder
                 from++;
         }
 
-        if (afternoon && hour < 12)
+        // 凌晨12:30 is half an hour after midnight, 中午1:05 an hour after noon.
+        if (night && hour == 12)
+            hour = 0;
+        if ((afternoon || (noon && hour < 6)) && hour < 12)
             hour += 12;
         if (hour > 23 || minute > 59 || second > 59)
             return null;
