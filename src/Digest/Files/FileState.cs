@@ -45,6 +45,9 @@ internal readonly partial record struct FileState(long Size, long Modified, long
         static long Time(ReadOnlySpan<byte> time) => (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
     }
 
+    /// <summary>The same as far as every system tells it: <see cref="OfFile"/> where the kernel cannot be asked for more.</summary>
+    public static FileState? PortablyOfFile(string path) => Portable(path, IsFile);
+
     private static FileState? Portable(string path, int type)
     {
         FileSystemInfo info = type == IsFile ? new FileInfo(path) : new DirectoryInfo(path);

@@ -21,6 +21,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
         try
         {
             var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            // A power cut may leave the beginning of a file, and a manifest that lacks names would leave the files of those names on the site.
             if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.AsSpan(..^8)) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(^8..)))
                 return Empty;
             var reader = new RecordReader(bytes.AsSpan(..^8));

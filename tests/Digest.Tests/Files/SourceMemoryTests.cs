@@ -76,4 +76,14 @@ public sealed class SourceMemoryTests : IDisposable
 
         IEnumerable<string> Paths(string[] touched) => memory.Read(touched).Select(f => f.Path);
     }
+
+    [Fact]
+    public void Read_anew_a_file_is_what_the_disk_has_and_not_what_was_known_of_it()
+    {
+        File.WriteAllText(Path.Combine(_root, "a.md"), "new");
+        var memory = new SourceMemory([(_root, "input")], TimeProvider.System, static file => SourceFile.FromText(file.Path, "old"));
+        Assert.Equal("old", Assert.Single(memory.Read()).ReadText());
+        Assert.Equal("new", Assert.Single(memory.ReadAnew()).ReadText());
+        Assert.Equal("new", Assert.Single(memory.Read()).ReadText());
+    }
 }
