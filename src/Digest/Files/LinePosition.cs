@@ -23,21 +23,21 @@ public readonly record struct LinePosition(int Line, int Column) : IComparable<L
     public static LinePosition Of(ReadOnlySpan<char> text, int offset)
     {
         offset = Math.Clamp(offset, 0, text.Length);
-        int line = 1, lineStart = 0;
-        for (var i = 0; i < offset; i++)
+        var before = text[..offset];
+        // Counted many characters at a time: a file that is wrong in every line is asked for a place in every line.
+        var line = 1 + before.Count('\n') + before.Count('\r') - text[..Math.Min(offset + 1, text.Length)].Count("\r\n");
+        var end = before.LastIndexOfAny('\n', '\r');
+        while (end >= 0 && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n')
+            end = before[..end].LastIndexOfAny('\n', '\r');
+        before = before[(end + 1)..];
+        var column = 1 + before.Length;
+        if (before.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
+            for (var i = 1; i < before.Length; i++)
             {
-                line++;
-                lineStart = i + 1;
+                if (char.IsLowSurrogate(before[i]) && char.IsHighSurrogate(before[i - 1]))
+                    column--;
             }
-        }
-
-        var column = 1;
-        for (var i = lineStart; i < offset; i++)
-        {
-            if (!char.IsLowSurrogate(text[i]) || i == lineStart || !char.IsHighSurrogate(text[i - 1]))
-                column++;
         }
 
         return new LinePosition(line, column);

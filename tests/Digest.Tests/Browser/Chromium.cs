@@ -3,14 +3,17 @@ using Microsoft.Playwright;
 namespace Digest.Tests.Browser;
 
 /// <summary>
-/// The browser that is installed on the machine, started once for all tests of the collection <see cref="Name"/>. Nothing is
-/// downloaded: without a browser such tests are skipped, and where <c>CI=true</c> they fail.
+/// The browser that is installed on the machine, started once for all tests of a collection: <see cref="Name"/>, or beside it
+/// <see cref="SearchName"/>. Nothing is downloaded: without a browser such tests are skipped, and where <c>CI=true</c> they fail.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
 {
     /// <summary>Name of the collection, for <c>[Collection(Chromium.Name)]</c>.</summary>
     public const string Name = "browser";
+
+    /// <summary>Name of the collection of the tests of search, which takes as long as all others with a browser.</summary>
+    public const string SearchName = "browser on search";
 
     // No requests of its own, so that a test that counts requests sees only those of the page.
     private static readonly string[] Arguments =
@@ -73,3 +76,7 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
             .Concat(Places).FirstOrDefault(File.Exists);
     }
 }
+
+/// <summary>The collection <see cref="Chromium.SearchName"/>.</summary>
+[CollectionDefinition(Chromium.SearchName)]
+public sealed class SearchChromium : ICollectionFixture<Chromium>;

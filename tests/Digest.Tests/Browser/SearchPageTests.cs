@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace Digest.Tests.Browser;
 
 /// <summary>Search as a reader has it: on the site of this repository, under its policy.</summary>
-[Collection(Chromium.Name)]
+[Collection(Chromium.SearchName)]
 public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<string> _complaints = [];

@@ -28,7 +28,26 @@ public sealed class LinePositionTests
         var (first, second) = (LinePosition.Of(text, Math.Min(one, other)), LinePosition.Of(text, Math.Max(one, other)));
         Assert.True(first <= second);
         Assert.False(first > second);
+        Assert.True(second >= first);
+        Assert.False(second < first);
     });
+
+    [Fact]
+    public void Every_place_is_that_which_counting_by_hand_gives() => Gen.Select(Gen.String[Gen.Char["ab\n\r快\uD83D\uDE00"], 0, 30], Gen.Int[0, 31]).Hold(
+        (text, offset) =>
+        {
+            int line = 1, column = 1;
+            for (var i = 0; i < Math.Min(offset, text.Length); i++)
+            {
+                if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+                    (line, column) = (line + 1, 1);
+                else if (!(char.IsLowSurrogate(text[i]) && column > 1 && char.IsHighSurrogate(text[i - 1])))
+                    column++;
+            }
+
+            Assert.Equal(new LinePosition(line, column), LinePosition.Of(text, offset));
+        },
+        iter: 5000);
 
     [Fact]
     public void Spans_are_moved_and_made_of_bounds()

@@ -14,6 +14,7 @@ public sealed class PreviewServerTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("digest-preview-").FullName;
     private readonly CancellationTokenSource _end = new();
+    private readonly PreviewSite _site;
     private readonly PreviewServer _server;
     private readonly Task _running;
     private readonly int _port = FreePort();
@@ -24,8 +25,7 @@ public sealed class PreviewServerTests : IDisposable
         Write("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\n");
         Write("input/articles/2024-07-24-a.md", $"---\ntitle: A\ndate: 2024-07-24\ncompanies: [openai]\n---\n{Marker}.\n");
         Write("input/articles/2024-07-25-d.md", "---\ntitle: D\ndate: 2024-07-25\ndraft: true\n---\ntop secret draft\n");
-        Write("input/files/large.txt", new string('x', 16_000_000));
-        var site = new PreviewSite(_ => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        var site = _site = new PreviewSite(_ => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(site.Refresh());
         Assert.DoesNotContain(site.Findings, static f => f.Severity == Digest.Diagnostics.Severity.Error);
         _server = new PreviewServer(site, _port, site.BasePath);
@@ -171,6 +171,8 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task Clients_that_are_slow_or_broken_hold_up_nobody()
     {
+        Write("input/files/large.txt", new string('x', 16_000_000));
+        Assert.True(_site.Refresh());
         var held = new List<TcpClient>();
         try
         {

@@ -6,7 +6,7 @@ namespace Digest.Tests.Whole;
 /// <summary>The disk says no, in every way that can be brought about: exit code 3, one line that says why, and the old site whole.</summary>
 public sealed class FailingDiskTests : IDisposable
 {
-    private readonly TwoSites _sites = new(6, "twins");
+    private readonly TwoSites _sites = new(4, "twins");
 
     public void Dispose()
     {

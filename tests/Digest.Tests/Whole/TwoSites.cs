@@ -9,6 +9,9 @@ namespace Digest.Tests.Whole;
 /// <summary>A folder whose input is one of two sites by turns, with what each of them must look like when it is built whole.</summary>
 internal sealed class TwoSites : IDisposable
 {
+    // What every build may leave: the lock's file, what the last build was made of, and the tree of the one before.
+    private static readonly HashSet<string> Known = ["bodies", "findings", "lock", "manifest", "next", "next.manifest", "sources"];
+
     private readonly int _articles;
     private readonly CliRun _run = new() { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
 
@@ -75,6 +78,17 @@ internal sealed class TwoSites : IDisposable
 
     /// <summary>Builds within this process.</summary>
     public int Build(params string[] options) => _run.Run(["build", "--quiet", .. options]);
+
+    /// <summary>The next build needs no help: it gives the site whose input stands, and leaves nothing that it should not.</summary>
+    public void GoesOn(int which)
+    {
+        Assert.True(Build() == 0, Error);
+        Assert.Equal(Of(which), Standing);
+        LeavesNothing();
+    }
+
+    /// <summary>Nothing stands beside the site but what every build may leave.</summary>
+    public void LeavesNothing() => Assert.Subset(Known, Beside.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Begins a build as a process of its own, perhaps by way of a shell's command, of which <c>"$@"</c> is the build.</summary>
     public Process Start(string? shell = null, IReadOnlyDictionary<string, string>? variables = null, params string[] options)
