@@ -13,7 +13,12 @@ internal static class Property
     private const int Usual = 100;
 
     private static readonly ulong Seed = Number("DIGEST_PROPERTY_SEED", 1);
-    private static readonly ulong Times = Number("DIGEST_PROPERTY_TIMES", 1);
+
+    /// <summary>How many times as many values as usual are drawn.</summary>
+    public static ulong Times { get; } = Number("DIGEST_PROPERTY_TIMES", 1);
+
+    /// <summary>A source of random numbers that every seed makes another.</summary>
+    public static Random Drawn() => new((int)(Seed % int.MaxValue));
 
     /// <summary>Whether a check passes for every value drawn.</summary>
     public static void Hold<T>(this Gen<T> values, Action<T> check, int iter = Usual)

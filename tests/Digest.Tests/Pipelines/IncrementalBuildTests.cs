@@ -1,4 +1,3 @@
-using System.Globalization;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Pipelines;
@@ -18,18 +17,17 @@ public sealed class IncrementalBuildTests : IDisposable
 
     public void Dispose() => _run.Dispose();
 
-    /// <summary>40 edits; <c>DIGEST_PROPERTY_TIMES</c> multiplies them and <c>DIGEST_PROPERTY_SEED</c> draws others.</summary>
+    /// <summary>40 edits; <c>DIGEST_PROPERTY_TIMES</c> multiplies them (8 are 320) and <c>DIGEST_PROPERTY_SEED</c> draws others.</summary>
     [Fact]
     public void Random_edits_give_what_a_clean_build_gives()
     {
-        var random = new Random(int.TryParse(Environment.GetEnvironmentVariable("DIGEST_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 1);
-        var times = int.TryParse(Environment.GetEnvironmentVariable("DIGEST_PROPERTY_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 1;
+        var random = Property.Drawn();
         Begin(random);
         var sources = new SourceMemory([.. new[] { "input", "theme" }.Select(f => (Path.Combine(_run.Folder, f), f))], TimeProvider.System);
         var preview = new PreviewSite(_ => sources.Read(), () => new BuildOptions(false, false, null, _run.Now));
         var log = new List<string>();
         var last = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        for (var i = 0; i < Edits * times; i++)
+        for (var i = 0; i < Edits * (int)Property.Times; i++)
         {
             log.Add(Edit(random, i));
             var code = _run.Run("build", "--quiet");
