@@ -1,3 +1,4 @@
+using Digest.Diagnostics;
 using Digest.Routing;
 
 namespace Digest.Content;
@@ -7,6 +8,7 @@ public sealed class TaxonomyVocabulary
 {
     private readonly Dictionary<string, VocabularyTerm> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VocabularyTerm> _byName = new(StringComparer.Ordinal);
+    private NearestNames? _nearSlugs, _nearNames;
 
     /// <summary>Makes it from terms; of two with one slug or name the first stays (the reader reports the second).</summary>
     public TaxonomyVocabulary(string taxonomy, IReadOnlyList<VocabularyTerm> terms)
@@ -42,9 +44,12 @@ public sealed class TaxonomyVocabulary
     public VocabularyTerm? Resolve(string text) => _bySlug.GetValueOrDefault(text) ?? _byName.GetValueOrDefault(Key(text));
 
     /// <summary>All slugs, for suggestions.</summary>
-    public IEnumerable<string> Slugs => _bySlug.Keys;
+    internal NearestNames NearSlugs => _nearSlugs ??= new NearestNames(_bySlug.Keys);
 
     /// <summary>All names and aliases as written, for suggestions.</summary>
+    internal NearestNames NearNames => _nearNames ??= new NearestNames(Names);
+
+    /// <summary>All names and aliases as written.</summary>
     public IEnumerable<string> Names => Terms.SelectMany(t => t.Name.Texts.Select(n => n.Value).Concat(t.Aliases.Select(a => a.Text)));
 
     /// <summary>The form in which names are compared: half width, lower case, no spaces.</summary>

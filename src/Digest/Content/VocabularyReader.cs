@@ -245,13 +245,13 @@ internal static class VocabularyReader
                 foreach (var company in term.Developer is null ? term.Affiliations : term.Affiliations.Append(term.Developer))
                 {
                     if (companies.BySlug(company) is null && companies.Terms.Count > 0)
-                        bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, company, NearestName.Of(company, companies.Slugs) is { } near ? $"did you mean \"{near}\"?" : "");
+                        bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, company, companies.NearSlugs.Of(company) is { } near ? $"did you mean \"{near}\"?" : "");
                 }
 
                 if (term.Parent is null)
                     continue;
                 if (taxonomy.BySlug(term.Parent) is null)
-                    bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, term.Parent, NearestName.Of(term.Parent, taxonomy.Slugs) is { } near ? $"did you mean \"{near}\"?" : "");
+                    bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, term.Parent, taxonomy.NearSlugs.Of(term.Parent) is { } near ? $"did you mean \"{near}\"?" : "");
                 else if (IsItsOwnAncestor(taxonomy, term))
                     bag.ReportAt(DiagnosticCatalog.CircularParent, term.Location, term.Slug);
             }

@@ -1,3 +1,4 @@
+using Digest.Diagnostics;
 using Digest.Routing;
 using Digest.Site;
 
@@ -10,6 +11,9 @@ namespace Digest.Pipelines;
 internal sealed record AddressBook(IReadOnlyDictionary<string, (int Tree, int Index)> Articles, IReadOnlyDictionary<string, Permalink> Pages, bool[][] InFeeds)
 {
     private Lazy<HashSet<string>> _served = new([]);
+
+    /// <summary>The names of the files of articles, without their folders.</summary>
+    public NearestNames FileNames { get; } = new(Articles.Keys.Select(static k => k[(k.LastIndexOf('/') + 1)..]));
 
     /// <summary>Tells which files the site has, once all are planned.</summary>
     public void Know(IReadOnlyList<PlannedFile> files) => _served = new Lazy<HashSet<string>>(() => files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal));

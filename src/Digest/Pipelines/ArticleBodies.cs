@@ -211,13 +211,13 @@ internal sealed class ArticleBodies
             questions?.Add("a" + path);
             return Linked(article, path, view);
         },
-        NearestArticle = path => NearestName.Of(path[(path.LastIndexOf('/') + 1)..], _book.Articles.Keys.Select(k => k[(k.LastIndexOf('/') + 1)..])),
+        NearestArticle = path => _book.FileNames.Of(path[(path.LastIndexOf('/') + 1)..]),
         Term = text =>
         {
             questions?.Add("t" + text);
             return Term(text, view);
         },
-        NearestTerm = text => view.Tree.Taxonomies.Select(t => NearestName.Of(text, _model.Vocabulary.Of(t.Name).Names)).FirstOrDefault(n => n is not null),
+        NearestTerm = text => view.Tree.Taxonomies.Select(t => _model.Vocabulary.Of(t.Name).NearNames.Of(text)).FirstOrDefault(static n => n is not null),
         HasAddress = address =>
         {
             questions?.Add("h" + address);

@@ -179,11 +179,12 @@ internal static class SiteLinker
             return;
         var slugs = new HashSet<(string, string)>(all.Select(a => (a.Slug.Value, a.Language)));
         var languages = all.Select(a => a.Language).Distinct(StringComparer.Ordinal).ToArray();
+        var others = languages.ToDictionary(static l => l, l => new NearestNames(slugs.Where(s => s.Item2 != l).Select(static s => s.Item1)), StringComparer.Ordinal);
         foreach (var article in all)
         {
             if (article.FrontMatter.TranslationOf is not { } original || languages.Any(l => l != article.Language && slugs.Contains((original, l))))
                 continue;
-            var near = NearestName.Of(original, slugs.Where(s => s.Item2 != article.Language).Select(s => s.Item1));
+            var near = others[article.Language].Of(original);
             bag.Report(DiagnosticCatalog.UnknownTranslation, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("translation_of"), original,
                 near is null ? "write the slug of the original." : $"did you mean \"{near}\"?");
         }

@@ -10,6 +10,7 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
 {
     private readonly TaxonomyVocabulary[] _taxonomies = [.. settings.Taxonomies.Select(t => vocabulary.Of(t.Name))];
     private readonly ConcurrentDictionary<string, Name>[] _names = [.. settings.Taxonomies.Select(_ => new ConcurrentDictionary<string, Name>(StringComparer.Ordinal))];
+    private readonly NearestNames _storySlugs = new(vocabulary.Stories.Select(static s => s.Slug.Value));
     private readonly ConcurrentDictionary<string, Name> _stories = new(StringComparer.Ordinal);
 
     /// <summary>Finds the terms and stories of an article.</summary>
@@ -59,7 +60,7 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
         if (_taxonomies[taxonomy].BySlug(made.Value) is not null || _taxonomies[taxonomy].Terms.Count == 0)
             return new Name(made.Value);
         var kind = settings.Taxonomies[taxonomy].Name;
-        var near = NearestName.Of(text, _taxonomies[taxonomy].Slugs) ?? NearestName.Of(text, _taxonomies[taxonomy].Names);
+        var near = _taxonomies[taxonomy].NearSlugs.Of(text) ?? _taxonomies[taxonomy].NearNames.Of(text);
         var hint = near is null ? $"add it to input/vocabulary/{kind}.yml if it is new." : $"did you mean \"{near}\"? Add it to input/vocabulary/{kind}.yml if it is new.";
         return new Name(made.Value) { Unknown = DiagnosticCatalog.UnknownTerm, Arguments = [Singular(kind), hint], Suggestion = near is null ? null : _taxonomies[taxonomy].Resolve(near)?.Slug.Value };
     }
@@ -74,7 +75,7 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
             return new Name("");
         if (vocabulary.Stories.Count == 0)
             return new Name(made.Value);
-        var near = NearestName.Of(text, vocabulary.Stories.Select(static s => s.Slug.Value));
+        var near = _storySlugs.Of(text);
         return new Name(made.Value) { Unknown = DiagnosticCatalog.UnknownStory, Arguments = [near is null ? "add it to input/vocabulary/stories.yml if it is new." : $"did you mean \"{near}\"?"], Suggestion = near };
     }
 
