@@ -14,6 +14,11 @@ internal static class FrontMatterReader
         "corrections", "aliases", "canonical", "capture", "review",
     ];
 
+    /// <summary>Entries of one list of terms, or of stories.</summary>
+    private const int MostTerms = 200;
+
+    private const int MostAliases = 2000;
+
     private static readonly Dictionary<string, Rights> RightsByName = new(StringComparer.Ordinal)
     {
         ["own"] = Rights.Own,
@@ -63,7 +68,7 @@ internal static class FrontMatterReader
             Draft = fields.Flag("draft", false),
             Updated = Date(fields, "updated", settings),
             Corrections = Corrections(fields, settings),
-            Aliases = References(fields, "aliases"),
+            Aliases = References(fields, "aliases", MostAliases),
             Canonical = fields.Address("canonical"),
             Capture = Capture(fields),
             Review = Review(fields),
@@ -167,11 +172,17 @@ internal static class FrontMatterReader
         return terms;
     }
 
-    private static IReadOnlyList<TermReference> References(YamlFields fields, string key)
+    private static IReadOnlyList<TermReference> References(YamlFields fields, string key, int most = MostTerms)
     {
         var scalars = fields.Scalars(key);
         if (scalars.Count == 0)
             return [];
+        if (scalars.Count > most)
+        {
+            fields.Report(DiagnosticCatalog.TooManyTerms, scalars[most].Span, key, scalars.Count, most);
+            scalars = [.. scalars.Take(most)];
+        }
+
         var references = new List<TermReference>(scalars.Count);
         foreach (var scalar in scalars)
         {

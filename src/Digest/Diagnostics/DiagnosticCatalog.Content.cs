@@ -182,4 +182,10 @@ public static partial class DiagnosticCatalog
         "use a TrueType or OpenType file (.ttf, .otf, .ttc), not one packed for browsers (.woff, .woff2).",
         "The file has not the form of a font, or is cut off.",
         "Replace the file, or take `card_font` out of `input/site.yml`.");
+
+    public static readonly DiagnosticRule TooManyTerms = Error("DG0236", "too-many-terms",
+        "{0} has {1} entries; at most {2} count.",
+        "name what the article is about, not all there is.",
+        "Every pair of terms of an article is counted, and every term has a page: one list of thousands would be the larger part of the site.",
+        "Keep the terms that matter.");
 }

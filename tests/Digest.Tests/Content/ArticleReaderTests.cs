@@ -131,6 +131,14 @@ public sealed class ArticleReaderTests
         Assert.Equal("改了数字", Assert.Single(article!.FrontMatter.Corrections).Text);
     }
 
+    [Fact]
+    public void Of_a_list_without_end_only_the_beginning_counts()
+    {
+        var (article, findings) = Read($"---\ntitle: T\ndate: 2024-07-24\ntopics: [{string.Join(", ", Enumerable.Range(0, 300).Select(static i => $"t{i}"))}]\n---\nx\n");
+        Assert.Equal(200, article!.FrontMatter.Terms[2].Count);
+        Assert.Equal("4:1100 DG0236", findings);
+    }
+
     private static (Article? Article, string Findings) Read(string text, string path = "input/articles/x.md")
     {
         var bag = new DiagnosticBag();
