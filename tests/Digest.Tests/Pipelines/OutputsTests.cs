@@ -1,3 +1,4 @@
+using System.Text;
 using Digest.Diagnostics;
 
 namespace Digest.Tests.Pipelines;
@@ -10,6 +11,22 @@ public class OutputsTests
     {
         var site = MadeSite.Build();
         Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+    }
+
+    [Fact]
+    public void A_busy_week_and_a_long_story_stay_light_and_say_what_they_leave_out()
+    {
+        var site = MadeSite.Build([("input/vocabulary/stories.yml", "- slug: long\n  name: {en: A long story, zh: 长故事}\n"),
+            .. Enumerable.Range(0, 400).Select(static i => ($"input/articles/2025-03-0{3 + (i % 7)}-n{i}.md",
+                $"---\ntitle: Number {i} of the week in which so much happened that nobody read it all\ndate: 2025-03-0{3 + (i % 7)}\nsummary: {string.Join(' ', Enumerable.Repeat("Words enough.", 20))}\nstory: long\n---\nText.\n"))]);
+        Assert.Equal([], site.Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+        Assert.InRange(Encoding.UTF8.GetByteCount(site.Files["editions/2025-w10/email.html"]), 1, 100 * 1024);
+        Assert.Contains("249 more articles</a>", site.Files["editions/2025-w10/index.html"], StringComparison.Ordinal);
+        Assert.Contains("359 more articles</a>", site.Files["editions/2025-w10/email.html"], StringComparison.Ordinal);
+        Assert.Contains("359 more articles\n", site.Files["editions/2025-w10/email.txt"], StringComparison.Ordinal);
+        Assert.Contains("240 more articles", site.Files["stories/long/index.html"], StringComparison.Ordinal);
         Assert.Equal([], site.DeadLinks());
         Assert.Equal([], site.UnreachedPages());
     }

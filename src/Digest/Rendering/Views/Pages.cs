@@ -113,6 +113,13 @@ public sealed record EditionView : PageView
     public CardView? Lead { get; init; }
     public IReadOnlyList<SectionView> Sections { get; init; } = [];
     public IReadOnlyList<CardView> Brief { get; init; } = [];
+
+    /// <summary>Articles of the week that the page does not name.</summary>
+    public int More { get; init; }
+
+    /// <summary>Where they stand.</summary>
+    public string MoreUrl { get; init; } = "";
+
     public IReadOnlyList<StoryLink> Stories { get; init; } = [];
     public EditionLink? Previous { get; init; }
     public EditionLink? Next { get; init; }
@@ -157,8 +164,8 @@ public sealed record StoryView : PageView
     public IReadOnlyList<TermLink> Terms { get; init; } = [];
 }
 
-/// <summary>A step of a story: the article and the terms that it brings in for the first time.</summary>
-public sealed record StoryNode(CardView Article, IReadOnlyList<TermLink> NewTerms, bool NewYear);
+/// <summary>A step of a story: the article, the terms that it brings in for the first time, and how many articles between it and the one before are left out.</summary>
+public sealed record StoryNode(CardView Article, IReadOnlyList<TermLink> NewTerms, bool NewYear, int Skipped);
 
 /// <summary>Full-text search.</summary>
 public sealed record SearchView : PageView

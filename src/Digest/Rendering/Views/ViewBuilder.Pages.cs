@@ -10,6 +10,9 @@ internal sealed partial class ViewBuilder
 {
     private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6, FrontArticles = 8;
 
+    // A page that lists everything of a busy week or a long story would be too heavy to read.
+    private const int BriefShown = 150, ThreadBegins = 20, ThreadEnds = 140;
+
     /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
     public HomeView Home(int page, int pages)
     {
@@ -179,6 +182,7 @@ internal sealed partial class ViewBuilder
         var link = _editions[edition.Week.ToString()].Link;
         var (lead, sections, brief) = Sections(edition);
         var mail = Settings.Makes(OutputKinds.Email);
+        var day = _tree.Articles[edition.Articles[0]].Article.Day;
         var permalink = _tree.Routes.Edition(edition.Week);
         var view = new EditionView
         {
@@ -186,7 +190,9 @@ internal sealed partial class ViewBuilder
             Note = edition.Note?.Note.Exactly(_tree.Language) ?? "",
             Lead = lead,
             Sections = sections,
-            Brief = brief,
+            Brief = [.. brief.Take(BriefShown)],
+            More = Math.Max(0, brief.Count - BriefShown),
+            MoreUrl = Url(Settings.Makes(OutputKinds.Archive) ? _tree.Routes.ArchiveMonth(day.Year, day.Month) : _tree.Routes.Home),
             Stories = Settings.Makes(OutputKinds.Stories) ? [.. edition.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown).Select(StoryLink)] : [],
             Previous = at + 1 < _tree.Editions.Length ? _editions[_tree.Editions[at + 1].Week.ToString()].Link : null,
             Next = at > 0 ? _editions[_tree.Editions[at - 1].Week.ToString()].Link : null,
@@ -208,11 +214,15 @@ internal sealed partial class ViewBuilder
     {
         var seen = new HashSet<Term>(ReferenceEqualityComparer.Instance);
         var nodes = new List<StoryNode>();
-        var year = 0;
+        var (year, at) = (0, 0);
+        var skipped = Math.Max(0, story.Articles.Length - ThreadBegins - ThreadEnds);
         foreach (var index in story.Articles.Reverse())
         {
             var article = _tree.Articles[index];
-            nodes.Add(new StoryNode(Card(index), [.. article.AllTerms.Where(t => seen.Add(t) && nodes.Count > 0).Select(TermLink)], article.Article.Day.Year != year));
+            TermLink[] added = [.. article.AllTerms.Where(t => seen.Add(t) && at > 0).Select(TermLink)];
+            if (++at > ThreadBegins && at <= ThreadBegins + skipped)
+                continue;
+            nodes.Add(new StoryNode(Card(index), added, article.Article.Day.Year != year, at == ThreadBegins + skipped + 1 ? skipped : 0));
             year = article.Article.Day.Year;
         }
 
