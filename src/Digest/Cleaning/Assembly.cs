@@ -100,10 +100,18 @@ internal static class Assembly
                 continue;
             }
 
+            line = line with { Text = LinkNotes.Without(line.Text) };
             var text = (line.Markdown ? line.Text : MarkdownText.Plain(line.Text)).Trim();
             var place = new NoisePlace(i, lines.Count);
             if (text.Length == 0)
             {
+                gap = true;
+                continue;
+            }
+
+            if (LinkNotes.PastSkipped(lines, i) is var end && end > i)
+            {
+                i = end;
                 gap = true;
                 continue;
             }
@@ -209,7 +217,7 @@ internal static class Assembly
 
         if (title.Length > 0)
         {
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
         }
 
         RaiseHeadings(blocks);
@@ -282,10 +290,10 @@ internal static class Assembly
                     break;
                 case LineKind.Caption:
                     // A caption that was emphasised as a whole is so already.
-                    made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(MarkdownText.Plain(block.Text)).Trim()).Append('*');
+                    made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(Captions.Bare(MarkdownText.Plain(block.Text).Trim()))).Append('*');
                     break;
                 case LineKind.Item:
-                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' ? "- " + text[1..].TrimStart() : text.TrimEnd());
+                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
                     break;
                 default:
                     made.Append(text.Trim());

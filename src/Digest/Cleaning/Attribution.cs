@@ -65,6 +65,8 @@ internal static class Attribution
         if (line.Length > 160)
             return;
         var sign = line.IndexOf('©', StringComparison.Ordinal);
+        if (sign < 0 && line.StartsWith("(c) 20", StringComparison.OrdinalIgnoreCase))
+            sign = 2;
         if (sign is >= 0 and < 12)
         {
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
@@ -74,7 +76,8 @@ internal static class Attribution
                 facts.Sources.Add(new Fact(name, 20));
         }
 
-        if (!line.StartsWith("本文来自", StringComparison.Ordinal) && !line.StartsWith("本文來自", StringComparison.Ordinal))
+        var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
+        if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
             return;
         var open = line.AsSpan().IndexOfAny('“', '「');
         var close = line.AsSpan().IndexOfAny('”', '」');

@@ -7,7 +7,7 @@ internal static class Captions
 {
     private static readonly string[] Openings =
     [
-        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:",
+        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "图像加注文字", "圖像加註文字", "Image caption, ",
         "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
     ];
 
@@ -40,7 +40,7 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/"], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
 
     /// <summary>Longest line that says of itself that it is a caption.</summary>
     private const int LongestMarked = 240;
@@ -66,6 +66,30 @@ internal static class Captions
         }
 
         return text.AsSpan().ContainsAny(Inside);
+    }
+
+    private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
+
+    private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo"];
+
+    /// <summary>The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.</summary>
+    public static string Bare(string text)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.Ordinal))
+                return text[label.Length..].TrimStart();
+        }
+
+        if (text is ['[', >= '1' and <= '9', '/', ..] && text.IndexOf(']') is > 3 and < 8 and var close)
+            text = text[(close + 1)..].TrimStart();
+        foreach (var trade in Trades)
+        {
+            if (text.EndsWith(trade, StringComparison.Ordinal))
+                return text[..^trade.Length].TrimEnd(' ', '|', ',');
+        }
+
+        return text;
     }
 
     private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];

@@ -5,23 +5,23 @@ internal static class Credits
 {
     private enum Label
     {
-        Source, Author, Editor, Date, Address, Title, Drop,
+        Source, Author, Editor, Date, Updated, Address, Title, Drop,
     }
 
     private static readonly (string Text, Label Label)[] Labels =
     [
         ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("文章轉自", Label.Source), ("文章转自", Label.Source),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
-        ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor),
+        ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
-        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Drop), ("更新時間", Label.Drop), ("更新于", Label.Drop),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
         ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
-        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Drop), ("Updated", Label.Drop), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
@@ -35,7 +35,7 @@ internal static class Credits
         text = WithoutReporter(text, facts);
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return Byline(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
+            return Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
         foreach (var (label, value) in found)
             Note(label, value, facts);
         return true;
@@ -73,6 +73,10 @@ internal static class Credits
                 break;
             case Label.Date:
                 facts.Dates.Add(new Fact(value, 80));
+                break;
+            case Label.Updated:
+                // Where nothing tells the first day, the last is near it.
+                facts.Dates.Add(new Fact(value, 40));
                 break;
             case Label.Address:
                 facts.Addresses.Add(new Fact(value, 70));
@@ -149,7 +153,7 @@ internal static class Credits
 
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (!HasDigits(piece) && !Provinces.Contains(piece))
+                if (!HasDigits(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -202,91 +206,6 @@ internal static class Credits
         }
 
         return text.Length;
-    }
-
-    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
-    private static bool Byline(string text, NoisePlace place, CaptureFacts facts)
-    {
-        if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
-            return false;
-        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "撰文/", "撰文｜", "编译/", "作者/" })
-        {
-            if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
-            {
-                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
-                return true;
-            }
-        }
-
-        // 原创 林一舟 望潮财经
-        if (text.StartsWith("原创 ", StringComparison.Ordinal) && place.Index < 4 && Phrases.Columns(text) <= 44 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var own] && own.Length is 1 or 2)
-        {
-            if (own.Length == 2)
-                facts.Authors.Add(new Fact(own[0], 70));
-            facts.Sources.Add(new Fact(own[^1], 60));
-            return true;
-        }
-
-        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
-        {
-            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
-            {
-                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
-                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
-                return true;
-            }
-        }
-
-        // Reporting by Jane Doe in Washington; Editing by John Roe
-        if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
-        {
-            var who = text["Reporting by ".Length..(text.AsSpan().IndexOfAny(';', '.') is > 13 and var stop ? stop : text.Length)];
-            facts.Authors.Add(new Fact(who.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place1 ? who[..place1] : who, 60));
-            return true;
-        }
-
-        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
-            return false;
-        if (place.Index > 5)
-            return false;
-        var name = text[3..];
-        string? date = null;
-        if (DateFinder.FindAt(name, out var from, out var to))
-        {
-            if (name[to..].Trim(' ', '|', '·', '.', '-').Length > 24)
-                return false;
-            date = name[from..to];
-            name = name[..from];
-        }
-
-        name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
-        foreach (var stop in new[] { " | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on " })
-        {
-            var at = name.IndexOf(stop, StringComparison.Ordinal);
-            if (at > 0)
-                name = name[..at];
-        }
-
-        name = name.TrimEnd(' ', ',', '|');
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
-            return false;
-        facts.Authors.Add(new Fact(name, 75));
-        if (date is not null)
-            facts.Dates.Add(new Fact(date, 80));
-        return true;
-    }
-
-    /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
-    private static string UpToRole(string names)
-    {
-        foreach (var role in new[] { "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
-        {
-            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
-                names = names[..at].TrimEnd();
-        }
-
-        return names;
     }
 
     private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
@@ -360,7 +279,7 @@ internal static class Credits
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "文", "记者", "記者", "编", "編", "作者", "原创", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

@@ -58,7 +58,7 @@ internal static class DateFinder
         }
 
         var time = Clock(text, ref at, out var offset);
-        return found with { Time = time, Offset = offset };
+        return found with { Time = time ?? found.Time, Offset = offset };
     }
 
     private static bool Exists(StatedDate date) =>
@@ -183,12 +183,15 @@ internal static class DateFinder
         }
 
         var after = at;
+        // Jul 26 09:12:33 2024, as boards and logs write it.
+        var clock = after < text.Length && text[after] == ' ' ? Clock(text, ref after, out _) : null;
         while (after < text.Length && text[after] is ' ' or ',')
             after++;
         var year = Number(text, ref after, 4);
-        if (year is >= 1970 and <= 2100)
-            at = after;
-        return new StatedDate(year is >= 1970 and <= 2100 ? year : null, month, day, null, null);
+        if (year is not (>= 1970 and <= 2100))
+            return new StatedDate(null, month, day, null, null);
+        at = after;
+        return new StatedDate(year, month, day, clock, null);
     }
 
     private static int? Month(string text, ref int at)

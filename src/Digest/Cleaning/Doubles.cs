@@ -15,6 +15,7 @@ internal static class Doubles
     /// <summary>Drops later copies of a paragraph.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
+        lines = WithoutPullQuotes(lines);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = new Dictionary<uint, int>();
         var keys = new List<string>();
@@ -40,6 +41,45 @@ internal static class Doubles
         }
 
         return made;
+    }
+
+    /// <summary>Columns of the shortest sentence that is set apart, and of the longest.</summary>
+    private const int ShortestQuote = 22;
+
+    private const int LongestQuote = 240;
+
+    /// <summary>Paragraphs between a sentence and where it is set apart.</summary>
+    private const int Apart = 6;
+
+    /// <summary>Drops sentences set apart to catch the eye: paragraphs of their own whose words stand in a longer paragraph near by.</summary>
+    private static List<CaptureLine> WithoutPullQuotes(List<CaptureLine> lines)
+    {
+        var keys = lines.ConvertAll(static l => l.Kind is LineKind.Paragraph ? Phrases.Key(l.Markdown ? l.Text : MarkdownText.Plain(l.Text)) : "");
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsSetApart(lines, keys, i))
+                made.Add(lines[i]);
+        }
+
+        return made;
+    }
+
+    private static bool IsSetApart(List<CaptureLine> lines, List<string> keys, int at)
+    {
+        var quoted = lines[at].Kind == LineKind.Verbatim && lines[at].Text.StartsWith("> ", StringComparison.Ordinal) && !lines[at].Text.Contains('\n', StringComparison.Ordinal);
+        if (lines[at].Kind != LineKind.Paragraph && !quoted || lines[at].Text.Length > LongestQuote || Phrases.Columns(lines[at].Text) is < ShortestQuote or > LongestQuote)
+            return false;
+        var key = quoted ? Phrases.Key(lines[at].Text) : keys[at];
+        if (key.Length < ShortestQuote / 2)
+            return false;
+        for (var i = Math.Max(0, at - Apart); i <= at + Apart && i < lines.Count; i++)
+        {
+            if (i != at && keys[i].Length > key.Length + 8 && keys[i].Contains(key, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an earlier paragraph shares nearly all stretches. A few of each are kept, and only what shares many of those is compared whole.</summary>

@@ -12,7 +12,7 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "ufi", "likes", "bio", "signoff", "toolbox", "cta",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "ufi", "likes", "bio", "signoff", "toolbox", "cta",
     };
 
     /// <summary>Longer names are no names.</summary>
@@ -25,7 +25,7 @@ internal static class Furniture
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
-            if (Elements.Contains(element.LocalName) || IsHidden(element) || IsRole(element) || IsNamed(element))
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) || IsHidden(element) || IsRole(element) || IsNamed(element))
                 element.Remove();
         }
     }
@@ -52,6 +52,9 @@ internal static class Furniture
             heading.Remove();
         }
     }
+
+    /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
+    public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
 
     /// <summary>Whether readers of the page do not see it.</summary>
     public static bool IsHidden(IElement element)
@@ -88,14 +91,35 @@ internal static class Furniture
         return false;
     }
 
-    /// <summary>Whether most of the page's paragraphs stand in an element.</summary>
+    /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>
     private static bool HoldsMost(IElement element)
     {
+        if (element.Owner?.Body is not { } body)
+            return false;
+        var all = Weights.GetValue(body, static b => new PageWeight(Paragraphs(b), Sentences(b)));
         var own = Paragraphs(element);
-        return own > 100 && own * 2 > Paragraphs(element.Owner!.Body!);
+        return own > 100 && own * 2 > all.Paragraphs || all.Paragraphs < 100 && Sentences(element) is > 1 and var ends && ends * 2 > all.Sentences;
     }
 
+    /// <summary>How much a page holds, counted once: it may have thousands of elements that ask.</summary>
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IElement, PageWeight> Weights = [];
+
+    private sealed record PageWeight(int Paragraphs, int Sentences);
+
     private static int Paragraphs(IElement element) => element.QuerySelectorAll("p").Sum(static p => p.TextContent.Length);
+
+    /// <summary>How often a sentence ends in the words of an element, its scripts left out.</summary>
+    private static int Sentences(IElement element)
+    {
+        var ends = 0;
+        foreach (var text in element.Descendants<IText>())
+        {
+            if (text.ParentElement?.LocalName is not ("script" or "style"))
+                ends += text.Data.AsSpan().Count('。') + text.Data.AsSpan().Count(". ") + (text.Data.AsSpan().TrimEnd().EndsWith('.') ? 1 : 0);
+        }
+
+        return ends;
+    }
 
     private static bool HoldsArticle(IElement element)
     {

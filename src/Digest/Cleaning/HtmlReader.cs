@@ -30,6 +30,8 @@ internal static class HtmlReader
             return null;
         }
 
+        Surroundings.Remove(main);
+        Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
         PageAddresses.Resolve(main, address);
         return (HtmlToLines.Read(main, loose: false, facts), facts);
@@ -42,6 +44,7 @@ internal static class HtmlReader
             return null;
         PageAddresses.Resolve(body, PageAddresses.BaseOf(document, facts, capture));
         Furniture.Remove(body);
+        Footnotes.Mark(body);
         return HtmlToLines.Read(body, loose: false, facts);
     }
 

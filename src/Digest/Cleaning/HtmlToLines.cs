@@ -87,7 +87,9 @@ internal sealed class HtmlToLines
         var name = element.LocalName;
         switch (name)
         {
-            case "script" or "style" or "noscript" or "template" or "head" or "button" or "form" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
+            case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
+                return;
+            case "form" when !Furniture.IsPageForm(element):
                 return;
             case "br":
                 End(LineKind.Loose, soft: true);
@@ -172,7 +174,7 @@ internal sealed class HtmlToLines
         Children(element);
     }
 
-    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "ignore_js_op" or "blockquote";
+    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op" or "blockquote";
 
     private static bool IsCaption(IElement element)
     {

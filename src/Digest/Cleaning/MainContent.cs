@@ -135,11 +135,12 @@ internal static class MainContent
 
     private static int OwnText(IElement element) => element.ChildNodes.Where(n => n.NodeType == NodeType.Text || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" }).Sum(n => n.TextContent.Trim().Length);
 
-    /// <summary>Letters of running text.</summary>
+    /// <summary>Letters of running text; of a page without paragraphs, those of its innermost sections.</summary>
     private static int Prose(IElement element)
     {
         var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20).Sum(p => p.TextContent.Length);
-        return inside > 0 ? inside : OwnText(element);
+        var bare = inside > Least ? 0 : element.QuerySelectorAll("section, div, td").Where(static d => d.TextContent.Length > 20 && d.QuerySelector("section, div, td") is null).Sum(static d => d.TextContent.Length);
+        return Math.Max(inside, Math.Max(bare, inside > 0 ? 0 : OwnText(element)));
     }
 
     private static int Words(IElement element) => element.TextContent.Count(char.IsLetterOrDigit);

@@ -121,7 +121,7 @@ internal static class MarkdownText
             case '`':
                 return true;
             case '[':
-                return after == '[' || lastLink > at;
+                return after == '[' || lastLink > at && after != '^';
             case '<':
                 return char.IsAsciiLetter(after) || after is '/' or '!' or '?';
             case '&':

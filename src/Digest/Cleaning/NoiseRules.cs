@@ -47,13 +47,15 @@ internal static class NoiseRules
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
             : line is "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("picture", "Image source, Getty Images", static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
-        new("blue", "点击上方蓝字关注我们", static (line, _) => line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("blue", "点击上方蓝字关注我们", static (line, _) => IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -63,6 +65,7 @@ internal static class NoiseRules
         new("thanks", "感谢网友 山居 的线索投递！", static (line, _) => line.Length < 50 && line.StartsWith("感谢", StringComparison.Ordinal) && line.Contains("投递", StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
         new("wire", "Our Standards: The Trust Principles.", static (line, place) => place.InTail && line.StartsWith("Our Standards:", StringComparison.Ordinal) || line.Length < 40 && line.StartsWith("Reading time", StringComparison.OrdinalIgnoreCase) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
+        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 4 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
 
@@ -100,6 +103,11 @@ internal static class NoiseRules
                 continue;
             if (phrase == "原标题：")
                 return NoiseAction.Keep;
+            // An article may say what is done without leave; a foot says it of itself.
+            if (at > 0 && phrase is "未经授权" or "未经许可" or "未經授權" && Phrases.Count(line, NoiseWords.OfItself) == 0)
+                continue;
+            if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
+                return NoiseAction.Drop;
             return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
                 ? NoiseAction.CutTail
                 : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;
@@ -205,7 +213,7 @@ internal static class NoiseRules
         return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is 1 or 2 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    private static bool IsEnd(string line) => line.Length <= 14 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "完" or "全文完" or "正文完" or "本文完";
+    private static bool IsEnd(string line) => line.Length <= 24 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
     private static bool IsTrail(string line, NoisePlace place) =>
@@ -215,7 +223,24 @@ internal static class NoiseRules
     private static bool IsFeedFooter(string line) =>
         line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && line.Contains(" appeared first on ", StringComparison.Ordinal) && !Phrases.HasSentence(line.AsSpan(line.LastIndexOf(" appeared first on ", StringComparison.Ordinal)));
 
-    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this"];
+    private static bool IsPictureSource(string line) => line.Length <= 60 && !Phrases.HasSentence(line)
+        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal));
+
+    /// <summary>The number of a printed page, alone or behind the name of what was printed.</summary>
+    private static bool IsPageNumber(string line)
+    {
+        var at = line.LastIndexOf("Page ", StringComparison.Ordinal);
+        if (at < 0 || line.Length > 120 || Phrases.HasSentence(line))
+            return false;
+        return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5 && line.AsSpan(at + 5).IndexOfAnyExcept("0123456789 of") < 0;
+    }
+
+    /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
+    private static bool IsCallToFollow(string line) =>
+        line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
+        || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
+
+    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "thanks for reading", "if you liked this", "if you enjoyed this", "this post is public", "printed from "];
 
     /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
     private static bool IsLetter(string line, NoisePlace place)
@@ -258,7 +283,7 @@ internal static class NoiseRules
 
     private static bool IsFollow(string line, NoisePlace place)
     {
-        if (!place.PastLead || Phrases.Columns(line) > 84)
+        if (!place.PastLead || Phrases.Columns(line) > (place.InTail && !Phrases.EndsSentence(line) ? 120 : 84))
             return false;
         var found = Phrases.Count(line, NoiseWords.Follow);
         if (found >= 2)
@@ -317,7 +342,7 @@ internal static class NoiseRules
 
         if (columns <= 100 && !Phrases.EndsSentence(line))
         {
-            foreach (var opening in new[] { "Read more", "Read also", "See also", "Also read", "Watch", "Listen", "MORE", "Read next" })
+            foreach (var opening in new[] { "Read more", "Read also", "See also", "Also read", "Watch", "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next" })
             {
                 if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.AsSpan(opening.Length).TrimStart() is [':' or '：' or '|', ..])
                     return true;
@@ -335,6 +360,8 @@ internal static class NoiseRules
     {
         if (line.Length > 120)
             return false;
+        if (Array.TrueForAll(line.Split(['|', '·', '•', '｜'], StringSplitOptions.TrimEntries), BoxWords.Contains))
+            return true;
         var parts = line.Split(['|', '·', '•', '/', '｜', '\t', ' ', ',', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
             return false;
@@ -354,5 +381,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "Our Standards", "Reading time"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time"], StringComparison.OrdinalIgnoreCase);
 }

@@ -87,6 +87,9 @@ internal static class PageCopy
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
         if (title < 0)
             return lines;
+        // A long line below the byline is text already, however it ends.
+        if (stamp > title && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && !Captions.IsMarked(l.Text)) is > 0 and var text && text < prose)
+            prose = text;
         for (var i = 0; i < prose; i++)
         {
             if (i == title)
@@ -98,9 +101,10 @@ internal static class PageCopy
                 (i < stamp ? facts.Sources : facts.Authors).Add(new Fact(head[i].Text, i < stamp || IsPerson(head[i].Text) ? 45 : 0));
         }
 
-        // A caption may stand directly above the text.
-        var first = prose - 1 > Math.Max(title, stamp) && Captions.IsMarked(head[prose - 1].Text) ? prose - 1 : prose;
-        return lines.GetRange(first, lines.Count - first);
+        // Captions may stand above the text.
+        var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => Captions.IsMarked(l.Text));
+        kept.AddRange(lines.GetRange(prose, lines.Count - prose));
+        return kept;
     }
 
     private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0;
@@ -124,10 +128,13 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || Phrases.HasSentence(text) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || Phrases.HasSentence(text) || Captions.IsMarked(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
-            // A button behind it, or the way to it above, says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            // What a picture shows to those who do not see it stands above whose it is.
+            if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
+                continue;
+            // A button behind it, the way to it above or its byline below says which line it is; else the longest.
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
             if (score >= most)
                 (best, most) = (i, score);
         }

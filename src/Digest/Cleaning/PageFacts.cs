@@ -24,7 +24,7 @@ internal static class PageFacts
                 case "article:published_time" or "og:published_time" or "datepublished" or "pubdate" or "publishdate" or "date" or "dc.date" or "parsely-pub-date" or "og:release_date" or "publish-date" or "weibo: article:create_at" or "weibo:article:create_at":
                     facts.Dates.Add(new Fact(value, key == "article:published_time" ? 90 : 82));
                     break;
-                case "author" or "article:author" or "dc.creator" or "parsely-author" or "byl":
+                case "author" or "article:author" or "og:article:author" or "dc.creator" or "parsely-author" or "byl":
                     if (!value.StartsWith("http", StringComparison.Ordinal))
                         facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, 70));
                     break;
@@ -61,10 +61,20 @@ internal static class PageFacts
             facts.Titles.Add(new Fact(Line(only.TextContent), 85));
         if (document.QuerySelector("title")?.TextContent is { } whole && SiteOf(Line(whole)) is { } site && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
+            facts.Authors.Add(new Fact(person, 74));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
             facts.Sources.Add(new Fact(account, 76));
-        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
+        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        {
+            // Pages that write their hour by script hold it in one: var ct = "1722816000".
+            var at = script.TextContent.IndexOf("var ct = \"", StringComparison.Ordinal);
+            if (at >= 0 && script.TextContent.Length > at + 20 && long.TryParse(script.TextContent.AsSpan(at + 10, 10), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds))
+                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), 60));
+        }
+
         foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
             facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
     }
@@ -115,7 +125,7 @@ internal static class PageFacts
     /// <summary><c>可灵走向全球_科技_新华网</c>, <c>Heron 2 | The Northern Ledger</c>: the last part, where it is short enough for a name.</summary>
     private static string? SiteOf(string title)
     {
-        foreach (var separator in new[] { " | ", " - ", " – ", " — ", "_", "|", "-" })
+        foreach (var separator in new[] { " | ", " - ", " – ", " — ", "_", "|", "｜", "-" })
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at < 2 || Phrases.Columns(title.AsSpan(0, at)) < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
@@ -132,7 +142,7 @@ internal static class PageFacts
     {
         if (title.Length > LongestTitle)
             return title[..LongestTitle];
-        foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", " :: " })
+        foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", "｜", " :: " })
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 6 && (separator.Length > 1 || separator != "-" || Phrases.IsChinese(title.AsSpan(at))) && (title.Length - at < at || (site is not null && title[at..].Contains(site, StringComparison.OrdinalIgnoreCase))))

@@ -50,7 +50,10 @@ internal static class SoftWraps
 
     private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
     {
-        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || line.Indented || Structure.IsItem(line.Text))
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Structure.IsItem(line.Text))
+            return false;
+        // An item goes on below its words, not below its mark.
+        if (line.Indented && !Structure.IsItem(last.Text))
             return false;
         // Near the usual width: the next word would not have fitted.
         return lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85;

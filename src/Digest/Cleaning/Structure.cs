@@ -8,6 +8,9 @@ internal static class Structure
 
     private const int LongestLatinHeading = 80;
 
+    /// <summary>Columns of the shortest paragraph beside a heading that asks.</summary>
+    private const int LeastAnswer = 40;
+
     /// <summary>Longest caption, in columns.</summary>
     private const int LongestCaption = 110;
 
@@ -29,13 +32,13 @@ internal static class Structure
         var text = MarkdownText.Plain(line.Text);
         if (IsItem(text))
             return line with { Kind = LineKind.Item };
-        if (Captions.IsMarked(text) && Phrases.Columns(text) <= LongestCaption)
+        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush))
             return line with { Kind = LineKind.Paragraph };
-        if (Phrases.EndsSentence(text) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
+        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return line with { Kind = LineKind.Paragraph };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         if (next is null)
@@ -50,6 +53,15 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
     }
+
+    private static readonly string[] Rhetorical = ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
+
+    /// <summary>A question alone between long paragraphs asks what the part below it answers; one that goes on what was said before is no heading.</summary>
+    private static bool Asks(string text, List<CaptureLine> lines, int at) =>
+        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny("，,。？?：:") < 0
+        && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
+
+    private static bool IsLong(CaptureLine line) => line.Text.Length > LeastAnswer / 2 && Phrases.Columns(line.Text) > LeastAnswer && Phrases.EndsSentence(MarkdownText.Plain(line.Text)) && line.Text[^1] is not (':' or '：');
 
     /// <summary>A heading stands alone between longer lines: lists of short lines are verse, names or addresses.</summary>
     private static bool IsLone(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)

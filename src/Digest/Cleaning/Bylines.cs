@@ -1,0 +1,129 @@
+namespace Digest.Cleaning;
+
+/// <summary>Who wrote a text, said without a label and a colon.</summary>
+internal static class Bylines
+{
+    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
+    public static bool Take(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
+            return false;
+        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "撰文/", "撰文｜", "编译/", "作者/" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
+            {
+                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
+                return true;
+            }
+        }
+
+        // 作者，林一舟
+        foreach (var open in new[] { "作者，", "Author, " })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length - open.Length is > 1 and <= 24 && !Phrases.EndsSentence(text) && text.AsSpan(open.Length).IndexOfAny("，。,") < 0)
+            {
+                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 75));
+                return true;
+            }
+        }
+
+        // 原创 林一舟 望潮财经
+        if (text.StartsWith("原创 ", StringComparison.Ordinal) && place.Index < 4 && Phrases.Columns(text) <= 44 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var own] && own.Length is 1 or 2)
+        {
+            if (own.Length == 2)
+                facts.Authors.Add(new Fact(own[0], 70));
+            facts.Sources.Add(new Fact(own[^1], 60));
+            return true;
+        }
+
+        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
+            {
+                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
+                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
+                return true;
+            }
+        }
+
+        if (FromPlace(text, facts))
+            return true;
+
+        // Reporting by Jane Doe in Washington; Editing by John Roe
+        if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
+        {
+            var who = text["Reporting by ".Length..(text.AsSpan().IndexOfAny(';', '.') is > 13 and var stop ? stop : text.Length)];
+            facts.Authors.Add(new Fact(who.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place1 ? who[..place1] : who, 60));
+            return true;
+        }
+
+        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
+            return false;
+        if (place.Index > 5)
+            return false;
+        var name = text[3..];
+        string? date = null;
+        if (DateFinder.FindAt(name, out var from, out var to))
+        {
+            if (name[to..].Trim(' ', '|', '·', '.', '-').Length > 24)
+                return false;
+            date = name[from..to];
+            name = name[..from];
+        }
+
+        name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
+        foreach (var stop in new[] { " | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on " })
+        {
+            var at = name.IndexOf(stop, StringComparison.Ordinal);
+            if (at > 0)
+                name = name[..at];
+        }
+
+        name = WithoutRole(name.TrimEnd(' ', ',', '|'));
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
+            return false;
+        facts.Authors.Add(new Fact(name, 75));
+        if (date is not null)
+            facts.Dates.Add(new Fact(date, 80));
+        return true;
+    }
+
+    /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
+    private static string UpToRole(string names)
+    {
+        foreach (var role in new[] { "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
+        {
+            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
+                names = names[..at].TrimEnd();
+        }
+
+        return names;
+    }
+
+    private static readonly string[] LatinRoles = ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "producer", "news"];
+
+    /// <summary><c>Jane Doe, Staff Writer</c>: the name.</summary>
+    private static string WithoutRole(string names)
+    {
+        var comma = names.LastIndexOf(',');
+        return comma > 0 && Array.Exists(LatinRoles, r => names.EndsWith(r, StringComparison.OrdinalIgnoreCase)) ? names[..comma] : names;
+    }
+
+    private static readonly string[] Sending = ["发自", "發自", "报道", "報道", "報導"];
+
+    /// <summary><c>江左時報記者　何曉晴　發自台北　2024-06-03</c>: medium, name, place and day, parted by blanks.</summary>
+    private static bool FromPlace(string text, CaptureFacts facts)
+    {
+        var parts = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 3 or > 5 || !(parts[0].EndsWith("记者", StringComparison.Ordinal) || parts[0].EndsWith("記者", StringComparison.Ordinal)) || parts[1].Length is < 2 or > 4
+            || !Array.Exists(Sending, s => parts[2].StartsWith(s, StringComparison.Ordinal) || parts[2].EndsWith(s, StringComparison.Ordinal)))
+            return false;
+        facts.Authors.Add(new Fact(parts[1], 70));
+        if (parts[0].Length > 4 && !parts[0].StartsWith('本'))
+            facts.Sources.Add(new Fact(parts[0][..^2], 60));
+        if (DateFinder.FindAt(text, out var from, out var to))
+            facts.Dates.Add(new Fact(text[from..to], 80));
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Digest.Cleaning;
+
+/// <summary>What pages say to those who hear them read aloud, and copies keep: that a link opens elsewhere, and where a box may be skipped.</summary>
+internal static class LinkNotes
+{
+    /// <summary>Longest box that is skipped, in lines.</summary>
+    private const int LongestBox = 30;
+
+    private static readonly string[] Notes = [", opens new tab", " (opens in new tab)", " (opens in a new tab)", " (opens in a new window)", " (opens in new window)", "（在新窗口中打开）", "（在新視窗中開啟）"];
+
+    private static readonly System.Buffers.SearchValues<string> Any = System.Buffers.SearchValues.Create(Notes, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A line without the notes behind its links.</summary>
+    public static string Without(string line)
+    {
+        if (!line.AsSpan().ContainsAny(Any))
+            return line;
+        foreach (var note in Notes)
+            line = line.Replace(note, "", StringComparison.OrdinalIgnoreCase);
+        return line;
+    }
+
+    /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; where none is, the line itself.</summary>
+    public static int PastSkipped(List<CaptureLine> lines, int at)
+    {
+        var text = MarkdownText.Plain(lines[at].Text);
+        if (text.Length > 80 || NameOf(text) is not { } name)
+            return at;
+        for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+        {
+            if (MarkdownText.Plain(lines[i].Text).Trim() == "End of " + name)
+                return i;
+        }
+
+        return at;
+    }
+
+    private static string? NameOf(string text) =>
+        text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal) && text.Length > 26 ? text[5..^21].Trim()
+        : text.StartsWith("跳过", StringComparison.Ordinal) && text.EndsWith("继续阅读", StringComparison.Ordinal) ? text[2..^4].TrimEnd('并', ' ').Trim() : null;
+}
