@@ -119,7 +119,7 @@ internal static class Assembly
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
             if (action == NoiseAction.CutTail)
             {
-                if (Furniture.OpensComments(text) || !Edges.GoesOn(prose ??= Edges.ProseBefore(lines), i))
+                if (Furniture.OpensComments(text) || !Edges.GoesOn(prose ??= Edges.ProseBefore(lines), i) && !Edges.GoesOnSoon(lines, i))
                 {
                     foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
                         Attribution.FromFoot(below.Text, facts);
@@ -144,6 +144,8 @@ internal static class Assembly
             // What a capture says about itself may be the same in many, and still be said of each.
             if (action != NoiseAction.Keep || Credits.Take(text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
             {
+                if (action == NoiseAction.Keep && i < 6)
+                    Edges.Standfirst(kept, facts);
                 gap = true;
                 continue;
             }
@@ -155,7 +157,7 @@ internal static class Assembly
                 continue;
             }
 
-            kept.Add(line with { BreakBefore = line.BreakBefore || gap, AfterImage = line.AfterImage || image });
+            kept.Add(line with { Text = Credits.WithoutEditor(line.Text), BreakBefore = line.BreakBefore || gap, AfterImage = line.AfterImage || image });
             gap = image = false;
         }
 

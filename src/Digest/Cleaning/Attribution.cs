@@ -10,6 +10,8 @@ internal static class Attribution
 
     private static readonly string[] Agencies = ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
 
+    private static readonly (string Mark, string Name)[] Wires = [("--(BUSINESS WIRE)--", "Business Wire"), ("/PRNewswire/ --", "PR Newswire"), ("(GLOBE NEWSWIRE) --", "GlobeNewswire")];
+
     private static readonly string[] ChineseAgencies = ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
 
     private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
@@ -28,8 +30,18 @@ internal static class Attribution
                 return (agency, true);
         }
 
+        foreach (var (mark, wire) in Wires)
+        {
+            // PALO ALTO, Calif.--(BUSINESS WIRE)--
+            if (lead.IndexOf(mark, StringComparison.Ordinal) is > 2 and < 60)
+                return (wire, true);
+        }
+
         foreach (var agency in ChineseAgencies)
         {
+            // （中央社記者何以安台北12日電）
+            if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency) && lead.IndexOf('電') is > 4 and < 36)
+                return (agency, true);
             // 新华社北京7月26日电，IT之家 7 月 26 日消息
             if (lead.StartsWith(agency, StringComparison.Ordinal) && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
                 return (agency, true);

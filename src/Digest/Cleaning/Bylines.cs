@@ -46,7 +46,7 @@ internal static class Bylines
             }
         }
 
-        if (FromPlace(text, facts))
+        if (FromPlace(text, facts) || FromHollow(text, place, facts))
             return true;
 
         // Reporting by Jane Doe in Washington; Editing by John Roe
@@ -108,6 +108,25 @@ internal static class Bylines
     {
         var comma = names.LastIndexOf(',');
         return comma > 0 && Array.Exists(LatinRoles, r => names.EndsWith(r, StringComparison.OrdinalIgnoreCase)) ? names[..comma] : names;
+    }
+
+    /// <summary><c>白沙 发自 凹凸寺</c>, <c>量角位 | 公众号 QuantBit</c>: who writes for an account, and the account.</summary>
+    private static bool FromHollow(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index > 6 || Phrases.Columns(text) > 44)
+            return false;
+        var at = text.IndexOf(" 发自 ", StringComparison.Ordinal);
+        if (at is > 1 and <= 16)
+        {
+            facts.Authors.Add(new Fact(text[..at].Trim(), 75));
+            return true;
+        }
+
+        var account = text.IndexOf("公众号 ", StringComparison.Ordinal);
+        if (account <= 0 || text[..account].TrimEnd() is not [_, .., '|' or '｜' or '丨'] bar)
+            return false;
+        facts.Sources.Add(new Fact(bar[..^1].TrimEnd(), 50));
+        return true;
     }
 
     private static readonly string[] Sending = ["发自", "發自", "报道", "報道", "報導"];

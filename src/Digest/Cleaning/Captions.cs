@@ -40,7 +40,7 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
 
     /// <summary>Longest line that says of itself that it is a caption.</summary>
     private const int LongestMarked = 240;
@@ -57,6 +57,8 @@ internal static class Captions
                 return true;
         }
 
+        if (IsCredited(text) || Counted(text) > 0)
+            return true;
         var end = text.AsSpan().TrimEnd(")） .。");
         foreach (var (closing, bare) in BareClosings)
         {
@@ -81,8 +83,7 @@ internal static class Captions
                 return text[label.Length..].TrimStart();
         }
 
-        if (text is ['[', >= '1' and <= '9', '/', ..] && text.IndexOf(']') is > 3 and < 8 and var close)
-            text = text[(close + 1)..].TrimStart();
+        text = text[Counted(text)..];
         foreach (var trade in Trades)
         {
             if (text.EndsWith(trade, StringComparison.Ordinal))
@@ -91,6 +92,32 @@ internal static class Captions
 
         return text;
     }
+
+    /// <summary>Whether a line says which of several pictures it is: <c>[1/2]</c>, <c>2 of 3 | </c>.</summary>
+    public static bool IsCounted(string text) => Counted(text) > 0;
+
+    private static int Counted(string text)
+    {
+        var at = text.StartsWith('[') ? 1 : 0;
+        var start = at;
+        while (at < text.Length && at < start + 2 && char.IsAsciiDigit(text[at]))
+            at++;
+        if (at == start)
+            return 0;
+        var rest = text.AsSpan(at);
+        var (middle, close) = start == 1 ? ("/", "]") : (" of ", " | ");
+        if (!rest.StartsWith(middle))
+            return 0;
+        rest = rest[middle.Length..];
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2) || !rest[digits..].StartsWith(close))
+            return 0;
+        rest = rest[(digits + close.Length)..].TrimStart();
+        return text.Length - rest.Length;
+    }
+
+    /// <summary>Whether a line ends with whose picture it is, as <c>Credit...Jane Doe</c>.</summary>
+    public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < 90;
 
     private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];
 

@@ -54,8 +54,20 @@ internal static class Credits
         return text[..at].TrimEnd();
     }
 
+    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
+
+    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
+    public static string WithoutEditor(string text)
+    {
+        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
+        var open = close > 0 && text[close] == '）' ? text.LastIndexOf('（', close) : -1;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open).StartsWith(o)) ? text[..open].TrimEnd() : text;
+    }
+
     private static void Note(Label label, string value, CaptureFacts facts)
     {
+        if (value.Length == 0)
+            return;
         switch (label)
         {
             case Label.Source:
@@ -127,7 +139,7 @@ internal static class Credits
                         return false;
                 }
 
-                if (value.Length > 0)
+                if (value.Length > 0 || end == text.Length)
                     found.Add((label, value));
                 at = end;
                 continue;
@@ -262,6 +274,12 @@ internal static class Credits
             facts.Authors.Add(new Fact(by, 60));
             facts.Sources.Add(new Fact(medium, 60));
         }
+        else if (before is "原创" or "首发" or "独家" or "原創")
+        {
+            // 原创 2025-10-14 21:08 · 望潮财经
+            if (after.Length is > 1 and <= 14 && !HasDigits(after))
+                facts.Sources.Add(new Fact(after, 50));
+        }
         else if (before.Length > 0 && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
@@ -279,7 +297,7 @@ internal static class Credits
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

@@ -303,7 +303,7 @@ internal static class DateFinder
         return new TimeOnly(hour, minute, second);
     }
 
-    private static readonly (string Name, int Hours)[] Zones = [("GMT", 0), ("UTC", 0), ("EDT", -4), ("EST", -5), ("PDT", -7), ("PST", -8), ("CST", 8), ("BST", 1), ("CEST", 2), ("CET", 1), ("JST", 9), ("ET", -4), ("PT", -7), ("HKT", 8), ("SGT", 8)];
+    private static readonly (string Name, int Hours)[] Zones = [("GMT", 0), ("UTC", 0), ("EDT", -4), ("EST", -5), ("PDT", -7), ("PST", -8), ("CST", 8), ("BST", 1), ("CEST", 2), ("CET", 1), ("JST", 9), ("ET", -4), ("PT", -7), ("HKT", 8), ("SGT", 8), ("Eastern Standard Time", -5), ("Eastern Daylight Time", -4), ("Eastern Time", -4), ("Pacific Standard Time", -8), ("Pacific Daylight Time", -7), ("Central European Time", 1)];
 
     private static TimeSpan? Offset(string text, ref int at)
     {

@@ -43,6 +43,21 @@ internal static class Edges
         }
     }
 
+    /// <summary>Columns of the shortest headline that has a line below it.</summary>
+    private const int LeastHeadline = 30;
+
+    /// <summary>Between a headline and its date a second line sums the article up; the first of two short lines may be the paper's name, though.</summary>
+    public static void Standfirst(List<CaptureLine> kept, CaptureFacts facts)
+    {
+        if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
+            return;
+        var columns = Phrases.Columns(headline.Text);
+        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10) || !below.BreakBefore && columns > 70)
+            return;
+        facts.Summaries.Add(new Fact(below.Text, 50));
+        kept.RemoveAt(1);
+    }
+
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
     public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
     {
@@ -65,6 +80,38 @@ internal static class Edges
         return all.Paragraphs - paragraphs >= FewestAfterBox && (all.Letters - letters) * 2 > letters;
     }
 
+    private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "read ", "you m", "猜你", "热门", "熱門"];
+
+    /// <summary>Lines of the longest box in the middle of a text.</summary>
+    private const int LongestBox = 8;
+
+    /// <summary>
+    /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of them of a foot.
+    /// </summary>
+    public static bool GoesOnSoon(List<CaptureLine> lines, int at)
+    {
+        if (!Array.Exists(Boxes, b => lines[at].Text.TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        var run = 0;
+        for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (NoiseRules.IsDebris(text))
+                continue;
+            if (lines[i].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.EndsSentence(text) && Phrases.Columns(text) >= LeastProse && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep)
+            {
+                if (++run == 2)
+                    return true;
+            }
+            else
+            {
+                run = 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the text goes on after a box: past its short lines.</summary>
     public static int PastBox(List<CaptureLine> lines, int at)
     {
@@ -76,6 +123,19 @@ internal static class Edges
 
     private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
 
+    private static readonly System.Buffers.SearchValues<char> Writing = System.Buffers.SearchValues.Create("记記编編作");
+
+    private static bool Does(ReadOnlySpan<char> rest)
+    {
+        foreach (var doing in Doings)
+        {
+            if (rest.StartsWith(doing))
+                return true;
+        }
+
+        return rest.StartsWith("是") && rest.Length < 60 && rest.ContainsAny(Writing);
+    }
+
     /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
     public static bool IsAboutAuthor(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -85,7 +145,13 @@ internal static class Edges
         {
             foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (name.Length > 3 && text.StartsWith(name, StringComparison.Ordinal) && Array.Exists(Doings, d => text.AsSpan(name.Length).StartsWith(d, StringComparison.Ordinal)))
+                if (name.Length > 1 && place.InTail && text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+                if (name.Length > 3 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Does(text.AsSpan(name.Length)))
+                    return true;
+                // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
+                var last = name[(name.LastIndexOf(' ') + 1)..];
+                if (last.Length > 2 && last.Length < name.Length && place.InTail && text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && text.AsSpan(last.Length).StartsWith(" covers ") && text.Length < 160)
                     return true;
             }
         }

@@ -8,12 +8,12 @@ internal static class ForumThread
     /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX.</summary>
     private static readonly string[] Posts =
     [
-        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]",
+        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext",
     ];
 
     /// <summary>Where forums put a thread's title, without the label that may stand before it.</summary>
     private static readonly string[] Subjects =
-        ["#thread_subject", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]"];
+        ["#thread_subject", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
 
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
@@ -42,11 +42,11 @@ internal static class ForumThread
 
         foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
             facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), 85));
-        if (document.QuerySelector(".thing.self .tagline") is { } tagline)
+        if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
         {
-            if (tagline.QuerySelector("time")?.GetAttribute("datetime") is { } moment)
+            if ((tagline.QuerySelector("time")?.GetAttribute("datetime") ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
                 facts.Dates.Add(new Fact(moment, 85));
-            if (tagline.QuerySelector(".author")?.TextContent.Trim() is { Length: > 0 } writer)
+            if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
                 facts.Authors.Add(new Fact(writer, 80));
         }
 

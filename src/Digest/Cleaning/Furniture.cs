@@ -12,7 +12,7 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "ufi", "likes", "bio", "signoff", "toolbox", "cta",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta",
     };
 
     /// <summary>Longer names are no names.</summary>
@@ -37,6 +37,7 @@ internal static class Furniture
         if (text.Length is 0 or > 24)
             return false;
         return text is "评论列表" or "最新评论" or "热门评论" or "网友评论" or "全部评论" or "用户评论" or "評論" or "Comments" or "Leave a comment" or "Leave a Comment" or "Leave a reply" or "Leave a Reply"
+            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept("0123456789,") == text.Length - 14
             || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
     }
 

@@ -59,8 +59,8 @@ internal static class Glue
             var at = reach.IndexOf(cue);
             if (at is < 5 or > 34)
                 continue;
-            var lead = text.AsSpan(0, at);
-            if (lead.IndexOfAny(LeadSigns) >= 0 || lead[^1] is '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
+            var lead = text.AsSpan(0, at).TrimEnd();
+            if (lead.IndexOfAny(LeadSigns) >= 0 || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
                 continue;
             if (cue.Length == 1 ? IsReport(text.AsSpan(at)) : IsDated(text.AsSpan(at + cue.Length)))
                 return at;

@@ -114,6 +114,8 @@ internal sealed class HtmlToLines
                 return;
             case "pre":
                 End(LineKind.Loose);
+                foreach (var end in element.QuerySelectorAll("br").ToList())
+                    end.Replace(element.Owner!.CreateTextNode("\n"));
                 var code = element.TextContent.Trim('\n', '\r');
                 var language = Language(element);
                 if (code.Trim().Length > 0)

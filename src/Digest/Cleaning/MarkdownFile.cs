@@ -35,6 +35,12 @@ internal static class MarkdownFile
             return;
         }
 
+        if (value is YamlSequence { Items: [var first, ..] } && key is "author" or "authors")
+        {
+            Note("author", first, facts);
+            return;
+        }
+
         if (value is not YamlScalar { IsNull: false } scalar || scalar.Value.Trim().Length == 0)
             return;
         var text = scalar.Value.Trim();
@@ -50,10 +56,14 @@ internal static class MarkdownFile
                 facts.Languages.Add(new Fact(text, 90));
                 break;
             case "source" or "site" or "publication":
-                facts.Sources.Add(new Fact(text, 90));
+                if (WebAddress.IsLive(text))
+                    facts.Addresses.Add(new Fact(text, 90));
+                else
+                    facts.Sources.Add(new Fact(text, 90));
                 break;
             case "author" or "byline" or "authors":
-                facts.Authors.Add(new Fact(text, 90));
+                // Note books write names as links of their own.
+                facts.Authors.Add(new Fact(text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text, 90));
                 break;
             case "url" or "canonical" or "link" or "source_url":
                 facts.Addresses.Add(new Fact(text, 90));

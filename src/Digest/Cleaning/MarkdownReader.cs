@@ -136,7 +136,24 @@ internal static class MarkdownReader
         }
 
         Close(lines, more);
+        if (!lines.Exists(static l => l.Kind == LineKind.Heading))
+            Emphasised(lines);
         return lines;
+    }
+
+    /// <summary>Columns of the longest heading that is only emphasised.</summary>
+    private const int LongestEmphasised = 64;
+
+    /// <summary>Programs that clip pages write headings without a level as paragraphs in bold.</summary>
+    private static void Emphasised(List<CaptureLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            if (lines[i].Kind == LineKind.Paragraph && lines[i].BreakBefore && lines[i + 1].BreakBefore && text.Length > 5 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
+                && text[2..^2] is var inner && !inner.Contains('*', StringComparison.Ordinal) && inner[^1] is not '\\' && Phrases.Columns(inner) <= LongestEmphasised && !Phrases.EndsSentence(inner))
+                lines[i] = lines[i] with { Kind = LineKind.Heading, Text = inner };
+        }
     }
 
     /// <summary>Puts the lines that go on to the last block: a paragraph's in one line, a quotation's below each other.</summary>

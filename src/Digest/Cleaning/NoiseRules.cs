@@ -55,17 +55,18 @@ internal static class NoiseRules
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
-        new("blue", "点击上方蓝字关注我们", static (line, _) => IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("follow", "长按识别二维码，关注公众号", static (line, place) => IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("follow", "长按识别二维码，关注公众号", static (line, place) => Invitations.IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("thanks", "感谢网友 山居 的线索投递！", static (line, _) => line.Length < 50 && line.StartsWith("感谢", StringComparison.Ordinal) && line.Contains("投递", StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
         new("wire", "Our Standards: The Trust Principles.", static (line, place) => place.InTail && line.StartsWith("Our Standards:", StringComparison.Ordinal) || line.Length < 40 && line.StartsWith("Reading time", StringComparison.OrdinalIgnoreCase) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
-        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 4 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 8 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("invitation", "[点击此处订阅新闻简报]", static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
 
@@ -197,6 +198,9 @@ internal static class NoiseRules
     /// <summary>Only bars, hyphens, dots and blanks.</summary>
     public static bool IsDebris(string line)
     {
+        // A box of a newsletter begins with a picture sign of its own.
+        if (line.Length is 2 or 3 && char.IsSurrogatePair(line, 0) && char.GetUnicodeCategory(line, 0) == System.Globalization.UnicodeCategory.OtherSymbol && (line.Length == 2 || line[2] == '\uFE0F'))
+            return true;
         foreach (var c in line)
         {
             if (c is not ('|' or '-' or ' ' or '\t' or '\u3000' or '\u00A0' or '·' or '•' or '_' or '=' or '*' or '+' or '—' or '─' or '━' or '│' or '┃' or '~' or '｜' or '.' or '■' or '□' or '▲' or '▼' or '◆' or '●' or '○' or '★' or '☆' or '#' or '>' or '<' or '\\' or '/' or '【' or '】' or '[' or ']' or '\uFE0F'))
@@ -210,7 +214,7 @@ internal static class NoiseRules
     private static bool IsOrnament(string line)
     {
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
-        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is 1 or 2 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is >= 1 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool IsEnd(string line) => line.Length <= 24 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
@@ -233,28 +237,6 @@ internal static class NoiseRules
         if (at < 0 || line.Length > 120 || Phrases.HasSentence(line))
             return false;
         return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5 && line.AsSpan(at + 5).IndexOfAnyExcept("0123456789 of") < 0;
-    }
-
-    /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
-    private static bool IsCallToFollow(string line) =>
-        line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
-        || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
-
-    private static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "thanks for reading", "if you liked this", "if you enjoyed this", "this post is public", "printed from "];
-
-    /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
-    private static bool IsLetter(string line, NoisePlace place)
-    {
-        if (place.Index > 4 && !place.InTail || Phrases.Columns(line) > 160)
-            return false;
-        var text = line.TrimStart(' ', '[', '(', '*', '_', '|');
-        foreach (var opening in Mailing)
-        {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
@@ -281,35 +263,9 @@ internal static class NoiseRules
         return host.Contains('.', StringComparison.Ordinal);
     }
 
-    private static bool IsFollow(string line, NoisePlace place)
-    {
-        if (!place.PastLead || Phrases.Columns(line) > (place.InTail && !Phrases.EndsSentence(line) ? 120 : 84))
-            return false;
-        var found = Phrases.Count(line, NoiseWords.Follow);
-        if (found >= 2)
-            return place.InTail || Phrases.Columns(line) <= 60 && !Phrases.HasSentence(line);
-        return found == 1 && place.InTail && (Phrases.Columns(line) <= 44 && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
-            && OnlyFollow(line);
-    }
-
-    /// <summary>A line such as 关闭 or 【打印】 whole, or one that names a scan code: an article may well mention 公众号.</summary>
-    private static bool OnlyFollow(string line)
-    {
-        var key = Phrases.Key(line);
-        foreach (var phrase in NoiseWords.Follow)
-        {
-            if (key == Phrases.Key(phrase))
-                return true;
-        }
-
-        return line.EndsWith("公众号", StringComparison.Ordinal) && line.Length <= 12 || line.Contains("二维码", StringComparison.Ordinal) || line.Contains("扫一扫", StringComparison.Ordinal) || line.Contains("分享到", StringComparison.Ordinal) || line.Contains("微信号", StringComparison.Ordinal)
-            || line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal))
-            || line.Contains("二維碼", StringComparison.Ordinal) || line.Contains("掃一掃", StringComparison.Ordinal) || line.Contains("公眾號", StringComparison.Ordinal) && line.Contains('關', StringComparison.Ordinal) || line.Contains("分享至", StringComparison.Ordinal);
-    }
-
     private static bool IsTailStart(string line, NoisePlace place)
     {
-        if (!place.PastLead || Phrases.Columns(line) > 60)
+        if (!place.PastLead || Phrases.Columns(line) > (line.Contains(':', StringComparison.Ordinal) ? 90 : 60))
             return false;
         var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
         if (Furniture.OpensComments(text))
@@ -360,7 +316,7 @@ internal static class NoiseRules
     {
         if (line.Length > 120)
             return false;
-        if (Array.TrueForAll(line.Split(['|', '·', '•', '｜'], StringSplitOptions.TrimEntries), BoxWords.Contains))
+        if (Array.TrueForAll(line.Split(['|', '·', '•', '｜'], StringSplitOptions.TrimEntries), static p => BoxWords.Contains(p) || Array.Exists(Sharing, s => p.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && p.Length < 40))
             return true;
         var parts = line.Split(['|', '·', '•', '/', '｜', '\t', ' ', ',', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
@@ -374,12 +330,14 @@ internal static class NoiseRules
         return true;
     }
 
-    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Sharing = ["share on ", "share to ", "share via ", "comment on this", "reply via ", "reply by ", "discuss on ", "tweet this", "send by "];
+
+    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Mailing, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading"], StringComparison.OrdinalIgnoreCase);
 }

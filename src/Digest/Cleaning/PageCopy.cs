@@ -30,8 +30,33 @@ internal static class PageCopy
         if (post > 0)
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
+        prose = PastStandfirst(lines, prose);
         return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
     }
+
+    /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>
+    private static int PastStandfirst(List<CaptureLine> lines, int prose)
+    {
+        var buttons = false;
+        if (lines.FindIndex(static l => IsAbout(l.Text)) < prose)
+            return prose;
+        for (var i = prose + 1; i < lines.Count && i <= prose + LongestByline; i++)
+        {
+            var text = lines[i].Text;
+            // What a picture shows to those who do not see it stands above its caption.
+            var alt = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Caption;
+            if (!alt && IsProse(text) && !Captions.IsMarked(text) && !NoiseRules.IsButton(text) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep && lines[i].Kind != LineKind.Caption)
+                return prose;
+            buttons |= NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Drop;
+            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
+                return next;
+        }
+
+        return prose;
+    }
+
+    /// <summary>Lines between the sentence below a headline and its byline.</summary>
+    private const int LongestByline = 12;
 
     private static bool IsProse(string text) => text.Length > LeastProse / 2 && Phrases.Columns(text) >= LeastProse && Phrases.EndsSentence(text);
 
@@ -88,7 +113,7 @@ internal static class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends.
-        if (stamp > title && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && !Captions.IsMarked(l.Text)) is > 0 and var text && text < prose)
+        if (stamp > title && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
             prose = text;
         for (var i = 0; i < prose; i++)
         {
@@ -97,14 +122,29 @@ internal static class PageCopy
             // The line below the headline that ends as sentences do says what the article says.
             if (i > title && i < stamp && Phrases.EndsSentence(head[i].Text) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
-            else if (!Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > title && IsName(head[i].Text))
-                (i < stamp ? facts.Sources : facts.Authors).Add(new Fact(head[i].Text, i < stamp || IsPerson(head[i].Text) ? 45 : 0));
+            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > title)
+                Beside(head[i].Text, i < stamp, facts);
         }
 
         // Captions may stand above the text.
-        var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => Captions.IsMarked(l.Text));
+        var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
         kept.AddRange(lines.GetRange(prose, lines.Count - prose));
         return kept;
+    }
+
+    /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
+    private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
+    {
+        if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
+        {
+            facts.Dates.Add(new Fact(text[from..to], 75));
+            facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
+        }
+        else if (IsName(text))
+        {
+            var person = IsPerson(text);
+            (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
+        }
     }
 
     private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0;
@@ -112,11 +152,15 @@ internal static class PageCopy
     private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,");
 
     /// <summary>Two or three words, each with a capital.</summary>
-    private static bool IsPerson(string text) => text.Split(' ') is { Length: 2 or 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && char.IsLower(w[1]));
+    private static bool IsPerson(string text) => text.Split(' ') is { Length: 2 or 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && (char.IsLower(w[1]) || w.All(char.IsUpper)) && w is not ("The" or "News"));
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
-        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+
+    /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
+    private static bool IsPosted(string text) =>
+        Phrases.Columns(text) <= 80 && DateFinder.FindAt(text, out var from, out var to) && from > 0 && text.AsSpan(from, to - from).Contains(':') && text.Length - to <= 8 && !Phrases.HasSentence(text);
 
     /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
     private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
@@ -128,7 +172,7 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || Phrases.HasSentence(text) || Captions.IsMarked(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || Phrases.HasSentence(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
@@ -143,6 +187,9 @@ internal static class PageCopy
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;
     }
+
+    /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
+    private static bool IsMenu(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text) && words.Sum(static w => w.Length) <= 3 * words.Length;
 
     /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
     private static string Subject(string text)

@@ -38,7 +38,7 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush))
             return line with { Kind = LineKind.Paragraph };
-        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
+        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return line with { Kind = LineKind.Paragraph };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         if (next is null)
@@ -60,6 +60,10 @@ internal static class Structure
     private static bool Asks(string text, List<CaptureLine> lines, int at) =>
         text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny("，,。？?：:") < 0
         && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
+
+    /// <summary>Where paragraphs stand apart, a question with the next paragraph directly below it is its heading, whoever asks.</summary>
+    private static bool AsksBelow(string text, List<CaptureLine> lines, int at, BodyWords body) =>
+        body.MostlyApart && at > 0 && at + 1 < lines.Count && lines[at].BreakBefore && !lines[at + 1].BreakBefore && text.TrimEnd('”', '’', '"', '\'', '」') is [.., '？' or '?'] && IsLong(lines[at + 1]);
 
     private static bool IsLong(CaptureLine line) => line.Text.Length > LeastAnswer / 2 && Phrases.Columns(line.Text) > LeastAnswer && Phrases.EndsSentence(MarkdownText.Plain(line.Text)) && line.Text[^1] is not (':' or '：');
 
@@ -103,15 +107,23 @@ internal sealed class BodyWords
 
     public BodyWords(List<CaptureLine> lines)
     {
-        int shorts = 0, loose = 0, flush = 0;
+        int shorts = 0, loose = 0, flush = 0, paragraphs = 0, apart = 0;
         var all = new System.Text.StringBuilder();
         foreach (var line in lines)
         {
             var text = MarkdownText.Plain(line.Text);
             if (Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
+            {
                 all.Append(text).Append('\n');
+                paragraphs++;
+                if (line.BreakBefore)
+                    apart++;
+            }
             else
+            {
                 shorts++;
+            }
+
             loose++;
             if (!line.Indented)
                 flush++;
@@ -121,6 +133,7 @@ internal sealed class BodyWords
         _text = all.ToString();
         ShortShare = loose == 0 ? 0 : (double)shorts / loose;
         MostlyFlush = flush * 2 > loose;
+        MostlyApart = apart * 2 > paragraphs;
     }
 
     /// <summary>Share of lines that are short and without a closing sign.</summary>
@@ -128,6 +141,9 @@ internal sealed class BodyWords
 
     /// <summary>Whether lines mostly begin at the margin.</summary>
     public bool MostlyFlush { get; }
+
+    /// <summary>Whether blank lines stand between paragraphs.</summary>
+    public bool MostlyApart { get; }
 
     /// <summary>Whether noise followed a line.</summary>
     public bool Jammed { get; }

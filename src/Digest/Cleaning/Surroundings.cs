@@ -32,7 +32,23 @@ internal static class Surroundings
 
             holder = inner;
         }
+
+        AboveText(holder);
     }
+
+    /// <summary>Writer, hour and buttons may stand among the paragraphs, above the first.</summary>
+    private static void AboveText(IElement holder)
+    {
+        if (!holder.Children.Any(IsText))
+            return;
+        foreach (var above in holder.Children.TakeWhile(static c => !IsText(c)).ToList())
+        {
+            if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+                above.Remove();
+        }
+    }
+
+    private static bool IsText(IElement element) => element.LocalName is "p" or "blockquote" && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
 
     /// <summary>A header keeps its headline alone.</summary>
     private static void AroundHeadline(IElement header)
@@ -40,7 +56,7 @@ internal static class Surroundings
         foreach (var part in header.Children.ToList())
         {
             // Beside a headline a picture without a caption shows the writer.
-            if (part.LocalName is not ("h1" or "img") && part.QuerySelector("h1, figure, table, pre") is null && HoldsNoSentence(part))
+            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("h1, figure, table, pre") is null && HoldsNoSentence(part))
                 part.Remove();
         }
     }
@@ -54,7 +70,13 @@ internal static class Surroundings
             if (child.LocalName is "p" or "blockquote" or "li" && child.TextContent.Length > LeastSentence)
                 return null;
             if (!child.QuerySelectorAll("p, blockquote").Any(static p => Phrases.Columns(p.TextContent) > 2 * LeastSentence))
+            {
+                // Paragraphs without a paragraph's mark stand beside it: then all of it is text.
+                if (child.LocalName is "div" or "section" && child.QuerySelector("figure") is null && !HoldsNoSentence(child, 2 * LeastSentence))
+                    return null;
                 continue;
+            }
+
             if (only is not null)
                 return null;
             only = child;
@@ -70,12 +92,12 @@ internal static class Surroundings
         return HoldsNoSentence(element);
     }
 
-    private static bool HoldsNoSentence(IElement element)
+    private static bool HoldsNoSentence(IElement element, int least = LeastSentence)
     {
         foreach (var text in element.Descendants<IText>())
         {
             var line = text.Data.AsSpan().Trim();
-            if (line.Length > LeastSentence / 2 && Phrases.EndsSentence(line) && Phrases.Columns(line) >= LeastSentence)
+            if (line.Length > LeastSentence / 2 && Phrases.EndsSentence(line) && Phrases.Columns(line) >= least)
                 return false;
         }
 

@@ -1,0 +1,191 @@
+using System.Text;
+using Digest.Cleaning;
+using Digest.Content;
+using Digest.Diagnostics;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>Boxes, captions, bylines and partings that papers, accounts and weblogs put between paragraphs, with samples of our own.</summary>
+public class PageBoxesTests
+{
+    private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
+    private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
+    private const string Third = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
+    private const string Fourth = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
+
+    private static CleanArticle One(string path, string text) =>
+        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
+
+    private static string Body(CleanArticle article) => article.Body.TrimEnd('\n');
+
+    [Fact]
+    public void A_copied_page_of_a_paper_begins_below_its_byline()
+    {
+        var article = One("seeds/a.txt", $"""
+            SKIP TO CONTENT
+            Technology
+            LOG IN
+            ADVERTISEMENT
+            SKIP ADVERTISEMENT
+            Supported by
+            SKIP ADVERTISEMENT
+            In the Valley, a Roof Without Machines
+            A factory got its roof. Its machines are still at sea somewhere.
+
+            Listen to this article · 7:32 min Learn more
+            Share full article
+            112
+            A grey roof above a valley, with a bridge in front of it and no trucks on it.
+            The roof of the third building, which was finished in June.Credit...Mo Lindqvist for The Valley Paper
+            By Ines Calder
+            Reporting from the valley
+
+            June 30, 2025
+
+            {Third}
+
+            Nobody knows where the ship is that carries the machines, and the harbor has not seen it.
+
+            Image
+            A man with a drawing in his hand.
+            The builder with his drawing.Credit...Mo Lindqvist for The Valley Paper
+
+            ‘Who carries them?’
+            {Fourth}
+
+            Ines Calder writes about roofs for The Valley Paper.
+
+            A version of this article appears in print on July 1, 2025, Section B, Page 3 with the headline: The Roof. Order Reprints | Subscribe
+            See more on: Roofs, Valleys and Everything Else in Between
+            READ 112 COMMENTS
+            """);
+        Assert.Equal(("In the Valley, a Roof Without Machines", "Ines Calder", new DateTime(2025, 6, 30)), (article.Title, article.Source!.Author, article.Date.Date));
+        Assert.Equal($"*The roof of the third building, which was finished in June.Credit...Mo Lindqvist for The Valley Paper*\n\n{Third}\n\nNobody knows where the ship is that carries the machines, and the harbor has not seen it.\n\n*The builder with his drawing.Credit...Mo Lindqvist for The Valley Paper*\n\n## ‘Who carries them?’\n\n{Fourth}", Body(article));
+    }
+
+    [Fact]
+    public void Pictures_are_counted_and_a_box_of_links_is_not_the_end()
+    {
+        var article = One("seeds/a.txt", $"""
+            Menu
+            World
+            SECTIONS
+            TOP STORIES
+            Newsletters
+            Donate
+            Builders tell the county they need more of everything
+            1 of 2 | The roof in the morning. (AP Photo/Jo Santos)
+            2 of 2 | The roof in the evening. (AP Photo/Jo Santos)
+            By  DELIA FROST
+            Updated 6:14 PM EDT, May 8, 2025
+            {Third}
+
+            RELATED STORIES
+            What to know about roofs
+            Carpenters offer their own guide
+            {Fourth}
+
+            ___
+
+            The meeting lasted four hours, and a group of teachers handed out leaflets in front of it.
+
+            DELIA FROST
+            Frost covers buildings and labor for the paper.
+            twitter
+            mailto
+            """);
+        Assert.Equal("Builders tell the county they need more of everything", article.Title);
+        Assert.Equal($"*The roof in the morning. (AP Photo/Jo Santos)*\n\n*The roof in the evening. (AP Photo/Jo Santos)*\n\n{Third}\n\n{Fourth}\n\nThe meeting lasted four hours, and a group of teachers handed out leaflets in front of it.", Body(article));
+    }
+
+    [Fact]
+    public void What_follows_a_list_of_headlines_with_teasers_is_its_end_still() =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.txt", $"Third fab gets its roof\n\nMay 8, 2025\n\n{Third}\n\n{Fourth}\n\nRelated stories\n\nWhat to know about roofs\nA roof keeps the rain away from those below it, and sometimes from their machines.\nCarpenters offer their own guide\nIt has forty pages and a drawing of a hammer on the first of them.\n")));
+
+    [Fact]
+    public void Who_posted_and_when_is_no_headline_and_replies_are_no_text()
+    {
+        var article = One("seeds/a.txt", $"""
+            登录/注册
+            下载客户端
+            长河 读书 电影 音乐 同城 小组 阅读 时间 豆品
+            长河小组
+            生活 科技
+            第三座厂房的三个星期
+            纸上行舟
+            纸上行舟 楼主 （打工人） 2024-04-17 22:31:09 浙江
+            {First}
+
+            {Second}
+
+            赞 转发 微信扫码 收藏 只看楼主
+            最赞回复
+            江上清风
+            江上清风 2024-04-17 22:45:10 广东
+            哈哈哈哈，我们这边也一样，等了四十多天还没有消息。
+            """);
+        Assert.Equal(("第三座厂房的三个星期", "纸上行舟", new DateTime(2024, 4, 17)), (article.Title, article.Source!.Author, article.Date.Date));
+        Assert.Equal($"{First}\n\n{Second}", Body(article));
+    }
+
+    [Fact]
+    public void An_account_names_its_writer_in_its_own_way()
+    {
+        var article = One("seeds/a.txt", $"厂房封顶三个星期之后，设备还在海上漂着\n\n白沙 发自 凹凸寺\n量角位 | 公众号 Quant\n\n2025年2月19日\n\n{First}\n\n{Second}\n");
+        Assert.Equal(("白沙", "量角位", $"{First}\n\n{Second}"), (article.Source!.Author, article.Source.Name, Body(article)));
+    }
+
+    [Fact]
+    public void A_picture_described_and_captioned_has_one_caption() =>
+        Assert.Equal($"{First}\n\n*山谷里的屋顶。 MARIA KO*\n\n{Second}", Body(One("seeds/a.txt", $"厂房封顶三个星期之后，设备还在海上漂着\n\n2025年2月19日\n\n{First}\n\n山谷里的屋顶。\n山谷里的屋顶。 MARIA KO\n\n{Second}\n")));
+
+    [Fact]
+    public void An_editor_in_brackets_behind_the_last_sentence_is_none_of_it()
+    {
+        var article = One("seeds/a.txt", $"厂房封顶三个星期之后，设备还在海上漂着\n\n2025年2月19日\n\n（中央社記者何以安台北12日電）{First}\n\n{Second}（編輯：張均懋）1140219\n");
+        Assert.Equal(("中央社", $"（中央社記者何以安台北12日電）{First}\n\n{Second}"), (article.Source!.Name, Body(article)));
+    }
+
+    [Fact]
+    public void The_dateline_of_a_portal_is_no_caption() =>
+        Assert.StartsWith("晨汐科技讯 北京时间8月6日凌晨消息，", One("seeds/a.txt", $"厂房封顶\n\n2025年8月6日\n\n晨汐科技讯 北京时间8月6日凌晨消息，{First}\n\n{Second}\n").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_release_ends_above_its_contacts()
+    {
+        var article = One("seeds/a.txt", $"Valley Fabs Opens Its Third Building Near the River\n\nBuilding to hold 200 machines by the end of 2026\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\nVALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\nAbout Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.\n\nContacts\n\nPress:\nHana Weiss\npress@valley.example\n");
+        Assert.Equal(("Business Wire", "Building to hold 200 machines by the end of 2026"), (article.Source!.Name, article.Summary));
+        Assert.Equal($"VALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\n## About Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.", Body(article));
+    }
+
+    [Fact]
+    public void A_clip_of_a_note_book_names_address_and_writer_and_has_headings_in_bold()
+    {
+        var article = One("seeds/a.md", $"---\ntitle: 第三座厂房封顶\nsource: https://paper.example/roof\nauthor:\n  - \"[[潮间带]]\"\npublished: 2025-06-18\n---\n{First}\n\n**没有设备的屋顶**\n\n{Second}\n\n预览时标签不可点\n\n潮间带\n\n向上滑动看下一个\n");
+        Assert.Equal(("潮间带", "https://paper.example/roof", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Url, Body(article)));
+    }
+
+    [Fact]
+    public void Writer_buttons_and_subtitle_above_the_first_paragraph_are_left()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><div><section><div class=\"x\"><div><p>Member-only story</p></div><h1>Third fab gets its roof</h1><h2 class=\"pw-subtitle-paragraph\">Notes from a small valley</h2><div><div><a><img src=\"https://a.example/w.png\" width=\"44\"></a><span>Noor Reed</span><p>·</p><button>Follow</button></div></div><figure><img src=\"https://a.example/r.png\"><figcaption>The roof</figcaption></figure><p>{Third}</p><pre><span>bolt a<br>bolt b</span></pre><p>{Fourth}</p></div></section></div></article></body></html>");
+        Assert.Equal($"![](https://a.example/r.png)\n\n*The roof*\n\n{Third}\n\n```\nbolt a\nbolt b\n```\n\n{Fourth}", Body(article));
+        Assert.Equal("Notes from a small valley", article.Summary);
+    }
+
+    [Theory]
+    [InlineData("<p><a href=\"https://a.example/c\">Comment on this post</a> · <a href=\"https://b.example/s\">Share on Mastodon</a> · <a href=\"mailto:x\">Email</a></p>")]
+    [InlineData("<p>You’re reading Valley Log, a weblog by Lena Reed. Subscribe by e-mail.</p>")]
+    [InlineData("<p>Thanks for reading! Share it with someone who builds.</p>")]
+    [InlineData("<p>返回首页，查看更多</p>")]
+    [InlineData("<p>责任编辑：</p>")]
+    public void What_takes_leave_of_the_reader_is_no_text(string parting) =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p>{parting}</article></body></html>")));
+
+    [Theory]
+    [InlineData("下载这款app的人，一周之内超过了两百万。")]
+    [InlineData("If you enjoyed this year in the valley, you were one of few who did.")]
+    [InlineData("You’re reading the numbers wrong, the builder said.")]
+    public void And_a_sentence_that_begins_so_is(string sentence) =>
+        Assert.Contains(sentence, One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p><p>{sentence}</p></article></body></html>").Body, StringComparison.Ordinal);
+}
