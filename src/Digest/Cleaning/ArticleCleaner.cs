@@ -50,7 +50,7 @@ public static class ArticleCleaner
                 break;
             default:
                 var found = new CaptureFacts();
-                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BoardPost.Open(Letter.Open(text, found), found), found)), found), found));
+                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(BoardPost.Open(Letter.Open(text, found), found)), found)), found), found));
                 break;
         }
 

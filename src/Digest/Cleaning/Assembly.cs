@@ -145,7 +145,7 @@ internal static class Assembly
             if (action != NoiseAction.Keep || Credits.Take(text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
             {
                 if (action == NoiseAction.Keep && i < 6)
-                    Edges.Standfirst(kept, facts);
+                    Edges.Standfirst(kept, text, facts);
                 gap = true;
                 continue;
             }

@@ -16,6 +16,8 @@ internal static class Attribution
 
     private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
 
+    private static readonly string[] Reported = ["报道", "报导", "報導", "報道", "消息"];
+
     private static readonly string[] ReportsOn = ["讯", "电", "訊", "電", "消息"];
 
     /// <summary>The medium, and whether its dateline says so; null where none is named.</summary>
@@ -45,6 +47,14 @@ internal static class Attribution
             // 新华社北京7月26日电，IT之家 7 月 26 日消息
             if (lead.StartsWith(agency, StringComparison.Ordinal) && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
                 return (agency, true);
+        }
+
+        // 北京時間11月20日,路透社周三報導稱
+        foreach (var agency in ChineseAgencies)
+        {
+            var at = lead.IndexOf(agency, StringComparison.Ordinal);
+            if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據' && StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
+                return (agency, false);
         }
 
         return Quoted(lead) is { } name ? (name, false) : null;
@@ -95,9 +105,12 @@ internal static class Attribution
         var close = line.AsSpan().IndexOfAny('”', '」');
         if (open > 0 && close > open + 1 && close - open <= 20)
             facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
+        var account = line.IndexOf("公众号：", StringComparison.Ordinal);
+        if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
         var by = line.IndexOf("作者：", StringComparison.Ordinal);
         if (by > 0)
-            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 60));
+            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
     }
 
     private static bool EndsWithCountry(ReadOnlySpan<char> text)

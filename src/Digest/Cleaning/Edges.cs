@@ -47,8 +47,16 @@ internal static class Edges
     private const int LeastHeadline = 30;
 
     /// <summary>Between a headline and its date a second line sums the article up; the first of two short lines may be the paper's name, though.</summary>
-    public static void Standfirst(List<CaptureLine> kept, CaptureFacts facts)
+    public static void Standfirst(List<CaptureLine> kept, string stamp, CaptureFacts facts)
     {
+        // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline
+        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp) && Phrases.Columns(only.Text) < 2 * LeastHeadline && !Phrases.EndsSentence(only.Text))
+        {
+            facts.Sources.Add(new Fact(only.Text, 55));
+            kept.Clear();
+            return;
+        }
+
         if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
             return;
         var columns = Phrases.Columns(headline.Text);
@@ -57,6 +65,9 @@ internal static class Edges
         facts.Summaries.Add(new Fact(below.Text, 50));
         kept.RemoveAt(1);
     }
+
+    private static bool IsIssue(string stamp) =>
+        stamp.IndexOf("Issue ", StringComparison.Ordinal) is > 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
 
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
     public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
@@ -141,9 +152,13 @@ internal static class Edges
     {
         if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
             return false;
+        // The Quay Letter, 12 Loss Lane, Utrecht
+        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100 && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.Ordinal)))
+            return true;
+        text = text.TrimStart('*', '_');
         foreach (var (names, _) in facts.Authors)
         {
-            foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in names.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (name.Length > 1 && place.InTail && text.Equals(name, StringComparison.OrdinalIgnoreCase))
                     return true;

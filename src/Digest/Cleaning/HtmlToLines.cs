@@ -135,6 +135,9 @@ internal sealed class HtmlToLines
                 return;
             case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
                 End(LineKind.Loose);
+                // A box of links may be drawn as a quotation.
+                if (NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
+                    return;
                 _quote++;
                 Children(element);
                 End(LineKind.Paragraph);
@@ -169,7 +172,10 @@ internal sealed class HtmlToLines
         {
             End(LineKind.Loose);
             Children(element);
-            End(IsCaption(element) ? LineKind.Caption : name == "p" ? LineKind.Paragraph : LineKind.Loose);
+            var titled = name == "p" && IsTitled(element);
+            // Beside a picture in its own paragraph stands what it shows.
+            var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
+            End(IsCaption(element) ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 
@@ -183,6 +189,10 @@ internal sealed class HtmlToLines
         var names = element.ClassName;
         return names is not null && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || names.Contains("img-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("pic-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("image-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("img_descr", StringComparison.OrdinalIgnoreCase) || names.Contains("picIntro", StringComparison.OrdinalIgnoreCase)) && element.TextContent.Length < 300;
     }
+
+    /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
+    private static bool IsTitled(IElement element) =>
+        element.Children is [{ LocalName: "span" or "strong" or "b", ClassName: { } names } only] && names.Contains("title", StringComparison.OrdinalIgnoreCase) && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
 
     private static string Language(IElement pre)
     {

@@ -21,9 +21,13 @@ internal static class Invitations
     /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
     public static bool IsLetter(string line, NoisePlace place)
     {
+        if (IsLinkRow(line))
+            return true;
         if (place.Index > 4 && !place.InTail || Phrases.Columns(line) > 240)
             return false;
         var text = line.TrimStart(' ', '[', '(', '*', '_', '|');
+        if (place.InTail && (text.Contains("forwarded to you", StringComparison.OrdinalIgnoreCase) || IsChineseParting(text)))
+            return true;
         if ((text.StartsWith("you’re reading ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("you're reading ", StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, NoiseWords.Letters) > 0)
             return true;
         foreach (var opening in Mailing)
@@ -34,6 +38,17 @@ internal static class Invitations
 
         return place.InTail && Array.Exists(Parting, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static readonly string[] Asking = ["Read ", "Watch ", "Listen ", "Subscribe ", "Sign up ", "View ", "Share ", "Join ", "Register ", "Click "];
+
+    /// <summary><c>Read the price list (https://letters.example/r/9a)</c>: a button of a letter, as text.</summary>
+    private static bool IsLinkRow(string line) =>
+        line.Length < 160 && line.EndsWith(')') && line.LastIndexOf("(http", StringComparison.Ordinal) is > 0 and var at && !line.AsSpan(at).Contains(' ') && !Phrases.EndsSentence(line.AsSpan(0, at)) && !Phrases.HasSentence(line.AsSpan(0, at)) && Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal));
+
+    /// <summary><c>喜欢这篇文章？欢迎订阅我们的邮件。</c></summary>
+    private static bool IsChineseParting(string text) =>
+        Phrases.Columns(text) <= 90 && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal) || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal) || text.StartsWith("觉得不错", StringComparison.Ordinal))
+        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0;
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)

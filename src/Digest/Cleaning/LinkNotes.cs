@@ -20,10 +20,19 @@ internal static class LinkNotes
         return line;
     }
 
-    /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; where none is, the line itself.</summary>
+    /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; of a letter, the next rule below <c>SPONSORED</c>; where none is, the line itself.</summary>
     public static int PastSkipped(List<CaptureLine> lines, int at)
     {
         var text = MarkdownText.Plain(lines[at].Text);
+        if (at > 0 && IsRule(lines[at - 1].Text) && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
+        {
+            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+            {
+                if (IsRule(lines[i].Text))
+                    return i;
+            }
+        }
+
         if (text.Length > 80 || NameOf(text) is not { } name)
             return at;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
@@ -34,6 +43,9 @@ internal static class LinkNotes
 
         return at;
     }
+
+    /// <summary>A line drawn across the text.</summary>
+    private static bool IsRule(string text) => text.Length >= 5 && text.AsSpan().IndexOfAnyExcept("-=_*─—━~ ") < 0;
 
     private static string? NameOf(string text) =>
         text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal) && text.Length > 26 ? text[5..^21].Trim()

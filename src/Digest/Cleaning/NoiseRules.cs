@@ -107,6 +107,8 @@ internal static class NoiseRules
             // An article may say what is done without leave; a foot says it of itself.
             if (at > 0 && phrase is "未经授权" or "未经许可" or "未經授權" && Phrases.Count(line, NoiseWords.OfItself) == 0)
                 continue;
+            if (at == 0 && phrase == "本文来自微信公众号" && place.Count > 2 && Phrases.Columns(line) < 120)
+                return NoiseAction.Drop;
             if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
                 return NoiseAction.Drop;
             return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
@@ -339,5 +341,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -77,6 +77,8 @@ internal static class PageCopy
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         Headline(lines.GetRange(0, post), post, facts);
+        foreach (var above in lines.Take(post))
+            Credits.Take(above.Text, new NoisePlace(0, 1), facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
         var start = post + 1;

@@ -31,7 +31,7 @@ internal static class Structure
         var line = lines[at];
         var text = MarkdownText.Plain(line.Text);
         if (IsItem(text))
-            return line with { Kind = LineKind.Item };
+            return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
@@ -53,6 +53,10 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
     }
+
+    /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
+    private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>
+        char.IsAsciiDigit(text[0]) && lines[at].BreakBefore && Phrases.Columns(text) <= LongestHeading && !Phrases.EndsSentence(text) && at + 1 < lines.Count && IsLong(lines[at + 1]) && !IsItem(lines[at + 1].Text) && (at == 0 || !IsItem(lines[at - 1].Text));
 
     private static readonly string[] Rhetorical = ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
 

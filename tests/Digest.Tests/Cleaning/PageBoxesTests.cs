@@ -188,4 +188,72 @@ public class PageBoxesTests
     [InlineData("You’re reading the numbers wrong, the builder said.")]
     public void And_a_sentence_that_begins_so_is(string sentence) =>
         Assert.Contains(sentence, One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p><p>{sentence}</p></article></body></html>").Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[quote][pid=1,2]Reply[/pid] [b]Post by 老张:[/b]\n封顶不就是噱头吗？[/quote]\n\n", "")]
+    [InlineData("[quote]", "[/quote]\n\n转一篇，大家看看。")]
+    public void A_post_with_its_own_marks_is_read_without_them(string before, string after)
+    {
+        var body = Body(One("seeds/a.txt", $"{before}{First}\n\n[img]./mon/a.jpg[/img]\n\n[b]没有设备的屋顶[/b]\n\n[size=120%]{Second}[/size]\n\n{First.Replace("第三", "第四", StringComparison.Ordinal)}{after}\n"));
+        Assert.StartsWith($"{First}\n\n## 没有设备的屋顶\n\n{Second}\n\n", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_few_words_in_brackets_are_no_marks_of_a_forum() =>
+        Assert.Contains("a[i] = b[i]", One("seeds/a.txt", $"Third fab gets its roof\n\n{Third}\n\nThe line a[i] = b[i] stood in it.\n\n{Fourth}\n").Body.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whose_text_an_account_passes_on_stands_above_it_and_titles_have_names_of_their_own()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶-虎穴网</title><meta name=\"author\" content=\"虎穴网\"></head><body><div class=\"article__content\"><p><em>本文来自微信公众号：</em><em>深水区 （ID：deep）</em><em>，作者：贺兰，题图来自：视觉中国</em></p><p>{First}</p><p><span class=\"text-big-title\">没有设备的屋顶</span></p><p>{Second}</p><blockquote><p>相关阅读：</p><ul><li>《另一座厂房》</li></ul></blockquote></div></body></html>");
+        Assert.Equal(("贺兰", "深水区", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Name, Body(article)));
+    }
+
+    [Fact]
+    public void A_letter_names_itself_above_its_issue_and_sells_between_rules()
+    {
+        var article = One("seeds/a.txt", $"""
+            View this email in your browser (https://letters.example/v/221)
+
+            The Valley Letter
+            Thursday, August 14, 2025 | Issue 221
+
+            Roofs rise, machines wait
+
+            {Third}
+
+            1. THE ROOF
+
+            {Fourth}
+
+            Read the price list (https://letters.example/r/9a)
+
+            --------------------
+            SPONSORED
+            Sleep like a machine at sea. Use the code ROOF for ten percent off.
+            --------------------
+
+            2. THE SHIP
+
+            The ship that carries the machines was seen in the south, and nobody knows when it will turn.
+
+            That's all for today. Was this forwarded to you? Subscribe here (https://letters.example/s)
+
+            The Valley Letter, 12 Loss Lane, Utrecht
+            Unsubscribe (https://letters.example/u)
+            """);
+        Assert.Equal(("Roofs rise, machines wait", "The Valley Letter"), (article.Title, article.Source!.Name));
+        Assert.Equal($"{Third}\n\n## 1. THE ROOF\n\n{Fourth}\n\n## 2. THE SHIP\n\nThe ship that carries the machines was seen in the south, and nobody knows when it will turn.", Body(article));
+    }
+
+    [Fact]
+    public void Words_beside_a_picture_in_its_paragraph_are_its_caption() =>
+        Assert.Equal($"![](https://a.example/k.jpg)\n\n*屋顶在六月的样子*\n\n{First}\n\n{Second}", Body(One("seeds/a.html", $"<html><head><title>第三座厂房封顶</title></head><body><article><p><img src=\"https://a.example/k.jpg\"><br><small>屋顶在六月的样子</small></p><p>{First}</p><p>{Second}</p><p>喜欢这篇文章？欢迎<a href=\"https://a.example/s\">订阅</a>。</p></article></body></html>")));
+
+    [Fact]
+    public void A_thread_says_its_title_above_the_first_post_and_whose_report_it_is_in_it()
+    {
+        var article = One("seeds/a.txt", $"標題: 第三座廠房封頂，設備未到\n發表於 2024-11-21 08:40 | 只看該作者\n\n北京時間11月20日,路透社周三報導稱,{First}\n\n{Second}\n\n回覆 使用道具 舉報\n");
+        Assert.Equal(("第三座廠房封頂，設備未到", "路透社"), (article.Title, article.Source!.Name));
+    }
 }
