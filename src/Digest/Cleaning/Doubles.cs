@@ -15,7 +15,7 @@ internal static class Doubles
     /// <summary>Drops later copies of a paragraph.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
-        lines = WithoutPullQuotes(lines);
+        var all = lines.ConvertAll(static l => l.Kind is LineKind.Verbatim ? "" : Phrases.Key(l.Markdown ? l.Text : MarkdownText.Plain(l.Text)));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = new Dictionary<uint, int>();
         var keys = new List<string>();
@@ -23,6 +23,8 @@ internal static class Doubles
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (IsSetApart(lines, all, i))
+                continue;
             var text = line.Markdown ? line.Text : MarkdownText.Plain(line.Text);
             if (line.Kind is LineKind.Verbatim || text.Length < Shortest)
             {
@@ -32,7 +34,7 @@ internal static class Doubles
                 continue;
             }
 
-            var key = Phrases.Key(text);
+            var key = all[i];
             if (key.Length >= Shortest - 4 && !seen.Add(key))
                 continue;
             if (key.Length >= 40 && IsNear(key, index, keys))
@@ -51,20 +53,7 @@ internal static class Doubles
     /// <summary>Paragraphs between a sentence and where it is set apart.</summary>
     private const int Apart = 6;
 
-    /// <summary>Drops sentences set apart to catch the eye: paragraphs of their own whose words stand in a longer paragraph near by.</summary>
-    private static List<CaptureLine> WithoutPullQuotes(List<CaptureLine> lines)
-    {
-        var keys = lines.ConvertAll(static l => l.Kind is LineKind.Paragraph ? Phrases.Key(l.Markdown ? l.Text : MarkdownText.Plain(l.Text)) : "");
-        var made = new List<CaptureLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (!IsSetApart(lines, keys, i))
-                made.Add(lines[i]);
-        }
-
-        return made;
-    }
-
+    /// <summary>Whether a sentence is set apart to catch the eye: a paragraph of its own whose words stand in a longer one near by.</summary>
     private static bool IsSetApart(List<CaptureLine> lines, List<string> keys, int at)
     {
         var quoted = lines[at].Kind == LineKind.Verbatim && lines[at].Text.StartsWith("> ", StringComparison.Ordinal) && !lines[at].Text.Contains('\n', StringComparison.Ordinal);
@@ -75,7 +64,7 @@ internal static class Doubles
             return false;
         for (var i = Math.Max(0, at - Apart); i <= at + Apart && i < lines.Count; i++)
         {
-            if (i != at && keys[i].Length > key.Length + 8 && keys[i].Contains(key, StringComparison.Ordinal))
+            if (i != at && lines[i].Kind == LineKind.Paragraph && keys[i].Length > key.Length + 8 && keys[i].Contains(key, StringComparison.Ordinal))
                 return true;
         }
 

@@ -15,12 +15,16 @@ internal static class Footnotes
     public static void Mark(IElement main)
     {
         List<(IElement Anchor, IElement Note, string Number)> found = [];
+        var asked = 0;
         foreach (var anchor in main.QuerySelectorAll("a[href*='#']"))
         {
             var href = anchor.GetAttribute("href")!;
             var number = anchor.TextContent.Trim().Trim('[', ']', '(', ')');
-            if (number.Length is 0 or > LongestNumber || number.AsSpan().ContainsAnyExceptInRange('0', '9') || href.Length > 200 || found.Count == Most)
+            if (number.Length is 0 or > LongestNumber || number.AsSpan().ContainsAnyExceptInRange('0', '9') || href.Length > 200)
                 continue;
+            // Each place is looked for in all of the page.
+            if (++asked > Most)
+                return;
             var id = href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..];
             if (id.Length > 0 && main.Owner?.GetElementById(id) is { } place && NoteAt(place) is { } note && main.Contains(note) && !note.Contains(anchor) && anchor.CompareDocumentPosition(note).HasFlag(DocumentPositions.Following))
                 found.Add((anchor, note, number));

@@ -30,6 +30,8 @@ internal static class Furniture
         }
     }
 
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
+
     /// <summary>What stands above the comments of readers: <c>5条评论</c>, <c>12 comments</c>, <c>评论列表</c>.</summary>
     public static bool OpensComments(string heading)
     {
@@ -37,7 +39,7 @@ internal static class Furniture
         if (text.Length is 0 or > 24)
             return false;
         return text is "评论列表" or "最新评论" or "热门评论" or "网友评论" or "全部评论" or "用户评论" or "評論" or "Comments" or "Leave a comment" or "Leave a Comment" or "Leave a reply" or "Leave a Reply"
-            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept("0123456789,") == text.Length - 14
+            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
             || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
     }
 

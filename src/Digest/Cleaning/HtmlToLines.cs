@@ -136,7 +136,7 @@ internal sealed class HtmlToLines
             case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
                 End(LineKind.Loose);
                 // A box of links may be drawn as a quotation.
-                if (NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
+                if (_quote == 0 && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
                     return;
                 _quote++;
                 Children(element);

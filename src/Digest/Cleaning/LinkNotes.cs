@@ -23,6 +23,8 @@ internal static class LinkNotes
     /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; of a letter, the next rule below <c>SPONSORED</c>; where none is, the line itself.</summary>
     public static int PastSkipped(List<CaptureLine> lines, int at)
     {
+        if (lines[at].Text.Length > 200)
+            return at;
         var text = MarkdownText.Plain(lines[at].Text);
         if (at > 0 && IsRule(lines[at - 1].Text) && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
         {
@@ -44,8 +46,10 @@ internal static class LinkNotes
         return at;
     }
 
+    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=_*─—━~ ");
+
     /// <summary>A line drawn across the text.</summary>
-    private static bool IsRule(string text) => text.Length >= 5 && text.AsSpan().IndexOfAnyExcept("-=_*─—━~ ") < 0;
+    private static bool IsRule(string text) => text.Length >= 5 && text.AsSpan().IndexOfAnyExcept(Strokes) < 0;
 
     private static string? NameOf(string text) =>
         text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal) && text.Length > 26 ? text[5..^21].Trim()

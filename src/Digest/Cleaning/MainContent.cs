@@ -139,7 +139,7 @@ internal static class MainContent
     private static int Prose(IElement element)
     {
         var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20).Sum(p => p.TextContent.Length);
-        var bare = inside > Least ? 0 : element.QuerySelectorAll("section, div, td").Where(static d => d.TextContent.Length > 20 && d.QuerySelector("section, div, td") is null).Sum(static d => d.TextContent.Length);
+        var bare = inside > Least ? 0 : element.QuerySelectorAll("section, div, td").Where(static d => d.QuerySelector("section, div, td") is null && d.TextContent.Length > 20).Sum(static d => d.TextContent.Length);
         return Math.Max(inside, Math.Max(bare, inside > 0 ? 0 : OwnText(element)));
     }
 

@@ -232,13 +232,15 @@ internal static class NoiseRules
     private static bool IsPictureSource(string line) => line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal));
 
+    private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789 of");
+
     /// <summary>The number of a printed page, alone or behind the name of what was printed.</summary>
     private static bool IsPageNumber(string line)
     {
         var at = line.LastIndexOf("Page ", StringComparison.Ordinal);
         if (at < 0 || line.Length > 120 || Phrases.HasSentence(line))
             return false;
-        return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5 && line.AsSpan(at + 5).IndexOfAnyExcept("0123456789 of") < 0;
+        return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5 && line.AsSpan(at + 5).IndexOfAnyExcept(PageSigns) < 0;
     }
 
     /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>

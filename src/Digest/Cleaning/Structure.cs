@@ -60,9 +60,11 @@ internal static class Structure
 
     private static readonly string[] Rhetorical = ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
 
+    private static readonly System.Buffers.SearchValues<char> Clauses = System.Buffers.SearchValues.Create("，,。？?：:");
+
     /// <summary>A question alone between long paragraphs asks what the part below it answers; one that goes on what was said before is no heading.</summary>
     private static bool Asks(string text, List<CaptureLine> lines, int at) =>
-        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny("，,。？?：:") < 0
+        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny(Clauses) < 0
         && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
 
     /// <summary>Where paragraphs stand apart, a question with the next paragraph directly below it is its heading, whoever asks.</summary>
