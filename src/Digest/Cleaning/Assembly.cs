@@ -142,7 +142,7 @@ internal static class Assembly
             if (action != NoiseAction.Keep)
                 Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.
-            if (action != NoiseAction.Keep || Credits.Take(text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
+            if (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.Contains('*', StringComparison.Ordinal) ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
             {
                 if (action == NoiseAction.Keep && i < 6)
                     Edges.Standfirst(kept, text, facts);

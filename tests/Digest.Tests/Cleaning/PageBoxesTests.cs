@@ -161,8 +161,8 @@ public class PageBoxesTests
     [Fact]
     public void A_clip_of_a_note_book_names_address_and_writer_and_has_headings_in_bold()
     {
-        var article = One("seeds/a.md", $"---\ntitle: 第三座厂房封顶\nsource: https://paper.example/roof\nauthor:\n  - \"[[潮间带]]\"\npublished: 2025-06-18\n---\n{First}\n\n**没有设备的屋顶**\n\n{Second}\n\n预览时标签不可点\n\n潮间带\n\n向上滑动看下一个\n");
-        Assert.Equal(("潮间带", "https://paper.example/roof", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Url, Body(article)));
+        var article = One("seeds/a.md", $"---\ntitle: 第三座厂房封顶\nsource: https://paper.example/roof\nauthor:\n  - \"[[潮间带]]\"\npublished: 2025-06-18\n---\n*原创* 潮间带 潮间带 *2025年06月18日 20:15* *上海*\n\n{First}\n\n**没有设备的屋顶**\n\n{Second}\n\n预览时标签不可点\n\n潮间带\n\n向上滑动看下一个\n");
+        Assert.Equal(("潮间带", "潮间带", "https://paper.example/roof", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Name, article.Source.Url, Body(article)));
     }
 
     [Fact]
