@@ -28,9 +28,7 @@ public sealed class FullDiskTests : IDisposable
 
     [SmallDiskTheory]
     [InlineData(0)]
-    [InlineData(4)]
     [InlineData(150)]
-    [InlineData(400)]
     public async Task A_full_disk_leaves_the_old_site_whole_and_the_next_build_needs_no_help(int kilobytes)
     {
         _sites.Write(1);
