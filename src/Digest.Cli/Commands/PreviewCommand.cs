@@ -60,25 +60,52 @@ internal static class PreviewCommand
                 Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
             // The next start need not read them all again.
             _ = Task.Run(() => BuildCommand.Keep(run, site.Known(listing, looked)), CancellationToken.None);
-            await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false);
+            // What ends one of the two ends the preview, and is said.
+            await (await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         return ExitCode.Interrupted;
 
         async Task FollowAsync(PreviewServer server)
         {
+            var failed = false;
             while (!cancellation.IsCancellationRequested)
             {
-                var next = watch.NextAsync(cancellation);
-                // What the last edit left over is cleared while nobody waits, so that the next one does not wait for it.
-                if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)
-                    GC.Collect();
-                touched = await next.ConfigureAwait(false);
-                if (!site.Refresh())
+                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync().ConfigureAwait(false);
+                try
+                {
+                    var changed = site.Refresh();
+                    failed = false;
+                    if (!changed)
+                        continue;
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException || e.IsSourceChange())
+                {
+                    // A folder on its way elsewhere, a share that is gone for a moment: the last good site stays, and all is looked at again.
+                    if (!failed)
+                        run.Terminal.Error.WriteLine($"error: {e.Message}");
+                    failed = true;
                     continue;
+                }
+
                 server.Changed();
                 run.Show(run.Judge(site.Findings));
             }
+        }
+
+        async Task<IReadOnlyCollection<string>?> NextAsync()
+        {
+            var next = watch.NextAsync(cancellation);
+            // What the last edit left over is cleared while nobody waits, so that the next one does not wait for it.
+            if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)
+                GC.Collect();
+            return await next.ConfigureAwait(false);
+        }
+
+        async Task<IReadOnlyCollection<string>?> LaterAsync()
+        {
+            await Task.Delay(Idle, cancellation).ConfigureAwait(false);
+            return null;
         }
     }
 }

@@ -41,6 +41,9 @@ public sealed class SourceFile
     /// <exception cref="SourceChangedException">It is read only now, and is not what it was.</exception>
     public ReadOnlyMemory<byte> Bytes => (_bytes ??= new StrongBox<ReadOnlyMemory<byte>>(Load())).Value;
 
+    /// <summary>Whether the content is at hand, whatever has become of the file.</summary>
+    internal bool IsRead => _bytes is not null;
+
     /// <summary>The hash of the content.</summary>
     public ContentHash Hash => (_hash ??= new StrongBox<ContentHash>(ContentHash.Of(Bytes.Span))).Value;
 

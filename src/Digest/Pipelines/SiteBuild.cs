@@ -87,7 +87,8 @@ internal static class SiteBuild
                 return null;
             articles.Add(article);
             gone.UnionWith(read.Findings(before.Article.Source));
-            if (Matter(before.Article) != Matter(article))
+            // What was not read before it changed cannot be had any more.
+            if (!before.Article.Source.IsRead || Matter(before.Article) != Matter(article))
                 paths.Add(file.Path);
         }
 

@@ -72,7 +72,8 @@ internal static class PreviewEvaluation
     private static async Task SavesAsync(HttpClient client, string folder, Process process, int saves)
     {
         using var events = new StreamReader(await client.GetStreamAsync(new Uri("/.digest/events", UriKind.Relative)).ConfigureAwait(false));
-        var files = Directory.GetFiles(Path.Combine(folder, "input", "articles"), "*.md", SearchOption.AllDirectories);
+        // Without what an earlier run added.
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(folder, "input", "articles"), "*.md", SearchOption.AllDirectories).Where(static f => f.Contains("story-", StringComparison.Ordinal))];
         Array.Sort(files, StringComparer.Ordinal);
         var times = new Dictionary<string, List<double>>(StringComparer.Ordinal);
         var early = 0.0;
@@ -86,11 +87,18 @@ internal static class PreviewEvaluation
             while (!(await PageAsync(client, page).ConfigureAwait(false)).Contains(marker, StringComparison.Ordinal))
             {
                 string? line;
-                do
+                try
                 {
-                    line = await events.ReadLineAsync(limit.Token).ConfigureAwait(false);
+                    do
+                    {
+                        line = await events.ReadLineAsync(limit.Token).ConfigureAwait(false);
+                    }
+                    while (line is not null && !line.StartsWith("data:", StringComparison.Ordinal));
                 }
-                while (line is not null && !line.StartsWith("data:", StringComparison.Ordinal));
+                catch (OperationCanceledException)
+                {
+                    throw new InvalidOperationException($"save {i} ({kind}) does not show at {page}");
+                }
             }
 
             if (!times.TryGetValue(kind, out var list))

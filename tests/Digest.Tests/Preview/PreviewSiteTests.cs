@@ -3,6 +3,7 @@ using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Pipelines;
 using Digest.Preview;
+using Digest.Tests.Cli;
 
 namespace Digest.Tests.Preview;
 
@@ -33,6 +34,24 @@ public sealed class PreviewSiteTests
     {
         var bag = new DiagnosticBag();
         return (SiteBuild.Plan([.. _files.Values], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag), bag);
+    }
+
+    [Fact]
+    public void An_article_that_nobody_has_looked_at_since_the_start_can_be_edited()
+    {
+        // What a build has left is old enough to be relied on.
+        using var run = new CliRun { Now = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        foreach (var file in _files.Values)
+            run.Write(file.Path, file.ReadText());
+        Assert.Equal(0, run.Run("build", "--quiet"));
+        var known = KnownSources.Read(File.ReadAllBytes(Path.Combine(run.Folder, ".digest", "sources")));
+        var sources = new SourceMemory([(Path.Combine(run.Folder, "input"), "input")], TimeProvider.System, known.Find);
+        var site = new PreviewSite(anew => anew ? sources.ReadAnew() : sources.Read(), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), known);
+        Assert.True(site.Refresh());
+        Assert.All(sources.Read().Where(static f => f.Path.EndsWith(".md", StringComparison.Ordinal)), static f => Assert.False(f.IsRead));
+        run.Write(Article, _files[Article].ReadText() + "\nMore.\n");
+        Assert.True(site.Refresh());
+        Assert.Contains("<p>More.</p>", Encoding.UTF8.GetString(site.Get(Page)!.Bytes.Span), StringComparison.Ordinal);
     }
 
     [Theory]
