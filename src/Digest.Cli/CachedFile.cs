@@ -9,11 +9,11 @@ internal sealed class CachedFile(string cache, string name)
     public byte[] Read() => File.Exists(_path) ? File.ReadAllBytes(_path) : [];
 
     /// <summary>Replaces it whole. Where the disk does not let it, the old one stays: its loss costs time only.</summary>
-    public void Write(byte[] bytes)
+    public void Write(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            Files.DiskChange.Replace(_path, stream => stream.Write(bytes));
+            Files.DiskChange.Replace(_path, stream => stream.Write(bytes.Span));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -95,6 +95,7 @@ internal static class BuildCommand
             return Nothing(run, folder, before, listing, watch);
         }
 
+        folder.Expect();
         var phases = new BuildPhases(watch);
         var read = new ReadMemory(known);
         phases.End("read");
@@ -127,12 +128,24 @@ internal static class BuildCommand
             cancellation.ThrowIfCancellationRequested();
             // A date that lies ahead changes what is published without any file changing.
             var reliable = site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
-            var next = Task.Run(() => (Bodies: site.Context.Memory.Write(), Known: KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked)), CancellationToken.None);
-            findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
-            folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
-            var (bodies, nowKnown) = next.GetAwaiter().GetResult();
-            memory.Write(bodies);
-            new CachedFile(cache, KnownName).Write(nowKnown);
+            // What is known of sources and bodies holds whether or not this site comes to be published.
+            var keeping = Task.Run(
+                () =>
+                {
+                    memory.Write(site.Context.Memory.Write());
+                    new CachedFile(cache, KnownName).Write(KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked));
+                },
+                CancellationToken.None);
+            try
+            {
+                findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
+                folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
+            }
+            finally
+            {
+                keeping.GetAwaiter().GetResult();
+            }
+
             if (options.Record)
                 PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
         }
@@ -145,7 +158,7 @@ internal static class BuildCommand
     public static KnownSources Known(Invocation run) => KnownSources.Read(new CachedFile(Cache(run), KnownName).Read());
 
     /// <summary>Leaves for the next build or preview what is known of the files.</summary>
-    public static void Keep(Invocation run, byte[] known)
+    public static void Keep(Invocation run, ReadOnlyMemory<byte> known)
     {
         Directory.CreateDirectory(Cache(run));
         new CachedFile(Cache(run), KnownName).Write(known);

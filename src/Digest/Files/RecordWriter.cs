@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Digest.Files;
@@ -6,13 +7,34 @@ namespace Digest.Files;
 /// <summary>Writes values one after another as bytes, for <see cref="RecordReader"/>.</summary>
 internal sealed class RecordWriter
 {
+    /// <summary>Bytes that <see cref="Seal"/> adds.</summary>
+    public const int SealSize = 8;
+
     private byte[] _bytes = new byte[64 * 1024];
+
+    /// <summary>Begins a file of its own, for <see cref="RecordReader.Sealed"/>.</summary>
+    /// <param name="kind">Kind and version.</param>
+    /// <param name="program">The program that alone may read it; none where any may.</param>
+    public static RecordWriter Begin(long kind, Guid program = default)
+    {
+        var writer = new RecordWriter();
+        writer.Long(kind);
+        writer.Bytes(program.ToByteArray());
+        return writer;
+    }
 
     /// <summary>Bytes written so far.</summary>
     public int Length { get; private set; }
 
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Closes a file with the hash of what it holds, and gives it.</summary>
+    public ReadOnlyMemory<byte> Seal()
+    {
+        Long((long)XxHash3.HashToUInt64(Written));
+        return _bytes.AsMemory(0, Length);
+    }
 
     /// <summary>Begins anew.</summary>
     public void Clear() => Length = 0;

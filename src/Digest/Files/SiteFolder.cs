@@ -16,7 +16,8 @@ internal sealed class SiteFolder : IDisposable
     private readonly SiteManifest _last;
     private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
-    // What stands in the stage is of use to a build that has something to do, and read when that begins.
+    // What stands in the stage is of use to a build that has something to do, and read when that is known.
+    private Task<SiteManifest>? _readingSpare;
     private SiteManifest _spare = SiteManifest.Empty;
     private StageTree? _tree;
     private int _unchangedPages;
@@ -79,11 +80,17 @@ internal sealed class SiteFolder : IDisposable
             (_last with { States = states }).Write(_manifest);
     }
 
+    /// <summary>Begins to read what stands in the stage, for a build that has something to do.</summary>
+    public void Expect() => _readingSpare ??= Task.Run(() => SiteManifest.Read(_stageManifest));
+
     /// <summary>Begins a new site.</summary>
     public void Stage()
     {
         _staging = true;
-        _spare = Spare();
+        Expect();
+        _spare = _readingSpare!.GetAwaiter().GetResult();
+        if (_spare.Folders.Count == 0)
+            RemoveSpare();
         _tree = new StageTree(_stage, _spare);
         // From here on the tree in the stage is neither the last site nor the next one.
         DiskChange.RemoveFile(_stageManifest);
@@ -223,15 +230,6 @@ internal sealed class SiteFolder : IDisposable
         RemoveUnfinished();
         if (anew || !Directory.Exists(_stage) || !File.Exists(_stageManifest))
             RemoveSpare();
-    }
-
-    /// <summary>What stands in the stage, if anything can be built upon.</summary>
-    private SiteManifest Spare()
-    {
-        var spare = SiteManifest.Read(_stageManifest);
-        if (spare.Folders.Count == 0)
-            RemoveSpare();
-        return spare;
     }
 
     private void RemoveSpare()

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Hashing;
-
 namespace Digest.Files;
 
 /// <summary>What a tree of output files holds, so that the next build can keep what did not change. Its loss costs time only.</summary>
@@ -10,7 +7,7 @@ namespace Digest.Files;
 /// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file more or less shows there.</param>
 internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyDictionary<string, long> Folders)
 {
-    private const long Version = 0x4447_4D41_0004;
+    private const long Version = 0x4447_4D41_0005;
 
     /// <summary>That of no tree.</summary>
     public static SiteManifest Empty { get; } = new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
@@ -21,12 +18,8 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
         try
         {
             var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-            // A power cut may leave the beginning of a file, and a manifest that lacks names would leave the files of those names on the site.
-            if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.AsSpan(..^8)) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(^8..)))
-                return Empty;
-            var reader = new RecordReader(bytes.AsSpan(..^8));
-            if (reader.Long() != Version)
-                return Empty;
+            // A manifest that lacked names would leave the files of those names on the site.
+            var reader = RecordReader.Sealed(bytes, Version);
             var (fingerprint, states) = (reader.Text()!, reader.Text()!);
             var count = reader.Count();
             var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
@@ -47,8 +40,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     /// <summary>Writes it whole or not at all.</summary>
     public void Write(string path)
     {
-        var writer = new RecordWriter();
-        writer.Long(Version);
+        var writer = RecordWriter.Begin(Version);
         writer.Text(Fingerprint);
         writer.Text(States);
         var files = Files.ToArray();
@@ -71,8 +63,8 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
             writer.Long(changed);
         }
 
-        writer.Long((long)XxHash3.HashToUInt64(writer.Written));
-        DiskChange.Replace(path, stream => stream.Write(writer.Written));
+        var whole = writer.Seal();
+        DiskChange.Replace(path, stream => stream.Write(whole.Span));
     }
 }
 

@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.IO.Hashing;
 using Digest.Files;
 
 namespace Digest.Pipelines;
@@ -42,11 +40,7 @@ internal sealed class BuildMemory
     {
         try
         {
-            if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.Span[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span[^8..]))
-                return Empty();
-            var reader = new RecordReader(bytes.Span[..^8]);
-            if (reader.Long() != Version || new Guid(reader.Bytes(16)) != Program)
-                return Empty();
+            var reader = RecordReader.Sealed(bytes.Span, Version, Program);
             var count = reader.Count();
             var last = new Dictionary<string, BodyTrace>(count, StringComparer.Ordinal);
             for (; count > 0; count--)
@@ -67,11 +61,9 @@ internal sealed class BuildMemory
     }
 
     /// <summary>The memory for the next build.</summary>
-    public byte[] Write()
+    public ReadOnlyMemory<byte> Write()
     {
-        var writer = new RecordWriter();
-        writer.Long(Version);
-        writer.Bytes(Program.ToByteArray());
+        var writer = RecordWriter.Begin(Version, Program);
         var traces = _next.ToArray();
         writer.Int(traces.Length);
         foreach (var (path, trace) in traces)
@@ -84,8 +76,7 @@ internal sealed class BuildMemory
                 writer.Text(asked);
         }
 
-        writer.Long((long)XxHash3.HashToUInt64(writer.Written));
-        return writer.Written.ToArray();
+        return writer.Seal();
     }
 
     private static Guid Program => typeof(BuildMemory).Module.ModuleVersionId;

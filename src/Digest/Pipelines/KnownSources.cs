@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using Digest.Content;
 using Digest.Files;
 
@@ -28,11 +27,7 @@ internal sealed class KnownSources
     {
         try
         {
-            if (bytes.Length < 16 || XxHash3.HashToUInt64(bytes.Span[..^8]) != System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span[^8..]))
-                return None;
-            var reader = new RecordReader(bytes.Span[..^8]);
-            if (reader.Long() != Version || new Guid(reader.Bytes(16)) != Program)
-                return None;
+            var reader = RecordReader.Sealed(bytes.Span, Version, Program);
             var (settings, baseUrl) = (reader.Hash(), reader.Text());
             var count = reader.Count();
             var byPath = new Dictionary<string, Entry>(count, StringComparer.Ordinal);
@@ -42,7 +37,7 @@ internal sealed class KnownSources
                 var state = new FileState(reader.Long(), reader.Long(), reader.Long(), (ulong)reader.Long());
                 var hash = reader.Hash();
                 var size = reader.Int();
-                byPath[path] = new Entry(state, hash, bytes.Length - 8 - reader.Left, size);
+                byPath[path] = new Entry(state, hash, bytes.Length - RecordWriter.SealSize - reader.Left, size);
                 reader.Bytes(size);
             }
 
@@ -104,14 +99,12 @@ internal sealed class KnownSources
     /// <param name="settings">The settings.</param>
     /// <param name="article">The article of a file, where nothing was wrong with it.</param>
     /// <param name="now">The moment at which the files were listed.</param>
-    public static byte[] Write(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
     {
         var states = listing.Where(f => f.State.IsSettled(now)).ToDictionary(static f => f.Logical, static f => f.State, StringComparer.Ordinal);
         SourceFile[] settled = [.. files.Where(f => states.ContainsKey(f.Path))];
-        var writer = new RecordWriter();
+        var writer = RecordWriter.Begin(Version, Program);
         var record = new RecordWriter();
-        writer.Long(Version);
-        writer.Bytes(Program.ToByteArray());
         writer.Hash(settings.Hash);
         writer.Text(settings.BaseUrl.AbsoluteUri);
         writer.Int(settled.Length);
@@ -131,8 +124,7 @@ internal sealed class KnownSources
             writer.Bytes(record.Written);
         }
 
-        writer.Long((long)XxHash3.HashToUInt64(writer.Written));
-        return writer.Written.ToArray();
+        return writer.Seal();
     }
 
     private static Guid Program => typeof(KnownSources).Module.ModuleVersionId;

@@ -43,8 +43,8 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
     /// <summary>What is known of the files now, for the next start or build.</summary>
     /// <param name="listing">The files as they were before they were read.</param>
     /// <param name="now">The moment at which they were listed.</param>
-    public byte[] Known(IReadOnlyList<ListedFile> listing, DateTimeOffset now) =>
-        _held is { } held ? KnownSources.Write(listing, held.Sources, held.Site.Context.Settings, _memory.Sound, now) : [];
+    public ReadOnlyMemory<byte> Known(IReadOnlyList<ListedFile> listing, DateTimeOffset now) =>
+        _held is { } held ? KnownSources.Write(listing, held.Sources, held.Site.Context.Settings, _memory.Sound, now) : default;
 
     /// <summary>Reads what has changed, and links again what depends on it. False when nothing has.</summary>
     public bool Refresh() => Steadily(anew => Refresh(read(anew)));

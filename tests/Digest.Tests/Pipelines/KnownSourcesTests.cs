@@ -130,7 +130,7 @@ public sealed class KnownSourcesTests : IDisposable
         _run.Write("input/articles/2024-07-24-a.md", "---\ntitle: A\ndate: 2024-07-24\n---\nText.\n");
         var listing = Listing();
         var (files, read, content) = Read(KnownSources.None, listing);
-        var bytes = KnownSources.Write(listing, files, content.Settings, read.Sound, Later);
+        var bytes = KnownSources.Write(listing, files, content.Settings, read.Sound, Later).ToArray();
         Assert.NotNull(KnownSources.Read(bytes).Find(listing[0]));
         bytes[at] ^= 1;
         Assert.Null(KnownSources.Read(bytes).Find(listing[0]));
@@ -147,7 +147,7 @@ public sealed class KnownSourcesTests : IDisposable
         SourceFile[] others = [.. SourceFolder.Read(listing).Select(static f => f.Path.EndsWith(".md", StringComparison.Ordinal) ? SourceFile.FromText(f.Path, f.ReadText().Replace("title: A", "title: Z", StringComparison.Ordinal)) : f)];
         var read = new ReadMemory();
         var content = SiteReader.Read(others, null, read, new DiagnosticBag());
-        File.WriteAllBytes(Path.Combine(_run.Folder, ".digest", "sources"), KnownSources.Write(listing, others, content.Settings, read.Sound, Later));
+        File.WriteAllBytes(Path.Combine(_run.Folder, ".digest", "sources"), KnownSources.Write(listing, others, content.Settings, read.Sound, Later).ToArray());
         _run.Write("input/articles/2024-07-25-b.md", "---\ntitle: B\ndate: 2024-07-25\n---\nText.\n");
         Assert.Equal(0, _run.Run("build"));
         Assert.Contains("<h1>A</h1>", _run.Read("output/articles/2024/07/a/index.html"), StringComparison.Ordinal);
