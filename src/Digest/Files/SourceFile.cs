@@ -54,13 +54,11 @@ public sealed class SourceFile
     /// The content as text: UTF-8, a leading byte-order mark left out. Bad bytes become U+FFFD here; readers report them with
     /// <see cref="FirstInvalidByte"/>. Decoded anew at each call: callers keep it no longer than they need it.
     /// </summary>
-    public string ReadText()
-    {
-        var span = Bytes.Span;
-        if (span.StartsWith("\uFEFF"u8))
-            span = span[3..];
-        return Encoding.UTF8.GetString(span);
-    }
+    public string ReadText() => Decode(Bytes.Span);
+
+    /// <summary>The content as text, for whoever looks at every file once: what was not read before is not kept either.</summary>
+    /// <exception cref="SourceChangedException">It is read only now, and is not what it was.</exception>
+    internal string ReadTextInPassing() => Decode((_bytes is { } held ? held.Value : Load()).Span);
 
     /// <summary>Offset of the first byte that is not UTF-8, or -1.</summary>
     public int FirstInvalidByte()
@@ -73,6 +71,8 @@ public sealed class SourceFile
             offset += consumed;
         return offset;
     }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
 
     private ReadOnlyMemory<byte> Load()
     {

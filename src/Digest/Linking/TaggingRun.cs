@@ -26,10 +26,10 @@ internal sealed class TaggingRun
 
     private readonly TermTagger _tagger;
     private readonly int _titleLength;
-    private readonly List<TrieHit> _hits = [];
-    private readonly List<Candidate> _candidates = [];
+    private readonly List<TrieHit> _hits = new(16);
+    private readonly List<Candidate> _candidates = new(64);
     private readonly List<TrieHit> _covers = [];
-    private readonly List<TrieHit> _cues = [];
+    private readonly List<TrieHit> _cues = new(32);
     // All of these are in the order of the text, so that what is near a place is found by bisection.
     private readonly Dictionary<int, List<TextSpan>> _context = [];
     private readonly Dictionary<int, List<TextSpan>> _chosenOf = [];
@@ -110,15 +110,20 @@ internal sealed class TaggingRun
     {
         var folded = Text.Folded.AsSpan();
         var trie = _tagger.Trie;
+        var inWord = false;
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
-            if (!trie.Begins(c) || (i > 0 && WordEdges.IsWordUnit(c) && WordEdges.IsWordUnit(folded[i - 1])))
+            var wasInWord = inWord;
+            inWord = WordEdges.IsWordUnit(c);
+            if ((inWord && wasInWord) || !trie.Begins(c))
                 continue;
-            _hits.Clear();
             trie.Walk(folded, i, _hits);
+            if (_hits.Count == 0)
+                continue;
             foreach (var hit in _hits)
                 Sort(hit);
+            _hits.Clear();
         }
     }
 

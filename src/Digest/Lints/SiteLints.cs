@@ -33,7 +33,7 @@ internal static class SiteLints
             Parallel.For(0, tree.Articles.Length, options, i =>
             {
                 // Decoded once for both: the text is the larger part of what this costs.
-                var text = tree.Articles[i].Article.Source.ReadText();
+                var text = tree.Articles[i].Article.Source.ReadTextInPassing();
                 ArticleLints.Check(tree.Articles[i].Article, text, model.Settings, bag);
                 terms.Check(tree.Articles[i], text, bag);
             });
