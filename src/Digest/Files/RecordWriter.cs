@@ -10,14 +10,19 @@ internal sealed class RecordWriter
     /// <summary>Bytes that <see cref="Seal"/> adds.</summary>
     public const int SealSize = 8;
 
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes;
+
+    /// <summary>A writer of nothing yet.</summary>
+    /// <param name="expected">Bytes that are likely: growing means copying, and touching memory for the first time is what costs.</param>
+    public RecordWriter(int expected = 64 * 1024) => _bytes = GC.AllocateUninitializedArray<byte>(expected);
 
     /// <summary>Begins a file of its own, for <see cref="RecordReader.Sealed"/>.</summary>
     /// <param name="kind">Kind and version.</param>
+    /// <param name="expected">Bytes that are likely.</param>
     /// <param name="program">The program that alone may read it; none where any may.</param>
-    public static RecordWriter Begin(long kind, Guid program = default)
+    public static RecordWriter Begin(long kind, int expected, Guid program = default)
     {
-        var writer = new RecordWriter();
+        var writer = new RecordWriter(expected);
         writer.Long(kind);
         writer.Bytes(program.ToByteArray());
         return writer;

@@ -40,7 +40,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     /// <summary>Writes it whole or not at all.</summary>
     public void Write(string path)
     {
-        var writer = RecordWriter.Begin(Version);
+        var writer = RecordWriter.Begin(Version, 4096 + (Files.Count * 192) + (Folders.Count * 96));
         writer.Text(Fingerprint);
         writer.Text(States);
         var files = Files.ToArray();

@@ -63,8 +63,8 @@ internal sealed class BuildMemory
     /// <summary>The memory for the next build.</summary>
     public ReadOnlyMemory<byte> Write()
     {
-        var writer = RecordWriter.Begin(Version, Program);
         var traces = _next.ToArray();
+        var writer = RecordWriter.Begin(Version, 4096 + (traces.Length * 256), Program);
         writer.Int(traces.Length);
         foreach (var (path, trace) in traces)
         {

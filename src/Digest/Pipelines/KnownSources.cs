@@ -103,7 +103,7 @@ internal sealed class KnownSources
     {
         var states = listing.Where(f => f.State.IsSettled(now)).ToDictionary(static f => f.Logical, static f => f.State, StringComparer.Ordinal);
         SourceFile[] settled = [.. files.Where(f => states.ContainsKey(f.Path))];
-        var writer = RecordWriter.Begin(Version, Program);
+        var writer = RecordWriter.Begin(Version, 4096 + (settled.Length * 1024), Program);
         var record = new RecordWriter();
         writer.Hash(settings.Hash);
         writer.Text(settings.BaseUrl.AbsoluteUri);

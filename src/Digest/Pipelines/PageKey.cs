@@ -41,8 +41,6 @@ internal ref struct PageKey
 
     public void Add(ContentHash hash) => Value(hash);
 
-    public void Add(FileState state) => Value(state);
-
     /// <summary>A view with everything in it, or any value that a view can have.</summary>
     public void Add(object? value)
     {

@@ -1,3 +1,8 @@
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Digest.Files;
 
 namespace Digest.Pipelines;
@@ -14,33 +19,40 @@ internal static class SourceFingerprint
     /// <param name="now">The moment at which they were looked at.</param>
     public static string OfStates(IReadOnlyList<ListedFile> files, string options, DateTimeOffset now)
     {
-        var key = new PageKey(null);
-        key.Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
-        key.Add(options);
+        // No stranger chooses times and numbers on the disk, so a quick hash is enough; and nothing is gathered first, as touching memory costs more than hashing.
+        var hash = new XxHash128();
+        hash.Append(Beginning(options));
+        Span<byte> numbers = stackalloc byte[4 + Unsafe.SizeOf<FileState>()];
         foreach (var file in files)
         {
             if (!file.State.IsSettled(now))
                 return "-";
-            key.Add(file.Path);
-            key.Add(file.State);
+            MemoryMarshal.Write(numbers, file.Path.Length);
+            MemoryMarshal.Write(numbers[4..], file.State);
+            hash.Append(numbers);
+            hash.Append(MemoryMarshal.AsBytes(file.Path.AsSpan()));
         }
 
-        return key.Finish().ToString();
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     /// <summary>The hash of the content of everything that a build takes in.</summary>
     public static string Of(IReadOnlyList<SourceFile> files, string options)
     {
         Parallel.ForEach(files, static file => _ = file.Hash);
-        var key = new PageKey(null);
-        key.Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
-        key.Add(options);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Beginning(options));
+        Span<byte> numbers = stackalloc byte[4 + ContentHash.Size];
         foreach (var file in files)
         {
-            key.Add(file.Path);
-            key.Add(file.Hash);
+            MemoryMarshal.Write(numbers, file.Path.Length);
+            MemoryMarshal.Write(numbers[4..], file.Hash);
+            hash.AppendData(numbers);
+            hash.AppendData(MemoryMarshal.AsBytes(file.Path.AsSpan()));
         }
 
-        return key.Finish().ToString();
+        return ContentHash.Read(hash.GetCurrentHash()).ToString();
     }
+
+    private static byte[] Beginning(string options) => Encoding.UTF8.GetBytes($"{typeof(SourceFingerprint).Module.ModuleVersionId}\n{options}\n");
 }
