@@ -48,34 +48,37 @@ internal static class BuildCommand
             throw Failure.Usage("--record is for what is published: leave out --drafts and --future.");
         try
         {
-            return Run(run, options, options.Clean ? static () => KnownSources.None : () => Known(run), cancellation);
+            return Once(options.Clean ? static () => KnownSources.None : () => Known(run));
         }
         catch (Exception e) when (e.IsSourceChange())
         {
-            return Run(run, options, static () => KnownSources.None, cancellation);
+            return Once(static () => KnownSources.None);
         }
+
+        int Once(Func<KnownSources> readKnown) => options.WriteNothing ? Check(run, options, readKnown, cancellation) : Build(run, options, readKnown, cancellation);
     }
 
-    private static int Run(Invocation run, Options options, Func<KnownSources> readKnown, CancellationToken cancellation)
+    /// <summary>Everything that a build checks, and nothing written.</summary>
+    private static int Check(Invocation run, Options options, Func<KnownSources> readKnown, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var bag = new DiagnosticBag();
+        var kept = Kept.Begin(run, options, readKnown);
+        var listing = Listing(run);
+        var known = kept.Sources.GetAwaiter().GetResult();
+        var site = SiteBuild.Plan(known.Files(listing), BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl), bag, kept.Bodies.GetAwaiter().GetResult(), new ReadMemory(known));
+        SiteCheck.Run(site, cancellation);
+        if (options.Changes && !run.Json)
+            run.Terminal.Out.Write(ChangesReport.Markdown(site.Publication.Changes));
+        return Conclude(run, site, bag, watch, null);
+    }
+
+    private static int Build(Invocation run, Options options, Func<KnownSources> readKnown, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
-        // What the last build left is read while the folders are looked at.
-        var knowing = Task.Run(readKnown, CancellationToken.None);
         var cache = Cache(run);
-        var memory = new CachedFile(cache, BodiesName);
-        var remembering = Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(memory.Read()), CancellationToken.None);
-        if (options.WriteNothing)
-        {
-            var listed = Listing(run);
-            var checkedSite = SiteBuild.Plan(knowing.GetAwaiter().GetResult().Files(listed), build, bag, remembering.GetAwaiter().GetResult(), new ReadMemory(knowing.Result));
-            SiteCheck.Run(checkedSite, cancellation);
-            if (options.Changes && !run.Json)
-                run.Terminal.Out.Write(ChangesReport.Markdown(checkedSite.Publication.Changes));
-            return Conclude(run, checkedSite, bag, watch, null);
-        }
-
         var output = run.FullPath(run.Folders.Output);
         var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
         var ahead = SiteFolder.Ahead(cache);
@@ -86,7 +89,10 @@ internal static class BuildCommand
         var findings = new CachedFile(cache, "findings");
         if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);
-        var known = knowing.GetAwaiter().GetResult();
+        // There is something to do, or it takes more than a look to tell: only now is what the last build left worth its memory.
+        var kept = Kept.Begin(run, options, readKnown);
+        folder.Expect();
+        var known = kept.Sources.GetAwaiter().GetResult();
         var sources = known.Files(listing);
         var fingerprint = SourceFingerprint.Of(sources, asked);
         if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read(), fingerprint) is { } before)
@@ -95,11 +101,10 @@ internal static class BuildCommand
             return Nothing(run, folder, before, listing, watch);
         }
 
-        folder.Expect();
         var phases = new BuildPhases(watch);
         var read = new ReadMemory(known);
         phases.End("read");
-        var site = SiteBuild.Plan(sources, build, bag, remembering.GetAwaiter().GetResult(), read);
+        var site = SiteBuild.Plan(sources, build, bag, kept.Bodies.GetAwaiter().GetResult(), read);
         phases.End("plan");
         if (Failed(run, bag))
             return Conclude(run, site, bag, watch, null);
@@ -132,7 +137,7 @@ internal static class BuildCommand
             var keeping = Task.Run(
                 () =>
                 {
-                    memory.Write(site.Context.Memory.Write());
+                    new CachedFile(cache, BodiesName).Write(site.Context.Memory.Write());
                     new CachedFile(cache, KnownName).Write(KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked));
                 },
                 CancellationToken.None);
@@ -152,6 +157,14 @@ internal static class BuildCommand
 
         phases.End("publish");
         return Conclude(run, site, bag, watch, folder, phases);
+    }
+
+    /// <summary>What the last build left of what it knew, read beside other work.</summary>
+    private sealed record Kept(Task<KnownSources> Sources, Task<BuildMemory> Bodies)
+    {
+        public static Kept Begin(Invocation run, Options options, Func<KnownSources> readKnown) => new(
+            Task.Run(readKnown, CancellationToken.None),
+            Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(new CachedFile(Cache(run), BodiesName).Read()), CancellationToken.None));
     }
 
     /// <summary>What the last build knew of the files.</summary>
