@@ -94,12 +94,7 @@ internal sealed class TermLints(SiteModel model)
         }
     }
 
-    private static string Fold(string text)
-    {
-        using var folded = new FoldedText();
-        folded.Add(text);
-        return folded.ToString();
-    }
+    private static string Fold(string text) => NameFold.Of(text).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Texts one after the other, folded and without spaces, in room that is used again.</summary>
     private sealed class FoldedText : IDisposable
@@ -138,8 +133,6 @@ internal sealed class TermLints(SiteModel model)
 
             return false;
         }
-
-        public override string ToString() => new(_units, 0, _length);
 
         public void Dispose()
         {

@@ -109,8 +109,8 @@ internal static class SitePipelines
                 yield return Page(permalink, null, s => s.Views[tree].Edition(at));
                 if (!site.Settings.Makes(OutputKinds.Email))
                     continue;
-                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, s => Mail(s, "email", s.Views[tree].Edition(at), escape: true));
-                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, s => Mail(s, "email.txt", s.Views[tree].Edition(at), escape: false));
+                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, s => Mail(s, "email", s.Views[tree].Mail(at), escape: true));
+                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, s => Mail(s, "email.txt", s.Views[tree].Mail(at), escape: false));
             }
         }
 

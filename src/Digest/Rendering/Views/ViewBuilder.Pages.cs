@@ -11,7 +11,7 @@ internal sealed partial class ViewBuilder
     private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6, FrontArticles = 8;
 
     // A page that lists everything of a busy week or a long story would be too heavy to read.
-    private const int BriefShown = 150, ThreadBegins = 20, ThreadEnds = 140;
+    private const int BriefShown = 150, BriefMailed = 40, ThreadBegins = 20, ThreadEnds = 140;
 
     /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
     public HomeView Home(int page, int pages)
@@ -175,6 +175,13 @@ internal sealed partial class ViewBuilder
     public EditionsView Editions() => Fill(new EditionsView { Editions = [.. _tree.Editions.Select(e => _editions[e.Week.ToString()].Link)] }, _tree.Routes.Editions,
         _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with
     { FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+
+    /// <summary>An edition as it is sent by mail, where programs cut off what is over 100 KB: fewer in brief.</summary>
+    public EditionView Mail(int at)
+    {
+        var edition = Edition(at);
+        return edition with { Brief = [.. edition.Brief.Take(BriefMailed)], More = edition.More + Math.Max(0, edition.Brief.Count - BriefMailed) };
+    }
 
     public EditionView Edition(int at)
     {
