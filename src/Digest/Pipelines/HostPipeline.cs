@@ -95,8 +95,8 @@ internal static class HostPipeline
     }
 
     /// <summary>Not fewer than the addresses of the sitemap, which cost more to put together than to count.</summary>
-    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Model.Trees.Sum(t =>
-        t.Articles.Length + Pages(t.Articles.Length, site) + t.Taxonomies.Sum(x => 2 + x.Terms.Sum(term => Pages(term.Articles.Length, site)))
+    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Views.Sum(v => v.EditionsPages + v.StoriesPages + v.Tree.Taxonomies.Sum(x => v.IndexPages(x, false) + v.IndexPages(x, true))) + site.Model.Trees.Sum(t =>
+        t.Articles.Length + Pages(t.Articles.Length, site) + t.Taxonomies.Sum(x => x.Terms.Sum(term => Pages(term.Articles.Length, site)))
         + t.Editions.Length + t.Stories.Length + t.Months.Sum(m => 1 + Pages(m.Articles.Length, site)) + 4);
 
     private static int Pages(int articles, SiteContext site) => SitePipelines.PagesOf(articles, site.Settings);
@@ -122,8 +122,10 @@ internal static class HostPipeline
 
             foreach (var taxonomy in tree.Taxonomies)
             {
-                addresses.Add((view.Absolute(tree.Routes.Taxonomy(taxonomy.Name)), newest, []));
-                addresses.Add((view.Absolute(tree.Routes.TaxonomyByCount(taxonomy.Name)), newest, []));
+                for (var page = 1; page <= view.IndexPages(taxonomy, byCount: false); page++)
+                    addresses.Add((view.Absolute(tree.Routes.Taxonomy(taxonomy.Name, page)), newest, []));
+                for (var page = 1; page <= view.IndexPages(taxonomy, byCount: true); page++)
+                    addresses.Add((view.Absolute(tree.Routes.TaxonomyByCount(taxonomy.Name, page)), newest, []));
                 foreach (var term in taxonomy.Terms.Where(static t => t.HasPage))
                 {
                     var changed = Day(tree.Articles[term.Articles[0]].Article.LastChanged);
@@ -134,14 +136,16 @@ internal static class HostPipeline
 
             if (site.Settings.Makes(OutputKinds.Editions))
             {
-                addresses.Add((view.Absolute(tree.Routes.Editions), newest, []));
+                for (var page = 1; page <= view.EditionsPages; page++)
+                    addresses.Add((view.Absolute(tree.Routes.EditionsPage(page)), newest, []));
                 foreach (var edition in tree.Editions)
                     addresses.Add((view.Absolute(tree.Routes.Edition(edition.Week)), Day(edition.Articles.Max(i => tree.Articles[i].Article.LastChanged)), []));
             }
 
             if (site.Settings.Makes(OutputKinds.Stories))
             {
-                addresses.Add((view.Absolute(tree.Routes.Stories), newest, []));
+                for (var page = 1; page <= view.StoriesPages; page++)
+                    addresses.Add((view.Absolute(tree.Routes.StoriesPage(page)), newest, []));
                 foreach (var story in tree.Stories)
                     addresses.Add((view.Absolute(tree.Routes.Story(story.Slug)), Day(tree.Articles[story.Articles[0]].Article.LastChanged), []));
             }

@@ -78,8 +78,20 @@ internal static class SitePipelines
             var (tree, view) = (t, site.Views[t]);
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
-                yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: false));
-                yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: true));
+                for (var p = 1; p <= view.IndexPages(taxonomy, byCount: false); p++)
+                {
+                    var page = p;
+                    yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name, page), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: false, page));
+                }
+
+                for (var p = 1; p <= view.IndexPages(taxonomy, byCount: true); p++)
+                {
+                    var page = p;
+                    yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name, page), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: true, page));
+                }
+
+                if (view.IndexNames(taxonomy) is { } names)
+                    yield return new PlannedFile(names.OutputPath, null, s => s.Views[tree].Names(taxonomy));
                 foreach (var term in taxonomy.Terms.Where(static x => x.HasPage))
                 {
                     var pages = PagesOf(term.Articles.Length, site.Settings);
@@ -101,7 +113,12 @@ internal static class SitePipelines
         for (var t = 0; t < site.Views.Count; t++)
         {
             var (tree, view) = (t, site.Views[t]);
-            yield return Page(view.Tree.Routes.Editions, null, s => s.Views[tree].Editions());
+            for (var p = 1; p <= view.EditionsPages; p++)
+            {
+                var page = p;
+                yield return Page(view.Tree.Routes.EditionsPage(page), null, s => s.Views[tree].Editions(page));
+            }
+
             for (var i = 0; i < view.Tree.Editions.Length; i++)
             {
                 var at = i;
@@ -147,7 +164,12 @@ internal static class SitePipelines
         for (var t = 0; t < site.Views.Count; t++)
         {
             var (tree, view) = (t, site.Views[t]);
-            yield return Page(view.Tree.Routes.Stories, null, s => s.Views[tree].Stories());
+            for (var p = 1; p <= view.StoriesPages; p++)
+            {
+                var page = p;
+                yield return Page(view.Tree.Routes.StoriesPage(page), null, s => s.Views[tree].Stories(page));
+            }
+
             foreach (var story in view.Tree.Stories)
                 yield return Page(view.Tree.Routes.Story(story.Slug), "input/vocabulary/stories.yml", s => s.Views[tree].Story(story));
         }

@@ -19,17 +19,23 @@ public sealed record Routes(string Language, string Root)
     /// <summary>An article, by the day of its publication in the site's zone.</summary>
     public Permalink Article(DateOnly day, Slug slug) => new(Text($"{Root}articles/{day.Year:0000}/{day.Month:00}/{slug.Value}/"));
 
-    /// <summary>The index of a taxonomy, by letter.</summary>
-    public Permalink Taxonomy(string taxonomy) => new($"{Root}{taxonomy}/");
+    /// <summary>A page of the index of a taxonomy, by letter.</summary>
+    public Permalink Taxonomy(string taxonomy, int page = 1) => Paged($"{Root}{taxonomy}/", page);
 
-    /// <summary>The index of a taxonomy, by number of articles.</summary>
-    public Permalink TaxonomyByCount(string taxonomy) => new($"{Root}{taxonomy}/by-count/");
+    /// <summary>A page of the index of a taxonomy, by number of articles.</summary>
+    public Permalink TaxonomyByCount(string taxonomy, int page = 1) => Paged($"{Root}{taxonomy}/by-count/", page);
+
+    /// <summary>The names of all terms of a taxonomy, for the filter box of an index of several pages. No slug has a full stop in it.</summary>
+    public Permalink TaxonomyNames(string taxonomy) => new($"{Root}{taxonomy}/names.json");
 
     /// <summary>A page of a term.</summary>
     public Permalink Term(string taxonomy, Slug slug, int page = 1) => Paged($"{Root}{taxonomy}/{slug.Value}/", page);
 
     /// <summary>The list of editions.</summary>
     public Permalink Editions => new(Root + "editions/");
+
+    /// <summary>A page of the list of editions.</summary>
+    public Permalink EditionsPage(int page) => Paged(Editions.Href, page);
 
     /// <summary>The edition of a week.</summary>
     public Permalink Edition(IsoWeek week) => new($"{Root}editions/{week}/");
@@ -45,6 +51,9 @@ public sealed record Routes(string Language, string Root)
 
     /// <summary>The list of running stories.</summary>
     public Permalink Stories => new(Root + "stories/");
+
+    /// <summary>A page of the list of running stories.</summary>
+    public Permalink StoriesPage(int page) => Paged(Stories.Href, page);
 
     /// <summary>A running story.</summary>
     public Permalink Story(Slug slug) => new($"{Root}stories/{slug.Value}/");

@@ -31,6 +31,22 @@ public class OutputsTests
         Assert.Equal([], site.UnreachedPages());
     }
 
+    [Fact]
+    public void Many_editions_and_stories_are_listed_on_several_pages_that_lead_to_each_other()
+    {
+        var first = new DateOnly(2020, 1, 6);
+        var site = MadeSite.Build([("input/site.yml", MadeSite.Settings("editions, stories")),
+            ("input/vocabulary/stories.yml", string.Concat(Enumerable.Range(0, 320).Select(static i => $"- slug: s{i}\n  name: {{en: Story {i}, zh: 故事{i}}}\n  description: {{en: '{string.Join(' ', Enumerable.Repeat("Words enough.", 20))}'}}\n"))),
+            .. Enumerable.Range(0, 320).Select(i => ($"input/articles/{first.AddDays(i * 7 / 2):yyyy-MM-dd}-n{i}.md", $"---\ntitle: Number {i}\ndate: {first.AddDays(i * 7 / 2):yyyy-MM-dd}\nstory: s{i}\n---\nText.\n"))]);
+        Assert.Equal([], site.Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+        Assert.Equal(["stories/page/2/index.html", "stories/page/3/index.html"], site.Files.Keys.Where(static f => f.StartsWith("stories/page/", StringComparison.Ordinal)));
+        Assert.Contains("/editions/2020-w02/\"", site.Files["editions/page/2/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<title>Stories, page 2", site.Files["stories/page/2/index.html"], StringComparison.Ordinal);
+        Assert.Contains("https://paper.example/stories/page/3/</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Equal([], site.DeadLinks());
+        Assert.Equal([], site.UnreachedPages());
+    }
+
     [Theory]
     [InlineData(MadeSite.AllOutputs)]
     [InlineData("")]

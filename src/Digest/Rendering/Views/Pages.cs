@@ -57,16 +57,24 @@ public sealed record StoryPosition(string Name, string Url, int Number, int Coun
 /// <summary>An edition as it stands in lists.</summary>
 public sealed record EditionLink(string Week, string Label, string Range, string Url, int Count, string Lead);
 
-/// <summary>The index of a taxonomy: by letter, or (<c>by_count</c>) by number of articles in one group.</summary>
+/// <summary>The index of a taxonomy: by letter, or (<c>by_count</c>) by number of articles in one group. A large one has several pages.</summary>
 public sealed record TaxonomyView : PageView
 {
     public override string Kind => "taxonomy";
     public string Taxonomy { get; init; } = null!;
     public bool ByCount { get; init; }
     public string OtherViewUrl { get; init; } = "";
+    /// <summary>The terms of this page.</summary>
     public IReadOnlyList<LetterGroup> Letters { get; init; } = [];
+    /// <summary>Every letter of the index, where it has several pages also those of the others; empty by number of articles.</summary>
+    public IReadOnlyList<LetterLink> Alphabet { get; init; } = [];
+    /// <summary>The names of all pages, for the filter box; empty where this page has all.</summary>
+    public string NamesUrl { get; init; } = "";
     public int Total { get; init; }
 }
+
+/// <summary>Where a letter of the index begins; <c>here</c> where terms of it stand on this page.</summary>
+public sealed record LetterLink(string Letter, string Url, bool Here);
 
 /// <summary>Terms under one letter. <c>id</c> is the fragment; small terms list their articles.</summary>
 public sealed record LetterGroup(string Letter, string Id, IReadOnlyList<IndexEntry> Entries);

@@ -11,7 +11,7 @@ internal sealed partial class ViewBuilder
     private const int TrendsShown = 12, StoriesShown = 8, AssociatedShown = 18, SectionsShown = 6, SectionArticles = 6, FrontArticles = 8;
 
     // A page that lists everything of a busy week or a long story would be too heavy to read.
-    private const int BriefShown = 150, BriefMailed = 40, ThreadBegins = 20, ThreadEnds = 140;
+    private const int BriefShown = 150, BriefMailed = 40, ThreadBegins = 20, ThreadEnds = 140, EntriesShown = 150;
 
     /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
     public HomeView Home(int page, int pages)
@@ -94,33 +94,6 @@ internal sealed partial class ViewBuilder
         Toc = body.Toc.Count >= 3 ? [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] : [],
     };
 
-    /// <summary>The index of a taxonomy.</summary>
-    public TaxonomyView Taxonomy(Taxonomy taxonomy, bool byCount)
-    {
-        var routes = _tree.Routes;
-        var entries = taxonomy.Terms.Select(t => (Term: t, Entry: new IndexEntry(TermLink(t), t.HasPage ? [] : [.. t.Articles.Select(Card)])));
-        var letters = byCount
-            ? [new LetterGroup("", "", [.. entries.OrderByDescending(e => e.Term.Articles.Length).ThenBy(e => e.Term.Id).Select(e => e.Entry)])]
-            : entries.Select(e => (Key: Text.SortKey.Of(e.Term.Name), e.Entry)).OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entry.Term.Slug, StringComparer.Ordinal)
-                .GroupBy(e => Letter(e.Key)).OrderBy(g => g.Key == "#" ? "~" : g.Key, StringComparer.Ordinal)
-                .Select(g => new LetterGroup(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(e => e.Entry)])).ToArray();
-        var view = new TaxonomyView
-        {
-            Taxonomy = taxonomy.Name,
-            ByCount = byCount,
-            OtherViewUrl = Url(byCount ? routes.Taxonomy(taxonomy.Name) : routes.TaxonomyByCount(taxonomy.Name)),
-            Letters = letters,
-            Total = taxonomy.Terms.Length,
-        };
-        var name = TaxonomyName(taxonomy.Number);
-        Func<LanguageTree, Permalink?> other = t => byCount ? t.Routes.TaxonomyByCount(taxonomy.Name) : t.Routes.Taxonomy(taxonomy.Name);
-        var filled = Fill(view, byCount ? routes.TaxonomyByCount(taxonomy.Name) : routes.Taxonomy(taxonomy.Name), name,
-            _texts.Format(byCount ? "description.taxonomy_by_count" : "description.taxonomy", name, taxonomy.Terms.Length, Site.Title), taxonomy.Name, other, null, 1);
-        return byCount ? filled with { HeadTitle = _texts.Format("head.by_count", name, Site.Title) } : filled;
-    }
-
-    private static string Letter(string key) => key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "#";
-
     /// <summary>A page of a term; facts, chart and neighbours stand on the first one.</summary>
     public TermView Term(Term term, int page, int pages)
     {
@@ -172,9 +145,13 @@ internal sealed partial class ViewBuilder
         .OrderByDescending(s => (double)s.Together * s.Together / s.Story.Articles.Length).ThenBy(s => s.Story.Articles[0]).ThenBy(s => s.Story.Slug.Value, StringComparer.Ordinal)
         .Select(s => s.Story);
 
-    public EditionsView Editions() => Fill(new EditionsView { Editions = [.. _tree.Editions.Select(e => _editions[e.Week.ToString()].Link)] }, _tree.Routes.Editions,
-        _texts["nav.editions"], _texts.Format("description.editions", Site.Title), "editions", t => t.Routes.Editions, null, 1) with
-    { FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+    /// <summary>How many pages the list of editions takes.</summary>
+    public int EditionsPages => PagesOfEntries(_tree.Editions.Length);
+
+    /// <summary>A page of the list of editions.</summary>
+    public EditionsView Editions(int page = 1) => Listing(
+        new EditionsView { Editions = [.. _tree.Editions.Skip((page - 1) * EntriesShown).Take(EntriesShown).Select(e => _editions[e.Week.ToString()].Link)] },
+        page, EditionsPages, "editions", static (t, p) => t.Routes.EditionsPage(p));
 
     /// <summary>An edition as it is sent by mail, where programs cut off what is over 100 KB: fewer in brief.</summary>
     public EditionView Mail(int at)
@@ -213,9 +190,25 @@ internal sealed partial class ViewBuilder
         { Breadcrumbs = [new LinkView(_texts["nav.editions"], Url(_tree.Routes.Editions))], FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
     }
 
-    public StoriesView Stories() => Fill(new StoriesView { Stories = [.. _tree.Stories.Select(StoryLink)] }, _tree.Routes.Stories, _texts["nav.stories"],
-        _texts.Format("description.stories", Site.Title), "stories", t => t.Routes.Stories, null, 1) with
-    { FeedUrl = Url(_tree.Routes.Stories.Beside("feed.xml")) };
+    /// <summary>How many pages the list of running stories takes.</summary>
+    public int StoriesPages => PagesOfEntries(_tree.Stories.Length);
+
+    /// <summary>A page of the list of running stories.</summary>
+    public StoriesView Stories(int page = 1) => Listing(
+        new StoriesView { Stories = [.. _tree.Stories.Skip((page - 1) * EntriesShown).Take(EntriesShown).Select(StoryLink)] },
+        page, StoriesPages, "stories", static (t, p) => t.Routes.StoriesPage(p));
+
+    private static int PagesOfEntries(int entries) => Math.Max(1, (entries + EntriesShown - 1) / EntriesShown);
+
+    /// <summary>A page of a list whose first page is the same in every language, with a feed beside it.</summary>
+    private T Listing<T>(T view, int page, int pages, string name, Func<LanguageTree, int, Permalink> at)
+        where T : PageView
+    {
+        var description = _texts.Format("description." + name, Site.Title);
+        return (T)(Fill(view, at(_tree, page), _texts["nav." + name], page == 1 ? description : _texts.Format("description.page", description, page), name,
+            page == 1 ? t => at(t, 1) : null, t => at(t, 1), page) with
+        { FeedUrl = Url(at(_tree, 1).Beside("feed.xml")), Pager = Pager(page, pages, p => at(_tree, p)) });
+    }
 
     public StoryView Story(Story story)
     {
