@@ -50,12 +50,12 @@ function foldUnit(c) {
   return form;
 }
 
+// What folding may change: of Chinese only characters that are traditional.
+const CHANGING = '[A-Z]+|[^\\x00-\\x7F\\u3400-\\u9FFF]';
+let changing = new RegExp(CHANGING, 'g');
+
 /** Makes spellings equal: width, case, accents, traditional characters. One UTF-16 unit stays one, so places in both texts are the same. */
-export function fold(text) {
-  let form = '';
-  for (let i = 0; i < text.length; i++) form += foldUnit(text[i]);
-  return form;
-}
+export const fold = text => text.replace(changing, found => found < '\x80' ? found.toLowerCase() : foldUnit(found));
 
 /** The pieces of a folded text: words, and runs of Chinese: [{text, start, wide}]. */
 export function pieces(text) {
@@ -77,8 +77,19 @@ const distinct = list => [...new Set(list.filter(Boolean))];
 /** What a query asks for: gpt-4o asks for gpt and 4o. */
 export const queryForms = word => distinct(components(word).map(part => singular(normal(part))));
 
+const formsOf = new Map(); // News has few words: those that were taken apart are kept.
+
 /** Every form under which a word of a text is found. */
 export function wordForms(word) {
+  let forms = formsOf.get(word);
+  if (!forms) {
+    if (formsOf.size > 2e4) formsOf.clear();
+    formsOf.set(word, forms = takeApart(word));
+  }
+  return forms;
+}
+
+function takeApart(word) {
   const found = [];
   let whole = '';
   const parts = components(word);
@@ -242,7 +253,13 @@ export class SearchIndex {
   }
 
   /** Forgets all, to begin with the newest version. */
-  reset() { this.files.clear(); this.opening = null; simplified = null; }
+  reset() { this.files.clear(); this.opening = null; this.foldWith(null); }
+
+  foldWith(characters) {
+    simplified = characters;
+    changing = new RegExp(characters ? `${CHANGING}|[${[...characters.keys()].join('')}]` : CHANGING, 'g');
+    texts.clear();
+  }
 
   shard(number) {
     return this.file(`${this.folder}w/${number}.bin`, 'arrayBuffer', buffer => {
@@ -324,7 +341,7 @@ export class SearchIndex {
   async loadTraditional() {
     if (simplified) return false;
     const pairs = await this.file(this.folder + 'han.txt', 'text');
-    simplified = new Map(Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i], pairs[2 * i + 1]]));
+    this.foldWith(new Map(Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i], pairs[2 * i + 1]])));
     return true;
   }
 }
@@ -492,13 +509,26 @@ async function listsOf(index, unit) {
   return [{ docs, values: docs.map(doc => values.get(doc)) }];
 }
 
+// Texts are looked at again with every key: the last of them stay folded and cut into pieces.
+const texts = new Map();
+
+function readText(text) {
+  let known = texts.get(text);
+  if (!known) {
+    if (texts.size >= 400) texts.delete(texts.keys().next().value);
+    const form = fold(text);
+    texts.set(text, known = { form, pieces: pieces(form) });
+  }
+  return known;
+}
+
 /** Where a text has what a query asks for: [[start, end]], in order and apart. */
 export function matches(text, query) {
-  const form = fold(text), found = [];
+  const found = [];
   const runs = query.units.filter(unit => unit.wide).map(unit => unit.form);
   const words = new Set(query.units.filter(unit => !unit.wide).map(unit => unit.form));
   const begins = query.units.map(unit => unit.begins).filter(prefix => prefix?.length > 1);
-  for (const piece of pieces(form)) {
+  for (const piece of readText(text).pieces) {
     if (piece.wide) {
       for (const run of runs) for (let at = piece.text.indexOf(run); at >= 0; at = piece.text.indexOf(run, at + 1)) found.push([piece.start + at, piece.start + at + run.length]);
     } else if (words.size && wordForms(piece.text).some(word => words.has(word) || begins.some(prefix => word.startsWith(prefix)))) {
@@ -544,17 +574,18 @@ export class Answers {
 
   async isRight(doc, shown) {
     const open = this.tests.filter(test => !test.skip.has(doc));
-    if (open.every(test => holds(test, fold(shown.title)))) return true;
+    if (open.every(test => holds(test, readText(shown.title).form))) return true;
     let text;
     try {
       text = await this.index.text(shown.address);
     } catch {
       return true; // Its text cannot be had: nothing speaks against it.
     }
-    const whole = `${shown.title}\n${text.summary}\n${text.body}`;
-    if (open.every(test => holds(test, fold(whole)))) return true;
-    if (!simplified && TRADITIONAL.test(whole)) await this.index.loadTraditional();
-    return open.every(test => holds(test, fold(whole)));
+    const whole = () => [shown.title, text.summary, text.body].map(part => readText(part).form).join('\n'), form = whole();
+    if (open.every(test => holds(test, form))) return true;
+    if (simplified || !TRADITIONAL.test(form)) return false;
+    await this.index.loadTraditional();
+    return open.every(test => holds(test, whole()));
   }
 }
 
@@ -787,7 +818,9 @@ class SearchPage {
     if (this.input.value.trim()) asked.set('q', this.input.value.trim());
     for (const term of this.terms) asked.append(...term.split('/'));
     for (const control of [this.languages, this.from, this.to]) if (control.value) asked.set(control.name, control.value);
-    history.replaceState(null, '', location.pathname + (asked.size ? '?' + asked : ''));
+    this.address = location.pathname + (asked.size ? '?' + asked : '');
+    // The browser tells others of every address, which takes it longer than the answers: they come first.
+    setTimeout(() => { if (location.pathname + location.search !== this.address) history.replaceState(null, '', this.address); });
     this.clear.hidden = !this.hasFilters();
     this.showTime();
     for (const [kind, { chosen }] of this.facets) {
