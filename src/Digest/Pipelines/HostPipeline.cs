@@ -34,6 +34,9 @@ internal static class HostPipeline
         yield return new PlannedFile("_headers", null, static s => Bytes(Headers(s)));
         yield return new PlannedFile("_redirects", null, static s => Bytes(Redirects(s)));
         yield return new PlannedFile("site.webmanifest", null, static s => Manifest(s));
+        // What stands between the pages and the network of a reader who keeps search for use offline answers only for addresses below its own.
+        if (site.Settings.Makes(OutputKinds.Search) && site.Theme.AssetPath("js/worker.js") is { } worker)
+            yield return new PlannedFile("offline.js", null, s => s.Theme.Assets.First(a => a.Path == worker).Bytes);
         // Browsers ask for it at pages that name no icon: an e-mail, a feed.
         if (site.Theme.AssetPath("icons/favicon.ico") is { } icon)
             yield return new PlannedFile("favicon.ico", null, s => s.Theme.Assets.First(a => a.Path == icon).Bytes);
@@ -45,7 +48,7 @@ internal static class HostPipeline
     // An e-mail has its styles in its tags, as readers of mail need them and the policy forbids: it is saved, not shown as a page of this site.
     private const string AlwaysSent = """
         /*
-          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()

@@ -92,6 +92,8 @@ public sealed class StaticServer : IDisposable
                 // Headers of the request change nothing here.
             }
 
+            if (_end.IsCancellationRequested)
+                return;
             var parts = request.Split(' ');
             var path = Uri.UnescapeDataString(parts[1].Split('?')[0]).TrimStart('/');
             if (path.Length == 0 || path.EndsWith('/'))

@@ -8,11 +8,12 @@
 // data-search is the folder of the index, data-lang the language of the interface, data-locale how its dates are written; its words are
 // further attributes, with {0} for what is put in: data-searching, data-results-one, data-results, data-results-about (while matches of
 // later pages are not yet checked), data-some (where no article has all of several words), data-none, data-more, data-error, data-damaged,
-// data-offline, data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing to filter by),
+// data-offline, data-keep, data-keeping ({0}: how many in a hundred), data-kept, data-forget and data-keepfailed (the button of keep.js, whose
+// address is data-keeper), data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing to filter by),
 // data-kind-companies (and so on for each taxonomy), data-language-zh (and so on).
 //
 // The script adds, after the form: div.limits (a details.facet for each kind and for the time, the language),
-// p.search-count[role=status], ol.search-results > li.card, button.search-more.
+// p.search-count[role=status], ol.search-results > li.card, button.search-more; and at the end p.keep > button.search-keep.
 
 // ---------------------------------------------------------------- Words
 
@@ -557,7 +558,7 @@ export class Answers {
 
   /** How many there are, and whether that is certain. */
   get count() { return this.order.length - this.wrong; }
-  get certain() { return this.tests.length === 0 || this.at >= this.order.length; }
+  get certain() { return this.tests.length === 0 || this.at >= this.order.length && !this.unread; }
 
   async next(count) {
     const page = [];
@@ -579,6 +580,7 @@ export class Answers {
     try {
       text = await this.index.text(shown.address);
     } catch {
+      this.unread = true;
       return true; // Its text cannot be had: nothing speaks against it.
     }
     const whole = () => [shown.title, text.summary, text.body].map(part => readText(part).form).join('\n'), form = whole();
@@ -706,7 +708,14 @@ class SearchPage {
     this.time = element('details', { class: 'facet time', name: 'facet' }, element('summary', {}, this.word('time'), this.chosenTime), element('div', { class: 'panel' }, this.years));
     this.limits = element('div', { class: 'limits', role: 'group', 'aria-label': this.word('filters') }, ...[...this.facets.values()].map(({ facet }) => facet), this.time,
       this.languages, this.clear);
+    this.kept = element('span', { role: 'status' });
+    this.keeper = element('button', { type: 'button', class: 'search-keep' }, this.word('keep'));
     this.form.after(this.limits, this.count, this.list, this.more);
+    if (navigator.serviceWorker && this.words.keeper) {
+      this.place.append(element('p', { class: 'note keep' }, this.kept, ' ', this.keeper));
+      this.keeper.hidden = !!navigator.serviceWorker.controller; // Something is kept: the button says so once it knows what it does.
+      if (this.keeper.hidden) import(this.words.keeper).then(({ renew }) => renew(this)).finally(() => { this.keeper.hidden = false; });
+    }
   }
 
   listen() {
@@ -739,6 +748,7 @@ class SearchPage {
       this.input.focus();
       this.ask();
     });
+    this.keeper.addEventListener('click', () => import(this.words.keeper).then(({ press }) => press(this), () => { this.kept.textContent = this.word('keepfailed'); }));
     this.more.addEventListener('click', async () => {
       const first = this.list.children.length;
       try {
