@@ -17,6 +17,9 @@ internal enum NameKind
 
     /// <summary>A word that points to a topic.</summary>
     Cue,
+
+    /// <summary>A common word that points to a topic only beside others.</summary>
+    Hint,
 }
 
 /// <summary>One string that is looked for.</summary>

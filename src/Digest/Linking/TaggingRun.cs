@@ -70,9 +70,9 @@ internal sealed class TaggingRun
 
     internal IReadOnlyList<TrieHit> Cues => _cues;
 
-    /// <summary>The names that count: the term, the entry and the offset.</summary>
-    internal IEnumerable<(int Slot, int Entry, int Start)> Chosen =>
-        _candidates.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Entry, c.Hit.Start));
+    /// <summary>The names that count: the term, the entry and where.</summary>
+    internal IEnumerable<(int Slot, int Entry, int Start, int End)> Chosen =>
+        _candidates.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Entry, c.Hit.Start, c.Hit.End));
 
     internal bool InTitle(int offset) => offset < _titleLength;
 
@@ -137,7 +137,7 @@ internal sealed class TaggingRun
             case NameKind.Cover:
                 _covers.Add(hit);
                 break;
-            case NameKind.Cue:
+            case NameKind.Cue or NameKind.Hint:
                 _cues.Add(hit);
                 break;
             case NameKind.Context:

@@ -1,3 +1,4 @@
+using Digest.Content;
 using Digest.Text;
 
 namespace Digest.Linking;
@@ -15,16 +16,28 @@ internal sealed class TopicScorer
     /// <summary>A text with no topic above the threshold is still about something: its best topic is listed from here on.</summary>
     private const double LeastForOnly = 0.2;
 
+    /// <summary>A field beside one of its parts is listed from here on.</summary>
+    private const double LeastForFieldOfPart = 0.55;
+
     private const int MostTopics = 12;
 
     private const int MostWords = 4;
 
     /// <summary>What each kind of evidence adds to the logarithm of the odds.</summary>
-    private sealed record Weights(double Threshold, double Bias, double EachDoubling, double EachWord, double HasName, double StandsInTitle, double ModelInTitle, double IsRoot, double LengthOfWord, double EachDoublingOfText, double OfNeighbours);
+    private sealed record Weights(
+        double Threshold, double Bias, double EachDoubling, double EachWord, double EachHint, double HasName, double HintInTitle, double ModelInTitle, double IsRoot, double LengthOfWord,
+        double EachDoublingOfText, double OfNeighbours);
 
-    private static readonly Weights Alone = new(0.36, Bias: -4.6, EachDoubling: 0.42, EachWord: 1.1, HasName: 1.3, StandsInTitle: 0.85, ModelInTitle: 2.5, IsRoot: -1.6, LengthOfWord: 0.85, EachDoublingOfText: -0.4, OfNeighbours: 0);
+    private static readonly Weights Alone = new(
+        Threshold: 0.38, Bias: -4.4, EachDoubling: 0.4, EachWord: 1.05, EachHint: 0.9, HasName: 1.1, HintInTitle: 0.9, ModelInTitle: 2.4, IsRoot: -1.55, LengthOfWord: 1.25, EachDoublingOfText: -0.45,
+        OfNeighbours: 0);
 
-    private static readonly Weights Among = new(0.36, Bias: -5.65, EachDoubling: 0.7, EachWord: 0.78, HasName: 1.4, StandsInTitle: 0.6, ModelInTitle: 0.65, IsRoot: -1.25, LengthOfWord: 1.2, EachDoublingOfText: -0.25, OfNeighbours: 8);
+    private static readonly Weights Among = new(
+        Threshold: 0.35, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
+        OfNeighbours: 4.5);
+
+    /// <summary>The longest word says no more than one of twice the usual length.</summary>
+    private const double LongestWord = 2;
 
     /// <summary>A topic without a word in the text is looked at from this share of the neighbours on.</summary>
     private const double LeastShare = 0.12;
@@ -70,6 +83,13 @@ internal sealed class TopicScorer
                 _roots.Add(tagger.Slots[i].Term.Slug.Value);
         }
 
+        // By their usual slugs too, for what models say.
+        foreach (var i in _topics.Values.ToArray())
+        {
+            if (KnownTopics.Of(tagger.Slots[i].Term) is { } known)
+                _topics.TryAdd(known.Slug, i);
+        }
+
         // A topic that has others below it and none above is a field: its words stand everywhere.
         _roots.IntersectWith(parents);
     }
@@ -82,26 +102,32 @@ internal sealed class TopicScorer
 
         public List<int> Cues { get; } = [];
 
-        public bool InTitle { get; set; }
+        public List<int> Hints { get; } = [];
+
+        public bool HintInTitle { get; set; }
 
         public bool ModelInTitle { get; set; }
 
+        /// <summary>Occurrences of names and cues.</summary>
         public int Total { get; set; }
 
         public double Length { get; set; }
 
         /// <summary>Share of the neighbours.</summary>
         public double Share { get; set; }
+
+        /// <summary>Offset after the last word, so that a word within another does not count beside it.</summary>
+        public int End { get; set; }
     }
 
     /// <summary>What speaks for each topic of a text, for measuring.</summary>
-    public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run)
+    public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run, Dictionary<string, double>? shares)
     {
-        var (found, length) = Gather(run, null);
+        var (found, length) = Gather(run, shares);
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length, Alone):0.00} names={e.Names.Count} cues={e.Cues.Count} n={e.Total} title={(e.InTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0}"));
+                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0} share={e.Share:0.000}"));
         }
     }
 
@@ -121,7 +147,26 @@ internal sealed class TopicScorer
         }
 
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        return [.. scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : weights.Threshold))];
+        var listed = scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : weights.Threshold)).ToList();
+        // A field is said with its part, as who reads of regulation knows that it is policy; unless the text leaves no doubt.
+        var said = listed.Select(t => FieldOf(t.Term)).ToHashSet(StringComparer.Ordinal);
+        listed.RemoveAll(t => t.Score < LeastForFieldOfPart && said.Contains(t.Term.Slug.Value));
+        return listed;
+    }
+
+    /// <summary>The field that a topic is a part of; an empty text where it is one itself or belongs to none.</summary>
+    private string FieldOf(VocabularyTerm topic)
+    {
+        var above = topic;
+        // Whoever writes two topics above each other gets no field.
+        for (var steps = 0; steps < _topics.Count && above.Parent is { } parent && _topics.TryGetValue(parent, out var slot); steps++)
+        {
+            above = _tagger.Slots[slot].Term;
+            if (IsField(slot))
+                return above.Slug.Value;
+        }
+
+        return "";
     }
 
     private bool IsField(int slot) => _roots.Contains(_tagger.Slots[slot].Term.Slug.Value);
@@ -130,17 +175,19 @@ internal sealed class TopicScorer
     {
         var found = new Dictionary<int, Evidence>();
         var han = 0;
-        foreach (var cue in run.Cues)
-            Add(_tagger.Entries[cue.Entry], cue.Entry, cue.Start, isName: false);
-        foreach (var (slot, entry, start) in run.Chosen)
+        var hits = run.Cues.Select(static c => (c.Entry, c.Start, c.End)).ToList();
+        foreach (var (slot, entry, start, end) in run.Chosen)
         {
             var taxonomy = _tagger.Slots[slot].Taxonomy;
             if (taxonomy == _tagger.TopicTaxonomy)
-                Add(_tagger.Entries[entry], entry, start, isName: true);
+                hits.Add((entry, start, end));
             else if (taxonomy == _tagger.ModelTaxonomy && run.InTitle(start))
                 AddModel(_tagger.Slots[slot].Term);
         }
 
+        hits.Sort(static (a, b) => (a.Start, -a.End, a.Entry).CompareTo((b.Start, -b.End, b.Entry)));
+        foreach (var (entry, start, end) in hits)
+            Add(_tagger.Entries[entry], entry, start, end);
         foreach (var (topic, share) in shares ?? [])
         {
             if (_topics.TryGetValue(topic, out var slot) && (share >= LeastShare || found.ContainsKey(slot)))
@@ -151,16 +198,25 @@ internal sealed class TopicScorer
             han += Characters.IsHan(c) ? 1 : 0;
         return (found, run.Text.Folded.Length + ((LettersOfHan - 1) * han));
 
-        void Add(NameEntry entry, int number, int start, bool isName)
+        void Add(NameEntry entry, int number, int start, int end)
         {
             var evidence = Of(entry.Owner);
-            Note(isName ? evidence.Names : evidence.Cues, number);
-            evidence.InTitle |= run.InTitle(start);
+            if (end <= evidence.End)
+                return;
+            evidence.End = end;
+            if (_tagger.IsCommonWord(entry))
+            {
+                Note(evidence.Hints, number);
+                evidence.HintInTitle |= run.InTitle(start);
+                return;
+            }
+
+            Note(entry.Kind == NameKind.Name ? evidence.Names : evidence.Cues, number);
             evidence.Length = Math.Max(evidence.Length, entry.Spelling.Key.Length / (entry.Spelling.OpensLatin ? 10.0 : 4.0));
             evidence.Total++;
         }
 
-        void AddModel(Content.VocabularyTerm model)
+        void AddModel(VocabularyTerm model)
         {
             if (model.Modality is { } modality && TopicOfModality.TryGetValue(modality, out var slug) && _topics.TryGetValue(slug, out var topic))
                 Of(topic).ModelInTitle = true;
@@ -186,9 +242,9 @@ internal sealed class TopicScorer
     private double Probability(Evidence evidence, int slot, double length, Weights weights)
     {
         var sum = weights.Bias
-            + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
-            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InTitle ? weights.StandsInTitle : 0)
-            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (IsField(slot) ? weights.IsRoot : 0) + (weights.LengthOfWord * evidence.Length)
+            + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords)) + (weights.EachHint * evidence.Hints.Count)
+            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
+            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (IsField(slot) ? weights.IsRoot : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
             + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, 300) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
     }

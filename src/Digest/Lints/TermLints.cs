@@ -19,7 +19,7 @@ internal sealed class TermLints(SiteModel model)
     /// <summary>Governments and courts are named by their office: the court, the department, Washington.</summary>
     private const string Government = "government";
 
-    private readonly TermTagger _tagger = TermTagger.For(model.Vocabulary);
+    private readonly TermTagger _tagger = TermTagger.ForNames(model.Vocabulary);
     private readonly ConcurrentDictionary<VocabularyTerm, string[]> _names = new(ReferenceEqualityComparer.Instance);
 
     public void Check(SiteArticle article, string text, DiagnosticBag bag)

@@ -14,7 +14,7 @@ namespace Digest.Benchmarks.Linking;
 internal static class LinkingEvaluation
 {
     /// <summary>Prints precision, recall and F1 for each taxonomy, and every disagreement.</summary>
-    /// <param name="arguments"><c>--brief</c> leaves the disagreements out. The working folder is the repository.</param>
+    /// <param name="arguments"><c>--brief</c> leaves the disagreements out, <c>--held-out</c> shows those of held out articles, <c>--evidence</c> what speaks for each topic. The working folder is the repository.</param>
     public static int Run(string[] arguments)
     {
         var root = Directory.GetCurrentDirectory();
@@ -27,7 +27,8 @@ internal static class LinkingEvaluation
         Console.WriteLine($"tagger built in {started.Elapsed.TotalMilliseconds:0.0} ms (first call)");
         Articles(root, vocabulary, settings, tagger, brief);
         ReaderTopics(root, settings, vocabulary, tagger, arguments.Contains("--evidence"), alone: true);
-        ReaderTopics(root, settings, vocabulary, tagger, evidence: false, alone: false);
+        ReaderTopics(root, settings, vocabulary, tagger, arguments.Contains("--evidence"), alone: false);
+        TopicEvaluation.Run(root, vocabulary, [.. Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>()], arguments.Contains("--held-out"), arguments.Contains("--evidence"));
         Cases(root, vocabulary, tagger);
         Timing(root, settings, vocabulary, tagger);
         return 0;
@@ -40,8 +41,8 @@ internal static class LinkingEvaluation
         {
             Console.WriteLine();
             Console.WriteLine(heldOut ? "== articles held out" : "== articles for tuning");
-            var scores = vocabulary.Taxonomies.Select(_ => new Score()).ToArray();
-            var stories = new Score();
+            var scores = vocabulary.Taxonomies.Select(_ => new LinkingScore()).ToArray();
+            var stories = new LinkingScore();
             var all = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>().ToList();
             var proposer = StoryProposer.For(tagger, all.Where(a => (a.Day.DayNumber % 2 == 0) == heldOut));
             var names = new StringBuilder();
@@ -57,7 +58,7 @@ internal static class LinkingEvaluation
                 for (var t = 0; t < scores.Length; t++)
                 {
                     var truth = article.FrontMatter.Terms[t].Select(r => vocabulary.Taxonomies[t].Resolve(r.Text)?.Slug.Value ?? r.Text);
-                    scores[t].Add(Name(article), truth, found.Terms(t), t == found.TopicTaxonomy ? s => Explain(found, s) : null);
+                    scores[t].Add(Name(article), truth, found.Terms(t), t == found.TopicTaxonomy ? s => LinkingScore.Explain(found, s) : null);
                 }
             }
 
@@ -70,15 +71,12 @@ internal static class LinkingEvaluation
 
     private static string Name(Article article) => article.Path[(article.Path.LastIndexOf('/') + 1)..];
 
-    private static string Explain(TaggedText found, string slug) =>
-        found.Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
-
     /// <summary>The topics that a reader found, against those that are listed.</summary>
     private static void ReaderTopics(string root, SiteSettings settings, Vocabulary vocabulary, TermTagger tagger, bool evidence, bool alone)
     {
         Console.WriteLine();
         Console.WriteLine(alone ? "== topics as a reader finds them, without the site's articles" : "== topics as a reader finds them");
-        var scores = new[] { new Score(), new Score() };
+        var scores = new[] { new LinkingScore(), new LinkingScore() };
         var lines = File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/ReaderTopics.txt")).Where(static l => !l.StartsWith('#')).ToList();
         var bar = lines.IndexOf("==");
         var articles = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>().ToList();
@@ -93,10 +91,10 @@ internal static class LinkingEvaluation
             var neighbours = alone ? null : TopicNeighbours.For(tagger, articles.Where(a => Name(a).Replace(".zh", "", StringComparison.Ordinal) != name.Replace(".zh", "", StringComparison.Ordinal) + ".md"));
             var found = tagger.Tag(article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), article.Language, article.Title, neighbours);
             var truth = lines[i][(colon + 1)..].Split(',', StringSplitOptions.TrimEntries);
-            scores[i > bar ? 1 : 0].Add(lines[i][..colon], truth, found.Topics.Select(static t => t.Term.Slug.Value), s => Explain(found, s));
+            scores[i > bar ? 1 : 0].Add(lines[i][..colon], truth, found.Topics.Select(static t => t.Term.Slug.Value), s => LinkingScore.Explain(found, s));
             if (evidence)
             {
-                foreach (var line in tagger.Topics.Explain(found.Run))
+                foreach (var line in tagger.Topics.Explain(found.Run, neighbours?.Of(article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), article.Title, article.Language)))
                     Console.WriteLine($"    {(truth.Contains(line.Slug) ? '+' : '-')} {lines[i][..colon]} {line.Slug} {line.Why}");
             }
         }
@@ -109,7 +107,7 @@ internal static class LinkingEvaluation
     {
         Console.WriteLine();
         Console.WriteLine("== cases");
-        var score = new Score();
+        var score = new LinkingScore();
         var traps = 0;
         foreach (var line in File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/Cases.txt")))
         {
@@ -160,39 +158,4 @@ internal static class LinkingEvaluation
     private static IEnumerable<SourceFile> Files(string root, string folder, string pattern) =>
         Directory.GetFiles(Path.Combine(root, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(f => new SourceFile(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f)));
-
-    /// <summary>Right, wrong and missed names, with where they were.</summary>
-    private sealed class Score
-    {
-        private readonly StringBuilder _lines = new();
-        private int _right;
-        private int _wrong;
-        private int _missed;
-
-        public void Add(string place, IEnumerable<string> truth, IEnumerable<string> found, Func<string, string>? explain)
-        {
-            var expected = truth.ToHashSet(StringComparer.Ordinal);
-            var actual = found.ToHashSet(StringComparer.Ordinal);
-            var wrong = actual.Except(expected).Order(StringComparer.Ordinal).ToList();
-            var missed = expected.Except(actual).Order(StringComparer.Ordinal).ToList();
-            _right += actual.Count - wrong.Count;
-            _wrong += wrong.Count;
-            _missed += missed.Count;
-            if (wrong.Count + missed.Count > 0)
-            {
-                var texts = wrong.Select(w => "+" + w + (explain is null ? "" : ":" + explain(w))).Concat(missed.Select(m => "-" + m));
-                _lines.AppendLine(CultureInfo.InvariantCulture, $"    {place}: {string.Join(' ', texts)}");
-            }
-        }
-
-        public void Print(string name, bool brief)
-        {
-            var precision = _right + _wrong == 0 ? 1 : _right / (double)(_right + _wrong);
-            var recall = _right + _missed == 0 ? 1 : _right / (double)(_right + _missed);
-            var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            Console.WriteLine(FormattableString.Invariant($"{name,-10} precision {precision:0.000}  recall {recall:0.000}  F1 {f1:0.000}  (right {_right}, wrong {_wrong}, missed {_missed})"));
-            if (!brief)
-                Console.Write(_lines);
-        }
-    }
 }

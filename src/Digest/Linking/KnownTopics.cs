@@ -1,0 +1,82 @@
+using System.Text;
+using Digest.Content;
+
+namespace Digest.Linking;
+
+/// <summary>A topic of AI news with the words that tell it.</summary>
+/// <param name="Slug">Its usual slug.</param>
+/// <param name="Names">Its names in Chinese and English.</param>
+/// <param name="Words">Words that seldom stand for anything else.</param>
+/// <param name="CommonWords">Words that only add to others.</param>
+internal sealed record KnownTopic(string Slug, string[] Names, string[] Words, string[] CommonWords);
+
+/// <summary>
+/// The topics that AI news deals with, so that a vocabulary which only names a topic (<c>数据中心</c>) still finds the articles on it that speak of megawatts and
+/// machine halls. They stand in <c>topics.txt</c>; a topic of a vocabulary is the known one that has its slug or one of its names.
+/// </summary>
+internal sealed class KnownTopics
+{
+    private static readonly Lazy<KnownTopics> Shared = new(static () => new KnownTopics());
+
+    private readonly Dictionary<string, KnownTopic> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownTopic> _byName = new(StringComparer.Ordinal);
+
+    private KnownTopics()
+    {
+        using var stream = typeof(KnownTopics).Assembly.GetManifestResourceStream("topics.txt")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        string[] names = [], words = [], common = [];
+        while (reader.ReadLine() is { } line)
+        {
+            switch (line.Length == 0 ? '#' : line[0])
+            {
+                case '#':
+                    break;
+                case '=':
+                    Add(names, words, common);
+                    (names, words, common) = (line[1..].Split('|', StringSplitOptions.TrimEntries), [], []);
+                    break;
+                case '~':
+                    common = line[1..].Split(',', StringSplitOptions.TrimEntries);
+                    break;
+                default:
+                    words = line.Split(',', StringSplitOptions.TrimEntries);
+                    break;
+            }
+        }
+
+        Add(names, words, common);
+    }
+
+    /// <summary>The known topic that a topic of a vocabulary is, or null.</summary>
+    public static KnownTopic? Of(VocabularyTerm term) => Shared.Value.Find(term);
+
+    private void Add(string[] names, string[] words, string[] common)
+    {
+        if (names.Length == 0)
+            return;
+        var topic = new KnownTopic(names[0], names[1..], words, common);
+        _bySlug.Add(topic.Slug, topic);
+        foreach (var name in topic.Names)
+            _byName.TryAdd(TaxonomyVocabulary.Key(name), topic);
+    }
+
+    private KnownTopic? Find(VocabularyTerm term)
+    {
+        if (_bySlug.TryGetValue(term.Slug.Value, out var topic))
+            return topic;
+        foreach (var (_, name) in term.Name.Texts)
+        {
+            if (_byName.TryGetValue(TaxonomyVocabulary.Key(name), out topic))
+                return topic;
+        }
+
+        foreach (var alias in term.Aliases)
+        {
+            if (_byName.TryGetValue(TaxonomyVocabulary.Key(alias.Text), out topic))
+                return topic;
+        }
+
+        return null;
+    }
+}
