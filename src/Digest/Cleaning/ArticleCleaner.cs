@@ -31,7 +31,9 @@ public static class ArticleCleaner
         var form = CaptureForms.Of(capture, decoded.Text);
         if (form is CaptureForm.Text or CaptureForm.Markdown && !CaptureLimits.Allow(capture, decoded.Text, bag))
             return [];
-        var text = TextRepair.Apply(decoded.Text, questions);
+        var found = new CaptureFacts();
+        // Form feeds are gone after the repair.
+        var text = TextRepair.Apply(form == CaptureForm.Text ? PrintedPages.Join(decoded.Text, found) : decoded.Text, questions);
         if (form == CaptureForm.Markdown && AlreadyClean(text))
             return AsItStands(capture, decoded.Text, context, bag);
         var parts = new List<(List<CaptureLine> Lines, CaptureFacts Facts)>();
@@ -49,7 +51,6 @@ public static class ArticleCleaner
                 parts.Add((MarkdownFile.Read(capture, text, context, bag, facts), facts));
                 break;
             default:
-                var found = new CaptureFacts();
                 parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(BoardPost.Open(Letter.Open(text, found), found)), found)), found), found));
                 break;
         }

@@ -183,7 +183,7 @@ internal static class Assembly
         var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
         var found = CaptureFacts.Best(facts.Titles);
         ReviewQuestion? question = null;
-        var title = stated ?? found?.Value ?? "";
+        var title = stated ?? found?.Value ?? Bracketed(blocks, facts) ?? "";
         var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
         if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
         {
@@ -224,6 +224,19 @@ internal static class Assembly
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>
+    private static string? Bracketed(List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
+        if (at < 0 || blocks.Take(at).Any(static b => Phrases.EndsSentence(b.Text) || Phrases.Columns(b.Text) > 24))
+            return null;
+        if (at > 0)
+            facts.Sources.Add(new Fact(blocks[0].Text, 30));
+        var title = blocks[at].Text[1..^1];
+        blocks.RemoveRange(0, at + 1);
+        return title;
     }
 
     /// <summary>Pages may begin their headings at the third level; an article's begin at the second.</summary>

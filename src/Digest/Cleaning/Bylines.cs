@@ -36,7 +36,7 @@ internal static class Bylines
             return true;
         }
 
-        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "新华社记者", "作者" })
+        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
             {

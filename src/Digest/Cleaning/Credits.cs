@@ -165,7 +165,7 @@ internal static class Credits
 
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (!HasDigits(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                if (!HasDigits(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -180,6 +180,9 @@ internal static class Credits
 
     /// <summary>Where a post was sent from, which sites put behind its date.</summary>
     private static readonly HashSet<string> Provinces = new("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '), StringComparer.Ordinal);
+
+    /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
+    private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal);
 
     private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
 

@@ -120,6 +120,8 @@ internal static class DateFinder
             return null;
         }
 
+        if (digits == 2 && first is >= 13 and <= 39 && ShortYear(text, ref at, first) is { } moment)
+            return moment;
         if (text[at] is '-' or '/' or '.' && first is >= 1 and <= 31)
             return YearLast(text, ref at, first);
 
@@ -147,6 +149,19 @@ internal static class DateFinder
         }
 
         return null;
+    }
+
+    /// <summary><c>25-12-3 15:02</c>, as networks write the hour of a post: without an hour behind it, it may be anything.</summary>
+    private static StatedDate? ShortYear(string text, ref int at, int year)
+    {
+        var from = at;
+        if (text[from++] != '-' || Number(text, ref from, 2) is not { } month || from >= text.Length || text[from++] != '-' || Number(text, ref from, 2) is not { } day)
+            return null;
+        var after = from;
+        if (after >= text.Length || text[after] != ' ' || Clock(text, ref after, out _) is null)
+            return null;
+        at = from;
+        return new StatedDate(2000 + year, month, day, null, null);
     }
 
     /// <summary><c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.</summary>

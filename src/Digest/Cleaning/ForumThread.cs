@@ -50,6 +50,9 @@ internal static class ForumThread
                 facts.Authors.Add(new Fact(writer, 80));
         }
 
+        // Members stand beside their posts; the first is who began the thread.
+        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+            facts.Authors.Add(new Fact(member, 60));
         foreach (var element in post.QuerySelectorAll("*").ToList())
         {
             if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))

@@ -22,6 +22,7 @@ internal static class Letter
         if (at < lines.Length && lines[at].StartsWith("From ", StringComparison.Ordinal) && lines[at].Length < 200)
             at++;
         string? last = null;
+        var unknown = false;
         for (; at < lines.Length && found.Count < MostFields && lines[at].Trim().Length > 0; at++)
         {
             if (last is not null && lines[at][0] is ' ' or '\t')
@@ -35,12 +36,18 @@ internal static class Letter
             var colon = lines[at].IndexOf(':', StringComparison.Ordinal);
             var name = colon > 0 ? lines[at][..colon] : "";
             if (!name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) && !Fields.Contains(name, StringComparer.OrdinalIgnoreCase))
-                return text;
+            {
+                // Each server on the way adds fields of its own: Received, Delivered-To, DKIM-Signature.
+                unknown = true;
+                if (!IsFieldName(name))
+                    return text;
+            }
+
             last = name;
             found.TryAdd(name, lines[at][(colon + 1)..].Trim());
         }
 
-        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date")))
+        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date")) || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
             return text;
         facts.Titles.Add(new Fact(LetterCoding.Word(subject), 90));
         if (found.TryGetValue("Date", out var date) || found.TryGetValue("Sent", out date))
@@ -48,8 +55,46 @@ internal static class Letter
         if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
             facts.Sources.Add(new Fact(sender, 60));
         var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
-        return string.Join('\n', WithoutQuotes(body[..End(body)]));
+        return string.Join('\n', WithoutQuotes(body[Begin(body)..End(body)]));
     }
+
+    /// <summary>
+    /// Where the text begins: above the words that lead to a letter's page stand its name and what it is about, and then it may greet. <c>The Slack Water</c>,
+    /// <c>View online</c>, <c>Hi there,</c>.
+    /// </summary>
+    private static int Begin(string[] body)
+    {
+        var begin = 0;
+        for (int i = 0, filled = 0; i < body.Length && filled < MostAbove; i++)
+        {
+            var line = body[i].Trim();
+            if (line.Length == 0)
+                continue;
+            filled++;
+            if (IsViewOnline(line))
+                begin = i + 1;
+            else if (Phrases.Columns(line) > 60 || Phrases.EndsSentence(line))
+                break;
+        }
+
+        while (begin < body.Length && (body[begin].Trim().Length == 0 || IsGreeting(body[begin].Trim())))
+            begin++;
+        return begin;
+    }
+
+    /// <summary>So many lines may stand above the words that lead to a letter's page.</summary>
+    private const int MostAbove = 6;
+
+    private static bool IsViewOnline(string line) => line.Length < 200 && Array.Exists(ViewOnline, v => line.StartsWith(v, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] ViewOnline = ["View online", "View in browser", "View in your browser", "View this email", "View this e-mail", "View this post", "Read online", "Read in browser", "View web version", "在浏览器中", "在线阅读", "网页版"];
+
+    private static bool IsGreeting(string line) =>
+        line.Length <= 24 && (line.EndsWith(',') && (line.StartsWith("Hi ", StringComparison.Ordinal) || line.StartsWith("Hello", StringComparison.Ordinal) || line.StartsWith("Dear ", StringComparison.Ordinal))
+            || line is "各位读者：" or "各位读者好：" or "亲爱的读者：" or "您好：" or "您好！" or "你好：" or "你好！" or "大家好：");
+
+    /// <summary>A capital, then letters, digits and hyphens.</summary>
+    private static bool IsFieldName(string name) => name.Length is > 1 and < 60 && char.IsAsciiLetterUpper(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     /// <summary>Where the signature or the footer of the list begins.</summary>
     private static int End(string[] body)

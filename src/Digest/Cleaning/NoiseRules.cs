@@ -230,7 +230,11 @@ internal static class NoiseRules
         line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && line.Contains(" appeared first on ", StringComparison.Ordinal) && !Phrases.HasSentence(line.AsSpan(line.LastIndexOf(" appeared first on ", StringComparison.Ordinal)));
 
     private static bool IsPictureSource(string line) => line.Length <= 60 && !Phrases.HasSentence(line)
-        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal));
+        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal)
+            || line.Length <= 16 && Array.Exists(PictureOrigins, o => line.StartsWith(o, StringComparison.Ordinal)));
+
+    /// <summary><c>图片来自受访者</c>, <c>题图来自 Pixabay</c>.</summary>
+    private static readonly string[] PictureOrigins = ["图片来自", "题图来自", "头图来自", "配图来自", "封面来自", "封面图来自", "圖片來自"];
 
     private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789 of");
 
@@ -336,12 +340,12 @@ internal static class NoiseRules
 
     private static readonly string[] Sharing = ["share on ", "share to ", "share via ", "comment on this", "reply via ", "reply by ", "discuss on ", "tweet this", "send by "];
 
-    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "follow", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

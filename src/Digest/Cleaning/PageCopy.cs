@@ -65,11 +65,19 @@ internal static class PageCopy
     {
         if (text.Length > 120)
             return false;
-        if (IsNumber(text))
+        if (IsNumber(text) || IsPostBy(text))
             return true;
         var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
     }
+
+    /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
+    private static bool IsPostBy(string text) => (text.StartsWith("Post by ", StringComparison.Ordinal) || text.StartsWith("by ", StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
+
+    /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
+    private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -77,10 +85,12 @@ internal static class PageCopy
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         Headline(lines.GetRange(0, post), post, facts);
-        foreach (var above in lines.Take(post))
+        foreach (var above in lines.Take(post).Where(static l => !IsOfMember(l.Text)))
             Credits.Take(above.Text, new NoisePlace(0, 1), facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
+        if (IsPostBy(lines[post].Text))
+            facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], 70));
         var start = post + 1;
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
@@ -104,7 +114,7 @@ internal static class PageCopy
     }
 
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Reply With Quote" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Reply With Quote" or "Top" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 
     private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
@@ -121,6 +131,9 @@ internal static class PageCopy
         {
             if (i == title)
                 continue;
+            // Harbour Notes · Follow publication
+            if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var named && IsName(head[named].Text))
+                facts.Sources.Add(new Fact(head[named].Text, 55));
             // The line below the headline that ends as sentences do says what the article says.
             if (i > title && i < stamp && Phrases.EndsSentence(head[i].Text) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
@@ -130,8 +143,19 @@ internal static class PageCopy
 
         // Captions may stand above the text.
         var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
-        kept.AddRange(lines.GetRange(prose, lines.Count - prose));
+        kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
         return kept;
+    }
+
+    /// <summary>Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.</summary>
+    private static int Foot(List<CaptureLine> lines, int prose)
+    {
+        var end = lines.FindIndex(prose, static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0]) && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
+        if (end < 0)
+            return lines.Count;
+        while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+            end--;
+        return end;
     }
 
     /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
@@ -169,6 +193,7 @@ internal static class PageCopy
     {
         var best = -1;
         var most = 0;
+        var may = new bool[head.Count];
         for (var i = 0; i < before && i < head.Count; i++)
         {
             var text = head[i].Text;
@@ -179,12 +204,16 @@ internal static class PageCopy
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
                 continue;
+            may[i] = true;
             // A button behind it, the way to it above or its byline below says which line it is; else the longest.
             var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
             if (score >= most)
                 (best, most) = (i, score);
         }
 
+        // Of two such lines in one block the second says more of what the first says.
+        if (best > 0 && may[best - 1] && head[best - 1].BreakBefore && !head[best].BreakBefore && !head[best].Text.EndsWith(']'))
+            best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;

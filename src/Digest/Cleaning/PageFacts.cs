@@ -131,7 +131,10 @@ internal static class PageFacts
             if (at < 2 || Phrases.Columns(title.AsSpan(0, at)) < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
                 continue;
             var site = title[(at + separator.Length)..].Trim();
-            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase) && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;
+            // 可灵走向全球 - 河岸论坛 - Powered by Discuz!
+            if (site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase))
+                return SiteOf(title[..at].TrimEnd());
+            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;
         }
 
         return null;
