@@ -83,7 +83,8 @@ internal static class FrontMatterReader
             if (!IsKnown(key.Value, settings))
             {
                 string[] known = [.. Keys, .. settings.Taxonomies.Select(t => t.Name)];
-                fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, known);
+                fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, known,
+                    static key => SiteSettings.ShippedTaxonomies.Any(t => t.Name == key) ? "to sort articles by it, name it in taxonomies of input/site.yml; else take it out." : null);
                 return;
             }
         }

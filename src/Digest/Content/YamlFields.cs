@@ -16,14 +16,17 @@ internal readonly struct YamlFields(string path, string text, YamlMapping mappin
     public YamlNode? this[string key] => mapping[key] is { } node and not YamlScalar { IsNull: true } ? node : null;
 
     /// <summary>Reports every key that is not one of those given.</summary>
-    public void ReportUnknownKeys(DiagnosticRule rule, IReadOnlyCollection<string> known)
+    /// <param name="rule">What an unknown key is.</param>
+    /// <param name="known">The keys there are.</param>
+    /// <param name="advice">What to do about a key that resembles none of them, where that is known.</param>
+    public void ReportUnknownKeys(DiagnosticRule rule, IReadOnlyCollection<string> known, Func<string, string?>? advice = null)
     {
         foreach (var (key, _) in mapping.Entries)
         {
             if (known.Contains(key.Value))
                 continue;
             var nearest = NearestName.Of(key.Value, known);
-            bag.Add(DiagnosticBag.Make(rule, DiagnosticLocation.Of(path, text, key.Span), key.Value, nearest is null ? "" : $"did you mean \"{nearest}\"?") with { Suggestion = nearest });
+            bag.Add(DiagnosticBag.Make(rule, DiagnosticLocation.Of(path, text, key.Span), key.Value, nearest is null ? advice?.Invoke(key.Value) ?? "" : $"did you mean \"{nearest}\"?") with { Suggestion = nearest });
         }
     }
 

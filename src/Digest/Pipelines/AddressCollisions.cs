@@ -36,10 +36,11 @@ internal static class AddressCollisions
         if (found.Count == 0)
             return;
         var byPath = sources.ToDictionary(static s => s.Path, StringComparer.Ordinal);
+        var said = new HashSet<(string?, string?)>();
         foreach (var (file, other) in found)
         {
-            // The twin and the page of an article collide together: one finding says it.
-            if (!file.Path.EndsWith("/index.md", StringComparison.Ordinal))
+            // The page, the twin and the card of an article collide together with those of another: one finding says it.
+            if ((file.Origin is null && other.Origin is null) || said.Add((file.Origin, other.Origin)))
                 Report(file, other, byPath, bag);
         }
     }

@@ -90,6 +90,15 @@ public sealed class ArticleReaderTests
     public void The_slug_comes_from_the_file_name(string path, string expected) =>
         Assert.Equal(expected, Read("---\ntitle: x\ndate: 2024-07-24\n---\n", path).Article!.Slug.Value);
 
+    [Fact]
+    public void Terms_of_a_taxonomy_that_the_site_does_not_have_are_told_from_a_slip()
+    {
+        var bag = new DiagnosticBag();
+        var settings = new SiteSettings { Taxonomies = [new("regions", LocalizedText.Empty)] };
+        ArticleReader.Read(SourceFile.FromText("input/articles/a.md", "---\ntitle: x\ndate: 2024-07-24\nmodels: [a]\nregins: [b]\nzzz: 1\n---\n"), settings, bag);
+        Assert.Equal(["to sort articles by it, name it in taxonomies of input/site.yml; else take it out.", "did you mean \"regions\"?", null], bag.Sorted().Select(static d => d.Hint));
+    }
+
     [Theory]
     [InlineData("no front matter", "1:1 DG0201")]
     [InlineData("---\ntitle: x\n", "1:1 DG0202")]

@@ -80,4 +80,13 @@ public sealed class SiteBuildTests
         Assert.Contains(("DG0301", 4, 7), found);
         Assert.Contains(found, f => f.Code == "DG0501" && f.Item2 == 8);
     }
+
+    [Fact]
+    public void Articles_at_one_address_are_one_finding_whatever_stands_beside_their_pages()
+    {
+        var bag = new DiagnosticBag();
+        var twin = SourceFile.FromText("input/articles/2024-07-24-b.md", "---\ntitle: B\ndate: 2024-07-24\nslug: kling\n---\nText.\n");
+        SiteBuild.Plan([.. Small, twin], Options, bag);
+        Assert.Equal("/articles/2024/07/kling/", Assert.Single(bag.Sorted(), static d => d.Code == "DG0301").Message.Split(' ')[2]);
+    }
 }
