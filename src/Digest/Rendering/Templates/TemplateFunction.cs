@@ -22,6 +22,7 @@ internal sealed record TemplateFunction(string Name, bool IsOfTheme, Func<Templa
         new("t", true, static (s, a) => Text(s.Texts, a)),
         new("n", true, static (s, a) => s.Texts.Count(Key(s.Texts, a, ".other"), Convert.ToInt32(a[1], CultureInfo.InvariantCulture))),
         new("number", true, static (_, a) => Texts.Number(Convert.ToInt64(a[0], CultureInfo.InvariantCulture))),
+        new("headline", true, static (_, a) => HeadlineBreaks.In((string)a[0]!)),
         new("joined", true, static (_, a) => UnbrokenNames.In((string)a[0]!)),
         new("asset", false, static (s, a) => Asset(s, (string)a[0]!)),
         new("page_link", false, static (s, a) => PageLink(s.Site, (string)a[0]!)),

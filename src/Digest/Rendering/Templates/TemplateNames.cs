@@ -13,6 +13,7 @@ internal static class TemplateNames
         ("t \"key\" …", "a text of `theme/i18n/LANG.yml`, its places `{0}` filled with what follows"),
         ("n \"key\" count", "a text with a number, in the form that the number asks for: `key.one` or `key.other`"),
         ("number count", "a number with its groups of three apart"),
+        ("headline title", "as `joined`, with `wbr` where a line of Chinese may end: between words; for elements with `word-break: keep-all`"),
         ("joined title", "the text, with names such as GPT-5.6 kept on one line"),
         ("has_text \"key\"", "whether there is such a text"),
         ("asset \"css/site.css\"", "the address of a file of `theme/assets`, with its hash"),
