@@ -13,11 +13,15 @@
       meta.content = root.dataset.mode ? colours[root.dataset.mode] : colours[meta.media.includes('dark') ? 'dark' : 'light'];
   };
   root.classList.add('scripts');
-  apply(read());
+  const chosen = read();
+  if (chosen) apply(chosen); // Without a choice the page is right as it came.
   addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('button.mode');
     if (!button) return;
-    const press = () => button.setAttribute('aria-pressed', String(shown() === 'dark'));
+    const press = () => {
+      const pressed = String(shown() === 'dark');
+      if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
+    };
     button.addEventListener('click', () => {
       const next = shown() === 'dark' ? 'light' : 'dark';
       const mode = next === (system.matches ? 'dark' : 'light') ? null : next;
