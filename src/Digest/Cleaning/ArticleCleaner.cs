@@ -51,7 +51,7 @@ public static class ArticleCleaner
                 parts.Add((MarkdownFile.Read(capture, text, context, bag, facts), facts));
                 break;
             default:
-                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(BoardPost.Open(Letter.Open(text, found), found)), found)), found), found));
+                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardPost.Open(Letter.Open(text, found), found), found)), found)), found), found));
                 break;
         }
 

@@ -79,7 +79,8 @@ internal static class Bylines
                 name = name[..at];
         }
 
-        name = WithoutRole(name.TrimEnd(' ', ',', '|'));
+        // By Nell Osgood nell@harrow.example
+        name = WithoutRole(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|'));
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
             return false;

@@ -40,7 +40,7 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
 
     /// <summary>Longest line that says of itself that it is a caption.</summary>
     private const int LongestMarked = 240;

@@ -23,11 +23,14 @@ internal static class Credits
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
     private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
+    /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
+    private const int MostAbove = 6;
+
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
-        var edge = place.Index < 6 || place.Index >= place.Count - 4;
+        var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
             return false;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -37,7 +40,14 @@ internal static class Credits
         if (!Parse(text, found))
             return Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
         foreach (var (label, value) in found)
-            Note(label, value, facts);
+        {
+            // A bare day below the text is mostly of something else.
+            if (label == Label.Date && place.Index >= MostAbove && found.Count == 1)
+                facts.Dates.Add(new Fact(value, 45));
+            else
+                Note(label, value, facts);
+        }
+
         return true;
     }
 
@@ -205,12 +215,14 @@ internal static class Credits
                 spaces++;
             if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
                 (best, longest) = ((label, spaces + 1), name.Length);
-            else if ((at == 0 || spaces < text.Length && char.IsAsciiDigit(text[spaces])) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
+            else if ((at == 0 || spaces < text.Length && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces))) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
                 (best, longest) = ((label, spaces), name.Length);
         }
 
         return best;
     }
+
+    private static bool IsDate(string text, int at) => char.IsUpper(text[at]) && DateFinder.ReadAt(text, ref at) is { Year: not null };
 
     private static int NextLabel(string text, int from)
     {

@@ -40,7 +40,7 @@ internal static class ForumThread
             break;
         }
 
-        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
+        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
             facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), 85));
         if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
         {
@@ -51,7 +51,7 @@ internal static class ForumThread
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, 60));
         foreach (var element in post.QuerySelectorAll("*").ToList())
         {

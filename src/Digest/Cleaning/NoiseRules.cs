@@ -49,6 +49,10 @@ internal static class NoiseRules
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("picture", "Image source, Getty Images", static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("template", "{% include toc.html %}", static (line, _) => IsTemplateMark(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("filed", "Posted in Machines, Rivers", static (line, _) => IsFiling(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("contact", "Jane Doe can be reached at jane@example.com.", static (line, place) => place.InTail && line.Length < 160 && line.Contains("can be reached at ", StringComparison.Ordinal) && line.Contains('@', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("tags", "#法院里的模型# #机房", static (line, _) => IsRowOfTags(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -236,6 +240,22 @@ internal static class NoiseRules
     /// <summary><c>图片来自受访者</c>, <c>题图来自 Pixabay</c>.</summary>
     private static readonly string[] PictureOrigins = ["图片来自", "题图来自", "头图来自", "配图来自", "封面来自", "封面图来自", "圖片來自"];
 
+    /// <summary>Marks of the program that a Markdown file was written for: <c>{: .notice}</c>, <c>&lt;!-- more --&gt;</c>.</summary>
+    private static bool IsTemplateMark(string line) =>
+        line.Length is > 3 and < 200 && (line.StartsWith("{%", StringComparison.Ordinal) && line.IndexOf("%}", StringComparison.Ordinal) == line.Length - 2
+            || line.StartsWith("{:", StringComparison.Ordinal) && line.IndexOf('}', StringComparison.Ordinal) == line.Length - 1
+            || line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3);
+
+    /// <summary>Under what a weblog files an article.</summary>
+    private static bool IsFiling(string line) =>
+        line.Length < 80 && !Phrases.EndsSentence(line) && Array.Exists(Filings, f => line.StartsWith(f, StringComparison.OrdinalIgnoreCase)) && line.Split(' ').Length <= 10;
+
+    private static readonly string[] Filings = ["Posted in ", "Filed under ", "Filed under: ", "Filed in ", "Categories: ", "Tagged with ", "Tagged as ", "Tags: "];
+
+    /// <summary>Nothing but tags, two of them or one between two signs.</summary>
+    public static bool IsRowOfTags(string line) =>
+        line.Length is > 3 and < 200 && line[0] == '#' && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && Array.TrueForAll(words, static w => w.Length > 2 && w[0] == '#' && w[1] != '#' && !char.IsAsciiDigit(w[1])) && (words.Length > 1 || line[^1] == '#');
+
     private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789 of");
 
     /// <summary>The number of a printed page, alone or behind the name of what was printed.</summary>
@@ -340,12 +360,12 @@ internal static class NoiseRules
 
     private static readonly string[] Sharing = ["share on ", "share to ", "share via ", "comment on this", "reply via ", "reply by ", "discuss on ", "tweet this", "send by "];
 
-    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "follow", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "follow", "back to top", "return to top", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -24,6 +24,8 @@ internal static class PageCopy
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         if (prose < 0 || prose > LongestHead)
             return lines;
+        if (Counted(lines) is > 0 and var counted && lines.FindLastIndex(Math.Min(prose, counted), static l => l.Text.Length <= 24 && DateFinder.FindAt(l.Text, out var from, out var to) && from == 0 && to == l.Text.Length) is > 0 and var posted)
+            return Counted(lines, posted, counted, facts);
         var post = -1;
         for (var i = Math.Min(prose, lines.Count) - 1; i > 0 && post < 0; i--)
             post = IsPostHead(lines[i].Text) ? i : -1;
@@ -32,6 +34,28 @@ internal static class PageCopy
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
         return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
+    }
+
+    /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
+    private static int Counted(List<CaptureLine> lines)
+    {
+        for (var i = 1; i + 2 < lines.Count; i++)
+        {
+            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users" && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
+                return i - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first post between its day, below who posted, and the thread's counters.</summary>
+    private static List<CaptureLine> Counted(List<CaptureLine> lines, int day, int end, CaptureFacts facts)
+    {
+        facts.Titles.Add(new Fact(lines[0].Text, 60));
+        facts.Dates.Add(new Fact(lines[day].Text, 80));
+        if (IsName(lines[day - 1].Text))
+            facts.Authors.Add(new Fact(lines[day - 1].Text, 60));
+        return lines.GetRange(day + 1, end - day - 1);
     }
 
     /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>

@@ -83,6 +83,9 @@ internal static class SoftWraps
 
         if (most < NarrowestWrap)
             return 0;
+        // Whole paragraphs beside them show that the others are short by themselves.
+        if (widths.Count < 10 && lines.Count(l => l.Kind == LineKind.Loose && l.Text.Length > most / 2 && Phrases.Columns(l.Text.AsSpan(0, Math.Min(l.Text.Length, 4 * WidestWrap))) > most + 16 && Phrases.EndsSentence(l.Text)) >= 2)
+            return 0;
         var near = widths.Count(w => w >= most - 16 && w <= most);
         return near * 10 >= widths.Count * 6 ? most : 0;
     }

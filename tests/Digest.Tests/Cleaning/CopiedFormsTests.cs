@@ -168,4 +168,78 @@ public class CopiedFormsTests
     [InlineData("题图来自网络")]
     public void Where_pictures_come_from_is_no_text(string line) =>
         Assert.DoesNotContain(line, One("seeds/a.txt", "第三座厂房封顶，设备仍未进场\n\n山谷里的第三座厂房封了顶，里面却没有设备。\n\n没有人知道设备什么时候进场。\n\n" + line).Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_copied_message_of_a_channel_states_its_moment_and_loses_its_labels() =>
+        Is(One("seeds/a.txt", """
+            河谷快讯, [03.12.25 15:22]
+            第三座厂房封顶，设备仍未进场
+
+            山谷里的第三座厂房封了顶，里面却没有设备。出资的人本周又被问到，设备什么时候进场。
+
+            没有人回答。同样的问题春天就有人问过，当时也没有答案。
+
+            #厂房 #设备
+            🔗 来源 (https://valley.example/1203)
+            📢 频道 @valley_news | 投稿 @valley_bot
+
+            河谷快讯, [03.12.25 16:01]
+            桥上的灯又亮了。
+            """), "第三座厂房封顶，设备仍未进场", "2025-12-03", "山谷里的第三座厂房封了顶，里面却没有设备。出资的人本周又被问到，设备什么时候进场。\n\n没有人回答。同样的问题春天就有人问过，当时也没有答案。\n", "河谷快讯", null);
+
+    [Fact]
+    public void A_copied_thread_with_counters_keeps_the_first_post() =>
+        Is(One("seeds/a.txt", $"""
+            The third building has a roof
+            Halls and roofs
+            buildings machines
+
+            pholloway
+            Sep 2, 2025
+            {First}
+
+            {Second}
+
+            2.4k
+            views
+            37
+            likes
+            6
+            links
+
+            Reply
+
+            kestrel
+            Sep 2, 2025
+            I have seen the roof myself and can say that it is a good one, better than the second.
+            """), "The third building has a roof", "2025-09-02", $"{First}\n\n{Second}\n", null, "pholloway");
+
+    [Fact]
+    public void A_copied_local_page_keeps_its_caption_and_loses_who_can_be_reached() =>
+        Is(One("seeds/a.txt", $"""
+            Skip to main content
+            Menu
+            Valley Gazette
+            News Sport Opinion Obituaries
+            LOCAL NEWS
+
+            The third building has a roof and no machines
+
+            By Nell Osgood nell@valley.example
+            Posted October 18, 2025 at 8:00 am | Updated October 18, 2025 at 11:20 am
+            3 Comments
+
+            The hall without machines. (Staff photo by Jo Wren)
+            {First}
+
+            {Second}
+
+            Nell Osgood can be reached at nell@valley.example or 555-0100.
+
+            Share on Facebook
+            """), "The third building has a roof and no machines", "2025-10-18", $"*The hall without machines. (Staff photo by Jo Wren)*\n\n{First}\n\n{Second}\n", null, "Nell Osgood");
+
+    [Fact]
+    public void Marks_of_the_program_that_Markdown_was_written_for_are_no_text() =>
+        Assert.Equal($"{First}\n\n{Second}\n", One("seeds/a.md", $"---\ntitle: The third building has a roof\ndate: 2025-10-19\n---\n{{% include toc.html %}}\n\n*Posted in [machines](/tags/machines)*\n\n{First}\n\n<!-- more -->\n\n{Second}\n\n{{: .notice}}\n").Body);
 }
