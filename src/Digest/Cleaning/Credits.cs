@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Cleaning;
 
 /// <summary>Moves what a line says about its source, author, editor, date and address to the facts: <c>来源：新华网 作者：张三 2024-07-26 10:00</c>.</summary>
@@ -306,7 +308,7 @@ internal static class Credits
         return true;
     }
 
-    private static readonly HashSet<string> Days = new(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Days = new(CalendarNames.Days.Concat(CalendarNames.Days.Select(static d => d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>One to four words that begin with a capital.</summary>
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));

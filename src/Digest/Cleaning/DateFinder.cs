@@ -18,8 +18,6 @@ internal readonly record struct StatedDate(int? Year, int Month, int Day, TimeOn
 /// <summary>Finds dates in text, in the usual forms of both languages.</summary>
 internal static class DateFinder
 {
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>Whether a date with a year stands in a text, and where.</summary>
     public static bool FindAt(string text, out int from, out int to) => Find(text, needsYear: true, out from, out to) is not null;
 
@@ -213,9 +211,9 @@ internal static class DateFinder
     {
         for (var m = 0; m < 12; m++)
         {
-            var name = Months[m];
+            var name = CalendarNames.Months[m];
             var length = 0;
-            while (length < name.Length && at + length < text.Length && char.ToLowerInvariant(text[at + length]) == name[length])
+            while (length < name.Length && at + length < text.Length && char.ToLowerInvariant(text[at + length]) == char.ToLowerInvariant(name[length]))
                 length++;
             if (length < 3 || (at + length < text.Length && char.IsLetter(text[at + length]) && !(m == 8 && length == 3 && text[at + length] is 't' or 'T')))
                 continue;

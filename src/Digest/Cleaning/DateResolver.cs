@@ -1,4 +1,5 @@
 using Digest.Content;
+using Digest.Text;
 
 namespace Digest.Cleaning;
 
@@ -105,8 +106,6 @@ internal static class DateResolver
         return day.DayOfWeek == weekday || (day.DayNumber > 0 && day.AddDays(-1).DayOfWeek == weekday);
     }
 
-    private static readonly string[] EnglishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
     private static DayOfWeek? Weekday(string lead)
     {
         for (var i = 0; i < lead.Length; i++)
@@ -122,7 +121,7 @@ internal static class DateResolver
             {
                 for (var d = 0; d < 7; d++)
                 {
-                    if (string.CompareOrdinal(lead, i, EnglishDays[d], 0, EnglishDays[d].Length) == 0)
+                    if (string.CompareOrdinal(lead, i, CalendarNames.Days[d], 0, CalendarNames.Days[d].Length) == 0)
                         return (DayOfWeek)d;
                 }
             }
@@ -151,15 +150,13 @@ internal static class DateResolver
         return last;
     }
 
-    private static readonly string[] Months = ["January ", "February ", "March ", "April ", "May ", "June ", "July ", "August ", "September ", "October ", "November ", "December "];
-
     private static bool PrecededByWord(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at));
-        foreach (var month in Months)
+        foreach (var month in CalendarNames.Months)
         {
             // In December 2023
-            if (before.EndsWith(month))
+            if (before.EndsWith(" ") && before[..^1].EndsWith(month))
                 return true;
         }
 

@@ -17,36 +17,16 @@ internal static class HtmlText
     private static readonly SearchValues<char> SpecialInText = SearchValues.Create(Markup + Odd());
 
     /// <summary>Escapes for any place: between tags and in attributes with either quotation mark.</summary>
-    public static void Escape(StringBuilder to, ReadOnlySpan<char> text) => Escape(to, text, Special);
+    public static void Escape(StringBuilder to, ReadOnlySpan<char> text) => Escape(new InText(to), text, Special);
 
     /// <summary>Escapes for a place between tags or in an attribute in double quotes: the apostrophe stays as it is.</summary>
-    public static void EscapeText(StringBuilder to, ReadOnlySpan<char> text) => Escape(to, text, SpecialInText);
+    public static void EscapeText(StringBuilder to, ReadOnlySpan<char> text) => Escape(new InText(to), text, SpecialInText);
 
     /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, into a buffer.</summary>
-    public static void Escape(IBufferWriter<char> to, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
-        {
-            to.Write(text[..at]);
-            to.Write(Replacement(text, at, out var length));
-            text = text[(at + length)..];
-        }
-
-        to.Write(text);
-    }
+    public static void Escape(IBufferWriter<char> to, ReadOnlySpan<char> text) => Escape(new InBuffer(to), text, Special);
 
     /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, as UTF-8.</summary>
-    public static void Escape(Utf8Buffer to, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
-        {
-            to.Write(text[..at]);
-            to.Write(Replacement(text, at, out var length));
-            text = text[(at + length)..];
-        }
-
-        to.Write(text);
-    }
+    public static void Escape(Utf8Buffer to, ReadOnlySpan<char> text) => Escape(new InUtf8(to), text, Special);
 
     /// <summary>The escaped text; the text itself where nothing needs it.</summary>
     public static string Escape(string text)
@@ -58,16 +38,38 @@ internal static class HtmlText
         return escaped.ToString();
     }
 
-    private static void Escape(StringBuilder to, ReadOnlySpan<char> text, SearchValues<char> special)
+    /// <summary>Where escaped text goes. Each is a struct, so that the one loop below is compiled for each without a call through an interface.</summary>
+    private interface IPlace
+    {
+        void Write(ReadOnlySpan<char> text);
+    }
+
+    private readonly struct InText(StringBuilder to) : IPlace
+    {
+        public void Write(ReadOnlySpan<char> text) => to.Append(text);
+    }
+
+    private readonly struct InBuffer(IBufferWriter<char> to) : IPlace
+    {
+        public void Write(ReadOnlySpan<char> text) => to.Write(text);
+    }
+
+    private readonly struct InUtf8(Utf8Buffer to) : IPlace
+    {
+        public void Write(ReadOnlySpan<char> text) => to.Write(text);
+    }
+
+    private static void Escape<TPlace>(TPlace to, ReadOnlySpan<char> text, SearchValues<char> special)
+        where TPlace : struct, IPlace
     {
         while (text.IndexOfAny(special) is >= 0 and var at)
         {
-            to.Append(text[..at]);
-            to.Append(Replacement(text, at, out var length));
+            to.Write(text[..at]);
+            to.Write(Replacement(text, at, out var length));
             text = text[(at + length)..];
         }
 
-        to.Append(text);
+        to.Write(text);
     }
 
     private static ReadOnlySpan<char> Replacement(ReadOnlySpan<char> text, int at, out int length)
