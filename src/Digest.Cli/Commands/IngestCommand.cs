@@ -106,13 +106,20 @@ internal static class IngestCommand
         var files = new List<SourceFile>();
         var captures = new List<RawCapture>();
         using var fetcher = new CaptureFetcher();
+        string? failure = null;
         foreach (var named in options.Captures.Count > 0 ? options.Captures : [run.Folders.Seeds])
         {
             if (WebAddress.IsLive(named))
             {
                 var fetched = await fetcher.FetchAsync(named, cancel: cancellation).ConfigureAwait(false);
                 if (fetched.Bytes is null)
-                    throw Failure.Environment($"{named}: {fetched.Failure}");
+                {
+                    // The other captures are cleaned all the same.
+                    bag.ReportFile(DiagnosticCatalog.FetchFailed, null, named, fetched.Failure);
+                    failure ??= $"{named}: {fetched.Failure}";
+                    continue;
+                }
+
                 captures.Add(new RawCapture(named, fetched.Bytes) { Address = fetched.Address, MediaType = fetched.MediaType, Charset = fetched.Charset, Captured = run.Terminal.Clock.GetUtcNow() });
                 continue;
             }
@@ -126,6 +133,8 @@ internal static class IngestCommand
                 throw Failure.Usage($"{named} is not there.");
         }
 
+        if (failure is not null && captures.Count == 0 && files.Count == 0)
+            throw Failure.Environment(failure);
         var byPath = files.DistinctBy(static f => f.Path).ToDictionary(static f => f.Path, StringComparer.Ordinal);
         // A sidecar is called after its capture, with the capture's ending or without: x.html.yml or x.yml beside x.html.
         var sidecars = byPath.Keys.Where(static k => !k.EndsWith(".yml", StringComparison.Ordinal))
