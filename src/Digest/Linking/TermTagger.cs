@@ -18,6 +18,7 @@ internal sealed class TermTagger
     /// <param name="Related">Numbers of the companies it belongs to, and of what belongs to it.</param>
     internal sealed record Slot(int Taxonomy, VocabularyTerm Term, List<int> Related);
 
+    private readonly bool[] _isCommon;
     private readonly HashSet<NameEntry> _commonNames = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _contextWords = new(StringComparer.Ordinal);
     private readonly List<NameEntry> _entries = [];
@@ -66,6 +67,8 @@ internal sealed class TermTagger
         Trie = NameTrie.Build(names);
         Slots = [.. _slots];
         Entries = [.. _entries];
+        // An array, as it is asked for every hit.
+        _isCommon = [.. _entries.Select(e => e.Kind == NameKind.Hint || _commonNames.Contains(e))];
         Topics = new TopicScorer(this);
     }
 
@@ -80,7 +83,7 @@ internal sealed class TermTagger
     internal NameEntry[] Entries { get; }
 
     /// <summary>Names of topics that are common words too: <c>Policy</c>, <c>安全</c>.</summary>
-    internal bool IsCommonWord(NameEntry entry) => entry.Kind == NameKind.Hint || _commonNames.Contains(entry);
+    internal bool IsCommonWord(int entry) => _isCommon[entry];
 
     internal int ContextWords => _contextWords.Count;
 

@@ -185,7 +185,7 @@ internal sealed class TopicScorer
                 AddModel(_tagger.Slots[slot].Term);
         }
 
-        hits.Sort(static (a, b) => (a.Start, -a.End, a.Entry).CompareTo((b.Start, -b.End, b.Entry)));
+        hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Entry.CompareTo(b.Entry));
         foreach (var (entry, start, end) in hits)
             Add(_tagger.Entries[entry], entry, start, end);
         foreach (var (topic, share) in shares ?? [])
@@ -204,7 +204,7 @@ internal sealed class TopicScorer
             if (end <= evidence.End)
                 return;
             evidence.End = end;
-            if (_tagger.IsCommonWord(entry))
+            if (_tagger.IsCommonWord(number))
             {
                 Note(evidence.Hints, number);
                 evidence.HintInTitle |= run.InTitle(start);
