@@ -33,7 +33,7 @@ internal sealed class TopicScorer
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Threshold: 0.35, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
+        Threshold: 0.32, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
         OfNeighbours: 4.5);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
