@@ -51,6 +51,8 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
     {
         if (Executable is null)
             return;
+        // A loaded machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Headless = true });
     }

@@ -15,34 +15,25 @@ public sealed class DamagedIndexTests(Chromium chromium)
         new Dictionary<string, string> { ["en"] = "DeepSeek", ["zh"] = "深度求索" }, [], new Dictionary<string, string> { ["zh"] = "/zh/companies/deepseek/" });
 
     [BrowserTheory]
-    [InlineData("w/", Harm.Empty)]
-    [InlineData("w/", Harm.Half)]
-    [InlineData("w/", Harm.LastByte)]
-    [InlineData("w/", Harm.Zeros)]
-    [InlineData("w/", Harm.Ones)]
-    [InlineData("w/", Harm.Longer)]
-    [InlineData("w/", Harm.Page)]
-    [InlineData("directory.bin", Harm.Empty)]
-    [InlineData("directory.bin", Harm.Half)]
-    [InlineData("directory.bin", Harm.Zeros)]
-    [InlineData("directory.bin", Harm.Ones)]
-    [InlineData("directory.bin", Harm.Page)]
-    [InlineData("/d/", Harm.Half)]
-    [InlineData("/d/", Harm.Page)]
-    [InlineData("/d/", Harm.OtherData)]
-    [InlineData("index.json", Harm.Half)]
-    [InlineData("index.json", Harm.OtherData)]
-    public async Task A_damaged_file_is_told_plainly_and_the_page_stays_alive(string name, Harm harm)
+    [InlineData("w/", new[] { Harm.Empty, Harm.Half, Harm.LastByte, Harm.Zeros, Harm.Ones, Harm.Longer, Harm.Page })]
+    [InlineData("directory.bin", new[] { Harm.Empty, Harm.Half, Harm.Zeros, Harm.Ones, Harm.Page })]
+    [InlineData("/d/", new[] { Harm.Half, Harm.Page, Harm.OtherData })]
+    [InlineData("index.json", new[] { Harm.Half, Harm.OtherData })]
+    public async Task A_damaged_file_is_told_plainly_and_the_page_stays_alive(string name, Harm[] harms)
     {
-        using var server = Serve((path, bytes) => path.Contains(name, StringComparison.Ordinal) ? Broken(bytes, harm) : bytes);
         await using var context = await chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.PageError += (_, error) => complaints.Add(error);
-        await page.GotoAsync(server.Root + "?q=" + Uri.EscapeDataString("模型"));
-        await SaysAsync(page, Damaged);
-        Assert.Equal("false", await page.GetAttributeAsync(".search-results", "aria-busy"));
-        Assert.Empty(complaints);
+        foreach (var harm in harms)
+        {
+            // Each from an address of its own, so that nothing is known from before.
+            using var server = Serve((path, bytes) => path.Contains(name, StringComparison.Ordinal) ? Broken(bytes, harm) : bytes);
+            await page.GotoAsync(server.Root + "?q=" + Uri.EscapeDataString("模型"));
+            await SaysAsync(page, Damaged);
+            Assert.Equal("false", await page.GetAttributeAsync(".search-results", "aria-busy"));
+            Assert.True(complaints.Count == 0, $"{harm}: {string.Join(", ", complaints)}");
+        }
     }
 
     [BrowserTheory]

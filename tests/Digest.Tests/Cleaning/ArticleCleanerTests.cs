@@ -3,6 +3,7 @@ using Digest.Cleaning;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -10,18 +11,13 @@ public class ArticleCleanerTests
 {
     private static readonly SiteSettings Settings = new();
 
-    private static IReadOnlyList<CleanArticle> Clean(string path, byte[] bytes) =>
-        ArticleCleaner.Clean(new RawCapture(path, bytes), new CleaningContext(Settings), new DiagnosticBag());
-
-    private static CleanArticle One(string path, string text) => Assert.Single(Clean(path, Encoding.UTF8.GetBytes(text)));
-
     private const string Noise = "# K) d. T5 w% B1 h& Y: n+ r";
 
     [RealCaptureFact]
     public void The_real_capture_comes_out_whole()
     {
         var seed = RealCapture.Path;
-        var article = Assert.Single(Clean("seeds/capture.txt", File.ReadAllBytes(seed)));
+        var article = Assert.Single(All("seeds/capture.txt", File.ReadAllBytes(seed)));
         var truth = File.ReadAllText(Path.ChangeExtension(seed, ".truth.md")).Trim().Split("\n\n")
             .Select(b => b.StartsWith("> caption: ", StringComparison.Ordinal) ? "*" + b["> caption: ".Length..] + "*" : b);
         Assert.Equal(truth, article.Body.Trim().Split("\n\n"));
@@ -62,7 +58,7 @@ public class ArticleCleanerTests
             <span style="display:none">{Noise}</span>《纽约时报》报道称，此时距它在国内亮相刚过一个多月。<br /></td></tr></table>
             <table><tr><td id="postmessage_2" class="t_f">沙发！这是第二楼的回复，不应出现在文章里，无论多长都不行。</td></tr></table></body></html>
             """;
-        var article = Assert.Single(Clean("seeds/t.html", Encoding.GetEncoding("gb18030").GetBytes(page)));
+        var article = Assert.Single(All("seeds/t.html", Encoding.GetEncoding("gb18030").GetBytes(page)));
         Assert.Equal("可灵走向全球", article.Title);
         Assert.Equal("7月24日，快手的视频生成模型可灵开始面向全球用户。\n\n《纽约时报》报道称，此时距它在国内亮相刚过一个多月。\n", article.Body);
         Assert.StartsWith("gb18030", article.Decoding, StringComparison.OrdinalIgnoreCase);
@@ -77,7 +73,7 @@ public class ArticleCleanerTests
             <item><title>Two</title><link>https://news.example.com/2</link><pubDate>Sat, 27 Jul 2024 08:00:00 GMT</pubDate><description>The second story is plain text, and no more.</description></item>
             </channel></rss>
             """;
-        var articles = Clean("seeds/feed.xml", Encoding.UTF8.GetBytes(Feed));
+        var articles = All("seeds/feed.xml", Encoding.UTF8.GetBytes(Feed));
         Assert.Equal(["One", "Two"], articles.Select(a => a.Title));
         Assert.Equal("The first story is about a model that was opened.\n", articles[0].Body);
         Assert.Equal(new DateTime(2024, 7, 26, 8, 0, 0), articles[0].Date.UtcDateTime);

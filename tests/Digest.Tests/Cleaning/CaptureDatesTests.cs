@@ -1,14 +1,11 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>The day of a capture that states it in its own way, or does not.</summary>
 public class CaptureDatesTests
 {
-    private static readonly SiteSettings Settings = new();
     private static readonly DateTimeOffset Captured = new(2024, 7, 26, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -79,8 +76,6 @@ public class CaptureDatesTests
         Assert.DoesNotContain("[", article.Body, StringComparison.Ordinal);
     }
 
-    private static string Day(CleanArticle article) => article.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
     private static CleanArticle Clean(string text, string path = "seeds/a.txt", DateTimeOffset? captured = null) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)) { Captured = captured }, new CleaningContext(Settings), new DiagnosticBag()));
+        One(path, text, captured: captured);
 }

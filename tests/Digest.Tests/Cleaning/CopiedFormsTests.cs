@@ -1,7 +1,5 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -11,9 +9,6 @@ public class CopiedFormsTests
     private const string First = "The third building in the valley has a roof and no machines, and nobody says when they will come.";
 
     private const string Second = "Those who pay for it were asked again this week. There was no answer, as there was none in spring.";
-
-    private static CleanArticle One(string path, string text) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
 
     private static void Is(CleanArticle article, string title, string day, string body, string? source, string? author)
     {

@@ -1,7 +1,5 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -117,9 +115,4 @@ public class CreditLineTests
         $"<html><head>{head}</head><body>{beside}<article><h1>Kling goes worldwide</h1><p>{First}</p><p>{Last}</p></article></body></html>";
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static string Day(CleanArticle article) => article.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static CleanArticle One(string path, string text, DateTimeOffset? captured = null) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)) { Captured = captured }, new CleaningContext(new SiteSettings()), new DiagnosticBag()));
 }

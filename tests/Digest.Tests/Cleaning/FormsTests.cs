@@ -1,7 +1,5 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -11,11 +9,6 @@ public class FormsTests
     private const string First = "The third building in the valley has a roof and no machines, and those who pay for it were asked again this week.";
     private const string Second = "Nobody answered, and the question stands as it stood in spring, when it was asked by the same people.";
     private const string Reply = "Second! I was in the valley last year and saw no machines either, for what it is worth to anyone.";
-
-    private static IReadOnlyList<CleanArticle> All(string path, string text, CaptureSidecar? sidecar = null) =>
-        ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)) { Sidecar = sidecar }, new CleaningContext(new SiteSettings()), new DiagnosticBag());
-
-    private static CleanArticle One(string path, string text, CaptureSidecar? sidecar = null) => Assert.Single(All(path, text, sidecar));
 
     [Theory]
     [InlineData("""<body id="phpbb"><h2 class="topic-title"><a>Third fab</a></h2><div class="postbody"><p class="author"><time datetime="2024-07-18T15:12:00+00:00">Thu</time></p><div class="content">{0}<br><br>{1}</div><div class="signature">Never trust a roof that has no machines below.</div></div><div class="postbody"><div class="content">{2}</div></div>""")]

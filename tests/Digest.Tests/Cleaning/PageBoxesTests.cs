@@ -1,7 +1,5 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -12,11 +10,6 @@ public class PageBoxesTests
     private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
     private const string Third = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
     private const string Fourth = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
-
-    private static CleanArticle One(string path, string text) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
-
-    private static string Body(CleanArticle article) => article.Body.TrimEnd('\n');
 
     [Fact]
     public void A_copied_page_of_a_paper_begins_below_its_byline()

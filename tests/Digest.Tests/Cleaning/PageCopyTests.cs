@@ -1,16 +1,11 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Pages and threads copied whole as text, with samples of our own.</summary>
 public class PageCopyTests
 {
-    private static CleanArticle One(string path, string text) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
-
     private const string First = "9月4日，渡口智能发布了一款给渔船用的语音助手，离线时也能报出附近的浅滩和锚地，十二条船已经试用了一个夏天。";
     private const string Second = "船老大们最在意的不是它认得多少方言，而是风浪里它会不会乱说话，项目负责人在码头上这样总结。";
 

@@ -1,16 +1,11 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>What surrounds the text in each real form of capture, with samples of our own.</summary>
 public class RealFormsTests
 {
-    private static CleanArticle One(string path, string text) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
-
     [Fact]
     public void A_letter_states_its_facts_and_leaves_its_sending_behind()
     {

@@ -1,7 +1,5 @@
-using System.Text;
 using Digest.Cleaning;
-using Digest.Content;
-using Digest.Diagnostics;
+using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
@@ -12,11 +10,6 @@ public class SiteFormsTests
     private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
     private const string Third = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
     private const string Fourth = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
-
-    private static CleanArticle One(string path, string text) =>
-        Assert.Single(ArticleCleaner.Clean(new RawCapture(path, Encoding.UTF8.GetBytes(text)), new CleaningContext(new SiteSettings()), new DiagnosticBag()));
-
-    private static string Body(CleanArticle article) => article.Body.TrimEnd('\n');
 
     [Theory]
     [InlineData("发信人: quayside (码头), 信区: ITExpress\n标  题: 第三座厂房封顶\n发信站: 晨汐站 (Thu May 30 09:41:17 2024), 站内\n\n", "\n--\n慢慢走\n\n※ 来源:·晨汐站 tide.example·[FROM: 10.0.0.*]\n", "晨汐站")]

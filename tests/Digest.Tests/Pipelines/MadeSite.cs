@@ -78,6 +78,20 @@ internal sealed partial class MadeSite
         return (site, bag);
     }
 
+    /// <summary>Nothing was found wrong.</summary>
+    public void AssertSound() => Assert.Equal([], Found.Select(static f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+
+    /// <summary>No link is dead, and every page is reached.</summary>
+    public void AssertConnected()
+    {
+        Assert.Equal([], DeadLinks());
+        Assert.Equal([], UnreachedPages());
+    }
+
+    /// <summary>No page is over 150 KB.</summary>
+    public void AssertLight() =>
+        Assert.Equal([], Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+
     /// <summary>Links of pages, feeds, mails, lists and redirects that lead to nothing of the site, as <c>file: address</c>.</summary>
     public IEnumerable<string> DeadLinks()
     {

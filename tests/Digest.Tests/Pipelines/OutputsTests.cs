@@ -10,9 +10,8 @@ public class OutputsTests
     public void With_everything_on_no_link_is_dead_and_every_page_is_reached()
     {
         var site = MadeSite.Build();
-        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertSound();
+        site.AssertConnected();
     }
 
     [Fact]
@@ -21,14 +20,13 @@ public class OutputsTests
         var site = MadeSite.Build([("input/vocabulary/stories.yml", "- slug: long\n  name: {en: A long story, zh: 长故事}\n"),
             .. Enumerable.Range(0, 400).Select(static i => ($"input/articles/2025-03-0{3 + (i % 7)}-n{i}.md",
                 $"---\ntitle: Number {i} of the week in which so much happened that nobody read it all\ndate: 2025-03-0{3 + (i % 7)}\nsummary: {string.Join(' ', Enumerable.Repeat("Words enough.", 20))}\nstory: long\n---\nText.\n"))]);
-        Assert.Equal([], site.Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+        site.AssertLight();
         Assert.InRange(Encoding.UTF8.GetByteCount(site.Files["editions/2025-w10/email.html"]), 1, 100 * 1024);
         Assert.Contains("249 more articles</a>", site.Files["editions/2025-w10/index.html"], StringComparison.Ordinal);
         Assert.Contains("359 more articles</a>", site.Files["editions/2025-w10/email.html"], StringComparison.Ordinal);
         Assert.Contains("359 more articles\n", site.Files["editions/2025-w10/email.txt"], StringComparison.Ordinal);
         Assert.Contains("240 more articles", site.Files["stories/long/index.html"], StringComparison.Ordinal);
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertConnected();
     }
 
     [Fact]
@@ -38,13 +36,12 @@ public class OutputsTests
         var site = MadeSite.Build([("input/site.yml", MadeSite.Settings("editions, stories")),
             ("input/vocabulary/stories.yml", string.Concat(Enumerable.Range(0, 320).Select(static i => $"- slug: s{i}\n  name: {{en: Story {i}, zh: 故事{i}}}\n  description: {{en: '{string.Join(' ', Enumerable.Repeat("Words enough.", 20))}'}}\n"))),
             .. Enumerable.Range(0, 320).Select(i => ($"input/articles/{first.AddDays(i * 7 / 2):yyyy-MM-dd}-n{i}.md", $"---\ntitle: Number {i}\ndate: {first.AddDays(i * 7 / 2):yyyy-MM-dd}\nstory: s{i}\n---\nText.\n"))]);
-        Assert.Equal([], site.Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+        site.AssertLight();
         Assert.Equal(["stories/page/2/index.html", "stories/page/3/index.html"], site.Files.Keys.Where(static f => f.StartsWith("stories/page/", StringComparison.Ordinal)));
         Assert.Contains("/editions/2020-w02/\"", site.Files["editions/page/2/index.html"], StringComparison.Ordinal);
         Assert.Contains("<title>Stories, page 2", site.Files["stories/page/2/index.html"], StringComparison.Ordinal);
         Assert.Contains("https://paper.example/stories/page/3/</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal);
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertConnected();
     }
 
     [Theory]
@@ -73,19 +70,17 @@ public class OutputsTests
         Assert.Contains(MadeSite.Build().Files.Keys, f => f.Contains(trace, StringComparison.Ordinal));
         var outputs = string.Join(", ", MadeSite.AllOutputs.Split(", ").Where(o => o != kind));
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(outputs)));
-        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        site.AssertSound();
         Assert.Equal([], site.Files.Keys.Where(f => f.Contains(trace, StringComparison.Ordinal)));
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertConnected();
     }
 
     [Fact]
     public void A_site_with_everything_off_is_small_and_whole()
     {
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings("")));
-        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertSound();
+        site.AssertConnected();
         Assert.True(site.Files.ContainsKey("articles/2024/07/e5/index.html") && site.Files.ContainsKey("companies/kuaishou/index.html") && site.Files.ContainsKey("feed.xml") && site.Files.ContainsKey("sitemap.xml"));
     }
 
@@ -97,7 +92,7 @@ public class OutputsTests
             ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: {en: East Asia, zh: 东亚}\n  aliases: [Far East]\n  description: {en: China and its neighbours, zh: 中国及其邻国}\n"),
             ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [Far East]\n---\nText on [[east-asia]].\n"),
             ("input/articles/2024-07-27-r.zh.md", "---\ntitle: 地区\ndate: 2024-07-27\nlang: zh\ntranslation_of: r\nregions: [东亚]\n---\n正文。\n"));
-        Assert.Equal([], site.Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        site.AssertSound();
         foreach (var root in new[] { "", "zh/" })
         {
             foreach (var path in new[] { "regions/index.html", "regions/by-count/index.html", "regions/east-asia/index.html", "regions/east-asia/feed.xml", "api/regions.json", "api/regions/east-asia.json" })
@@ -112,8 +107,7 @@ public class OutputsTests
         Assert.Contains("https://paper.example/regions/east-asia/</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal);
         Assert.Contains("\"regions\":[\"east-asia\"]", site.Files["api/articles.json"], StringComparison.Ordinal);
         Assert.Contains("regions/east-asia/feed.xml", site.Files["feeds.opml"], StringComparison.Ordinal);
-        Assert.Equal([], site.DeadLinks());
-        Assert.Equal([], site.UnreachedPages());
+        site.AssertConnected();
     }
 
     [Fact]
