@@ -66,8 +66,10 @@ internal static class BuildCommand
         var kept = Kept.Begin(run, options, readKnown);
         var listing = Listing(run);
         var known = kept.Sources.GetAwaiter().GetResult();
-        var site = SiteBuild.Plan(known.Files(listing), BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl), bag, kept.Bodies.GetAwaiter().GetResult(), new ReadMemory(known));
-        SiteCheck.Run(site, cancellation);
+        Task? lints = null;
+        var site = SiteBuild.Plan(known.Files(listing), BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl), bag, kept.Bodies.GetAwaiter().GetResult(), new ReadMemory(known),
+            linked => lints = Task.Run(() => SiteCheck.Lint(linked, cancellation), CancellationToken.None));
+        SiteCheck.Run(site, cancellation, lints);
         if (options.Changes && !run.Json)
             run.Terminal.Out.Write(ChangesReport.Markdown(site.Publication.Changes));
         return Conclude(run, site, bag, watch, null);

@@ -39,7 +39,8 @@ internal static class SiteBuild
     /// <param name="bag">Findings.</param>
     /// <param name="memory">What the last build remembered; without it nothing is kept of that build.</param>
     /// <param name="read">What this process has read before.</param>
-    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null)
+    /// <param name="linked">Told of the linked site before its files are planned, for whoever has work to do beside that.</param>
+    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null, Action<SiteContext>? linked = null)
     {
         read ??= new ReadMemory();
         // The theme depends on nothing of the content but its languages.
@@ -52,6 +53,7 @@ internal static class SiteBuild
         var theme = reading.GetAwaiter().GetResult();
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
         var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), cardFont, bag);
+        linked?.Invoke(context);
         var planned = new List<PlannedFile>();
         var counts = new List<(string, int)>();
         foreach (var pipeline in SitePipelines.All)

@@ -9,14 +9,19 @@ internal static class SiteCheck
     private const int SampledFirst = 6, SampledLast = 2;
 
     /// <summary>Slips of writing, of which a check warns and a build does not: it is asked for more often, and for the site.</summary>
-    public static void Lint(PlannedSite site, CancellationToken cancellation) =>
-        SiteLints.Run(site.Context.Model, [.. site.Context.Files.Select(static f => f.Path)], site.Context.Theme, site.Context.Bag, cancellation);
+    public static void Lint(SiteContext site, CancellationToken cancellation) =>
+        SiteLints.Run(site.Model, [.. site.Files.Select(static f => f.Path)], site.Theme, site.Bag, cancellation);
 
-    public static void Run(PlannedSite site, CancellationToken cancellation)
+    /// <summary>Looks at all of a planned site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="lints">Lints that were begun while the site was planned, as they need its links alone.</param>
+    public static void Run(PlannedSite site, CancellationToken cancellation, Task? lints = null)
     {
+        lints ??= Task.Run(() => Lint(site.Context, cancellation), cancellation);
         // What runs on one core is done beside what runs on all; findings are put in order at the end.
-        Parallel.Invoke(new ParallelOptions { CancellationToken = cancellation },
-            () => Lint(site, cancellation), () => Bodies(site, cancellation), () => Templates(site, cancellation));
+        Parallel.Invoke(new ParallelOptions { CancellationToken = cancellation }, () => Bodies(site, cancellation), () => Templates(site, cancellation));
+        lints.GetAwaiter().GetResult();
     }
 
     private static void Bodies(PlannedSite site, CancellationToken cancellation)

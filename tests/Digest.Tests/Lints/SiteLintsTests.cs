@@ -34,7 +34,7 @@ public class SiteLintsTests
             ("input/vocabulary/companies.yml", Companies), ("input/vocabulary/people.yml", People), ("input/vocabulary/models.yml", Models), .. files,
         ];
         var site = SiteBuild.Plan([.. all.GroupBy(f => f.Path).Select(g => SourceFile.FromText(g.Key, g.Last().Text))], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
-        SiteCheck.Lint(site, CancellationToken.None);
+        SiteCheck.Lint(site.Context, CancellationToken.None);
         return bag.Sorted();
     }
 

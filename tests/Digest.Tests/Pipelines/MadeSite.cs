@@ -28,7 +28,7 @@ internal sealed partial class MadeSite
     public static MadeSite Build(params (string Path, string Text)[] files)
     {
         var (site, bag) = Plan(files);
-        SiteCheck.Lint(site, CancellationToken.None);
+        SiteCheck.Lint(site.Context, CancellationToken.None);
         var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
         SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) =>
         {
