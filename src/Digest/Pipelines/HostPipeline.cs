@@ -13,9 +13,11 @@ internal static class HostPipeline
     /// <summary>Most addresses of one sitemap file (sitemaps.org protocol).</summary>
     private const int SitemapSize = 50_000;
 
-    public static IEnumerable<PlannedFile> Plan(SiteContext site)
+    public static IEnumerable<PlannedFile> Plan(SiteContext site, IReadOnlyList<PlannedFile> planned)
     {
-        var parts = MostAddresses(site) <= SitemapSize ? 1 : Math.Max(1, (site.Listed.Count + SitemapSize - 1) / SitemapSize);
+        // What the sitemap lists costs more to put together than to count; it lists none but pages.
+        var pages = planned.Count(static f => f.Path.EndsWith("index.html", StringComparison.Ordinal));
+        var parts = pages <= SitemapSize ? 1 : Math.Max(1, (site.Listed.Count + SitemapSize - 1) / SitemapSize);
         if (parts == 1)
         {
             yield return new PlannedFile("sitemap.xml", null, static s => Sitemap(s.Listed));
@@ -96,11 +98,6 @@ internal static class HostPipeline
             text.Append(CultureInfo.InvariantCulture, $"{view.Site.HomeUrl}* {view.Site.HomeUrl}404.html 404\n");
         return text.ToString();
     }
-
-    /// <summary>Not fewer than the addresses of the sitemap, which cost more to put together than to count.</summary>
-    private static int MostAddresses(SiteContext site) => site.Model.Pages.Count + site.Views.Sum(v => v.EditionsPages + v.StoriesPages + v.Tree.Taxonomies.Sum(x => v.IndexPages(x, false) + v.IndexPages(x, true))) + site.Model.Trees.Sum(t =>
-        t.Articles.Length + Pages(t.Articles.Length, site) + t.Taxonomies.Sum(x => x.Terms.Sum(term => Pages(term.Articles.Length, site)))
-        + t.Editions.Length + t.Stories.Length + t.Months.Sum(m => 1 + Pages(m.Articles.Length, site)) + 4);
 
     private static int Pages(int articles, SiteContext site) => SitePipelines.PagesOf(articles, site.Settings);
 

@@ -60,7 +60,7 @@ internal static class SiteBuild
         {
             var before = planned.Count;
             if (!options.Deferred || pipeline.Folder is null)
-                planned.AddRange(pipeline.Plan(context));
+                planned.AddRange(pipeline.Plan(context, planned));
             counts.Add((pipeline.Name, planned.Count - before));
         }
 

@@ -39,9 +39,15 @@ internal readonly record struct PreparedFile(ContentHash Key, Func<TemplateEngin
 /// <param name="Name">One word, as `digest pipelines` lists it.</param>
 /// <param name="Makes">What it makes, in a sentence.</param>
 /// <param name="From">What it is made from.</param>
-/// <param name="Plan">The files that it will make.</param>
-internal sealed record Pipeline(string Name, string Makes, string From, Func<SiteContext, IEnumerable<PlannedFile>> Plan)
+/// <param name="Plan">The files that it will make, beside those that the pipelines before it will.</param>
+internal sealed record Pipeline(string Name, string Makes, string From, Func<SiteContext, IReadOnlyList<PlannedFile>, IEnumerable<PlannedFile>> Plan)
 {
+    /// <summary>A pipeline that asks for no other.</summary>
+    public Pipeline(string name, string makes, string from, Func<SiteContext, IEnumerable<PlannedFile>> plan)
+        : this(name, makes, from, (site, _) => plan(site))
+    {
+    }
+
     /// <summary>The folder of all its files, where their addresses change with every text; null where they do not.</summary>
     public string? Folder { get; init; }
 }

@@ -183,7 +183,7 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
                 return file;
             if (!SitePipelines.All.Any(p => p.Folder is { } folder && name.StartsWith(folder, StringComparison.Ordinal)))
                 return null;
-            _deferred ??= SitePipelines.All.Where(static p => p.Folder is not null).SelectMany(p => p.Plan(Site.Context)).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+            _deferred ??= SitePipelines.All.Where(static p => p.Folder is not null).SelectMany(p => p.Plan(Site.Context, Site.Files)).ToDictionary(static f => f.Path, StringComparer.Ordinal);
             return _deferred.GetValueOrDefault(name);
         }
     }
