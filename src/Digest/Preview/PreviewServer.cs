@@ -17,7 +17,10 @@ internal sealed class PreviewServer : IDisposable
         events.onmessage = () => { sessionStorage.setItem(key, String(scrollY)); location.reload(); };
         """;
 
-    private readonly HttpListener _listener = new();
+    /// <summary>How often a start is tried that a client has upset.</summary>
+    private const int Starts = 10;
+
+    private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<HttpListenerResponse, bool> _watching = new();
     private readonly PreviewSite _site;
     private readonly string[] _hosts;
@@ -30,9 +33,31 @@ internal sealed class PreviewServer : IDisposable
         _site = site;
         _basePath = basePath;
         _hosts = [string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), string.Create(CultureInfo.InvariantCulture, $"localhost:{port}")];
-        _listener.Prefixes.Add($"http://{_hosts[0]}/");
-        _listener.Prefixes.Add($"http://{_hosts[1]}/");
-        _listener.Start();
+        _listener = Listen(_hosts, static l => l.Start());
+    }
+
+    /// <summary>A listener for some hosts that has started.</summary>
+    internal static HttpListener Listen(IReadOnlyList<string> hosts, Action<HttpListener> begin)
+    {
+        for (var start = 1; ; start++)
+        {
+            var listener = new HttpListener();
+            foreach (var host in hosts)
+                listener.Prefixes.Add($"http://{host}/");
+            try
+            {
+                begin(listener);
+                return listener;
+            }
+            catch (Exception e) when (e is ArgumentNullException or NullReferenceException && start < Starts)
+            {
+                // The framework's listener takes connections before it is whole: a browser that asks again and again until the preview is
+                // there may come at that very moment, and the start fails. Only the collector closes the socket that this leaves behind.
+                listener.Close();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+        }
     }
 
     /// <summary>Answers until it is cancelled.</summary>

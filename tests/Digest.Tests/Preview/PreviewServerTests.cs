@@ -51,6 +51,22 @@ public sealed class PreviewServerTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>What the framework's listener does when a client connects at the very moment at which it is made: one start of some seventy of a preview that a browser asks for all the while.</summary>
+    [Fact]
+    public void A_client_that_knocks_while_it_starts_does_not_end_it()
+    {
+        var starts = 0;
+        using (var listener = PreviewServer.Listen([$"127.0.0.1:{FreePort()}"], l =>
+        {
+            if (++starts < 3)
+                throw new ArgumentNullException();
+            l.Start();
+        }))
+            Assert.True(listener.IsListening);
+        Assert.Equal(3, starts);
+        Assert.Throws<HttpListenerException>(() => PreviewServer.Listen([$"127.0.0.1:{_port}"], static l => l.Start()));
+    }
+
     [Fact]
     public async Task The_site_is_served_with_what_reloads_it()
     {
