@@ -11,7 +11,7 @@ namespace Digest.Cli.Commands;
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
-    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100), Later = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What the command line asked for.</summary>
     internal sealed record Options(int Port, bool Open, bool Drafts, bool Future);
@@ -69,9 +69,10 @@ internal static class PreviewCommand
         async Task FollowAsync(PreviewServer server)
         {
             var failed = false;
+            var room = new FreeMemory();
             while (!cancellation.IsCancellationRequested)
             {
-                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync().ConfigureAwait(false);
+                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync(room).ConfigureAwait(false);
                 try
                 {
                     var changed = site.Refresh();
@@ -93,18 +94,17 @@ internal static class PreviewCommand
             }
         }
 
-        async Task<IReadOnlyCollection<string>?> NextAsync()
+        async Task<IReadOnlyCollection<string>?> NextAsync(FreeMemory room)
         {
             var next = watch.NextAsync(cancellation);
-            // What the last edit left over is cleared while nobody waits, so that the next one does not wait for it.
             if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)
-                GC.Collect();
+                room.Clear();
             return await next.ConfigureAwait(false);
         }
 
         async Task<IReadOnlyCollection<string>?> LaterAsync()
         {
-            await Task.Delay(Idle, cancellation).ConfigureAwait(false);
+            await Task.Delay(Later, cancellation).ConfigureAwait(false);
             return null;
         }
     }
