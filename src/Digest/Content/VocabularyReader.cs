@@ -24,16 +24,17 @@ internal static class VocabularyReader
     private static readonly string[] AliasKeys = ["text", "name", "alias", "ambiguous", "require", "avoid"];
 
     /// <summary>Reads the file of each taxonomy and the stories; files that are not there are empty.</summary>
-    public static Vocabulary Read(IEnumerable<SourceFile> files, SiteSettings settings, DiagnosticBag bag)
+    /// <param name="files">The files of the folder.</param>
+    /// <param name="settings">Which taxonomies there are.</param>
+    /// <param name="bag">Findings.</param>
+    /// <param name="taxonomy">Reads a taxonomy from its file, or has it from before, with its findings.</param>
+    public static Vocabulary Read(IEnumerable<SourceFile> files, SiteSettings settings, DiagnosticBag bag, Func<string, SourceFile, DiagnosticBag, TaxonomyVocabulary>? taxonomy = null)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.OrderBy(static f => f.Key, StringComparer.Ordinal).Select(static f => $"{f.Key} {f.Value.Hash}\n"))));
         var taxonomies = new List<TaxonomyVocabulary>();
-        foreach (var taxonomy in settings.Taxonomies)
-        {
-            var terms = byPath.Remove($"{Folder}{taxonomy.Name}.yml", out var file) ? Terms(file, bag) : [];
-            taxonomies.Add(new TaxonomyVocabulary(taxonomy.Name, terms));
-        }
+        foreach (var (name, file) in settings.Taxonomies.Select(t => (t.Name, byPath.Remove($"{Folder}{t.Name}.yml", out var own) ? own : null)))
+            taxonomies.Add(file is null ? new TaxonomyVocabulary(name, []) : (taxonomy ?? Taxonomy)(name, file, bag));
 
         var stories = byPath.Remove(Folder + "stories.yml", out var storyFile) ? Stories(storyFile, bag) : [];
         foreach (var left in byPath.Keys.Order(StringComparer.Ordinal))
@@ -42,6 +43,9 @@ internal static class VocabularyReader
         References(vocabulary, bag);
         return vocabulary;
     }
+
+    /// <summary>Reads the terms of a taxonomy from its file, knowing no other.</summary>
+    public static TaxonomyVocabulary Taxonomy(string name, SourceFile file, DiagnosticBag bag) => new(name, Terms(file, bag));
 
     private static List<VocabularyTerm> Terms(SourceFile file, DiagnosticBag bag)
     {

@@ -14,6 +14,7 @@ namespace Digest.Pipelines;
 internal sealed class ReadMemory(KnownSources? known = null)
 {
     private readonly ConditionalWeakTable<SourceFile, ReadArticle> _articles = [];
+    private readonly ConditionalWeakTable<SourceFile, Made<TaxonomyVocabulary>> _taxonomies = [];
     private Made<SiteSettings>? _settings;
     private Made<Vocabulary>? _vocabulary;
     private Made<Theme>? _theme;
@@ -23,7 +24,7 @@ internal sealed class ReadMemory(KnownSources? known = null)
 
     /// <summary>The vocabulary.</summary>
     public Vocabulary Vocabulary(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag bag) =>
-        Once(ref _vocabulary, [settings, .. files], own => VocabularyReader.Read(files, settings, own), bag);
+        Once(ref _vocabulary, [settings, .. files], own => VocabularyReader.Read(files, settings, own, Taxonomy), bag);
 
     /// <summary>A theme. Its languages are those of the settings.</summary>
     public Theme Theme(IReadOnlyList<SourceFile> layers, IReadOnlyList<string> languages, DiagnosticBag bag) =>
@@ -57,6 +58,18 @@ internal sealed class ReadMemory(KnownSources? known = null)
 
     /// <summary>The article read from a file, where nothing was wrong with it.</summary>
     public Article? Sound(SourceFile file) => _articles.TryGetValue(file, out var read) && read.Findings.Count == 0 ? read.Article : null;
+
+    private TaxonomyVocabulary Taxonomy(string name, SourceFile file, DiagnosticBag bag)
+    {
+        if (!_taxonomies.TryGetValue(file, out var kept) || kept.Value.Taxonomy != name)
+        {
+            var own = new DiagnosticBag();
+            _taxonomies.AddOrUpdate(file, kept = new Made<TaxonomyVocabulary>([file], VocabularyReader.Taxonomy(name, file, own), own.Sorted()));
+        }
+
+        bag.AddRange(kept.Findings);
+        return kept.Value;
+    }
 
     private static T Once<T>(ref Made<T>? kept, object[] from, Func<DiagnosticBag, T> make, DiagnosticBag bag)
     {
