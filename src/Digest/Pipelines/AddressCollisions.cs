@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -13,6 +15,8 @@ internal static class AddressCollisions
     /// <param name="bag">Findings.</param>
     public static void Report(IReadOnlyList<PlannedFile> planned, IReadOnlyList<SourceFile> sources, DiagnosticBag bag)
     {
+        if (AllDiffer(planned))
+            return;
         var seen = new Dictionary<string, PlannedFile>(planned.Count, StringComparer.Ordinal);
         var folders = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
         var found = new List<(PlannedFile File, PlannedFile Other)>();
@@ -43,6 +47,26 @@ internal static class AddressCollisions
             if ((file.Origin is null && other.Origin is null) || said.Add((file.Origin, other.Origin)))
                 Report(file, other, byPath, bag);
         }
+    }
+
+    /// <summary>Whether all files surely have addresses of their own, seen from hashes alone: of nearly every site, this is all that needs to be known.</summary>
+    private static bool AllDiffer(IReadOnlyList<PlannedFile> planned)
+    {
+        var files = new HashSet<ulong>(planned.Count);
+        var folders = new HashSet<ulong>();
+        foreach (var file in planned)
+        {
+            var key = Key(file.Path);
+            if (!files.Add(HashOf(key)))
+                return false;
+            for (var slash = key.LastIndexOf('/'); slash > 0 && folders.Add(HashOf(key.AsSpan(0, slash))); slash = key.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+
+        return !folders.Overlaps(files);
+
+        static ulong HashOf(ReadOnlySpan<char> path) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(path));
     }
 
     private static void Report(PlannedFile file, PlannedFile other, Dictionary<string, SourceFile> sources, DiagnosticBag bag)

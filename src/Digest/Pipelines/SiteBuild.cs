@@ -54,22 +54,35 @@ internal static class SiteBuild
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
         var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), cardFont, bag);
         linked?.Invoke(context);
-        var planned = new List<PlannedFile>();
-        var counts = new List<(string, int)>();
-        foreach (var pipeline in SitePipelines.All)
-        {
-            var before = planned.Count;
-            if (!options.Deferred || pipeline.Folder is null)
-                planned.AddRange(pipeline.Plan(context, planned));
-            counts.Add((pipeline.Name, planned.Count - before));
-        }
-
+        var (planned, counts) = Plan(context, options.Deferred);
         context.Bodies.Know(planned);
         // Neither looks at what the other finds.
         var colliding = Task.Run(() => AddressCollisions.Report(planned, files, bag));
         var publication = Publication.Of(context, published, files, bag);
         colliding.GetAwaiter().GetResult();
         return new PlannedSite(context, planned, counts, publication);
+    }
+
+    /// <summary>The files of all pipelines, in their order, and how many each makes.</summary>
+    private static (List<PlannedFile> Files, List<(string Pipeline, int Count)> Counts) Plan(SiteContext context, bool deferred)
+    {
+        var alone = new PlannedFile[]?[SitePipelines.All.Count];
+        Parallel.For(0, alone.Length, p =>
+        {
+            if (SitePipelines.All[p].StandsAlone && !(deferred && SitePipelines.All[p].Folder is not null))
+                alone[p] = [.. SitePipelines.All[p].Plan(context, [])];
+        });
+        var planned = new List<PlannedFile>(alone.Sum(static f => f?.Length ?? 0));
+        var counts = new List<(string, int)>();
+        for (var p = 0; p < alone.Length; p++)
+        {
+            var (pipeline, before) = (SitePipelines.All[p], planned.Count);
+            if (!deferred || pipeline.Folder is null)
+                planned.AddRange(alone[p] ?? pipeline.Plan(context, planned));
+            counts.Add((pipeline.Name, planned.Count - before));
+        }
+
+        return (planned, counts);
     }
 
     /// <summary>The site after a change of some articles that leaves every address as it is; null when it must be planned anew.</summary>

@@ -44,9 +44,10 @@ internal sealed record Pipeline(string Name, string Makes, string From, Func<Sit
 {
     /// <summary>A pipeline that asks for no other.</summary>
     public Pipeline(string name, string makes, string from, Func<SiteContext, IEnumerable<PlannedFile>> plan)
-        : this(name, makes, from, (site, _) => plan(site))
-    {
-    }
+        : this(name, makes, from, (site, _) => plan(site)) => StandsAlone = true;
+
+    /// <summary>Whether its plan looks at no other's, and so may be made beside them.</summary>
+    public bool StandsAlone { get; }
 
     /// <summary>The folder of all its files, where their addresses change with every text; null where they do not.</summary>
     public string? Folder { get; init; }

@@ -20,10 +20,10 @@ public readonly record struct Permalink : IComparable<Permalink>
         : string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The file that a host serves here, below the output folder: <c>articles/2024/07/kling/index.html</c>.</summary>
-    public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+    public string OutputPath => Path.EndsWith('/') ? string.Concat(Path.AsSpan(1), "index.html") : Path[1..];
 
     /// <summary>Another file in the same folder: <c>feed.xml</c> beside <c>/companies/meta/</c>.</summary>
-    public Permalink Beside(string file) => new(Path[..(Path.LastIndexOf('/') + 1)] + file);
+    public Permalink Beside(string file) => new(string.Concat(Path.AsSpan(0, Path.LastIndexOf('/') + 1), file));
 
     /// <inheritdoc/>
     public int CompareTo(Permalink other) => string.CompareOrdinal(Path, other.Path);

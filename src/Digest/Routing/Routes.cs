@@ -17,7 +17,7 @@ public sealed record Routes(string Language, string Root)
     public Permalink Latest(int page) => page <= 1 ? Home : new(Text($"{Root}page/{page}/"));
 
     /// <summary>An article, by the day of its publication in the site's zone.</summary>
-    public Permalink Article(DateOnly day, Slug slug) => new(Text($"{Root}articles/{day.Year:0000}/{day.Month:00}/{slug.Value}/"));
+    public Permalink Article(DateOnly day, Slug slug) => new(string.Create(CultureInfo.InvariantCulture, $"{Root}articles/{day.Year:0000}/{day.Month:00}/{slug.Value}/"));
 
     /// <summary>A page of the index of a taxonomy, by letter.</summary>
     public Permalink Taxonomy(string taxonomy, int page = 1) => Paged($"{Root}{taxonomy}/", page);

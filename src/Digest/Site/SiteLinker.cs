@@ -34,7 +34,7 @@ internal static class SiteLinker
         var resolved = new ResolvedArticle[published.Length];
         Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(published[i]));
         var trees = new LanguageTree[settings.Languages.Count];
-        Parallel.For(0, trees.Length, t => trees[t] = Tree(settings.Languages[t], [.. resolved.Where(a => settings.TreeOf(a.Article.Language) == settings.Languages[t])], content));
+        Parallel.For(0, trees.Length, t => trees[t] = Tree(settings.Languages[t], Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content));
         Translations(trees, content.Articles, bag);
         var pages = content.Pages.Select(p => new StandingPage(p, settings.TreeOf(p.Language),
             Routes.For(settings.TreeOf(p.Language), settings.DefaultLanguage).Page(p.Slug))).OrderBy(p => p.Permalink).ToArray();
@@ -61,25 +61,25 @@ internal static class SiteLinker
         return sorted;
     }
 
-    private static LanguageTree Tree(string language, ResolvedArticle[] articles, SiteContent content)
+    private static LanguageTree Tree(string language, ResolvedArticle[] articles, TermResolver resolver, SiteContent content)
     {
         var settings = content.Settings;
         var routes = Routes.For(language, settings.DefaultLanguage);
-        var lists = new Dictionary<string, List<int>>[settings.Taxonomies.Count];
+        var lists = new List<int>?[settings.Taxonomies.Count][];
         for (var t = 0; t < lists.Length; t++)
-            lists[t] = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var storyLists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            lists[t] = new List<int>?[resolver.Slugs(t).Count];
+        var storyLists = new List<int>?[resolver.StorySlugs.Count];
         var weeks = new SortedDictionary<IsoWeek, List<int>>();
         for (var i = 0; i < articles.Length; i++)
         {
             for (var t = 0; t < lists.Length; t++)
             {
-                foreach (var slug in articles[i].Terms[t])
-                    Append(lists[t], slug, i);
+                foreach (var number in articles[i].Terms[t])
+                    (lists[t][number] ??= []).Add(i);
             }
 
-            foreach (var story in articles[i].Stories)
-                Append(storyLists, story, i);
+            foreach (var number in articles[i].Stories)
+                (storyLists[number] ??= []).Add(i);
             var week = IsoWeek.Of(articles[i].Article.Day);
             if (!weeks.TryGetValue(week, out var list))
                 weeks[week] = list = [];
@@ -88,33 +88,48 @@ internal static class SiteLinker
 
         var id = 0;
         var taxonomies = new Taxonomy[lists.Length];
+        var termsByNumber = new Term[lists.Length][];
         for (var t = 0; t < lists.Length; t++)
         {
             var vocabulary = content.Vocabulary.Of(settings.Taxonomies[t].Name);
-            var terms = new List<Term>(lists[t].Count);
-            foreach (var slug in lists[t].Keys.Order(StringComparer.Ordinal))
+            var slugs = resolver.Slugs(t);
+            var named = Named(lists[t], slugs);
+            var terms = new Term[named.Length];
+            termsByNumber[t] = new Term[slugs.Count];
+            for (var i = 0; i < terms.Length; i++)
             {
-                var list = lists[t][slug];
+                var (slug, list) = (slugs[named[i]], lists[t][named[i]]!);
                 var entry = vocabulary.BySlug(slug);
                 var name = entry?.Name.For(language) ?? WrittenName(articles[list[0]].Article, t, slug);
-                terms.Add(new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles));
+                terms[i] = termsByNumber[t][named[i]] = new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles);
             }
 
-            taxonomies[t] = new Taxonomy(t, settings.Taxonomies[t].Name, [.. terms]);
+            taxonomies[t] = new Taxonomy(t, settings.Taxonomies[t].Name, terms);
         }
 
-        var stories = storyLists.OrderBy(static s => s.Key, StringComparer.Ordinal).Select(s => content.Vocabulary.Story(s.Key) is { } known
-                ? new Story(known.Slug, known.Name.For(language), known.Description.For(language), [.. s.Value])
-                : new Story(Slug.Make(s.Key, "story"), s.Key, "", [.. s.Value]))
-            .OrderBy(s => s.Articles[0]).ThenBy(s => s.Slug).ToArray();
-        var storyBySlug = stories.ToDictionary(s => s.Slug.Value, StringComparer.Ordinal);
+        var storyByNumber = new Story[storyLists.Length];
+        foreach (var number in Named(storyLists, resolver.StorySlugs))
+        {
+            var (slug, list) = (resolver.StorySlugs[number], storyLists[number]!);
+            storyByNumber[number] = content.Vocabulary.Story(slug) is { } known
+                ? new Story(known.Slug, known.Name.For(language), known.Description.For(language), [.. list])
+                : new Story(Slug.Make(slug, "story"), slug, "", [.. list]);
+        }
+
+        var stories = storyByNumber.Where(static s => s is not null).OrderBy(static s => s.Articles[0]).ThenBy(static s => s.Slug).ToArray();
         var linked = new SiteArticle[articles.Length];
         for (var i = 0; i < articles.Length; i++)
         {
-            var (article, slugs, named) = articles[i];
-            var terms = new Term[slugs.Length][];
+            var (article, numbers, named) = articles[i];
+            var terms = new Term[numbers.Length][];
             for (var t = 0; t < terms.Length; t++)
-                terms[t] = Array.ConvertAll(slugs[t], taxonomies[t].Known);
+            {
+                var (all, own) = (termsByNumber[t], numbers[t]);
+                terms[t] = own.Length == 0 ? [] : new Term[own.Length];
+                for (var k = 0; k < own.Length; k++)
+                    terms[t][k] = all[own[k]];
+            }
+
             linked[i] = new SiteArticle
             {
                 Index = i,
@@ -122,7 +137,7 @@ internal static class SiteLinker
                 Tree = language,
                 Permalink = routes.Article(article.Day, article.Slug),
                 Terms = terms,
-                Stories = Array.ConvertAll(named, n => storyBySlug[n]),
+                Stories = named.Length == 0 ? [] : Array.ConvertAll(named, n => storyByNumber[n]),
                 TranslationGroup = article.FrontMatter.TranslationOf ?? article.Slug.Value,
             };
         }
@@ -131,13 +146,9 @@ internal static class SiteLinker
         var editions = weeks.Reverse().Select(w => new Edition(w.Key, Ranked(w.Value, linked, notes.GetValueOrDefault(w.Key), language), notes.GetValueOrDefault(w.Key))).ToArray();
         return new LanguageTree(language, routes, linked, taxonomies, stories, editions);
 
-        static void Append(Dictionary<string, List<int>> lists, string key, int index)
-        {
-            if (!lists.TryGetValue(key, out var list))
-                lists[key] = list = [];
-            if (list.Count == 0 || list[^1] != index)
-                list.Add(index);
-        }
+        // In the order of slugs: numbers depend on which thread asked first.
+        static int[] Named(List<int>?[] lists, IReadOnlyList<string> slugs) =>
+            [.. Enumerable.Range(0, lists.Length).Where(n => lists[n] is not null).OrderBy(n => slugs[n], StringComparer.Ordinal)];
     }
 
     private static string WrittenName(Article article, int taxonomy, string slug) =>
@@ -147,8 +158,18 @@ internal static class SiteLinker
     private static int[] Ranked(List<int> week, SiteArticle[] articles, EditionNote? note, string language)
     {
         var lead = note?.Lead.Exactly(language) ?? note?.Lead.For(language);
-        return [.. week.OrderBy(i => articles[i].Article.Slug.Value == lead || articles[i].Article.FrontMatter.TranslationOf == lead && lead is not null ? 0 : 1)
-            .ThenByDescending(i => articles[i].Article.FrontMatter.Importance).ThenByDescending(i => i)];
+        int[] ranked = [.. week];
+        var keys = new long[ranked.Length];
+        for (var k = 0; k < keys.Length; k++)
+        {
+            var article = articles[ranked[k]].Article;
+            var isLead = article.Slug.Value == lead || (lead is not null && article.FrontMatter.TranslationOf == lead);
+            // The oldest of equal ones first: it has the greatest index.
+            keys[k] = ((isLead ? 0L : 1L) << 40) - ((long)article.FrontMatter.Importance << 32) - ranked[k];
+        }
+
+        Array.Sort(keys, ranked);
+        return ranked;
     }
 
     private static void Translations(LanguageTree[] trees, IReadOnlyList<Article> all, DiagnosticBag bag)
@@ -191,5 +212,5 @@ internal static class SiteLinker
     }
 }
 
-/// <summary>An article with the slugs of its terms, by taxonomy, and of its stories; none stands twice.</summary>
-internal readonly record struct ResolvedArticle(Article Article, string[][] Terms, string[] Stories);
+/// <summary>An article with the numbers that its resolver gave the slugs of its terms, by taxonomy, and of its stories; none stands twice.</summary>
+internal readonly record struct ResolvedArticle(Article Article, int[][] Terms, int[] Stories);

@@ -52,9 +52,6 @@ internal sealed record Taxonomy(int Number, string Name, Term[] Terms)
 
     /// <summary>The term with a slug, or null when no article of this language names it.</summary>
     public Term? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
-
-    /// <summary>The term with a slug that an article of this language names.</summary>
-    public Term Known(string slug) => _bySlug[slug];
 }
 
 /// <summary>One company, person, topic or model in one language, owning its articles.</summary>

@@ -12,36 +12,48 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
     private readonly ConcurrentDictionary<string, Name>[] _names = [.. settings.Taxonomies.Select(_ => new ConcurrentDictionary<string, Name>(StringComparer.Ordinal))];
     private readonly NearestNames _storySlugs = new(vocabulary.Stories.Select(static s => s.Slug.Value));
     private readonly ConcurrentDictionary<string, Name> _stories = new(StringComparer.Ordinal);
+    private readonly SlugNumbers[] _slugs = [.. settings.Taxonomies.Select(static _ => new SlugNumbers())];
+    private readonly SlugNumbers _storySlugNumbers = new();
+
+    /// <summary>The slugs named so far in a taxonomy; the place of each is its number, which tells nothing of its order.</summary>
+    public IReadOnlyList<string> Slugs(int taxonomy) => _slugs[taxonomy].All;
+
+    /// <summary>The slugs of stories named so far, by number.</summary>
+    public IReadOnlyList<string> StorySlugs => _storySlugNumbers.All;
 
     /// <summary>Finds the terms and stories of an article.</summary>
     public ResolvedArticle Resolve(Article article)
     {
         string? text = null;
-        var terms = new string[_taxonomies.Length][];
+        var terms = new int[_taxonomies.Length][];
         for (var t = 0; t < terms.Length; t++)
-            terms[t] = t < article.FrontMatter.Terms.Length ? Slugs(article, article.FrontMatter.Terms[t], t, ref text) : [];
-        return new ResolvedArticle(article, terms, Slugs(article, article.FrontMatter.Stories, -1, ref text));
+            terms[t] = t < article.FrontMatter.Terms.Length ? Numbers(article, article.FrontMatter.Terms[t], t, ref text) : [];
+        return new ResolvedArticle(article, terms, Numbers(article, article.FrontMatter.Stories, -1, ref text));
     }
 
-    /// <summary>The slugs that references mean, each once; stories where the taxonomy is -1.</summary>
-    private string[] Slugs(Article article, IReadOnlyList<TermReference> references, int taxonomy, ref string? text)
+    /// <summary>The numbers of the slugs that references mean, each once; stories where the taxonomy is -1.</summary>
+    private int[] Numbers(Article article, IReadOnlyList<TermReference> references, int taxonomy, ref string? text)
     {
         if (references.Count == 0)
             return [];
-        var slugs = new string[references.Count];
+        var numbers = new int[references.Count];
         var count = 0;
         for (var i = 0; i < references.Count; i++)
         {
             var known = taxonomy < 0 ? _stories : _names[taxonomy];
             if (!known.TryGetValue(references[i].Text, out var name))
-                known[references[i].Text] = name = taxonomy < 0 ? Story(references[i].Text) : Term(taxonomy, references[i].Text);
+            {
+                name = taxonomy < 0 ? Story(references[i].Text) : Term(taxonomy, references[i].Text);
+                known[references[i].Text] = name = name with { Number = name.Slug.Length == 0 ? -1 : (taxonomy < 0 ? _storySlugNumbers : _slugs[taxonomy]).Of(name.Slug) };
+            }
+
             if (name.Unknown is not null)
                 Report(article, references[i], name, ref text);
-            if (name.Slug.Length > 0 && Array.IndexOf(slugs, name.Slug, 0, count) < 0)
-                slugs[count++] = name.Slug;
+            if (name.Number >= 0 && Array.IndexOf(numbers, name.Number, 0, count) < 0)
+                numbers[count++] = name.Number;
         }
 
-        return slugs[..count];
+        return count == numbers.Length ? numbers : numbers[..count];
     }
 
     private void Report(Article article, TermReference reference, Name name, ref string? text)
@@ -92,11 +104,37 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
     /// <param name="Slug">The slug; empty where it can be none.</param>
     private sealed record Name(string Slug)
     {
+        /// <summary>The number of the slug; negative where it can be none.</summary>
+        public int Number { get; init; } = -1;
+
         /// <summary>The finding for it where the vocabulary does not know it, with what its message says after the name.</summary>
         public DiagnosticRule? Unknown { get; init; }
 
         public string[] Arguments { get; init; } = [];
 
         public string? Suggestion { get; init; }
+    }
+
+    /// <summary>Slugs in the order in which they were first asked for. Safe for any number of threads.</summary>
+    private sealed class SlugNumbers
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<string> _all = [];
+
+        public IReadOnlyList<string> All => _all;
+
+        public int Of(string slug)
+        {
+            lock (_all)
+            {
+                if (!_numbers.TryGetValue(slug, out var number))
+                {
+                    _numbers[slug] = number = _all.Count;
+                    _all.Add(slug);
+                }
+
+                return number;
+            }
+        }
     }
 }
