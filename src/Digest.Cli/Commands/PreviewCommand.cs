@@ -38,7 +38,7 @@ internal static class PreviewCommand
         // The watch comes first: what is saved while the site is read for the first time is not missed.
         using var watch = new SourceWatch(folders.Select(static f => f.Folder));
         IReadOnlyCollection<string>? touched = null;
-        var site = new PreviewSite(anew => anew ? sources.ReadAnew() : touched is null ? sources.Read() : sources.Read(touched), () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
+        var site = new PreviewSite(Read, () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
         var looked = run.Terminal.Clock.GetUtcNow();
         site.Refresh();
         var listing = sources.Listing;
@@ -65,6 +65,14 @@ internal static class PreviewCommand
         }
 
         return ExitCode.Interrupted;
+
+        IReadOnlyList<SourceFile> Read(Look look, string file) => look switch
+        {
+            Look.Touched when touched is not null => sources.Read(touched),
+            Look.Changed => sources.ReadChanged(file),
+            Look.Anew => sources.ReadAnew(),
+            _ => sources.Read(),
+        };
 
         async Task FollowAsync(PreviewServer server)
         {

@@ -34,6 +34,15 @@ public sealed class SourceFile
         _load = load;
     }
 
+    /// <summary>Makes a file of which nothing is known yet, and which is read when it is first asked for.</summary>
+    /// <param name="path">Logical path.</param>
+    /// <param name="load">Reads the content.</param>
+    internal SourceFile(string path, Func<ReadOnlyMemory<byte>> load)
+    {
+        Path = path;
+        _load = load;
+    }
+
     /// <summary>Logical path with forward slashes, beginning with its root (<c>input/</c>, <c>theme/</c>, <c>seeds/</c>), whatever the folders are called.</summary>
     public string Path { get; }
 
@@ -45,7 +54,25 @@ public sealed class SourceFile
     internal bool IsRead => _bytes is not null;
 
     /// <summary>The hash of the content.</summary>
-    public ContentHash Hash => (_hash ??= new StrongBox<ContentHash>(ContentHash.Of(Bytes.Span))).Value;
+    public ContentHash Hash
+    {
+        get
+        {
+            if (_hash is null && Bytes is var bytes)
+                Interlocked.CompareExchange(ref _hash, new StrongBox<ContentHash>(ContentHash.Of(bytes.Span)), null);
+            return _hash!.Value;
+        }
+    }
+
+    /// <summary>Lets go of the content where it can be read again: whoever needs it later reads it then. No other thread may ask for it meanwhile.</summary>
+    internal void Release()
+    {
+        if (_load is not null)
+            _bytes = null;
+    }
+
+    /// <summary>Whether the content has a hash, or nobody has seen it yet and so it may as well have.</summary>
+    internal bool MayHave(ContentHash hash) => _hash is not { } known || known.Value == hash;
 
     /// <summary>Makes a file from text, as UTF-8 without a byte-order mark.</summary>
     public static SourceFile FromText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
@@ -77,7 +104,10 @@ public sealed class SourceFile
     private ReadOnlyMemory<byte> Load()
     {
         var bytes = _load!();
-        return ContentHash.Of(bytes.Span) == Hash ? bytes : throw new SourceChangedException(Path);
+        var hash = ContentHash.Of(bytes.Span);
+        // The first reading says what it is.
+        var known = Interlocked.CompareExchange(ref _hash, new StrongBox<ContentHash>(hash), null);
+        return known is null || known.Value == hash ? bytes : throw new SourceChangedException(Path);
     }
 
     /// <inheritdoc/>
@@ -86,11 +116,17 @@ public sealed class SourceFile
 
 /// <summary>A file changed between a look at it and its reading: whoever looked begins again.</summary>
 /// <param name="path">Logical path of the file.</param>
-public sealed class SourceChangedException(string path) : IOException($"{path} changed while it was read.");
+public sealed class SourceChangedException(string path) : IOException($"{path} changed while it was read.")
+{
+    /// <summary>Logical path of the file.</summary>
+    public string File => path;
+}
 
 /// <summary>Finds it among what several threads threw.</summary>
 internal static class SourceChanges
 {
-    public static bool IsSourceChange(this Exception e) =>
-        e is SourceChangedException || (e is AggregateException all && all.Flatten().InnerExceptions.Any(static i => i is SourceChangedException));
+    public static bool IsSourceChange(this Exception e) => e.SourceChange() is not null;
+
+    public static SourceChangedException? SourceChange(this Exception e) =>
+        e as SourceChangedException ?? (e as AggregateException)?.Flatten().InnerExceptions.OfType<SourceChangedException>().FirstOrDefault();
 }

@@ -40,6 +40,11 @@ public static class SourceFolder
         return [.. listed.OfType<ListedFile>()];
     }
 
+    /// <summary>A file of a listing that is read when it is first asked for.</summary>
+    /// <remarks>Where it has vanished by then, that is a change of the source as any other.</remarks>
+    internal static SourceFile ReadLater(ListedFile file) =>
+        new(file.Logical, () => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? throw new SourceChangedException(file.Logical));
+
     /// <summary>Reads a file; no bytes when it has vanished.</summary>
     internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? default;
 

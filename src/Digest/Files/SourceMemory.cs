@@ -2,7 +2,8 @@ namespace Digest.Files;
 
 /// <summary>
 /// Reads source folders again and again: a file that the disk shows unchanged is the same object as before, and is not read. One changed
-/// just before it was read is read again the next time, as a further change within one tick of the disk's clock would not show.
+/// just before it was read is read again the next time, as a further change within one tick of the disk's clock would not show. One seen
+/// for the first time is read when it is asked for.
 /// </summary>
 /// <param name="folders">The folders, each with what the logical paths of its files begin with.</param>
 /// <param name="clock">Tells how old a change is.</param>
@@ -85,31 +86,41 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
         return !Path.Exists(path) && !_known.Exists(k => k.Listed.Path.StartsWith(path, StringComparison.Ordinal) && k.Listed.Path.Length > path.Length && k.Listed.Path[path.Length] == Path.DirectorySeparatorChar);
     }
 
+    /// <summary>All files as they are now, when one of them was found to have changed.</summary>
+    /// <param name="logical">Its logical path.</param>
+    public IReadOnlyList<SourceFile> ReadChanged(string logical) => _known.Find(k => k.Listed.Logical == logical) is { } known ? Read([known.Listed.Path]) : Read();
+
     /// <summary>The files of a listing; those that vanished since are left out.</summary>
     private List<Known> Read(IReadOnlyList<ListedFile> listing, Func<ListedFile, Known?> known)
     {
         var now = FileState.Nanoseconds(clock.GetUtcNow());
         var before = listing.Select(known).ToArray();
-        var changed = listing.Where((f, i) => !(before[i] is { Trusted: true } kept && kept.Listed.State == f.State)).ToArray();
+        var changed = listing.Where((f, i) => before[i] is { } kept && !(kept.Trusted && kept.Listed.State == f.State)).ToArray();
         var read = SourceFolder.Read(changed).ToDictionary(static f => f.Path, StringComparer.Ordinal);
         var files = new List<Known>(listing.Count);
         for (var i = 0; i < listing.Count; i++)
         {
             var (file, kept) = (listing[i], before[i]);
-            if (read.TryGetValue(file.Logical, out var source))
+            if (kept is null)
             {
-                // Read again, and found to say the same: whoever remembers it by the object need not look again.
-                if (kept is not null && kept.File.Hash == source.Hash)
-                    source = kept.File;
-                files.Add(new Known(file, source, file.State.Changed != 0 && file.State.Changed < now - Settled));
+                files.Add(new Known(file, SourceFolder.ReadLater(file), IsTrusted(file)));
             }
-            else if (kept is not null && kept.Listed.State == file.State)
+            else if (read.TryGetValue(file.Logical, out var source))
+            {
+                // Found to say what is known of it, if anything is: whoever remembers it by the object need not look again.
+                if (kept.File.MayHave(source.Hash))
+                    source = kept.File;
+                files.Add(new Known(file, source, IsTrusted(file)));
+            }
+            else if (kept.Listed.State == file.State)
             {
                 files.Add(kept);
             }
         }
 
         return files;
+
+        bool IsTrusted(ListedFile file) => file.State.Changed != 0 && file.State.Changed < now - Settled;
     }
 
     /// <summary>A file as it was read.</summary>

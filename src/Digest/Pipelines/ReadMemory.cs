@@ -16,6 +16,9 @@ internal sealed class ReadMemory(KnownSources? known = null)
     private readonly ConditionalWeakTable<SourceFile, ReadArticle> _articles = [];
     private readonly ConditionalWeakTable<SourceFile, Made<TaxonomyVocabulary>> _taxonomies = [];
     private Made<SiteSettings>? _settings;
+
+    /// <summary>Whether the text of an article is let go once it was read without a finding: for whoever shows few of them.</summary>
+    public bool Releases { get; init; }
     private Made<Vocabulary>? _vocabulary;
     private Made<Theme>? _theme;
 
@@ -43,6 +46,8 @@ internal sealed class ReadMemory(KnownSources? known = null)
             {
                 var own = new DiagnosticBag();
                 read = new ReadArticle(settings.Hash, settings.BaseUrl, ArticleReader.Read(file, settings, own, dated), own.Sorted());
+                if (Releases && read.Findings.Count == 0)
+                    file.Release();
             }
 
             _articles.AddOrUpdate(file, read);

@@ -12,14 +12,17 @@ namespace Digest.Preview;
 /// <param name="Problems">Errors that its reader is to see on top of it.</param>
 internal sealed record PreviewPage(string Path, ReadOnlyMemory<byte> Bytes, IReadOnlyList<Diagnostic> Problems);
 
+/// <summary>How sources are looked at: those of which something was told, one found to have changed, all of them, or all with nothing relied on that was known of them.</summary>
+internal enum Look { Touched, Changed, All, Anew }
+
 /// <summary>
 /// The site as a preview holds it: linked and planned in memory, a page rendered when it is asked for. The room serves on loopback what a
 /// build would write. When an edit has errors, the last good site stays, and its pages carry the findings.
 /// </summary>
-/// <param name="read">Gives all source files; those that are as they were, as the same objects, unless all are asked for anew.</param>
+/// <param name="read">Gives all source files after a look, at the file of a logical path where it is for one that changed; those that are as they were, as the same objects, unless all are asked for anew. Never asked by two at once.</param>
 /// <param name="options">What is asked for, at the moment of the call.</param>
 /// <param name="known">What is known of the files from before.</param>
-internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Func<BuildOptions> options, KnownSources? known = null)
+internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> read, Func<BuildOptions> options, KnownSources? known = null)
 {
     /// <summary>Of how many pages the last good state is kept, for when a template breaks.</summary>
     private const int GoodPages = 100;
@@ -28,11 +31,13 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
     private const int LookedThrough = 20;
 
     private readonly Lock _lock = new();
-    private readonly ReadMemory _memory = new(known);
+    private readonly Lock _refreshing = new();
+    private readonly ReadMemory _memory = new(known) { Releases = true };
     private readonly Dictionary<string, byte[]> _good = new(StringComparer.Ordinal);
     private readonly Queue<string> _goodOrder = new();
     private Held? _held;
     private IReadOnlyList<Diagnostic> _findings = [];
+    private int _version, _told;
 
     /// <summary>What the last reading found.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
@@ -46,15 +51,30 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
     public ReadOnlyMemory<byte> Known(IReadOnlyList<ListedFile> listing, DateTimeOffset now) =>
         _held is { } held ? KnownSources.Write(listing, held.Sources, held.Site.Context.Settings, _memory.Sound, now) : default;
 
-    /// <summary>Reads what has changed, and links again what depends on it. False when nothing has.</summary>
-    public bool Refresh() => Steadily(anew => Refresh(read(anew)));
+    /// <summary>Reads what has changed, and links again what depends on it. False when nothing has since the last call.</summary>
+    public bool Refresh()
+    {
+        Steadily((look, file) =>
+        {
+            Refresh(look, file);
+            return true;
+        });
+        return Interlocked.Exchange(ref _told, _version) != _version;
+    }
 
-    private bool Refresh(IReadOnlyList<SourceFile> sources)
+    private void Refresh(Look look, string file)
+    {
+        // A request that comes upon a changed file does not wait for the watch to tell of it.
+        lock (_refreshing)
+            Refresh(read(look, file));
+    }
+
+    private void Refresh(IReadOnlyList<SourceFile> sources)
     {
         var last = _held;
         var changed = last is null ? null : Changed(last.Sources, sources);
         if (changed is { Count: 0 } && _findings.SequenceEqual(last!.Said))
-            return false;
+            return;
         var (site, said, files) = Plan(sources, last, changed);
         if (changed is { Count: <= LookedThrough })
         {
@@ -68,16 +88,15 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
             _findings = site.Context.Bag.Sorted();
             if (last is null || said.All(static d => d.Severity != Severity.Error))
                 _held = new Held(site, files, sources, said);
+            _version++;
         }
-
-        return true;
     }
 
     /// <summary>The file served at a path below the site's root, or null: only what a build would write is ever served.</summary>
-    public PreviewPage? Get(string path) => Steadily(anew =>
+    public PreviewPage? Get(string path) => Steadily((look, file) =>
     {
-        if (anew)
-            Refresh(read(true));
+        if (look != Look.Touched)
+            Refresh(look, file);
         return Make(path);
     });
 
@@ -99,16 +118,23 @@ internal sealed class PreviewSite(Func<bool, IReadOnlyList<SourceFile>> read, Fu
         }
     }
 
-    /// <summary>Does something, and does it again with everything read anew when a file changed between a look at it and its reading.</summary>
-    private static T Steadily<T>(Func<bool, T> act)
+    /// <summary>
+    /// Does something, and does it again after a look at the file that changed between a look at it and its reading; then after one at all
+    /// files, and with everything read anew when no look shows the change.
+    /// </summary>
+    private static T Steadily<T>(Func<Look, string, T> act)
     {
-        try
+        var file = "";
+        for (var look = Look.Touched; ; look++)
         {
-            return act(false);
-        }
-        catch (Exception e) when (e.IsSourceChange())
-        {
-            return act(true);
+            try
+            {
+                return act(look, file);
+            }
+            catch (Exception e) when (look < Look.Anew && e.IsSourceChange())
+            {
+                file = e.SourceChange()!.File;
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var random = Property.Drawn();
         Begin(random);
         var sources = new SourceMemory([.. new[] { "input", "theme" }.Select(f => (Path.Combine(_run.Folder, f), f))], TimeProvider.System);
-        var preview = new PreviewSite(_ => sources.Read(), () => new BuildOptions(false, false, null, _run.Now));
+        var preview = new PreviewSite((_, _) => sources.Read(), () => new BuildOptions(false, false, null, _run.Now));
         var log = new List<string>();
         var last = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var i = 0; i < Edits * (int)Property.Times; i++)

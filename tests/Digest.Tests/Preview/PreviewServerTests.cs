@@ -25,7 +25,7 @@ public sealed class PreviewServerTests : IDisposable
         Write("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\n");
         Write("input/articles/2024-07-24-a.md", $"---\ntitle: A\ndate: 2024-07-24\ncompanies: [openai]\n---\n{Marker}.\n");
         Write("input/articles/2024-07-25-d.md", "---\ntitle: D\ndate: 2024-07-25\ndraft: true\n---\ntop secret draft\n");
-        var site = _site = new PreviewSite(_ => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        var site = _site = new PreviewSite((_, _) => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(site.Refresh());
         Assert.DoesNotContain(site.Findings, static f => f.Severity == Digest.Diagnostics.Severity.Error);
         _server = new PreviewServer(site, _port, site.BasePath);

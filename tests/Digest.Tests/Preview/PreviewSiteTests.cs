@@ -21,7 +21,7 @@ public sealed class PreviewSiteTests
         Save(Article, "---\ntitle: First\ndate: 2024-07-24\ncompanies: [openai]\n---\nText.\n");
         Save("input/articles/2024-07-24-a.zh.md", "---\ntitle: 第一\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\ncompanies: [openai]\n---\n正文。\n");
         Save("input/articles/2024-07-23-b.md", "---\ntitle: Second\ndate: 2024-07-23\ncompanies: [openai]\n---\nText. [First](2024-07-24-a.md)\n");
-        _site = new PreviewSite(_ => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)], static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        _site = new PreviewSite((_, _) => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)], static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(_site.Refresh());
     }
 
@@ -46,12 +46,37 @@ public sealed class PreviewSiteTests
         Assert.Equal(0, run.Run("build", "--quiet"));
         var known = KnownSources.Read(File.ReadAllBytes(Path.Combine(run.Folder, ".digest", "sources")));
         var sources = new SourceMemory([(Path.Combine(run.Folder, "input"), "input")], TimeProvider.System, known.Find);
-        var site = new PreviewSite(anew => anew ? sources.ReadAnew() : sources.Read(), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), known);
+        var site = new PreviewSite((look, _) => look == Look.Anew ? sources.ReadAnew() : sources.Read(), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), known);
         Assert.True(site.Refresh());
         Assert.All(sources.Read().Where(static f => f.Path.EndsWith(".md", StringComparison.Ordinal)), static f => Assert.False(f.IsRead));
         run.Write(Article, _files[Article].ReadText() + "\nMore.\n");
         Assert.True(site.Refresh());
         Assert.Contains("<p>More.</p>", Encoding.UTF8.GetString(site.Get(Page)!.Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_asked_for_before_its_change_was_told_of_is_the_new_one_and_the_change_is_told_all_the_same()
+    {
+        using var run = new CliRun();
+        foreach (var file in _files.Values)
+            run.Write(file.Path, file.ReadText());
+        var sources = new SourceMemory([(Path.Combine(run.Folder, "input"), "input")], TimeProvider.System);
+        var looks = new List<Look>();
+        var site = new PreviewSite(
+            (look, file) =>
+            {
+                looks.Add(look);
+                return look == Look.Changed ? sources.ReadChanged(file) : looks.Count > 1 ? sources.Read([]) : sources.Read();
+            },
+            static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        Assert.True(site.Refresh());
+        // Texts are not kept: a preview shows few of them.
+        Assert.All(sources.Read().Where(static f => f.Path.EndsWith(".md", StringComparison.Ordinal)), static f => Assert.False(f.IsRead));
+        run.Write(Article, _files[Article].ReadText() + "\nMore.\n");
+        Assert.Contains("<p>More.</p>", Encoding.UTF8.GetString(site.Get(Page)!.Bytes.Span), StringComparison.Ordinal);
+        Assert.Equal([Look.Touched, Look.Changed], looks);
+        Assert.True(site.Refresh());
+        Assert.False(site.Refresh());
     }
 
     [Theory]
