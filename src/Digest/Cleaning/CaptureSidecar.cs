@@ -40,7 +40,7 @@ public sealed record CaptureSidecar
             return null;
         }
 
-        if (YamlReader.Read(file.Path, text, new TextSpan(0, text.Length), bag) is not { } root)
+        if (YamlReader.Read(file.Path, text, bag) is not { } root)
             return null;
         if (root is not YamlMapping mapping)
         {

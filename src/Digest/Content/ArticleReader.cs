@@ -44,7 +44,7 @@ internal static class ArticleReader
         }
 
         ControlCharacters(file.Path, text, bag);
-        switch (PlainFrontMatter.TryRead(text, block.Yaml) ?? YamlReader.Read(file.Path, text, block.Yaml, bag))
+        switch (YamlReader.Read(file.Path, text, block.Yaml, bag))
         {
             case null:
                 return null;

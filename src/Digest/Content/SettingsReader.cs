@@ -46,7 +46,7 @@ internal static class SettingsReader
         }
 
         var text = file.ReadText();
-        if (YamlReader.Read(file.Path, text, new TextSpan(0, text.Length), bag) is not { } root)
+        if (YamlReader.Read(file.Path, text, bag) is not { } root)
             return new SiteSettings();
         if (root is not YamlMapping mapping)
         {

@@ -196,7 +196,7 @@ internal static class VocabularyReader
     private static IEnumerable<(Slug Slug, TextSpan Span, YamlFields Entry)> Entries(SourceFile file, DiagnosticBag bag)
     {
         var text = file.ReadText();
-        var root = YamlReader.Read(file.Path, text, new TextSpan(0, text.Length), bag);
+        var root = YamlReader.Read(file.Path, text, bag);
         var result = new List<(Slug, TextSpan, YamlFields)>();
         switch (root)
         {

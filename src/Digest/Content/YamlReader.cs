@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Digest.Content;
 
 /// <summary>
-/// Reads YAML into <see cref="YamlNode"/> by parser events, within bounds: anchors, aliases, tags and several documents are refused,
+/// Reads YAML into <see cref="YamlNode"/>: what is written plainly by <see cref="PlainYaml"/>, all else by parser events, within bounds: anchors, aliases, tags and several documents are refused,
 /// nesting and size are limited, so no text can cost more than its length (an alias bomb or 60,000 brackets included).
 /// </summary>
 internal static class YamlReader
@@ -18,7 +18,13 @@ internal static class YamlReader
     private const int LongestKey = 1024;
 
     /// <summary>Reads the YAML that stands in a stretch of a file. Reports what is wrong, at its place in the file, and gives null when the text cannot be used.</summary>
-    public static YamlNode? Read(string path, string text, TextSpan span, DiagnosticBag bag)
+    public static YamlNode? Read(string path, string text, TextSpan span, DiagnosticBag bag) => PlainYaml.TryRead(text, span) ?? ReadByEvents(path, text, span, bag);
+
+    /// <summary>Reads a whole file.</summary>
+    public static YamlNode? Read(string path, string text, DiagnosticBag bag) => Read(path, text, new TextSpan(0, text.Length), bag);
+
+    /// <summary>The same by the events of the parser, whatever it is.</summary>
+    internal static YamlNode? ReadByEvents(string path, string text, TextSpan span, DiagnosticBag bag)
     {
         var yaml = span.Start == 0 && span.Length == text.Length ? text : text.Substring(span.Start, span.Length);
         if (TooManyOpeners(yaml) is { } opener)
@@ -147,7 +153,7 @@ internal static class YamlReader
                 items.Add(item);
             }
 
-            var span = SpanOf(start, parser.Current.End);
+            var span = SpanOf(start, parser.Current.End, items.Count > 0 ? items[^1] : null);
             parser.MoveNext();
             return new YamlSequence(items, span);
         }
@@ -180,7 +186,7 @@ internal static class YamlReader
                 entries.Add(new YamlEntry(scalar, value));
             }
 
-            var span = SpanOf(start, parser.Current.End);
+            var span = SpanOf(start, parser.Current.End, entries.Count > 0 ? entries[^1].Value : null);
             parser.MoveNext();
             return new YamlMapping(entries, span);
         }
@@ -188,10 +194,30 @@ internal static class YamlReader
         private TextSpan SpanOf(in Mark start, in Mark end)
         {
             var from = Math.Min(offset + (int)start.Index, text.Length);
-            var to = Math.Clamp(offset + (int)end.Index, from, text.Length);
+            return TextSpan.FromBounds(from, WithoutSpace(from, Math.Clamp(offset + (int)end.Index, from, text.Length)));
+        }
+
+        /// <summary>The span of a list or mapping: lines of comments after its last value belong to what follows.</summary>
+        private TextSpan SpanOf(in Mark start, in Mark end, YamlNode? last)
+        {
+            var span = SpanOf(start, end);
+            var from = last?.Span.End ?? span.Start;
+            for (var to = span.End; ; to = WithoutSpace(from, to))
+            {
+                var line = to;
+                while (line > from && text[line - 1] is not ('\n' or '\r'))
+                    line--;
+                if (line <= from || !text.AsSpan(line, to - line).TrimStart(' ').StartsWith("#"))
+                    return TextSpan.FromBounds(span.Start, to);
+                to = line;
+            }
+        }
+
+        private int WithoutSpace(int from, int to)
+        {
             while (to > from && text[to - 1] is '\n' or '\r' or ' ')
                 to--;
-            return TextSpan.FromBounds(from, to);
+            return to;
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Texts
         foreach (var file in files)
         {
             var text = file.ReadText();
-            if (YamlReader.Read(file.Path, text, new TextSpan(0, text.Length), bag) is YamlMapping mapping)
+            if (YamlReader.Read(file.Path, text, bag) is YamlMapping mapping)
                 texts.Add("", mapping);
         }
 
