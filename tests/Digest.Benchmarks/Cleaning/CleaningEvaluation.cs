@@ -6,34 +6,9 @@ using Digest.Diagnostics;
 
 namespace Digest.Benchmarks.Cleaning;
 
-/// <summary>Cleans made captures and prints how near the results are to their truths: <c>cleaning [--seed N] [--show NAME] | --speed | --write FOLDER COUNT</c>.</summary>
+/// <summary>Cleans made captures and prints how near the results are to their truths: <c>cleaning [--seed N] [--show NAME] | --folder DIR [--show NAME] | --speed | --write FOLDER COUNT</c>.</summary>
 internal static class CleaningEvaluation
 {
-    /// <summary>Matches of two bags of things.</summary>
-    private sealed class Tally
-    {
-        private double _hit, _found, _true;
-
-        public void Add(IEnumerable<string> found, IEnumerable<string> truth)
-        {
-            var rest = truth.GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-            _true += rest.Values.Sum();
-            foreach (var one in found)
-            {
-                _found++;
-                if (rest.TryGetValue(one, out var left) && left > 0)
-                {
-                    rest[one] = left - 1;
-                    _hit++;
-                }
-            }
-        }
-
-        public double Precision => _found == 0 ? 1 : _hit / _found;
-        public double Recall => _true == 0 ? 1 : _hit / _true;
-        public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
-    }
-
     private sealed class Scores
     {
         public Tally Text { get; } = new();
@@ -58,6 +33,8 @@ internal static class CleaningEvaluation
         var tagger = TermLinks.For(vocabulary, settings);
         var context = new CleaningContext(settings) { Tagger = tagger };
         var written = BaseArticle.Read(Path.Combine(root, "input/articles"));
+        if (args is ["--folder", var judged, ..])
+            return JudgedFolder.Run(judged, show, context);
         if (args.Contains("--speed"))
             return LargeCaptures.Speed(written, context);
         if (args is ["--write", var folder, var count])
@@ -109,7 +86,7 @@ internal static class CleaningEvaluation
                     var raw = new RawCapture(capture.Path, capture.Bytes);
                     var page = HtmlReader.Read(raw, System.Text.Encoding.UTF8.GetString(capture.Bytes), new DiagnosticBag(), attempt);
                     var article = page is null ? null : Assembly.Make(raw, page.Value.Lines, page.Value.Facts, context, "utf-8");
-                    tally.Add(Grams((article?.Body ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(static b => !b.StartsWith("![", StringComparison.Ordinal))), Grams(capture.Truth.Blocks));
+                    tally.Add(CaptureScoring.Grams(CaptureScoring.Blocks(article?.Body)), CaptureScoring.Grams(capture.Truth.Blocks));
                 }
 
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-20} {attempt,-12} precision {tally.Precision:F4} recall {tally.Recall:F4} F1 {tally.F1:F4}  {clock.Elapsed.TotalMilliseconds / kind.Count():0.0} ms"));
@@ -138,11 +115,11 @@ internal static class CleaningEvaluation
     {
         var truth = capture.Truth;
         scores.Count++;
-        var blocks = (article?.Body ?? "").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(b => !b.StartsWith("![", StringComparison.Ordinal)).ToList();
-        scores.Text.Add(Grams(blocks), Grams(truth.Blocks));
-        scores.Breaks.Add(Breaks(blocks), Breaks(truth.Blocks));
-        scores.Headings.Add(blocks.Where(b => b[0] == '#').Select(b => b.TrimStart('#').Trim()), truth.Blocks.Where(b => b[0] == '#').Select(b => b.TrimStart('#').Trim()));
-        scores.Captions.Add(blocks.Where(b => b[0] == '*' && b[^1] == '*'), truth.Blocks.Where(b => b[0] == '*'));
+        var blocks = CaptureScoring.Blocks(article?.Body);
+        scores.Text.Add(CaptureScoring.Grams(blocks), CaptureScoring.Grams(truth.Blocks));
+        scores.Breaks.Add(CaptureScoring.Breaks(blocks), CaptureScoring.Breaks(truth.Blocks));
+        scores.Headings.Add(CaptureScoring.Headings(blocks), CaptureScoring.Headings(truth.Blocks));
+        scores.Captions.Add(CaptureScoring.Captions(blocks), CaptureScoring.Captions(truth.Blocks));
         if (article is null)
             return;
         scores.Titles += article.Title == truth.Title ? 1 : 0;
@@ -152,23 +129,6 @@ internal static class CleaningEvaluation
         scores.Companies.Add(article.Terms.Count > 0 ? article.Terms[0] : [], wanted);
         var again = ArticleCleaner.Clean(new RawCapture("seeds/again.md", System.Text.Encoding.UTF8.GetBytes(article.Body)), context, new DiagnosticBag());
         scores.Stable += again.Count == 1 && again[0].Body == article.Body ? 1 : 0;
-    }
-
-    private static IEnumerable<string> Grams(IEnumerable<string> blocks)
-    {
-        var text = string.Concat(blocks.Select(b => BodyScan.PlainInline(b.TrimStart('#', ' ').Trim('*')))).Replace(" ", "", StringComparison.Ordinal);
-        for (var i = 0; i + 3 <= text.Length; i++)
-            yield return text.Substring(i, 3);
-    }
-
-    private static IEnumerable<string> Breaks(IReadOnlyList<string> blocks)
-    {
-        for (var i = 0; i + 1 < blocks.Count; i++)
-        {
-            var a = BodyScan.PlainInline(blocks[i].Trim('*', '#', ' '));
-            var b = BodyScan.PlainInline(blocks[i + 1].Trim('*', '#', ' '));
-            yield return a[Math.Max(0, a.Length - 5)..] + "¶" + b[..Math.Min(5, b.Length)];
-        }
     }
 
     private static string Root()

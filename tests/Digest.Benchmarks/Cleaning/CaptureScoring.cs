@@ -1,0 +1,32 @@
+using Digest.Content;
+
+namespace Digest.Benchmarks.Cleaning;
+
+/// <summary>What of a body is compared with its truth: letters in threes, ends beside beginnings, headings, captions.</summary>
+internal static class CaptureScoring
+{
+    /// <summary>The blocks of a body; pictures are no text.</summary>
+    public static IReadOnlyList<string> Blocks(string? body) =>
+        [.. (body ?? "").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static b => !b.StartsWith("![", StringComparison.Ordinal))];
+
+    public static IEnumerable<string> Headings(IEnumerable<string> blocks) => blocks.Where(static b => b[0] == '#').Select(static b => b.TrimStart('#').Trim());
+
+    public static IEnumerable<string> Captions(IEnumerable<string> blocks) => blocks.Where(static b => b[0] == '*' && b[^1] == '*' && !b.StartsWith("**", StringComparison.Ordinal));
+
+    public static IEnumerable<string> Grams(IEnumerable<string> blocks)
+    {
+        var text = string.Concat(blocks.Select(b => BodyScan.PlainInline(b.TrimStart('#', ' ').Trim('*')))).Replace(" ", "", StringComparison.Ordinal);
+        for (var i = 0; i + 3 <= text.Length; i++)
+            yield return text.Substring(i, 3);
+    }
+
+    public static IEnumerable<string> Breaks(IReadOnlyList<string> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            var a = BodyScan.PlainInline(blocks[i].Trim('*', '#', ' '));
+            var b = BodyScan.PlainInline(blocks[i + 1].Trim('*', '#', ' '));
+            yield return a[Math.Max(0, a.Length - 5)..] + "¶" + b[..Math.Min(5, b.Length)];
+        }
+    }
+}
