@@ -62,8 +62,14 @@ internal sealed class TermTagger
             AddNames(slot, topicWords);
         if (PeopleTaxonomy >= 0)
             AddShortNames();
+        Crowds = SharedNames();
+        var others = Crowds.SelectMany(static c => c.Value.Skip(1)).ToHashSet();
         for (var i = 0; i < _entries.Count; i++)
-            names.Add((_entries[i].Spelling.Key, i));
+        {
+            if (!others.Contains(i))
+                names.Add((_entries[i].Spelling.Key, i));
+        }
+
         Trie = NameTrie.Build(names);
         Slots = [.. _slots];
         Entries = [.. _entries];
@@ -84,6 +90,27 @@ internal sealed class TermTagger
 
     /// <summary>Names of topics that are common words too: <c>Policy</c>, <c>安全</c>.</summary>
     internal bool IsCommonWord(int entry) => _isCommon[entry];
+
+    /// <summary>Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the whole text is known.</summary>
+    internal Dictionary<int, int[]> Crowds { get; }
+
+    /// <summary>So many terms may share an ambiguous name before they are a crowd.</summary>
+    internal const int MostSharing = 16;
+
+    private Dictionary<int, int[]> SharedNames()
+    {
+        var byKey = new Dictionary<(NameKind, string), List<int>>();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i] is not { Ambiguous: true, Kind: NameKind.Name or NameKind.Short } entry)
+                continue;
+            if (!byKey.TryGetValue((entry.Kind, entry.Spelling.Key), out var sharing))
+                byKey.Add((entry.Kind, entry.Spelling.Key), sharing = []);
+            sharing.Add(i);
+        }
+
+        return byKey.Values.Where(static s => s.Count > MostSharing).ToDictionary(static s => s[0], static s => s.ToArray());
+    }
 
     internal int ContextWords => _contextWords.Count;
 
@@ -200,22 +227,23 @@ internal sealed class TermTagger
     {
         var term = _slots[slot].Term;
         var seen = names.Select(static n => n.Spelling.Key).ToHashSet(StringComparer.Ordinal);
-        Add(NameKind.Cue, term.Cues);
+        Add(NameKind.Cue, term.Cues, null);
         if (KnownTopics.Of(term) is { } known)
         {
-            Add(NameKind.Hint, known.CommonWords);
-            var common = known.CommonWords.Select(static w => NameSpelling.Of(w, NameSpelling.CaseOfWord).Key).ToHashSet(StringComparer.Ordinal);
+            var common = new HashSet<string>(StringComparer.Ordinal);
+            Add(NameKind.Hint, known.CommonWords, common);
             foreach (var name in names.Where(n => !n.Ambiguous && common.Contains(n.Spelling.Key)))
                 _commonNames.Add(name);
-            Add(NameKind.Cue, known.Words);
-            Add(NameKind.Cue, known.Names);
+            Add(NameKind.Cue, known.Words, null);
+            Add(NameKind.Cue, known.Names, null);
         }
 
-        void Add(NameKind kind, IReadOnlyList<string> words)
+        void Add(NameKind kind, IReadOnlyList<string> words, HashSet<string>? keys)
         {
             foreach (var word in words)
             {
                 var spelling = NameSpelling.Of(word, NameSpelling.CaseOfWord);
+                keys?.Add(spelling.Key);
                 if (seen.Add(spelling.Key))
                     _entries.Add(new NameEntry(kind, slot, spelling, false, []));
             }

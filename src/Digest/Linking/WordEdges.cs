@@ -75,4 +75,18 @@ internal static class WordEdges
     public static bool IsHan(char c) => Characters.IsHan(c);
 
     private static readonly string[] Endings = ["s", "es", "ed", "d", "ing"];
+
+    private static readonly HashSet<string> Function = new("are were is was has had and or to of in for with by at on from as will would can could among near that which where".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether <c>the</c> stands before the name and nothing that it could describe behind: <c>the Amazon were</c> is a river, <c>the Apple chip</c> a company's.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> folded, int from, int to)
+    {
+        if (!folded[..from].EndsWith("the "))
+            return false;
+        var start = to + 1;
+        var end = start;
+        while (end < folded.Length && char.IsAsciiLetter(folded[end]))
+            end++;
+        return to >= folded.Length || folded[to] != ' ' || end <= start || Function.Contains(folded[start..end].ToString());
+    }
 }

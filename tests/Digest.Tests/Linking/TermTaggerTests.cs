@@ -1,3 +1,6 @@
+using Digest.Content;
+using Digest.Diagnostics;
+using Digest.Files;
 using Digest.Linking;
 
 namespace Digest.Tests.Linking;
@@ -11,6 +14,18 @@ public class TermTaggerTests
     {
         var found = Tagger.Tag(text, "en", title).Mentions.Where(m => m.Taxonomy != 2).Select(m => $"{m.Slug}@{m.Surface}");
         return string.Join(", ", found);
+    }
+
+    [Fact]
+    public void A_name_that_very_many_terms_share_costs_no_more_and_is_told_by_its_context()
+    {
+        var terms = string.Concat(Enumerable.Range(0, 800).Select(static i => $"- slug: nova-{i}\n  name: Maker {i} Works\n  aliases: [{{text: Nova, ambiguous: true, require: {{en: [valley{i}x]}}}}]\n"));
+        var many = TermTagger.For(VocabularyReader.Read([SourceFile.FromText("input/vocabulary/companies.yml", terms)], new SiteSettings(), new DiagnosticBag()));
+        Assert.Equal("nova-613", Assert.Single(many.Tag("Nova of valley613x has a roof.", "en").Mentions.Select(static m => m.Slug).Distinct()));
+        Assert.Empty(many.Tag("Nova has a roof.", "en").Mentions);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(8000, many.Tag(string.Concat(Enumerable.Repeat("Nova of valley613x has a roof. ", 8000)), "en").Mentions.Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
     }
 
     [Theory]
