@@ -22,7 +22,7 @@ internal static class FixCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Article files or folders of them. Default: all articles.", Arity = ArgumentArity.ZeroOrMore };
         var write = new Option<bool>("--write") { Description = "Make the repairs instead of showing them." };
-        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys and names, Markdown in summaries, published addresses that a file had, order of keys, spaces at line ends.") { paths, write };
+        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys and names, Markdown in summaries, published addresses that a file had, slugs of renamed originals, order of keys, spaces at line ends.") { paths, write };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result), new Options(result.GetValue(paths) ?? [], result.GetValue(write)), cancellation)));
         return command;
     }
@@ -33,8 +33,10 @@ internal static class FixCommand
         var settings = SettingsReader.Read(SourceFolder.TryRead(run, SettingsReader.Path), ignored);
         var vocabulary = VocabularyReader.Read(SourceFolder.Read(run, VocabularyReader.Folder, ".yml"), settings, ignored);
         var moved = Moved(run);
+        var all = SourceFolder.Read(run, "input/articles/", ".md");
+        var renamed = Renamed(all, settings, moved);
         var diffs = new List<(string Path, string Diff)>();
-        foreach (var file in Files(run, options.Paths))
+        foreach (var file in Files(run, all, options.Paths))
         {
             cancellation.ThrowIfCancellationRequested();
             if (file.Bytes.Length > ArticleReader.LargestFile || file.FirstInvalidByte() >= 0)
@@ -47,7 +49,7 @@ internal static class FixCommand
             }
 
             var text = file.ReadText();
-            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(), moved.GetValueOrDefault(file.Path) ?? []);
+            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(), moved.GetValueOrDefault(file.Path) ?? [], renamed);
             var shown = run.Folders.Shown(file.Path);
             if (UnifiedDiff.Make(shown, text, mended) is not { Length: > 0 } diff)
                 continue;
@@ -90,10 +92,18 @@ internal static class FixCommand
         return site.Publication.Moved.GroupBy(static m => m.Path, static m => m.Address, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The articles that were asked for, in the order of their paths.</summary>
-    private static IEnumerable<SourceFile> Files(Invocation run, IReadOnlyList<string> paths)
+    /// <summary>Slugs that articles had before, where any article names the one it is translated from.</summary>
+    private static IReadOnlyDictionary<string, string> Renamed(IReadOnlyList<SourceFile> all, SiteSettings settings, Dictionary<string, string[]> moved)
     {
-        var all = SourceFolder.Read(run, "input/articles/", ".md");
+        if (!all.Any(static f => f.Bytes.Span.IndexOf("translation_of:"u8) >= 0))
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+        var ignored = new DiagnosticBag();
+        return RenamedSlugs.Of([.. all.Where(static f => f.Bytes.Length <= ArticleReader.LargestFile && f.FirstInvalidByte() < 0).Select(f => ArticleReader.Read(f, settings, ignored)).OfType<Article>()], moved);
+    }
+
+    /// <summary>The articles that were asked for, in the order of their paths.</summary>
+    private static IEnumerable<SourceFile> Files(Invocation run, IReadOnlyList<SourceFile> all, IReadOnlyList<string> paths)
+    {
         if (paths.Count == 0)
             return all;
         var chosen = new HashSet<string>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Digest.Authoring;
 
 /// <summary>
 /// Mends what needs no judgement in an article file: names and aliases of terms become slugs, suggestions of findings are taken,
-/// published addresses that the file had become aliases, keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
+/// published addresses that the file had become aliases, translations name the slug that their original has now, keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
 /// </summary>
 internal static class ArticleRepair
 {
@@ -18,10 +18,12 @@ internal static class ArticleRepair
     /// <param name="vocabulary">Its terms.</param>
     /// <param name="found">Findings whose suggestions are taken; those of other files do not matter.</param>
     /// <param name="oldAddresses">Published addresses that must lead here.</param>
-    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found, IReadOnlyList<string> oldAddresses)
+    /// <param name="renamed">Slugs that articles had, with those that they have.</param>
+    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found, IReadOnlyList<string> oldAddresses, IReadOnlyDictionary<string, string>? renamed = null)
     {
         var mended = TakeSuggestions(path, text, settings, vocabulary, found);
         mended = AliasRepair.Add(path, mended, oldAddresses);
+        mended = NameOriginal(path, mended, settings, renamed);
         mended = NameTerms(path, mended, settings, vocabulary);
         mended = FrontMatterOrder.Sort(path, mended, settings);
         return LineEnds.Trim(path, mended);
@@ -102,6 +104,16 @@ internal static class ArticleRepair
         for (; characters > 0 && at < text.Length; characters--)
             at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
         return at;
+    }
+
+    /// <summary>A translation follows its original when that gets another slug.</summary>
+    private static string NameOriginal(string path, string text, SiteSettings settings, IReadOnlyDictionary<string, string>? renamed)
+    {
+        if (renamed is not { Count: > 0 } || !text.Contains("translation_of", StringComparison.Ordinal) || ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag()) is not { } article
+            || article.FrontMatter.TranslationOf is not { } original || !renamed.TryGetValue(original, out var slug) || slug == article.Slug.Value && original == article.Slug.Value)
+            return text;
+        var span = article.FrontMatter.SpanOf("translation_of");
+        return span.Length == 0 ? text : Apply(text, [(span, YamlText.Scalar(slug))]);
     }
 
     private static string NameTerms(string path, string text, SiteSettings settings, Vocabulary vocabulary)

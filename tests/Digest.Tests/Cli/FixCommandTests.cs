@@ -39,6 +39,18 @@ public class FixCommandTests
     }
 
     [Fact]
+    public void A_translation_names_the_slug_that_its_original_has_now()
+    {
+        using var run = new CliRun();
+        run.Write("input/articles/2024/2024-07-20-roof.md", "---\ntitle: A roof\ndate: 2024-07-20\nslug: new-roof\naliases: [/articles/2024/07/roof/]\n---\nText\n")
+            .Write("input/articles/2024/2024-07-20-roof.zh.md", "---\ntitle: 屋顶\ndate: 2024-07-20\nlang: zh\ntranslation_of: roof # see there\n---\nText\n")
+            .Write("input/articles/2024/2024-07-21-door.zh.md", "---\ntitle: 门\ndate: 2024-07-21\nlang: zh\ntranslation_of: door\n---\nText\n");
+        Assert.Equal(0, run.Run("fix", "--write"));
+        Assert.Contains("translation_of: new-roof # see there\n", run.Read("input/articles/2024/2024-07-20-roof.zh.md"), StringComparison.Ordinal);
+        Assert.Contains("translation_of: door\n", run.Read("input/articles/2024/2024-07-21-door.zh.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_order_mark_stays()
     {
         using var run = new CliRun();
