@@ -1,5 +1,6 @@
 using System.Text;
 using Digest.Content;
+using Digest.Diagnostics;
 
 namespace Digest.Cleaning;
 
@@ -19,7 +20,7 @@ internal static class Assembly
         for (var pass = 0; pass < MostPasses; pass++)
         {
             var again = new CaptureFacts();
-            var second = Markdown(Blocks(MarkdownReader.Read(body, again), again, context));
+            var second = Markdown(Blocks(ProgramMarkdown.Read(capture, body, again, new DiagnosticBag()), again, context));
             if (second == body)
                 break;
             body = second;
@@ -35,7 +36,8 @@ internal static class Assembly
             titleQuestion = new ReviewQuestion("title", title, "drawn from the text: the capture has none");
         }
 
-        var date = Date(capture, facts, plain, context, zone);
+        var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
+        var date = Date(capture, facts, plain, terms.Since, context, zone);
         var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? Address(facts) ?? capture.Address;
         address = address is not null && WebAddress.IsLive(address) ? address : null;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null && paragraphs.Count > 0 && Attribution.Find(paragraphs[0]) is var (medium, sure))
@@ -45,10 +47,12 @@ internal static class Assembly
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }
 
+        if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) && paragraphs.Count > 0 && Attribution.Reporter(paragraphs[0]) is { } reporter)
+            facts.Authors.Add(new Fact(reporter, 65));
         var source = SourceOf(capture, facts, address, context);
         var limit = context.Settings.QuoteLimit;
         var given = CaptureFacts.Best(facts.Summaries)?.Value;
-        var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : paragraphs, title, limit);
+        var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
         var questions = new List<ReviewQuestion>(facts.Questions);
         if (titleQuestion is not null)
             questions.Add(titleQuestion);
@@ -56,7 +60,6 @@ internal static class Assembly
             questions.Add(date.Question);
         if (body.Contains('\uFFFD', StringComparison.Ordinal))
             questions.Add(new ReviewQuestion("text", Around(body), "a character could not be read"));
-        var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
         questions.AddRange(terms.Questions);
         return new CleanArticle
         {
@@ -89,6 +92,7 @@ internal static class Assembly
     {
         var kept = new List<CaptureLine>(lines.Count);
         (int Letters, int Paragraphs)[]? prose = null;
+        var marks = RepeatedLines.Watermarks(lines);
         var gap = false;
         var image = false;
         for (var i = 0; i < lines.Count; i++)
@@ -117,6 +121,8 @@ internal static class Assembly
             }
 
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+            if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(lines, i))
+                action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail)
             {
                 if (Furniture.OpensComments(text) || !Edges.GoesOn(prose ??= Edges.ProseBefore(lines), i) && !Edges.GoesOnSoon(lines, i))
@@ -131,9 +137,15 @@ internal static class Assembly
                 continue;
             }
 
+            if (action == NoiseAction.Keep && line.Kind != LineKind.Heading && LinkRows.Is(line.Markdown ? line.Text : MarkdownText.Write(line.Text)))
+                action = NoiseAction.Drop;
+            if (action == NoiseAction.Keep && line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
+                action = NoiseAction.Drop;
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
             image |= action == NoiseAction.DropAsImage;
+            if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
+                facts.Sources.Add(new Fact(trail, 18));
             if (action == NoiseAction.Drop && Posted(text) is { } posted)
                 facts.Dates.Add(new Fact(posted, 80));
             // A moment stands on forums and feeds as a counter does, and says the day all the same.
@@ -146,6 +158,12 @@ internal static class Assembly
             {
                 if (action == NoiseAction.Keep && i < 6)
                     Edges.Standfirst(kept, text, facts);
+                gap = true;
+                continue;
+            }
+
+            if (marks.Count > 0 && text.Length <= 120 && marks.Contains(Phrases.Key(text)))
+            {
                 gap = true;
                 continue;
             }
@@ -211,9 +229,12 @@ internal static class Assembly
             question = null;
         }
 
-        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && IsHeadline(lead, blocks[1]))
+        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[1]))
         {
             title = WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
+            // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
+            if (lead.Markdown)
+                return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
             blocks.RemoveAt(0);
         }
 
@@ -322,12 +343,12 @@ internal static class Assembly
     }
 
     /// <summary>Running text of a body, marks taken off: no headings, captions, tables or code.</summary>
-    private static List<string> Paragraphs(string body)
+    private static List<string> Paragraphs(string body, bool items = true)
     {
         var made = new List<string>();
         foreach (var line in MarkdownReader.Read(body, new CaptureFacts()))
         {
-            if (line.Kind is LineKind.Paragraph or LineKind.Item && !line.Text.StartsWith("![", StringComparison.Ordinal))
+            if ((line.Kind is LineKind.Paragraph || items && line.Kind is LineKind.Item) && !line.Text.StartsWith("![", StringComparison.Ordinal))
                 made.Add(BodyScan.PlainInline(line.Text));
         }
 
@@ -355,7 +376,7 @@ internal static class Assembly
         return null;
     }
 
-    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, CleaningContext context, TimeZoneInfo zone)
+    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context, TimeZoneInfo zone)
     {
         if ((context.Overrides.Date ?? capture.Sidecar?.Date) is { } stated)
         {
@@ -363,13 +384,13 @@ internal static class Assembly
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone);
+        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone);
     }
 
     private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
     {
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
-        var author = string.Join(", ", facts.Authors.Where(a => a.Value.Length > 0).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
+        var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);

@@ -113,6 +113,45 @@ internal static class Attribution
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
     }
 
+    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門"];
+
+    private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create(" \u3000、，,/／");
+
+    private static readonly string[] Reporters = ["记者", "記者"];
+
+    /// <summary>Who reports, as a dateline says: <c>（中央社記者田禾台北20日電）</c>, <c>江岸日报讯（记者 邱穗 通讯员 罗敏）</c>, <c>新华社北京7月26日电（记者张三、李四）</c>.</summary>
+    public static string? Reporter(string text)
+    {
+        var lead = text.AsSpan(0, Math.Min(text.Length, 80));
+        foreach (var word in Reporters)
+        {
+            var at = lead.IndexOf(word);
+            if (at < 1)
+                continue;
+            var open = lead[..at].LastIndexOfAny("（(〔【[");
+            var close = lead[at..].IndexOfAny("）)〕】]");
+            if (open < 0 || close < 0 || open < at - 12)
+                continue;
+            var rest = lead.Slice(at + word.Length, close - word.Length).Trim();
+            var end = rest.IndexOfAny(AfterName);
+            if (end < 0)
+            {
+                // The place and the day join the name: 田禾台北20日電
+                foreach (var place in Places)
+                {
+                    if (rest.IndexOf(place) is > 1 and <= 4 and var city)
+                        end = end < 0 ? city : Math.Min(end, city);
+                }
+            }
+
+            var name = (end < 0 ? rest : rest[..end]).ToString();
+            if (name.Length is 2 or 3 && PersonNames.IsPerson(name))
+                return name;
+        }
+
+        return null;
+    }
+
     private static bool EndsWithCountry(ReadOnlySpan<char> text)
     {
         foreach (var country in new[] { "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸" })

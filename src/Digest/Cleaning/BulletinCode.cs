@@ -21,6 +21,9 @@ internal static class BulletinCode
         return without.Trim().Length * 2 >= whole.Trim().Length ? without : whole;
     }
 
+    /// <summary>A post without its marks, whatever their number; what they quote stays.</summary>
+    public static string WithoutMarks(string text) => Strip(text, quotes: true);
+
     private static string Strip(string text, bool quotes)
     {
         var made = new StringBuilder(text.Length);

@@ -12,7 +12,8 @@ internal static class Bylines
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
             {
-                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 70));
+                var by = text[open.Length..].Trim();
+                facts.Authors.Add(new Fact(by.Length > 3 && (by.StartsWith("记者", StringComparison.Ordinal) || by.StartsWith("記者", StringComparison.Ordinal)) ? by[2..].Trim() : by, 70));
                 return true;
             }
         }
@@ -40,14 +41,29 @@ internal static class Bylines
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
             {
+                // 本报记者 田沐 来源：江左日报
+                if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0 and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
+                    facts.Sources.Add(new Fact(medium, 75));
                 if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
                     facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
                 return true;
             }
         }
 
+        // 东栅财经记者 沈苇
+        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].All(Digest.Text.Characters.IsHan))
+        {
+            facts.Authors.Add(new Fact(people[0], 70));
+            return true;
+        }
+
         if (FromPlace(text, facts) || FromHollow(text, place, facts))
             return true;
+        if (place.Index < 6 && text.Length < 70 && NameBeforeRole(text) is { } writer && !DateFinder.FindAt(text, out _, out _))
+        {
+            facts.Authors.Add(new Fact(writer, 60));
+            return true;
+        }
 
         // Reporting by Jane Doe in Washington; Editing by John Roe
         if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
@@ -93,7 +109,7 @@ internal static class Bylines
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     private static string UpToRole(string names)
     {
-        foreach (var role in new[] { "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
+        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
         {
             if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
                 names = names[..at].TrimEnd();
@@ -101,6 +117,31 @@ internal static class Bylines
 
         return names;
     }
+
+    /// <summary><c>Jane Doe | Staff writer</c>, <c>Jane Doe · Senior reporter · Sept. 13</c>: the name.</summary>
+    public static string? NameBeforeRole(string text)
+    {
+        var bar = text.AsSpan().IndexOfAny(Bars);
+        if (bar is < 4 or > 40 || WithoutBy(text[..bar]) is not { } name || !PersonNames.IsPerson(name))
+            return null;
+        var rest = text.AsSpan(bar).TrimStart(" |·•,/");
+        var end = rest.IndexOfAny(Bars);
+        var role = end < 0 ? rest[..Math.Min(rest.Length, 40)] : rest[..end];
+        foreach (var known in LatinRoles)
+        {
+            if (role.Contains(known, StringComparison.OrdinalIgnoreCase))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Technology reporter</c>: what somebody does who writes.</summary>
+    public static bool IsRole(string text) => text.Length < 40 && Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutBy(string name) => name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
+
+    private static readonly System.Buffers.SearchValues<char> Bars = System.Buffers.SearchValues.Create("|·•,");
 
     private static readonly string[] LatinRoles = ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "producer", "news"];
 

@@ -13,7 +13,7 @@ internal static class Captions
 
     private static readonly string[] Closings =
     [
-        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
+        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
         "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
 
@@ -37,10 +37,13 @@ internal static class Captions
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
         "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔龐蘭顏嚴溫蘆韋畢聶叢齊莊塗關費紀歐項陽衛鮑單寧閔強華車邊饒";
 
+    /// <summary>Whether a character is a surname.</summary>
+    public static bool IsSurname(char c) => Surnames.Contains(c, StringComparison.Ordinal);
+
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: "], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", ". Illustration: ", ". Screenshot: ", ". Graphic: "], StringComparison.Ordinal);
 
     /// <summary>Longest line that says of itself that it is a caption.</summary>
     private const int LongestMarked = 240;
@@ -53,11 +56,11 @@ internal static class Captions
         text = text.TrimStart('*');
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7])))
+            if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7]) && text.AsSpan(7).TrimStart("0123456789") is [':' or '.' or '：' or '|' or '—' or '–' or '-', ..]))
                 return true;
         }
 
-        if (IsCredited(text) || Counted(text) > 0)
+        if (IsCredited(text) || Counted(text) > 0 || IsNumbered(text))
             return true;
         var end = text.AsSpan().TrimEnd(")） .。");
         foreach (var (closing, bare) in BareClosings)
@@ -93,11 +96,43 @@ internal static class Captions
         return text;
     }
 
+    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "東方IC", "东方IC"], StringComparer.Ordinal);
+
+    private static readonly string[] Of = ["Image:", "Photo:", "Photograph:", "Illustration:", "Credit:", "Graphic:", "Screenshot:", "Photo by ", "图源：", "图片来源：", "圖片來源：", "图:", "图：", "图源:", "图片来源:"];
+
+    /// <summary>Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>.</summary>
+    public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal));
+
+    /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*'));
+
+    /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
+    private static bool IsNumbered(string text)
+    {
+        var rest = text.AsSpan();
+        foreach (var mark in new[] { "图表", "图", "圖", "Fig. ", "Fig " })
+        {
+            if (!rest.StartsWith(mark))
+                continue;
+            rest = rest[mark.Length..].TrimStart();
+            var digits = 0;
+            while (digits < rest.Length && digits < 3 && (char.IsAsciiDigit(rest[digits]) || digits > 0 && rest[digits] is '-'))
+                digits++;
+            return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　' && !Phrases.HasSentence(text);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line says which of several pictures it is: <c>[1/2]</c>, <c>2 of 3 | </c>.</summary>
     public static bool IsCounted(string text) => Counted(text) > 0;
 
     private static int Counted(string text)
     {
+        // Item 1 of 2 A sign …, as the page reads it to those who do not see it.
+        var count = text.StartsWith("Item ", StringComparison.Ordinal) && text.Length > 13 ? text.IndexOf(" of ", StringComparison.Ordinal) : -1;
+        if (count is 6 or 7 && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[count + 4]))
+            return text.IndexOf(' ', count + 4) is > 0 and var end ? end + 1 : 0;
         var at = text.StartsWith('[') ? 1 : 0;
         var start = at;
         while (at < text.Length && at < start + 2 && char.IsAsciiDigit(text[at]))
@@ -252,7 +287,7 @@ internal static class Captions
         if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => Particles.Contains(w) || char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
             return false;
         var role = Phrases.Count(text, LatinRoles) > 0;
-        return comma > 0 ? role && body.Names(words[^1]) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
+        return comma > 0 ? role && (body.Names(words[^1]) || PersonNames.IsPerson(name) && Phrases.Columns(text) <= 70 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal))) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
     }
 
     private static readonly HashSet<string> Particles = new(["van", "von", "de", "der", "den", "da", "di", "la", "le", "bin", "al", "el", "ter"], StringComparer.Ordinal);

@@ -44,6 +44,8 @@ internal static class CaptureForms
             return CaptureForm.Html;
         if (head.StartsWith("<") && Tags(text) > 6)
             return CaptureForm.Html;
+        if (head.StartsWith("+++\n") && head.Contains("\n+++", StringComparison.Ordinal))
+            return CaptureForm.Markdown;
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text))
             return CaptureForm.Markdown;
         return Tags(text) > 20 ? CaptureForm.Html : CaptureForm.Text;

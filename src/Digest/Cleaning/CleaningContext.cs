@@ -8,6 +8,9 @@ namespace Digest.Cleaning;
 /// <param name="Questions">Names that are not in the vocabulary, and choices between two terms.</param>
 public sealed record FoundTerms(IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Stories, IReadOnlyList<ReviewQuestion> Questions)
 {
+    /// <summary>When the youngest of the models that it names was released: an article does not know what is still to come. Null where no model tells.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>Nothing found.</summary>
     public static FoundTerms None { get; } = new([], [], []);
 }

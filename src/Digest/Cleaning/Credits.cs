@@ -35,7 +35,9 @@ internal static class Credits
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
             return false;
-        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (IsForm(text))
+            return true;
+        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         text = WithoutReporter(text, facts);
         var found = new List<(Label Label, string Value)>();
@@ -52,6 +54,11 @@ internal static class Credits
 
         return true;
     }
+
+    /// <summary>What boards have their members fill in: <c>原文摘要：</c>, a label with nothing behind.</summary>
+    private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
+
+    private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
 
     /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
     private static string WithoutReporter(string text, CaptureFacts facts)
@@ -72,8 +79,9 @@ internal static class Credits
     public static string WithoutEditor(string text)
     {
         var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
-        var open = close > 0 && text[close] == '）' ? text.LastIndexOf('（', close) : -1;
-        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open).StartsWith(o)) ? text[..open].TrimEnd() : text;
+        // Widths may not be even yet.
+        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：') ? text[..open].TrimEnd() : text;
     }
 
     private static void Note(Label label, string value, CaptureFacts facts)
@@ -87,7 +95,7 @@ internal static class Credits
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
                 if (at != 0)
-                    facts.Sources.Add(new Fact(WithoutButtons(at > 0 ? value[..at] : value).Trim(' ', '(', '（', '《', '》'), 80));
+                    facts.Sources.Add(new Fact(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》'), 80));
                 break;
             case Label.Author:
                 facts.Authors.Add(new Fact(value, 80));
@@ -113,6 +121,18 @@ internal static class Credits
 
     /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
     private static readonly string[] Buttons = ["我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
+
+    /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
+    private static string WithoutNumber(string name)
+    {
+        foreach (var open in new[] { "(ID", "（ID", "(id", "（id", "(微信", "（微信", "(公众号", "（公众号" })
+        {
+            if (name.IndexOf(open, StringComparison.Ordinal) is > 1 and var at)
+                return name[..at];
+        }
+
+        return name;
+    }
 
     private static string WithoutButtons(string name)
     {
@@ -255,10 +275,12 @@ internal static class Credits
             var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
             var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '：');
             // A sentence may begin so; a name is short, and a capital or a Han character begins it.
-            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")))
+            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted") && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
                 return false;
             facts.Dates.Add(new Fact(text[from..].Trim(), 70));
-            if (before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
+            if (IsMember(before))
+                facts.Authors.Add(new Fact(before, 55));
+            else if (!HasDigits(before) && before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
                 facts.Sources.Add(new Fact(before, 45));
             return true;
         }
@@ -275,6 +297,9 @@ internal static class Credits
             return false;
         var before = text[..from].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '：', ':');
         var after = text[to..].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
+        // Issue 212 - Thursday, July 10, 2025
+        if (before.Length > 3 && Days.Contains(before[(before.LastIndexOf(' ') + 1)..]))
+            before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ', '|', '·', '•', ',', '-', '–', '—', '/');
         if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal) || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
@@ -297,7 +322,11 @@ internal static class Credits
             if (after.Length is > 1 and <= 14 && !HasDigits(after))
                 facts.Sources.Add(new Fact(after, 50));
         }
-        else if (before.Length > 0 && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        else if (PersonNames.IsPerson(before))
+        {
+            facts.Authors.Add(new Fact(before, 60));
+        }
+        else if (before.Length > 0 && !IsIssue(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
@@ -309,6 +338,13 @@ internal static class Credits
     }
 
     private static readonly HashSet<string> Days = new(CalendarNames.Days.Concat(CalendarNames.Days.Select(static d => d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a forum's member: one Latin word that begins small or holds a digit.</summary>
+    private static bool IsMember(string text) => text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0]) && text is not ("updated" or "posted" or "published");
+
+    /// <summary><c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>.</summary>
+    private static bool IsIssue(string text) =>
+        (text.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Vol. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Edition ", StringComparison.OrdinalIgnoreCase)) && HasDigits(text) || text.StartsWith('第') && text.EndsWith('期');
 
     /// <summary>One to four words that begin with a capital.</summary>
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));

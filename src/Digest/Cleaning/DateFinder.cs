@@ -48,7 +48,7 @@ internal static class DateFinder
     public static StatedDate? ReadAt(string text, ref int at)
     {
         var start = at;
-        var date = Numeric(text, ref at) ?? English(text, ref at);
+        var date = Numeric(text, ref at) ?? HanDates.ReadAt(text, ref at) ?? English(text, ref at);
         if (date is not { } found || !Exists(found))
         {
             at = start;
@@ -200,11 +200,24 @@ internal static class DateFinder
         var clock = after < text.Length && text[after] == ' ' ? Clock(text, ref after, out _) : null;
         while (after < text.Length && text[after] is ' ' or ',')
             after++;
-        var year = Number(text, ref after, 4);
+        var year = Number(text, ref after, 4) ?? GluedYear(text, ref after);
         if (year is not (>= 1970 and <= 2100))
             return new StatedDate(null, month, day, null, null);
         at = after;
         return new StatedDate(year, month, day, clock, null);
+    }
+
+    /// <summary>Copies of pages lose what stands between day and hour: <c>October 1, 20259:12 AM</c>.</summary>
+    private static int? GluedYear(string text, ref int at)
+    {
+        at = text.AsSpan(0, at).TrimEnd("0123456789").Length;
+        var digits = 0;
+        while (at + digits < text.Length && digits < 7 && char.IsAsciiDigit(text[at + digits]))
+            digits++;
+        if (digits is not (5 or 6) || at + digits >= text.Length || text[at + digits] != ':' || !int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        at += 4;
+        return year;
     }
 
     private static int? Month(string text, ref int at)

@@ -12,7 +12,7 @@ internal sealed record ResolvedDate(DateTimeOffset Date, bool HasTime, ReviewQue
 /// <summary>Settles when a text was published: from what the capture states, else from the text, by weekday, by the years it names and by the moment of capture.</summary>
 internal static class DateResolver
 {
-    public static ResolvedDate Resolve(CaptureFacts facts, string text, string path, DateTimeOffset? captured, TimeZoneInfo zone)
+    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
@@ -27,7 +27,7 @@ internal static class DateResolver
         var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null) ?? Dateline(lead, out _);
         if (yearless is { Year: { } year } full)
             return Settled(full with { Time = null }, zone, new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
-        if (yearless is { } open && Year(open, lead, named, captured) is var (settled, why, sure))
+        if (yearless is { } open && Year(open, lead, new Known(named, since), captured) is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone, sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
         if (InPath(path) is { } pathDay)
             return new ResolvedDate(Dates.At(pathDay, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", path, "taken from the name of the capture"));
@@ -38,6 +38,9 @@ internal static class DateResolver
             return new ResolvedDate(Dates.At(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: the day of the capture stands"));
         }
 
+        // What it names tells the earliest month, if nothing tells the day.
+        if (since is { } release && release.Year >= named)
+            return new ResolvedDate(Dates.At(release, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
         if (named > 0)
             return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
         return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
@@ -73,10 +76,10 @@ internal static class DateResolver
     private static StatedDate? Dateline(string lead, out int at) => DateFinder.Find(lead, needsYear: false, out at, out _);
 
     /// <summary>
-    /// The year of a day without one: not before a year that the text has behind it, the day (or the one before it, across time zones) on the weekday
+    /// The year of a day without one: not before a year that the text has behind it or the models that it names, the day (or the one before it, across time zones) on the weekday
     /// that the lead names, and not after the capture.
     /// </summary>
-    private static (int Year, string Why, bool Sure)? Year(StatedDate date, string lead, int named, DateTimeOffset? captured)
+    private static (int Year, string Why, bool Sure)? Year(StatedDate date, string lead, Known known, DateTimeOffset? captured)
     {
         var weekday = Weekday(lead);
         if (captured is { } moment)
@@ -87,15 +90,36 @@ internal static class DateResolver
             return (year, $"the last such day before the capture of {Day(moment)}", weekday is null || Falls(year, date, weekday.Value));
         }
 
-        if (named == 0)
+        if (known.First(date) is not { } first)
             return null;
-        for (var year = named; year < named + 7; year++)
+        for (var year = first; year < first + 7; year++)
         {
             if (weekday is { } day && Falls(year, date, day))
-                return (year, $"the first from {named} on in which the weekday fits", true);
+                return (year, $"the first from {first} on in which the weekday fits", true);
         }
 
-        return (named, "the last that the text names", false);
+        return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there", false);
+    }
+
+    /// <summary>What a text shows of the time it was written in: the last year behind it, and the release of the youngest model that it names.</summary>
+    private readonly record struct Known(int Year, DateOnly? Since)
+    {
+        /// <summary>Models are reported on before their release.</summary>
+        private const int Early = 3;
+
+        /// <summary>The first year in which a day can lie, or null where nothing tells.</summary>
+        public int? First(StatedDate date)
+        {
+            var first = Year;
+            if (Since is { } since)
+            {
+                var earliest = since.AddMonths(-Early);
+                var year = earliest.Year + (new DateOnly(earliest.Year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(earliest.Year, date.Month))) < earliest ? 1 : 0);
+                first = Math.Max(first, year);
+            }
+
+            return first == 0 ? null : first;
+        }
     }
 
     private static bool Falls(int year, StatedDate date, DayOfWeek weekday)
@@ -136,7 +160,7 @@ internal static class DateResolver
         var last = 0;
         for (var i = 0; i + 4 <= text.Length; i++)
         {
-            if (text[i] is not ('1' or '2') || (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ',' or '$' or '-' or '/')) || (i + 4 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 4]) || text[i + 4] is '-' or '%')))
+            if (text[i] is not ('1' or '2') || (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '$' or '-' or '/' || text[i - 1] == ',' && i > 1 && char.IsAsciiDigit(text[i - 2]))) || (i + 4 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 4]) || text[i + 4] is '-' or '%')))
                 continue;
             if (!int.TryParse(text.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2060)
                 continue;

@@ -67,7 +67,7 @@ internal static class Edges
     }
 
     private static bool IsIssue(string stamp) =>
-        stamp.IndexOf("Issue ", StringComparison.Ordinal) is > 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
+        stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
 
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
     public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
@@ -89,6 +89,21 @@ internal static class Edges
         var (letters, paragraphs) = proseBefore[at];
         var all = proseBefore[^1];
         return all.Paragraphs - paragraphs >= FewestAfterBox && (all.Letters - letters) * 2 > letters;
+    }
+
+    /// <summary>Whether a line that may stand above comments is a heading of the article's own: paragraph on paragraph follows, and nobody's name.</summary>
+    public static bool IsHeadingOfProse(List<CaptureLine> lines, int at)
+    {
+        if (lines[at].Text.AsSpan().ContainsAnyInRange('0', '9') || lines.Count - at <= FewestAfterBox)
+            return false;
+        for (var i = at + 1; i < lines.Count && i <= at + FewestAfterBox + 1; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (!Phrases.EndsSentence(text) || Phrases.Columns(text) < LeastProse)
+                return false;
+        }
+
+        return true;
     }
 
     private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "read ", "you m", "猜你", "热门", "熱門"];
@@ -153,7 +168,7 @@ internal static class Edges
         if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
             return false;
         // The Quay Letter, 12 Loss Lane, Utrecht
-        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100 && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.Ordinal)))
+        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100 && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
             return true;
         text = text.TrimStart('*', '_');
         foreach (var (names, _) in facts.Authors)

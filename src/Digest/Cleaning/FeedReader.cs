@@ -21,7 +21,7 @@ internal static class FeedReader
             foreach (var item in items)
             {
                 var facts = item.Facts;
-                var content = item.Content.Length > 0 ? item.Content : item.Summary;
+                var content = OnceMore(item.Content.Length > 0 ? item.Content : item.Summary);
                 var lines = content.Contains('<', StringComparison.Ordinal) && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks ? blocks : LineReader.Read(content, facts);
                 made.Add((lines, facts));
                 if (made.Count == MostItems)
@@ -41,6 +41,27 @@ internal static class FeedReader
         }
 
         return made;
+    }
+
+    private static readonly string[] Escaped = ["&lt;p&gt;", "&lt;p ", "&lt;div", "&lt;br", "&lt;/p&gt;", "&lt;h2", "&lt;ul&gt;"];
+
+    /// <summary>Feeds that pass other feeds on escape twice: a text that has escaped paragraphs and no element of its own is read once more.</summary>
+    private static string OnceMore(string content)
+    {
+        for (var times = 0; times < 2 && !HasElement(content) && Phrases.Count(content, Escaped) > 0; times++)
+            content = System.Net.WebUtility.HtmlDecode(content);
+        return content;
+    }
+
+    private static bool HasElement(string content)
+    {
+        for (var at = content.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < content.Length; at = content.IndexOf('<', at + 1))
+        {
+            if (char.IsAsciiLetter(content[at + 1]) || content[at + 1] == '/')
+                return true;
+        }
+
+        return false;
     }
 
     private sealed class Item

@@ -27,6 +27,7 @@ internal static class ForumThread
 
         if (post is null)
             return null;
+        Append(document, post);
         foreach (var place in Subjects)
         {
             if (document.QuerySelector(place) is not { } heading)
@@ -51,7 +52,7 @@ internal static class ForumThread
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, 60));
         foreach (var element in post.QuerySelectorAll("*").ToList())
         {
@@ -59,8 +60,46 @@ internal static class ForumThread
                 element.Remove();
         }
 
+        ReadMarks(post);
         return post;
     }
+
+    /// <summary>What the writer added later stands below the post in elements of its own.</summary>
+    private static void Append(IDocument document, IElement post)
+    {
+        if (!post.Matches(".topic_content, .topic_content *"))
+            return;
+        foreach (var added in document.QuerySelectorAll(".subtle .topic_content").Where(a => !a.Contains(post) && !post.Contains(a)).ToList())
+            post.AppendChild(added);
+    }
+
+    private static readonly Dictionary<string, string> Elements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["b"] = "strong",
+        ["i"] = "em",
+        ["del"] = "del",
+        ["s"] = "del",
+        ["h"] = "h3",
+        ["quote"] = "blockquote",
+        ["code"] = "pre",
+    };
+
+    /// <summary>Some boards send posts as they were typed, and a script of the page reads the marks: <c>[b]…[/b]</c>, <c>[img]…[/img]</c>.</summary>
+    private static void ReadMarks(IElement post)
+    {
+        if (!post.ClassList.Contains("ubbcode") && !post.ClassList.Contains("postcontent"))
+            return;
+        var html = post.InnerHtml;
+        if (html.Length > LongestMarked || !html.Contains("[/", StringComparison.Ordinal))
+            return;
+        foreach (var (mark, element) in Elements)
+            html = html.Replace($"[{mark}]", $"<{element}>", StringComparison.OrdinalIgnoreCase).Replace($"[/{mark}]", $"</{element}>", StringComparison.OrdinalIgnoreCase);
+        html = BulletinCode.WithoutMarks(html);
+        post.InnerHtml = html;
+    }
+
+    /// <summary>Longer posts are not read twice.</summary>
+    private const int LongestMarked = 200_000;
 
     private static bool IsNoise(IElement element)
     {

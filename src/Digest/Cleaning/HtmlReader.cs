@@ -18,6 +18,7 @@ internal static class HtmlReader
         if (ForumThread.FirstPost(document, facts) is { } post)
         {
             PageAddresses.Resolve(post, address);
+            SiteNames.BesideSubject(document, facts);
             return (HtmlToLines.Read(post, loose: true, facts), facts);
         }
 
@@ -30,9 +31,10 @@ internal static class HtmlReader
             return null;
         }
 
-        Surroundings.Remove(main);
+        Surroundings.Remove(main, facts);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
+        PageFacts.AboveContent(main, facts);
         PageAddresses.Resolve(main, address);
         return (HtmlToLines.Read(main, loose: false, facts), facts);
     }

@@ -121,6 +121,12 @@ internal sealed class HtmlToLines
                 if (code.Trim().Length > 0)
                     Add(new CaptureLine(LineKind.Verbatim, Fence(code) + language + "\n" + code.Replace("\r", "", StringComparison.Ordinal) + "\n" + Fence(code)) { Markdown = true, BreakBefore = true });
                 return;
+            // Forums number the lines of code as a list, above a button to copy it.
+            case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } written:
+                End(LineKind.Loose);
+                var block = string.Join('\n', written.Select(static l => l.TextContent.TrimEnd('\n', '\r').Replace("\r", "", StringComparison.Ordinal)));
+                Add(new CaptureLine(LineKind.Verbatim, Fence(block) + "\n" + block + "\n" + Fence(block)) { Markdown = true, BreakBefore = true });
+                return;
             case "table":
                 End(LineKind.Loose);
                 if (Tables.Write(element) is { } table)
@@ -168,6 +174,9 @@ internal sealed class HtmlToLines
                 return;
         }
 
+        // Whose picture it is stands apart from what it shows.
+        if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
+            Append(" ");
         if (IsBlock(name))
         {
             End(LineKind.Loose);
@@ -366,7 +375,7 @@ internal sealed class HtmlToLines
             trimmed = plain;
         if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
             kind = LineKind.Paragraph;
-        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && !Phrases.EndsSentence(plain))
+        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
             kind = LineKind.Caption;

@@ -14,7 +14,7 @@ internal static class Invitations
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
     [
-        "thanks for reading", "this post is public", "a version of this article appears in print", "view source version on",
+        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ", "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public", "a version of this article appears in print", "view source version on",
         "if you liked this post", "if you liked this article", "if you liked this episode", "if you liked this issue", "if you enjoyed this post", "if you enjoyed this article", "if you enjoyed this episode", "if you enjoyed this issue",
     ];
 
@@ -23,7 +23,11 @@ internal static class Invitations
     {
         if (IsLinkRow(line))
             return true;
-        if (place.Index > 4 && !place.InTail || Phrases.Columns(line) > 240)
+        if (Phrases.Columns(line) > 240)
+            return false;
+        if (IsThanks(line))
+            return true;
+        if (place.Index > 4 && !place.InTail)
             return false;
         var text = line.TrimStart(' ', '[', '(', '*', '_', '|');
         if (place.InTail && (text.Contains("forwarded to you", StringComparison.OrdinalIgnoreCase) || IsChineseParting(text)))
@@ -36,8 +40,23 @@ internal static class Invitations
                 return true;
         }
 
+        if (place.InTail && Phrases.Columns(text) <= 90 && Phrases.Count(text, ["buy me a coffee", "ko-fi", "on patreon", "打赏", "打賞", "赞赏支持"]) > 0)
+            return true;
+        if (place.InTail && IsWish(text))
+            return true;
         return place.InTail && Array.Exists(Parting, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static readonly string[] Offers = ["subscribe", "share", "follow", "newsletter", "send me", "forward", "feed", "support", "mastodon", "bluesky", "rss", "e-mail", "email", "coffee"];
+
+    public static readonly string[] Wishes = ["if you liked this", "if you enjoyed this", "if you like this", "if you found this", "if you want more", "want more of this", "enjoyed this?", "liked this?", "want to support"];
+
+    /// <summary><c>If you liked this, subscribe or send me a note.</c></summary>
+    private static bool IsWish(string text) => Array.Exists(Wishes, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Offers) > 0;
+
+    /// <summary><c>Thanks for reading Quayside! Subscribe for free to receive new posts and support my work.</c>: letters put it between any two paragraphs.</summary>
+    private static bool IsThanks(string text) =>
+        text.Length < 200 && (text.StartsWith("thanks for reading", StringComparison.OrdinalIgnoreCase) || text.Contains(" is a reader-supported publication", StringComparison.OrdinalIgnoreCase)) && text.Contains("subscribe", StringComparison.OrdinalIgnoreCase) || text.Length < 240 && text.Contains("is a reader-supported publication. To receive new posts", StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Asking = ["Read ", "Watch ", "Listen ", "Subscribe ", "Sign up ", "View ", "Share ", "Join ", "Register ", "Click "];
 
@@ -50,6 +69,19 @@ internal static class Invitations
         Phrases.Columns(text) <= 90 && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal) || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal) || text.StartsWith("觉得不错", StringComparison.Ordinal))
         && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0;
 
+    private static readonly string[] Openers = ["got a tip", "have a tip", "do you have a tip", "have a news tip", "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ", "know something we", "do you know more", "have a story", "want to get in touch", "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
+
+    private static readonly string[] Ways = ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿"];
+
+    /// <summary>What a paper asks of its readers in a box of its own, inside a text or below: where to send what they know.</summary>
+    public static bool IsAsking(string line, NoisePlace place)
+    {
+        if (!place.PastLead || Phrases.Columns(line) > 240 || line[0] is '“' or '"' or '「')
+            return false;
+        var text = line.TrimStart(' ', '*', '_', '[', '【', '（', '(');
+        return Array.Exists(Openers, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Ways) >= 1;
+    }
+
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
     {
@@ -59,9 +91,12 @@ internal static class Invitations
             return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
-        return line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
+        return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。') && Phrases.Columns(line) <= 40 && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal)) && (line.Contains('看', StringComparison.Ordinal) || line.Contains('读', StringComparison.Ordinal) || line.Contains('閱', StringComparison.Ordinal) || line.Contains("体验", StringComparison.Ordinal))
+            || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
             || !line.EndsWith('。') && (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("下載", StringComparison.Ordinal)) && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal));
     }
+
+    private static readonly string[] Asked = ["关注", "關注", "扫码", "掃碼", "扫描", "掃描", "识别", "識別", "长按", "長按", "获取", "獲取", "加入", "点击", "點擊", "下载", "下載", "订阅", "訂閱", "欢迎", "歡迎", "请", "請", "添加", "转发", "轉發", "在看"];
 
     /// <summary>Rows that ask to follow, scan or share.</summary>
     public static bool IsFollow(string line, NoisePlace place)
@@ -69,9 +104,12 @@ internal static class Invitations
         if (!place.PastLead || Phrases.Columns(line) > (place.InTail && !Phrases.EndsSentence(line) ? 120 : 84))
             return false;
         var found = Phrases.Count(line, NoiseWords.Follow);
+        // 分享到朋友圈的截图显示，…: a sentence that asks for nothing.
+        if (found is 1 or 2 or 3 && line.EndsWith('。') && line.AsSpan().IndexOfAny(',', '，') > 0 && Phrases.Count(line, Asked) == 0)
+            return false;
         if (found >= 2)
             return place.InTail || Phrases.Columns(line) <= 60 && !Phrases.HasSentence(line);
-        return found == 1 && place.InTail && (Phrases.Columns(line) <= 44 && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
+        return found == 1 && place.InTail && (Phrases.Columns(line) <= (line.Contains("关注", StringComparison.Ordinal) || line.Contains("關注", StringComparison.Ordinal) ? 84 : 44) && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
             && OnlyFollow(line);
     }
 

@@ -55,7 +55,7 @@ internal static class Letter
         if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
             facts.Sources.Add(new Fact(sender, 60));
         var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
-        return string.Join('\n', WithoutQuotes(body[Begin(body)..End(body)]));
+        return string.Join('\n', WithoutQuotes(body[Begin(body)..WithoutName(body, End(body), facts)]));
     }
 
     /// <summary>
@@ -107,6 +107,19 @@ internal static class Letter
         }
 
         return body.Length;
+    }
+
+    /// <summary>Above the signature the writer puts his first name.</summary>
+    private static int WithoutName(string[] body, int end, CaptureFacts facts)
+    {
+        var last = end - 1;
+        while (last > 0 && body[last].Trim().Length == 0)
+            last--;
+        var name = last > 0 ? body[last].Trim().TrimStart('-', '–', '—', ' ') : "";
+        if (name.Length < 2 || facts.Sources.Find(s => s.Value == name || s.Value.StartsWith(name + " ", StringComparison.Ordinal)) is not { Value: { } sender } || !PersonNames.IsPerson(sender))
+            return end;
+        facts.Authors.Add(new Fact(sender, 60));
+        return last;
     }
 
     /// <summary>What a letter quotes of the one before it, with the line that says so, are other people's words.</summary>

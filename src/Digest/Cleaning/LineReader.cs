@@ -36,7 +36,7 @@ internal static class LineReader
             {
                 BreakBefore = gap || cut.Before,
                 NoiseAfter = cut.After,
-                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal),
+                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
             });
             gap = cut.After;
         }

@@ -10,7 +10,7 @@ internal static class MarkdownFile
     {
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
-            return MarkdownReader.Read(text, facts);
+            return ProgramMarkdown.Read(capture, ProgramMarkdown.WithoutToml(text, (key, value) => Note(key, value, facts)), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
         if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)
@@ -23,7 +23,7 @@ internal static class MarkdownFile
             facts.Ask("front matter", text.Substring(block.Yaml.Start, Math.Min(80, block.Yaml.Length)), "could not be read and was left out");
         }
 
-        return MarkdownReader.Read(text[block.Body.Start..], facts);
+        return ProgramMarkdown.Read(capture, text[block.Body.Start..], facts, bag);
     }
 
     private static void Note(string key, YamlNode value, CaptureFacts facts)
@@ -43,7 +43,13 @@ internal static class MarkdownFile
 
         if (value is not YamlScalar { IsNull: false } scalar || scalar.Value.Trim().Length == 0)
             return;
-        var text = scalar.Value.Trim();
+        Note(key, scalar.Value.Trim(), facts);
+    }
+
+    private static void Note(string key, string text, CaptureFacts facts)
+    {
+        if (text.Length == 0)
+            return;
         switch (key)
         {
             case "title":

@@ -9,6 +9,7 @@ internal static class MarkdownReader
         if (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) > 0)
             return true;
         var headings = 0;
+        var captions = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
@@ -16,11 +17,28 @@ internal static class MarkdownReader
                 return true;
             if (HeadingLevel(line) > 0 && line.Length < 120 && !line.EndsWith('#') && char.IsLetterOrDigit(line[HeadingLevel(line) + 1]) && !Jammed(line))
                 headings++;
-            if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal) || line.StartsWith("|---") || line.StartsWith("| ---") || IsCaption(line))
+            if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal) || line.StartsWith("|---") || line.StartsWith("| ---"))
                 return true;
+            captions += IsCaption(line) ? 1 : 0;
         }
 
-        return headings > 0;
+        return headings > 0 || captions > 0 && StandApart(text);
+    }
+
+    /// <summary>Whether blank lines part the lines of a text, as they part paragraphs in Markdown; an author's note between asterisks stands in plain text too.</summary>
+    private static bool StandApart(string text)
+    {
+        int lines = 0, joined = 0;
+        var open = false;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var filled = text.AsSpan(range).Trim().Length > 0;
+            lines += filled ? 1 : 0;
+            joined += filled && open ? 1 : 0;
+            open = filled;
+        }
+
+        return joined * 5 <= lines;
     }
 
     // "# m, x$ R…" is noise, "# 标题" a heading.
@@ -95,6 +113,24 @@ internal static class MarkdownReader
                 continue;
             }
 
+            // What a program reads between two paragraphs parts them, and a picture is a block of its own.
+            if (!jammed && (IsProgramMark(trimmed) || open && IsRuled(raw, i) is null && IsPicture(trimmed)))
+            {
+                Close(lines, more);
+                open = false;
+                if (!IsPicture(trimmed))
+                    continue;
+            }
+
+            // A line drawn below a short one makes it a heading.
+            if (!jammed && !open && IsRuled(raw, i) is { } ruled)
+            {
+                Close(lines, more);
+                lines.Add(new CaptureLine(LineKind.Heading, trimmed) { Level = ruled, Markdown = true, BreakBefore = true });
+                i++;
+                continue;
+            }
+
             if (HeadingLevel(trimmed) is > 0 and var level)
             {
                 Close(lines, more);
@@ -117,7 +153,7 @@ internal static class MarkdownReader
             }
             else
                 lines.Add(line2);
-            open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim;
+            open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim && !(!jammed && IsPicture(trimmed));
             if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim && lines[^2].Text.StartsWith('>'))
             {
                 more.Add(trimmed);
@@ -140,6 +176,29 @@ internal static class MarkdownReader
             Emphasised(lines);
         return lines;
     }
+
+    /// <summary><c>&lt;!--more--&gt;</c>, where a program of weblogs cuts its lists.</summary>
+    private static bool IsProgramMark(string line) => line.Length < 80 && line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
+
+    /// <summary>A line that is one picture and nothing else.</summary>
+    private static bool IsPicture(string line) =>
+        line.StartsWith("![", StringComparison.Ordinal) && line.EndsWith(')') && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var at && line.IndexOf(')', at) == line.Length - 1;
+
+    /// <summary>The level of a heading whose next line is drawn with <c>=</c> or <c>-</c>, or null.</summary>
+    private static int? IsRuled(string[] raw, int at)
+    {
+        if (at + 1 >= raw.Length)
+            return null;
+        var line = raw[at].Trim();
+        var rule = raw[at + 1].AsSpan().TrimEnd();
+        if (rule.Length < 3 || rule[0] is not ('=' or '-') || rule.IndexOfAnyExcept(rule[0]) >= 0)
+            return null;
+        return line.Length > 1 && Phrases.Columns(line) <= LongestRuled && line[0] is not ('#' or '>' or '|' or '-' or '*' or '!' or '`') && !Structure.IsItem(line) && !Phrases.HasSentence(line) && !(Phrases.EndsSentence(line) && line[^1] is not ('?' or '？' or '!' or '！'))
+            ? rule[0] == '=' ? 1 : 2 : null;
+    }
+
+    /// <summary>Columns of the longest heading that a line is drawn below.</summary>
+    private const int LongestRuled = 90;
 
     /// <summary>Columns of the longest heading that is only emphasised.</summary>
     private const int LongestEmphasised = 64;

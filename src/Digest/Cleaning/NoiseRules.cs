@@ -46,6 +46,8 @@ internal static class NoiseRules
         new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
             : line is "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
+        new("paywall", "You have 2 free articles left this month.", static (line, place) => Paywalls.IsNotice(line, place) ? NoiseAction.DropAsGate : NoiseAction.Keep),
+        new("notice", "这是一个创建于 19 天前的主题，其中的信息可能已经有所发展或是发生改变。", static (line, _) => IsThreadNotice(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("picture", "Image source, Getty Images", static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -60,7 +62,7 @@ internal static class NoiseRules
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
         new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -70,6 +72,7 @@ internal static class NoiseRules
         new("wire", "Our Standards: The Trust Principles.", static (line, place) => place.InTail && line.StartsWith("Our Standards:", StringComparison.Ordinal) || line.Length < 40 && line.StartsWith("Reading time", StringComparison.OrdinalIgnoreCase) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
         new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 8 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("asks", "Got a tip? Reach us at tips@example.com.", static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("invitation", "[点击此处订阅新闻简报]", static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
@@ -82,7 +85,7 @@ internal static class NoiseRules
             return IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
-            return IsDebris(line) || IsOrnament(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
+            return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
                 : place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep;
         }
 
@@ -122,6 +125,11 @@ internal static class NoiseRules
 
         return NoiseAction.Keep;
     }
+
+    private static readonly string[] ThreadNotices = ["继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
+
+    /// <summary>What a forum says of a thread's age and state.</summary>
+    private static bool IsThreadNotice(string line) => line.Length < 90 && Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal));
 
     private static bool IsAttachment(string line)
     {
@@ -225,13 +233,12 @@ internal static class NoiseRules
 
     private static bool IsEnd(string line) => line.Length <= 24 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
-    /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
-    private static bool IsTrail(string line, NoisePlace place) =>
-        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal));
-
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
     private static bool IsFeedFooter(string line) =>
-        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && line.Contains(" appeared first on ", StringComparison.Ordinal) && !Phrases.HasSentence(line.AsSpan(line.LastIndexOf(" appeared first on ", StringComparison.Ordinal)));
+        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && Array.Exists(FeedFooters, f => line.LastIndexOf(f, StringComparison.Ordinal) is > 0 and var at && !Phrases.HasSentence(line.AsSpan(at)))
+        || line.Length < 400 && line.StartsWith('文') && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal)) && !Phrases.HasSentence(line);
+
+    private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 
     private static bool IsPictureSource(string line) => line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal)
@@ -254,7 +261,7 @@ internal static class NoiseRules
 
     /// <summary>Nothing but tags, two of them or one between two signs.</summary>
     public static bool IsRowOfTags(string line) =>
-        line.Length is > 3 and < 200 && line[0] == '#' && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && Array.TrueForAll(words, static w => w.Length > 2 && w[0] == '#' && w[1] != '#' && !char.IsAsciiDigit(w[1])) && (words.Length > 1 || line[^1] == '#');
+        line.Length is > 3 and < 200 && line[0] == '#' && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && Array.TrueForAll(words, static w => w.Length > 2 && w[0] == '#' && w[1] != '#' && !char.IsAsciiDigit(w[1])) && (words.Length > 1 || line[^1] == '#' || line.AsSpan(1).IndexOf('#') > 1 && line.Length < 60);
 
     private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789 of");
 
@@ -317,6 +324,8 @@ internal static class NoiseRules
         var columns = Phrases.Columns(line);
         if (columns > 160)
             return false;
+        if (columns <= 70 && !Phrases.EndsSentence(line) && Array.Exists(Labelled, l => line.StartsWith(l, StringComparison.Ordinal)))
+            return true;
         var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▶', '×', '!', '！');
         foreach (var phrase in NoiseWords.Boxes)
         {
@@ -338,6 +347,9 @@ internal static class NoiseRules
         var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
         return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>An advertisement that says so: <c>（广告）买保险，就上贝壳保</c>.</summary>
+    private static readonly string[] Labelled = ["(广告)", "（广告）", "【广告】", "[广告]", "广告|", "广告｜", "(廣告)", "（廣告）", "【推广】", "（推广）", "[推广]", "[AD]", "(AD)", "[Ad]", "Ad:", "AD:", "Sponsored:", "Presented by "];
 
     /// <summary>A row of buttons: at least two parts, each one a word of a box.</summary>
     private static bool IsBar(string line)
@@ -367,5 +379,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, " » ", " › ", " appeared first on ", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

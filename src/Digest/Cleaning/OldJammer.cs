@@ -89,14 +89,25 @@ internal static class OldJammer
         return IsHost(text) ? "" : text;
     }
 
-    private static bool IsSite(string text, Dictionary<string, int> sites) => text.Length <= LongestSite && (sites.GetValueOrDefault(text) >= 2 || IsHost(text));
+    private static bool IsSite(string text, Dictionary<string, int> sites) => IsSiteOnce(text, sites) || Half(text) is { } half && IsSiteOnce(half, sites);
+
+    /// <summary>The first half of a string that says the same twice, as where two runs with one string meet.</summary>
+    private static string? Half(string text)
+    {
+        var middle = text.Length / 2;
+        return text.Length is > 7 and <= 2 * LongestSite && text.Length % 2 == 0 && text.AsSpan(0, middle).SequenceEqual(text.AsSpan(middle)) ? text[..middle] : null;
+    }
+
+    private static bool IsSiteOnce(string text, Dictionary<string, int> sites) => text.Length <= LongestSite && (sites.GetValueOrDefault(text) >= 2 || IsHost(text));
 
     private static bool IsHost(string text) =>
         text.Length is > 4 and <= LongestSite && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]);
 
     private static void Count(Dictionary<string, int> counts, string text)
     {
-        if (text.Length is > 2 and <= LongestSite)
+        if (Half(text) is { } half)
+            counts[half] = counts.GetValueOrDefault(half) + 2;
+        else if (text.Length is > 2 and <= LongestSite)
             counts[text] = counts.GetValueOrDefault(text) + 1;
     }
 

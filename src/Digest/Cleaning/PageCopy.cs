@@ -108,6 +108,13 @@ internal static class PageCopy
 
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
+        // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
+        for (var i = 0; i + 1 < post; i++)
+        {
+            if (lines[i].Text is "Thread starter" or "Started by" or "楼主" or "作者" && IsName(lines[i + 1].Text))
+                facts.Authors.Add(new Fact(lines[i + 1].Text, 72));
+        }
+
         Headline(lines.GetRange(0, post), post, facts);
         foreach (var above in lines.Take(post).Where(static l => !IsOfMember(l.Text)))
             Credits.Take(above.Text, new NoisePlace(0, 1), facts);
@@ -142,19 +149,31 @@ internal static class PageCopy
 
     private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
+        // r/LocalModels / 2mo ago / heron_and_tide
+        for (var i = 1; i + 1 < prose; i++)
+        {
+            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal) && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(lines[i + 1].Text, 60));
+        }
+
         var head = lines.GetRange(0, prose);
         // What stands last above the text without a sign may be its first heading, or a caption.
         var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
         if (title < 0)
             return lines;
-        // A long line below the byline is text already, however it ends.
-        if (stamp > title && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
+        // A long line below the byline is text already, however it ends; not one of a summary in points.
+        if (stamp > title && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
             prose = text;
+        // The name of the site stands first of all.
+        if (title > 0 && PersonNames.IsMedium(head[0].Text) && !NoiseRules.IsButton(head[0].Text))
+            facts.Sources.Add(new Fact(head[0].Text, 17));
         for (var i = 0; i < prose; i++)
         {
             if (i == title)
                 continue;
+            if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
+                facts.Sources.Add(new Fact(site, 18));
             // Harbour Notes · Follow publication
             if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var named && IsName(head[named].Text))
                 facts.Sources.Add(new Fact(head[named].Text, 55));
@@ -192,7 +211,7 @@ internal static class PageCopy
         }
         else if (IsName(text))
         {
-            var person = IsPerson(text);
+            var person = PersonNames.IsPerson(text);
             (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
         }
     }
@@ -200,9 +219,6 @@ internal static class PageCopy
     private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0;
 
     private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,");
-
-    /// <summary>Two or three words, each with a capital.</summary>
-    private static bool IsPerson(string text) => text.Split(' ') is { Length: 2 or 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && (char.IsLower(w[1]) || w.All(char.IsUpper)) && w is not ("The" or "News"));
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>

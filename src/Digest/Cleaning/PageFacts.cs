@@ -19,7 +19,7 @@ internal static class PageFacts
             switch (key)
             {
                 case "og:title" or "twitter:title" or "headline" or "parsely-title" or "dc.title":
-                    facts.Titles.Add(new Fact(value, key == "og:title" ? 80 : 75));
+                    AddTitle(value, key == "og:title" ? 80 : 75, facts);
                     break;
                 case "article:published_time" or "og:published_time" or "datepublished" or "pubdate" or "publishdate" or "date" or "dc.date" or "parsely-pub-date" or "og:release_date" or "publish-date" or "weibo: article:create_at" or "weibo:article:create_at":
                     facts.Dates.Add(new Fact(value, key == "article:published_time" ? 90 : 82));
@@ -45,7 +45,7 @@ internal static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            facts.Titles.Add(new Fact(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40));
+            AddTitle(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
         foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
@@ -57,10 +57,14 @@ internal static class PageFacts
                 facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
         }
 
-        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only])
-            facts.Titles.Add(new Fact(Line(only.TextContent), 85));
-        if (document.QuerySelector("title")?.TextContent is { } whole && SiteOf(Line(whole)) is { } site && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
+        var stated = Line(document.QuerySelector("title")?.TextContent ?? "");
+        var site = SiteOf(stated);
+        // The one headline of the first level may be the name of the site, above a headline of the second.
+        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
+            facts.Titles.Add(new Fact(headline, 85));
+        if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        SiteNames.Read(document, stated, facts);
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
@@ -83,14 +87,29 @@ internal static class PageFacts
     public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
         var made = new List<(IElement, string)>();
-        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
+        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
         {
             // Parts that stand side by side on the page are parted here too.
+            if (element.TextContent.Length < 400 && NameAboveRole(element) is { } writer)
+                made.Add((element, writer));
             if (element.TextContent.Length < 400 && Line(string.Join(' ', element.Descendants<IText>().Select(static t => t.Data))) is { Length: > 2 and < 120 } text)
                 made.Add((element, text));
         }
 
         return made;
+    }
+
+    /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
+    private static string? NameAboveRole(IElement element)
+    {
+        var parts = element.Descendants<IText>().Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (PersonNames.IsPerson(parts[i]) && Bylines.IsRole(parts[i + 1]))
+                return $"By {parts[i]}";
+        }
+
+        return null;
     }
 
     /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
@@ -102,8 +121,24 @@ internal static class PageFacts
                 continue;
             if (element.GetAttribute("rel") == "author")
                 facts.Authors.Add(new Fact(text, 72));
-            else if (!Credits.Take(text, new NoisePlace(0, 1), facts) && DateFinder.FindAt(text, out var from, out var to))
-                facts.Dates.Add(new Fact(text[from..to], 55));
+            else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
+            {
+                if (DateFinder.FindAt(text, out var from, out var to))
+                    facts.Dates.Add(new Fact(text[from..to], 55));
+                if (Bylines.NameBeforeRole(text) is { } name)
+                    facts.Authors.Add(new Fact(name, 45));
+            }
+        }
+    }
+
+    /// <summary>Above a text without any names stands its day in an element of its own.</summary>
+    public static void AboveContent(IElement main, CaptureFacts facts)
+    {
+        var at = main;
+        for (var depth = 0; depth < 4 && at is not null && at.LocalName is not ("body" or "main"); depth++, at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+                Surroundings.Note(beside, facts);
         }
     }
 
@@ -118,6 +153,15 @@ internal static class PageFacts
             facts.Summaries.Add(new Fact(text, 60));
             element.Remove();
         }
+    }
+
+    private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document", "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a program calls a page that nobody named is no title.</summary>
+    private static void AddTitle(string title, int weight, CaptureFacts facts)
+    {
+        if (!Empty.Contains(title.Trim()))
+            facts.Titles.Add(new Fact(title, weight));
     }
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -3,6 +3,28 @@ namespace Digest.Cleaning;
 /// <summary>Finds lines that stand in several captures: watermarks, footers and bars of a site, which are nobody's text.</summary>
 public static class RepeatedLines
 {
+    private static readonly string[] Marks = ["转载", "轉載", "转自", "轉自", "首发于", "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"];
+
+    /// <summary>Columns of the longest watermark.</summary>
+    private const int LongestMark = 100;
+
+    /// <summary>Watermarks of one capture: short lines that name whose the text is and stand in it more than once; folded as lines are compared.</summary>
+    internal static HashSet<string> Watermarks(List<CaptureLine> lines)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || Phrases.Count(line.Text, Marks) == 0 || Phrases.Columns(line.Text) > LongestMark)
+                continue;
+            var key = Phrases.Key(line.Text);
+            if (key.Length > 5 && !seen.Add(key))
+                marks.Add(key);
+        }
+
+        return marks;
+    }
+
     /// <summary>A line is repeated from so many captures on.</summary>
     private const int Fewest = 3;
 

@@ -10,16 +10,19 @@ internal static class SoftWraps
     public static List<CaptureLine> Join(List<CaptureLine> lines)
     {
         // Forums put their noise at every break: a line without stood in another element.
-        var width = lines.Exists(static l => l.NoiseAfter) ? 0 : UsualWidth(lines);
-        if (width == 0)
+        if (lines.Exists(static l => l.NoiseAfter) || MostlyEnd(lines))
+            return lines;
+        var count = UsualCount(lines);
+        var width = count > 0 ? 0 : UsualWidth(lines);
+        if (width == 0 && count == 0)
             return lines;
         var made = new List<CaptureLine>(lines.Count);
         var joined = new System.Text.StringBuilder();
         var lastWidth = 0;
         foreach (var line in lines)
         {
-            var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : Phrases.Columns(line.Text);
-            if (made.Count > 0 && Continues(made[^1], lastWidth, line, width))
+            var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
+            if (made.Count > 0 && (count > 0 ? lastWidth >= count && MayContinue(made[^1], line) : Continues(made[^1], lastWidth, line, width)))
             {
                 if (joined.Length == 0)
                     joined.Append(made[^1].Text);
@@ -48,12 +51,61 @@ internal static class SoftWraps
         }
     }
 
-    private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
+    /// <summary>Whether most lines with another directly below end a sentence: paragraphs do, broken lines seldom.</summary>
+    private static bool MostlyEnd(List<CaptureLine> lines)
+    {
+        int followed = 0, ending = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || lines[i + 1].Kind != LineKind.Loose || lines[i + 1].BreakBefore || lines[i + 1].Indented)
+                continue;
+            followed++;
+            if (lines[i].Text.AsSpan().TrimEnd("”’\"'』」）) ") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…'])
+                ending++;
+        }
+
+        return followed >= 2 && ending == followed || followed >= 3 && ending * 10 >= followed * 7;
+    }
+
+    /// <summary>Characters of a line, its indent counted.</summary>
+    private static int Count(CaptureLine line) => line.Text.Length + (line.Indented ? 2 : 0);
+
+    /// <summary>Programs that break Chinese text after so many characters, whatever their width, leave lines of one length: that length, or 0.</summary>
+    private static int UsualCount(List<CaptureLine> lines)
+    {
+        var counts = new List<int>();
+        var letters = new System.Text.StringBuilder();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || lines[i + 1].Kind != LineKind.Loose || lines[i + 1].BreakBefore || lines[i + 1].Indented)
+                continue;
+            if (lines[i].Text.Length > WidestWrap)
+                return 0;
+            counts.Add(Count(lines[i]));
+            if (letters.Length < 400)
+                letters.Append(lines[i].Text);
+        }
+
+        if (counts.Count < FewestCounted || !Phrases.IsChinese(letters.ToString()))
+            return 0;
+        var most = counts.Max();
+        return most >= NarrowestWrap / 2 && counts.Count(c => c == most) * 10 >= counts.Count * 7 ? most : 0;
+    }
+
+    /// <summary>So many lines of one length are no chance.</summary>
+    private const int FewestCounted = 5;
+
+    private static bool MayContinue(CaptureLine last, CaptureLine line)
     {
         if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Structure.IsItem(line.Text))
             return false;
         // An item goes on below its words, not below its mark.
-        if (line.Indented && !Structure.IsItem(last.Text))
+        return !line.Indented || Structure.IsItem(last.Text);
+    }
+
+    private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
+    {
+        if (!MayContinue(last, line))
             return false;
         // Near the usual width: the next word would not have fitted.
         return lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85;

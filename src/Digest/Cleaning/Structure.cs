@@ -11,6 +11,9 @@ internal static class Structure
     /// <summary>Columns of the shortest paragraph beside a heading that asks.</summary>
     private const int LeastAnswer = 40;
 
+    /// <summary>Columns of the shortest caption that stands apart from its picture.</summary>
+    private const int LeastApart = 12;
+
     /// <summary>Longest caption, in columns.</summary>
     private const int LongestCaption = 110;
 
@@ -23,6 +26,13 @@ internal static class Structure
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
+        // Below what a picture shows stands whose it is, which is no second caption.
+        for (var i = made.Count - 1; i > 0; i--)
+        {
+            if (made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
+                made.RemoveAt(i);
+        }
+
         return made;
     }
 
@@ -47,7 +57,8 @@ internal static class Structure
         // In a jammed post every line break carries noise: a line that joins without any stood in another element, as captions do.
         if (body.Jammed && !line.BreakBefore && at > 0)
             score += 2;
-        if (line.AfterImage)
+        // A word or two that stand apart below a picture head what follows, unless they name somebody.
+        if (line.AfterImage && !(line.BreakBefore && Phrases.Columns(text) < LeastApart))
             score += 2;
         if (score >= 2)
             return line with { Kind = LineKind.Caption };

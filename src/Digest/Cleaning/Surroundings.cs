@@ -17,15 +17,22 @@ internal static class Surroundings
     private const string Kept = "h1, figure, table, pre, ul, ol, img, video";
 
     /// <summary>Takes them out of an element.</summary>
-    public static void Remove(IElement main)
+    public static void Remove(IElement main, CaptureFacts facts)
     {
         var holder = main;
         for (var depth = 0; depth < Deepest && OnlyHolder(holder) is { } inner; depth++)
         {
-            foreach (var beside in holder.Children.Where(c => c != inner).ToList())
+            var below = false;
+            foreach (var beside in holder.Children.ToList())
             {
-                if (IsBare(beside))
+                below |= beside == inner;
+                if (beside == inner)
+                    continue;
+                if (IsBare(beside) || IsMenu(beside, below))
+                {
+                    Note(beside, facts);
                     beside.Remove();
+                }
                 else if (beside.QuerySelector("h1") is not null)
                     AroundHeadline(beside);
             }
@@ -33,22 +40,51 @@ internal static class Surroundings
             holder = inner;
         }
 
-        AboveText(holder);
+        AboveText(holder, facts);
     }
 
-    /// <summary>Writer, hour and buttons may stand among the paragraphs, above the first.</summary>
-    private static void AboveText(IElement holder)
+    /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
+    public static void Note(IElement element, CaptureFacts facts)
     {
-        if (!holder.Children.Any(IsText))
+        if (element.TextContent.Length > LongestStamp)
             return;
-        foreach (var above in holder.Children.TakeWhile(static c => !IsText(c)).ToList())
+        foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
         {
-            if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+            var line = string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (line.Length < 3)
+                continue;
+            if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
+                facts.Dates.Add(new Fact(line[from..to], 50));
+            else if (part.LocalName is not ("a" or "h1" or "h2"))
+                Credits.Take(line, new NoisePlace(0, 1), facts);
+        }
+    }
+
+    /// <summary>Longest row of writer, hour and counters.</summary>
+    private const int LongestStamp = 160;
+
+    /// <summary>Writer, hour and buttons may stand among the paragraphs, above the first.</summary>
+    private static void AboveText(IElement holder, CaptureFacts facts)
+    {
+        if (!holder.Children.Any(static c => IsText(c) || HoldsText(c)))
+            return;
+        foreach (var above in holder.Children.TakeWhile(static c => !IsText(c) && !HoldsText(c)).ToList())
+        {
+            if (above.QuerySelector("h1") is not null)
+                AroundHeadline(above);
+            else if (IsMenu(above, below: false))
                 above.Remove();
+            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+            {
+                Note(above, facts);
+                above.Remove();
+            }
         }
     }
 
     private static bool IsText(IElement element) => element.LocalName is "p" or "blockquote" && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+
+    private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll("p").Any(IsText);
 
     /// <summary>A header keeps its headline alone.</summary>
     private static void AroundHeadline(IElement header)
@@ -90,6 +126,19 @@ internal static class Surroundings
         if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "figure" or "img" or "table" or "pre" or "ul" or "ol" || element.QuerySelector(Kept) is not null)
             return false;
         return HoldsNoSentence(element);
+    }
+
+    /// <summary>Columns of the longest word of a menu.</summary>
+    private const int LongestWord = 14;
+
+    /// <summary>A list of links or of single words beside the text is a menu; one of phrases may sum the text up.</summary>
+    private static bool IsMenu(IElement element, bool below)
+    {
+        if (element.LocalName is not ("ul" or "ol") && element.QuerySelector("ul, ol") is null || element.QuerySelector("h1, figure, table, pre, video") is not null || !HoldsNoSentence(element))
+            return false;
+        var items = element.QuerySelectorAll("li");
+        var letters = items.Sum(static i => i.TextContent.Trim().Length);
+        return items.Length > 0 && (element.QuerySelectorAll("li a").Sum(static a => a.TextContent.Trim().Length) * 10 >= letters * 8 || items.All(static i => Phrases.Columns(i.TextContent.Trim()) <= LongestWord) || below && element.QuerySelector("h2, h3, h4, h5") is not null);
     }
 
     private static bool HoldsNoSentence(IElement element, int least = LeastSentence)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Content;
 using Digest.Linking;
 
@@ -31,9 +32,28 @@ public static class TermLinks
             var stories = proposer?.Propose(tagged) ?? [];
             foreach (var story in stories)
                 questions.Add(new ReviewQuestion("story", story.Story.Slug.Value, "proposed by what the text names"));
-            return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)], questions);
+            return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)], questions) { Since = Since(vocabulary, terms) };
         };
     }
+
+    private static DateOnly? Since(Vocabulary vocabulary, IReadOnlyList<string>[] terms)
+    {
+        DateOnly? last = null;
+        for (var i = 0; i < terms.Length && i < vocabulary.Taxonomies.Count; i++)
+        {
+            foreach (var slug in terms[i])
+            {
+                if (vocabulary.Taxonomies[i].BySlug(slug)?.Released is { } released && Day(released) is { } day && (last is null || day > last))
+                    last = day;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>A day, a month or a year, by its first day.</summary>
+    private static DateOnly? Day(string written) =>
+        DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static int LineOf(string text, int offset) => text.AsSpan(0, Math.Clamp(offset, 0, text.Length)).Count('\n') + 1;
 }

@@ -49,7 +49,7 @@ internal static class Widths
 
     private static bool Between(string text, int at) => at > 0 && Closes(text[at - 1]) && (at + 1 == text.Length || Opens(text[at + 1]));
 
-    private static bool Closes(char c) => Characters.IsHan(c) || c is '”' or '》' or '）' or '」' or '』';
+    private static bool Closes(char c) => Characters.IsHan(c) || c is '”' or '’' or '》' or '）' or '」' or '』';
 
     private static bool Opens(char c) => Characters.IsHan(c) || c is '“' or '《' or '（' or '「' or '『';
 
@@ -66,7 +66,7 @@ internal static class Widths
                 to = Folding.Width(c);
             else if (signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
                 to = Full[at];
-            else if (stops && c == '.' && i > 0 && Characters.IsHan(text[i - 1]) && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
+            else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”') && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
                 to = '。';
             else if (brackets && c is '(' or ')' && Paired(text, i))
                 to = c == '(' ? '（' : '）';

@@ -1,0 +1,23 @@
+namespace Digest.Cleaning;
+
+/// <summary>The way to a page that stands above it, and what it says of the site.</summary>
+internal static class Trails
+{
+    /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
+    public static bool IsTrail(string line, NoisePlace place) =>
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line));
+
+    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
+
+    /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
+    private static bool IsHomeTrail(string line) => (line.Contains('>', StringComparison.Ordinal) || line.Contains('›', StringComparison.Ordinal) || line.Contains('»', StringComparison.Ordinal)) && Array.Exists(Homes, h => line.StartsWith(h, StringComparison.Ordinal));
+
+    /// <summary>The name of the site, with which the way to a page begins: <c>V2EX › 程序员</c>; null where it begins with a word for home.</summary>
+    public static string? SiteOf(string line, NoisePlace place)
+    {
+        if (!IsTrail(line, place) || IsHomeTrail(line))
+            return null;
+        var end = line.AsSpan().IndexOfAny('»', '›');
+        return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    }
+}
