@@ -15,6 +15,9 @@ internal static class Furniture
         "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics",
     };
 
+    /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
+    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow", "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button", "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Longer names are no names.</summary>
     private const int LongestNames = 2000;
 
@@ -88,7 +91,7 @@ internal static class Furniture
             if (!edge)
                 continue;
             if (i > start && Names.Contains(names[start..i].ToLowerInvariant()))
-                return !HoldsArticle(element);
+                return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && HoldsMost(element));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
 

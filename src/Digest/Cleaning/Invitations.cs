@@ -9,7 +9,7 @@ internal static class Invitations
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>How lines about the sending of a letter begin.</summary>
-    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "listen to this article"];
+    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article"];
 
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
@@ -62,7 +62,7 @@ internal static class Invitations
 
     /// <summary><c>Read the price list (https://letters.example/r/9a)</c>: a button of a letter, as text.</summary>
     private static bool IsLinkRow(string line) =>
-        line.Length < 160 && line.EndsWith(')') && line.LastIndexOf("(http", StringComparison.Ordinal) is > 0 and var at && !line.AsSpan(at).Contains(' ') && !Phrases.EndsSentence(line.AsSpan(0, at)) && !Phrases.HasSentence(line.AsSpan(0, at)) && Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal));
+        line.Length < 160 && line.EndsWith(')') && line.LastIndexOf("(http", StringComparison.Ordinal) is > 0 and var at && !line.AsSpan(at).Contains(' ') && !Phrases.EndsSentence(line.AsSpan(0, at)) && !Phrases.HasSentence(line.AsSpan(0, at)) && (line.StartsWith("** ", StringComparison.Ordinal) || Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary><c>喜欢这篇文章？欢迎订阅我们的邮件。</c></summary>
     private static bool IsChineseParting(string text) =>

@@ -20,8 +20,18 @@ internal static class LineReader
         var plain = jammed ? raw : OldJammer.Clean(raw);
         var lines = new List<CaptureLine>(plain.Count);
         var gap = true;
-        foreach (var original in plain)
+        for (var at = 0; at < plain.Count; at++)
         {
+            var original = plain[at];
+            // Letters sent as text too draw a line below their headings: ** Two fabs
+            if (!jammed && original.StartsWith("** ", StringComparison.Ordinal) && original.Length is > 4 and < 120 && at + 1 < plain.Count && plain[at + 1].Length >= 10 && plain[at + 1].AsSpan().TrimEnd().IndexOfAnyExcept('-') < 0)
+            {
+                lines.Add(new CaptureLine(LineKind.Heading, original[3..].Trim()) { BreakBefore = true });
+                gap = true;
+                at++;
+                continue;
+            }
+
             var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");

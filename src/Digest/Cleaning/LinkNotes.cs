@@ -35,6 +35,16 @@ internal static class LinkNotes
             }
         }
 
+        // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
+        if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))
+        {
+            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+            {
+                if (lines[i].Text.Length < 60 && MarkdownText.Plain(lines[i].Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase))
+                    return i;
+            }
+        }
+
         if (text.Length > 80 || NameOf(text) is not { } name)
             return at;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)

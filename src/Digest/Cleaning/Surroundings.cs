@@ -34,7 +34,7 @@ internal static class Surroundings
                     beside.Remove();
                 }
                 else if (beside.QuerySelector("h1") is not null)
-                    AroundHeadline(beside);
+                    AroundHeadline(beside, facts);
             }
 
             holder = inner;
@@ -55,6 +55,8 @@ internal static class Surroundings
                 continue;
             if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
                 facts.Dates.Add(new Fact(line[from..to], 50));
+            else if (part.LocalName == "a" && PersonNames.IsPerson(line) && element.QuerySelector("time") is not null)
+                facts.Authors.Add(new Fact(line, 40));
             else if (part.LocalName is not ("a" or "h1" or "h2"))
                 Credits.Take(line, new NoisePlace(0, 1), facts);
         }
@@ -71,7 +73,7 @@ internal static class Surroundings
         foreach (var above in holder.Children.TakeWhile(static c => !IsText(c) && !HoldsText(c)).ToList())
         {
             if (above.QuerySelector("h1") is not null)
-                AroundHeadline(above);
+                AroundHeadline(above, facts);
             else if (IsMenu(above, below: false))
                 above.Remove();
             else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
@@ -87,13 +89,22 @@ internal static class Surroundings
     private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll("p").Any(IsText);
 
     /// <summary>A header keeps its headline alone.</summary>
-    private static void AroundHeadline(IElement header)
+    private static void AroundHeadline(IElement header, CaptureFacts facts)
     {
         foreach (var part in header.Children.ToList())
         {
+            if (part.LocalName != "h1" && part.QuerySelector("h1") is not null)
+            {
+                AroundHeadline(part, facts);
+                continue;
+            }
+
             // Beside a headline a picture without a caption shows the writer.
-            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("h1, figure, table, pre") is null && HoldsNoSentence(part))
+            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("figure, table, pre") is null && HoldsNoSentence(part))
+            {
+                Note(part, facts);
                 part.Remove();
+            }
         }
     }
 

@@ -178,6 +178,17 @@ public class UnseenFormsTests
     }
 
     [Fact]
+    public void A_short_article_in_an_element_named_like_furniture_is_found() =>
+        Assert.Equal(Text(Roof, Water), Body(One("seeds/a.html", Page($"<div class=QuestionPage><h1>第三座厂房封顶</h1><span class='RichText CopyrightRichText-richText'><p>{Roof}</p><p>{Water}</p></span><div class=MoreAnswers><h4>更多回答</h4><p>路过。</p></div></div>"))));
+
+    [Fact]
+    public void A_letter_sent_as_text_too_has_its_headings()
+    {
+        var article = One("seeds/a.txt", $"View this email in your browser (https://dune.example/v/77)\n\n** Dune Brief\n------------------------------\nFriday, 31 January 2025\n\n** A roof\n------------------------------\n{First}\n\n** Its cost\n------------------------------\n{Second}\n\n** Facebook (https://social.example/dune)\nWant to change how you receive these emails?\nYou can ** update your preferences (https://dune.example/p) or ** unsubscribe (https://dune.example/u)\n");
+        Assert.EndsWith(Text(First, "## Its cost", Second), Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_body_that_begins_with_a_question_loses_nothing_when_it_is_cleaned_again()
     {
         var body = Text("问：为什么封顶？", Roof, "问：设备呢？", Water);
