@@ -108,7 +108,7 @@ internal static class Attribution
         var account = line.IndexOf("公众号：", StringComparison.Ordinal);
         if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
             facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
-        var by = line.IndexOf("作者：", StringComparison.Ordinal);
+        var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
     }

@@ -24,6 +24,7 @@ internal static class Furniture
     public static void Remove(IElement root)
     {
         RemoveComments(root);
+        RemoveSkipped(root);
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
@@ -56,6 +57,16 @@ internal static class Furniture
             while (heading.NextSibling is { } next)
                 next.Parent!.RemoveChild(next);
             heading.Remove();
+        }
+    }
+
+    /// <summary>What pages let those skip who hear them read: a box of its own among the paragraphs.</summary>
+    private static void RemoveSkipped(IElement root)
+    {
+        foreach (var note in root.QuerySelectorAll("p, a").Where(static e => e.TextContent.Length < 60 && e.TextContent.Trim().StartsWith("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            if (note.Closest("figure, aside") is { } box && !HoldsArticle(box))
+                box.Remove();
         }
     }
 

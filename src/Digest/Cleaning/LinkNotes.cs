@@ -35,6 +35,9 @@ internal static class LinkNotes
             }
         }
 
+        // In a letter kept as text an advertisement leads away at its end.
+        if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
+            return at + 1;
         // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
         if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))
         {
