@@ -3,7 +3,7 @@ namespace Digest.Cleaning;
 /// <summary>Finds lines that stand in several captures: watermarks, footers and bars of a site, which are nobody's text.</summary>
 public static class RepeatedLines
 {
-    private static readonly string[] Marks = ["转载", "轉載", "转自", "轉自", "首发于", "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"];
+    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["转载", "轉載", "转自", "轉自", "首发于", "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Columns of the longest watermark.</summary>
     private const int LongestMark = 100;
@@ -15,7 +15,7 @@ public static class RepeatedLines
         var marks = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || Phrases.Count(line.Text, Marks) == 0 || Phrases.Columns(line.Text) > LongestMark)
+            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !line.Text.AsSpan().ContainsAny(Marks) || Phrases.Columns(line.Text) > LongestMark)
                 continue;
             var key = Phrases.Key(line.Text);
             if (key.Length > 5 && !seen.Add(key))
