@@ -4,17 +4,11 @@ using Digest.Text;
 namespace Digest.Rendering;
 
 /// <summary>
-/// Where a line of a Chinese headline may end: between words and not within them. Browsers break between any two characters; the style
+/// A headline whose lines end between words (<see cref="HeadlineEdges"/>). Browsers break Chinese between any two characters; the style
 /// sheet forbids that, and here each place where it is well is marked by <c>wbr</c>.
 /// </summary>
 internal static class HeadlineBreaks
 {
-    // No line begins with what belongs to the word before, or ends with what belongs to the one after.
-    private const string Closing = "的了等年月日个者们性化型率吗呢吧", Opening = "在和与为是对将由从被向让把并及或于不以第这那";
-
-    // Names of strangers are in no list of words: characters without a word stay together, up to this many.
-    private const int Longest = 7;
-
     /// <summary>The text escaped, with names as <see cref="UnbrokenNames"/> has them; the text itself, not yet escaped, where nothing is to be marked.</summary>
     public static object In(string text)
     {
@@ -22,7 +16,7 @@ internal static class HeadlineBreaks
             return UnbrokenNames.In(text);
         StringBuilder? html = null;
         var done = 0;
-        foreach (var at in Breaks(text))
+        foreach (var at in HeadlineEdges.Of(text))
         {
             html ??= new StringBuilder(text.Length + 64);
             Append(html, text[done..at]);
@@ -44,65 +38,4 @@ internal static class HeadlineBreaks
         else
             HtmlText.Escape(html, part);
     }
-
-    private static IEnumerable<int> Breaks(string text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            if (!Characters.IsHan(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < text.Length && Characters.IsHan(text[end]))
-                end++;
-            if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '”' or '》' or '）') && !Closing.Contains(text[at], StringComparison.Ordinal))
-                yield return at;
-            foreach (var edge in Edges(text, at, end))
-                yield return edge;
-            if (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '“' or '《' or '（') && !Opening.Contains(text[end - 1], StringComparison.Ordinal))
-                yield return end;
-            at = end;
-        }
-    }
-
-    /// <summary>The places within a run of Han characters, of the cheapest division into words of one and two characters.</summary>
-    private static List<int> Edges(string text, int start, int end)
-    {
-        var count = end - start;
-        var costs = new int[count + 1];
-        var lengths = new int[count + 1];
-        for (var i = count - 1; i >= 0; i--)
-        {
-            (costs[i], lengths[i]) = (costs[i + 1] + HanWords.CostOf(text[start + i]), 1);
-            if (i + 1 < count && HanWords.CostOf(text[start + i], text[start + i + 1]) is > 0 and var pair && costs[i + 2] + pair < costs[i])
-                (costs[i], lengths[i]) = (costs[i + 2] + pair, 2);
-        }
-
-        var edges = new List<int>();
-        for (var (i, before, from) = (lengths[0], lengths[0], 0); i < count; before = lengths[i], i += before)
-        {
-            var parts = Parts(text, start + i, before, lengths[i]);
-            if (!parts && (i - from < Longest || Closing.Contains(text[start + i], StringComparison.Ordinal)))
-                continue;
-            edges.Add(start + i);
-            from = i;
-        }
-
-        return edges;
-    }
-
-    private static bool Parts(string text, int at, int before, int after)
-    {
-        if (before == 1 && Opening.Contains(text[at - 1], StringComparison.Ordinal))
-            return false;
-        if (after == 1 && Closing.Contains(text[at], StringComparison.Ordinal))
-            return false;
-        // A character alone is part of a longer word (大模型, 智能体) or of a name, unless it is a word of its own.
-        return (before == 2 || IsWord(text[at - 1])) && (after == 2 || IsWord(text[at]));
-    }
-
-    private static bool IsWord(char c) => Opening.Contains(c, StringComparison.Ordinal) || Closing.Contains(c, StringComparison.Ordinal);
 }

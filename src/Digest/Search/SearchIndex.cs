@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Digest.Files;
+using Digest.Text;
 
 namespace Digest.Search;
 
@@ -19,7 +20,7 @@ internal sealed class SearchIndex
     public const int Format = 1;
 
     /// <summary>Raised whenever the same articles give other files than before, as readers keep the old ones under the old version. A test holds it to that.</summary>
-    public const int Revision = 1;
+    public const int Revision = 2;
 
     /// <summary>Articles in one file of what is shown.</summary>
     public const int ArticlesPerFile = 8;
@@ -146,7 +147,8 @@ internal sealed class SearchIndex
         return bits.ToArray();
     }
 
-    // What a result shows: [title, address, source, numbers of terms]. What addresses have in common stands before them, once.
+    // What a result shows: [title, address, source, numbers of terms]. What addresses have in common stands before them, once; in a title
+    // stands a space of no width where a line may end.
     private byte[] Shown(int from)
     {
         var documents = _ordered.GetRange(from, Math.Min(ArticlesPerFile, _ordered.Count - from)).ConvertAll(d => d.Document);
@@ -157,9 +159,23 @@ internal sealed class SearchIndex
             new
             {
                 p = common,
-                d = documents.Select(d => new object[] { d.Title, d.Address[common.Length..], d.Source, _table.Value.NumbersOf(d) }),
+                d = documents.Select(d => new object[] { Lines(d.Title), d.Address[common.Length..], d.Source, _table.Value.NumbersOf(d) }),
             },
             Json);
+    }
+
+    private static string Lines(string title)
+    {
+        StringBuilder? marked = null;
+        var done = 0;
+        foreach (var at in HeadlineEdges.Of(title))
+        {
+            marked ??= new StringBuilder(title.Length + 16);
+            marked.Append(title, done, at - done).Append('\u200B');
+            done = at;
+        }
+
+        return marked is null ? title : marked.Append(title, done, title.Length - done).ToString();
     }
 
     private static int CommonPrefix(string a, string b)

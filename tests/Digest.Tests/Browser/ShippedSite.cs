@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Pipelines;
@@ -37,5 +38,17 @@ internal static class ShippedSite
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()), CancellationToken.None);
         return (site, files);
+    }
+
+    /// <summary>How many bytes of a file the host would send: it compresses text, not the packed lists of search.</summary>
+    public static long Sent(string path)
+    {
+        var bytes = Files[path];
+        if (path.EndsWith(".bin", StringComparison.Ordinal))
+            return bytes.Length;
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes);
+        return stream.Length;
     }
 }

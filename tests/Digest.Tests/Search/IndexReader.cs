@@ -118,7 +118,7 @@ internal sealed class IndexReader
     {
         using var json = JsonDocument.Parse(Take($"{_folder}d/{(document / SearchIndex.ArticlesPerFile).ToString(CultureInfo.InvariantCulture)}.json"));
         var entry = json.RootElement.GetProperty("d")[document % SearchIndex.ArticlesPerFile];
-        return (entry[0].GetString()!, json.RootElement.GetProperty("p").GetString() + entry[1].GetString(), entry[2].GetString()!,
+        return (entry[0].GetString()!.Replace("\u200B", "", StringComparison.Ordinal), json.RootElement.GetProperty("p").GetString() + entry[1].GetString(), entry[2].GetString()!,
             [.. entry[3].EnumerateArray().Select(t => t.GetInt32())]);
     }
 

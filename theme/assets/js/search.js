@@ -5,8 +5,8 @@
 //     <form role="search" action="/zh/search/"><label for="q">搜索文章</label> <input id="q" name="q" type="search"> …</form>
 //   </div>
 //
-// data-search is the folder of the index, data-lang the language of the interface, data-locale how its dates are written; its words are
-// further attributes, with {0} for what is put in: data-searching, data-results-one, data-results, data-results-about (while matches of
+// data-search is the folder of the index, data-lang the language of the interface, data-date how its dates are written ({day} {month} {year},
+// {month_number}) and data-months the names of its months, with | between them; its words are further attributes, with {0} for what is put in: data-searching, data-results-one, data-results, data-results-about (while matches of
 // later pages are not yet checked), data-some (where no article has all of several words), data-none, data-more, data-error, data-damaged,
 // data-offline, data-keep, data-keeping ({0}: how many in a hundred), data-kept, data-forget and data-keepfailed (the button of keep.js, whose
 // address is data-keeper), data-filters, data-language, data-all, data-time, data-from, data-to, data-clear, data-hint, data-any (nothing to filter by),
@@ -115,10 +115,21 @@ class Damaged extends Error {}
 
 // Every read is bounded by the bytes that there are, and no count is believed before it is compared with what it counts.
 class Bits {
-  constructor(buffer) { this.bytes = new Uint8Array(buffer); this.length = this.bytes.length * 8; this.at = 0; }
+  constructor(buffer) {
+    this.length = buffer.byteLength * 8;
+    this.at = 0;
+    this.bytes = new Uint8Array(buffer.byteLength + 8); // Zeros follow, so that a look ahead needs no test.
+    this.bytes.set(new Uint8Array(buffer));
+  }
+  /** The next 32 bits, without going on. */
+  ahead() {
+    const { bytes, at } = this, i = at >> 3, shift = at & 7;
+    return ((bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << shift | bytes[i + 4] >> (8 - shift)) >>> 0;
+  }
+  skip(count) { if ((this.at += count) > this.length) throw new Damaged('too short'); }
   bit() {
-    const i = this.at++;
-    if (i >= this.length) throw new Damaged('too short');
+    const i = this.at;
+    this.skip(1);
     return this.bytes[i >> 3] >> (7 - (i & 7)) & 1;
   }
   /** Nothing may follow but zeros, up to a whole byte. */
@@ -126,10 +137,23 @@ class Bits {
     if (this.length - this.at > 7) throw new Damaged('too long');
     while (this.at < this.length) if (this.bit()) throw new Damaged('too long');
   }
-  read(count) { let value = 0; while (count-- > 0) value = value * 2 + this.bit(); return value; }
-  gamma() { let zeros = 0; while (zeros < 32 && !this.bit()) zeros++; return 2 ** zeros + this.read(zeros); }
+  read(count) {
+    if (count === 0) return 0;
+    const value = this.ahead() >>> 32 - count;
+    this.skip(count);
+    return value;
+  }
+  gamma() {
+    const zeros = Math.clz32(this.ahead());
+    this.skip(Math.min(32, zeros + 1));
+    return 2 ** zeros + this.read(zeros);
+  }
   sized() { const width = this.read(4); return width ? 2 ** width + this.read(width) : this.bit(); }
-  rice(k) { let ones = 0; while (ones < 24 && this.bit()) ones++; return ones === 24 ? this.read(32) : ones * 2 ** k + this.read(k); }
+  rice(k) {
+    const ones = Math.clz32(~this.ahead());
+    this.skip(Math.min(24, ones + 1));
+    return ones < 24 ? ones * 2 ** k + this.read(k) : this.read(32);
+  }
   weight() { return this.bit() ? 1 + this.bit() : 0; }
 
   /** A list of articles: numbers, and how much the word counts in each (0 plain, 1 frequent, 2 in the headline). */
@@ -329,8 +353,8 @@ export class SearchIndex {
       if (made.d.length !== count || !made.d.every(([title, address, , terms]) => (made.p + address).startsWith('/') && title.trim && terms.map)) throw new Damaged('form');
       return made;
     });
-    const [title, address, source, terms] = file.d[document % perFile];
-    return { title, address: file.p + address, source, terms, language: this.languageOf[document], date: isoDate(this.days[document]) };
+    const [title, address, source, terms] = file.d[document % perFile], lines = title.split('\u200B');
+    return { title: lines.join(''), lines, address: file.p + address, source, terms, language: this.languageOf[document], date: isoDate(this.days[document]) };
   }
 
   /** The plain text of a shown article, from its Markdown twin or, where there is none, from its page. */
@@ -360,6 +384,9 @@ function union(lists) {
   return { docs, weights: docs.map(doc => all.get(doc)) };
 }
 
+// After a mark of Chinese punctuation there is no space.
+const oneLine = text => text.replace(/\s+/g, ' ').replace(/([\u3001\u3002\u300B-\u300F\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]) /g, '$1').trim();
+
 // The twin is "# title", "> summary", a list of facts, then the body; marks of Markdown go, words stay.
 function plainOfMarkdown(markdown) {
   const head = /^# (.*)\n\n> (.*)\n\n(?:- .*\n)*/.exec(markdown);
@@ -369,13 +396,13 @@ function plainOfMarkdown(markdown) {
     .replace(/\[\^[^\]]{0,300}\]/g, '').replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
     .replace(/!?\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1').replace(/!?\[([^\]]{0,400})\]\[[^\]]{0,300}\]/g, '$1')
     .replace(/\\(?=[!-/:-@[-`{-~])|\*+|~~|`+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, '').replace(/^[ \t]*\||\|[ \t]*$/gm, '').replace(/ *\|/g, ' ·');
-  return { summary: head?.[2] ?? '', body: plain.replace(/\s+/g, ' ').trim() };
+  return { summary: head?.[2] ?? '', body: oneLine(plain) };
 }
 
 function plainOfPage(html) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const body = page.querySelector('main .text') ?? page.querySelector('article') ?? page.querySelector('main') ?? page.body;
-  return { summary: page.querySelector('meta[name=description]')?.content ?? '', body: body.textContent.replace(/\s+/g, ' ').trim() };
+  return { summary: page.querySelector('meta[name=description]')?.content ?? '', body: oneLine(body.textContent) };
 }
 
 // ---------------------------------------------------------------- Queries
@@ -547,6 +574,25 @@ export function matches(text, query) {
 
 const holds = (test, text) => test.runs ? test.runs.some(runs => runs.every(run => text.includes(run))) : text.search(test.pattern) >= 0;
 
+// Long work stops now and then, so that keys and fingers are answered in between.
+const SLICE = 8;
+const pause = () => globalThis.scheduler?.yield ? scheduler.yield() : new Promise(done => setTimeout(done));
+
+/** Begins one thing after the other and gives the results of all. */
+async function each(list, begin) {
+  const begun = [];
+  let since = performance.now();
+  for (const item of list) {
+    const result = begin(item);
+    result.catch(() => {}); // Told to who waits for all.
+    begun.push(result);
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    since = performance.now();
+  }
+  return Promise.all(begun);
+}
+
 // Characters that no long text in traditional writing does without.
 const TRADITIONAL = /[個們這會說時爲為國學對發點關於開來後動經過業與實電體長車馬門問間東見現語讓認該還進無應從當將樣種機]/;
 
@@ -566,8 +612,8 @@ export class Answers {
     for (let rounds = 0; page.length < count && this.at < this.order.length && rounds < 6; rounds++) {
       const batch = this.order.slice(this.at, this.at + count - page.length);
       this.at += batch.length;
-      const checked = await Promise.all(batch.map(async doc => ({ doc, shown: await this.index.shown(doc) })));
-      const right = await Promise.all(checked.map(({ doc, shown }) => this.isRight(doc, shown)));
+      const checked = await each(batch, async doc => ({ doc, shown: await this.index.shown(doc) }));
+      const right = await each(checked, ({ doc, shown }) => this.isRight(doc, shown));
       checked.forEach(({ shown }, i) => { if (right[i]) page.push(shown); else this.wrong++; });
     }
     return page;
@@ -617,25 +663,35 @@ const element = (name, attributes = {}, ...children) => {
   return made;
 };
 
-/** A text with its matches in <mark>; text only, never markup. */
-function marked(text, ranges) {
-  const parts = document.createDocumentFragment();
-  let at = 0;
-  for (const [start, end] of ranges) {
-    parts.append(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+const latin = c => /[a-z0-9]/i.test(c);
+
+/** A text with its matches in <mark> and, in a headline, the places where a line may end; text only, never markup. */
+function marked(text, ranges, lines = [text]) {
+  let at = 0, line = 0, next = lines[0].length;
+  const put = (into, end) => {
+    for (; next < end; next += lines[++line].length) {
+      into.append(text.slice(at, next));
+      // Browsers set no space between scripts where a wbr stands: it is set here.
+      if (latin(text[next - 1]) || latin(text[next])) into.append(element('i', { class: 'gap' }));
+      into.append(element('wbr'));
+      at = next;
+    }
+    into.append(text.slice(at, end));
     at = end;
-  }
-  parts.append(text.slice(at));
-  return parts;
+    return into;
+  };
+  const parts = document.createDocumentFragment();
+  for (const [start, end] of ranges) put(parts, start).append(put(element('mark'), end));
+  return put(parts, text.length);
 }
 
 // A stretch of text around the place with the most different matches, cut at words and marks of punctuation.
-function excerpt({ summary, body }, query) {
+function excerpt({ summary, body }, query, share) {
   for (const text of [summary, body]) {
     const ranges = matches(text, query);
     if (!ranges.length) continue;
     const wide = /[\u3400-\u9FFF]/.test(text.slice(...ranges[0])) || (text.match(/[\u3400-\u9FFF]/g)?.length ?? 0) > text.length / 3;
-    const length = wide ? 84 : 190;
+    const length = Math.round((wide ? 84 : 190) * share);
     let best = 0, most = 0;
     for (let i = 0; i < ranges.length; i++) {
       const seen = new Set();
@@ -657,7 +713,7 @@ function excerpt({ summary, body }, query) {
     const piece = (start > 0 ? '…' : '') + text.slice(start, end).trim() + (end < text.length ? '…' : '');
     return marked(piece, matches(piece, query));
   }
-  return marked(summary || body.slice(0, 150), []);
+  return marked(summary || body.slice(0, Math.round(150 * share)), []);
 }
 
 class SearchPage {
@@ -669,17 +725,26 @@ class SearchPage {
     this.input = place.querySelector('input[type=search]');
     this.index = new SearchIndex(this.words.search);
     this.terms = new Set(); // companies/deepseek
+    this.excerpts = new WeakMap();
+    this.near = new IntersectionObserver(seen => this.fill(seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)), { rootMargin: '0px 0px 50%' });
     this.run = 0;
     this.build();
     this.readAddress();
     this.listen();
-    if (this.input.value || this.hasFilters()) this.ask();
-    else if (matchMedia('(hover: hover)').matches) this.input.focus();
+    if (this.input.value || this.hasFilters()) {
+      this.say('');
+      this.list.setAttribute('aria-busy', 'true'); // Takes the room of its answers.
+      pause().then(() => this.ask());
+    } else if (matchMedia('(hover: hover)').matches) this.input.focus();
   }
 
-  // What a browser knows of a language's dates and numbers takes long to load: not before the page is shown.
-  get dates() { return this.dateForm ??= new Intl.DateTimeFormat(this.words.locale?.replace('_', '-') || this.language, { dateStyle: 'medium', timeZone: 'UTC' }); }
-  get numbers() { return this.numberForm ??= new Intl.NumberFormat(this.language); }
+  // As the pages have them. What a browser itself knows of a language's dates and numbers takes long to load.
+  number(value) { return String(value).replace(/\B(?=(\d{3})+$)/g, ','); }
+  date(iso) {
+    const [year, month, day] = iso.split('-').map(Number), months = (this.words.months ?? '').split('|');
+    const parts = { year, day, month: months[month - 1] ?? month, month_number: month };
+    return this.words.date?.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole) ?? iso;
+  }
 
   word(name, ...values) { return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), this.words[name] ?? ''); }
 
@@ -885,27 +950,38 @@ class SearchPage {
 
   async showMore(run, anew = false) {
     const { answers } = this;
-    const page = await answers.next(PAGE);
+    const [page, terms] = await Promise.all([answers.next(PAGE), this.index.terms(this.language).catch(() => [])]);
     if (run !== this.run) return;
-    const items = page.map(shown => this.item(shown, answers.query));
+    const items = await each(page, async shown => this.item(shown, terms, answers.query));
+    if (run !== this.run) return;
     if (anew) this.list.replaceChildren(...items); else this.list.append(...items);
     this.more.hidden = answers.at >= answers.order.length;
-    const { count, certain, some } = answers, number = this.numbers.format(count);
+    const { count, certain, some } = answers, number = this.number(count);
     this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
   }
 
-  item(shown, query) {
+  item(shown, terms, query) {
     const snippet = element('p', { class: 'snippet' }), facts = element('ul', { class: 'meta' });
-    facts.append(element('li', {}, element('time', { datetime: shown.date }, this.dates.format(new Date(shown.date)))));
+    facts.append(element('li', {}, element('time', { datetime: shown.date }, this.date(shown.date))));
     if (shown.source) facts.append(element('li', { class: 'source' }, shown.source));
-    const item = element('li', { class: 'card' },
-      element('h2', { lang: shown.language === this.language ? null : shown.language }, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query)))), snippet, facts);
+    facts.append(...shown.terms.slice(0, 6).map(number => terms[number]).filter(Boolean)
+      .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name))));
     if (shown.language !== this.language) snippet.lang = shown.language;
-    // What comes later fills space that is kept for it.
-    this.index.terms(this.language).then(all => facts.append(...shown.terms.slice(0, 6).map(number => all[number]).filter(Boolean)
-      .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name)))), () => {});
-    this.index.text(shown.address).then(text => snippet.append(excerpt(text, query)), () => {});
-    return item;
+    this.excerpts.set(snippet, { address: shown.address, query });
+    this.near.observe(snippet);
+    return element('li', { class: 'card' },
+      element('h2', { lang: shown.language === this.language ? null : shown.language }, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query), shown.lines))), snippet, facts);
+  }
+
+  /** The excerpts of what is on the screen or soon will be; they fill space that is kept for them. */
+  async fill(snippets) {
+    const share = matchMedia('(max-width: 39.99rem)').matches ? 0.7 : 1;
+    for (const snippet of snippets) {
+      const { address, query } = this.excerpts.get(snippet);
+      this.near.unobserve(snippet);
+      this.index.text(address).then(text => snippet.append(excerpt(text, query, share)), () => {});
+      await pause();
+    }
   }
 
   /** The years that there are, and two dates. */
@@ -967,7 +1043,7 @@ class SearchPage {
     const focused = panel.contains(document.activeElement) ? document.activeElement.value : null;
     const most = Math.max(12, shown.filter(term => term.checked).length);
     panel.replaceChildren(...shown.slice(0, most).map(({ value, name, count, checked }) => element('label', {},
-      element('input', { type: 'checkbox', value, checked }), element('span', {}, name), element('span', { class: 'count' }, this.numbers.format(count)))));
+      element('input', { type: 'checkbox', value, checked }), element('span', {}, name), element('span', { class: 'count' }, this.number(count)))));
     if (!shown.length) panel.append(element('p', { class: 'note' }, this.word('any')));
     if (focused) [...panel.querySelectorAll('input')].find(box => box.value === focused)?.focus();
   }
