@@ -28,7 +28,7 @@
     Object.assign(link, { className: 'term', href: url, textContent: name });
     link.dataset.kind = kind;
     Object.assign(number, { className: 'count', textContent: numbers.format(count) });
-    item.append(link, ' ', number);
+    item.append(link, '\u00A0', number);
     return item;
   };
 

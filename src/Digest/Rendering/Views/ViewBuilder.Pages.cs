@@ -30,8 +30,11 @@ internal sealed partial class ViewBuilder
             var recent = _tree.Editions.Select((e, i) => (e, i)).TakeWhile(e => e.i == 0 || e.e.Week.Monday.AddDays(28) > edition.Week.Monday).Select(e => e.e);
             var front = edition.Articles.Length > FrontArticles ? edition : edition with { Articles = [.. edition.Articles, .. recent.Skip(1).SelectMany(e => e.Articles)] };
             var (lead, sections, _) = Sections(front);
+            var above = sections.SelectMany(s => s.Articles).Prepend(lead).Select(c => c?.Url).ToHashSet(StringComparer.Ordinal);
             view = view with
             {
+                // What the edition has is not said twice.
+                Days = Days(Slice(_tree.Articles.Length, page).Where(i => !above.Contains(Card(i).Url))),
                 Edition = _editions[edition.Week.ToString()].Link,
                 Lead = lead,
                 Sections = sections,
