@@ -171,7 +171,7 @@ internal static class SearchInBrowser
     {
         for (var waited = 0; waited < 30_000; waited += 25)
         {
-            if (await page.EvaluateAsync<bool>("!!document.querySelector('.search-results[aria-busy=false]') && !!document.querySelector('.search-count').textContent && [...document.querySelectorAll('.search-results > li')].every(li => li.querySelector('.snippet').textContent)").ConfigureAwait(false))
+            if (await page.EvaluateAsync<bool>("!!document.querySelector('.search-results[aria-busy=false]') && !!document.querySelector('.search-count').textContent && ![...document.querySelectorAll('.snippet:empty')].some(s => s.getBoundingClientRect().top < innerHeight)").ConfigureAwait(false))
                 return;
             await Task.Delay(25).ConfigureAwait(false);
         }

@@ -578,6 +578,9 @@ const holds = (test, text) => test.runs ? test.runs.some(runs => runs.every(run 
 const SLICE = 8;
 const pause = () => globalThis.scheduler?.yield ? scheduler.yield() : new Promise(done => setTimeout(done));
 
+/** What was done before is on the screen; a page that is not looked at shows nothing and does not wait. */
+const frame = () => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 100); });
+
 /** Begins one thing after the other and gives the results of all. */
 async function each(list, begin) {
   const begun = [];
@@ -655,7 +658,7 @@ export async function search(index, text, filters) {
 
 // ---------------------------------------------------------------- The page
 
-const PAGE = 10;
+const PAGE = 10, FIRST = 4;
 const element = (name, attributes = {}, ...children) => {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
@@ -728,14 +731,21 @@ class SearchPage {
     this.excerpts = new WeakMap();
     this.near = new IntersectionObserver(seen => this.fill(seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)), { rootMargin: '0px 0px 50%' });
     this.run = 0;
+    this.isNew = true;
     this.build();
+    pause().then(() => this.begin());
+  }
+
+  begin() {
     this.readAddress();
     this.listen();
     if (this.input.value || this.hasFilters()) {
-      this.say('');
-      this.list.setAttribute('aria-busy', 'true'); // Takes the room of its answers.
       pause().then(() => this.ask());
-    } else if (matchMedia('(hover: hover)').matches) this.input.focus();
+      return;
+    }
+    this.say(this.word('hint'));
+    this.list.ariaBusy = 'false';
+    if (matchMedia('(hover: hover)').matches) this.input.focus();
   }
 
   // As the pages have them. What a browser itself knows of a language's dates and numbers takes long to load.
@@ -752,8 +762,9 @@ class SearchPage {
   wordOf(group, name) { return this.words[group + name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())] || name; }
 
   build() {
-    this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, this.word('hint'));
-    this.list = element('ol', { class: 'search-results' });
+    this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, location.search ? '' : this.word('hint'));
+    // Asked for something, it takes the room of the answers before they come.
+    this.list = element('ol', { class: 'search-results', 'aria-busy': location.search ? 'true' : null });
     this.more = element('button', { class: 'search-more', type: 'button', hidden: true }, this.word('more'));
     // Where a date is chosen takes a browser long to make: until it is asked for, only the values are kept.
     this.from = { name: 'from', value: '' };
@@ -954,7 +965,15 @@ class SearchPage {
     if (run !== this.run) return;
     const items = await each(page, async shown => this.item(shown, terms, answers.query));
     if (run !== this.run) return;
-    if (anew) this.list.replaceChildren(...items); else this.list.append(...items);
+    // The first answers of a page that is just opened are laid out before the rest of them.
+    const first = anew && this.isNew ? items.splice(0, FIRST) : [];
+    this.isNew = false;
+    if (first.length) {
+      this.list.replaceChildren(...first);
+      await frame();
+      if (run !== this.run) return;
+    }
+    if (anew && !first.length) this.list.replaceChildren(...items); else this.list.append(...items);
     this.more.hidden = answers.at >= answers.order.length;
     const { count, certain, some } = answers, number = this.number(count);
     this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
@@ -1051,5 +1070,5 @@ class SearchPage {
 
 if (typeof document !== 'undefined') {
   const place = document.querySelector('[data-search]');
-  if (place) new SearchPage(place);
+  if (place) pause().then(() => new SearchPage(place));
 }

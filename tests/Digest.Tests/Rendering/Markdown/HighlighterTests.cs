@@ -7,6 +7,16 @@ namespace Digest.Tests.Rendering.Markdown;
 
 public sealed class HighlighterTests
 {
+    [Fact]
+    public void Every_class_has_its_colour_in_the_style_sheet()
+    {
+        var sheet = File.ReadAllText(Repository.At("theme", "assets", "css", "site.css"));
+        var classes = Directory.GetFiles(Repository.At("src", "Digest", "Rendering", "Markdown", "Highlighting"), "*.cs")
+            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\"(t-[a-z])\"").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(["t-a", "t-c", "t-d", "t-f", "t-i", "t-k", "t-n", "t-s", "t-t"], classes);
+        Assert.All(classes, name => Assert.Matches($@"\.{name}\b[^}}]*\{{[^}}]*color:", sheet));
+    }
+
     [Theory]
     [InlineData("csharp", "var x = \"a\\\"b\"; // c", "[k:var] x = [s:\"a\\\"b\"]; [c:// c]")]
     [InlineData("cs", "if (F(1.5e3, 0xFF)) /* a\nb */ return;", "[k:if] ([f:F]([n:1.5e3], [n:0xFF])) [c:/* a\nb */] [k:return];")]
