@@ -998,7 +998,7 @@ class SearchPage {
     for (const snippet of snippets) {
       const { address, query } = this.excerpts.get(snippet);
       this.near.unobserve(snippet);
-      this.index.text(address).then(text => snippet.append(excerpt(text, query, share)), () => {});
+      this.index.text(address).then(text => snippet.append(excerpt(text, query, share)), () => snippet.remove());
       await pause();
     }
   }
