@@ -961,7 +961,7 @@ class SearchPage {
 
   async showMore(run, anew = false) {
     const { answers } = this;
-    const [page, terms] = await Promise.all([answers.next(PAGE), this.index.terms(this.language).catch(() => [])]);
+    const [page, terms] = await Promise.all([answers.next(PAGE), answers.order.length ? this.index.terms(this.language).catch(() => []) : []]);
     if (run !== this.run) return;
     const items = await each(page, async shown => this.item(shown, terms, answers.query));
     if (run !== this.run) return;
