@@ -38,6 +38,7 @@ internal static class PreviewCommand
         // The watch comes first: what is saved while the site is read for the first time is not missed.
         using var watch = new SourceWatch(folders.Select(static f => f.Folder));
         IReadOnlyCollection<string>? touched = null;
+        var room = new FreeMemory();
         var site = new PreviewSite(Read, () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
         var looked = run.Terminal.Clock.GetUtcNow();
         site.Refresh();
@@ -77,10 +78,9 @@ internal static class PreviewCommand
         async Task FollowAsync(PreviewServer server)
         {
             var failed = false;
-            var room = new FreeMemory();
             while (!cancellation.IsCancellationRequested)
             {
-                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync(room).ConfigureAwait(false);
+                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync().ConfigureAwait(false);
                 try
                 {
                     var changed = site.Refresh();
@@ -102,7 +102,7 @@ internal static class PreviewCommand
             }
         }
 
-        async Task<IReadOnlyCollection<string>?> NextAsync(FreeMemory room)
+        async Task<IReadOnlyCollection<string>?> NextAsync()
         {
             var next = watch.NextAsync(cancellation);
             if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)

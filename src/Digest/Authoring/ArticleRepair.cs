@@ -110,7 +110,7 @@ internal static class ArticleRepair
     private static string NameOriginal(string path, string text, SiteSettings settings, IReadOnlyDictionary<string, string>? renamed)
     {
         if (renamed is not { Count: > 0 } || !text.Contains("translation_of", StringComparison.Ordinal) || ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag()) is not { } article
-            || article.FrontMatter.TranslationOf is not { } original || !renamed.TryGetValue(original, out var slug) || slug == article.Slug.Value && original == article.Slug.Value)
+            || article.FrontMatter.TranslationOf is not { } original || !renamed.TryGetValue(original, out var slug) || slug == original)
             return text;
         var span = article.FrontMatter.SpanOf("translation_of");
         return span.Length == 0 ? text : Apply(text, [(span, YamlText.Scalar(slug))]);

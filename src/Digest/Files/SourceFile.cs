@@ -58,9 +58,10 @@ public sealed class SourceFile
     {
         get
         {
-            if (_hash is null && Bytes is var bytes)
-                Interlocked.CompareExchange(ref _hash, new StrongBox<ContentHash>(ContentHash.Of(bytes.Span)), null);
-            return _hash!.Value;
+            // Reading tells it, where the file is read only now.
+            if (_hash is null && Bytes is var bytes && _hash is null)
+                _hash = new StrongBox<ContentHash>(ContentHash.Of(bytes.Span));
+            return _hash.Value;
         }
     }
 

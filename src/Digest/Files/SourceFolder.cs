@@ -41,12 +41,11 @@ public static class SourceFolder
     }
 
     /// <summary>A file of a listing that is read when it is first asked for.</summary>
-    /// <remarks>Where it has vanished by then, that is a change of the source as any other.</remarks>
-    internal static SourceFile ReadLater(ListedFile file) =>
-        new(file.Logical, () => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? throw new SourceChangedException(file.Logical));
+    internal static SourceFile ReadLater(ListedFile file) => new(file.Logical, () => ReadBytes(file));
 
-    /// <summary>Reads a file; no bytes when it has vanished.</summary>
-    internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? default;
+    /// <summary>Reads a file of a listing.</summary>
+    /// <exception cref="SourceChangedException">It has vanished since.</exception>
+    internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? throw new SourceChangedException(file.Logical);
 
     /// <summary>A file that vanishes while it is read was not there.</summary>
     private static SourceFile? ReadOne(string path, string logical, int longest)

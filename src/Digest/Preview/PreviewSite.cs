@@ -131,9 +131,9 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
             {
                 return act(look, file);
             }
-            catch (Exception e) when (look < Look.Anew && e.IsSourceChange())
+            catch (Exception e) when (look < Look.Anew && e.SourceChange() is { } change)
             {
-                file = e.SourceChange()!.File;
+                file = change.File;
             }
         }
     }
