@@ -9,11 +9,14 @@ internal sealed class CachedFile(string cache, string name)
     public byte[] Read() => File.Exists(_path) ? File.ReadAllBytes(_path) : [];
 
     /// <summary>Replaces it whole. Where the disk does not let it, the old one stays: its loss costs time only.</summary>
-    public void Write(ReadOnlyMemory<byte> bytes)
+    public void Write(ReadOnlyMemory<byte> bytes) => Write(stream => stream.Write(bytes.Span));
+
+    /// <summary>Replaces it whole with what is written to a stream.</summary>
+    public void Write(Action<Stream> write)
     {
         try
         {
-            Files.DiskChange.Replace(_path, stream => stream.Write(bytes.Span));
+            Files.DiskChange.Replace(_path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -139,8 +139,8 @@ internal static class BuildCommand
             var keeping = Task.Run(
                 () =>
                 {
-                    new CachedFile(cache, BodiesName).Write(site.Context.Memory.Write());
-                    new CachedFile(cache, KnownName).Write(KnownSources.Write(listing, sources, site.Context.Settings, read.Sound, looked));
+                    new CachedFile(cache, BodiesName).Write(site.Context.Memory.Write);
+                    new CachedFile(cache, KnownName).Write(file => KnownSources.Write(file, listing, sources, site.Context.Settings, read.Sound, looked));
                 },
                 CancellationToken.None);
             try
@@ -173,7 +173,7 @@ internal static class BuildCommand
     public static KnownSources Known(Invocation run) => KnownSources.Read(new CachedFile(Cache(run), KnownName).Read());
 
     /// <summary>Leaves for the next build or preview what is known of the files.</summary>
-    public static void Keep(Invocation run, ReadOnlyMemory<byte> known)
+    public static void Keep(Invocation run, Action<Stream> known)
     {
         Directory.CreateDirectory(Cache(run));
         new CachedFile(Cache(run), KnownName).Write(known);

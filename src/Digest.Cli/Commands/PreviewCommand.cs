@@ -60,7 +60,7 @@ internal static class PreviewCommand
             if (options.Open)
                 Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
             // The next start need not read them all again.
-            _ = Task.Run(() => BuildCommand.Keep(run, site.Known(listing, looked)), CancellationToken.None);
+            _ = Task.Run(() => BuildCommand.Keep(run, file => site.Known(file, listing, looked)), CancellationToken.None);
             // What ends one of the two ends the preview, and is said.
             await (await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false)).ConfigureAwait(false);
         }

@@ -12,9 +12,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     private static readonly string?[] Pool = new string?[8192];
     private ReadOnlySpan<byte> _rest = bytes;
 
-    /// <summary>Reads what <see cref="RecordWriter.Seal"/> closed. A power cut may leave the beginning of a file, and another version or program means other things.</summary>
+    /// <summary>Reads what <see cref="RecordWriter.Write"/> made. A power cut may leave the beginning of a file, and another version or program means other things.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="kind">Kind and version, as it was begun with.</param>
+    /// <param name="kind">Kind and version, as it was written with.</param>
     /// <param name="program">The program that must have written it; none where any may.</param>
     public static RecordReader Sealed(ReadOnlySpan<byte> bytes, long kind, Guid program = default)
     {

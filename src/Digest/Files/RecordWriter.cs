@@ -4,42 +4,44 @@ using System.Text;
 
 namespace Digest.Files;
 
-/// <summary>Writes values one after another as bytes, for <see cref="RecordReader"/>.</summary>
+/// <summary>Writes values one after another as bytes, for <see cref="RecordReader"/>: into memory, or as a file of its own.</summary>
 internal sealed class RecordWriter
 {
-    /// <summary>Bytes that <see cref="Seal"/> adds.</summary>
+    /// <summary>Bytes of the hash that closes a file.</summary>
     public const int SealSize = 8;
 
-    private byte[] _bytes;
+    private readonly Stream? _file;
+    private readonly XxHash3? _hash;
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(64 * 1024);
 
-    /// <summary>A writer of nothing yet.</summary>
-    /// <param name="expected">Bytes that are likely: growing means copying, and touching memory for the first time is what costs.</param>
-    public RecordWriter(int expected = 64 * 1024) => _bytes = GC.AllocateUninitializedArray<byte>(expected);
-
-    /// <summary>Begins a file of its own, for <see cref="RecordReader.Sealed"/>.</summary>
-    /// <param name="kind">Kind and version.</param>
-    /// <param name="expected">Bytes that are likely.</param>
-    /// <param name="program">The program that alone may read it; none where any may.</param>
-    public static RecordWriter Begin(long kind, int expected, Guid program = default)
+    /// <summary>A writer into memory.</summary>
+    public RecordWriter()
     {
-        var writer = new RecordWriter(expected);
+    }
+
+    private RecordWriter(Stream file) => (_file, _hash) = (file, new XxHash3());
+
+    /// <summary>Writes a file for <see cref="RecordReader.Sealed"/>, piece by piece: one that is gathered first is memory touched for the first time.</summary>
+    /// <param name="file">Where it goes.</param>
+    /// <param name="kind">Kind and version.</param>
+    /// <param name="program">The program that alone may read it; none where any may.</param>
+    /// <param name="write">Writes what it holds.</param>
+    public static void Write(Stream file, long kind, Guid program, Action<RecordWriter> write)
+    {
+        var writer = new RecordWriter(file);
         writer.Long(kind);
         writer.Bytes(program.ToByteArray());
-        return writer;
+        write(writer);
+        writer.Flush();
+        writer.Long((long)writer._hash!.GetCurrentHashAsUInt64());
+        file.Write(writer.Written);
     }
 
-    /// <summary>Bytes written so far.</summary>
+    /// <summary>Bytes held in memory.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written.</summary>
+    /// <summary>What was written into memory.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
-
-    /// <summary>Closes a file with the hash of what it holds, and gives it.</summary>
-    public ReadOnlyMemory<byte> Seal()
-    {
-        Long((long)XxHash3.HashToUInt64(Written));
-        return _bytes.AsMemory(0, Length);
-    }
 
     /// <summary>Begins anew.</summary>
     public void Clear() => Length = 0;
@@ -99,13 +101,25 @@ internal sealed class RecordWriter
 
         var size = Encoding.UTF8.GetByteCount(text);
         Int(size + 1);
-        Length += Encoding.UTF8.GetBytes(text, Reserve(size));
+        var room = Reserve(size);
+        Length += Encoding.UTF8.GetBytes(text, room);
     }
 
     private Span<byte> Reserve(int size)
     {
+        if (_bytes.Length - Length >= size)
+            return _bytes.AsSpan(Length);
+        if (_file is not null)
+            Flush();
         if (_bytes.Length - Length < size)
             Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + size));
         return _bytes.AsSpan(Length);
+    }
+
+    private void Flush()
+    {
+        _hash!.Append(Written);
+        _file!.Write(Written);
+        Length = 0;
     }
 }

@@ -102,7 +102,7 @@ internal sealed class SiteFolder : IDisposable
     {
         if (!_last.Files.TryGetValue(path, out var last) || !last.Keys.Agree(keys) || !Stands(path, last))
             return false;
-        Kept(path, last with { Keys = last.Keys.Renewed(keys) });
+        Kept(path, last.Keys.Renewed(keys) is var renewed && renewed == last.Keys ? last : last with { Keys = renewed });
         return true;
     }
 

@@ -38,9 +38,10 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     }
 
     /// <summary>Writes it whole or not at all.</summary>
-    public void Write(string path)
+    public void Write(string path) => DiskChange.Replace(path, stream => RecordWriter.Write(stream, Version, default, Write));
+
+    private void Write(RecordWriter writer)
     {
-        var writer = RecordWriter.Begin(Version, 4096 + (Files.Count * 192) + (Folders.Count * 96));
         writer.Text(Fingerprint);
         writer.Text(States);
         var files = Files.ToArray();
@@ -62,9 +63,6 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
             writer.Text(name);
             writer.Long(changed);
         }
-
-        var whole = writer.Seal();
-        DiskChange.Replace(path, stream => stream.Write(whole.Span));
     }
 }
 

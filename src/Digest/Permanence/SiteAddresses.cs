@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Digest.Content;
 using Digest.Routing;
@@ -15,6 +16,8 @@ internal sealed class SiteAddresses
     private const string Year = "2024";
 
     private const int HashLength = 12;
+
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
     private readonly PublishedLock _published;
     private readonly Redirects _redirects;
@@ -115,7 +118,7 @@ internal sealed class SiteAddresses
     }
 
     /// <summary>A tag URI (RFC 4151): the host, a year in which it was ours, and a name.</summary>
-    private string Tag(string name) => $"tag:{_authority},{Year}:{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}";
+    private string Tag(string name) => $"tag:{_authority},{Year}:{(name.AsSpan().ContainsAnyExcept(Unescaped) ? Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal) : name)}";
 
     private IEnumerable<PublishedAddress> List()
     {

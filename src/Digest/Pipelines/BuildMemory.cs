@@ -60,11 +60,12 @@ internal sealed class BuildMemory
         }
     }
 
-    /// <summary>The memory for the next build.</summary>
-    public ReadOnlyMemory<byte> Write()
+    /// <summary>Writes the memory for the next build.</summary>
+    public void Write(Stream file) => RecordWriter.Write(file, Version, Program, Write);
+
+    private void Write(RecordWriter writer)
     {
         var traces = _next.ToArray();
-        var writer = RecordWriter.Begin(Version, 4096 + (traces.Length * 256), Program);
         writer.Int(traces.Length);
         foreach (var (path, trace) in traces)
         {
@@ -75,8 +76,6 @@ internal sealed class BuildMemory
             foreach (var asked in trace.Asked)
                 writer.Text(asked);
         }
-
-        return writer.Seal();
     }
 
     private static Guid Program => typeof(BuildMemory).Module.ModuleVersionId;

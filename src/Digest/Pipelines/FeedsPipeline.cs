@@ -53,7 +53,7 @@ internal static class FeedsPipeline
                 yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "", Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
             }
 
-            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, s => Opml(s.Views[tree], feeds));
+            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, s => new PreparedFile(OpmlKey(s, tree, feeds), _ => Opml(s.Views[tree], feeds)));
 
             PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
             {
@@ -102,6 +102,20 @@ internal static class FeedsPipeline
     {
         var article = view.Tree.Articles[index];
         return new FeedEntry(site.Addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.Bodies.Feed(tree, index));
+    }
+
+    private static ContentHash OpmlKey(SiteContext site, int tree, List<(string Title, Permalink Feed, Permalink Page)> feeds)
+    {
+        var key = site.Key("opml");
+        key.Add(tree);
+        foreach (var (title, feed, page) in feeds)
+        {
+            key.Add(title);
+            key.Add(feed.Path);
+            key.Add(page.Path);
+        }
+
+        return key.Finish();
     }
 
     private static ReadOnlyMemory<byte> Opml(ViewBuilder view, List<(string Title, Permalink Feed, Permalink Page)> feeds)

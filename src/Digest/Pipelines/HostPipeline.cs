@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Digest.Content;
+using Digest.Files;
 using Digest.Rendering;
 using Digest.Rendering.Views;
 using Digest.Routing;
@@ -20,7 +21,7 @@ internal static class HostPipeline
         var parts = pages <= SitemapSize ? 1 : Math.Max(1, (site.Listed.Count + SitemapSize - 1) / SitemapSize);
         if (parts == 1)
         {
-            yield return new PlannedFile("sitemap.xml", null, static s => Sitemap(s.Listed));
+            yield return new PlannedFile("sitemap.xml", null, static s => Sitemap(s.Listed)) { Outline = static s => AddressesKey(s) };
         }
         else
         {
@@ -28,7 +29,7 @@ internal static class HostPipeline
             for (var i = 0; i < parts; i++)
             {
                 var from = i * SitemapSize;
-                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, s => Sitemap(s.Listed.Skip(from).Take(SitemapSize)));
+                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, s => Sitemap(s.Listed.Skip(from).Take(SitemapSize))) { Outline = static s => AddressesKey(s) };
             }
         }
 
@@ -171,6 +172,21 @@ internal static class HostPipeline
         }
 
         return addresses;
+    }
+
+    /// <summary>The key of what <see cref="Addresses"/> lists.</summary>
+    private static ContentHash AddressesKey(SiteContext site)
+    {
+        var key = site.Key("addresses");
+        foreach (var lists in site.Lists)
+            key.Add(lists.Addresses);
+        foreach (var page in site.Model.Pages)
+        {
+            key.Add(page.Tree);
+            key.Add(page.Permalink.Path);
+        }
+
+        return key.Finish();
     }
 
     private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

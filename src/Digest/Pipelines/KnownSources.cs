@@ -93,38 +93,45 @@ internal sealed class KnownSources
         }
     }
 
-    /// <summary>What a build knows now, for the next one.</summary>
+    /// <summary>Writes what a build knows now, for the next one.</summary>
+    /// <param name="file">Where it goes.</param>
     /// <param name="listing">The files as they were before they were read.</param>
     /// <param name="files">The files.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="article">The article of a file, where nothing was wrong with it.</param>
     /// <param name="now">The moment at which the files were listed.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
+    public static void Write(Stream file, IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
     {
-        var states = listing.Where(f => f.State.IsSettled(now)).ToDictionary(static f => f.Logical, static f => f.State, StringComparer.Ordinal);
-        SourceFile[] settled = [.. files.Where(f => states.ContainsKey(f.Path))];
-        var writer = RecordWriter.Begin(Version, 4096 + (settled.Length * 1024), Program);
-        var record = new RecordWriter();
-        writer.Hash(settings.Hash);
-        writer.Text(settings.BaseUrl.AbsoluteUri);
-        writer.Int(settled.Length);
-        foreach (var file in settled)
+        var states = new Dictionary<string, FileState>(listing.Count, StringComparer.Ordinal);
+        foreach (var listed in listing)
         {
-            var state = states[file.Path];
-            writer.Text(file.Path);
-            writer.Long(state.Size);
-            writer.Long(state.Modified);
-            writer.Long(state.Changed);
-            writer.Long((long)state.Number);
-            writer.Hash(file.Hash);
-            record.Clear();
-            if (article(file) is { } made)
-                ArticleRecord.Write(record, made);
-            writer.Int(record.Length);
-            writer.Bytes(record.Written);
+            if (listed.State.IsSettled(now))
+                states.Add(listed.Logical, listed.State);
         }
 
-        return writer.Seal();
+        RecordWriter.Write(file, Version, Program, writer =>
+        {
+            var record = new RecordWriter();
+            writer.Hash(settings.Hash);
+            writer.Text(settings.BaseUrl.AbsoluteUri);
+            writer.Int(files.Count(f => states.ContainsKey(f.Path)));
+            foreach (var source in files)
+            {
+                if (!states.TryGetValue(source.Path, out var state))
+                    continue;
+                writer.Text(source.Path);
+                writer.Long(state.Size);
+                writer.Long(state.Modified);
+                writer.Long(state.Changed);
+                writer.Long((long)state.Number);
+                writer.Hash(source.Hash);
+                record.Clear();
+                if (article(source) is { } made)
+                    ArticleRecord.Write(record, made);
+                writer.Int(record.Length);
+                writer.Bytes(record.Written);
+            }
+        });
     }
 
     private static Guid Program => typeof(KnownSources).Module.ModuleVersionId;

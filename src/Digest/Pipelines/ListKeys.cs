@@ -19,7 +19,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _entries = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
-    private StrongBox<ContentHash>? _directory;
+    private StrongBox<ContentHash>? _directory, _addresses;
 
     /// <summary>The key of all that the page of an article can show, its body by its own key.</summary>
     public ContentHash Article(int index, ContentHash body)
@@ -40,9 +40,8 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
             key.Add(Of(story));
         for (var i = Math.Max(0, index - 1); i <= index + 1 && i < view.Tree.Articles.Length; i++)
             key.Add(Card(i));
-        key.Add(view.EditionOf(article));
-        foreach (var language in view.Languages(article))
-            key.Add(language);
+        key.Add(Link(view.EditionOf(article)));
+        key.Add(Address(article));
         return key.Finish();
     }
 
@@ -95,6 +94,56 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         key.Add(body);
         key.Add(site.Addresses.ArticleId(view.Tree.Articles[index]));
         key.Add(Card(index));
+        return key.Finish();
+    }
+
+    /// <summary>The key of all addresses of the tree, standing pages left out, with the moments of their last changes.</summary>
+    public ContentHash Addresses => (_addresses ??= new StrongBox<ContentHash>(MakeAddresses())).Value;
+
+    private ContentHash MakeAddresses()
+    {
+        var key = site.BareKey();
+        foreach (var article in view.Tree.Articles)
+            key.Add(Address(article));
+        foreach (var taxonomy in view.Tree.Taxonomies)
+        {
+            key.Add(taxonomy.Name);
+            foreach (var term in taxonomy.Terms)
+            {
+                key.Add(term.Slug.Value);
+                key.Add(term.Name);
+                key.Add(term.HasPage ? term.Articles.Length : -1);
+                key.Add(term.HasPage ? term.Articles[0] : -1);
+            }
+        }
+
+        foreach (var story in view.Tree.Stories)
+        {
+            key.Add(story.Slug.Value);
+            key.Add(story.Articles[0]);
+        }
+
+        return key.Finish();
+    }
+
+    private ContentHash Address(SiteArticle article)
+    {
+        var key = site.BareKey();
+        key.Add(article.Permalink.Path);
+        key.Add(article.Article.FrontMatter.Canonical is null ? 1 : 0);
+        // Its day decides in which week and month it is listed.
+        foreach (var moment in (ReadOnlySpan<DateTimeOffset>)[article.Article.Date, article.Article.LastChanged])
+        {
+            key.Add(moment.Ticks);
+            key.Add(moment.Offset.Ticks);
+        }
+
+        foreach (var translation in article.Translations)
+        {
+            key.Add(translation.Article.Language);
+            key.Add(translation.Permalink.Path);
+        }
+
         return key.Finish();
     }
 
@@ -173,13 +222,14 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         {
             key.Add(terms.Length);
             foreach (var term in terms)
-                key.Add(Link(term));
+                key.Add(Link(view.TermLink(term)));
         }
 
         return key.Finish();
     }
 
-    private ContentHash Link(Term term) => _lists.GetOrAdd(view.TermLink(term), static (link, site) =>
+    /// <summary>The key of a link to a term or an edition, which stands on many pages.</summary>
+    private ContentHash Link(object link) => _lists.GetOrAdd(link, static (link, site) =>
     {
         var key = site.BareKey();
         key.Add(link);

@@ -45,11 +45,15 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
     /// <summary>The path of the site's root within its host.</summary>
     public string BasePath => _held?.Site.Context.Settings.BaseUrl.AbsolutePath ?? "/";
 
-    /// <summary>What is known of the files now, for the next start or build.</summary>
+    /// <summary>Writes what is known of the files now, for the next start or build.</summary>
+    /// <param name="file">Where it goes.</param>
     /// <param name="listing">The files as they were before they were read.</param>
     /// <param name="now">The moment at which they were listed.</param>
-    public ReadOnlyMemory<byte> Known(IReadOnlyList<ListedFile> listing, DateTimeOffset now) =>
-        _held is { } held ? KnownSources.Write(listing, held.Sources, held.Site.Context.Settings, _memory.Sound, now) : default;
+    public void Known(Stream file, IReadOnlyList<ListedFile> listing, DateTimeOffset now)
+    {
+        if (_held is { } held)
+            KnownSources.Write(file, listing, held.Sources, held.Site.Context.Settings, _memory.Sound, now);
+    }
 
     /// <summary>Reads what has changed, and links again what depends on it. False when nothing has since the last call.</summary>
     public bool Refresh()

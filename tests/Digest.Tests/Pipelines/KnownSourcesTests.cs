@@ -26,11 +26,18 @@ public sealed class KnownSourcesTests : IDisposable
         return (files, read, SiteReader.Read(files, null, read, new DiagnosticBag()));
     }
 
+    private static byte[] Written(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, ReadMemory read, DateTimeOffset now)
+    {
+        using var file = new MemoryStream();
+        KnownSources.Write(file, listing, files, settings, read.Sound, now);
+        return file.ToArray();
+    }
+
     private KnownSources Known(DateTimeOffset now)
     {
         var listing = Listing();
         var (files, read, content) = Read(KnownSources.None, listing);
-        return KnownSources.Read(KnownSources.Write(listing, files, content.Settings, read.Sound, now));
+        return KnownSources.Read(Written(listing, files, content.Settings, read, now));
     }
 
     [Fact]
@@ -130,7 +137,7 @@ public sealed class KnownSourcesTests : IDisposable
         _run.Write("input/articles/2024-07-24-a.md", "---\ntitle: A\ndate: 2024-07-24\n---\nText.\n");
         var listing = Listing();
         var (files, read, content) = Read(KnownSources.None, listing);
-        var bytes = KnownSources.Write(listing, files, content.Settings, read.Sound, Later).ToArray();
+        var bytes = Written(listing, files, content.Settings, read, Later);
         Assert.NotNull(KnownSources.Read(bytes).Find(listing[0]));
         bytes[at] ^= 1;
         Assert.Null(KnownSources.Read(bytes).Find(listing[0]));
@@ -147,7 +154,7 @@ public sealed class KnownSourcesTests : IDisposable
         SourceFile[] others = [.. SourceFolder.Read(listing).Select(static f => f.Path.EndsWith(".md", StringComparison.Ordinal) ? SourceFile.FromText(f.Path, f.ReadText().Replace("title: A", "title: Z", StringComparison.Ordinal)) : f)];
         var read = new ReadMemory();
         var content = SiteReader.Read(others, null, read, new DiagnosticBag());
-        File.WriteAllBytes(Path.Combine(_run.Folder, ".digest", "sources"), KnownSources.Write(listing, others, content.Settings, read.Sound, Later).ToArray());
+        File.WriteAllBytes(Path.Combine(_run.Folder, ".digest", "sources"), Written(listing, others, content.Settings, read, Later));
         _run.Write("input/articles/2024-07-25-b.md", "---\ntitle: B\ndate: 2024-07-25\n---\nText.\n");
         Assert.Equal(0, _run.Run("build"));
         Assert.Contains("<h1>A</h1>", _run.Read("output/articles/2024/07/a/index.html"), StringComparison.Ordinal);
