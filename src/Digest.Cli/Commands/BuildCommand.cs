@@ -92,6 +92,7 @@ internal static class BuildCommand
         if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
             return Nothing(run, folder, said, listing, watch);
         // There is something to do, or it takes more than a look to tell: only now is what the last build left worth its memory.
+        FreeMemory.SetAsideFor(listing.Count);
         var kept = Kept.Begin(run, options, readKnown);
         folder.Expect();
         var known = kept.Sources.GetAwaiter().GetResult();
