@@ -30,13 +30,15 @@ public static class SourceFolder
         var full = Path.GetFullPath(folder);
         // A folder that may not be read is an error: its articles would be lost without a word.
         var options = new EnumerationOptions { IgnoreInaccessible = false, RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
-        var found = new FileSystemEnumerable<string>(full, static (ref FileSystemEntry e) => e.ToFullPath(), options)
+        // Two arrays and not one of pairs, whose sorting would be compiled at every start.
+        string[] paths = [.. new FileSystemEnumerable<string>(full, static (ref FileSystemEntry e) => e.ToFullPath(), options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry e) => !e.IsDirectory && !e.FileName.EndsWith("~"),
-        }.Select(f => (Path: f, Logical: root + "/" + Path.GetRelativePath(full, f).Replace('\\', '/'))).ToArray();
-        Array.Sort(found, static (a, b) => string.CompareOrdinal(a.Logical, b.Logical));
-        var listed = new ListedFile?[found.Length];
-        Parallel.For(0, found.Length, i => listed[i] = FileState.OfFile(found[i].Path) is { } state ? new ListedFile(found[i].Path, found[i].Logical, state) : null);
+        }];
+        var logical = Array.ConvertAll(paths, f => root + "/" + Path.GetRelativePath(full, f).Replace('\\', '/'));
+        Array.Sort(logical, paths, StringComparer.Ordinal);
+        var listed = new ListedFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => listed[i] = FileState.OfFile(paths[i]) is { } state ? new ListedFile(paths[i], logical[i], state) : null);
         return [.. listed.OfType<ListedFile>()];
     }
 
