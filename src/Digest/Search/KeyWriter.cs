@@ -1,7 +1,7 @@
 namespace Digest.Search;
 
 /// <summary>
-/// Writes the sorted keys of a shard, each by how it differs from the one before: Chinese pairs by the gap between characters, all others
+/// Writes the sorted keys of a shard, each by how it differs from the one before: Chinese pairs by the gaps between characters, all others
 /// by the letters that are new. A shard and the directory each begin afresh.
 /// </summary>
 internal sealed class KeyWriter(BitWriter bits)
@@ -23,7 +23,7 @@ internal sealed class KeyWriter(BitWriter bits)
         else
         {
             bits.Bits(0b01, 2);
-            bits.Bits(first, 16);
+            bits.Sized((uint)(first - _first));
             _first = first;
             _second = '\0';
         }

@@ -6,6 +6,20 @@ namespace Digest.Search;
 /// <summary>A key of the dictionary: a pair of characters, or any other text.</summary>
 internal readonly record struct ShardKey(string? Text, uint Pair, bool IsWhole)
 {
+    /// <summary>The shortest beginning of this key that comes after another key, in ordinal order; that key comes before this one.</summary>
+    public ShardKey After(ShardKey? before)
+    {
+        var text = ToString();
+        var other = before?.ToString() ?? "";
+        var length = 0;
+        while (length < other.Length && text[length] == other[length])
+            length++;
+        return length + 1 == text.Length ? this : Text is null ? new ShardKey(null, Pair & 0xFFFF0000, true) : this with { Text = text[..(length + 1)] };
+    }
+
+    /// <summary>The characters of the key.</summary>
+    public override string ToString() => Text ?? ((char)Pair == 0 ? ((char)(Pair >> 16)).ToString() : $"{(char)(Pair >> 16)}{(char)Pair}");
+
     /// <summary>Writes it.</summary>
     public void WriteTo(KeyWriter keys)
     {
@@ -18,14 +32,14 @@ internal readonly record struct ShardKey(string? Text, uint Pair, bool IsWhole)
 
 /// <summary>
 /// The dictionary, cut into shards of a few kilobytes: keys in ordinal order (terms, words, Chinese pairs), each with the list of its
-/// articles. A shard is read from its beginning; the directory knows its first key.
+/// articles. A shard is read from its beginning; the directory knows where it begins.
 /// </summary>
 internal sealed class PostingShards
 {
-    // A query reads one shard for each of its words. Small shards are many, and the directory names them all: about a thousand is the balance.
+    // A query reads one shard for each of its words. Small shards are many, and the directory names them all: two thousand and some are the balance.
     private const int SmallestShard = 4096;
     private const int LargestShard = 16384;
-    private const int ManyShards = 1200;
+    private const int ManyShards = 2400;
 
     // Up to so many postings, the articles with a single character are put together from the pairs that begin with it.
     private const int PairsPutTogether = 1024;
@@ -42,7 +56,7 @@ internal sealed class PostingShards
     /// <summary>The shards; the last are empty where a few long lists leave nothing for them.</summary>
     public IReadOnlyList<byte[]> Files { get; private set; } = [];
 
-    /// <summary>The first key of each that is not empty.</summary>
+    /// <summary>Of each that is not empty, a text that comes after all keys before it and not after its first: what tells where a key is.</summary>
     public IReadOnlyList<ShardKey> FirstKeys { get; private set; } = [];
 
     /// <summary>Traditional characters and the simplified ones that the index has for them, one after the other: for what a reader types.</summary>
@@ -143,7 +157,7 @@ internal sealed class PostingShards
             var share = (all - begin) / (count - files.Count);
             var bits = new BitWriter();
             var keys = new KeyWriter(bits);
-            firstKeys.Add(_entries[at].Key);
+            firstKeys.Add(_entries[at].Key.After(at == 0 ? null : _entries[at - 1].Key));
             var isFirst = true;
             do
             {

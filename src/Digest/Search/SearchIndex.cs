@@ -10,20 +10,23 @@ namespace Digest.Search;
 /// <summary>
 /// The index of all articles as static files below <c>search/</c>, made so that a query loads only what it needs: a small
 /// <c>index.json</c> names a version; below <c>search/VERSION/</c> the directory says which shard holds a word, shards hold lists of
-/// articles, and small files hold what is shown of eight articles each. The version is a digest of all that the files are made from, so
+/// articles, and small files hold what is shown of a few articles each, the names of their terms among it. The version is a digest of all that the files are made from, so
 /// that every address is known before any text is read, and all but <c>index.json</c> may be kept for ever. The form of the files is in
 /// this type, <see cref="PostingShards"/> and the reader in <c>theme/assets/js/search.js</c>.
 /// </summary>
 internal sealed class SearchIndex
 {
     /// <summary>The form of the files: raised when an older script could not read them.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>Raised whenever the same articles give other files than before, as readers keep the old ones under the old version. A test holds it to that.</summary>
-    public const int Revision = 2;
+    public const int Revision = 3;
 
-    /// <summary>Articles in one file of what is shown.</summary>
-    public const int ArticlesPerFile = 8;
+    /// <summary>Articles in one file of what is shown: a page of results lies in ten files as a rule, and most of each is of no use to it.</summary>
+    public const int ArticlesPerFile = 4;
+
+    /// <summary>Terms of an article that a result shows: its first ones.</summary>
+    public const int TermsShown = 6;
 
     /// <summary>Terms of each kind that are counted beside the results: the most used ones.</summary>
     public const int FacetsPerKind = 24;
@@ -32,9 +35,11 @@ internal sealed class SearchIndex
 
     private readonly List<(SearchDocument Document, int Place)> _ordered;
     private readonly List<(string Code, int Count)> _languages;
+    private readonly IReadOnlyList<string> _kinds;
     private readonly string _textName;
     private readonly int _shardCount;
     private readonly Lazy<TermTable> _table;
+    private readonly Lazy<Dictionary<string, TermLabels>> _labels;
     private readonly Lazy<PostingShards> _shards;
 
     /// <summary>Prepares the files. The order of documents and terms does not matter, but for the order in which kinds first come.</summary>
@@ -51,10 +56,12 @@ internal sealed class SearchIndex
         string textName)
     {
         _ordered = Order(documents, out _languages);
+        _kinds = TermTable.KindsOf(documents.Select(d => d.Document), terms);
         _textName = textName;
         _shardCount = documents.Count == 0 ? 0 : PostingShards.CountFor(documents.Sum(d => (long)d.Words), documents.Sum(d => (long)d.Characters));
         Version = VersionOf(_ordered.ConvertAll(d => (d.Document, documents[d.Place].Text)), terms, textName, _shardCount);
-        _table = new(() => TermTable.Make(_ordered.ConvertAll(d => d.Document), terms));
+        _table = new(() => TermTable.Make(_ordered.ConvertAll(d => d.Document), terms, _kinds));
+        _labels = new(() => _languages.ToDictionary(l => l.Code, l => _table.Value.LabelsIn(l.Code), StringComparer.Ordinal));
         _shards = new(() =>
         {
             var words = new DocumentTokens[_ordered.Count];
@@ -77,9 +84,14 @@ internal sealed class SearchIndex
             yield return (Number(folder + "d/", at / ArticlesPerFile, ".json"), () => Shown(at));
         }
 
-        foreach (var (language, _) in _languages)
-            yield return ($"{folder}terms-{language}.json", () => _table.Value.ToJson(language, Json));
-        yield return (folder + "facets.bin", () => Facets());
+        for (var i = 0; i < _kinds.Count; i++)
+        {
+            var kind = i;
+            yield return (Number(folder + "f/", kind, ".bin"), () => Facets(kind));
+            foreach (var (language, _) in _languages)
+                yield return (Number($"{folder}t/{language}/", kind, ".json"), () => Terms(language, kind));
+        }
+
         yield return (folder + "directory.bin", () => Directory());
         yield return (folder + "han.txt", () => Encoding.UTF8.GetBytes(_shards.Value.Traditional));
         for (var i = 0; i < _shardCount; i++)
@@ -97,8 +109,8 @@ internal sealed class SearchIndex
             text = _textName,
             perFile = ArticlesPerFile,
             facets = FacetsPerKind,
-            languages = _languages.Select(l => new { code = l.Code, count = l.Count }),
-            kinds = _table.Value.Kinds,
+            languages = _languages.Select(l => new { code = l.Code, count = l.Count, terms = _labels.Value[l.Code].UsualAddress }),
+            kinds = _kinds,
         },
         Json);
 
@@ -139,15 +151,21 @@ internal sealed class SearchIndex
         return bits.ToArray();
     }
 
-    private byte[] Facets()
+    // Of the most used terms of a kind, the articles of each.
+    private byte[] Facets(int kind)
     {
         var bits = new BitWriter();
-        foreach (var term in _table.Value.Facets(FacetsPerKind))
+        foreach (var term in _table.Value.OfKind(kind).Take(FacetsPerKind))
             PostingList.Write(bits, _table.Value.PostingsOf(term), _ordered.Count);
         return bits.ToArray();
     }
 
-    // What a result shows: [title, address, source, numbers of terms]. What addresses have in common stands before them, once; in a title
+    // Names of all terms of a kind: [slug, name], and the address where it is not the usual one.
+    private byte[] Terms(string language, int kind) =>
+        JsonSerializer.SerializeToUtf8Bytes(_table.Value.OfKind(kind).Select(term => _labels.Value[language][term].ToArray()), Json);
+
+    // What a result shows: [title, address, source, places of its terms]; the terms of all the articles stand beside them, each once, as
+    // [number of its kind, slug, name] in the articles' own language. What addresses have in common stands before them, once; in a title
     // stands a space of no width where a line may end.
     private byte[] Shown(int from)
     {
@@ -155,14 +173,19 @@ internal sealed class SearchIndex
         var common = documents[0].Address;
         foreach (var document in documents)
             common = common[..CommonPrefix(common, document.Address)];
+        var terms = documents.SelectMany(TermsOf).Distinct().ToList();
         return JsonSerializer.SerializeToUtf8Bytes(
             new
             {
                 p = common,
-                d = documents.Select(d => new object[] { Lines(d.Title), d.Address[common.Length..], d.Source, _table.Value.NumbersOf(d) }),
+                t = terms.Select(t => (object[])[_table.Value.KindOf(t.Term), .. _labels.Value[t.Language][t.Term].ToArray()]),
+                d = documents.Select(d => new object[] { Lines(d.Title), d.Address[common.Length..], d.Source, TermsOf(d).Select(t => terms.IndexOf(t)) }),
             },
             Json);
     }
+
+    private IEnumerable<(string Language, int Term)> TermsOf(SearchDocument document) =>
+        _table.Value.NumbersOf(document).Take(TermsShown).Select(t => (document.Language, t));
 
     private static string Lines(string title)
     {

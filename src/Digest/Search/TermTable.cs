@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Digest.Search;
 
 /// <summary>The terms that articles have, numbered: by kind, then the most used first. Their articles, and the names that find them.</summary>
@@ -8,32 +6,41 @@ internal sealed class TermTable
     private readonly List<(SearchTerm Term, List<uint> Postings)> _terms;
     private readonly Dictionary<(string Kind, string Slug), int> _numbers;
 
+    private readonly int[] _kinds;
+
     private TermTable(List<(SearchTerm Term, List<uint> Postings)> terms, IReadOnlyList<string> kinds)
     {
         _terms = terms;
-        Kinds = kinds;
+        var numbers = kinds.Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
+        _kinds = [.. terms.Select(t => numbers[t.Term.Kind])];
         _numbers = [];
         for (var i = 0; i < terms.Count; i++)
             _numbers.Add((terms[i].Term.Kind, terms[i].Term.Slug), i);
     }
 
-    /// <summary>The kinds, in the order in which the terms were given.</summary>
-    public IReadOnlyList<string> Kinds { get; }
+    /// <summary>The kinds of terms, in the order in which the terms are given; those that only articles have come after them.</summary>
+    public static IReadOnlyList<string> KindsOf(IEnumerable<SearchDocument> documents, IReadOnlyList<SearchTerm> terms)
+    {
+        List<string> given = [.. terms.Select(t => t.Kind).Distinct(StringComparer.Ordinal)];
+        var used = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            foreach (var (kind, _) in document.Terms)
+            {
+                if (!given.Contains(kind))
+                    used.Add(kind);
+            }
+        }
 
-    /// <summary>How many terms there are.</summary>
-    public int Count => _terms.Count;
+        return [.. given, .. used];
+    }
 
     /// <summary>Numbers the terms of these articles. A term that was not described is known by its slug.</summary>
-    public static TermTable Make(IReadOnlyList<SearchDocument> ordered, IReadOnlyList<SearchTerm> terms)
+    public static TermTable Make(IReadOnlyList<SearchDocument> ordered, IReadOnlyList<SearchTerm> terms, IReadOnlyList<string> kinds)
     {
         var described = new Dictionary<(string, string), SearchTerm>();
-        var kinds = new List<string>();
         foreach (var term in terms)
-        {
             described.TryAdd((term.Kind, term.Slug), term);
-            if (!kinds.Contains(term.Kind))
-                kinds.Add(term.Kind);
-        }
 
         var used = new Dictionary<(string Kind, string Slug), List<uint>>();
         for (var i = 0; i < ordered.Count; i++)
@@ -47,14 +54,9 @@ internal sealed class TermTable
             }
         }
 
-        foreach (var kind in used.Keys.Select(t => t.Kind).Distinct().Order(StringComparer.Ordinal))
-        {
-            if (!kinds.Contains(kind))
-                kinds.Add(kind);
-        }
-
+        var order = kinds.Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
         var numbered = used
-            .OrderBy(t => kinds.IndexOf(t.Key.Kind)).ThenByDescending(t => t.Value.Count).ThenBy(t => t.Key.Slug, StringComparer.Ordinal)
+            .OrderBy(t => order[t.Key.Kind]).ThenByDescending(t => t.Value.Count).ThenBy(t => t.Key.Slug, StringComparer.Ordinal)
             .Select(t => (described.GetValueOrDefault(t.Key) ?? new SearchTerm(
                 t.Key.Kind, t.Key.Slug, new Dictionary<string, string>(), [], new Dictionary<string, string>()), t.Value));
         return new TermTable([.. numbered], kinds);
@@ -66,9 +68,11 @@ internal sealed class TermTable
     /// <summary>The numbers of an article's terms, in the order in which it has them.</summary>
     public int[] NumbersOf(SearchDocument document) => [.. document.Terms.Select(t => _numbers[t]).Distinct()];
 
-    /// <summary>The numbers of the terms that are counted beside results.</summary>
-    public IEnumerable<int> Facets(int perKind) =>
-        Enumerable.Range(0, _terms.Count).GroupBy(i => _terms[i].Term.Kind).SelectMany(g => g.Take(perKind));
+    /// <summary>The place of a term's kind among the kinds.</summary>
+    public int KindOf(int number) => _kinds[number];
+
+    /// <summary>The numbers of the terms of a kind, the most used first.</summary>
+    public IEnumerable<int> OfKind(int kind) => Enumerable.Range(0, _terms.Count).SkipWhile(i => _kinds[i] < kind).TakeWhile(i => _kinds[i] == kind);
 
     /// <summary>Keys of the dictionary that stand for terms, in ordinal order: <c>\u0002companies/deepseek</c>, and every name after its first word.</summary>
     public IEnumerable<(string Key, uint[] Postings)> Keys()
@@ -88,22 +92,20 @@ internal sealed class TermTable
             yield return (key, PostingList.Union(postings));
     }
 
-    /// <summary>
-    /// Names and addresses in one language, per kind: [slug, name, address], where the address stands only if it is not the usual one,
-    /// and is empty where the term has no page.
-    /// </summary>
-    public byte[] ToJson(string language, JsonSerializerOptions options)
+    /// <summary>Names and addresses in one language.</summary>
+    public TermLabels LabelsIn(string language)
     {
         var usual = _terms.Select(t => Pattern(t.Term, language)).Where(p => p is not null).GroupBy(p => p!, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
-        var kinds = Kinds.Select(kind => _terms.Where(t => t.Term.Kind == kind).Select(t =>
-        {
-            var address = t.Term.Addresses.GetValueOrDefault(language, "");
-            return address == usual.Replace("{kind}", kind, StringComparison.Ordinal).Replace("{slug}", t.Term.Slug, StringComparison.Ordinal)
-                ? new[] { t.Term.Slug, t.Term.NameIn(language) }
-                : [t.Term.Slug, t.Term.NameIn(language), address];
-        }));
-        return JsonSerializer.SerializeToUtf8Bytes(new { address = usual, kinds }, options);
+        return new TermLabels(usual,
+        [
+            .. _terms.Select(t =>
+            {
+                var address = t.Term.Addresses.GetValueOrDefault(language, "");
+                var isUsual = address == usual.Replace("{kind}", t.Term.Kind, StringComparison.Ordinal).Replace("{slug}", t.Term.Slug, StringComparison.Ordinal);
+                return new TermLabel(t.Term.Slug, t.Term.NameIn(language), isUsual ? null : address);
+            }),
+        ]);
     }
 
     // /zh/companies/deepseek/ is the pattern /zh/{kind}/{slug}/.
@@ -121,4 +123,23 @@ internal sealed class TermTable
             keys.Add(key, all = []);
         all.AddRange(postings);
     }
+}
+
+/// <summary>What terms are called in one language, by their numbers.</summary>
+/// <param name="UsualAddress">The address that most of them have, with <c>{kind}</c> and <c>{slug}</c> in it.</param>
+/// <param name="Labels">Each of them.</param>
+internal sealed record TermLabels(string UsualAddress, IReadOnlyList<TermLabel> Labels)
+{
+    /// <summary>A term.</summary>
+    public TermLabel this[int number] => Labels[number];
+}
+
+/// <summary>What a term is called in one language.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Address">Its address if that is not the usual one, empty where it has no page; else null.</param>
+internal sealed record TermLabel(string Slug, string Name, string? Address)
+{
+    /// <summary>As it stands in files: slug, name, and an unusual address.</summary>
+    public string[] ToArray() => Address is null ? [Slug, Name] : [Slug, Name, Address];
 }

@@ -26,7 +26,7 @@ internal static class SearchEvaluation
             {count} articles, {text / 1e6:0.0} MB of text
             CPU: {tokenizing + assembling:0.00} s ({tokenizing:0.00} s words, {assembling:0.00} s index)
             index: {size / 1e6:0.00} MB in {files.Count} files, {100.0 * size / text:0.0} % of the text
-              words {Size(files, "/w/") / 1e6:0.00} MB, shown {Size(files, "/d/") / 1e6:0.00} MB, directory {Size(files, "directory.bin")} B, facets {Size(files, "facets.bin")} B, terms {Size(files, "/terms-")} B, han {Size(files, "han.txt")} B
+              words {Size(files, "/w/") / 1e6:0.00} MB, shown {Size(files, "/d/") / 1e6:0.00} MB, directory {Size(files, "directory.bin")} B, facets {Size(files, "/f/")} B, terms {Size(files, "/t/")} B, han {Size(files, "han.txt")} B
             """));
         Queries(files, documents);
         Substrings(files, documents);

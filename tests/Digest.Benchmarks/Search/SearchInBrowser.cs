@@ -118,7 +118,7 @@ internal static class SearchInBrowser
     /// <summary>Each query in a browser that has nothing of the site.</summary>
     private static async Task FirstQueriesAsync(IBrowser browser, StaticServer server, string output)
     {
-        var loaded = new List<(string Query, int Script, int Index, int Texts)>();
+        var loaded = new List<(string Query, int Script, int Index, int Texts, string Parts)>();
         foreach (var query in FirstQueries)
         {
             await using var context = await browser.NewContextAsync().ConfigureAwait(false);
@@ -129,14 +129,22 @@ internal static class SearchInBrowser
             var sizes = server.Requests.Select(r => (r.Path, Size: Compressed(output, r.Path))).ToArray();
             loaded.Add((query, sizes.Where(s => s.Path.EndsWith(".js", StringComparison.Ordinal) && s.Path.Contains("search", StringComparison.Ordinal)).Sum(s => s.Size),
                 sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal) && !s.Path.EndsWith(".html", StringComparison.Ordinal)).Sum(s => s.Size),
-                sizes.Where(s => s.Path.EndsWith(".md", StringComparison.Ordinal)).Sum(s => s.Size)));
+                sizes.Where(s => s.Path.EndsWith(".md", StringComparison.Ordinal)).Sum(s => s.Size),
+                string.Join(", ", sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal) && !s.Path.EndsWith(".html", StringComparison.Ordinal))
+                    .GroupBy(s => Part(s.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Sum(s => s.Size) / 1e3:0.0}")))));
         }
 
         var both = loaded.ConvertAll(l => l.Script + l.Index).Order().ToArray();
         var most = loaded.MaxBy(l => l.Script + l.Index);
+        foreach (var (query, script, index, _, parts) in loaded.OrderByDescending(l => l.Script + l.Index).Take(5))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {query}: {(script + index) / 1e3:0.0} KB, of the index {parts}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{loaded.Count} first queries: script and index {both[0] / 1e3:0.0} to {both[^1] / 1e3:0.0} KB, median {both[both.Length / 2] / 1e3:0.0} KB ({loaded[0].Script / 1e3:0.0} KB of it the script); most for {most.Query}; texts of the results shown {loaded.Min(l => l.Texts) / 1e3:0.0} to {loaded.Max(l => l.Texts) / 1e3:0.0} KB"));
     }
+
+    // search/VERSION/w/12.bin is a part of w; a file that stands alone is known by its name.
+    private static string Part(string path) => path.Split('/') is [_, _, var folder, _] ? folder : Path.GetFileName(path);
 
     /// <summary>From the key to the frame after the results, each query typed a second time; and the time where nothing of it was loaded.</summary>
     private static async Task KeysAsync(IBrowser browser, StaticServer server)

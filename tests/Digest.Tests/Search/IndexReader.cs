@@ -26,6 +26,7 @@ internal sealed class IndexReader
         var root = manifest.RootElement;
         _folder = $"search/{root.GetProperty("version").GetString()}/";
         var languages = root.GetProperty("languages").EnumerateArray().Select(l => l.GetProperty("count").GetInt32()).ToList();
+        TermAddresses = [.. root.GetProperty("languages").EnumerateArray().Select(l => l.GetProperty("terms").GetString()!)];
         Documents = languages.Sum();
         if (Documents == 0)
             return;
@@ -46,6 +47,9 @@ internal sealed class IndexReader
 
     /// <summary>How many articles there are.</summary>
     public int Documents { get; }
+
+    /// <summary>Of each language, the address that most terms have.</summary>
+    public IReadOnlyList<string> TermAddresses { get; } = [];
 
     /// <summary>Day of each article.</summary>
     public List<int> Days { get; } = [];
@@ -113,13 +117,13 @@ internal sealed class IndexReader
         return found ?? [];
     }
 
-    /// <summary>Title, address, source and term numbers of one article.</summary>
-    public (string Title, string Address, string Source, int[] Terms) Shown(int document)
+    /// <summary>Title, address, source and terms (kind/slug name) of one article.</summary>
+    public (string Title, string Address, string Source, string[] Terms) Shown(int document)
     {
         using var json = JsonDocument.Parse(Take($"{_folder}d/{(document / SearchIndex.ArticlesPerFile).ToString(CultureInfo.InvariantCulture)}.json"));
         var entry = json.RootElement.GetProperty("d")[document % SearchIndex.ArticlesPerFile];
         return (entry[0].GetString()!.Replace("\u200B", "", StringComparison.Ordinal), json.RootElement.GetProperty("p").GetString() + entry[1].GetString(), entry[2].GetString()!,
-            [.. entry[3].EnumerateArray().Select(t => t.GetInt32())]);
+            [.. entry[3].EnumerateArray().Select(t => string.Join(' ', json.RootElement.GetProperty("t")[t.GetInt32()].EnumerateArray()))]);
     }
 
     /// <summary>The text of a file of the version.</summary>
@@ -242,7 +246,7 @@ internal sealed class IndexReader
                     return (_text = string.Concat(_text.AsSpan(0, shared), added), false);
                 }
 
-                _first = (char)bits.Read(16);
+                _first += (char)bits.Sized();
                 _second = '\0';
             }
 

@@ -137,9 +137,36 @@ public class SearchIndexTests
             Document("/articles/a/", "A", terms: [("companies", "deepseek"), ("topics", "chips"), ("topics", "unknown")]),
             Document("/zh/articles/b/", "乙", language: "zh", terms: [("topics", "chips")]),
         ]));
-        Assert.Equal("""{"address":"/{kind}/{slug}/","kinds":[[["deepseek","DeepSeek"]],[["chips","Chips"],["unknown","unknown",""]]]}""", reader.Text("terms-en.json"));
-        Assert.Equal("""{"address":"/zh/{kind}/{slug}/","kinds":[[["deepseek","深度求索"]],[["chips","芯片",""],["unknown","unknown",""]]]}""", reader.Text("terms-zh.json"));
-        Assert.Equal([0, 1, 2], reader.Shown(0).Terms);
+        Assert.Equal(["/{kind}/{slug}/", "/zh/{kind}/{slug}/"], reader.TermAddresses);
+        Assert.Equal("""[["deepseek","DeepSeek"]]""", reader.Text("t/en/0.json"));
+        Assert.Equal("""[["deepseek","深度求索"]]""", reader.Text("t/zh/0.json"));
+        Assert.Equal("""[["chips","Chips"],["unknown","unknown",""]]""", reader.Text("t/en/1.json"));
+        Assert.Equal("""[["chips","芯片",""],["unknown","unknown",""]]""", reader.Text("t/zh/1.json"));
+        // Beside what is shown of an article, in its language; one file holds both articles.
+        Assert.Equal(["0 deepseek DeepSeek", "1 chips Chips", "1 unknown unknown "], reader.Shown(0).Terms);
+        Assert.Equal(["1 chips 芯片 "], reader.Shown(1).Terms);
+    }
+
+    [Fact]
+    public void Of_many_terms_of_an_article_the_first_six_are_shown()
+    {
+        var terms = Enumerable.Range(0, 9).Select(i => ("topics", $"t{i}")).ToArray();
+        var reader = new IndexReader(Index([Document("/a/", "A", terms: terms)]));
+        Assert.Equal(Enumerable.Range(0, 6).Select(i => $"1 t{i} t{i}"), reader.Shown(0).Terms);
+    }
+
+    [Fact]
+    public void The_directory_has_no_more_of_a_key_than_tells_shards_apart()
+    {
+        ShardKey Text(string text) => new(text, 0, false);
+        ShardKey Pair(string text) => new(null, (uint)text[0] << 16 | (text.Length > 1 ? text[1] : 0u), text.Length == 1);
+        Assert.Equal("reas", Text("reasoning").After(Text("real")).ToString());
+        Assert.Equal("r", Text("reasoning").After(null).ToString());
+        Assert.Equal("realm", Text("realm").After(Text("real")).ToString());
+        Assert.Equal("模", Pair("模型").After(Pair("权重")).ToString());
+        Assert.Equal("模型", Pair("模型").After(Pair("模具")).ToString());
+        Assert.Equal("模型", Pair("模型").After(Pair("模")).ToString());
+        Assert.Equal("一", Pair("一个").After(Text("zebra")).ToString());
     }
 
     [Fact]
@@ -183,7 +210,7 @@ public class SearchIndexTests
     {
         // Readers keep the files of a version for a year. When this digest changes, raise SearchIndex.Revision, then write the new digest here.
         var digest = string.Join('\n', Index(SampleSite.Documents(200)).Skip(1).Select(f => ContentHash.Of(f.Bytes.Span)));
-        Assert.Equal("2 36328e08122a7a280c789b166f4bc2ba", $"{SearchIndex.Revision} {ContentHash.Of(Encoding.UTF8.GetBytes(digest))}");
+        Assert.Equal("3 46aeae6b8c6fba0fd93bdf18035ff462", $"{SearchIndex.Revision} {ContentHash.Of(Encoding.UTF8.GetBytes(digest))}");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ async function download({ index }, tell = () => {}) {
   const { manifest, folder, root, documents, firstKeys } = index;
   const files = [
     ...firstKeys.map((_, i) => `w/${i}.bin`), ...Array.from({ length: Math.ceil(documents / manifest.perFile) }, (_, i) => `d/${i}.json`),
-    ...(documents ? ['directory.bin', 'facets.bin', 'han.txt'] : []), ...manifest.languages.map(({ code }) => `terms-${code}.json`),
+    ...(documents ? ['directory.bin', 'han.txt'] : []), ...manifest.kinds.flatMap((_, i) => [`f/${i}.bin`, ...manifest.languages.map(({ code }) => `t/${code}/${i}.json`)]),
   ].map(name => folder + name);
   const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]');
   const assets = [...parts, ...document.querySelectorAll('[data-keeper]')].map(part => part.dataset.keeper ?? part.getAttribute('src') ?? part.getAttribute('href'));

@@ -194,7 +194,7 @@ class Keys {
         for (let added = bits.gamma() - 1; added > 0; added--) this.text += String.fromCharCode(bits.bit() ? bits.read(16) : bits.read(7));
         return { key: this.text };
       }
-      this.first = bits.read(16);
+      this.first += bits.sized();
       this.second = 0;
     }
     this.second += bits.sized();
@@ -203,9 +203,9 @@ class Keys {
 }
 
 const EMPTY = { docs: [], weights: [] };
-const PREFIX_SHARDS = 4; // More shards than this are not loaded for the beginning of a word: type on.
+const PREFIX_SHARDS = 8; // More shards than this are not loaded for the beginning of a word: type on.
 
-// The day and language of each article, and the key with which each shard begins.
+// The day and language of each article, and where each shard begins: a text after all keys of the one before, and not after its own first.
 function directory(bits, languages) {
   const days = [], languageOf = [], firstKeys = [];
   let newest = 0;
@@ -268,7 +268,7 @@ export class SearchIndex {
   async read() {
     this.folder = '\0';
     this.manifest = await this.load(this.root + 'index.json', 'json', manifest => {
-      if (manifest.format !== 1 || !(manifest.perFile > 0) || !manifest.languages.every(({ count }) => count >= 0)) throw new Damaged('unknown format');
+      if (manifest.format !== 2 || !(manifest.perFile > 0) || !manifest.languages.every(({ count, terms }) => count >= 0 && terms.replace)) throw new Damaged('unknown format');
       return manifest;
     }, { cache: 'no-cache' });
     const { version, languages } = this.manifest;
@@ -326,19 +326,18 @@ export class SearchIndex {
     return union((await this.withPrefix(character)).filter(entry => !entry.key.includes(NAME)));
   }
 
-  terms(language) {
-    const code = this.manifest.languages.some(l => l.code === language) ? language : this.manifest.languages[0]?.code;
-    if (!code) return Promise.resolve([]);
-    return this.file(`${this.folder}terms-${code}.json`, 'json', table => this.manifest.kinds.flatMap((kind, i) => table.kinds[i].map(([slug, name, address]) => (
-      { kind, slug, name, address: address ?? table.address.replace('{kind}', kind).replace('{slug}', slug) }))));
+  /** All terms of a kind, the most used first: [{slug, name}]. */
+  async terms(language, kind) {
+    const { languages, kinds } = this.manifest, code = languages.some(l => l.code === language) ? language : languages[0]?.code;
+    if (!code || !kinds.includes(kind)) return [];
+    return this.file(`${this.folder}t/${code}/${kinds.indexOf(kind)}.json`, 'json', terms => terms.map(([slug, name]) => ({ slug, name })));
   }
 
-  /** The terms that are counted beside the results, with their articles. */
-  async facets(language) {
-    const terms = await this.terms(language), places = new Map();
-    const counted = terms.filter(({ kind }) => { places.set(kind, (places.get(kind) ?? 0) + 1); return places.get(kind) <= this.manifest.facets; });
+  /** The terms of a kind that are counted beside the results, with their articles. */
+  async facets(language, kind) {
+    const counted = (await this.terms(language, kind)).slice(0, this.manifest.facets);
     if (!counted.length) return [];
-    const lists = await this.file(this.folder + 'facets.bin', 'arrayBuffer', buffer => {
+    const lists = await this.file(`${this.folder}f/${this.manifest.kinds.indexOf(kind)}.bin`, 'arrayBuffer', buffer => {
       const bits = new Bits(buffer), lists = counted.map(() => bits.list(this.documents).docs);
       bits.end();
       return lists;
@@ -350,11 +349,17 @@ export class SearchIndex {
     const { perFile } = this.manifest;
     const number = Math.floor(document / perFile), count = Math.min(perFile, this.documents - number * perFile);
     const file = await this.file(`${this.folder}d/${number}.json`, 'json', made => {
-      if (made.d.length !== count || !made.d.every(([title, address, , terms]) => (made.p + address).startsWith('/') && title.trim && terms.map)) throw new Damaged('form');
+      if (made.d.length !== count || !made.d.every(([title, address, , terms]) => (made.p + address).startsWith('/') && title.trim && terms.every(place => made.t[place])) || !made.t.every(([kind, , name]) => this.manifest.kinds[kind] && name.trim)) throw new Damaged('form');
       return made;
     });
-    const [title, address, source, terms] = file.d[document % perFile], lines = title.split('\u200B');
-    return { title: lines.join(''), lines, address: file.p + address, source, terms, language: this.languageOf[document], date: isoDate(this.days[document]) };
+    const [title, address, source, terms] = file.d[document % perFile], lines = title.split('\u200B'), language = this.languageOf[document];
+    return { title: lines.join(''), lines, address: file.p + address, source, terms: terms.map(place => this.term(file.t[place], language)), language, date: isoDate(this.days[document]) };
+  }
+
+  /** A term as an article of a language has it. */
+  term([number, slug, name, address], language) {
+    const kind = this.manifest.kinds[number], usual = this.manifest.languages.find(({ code }) => code === language).terms;
+    return { kind, name, address: address ?? usual.replace('{kind}', kind).replace('{slug}', slug) };
   }
 
   /** The plain text of a shown article, from its Markdown twin or, where there is none, from its page. */
@@ -961,9 +966,9 @@ class SearchPage {
 
   async showMore(run, anew = false) {
     const { answers } = this;
-    const [page, terms] = await Promise.all([answers.next(PAGE), answers.order.length ? this.index.terms(this.language).catch(() => []) : []]);
+    const page = await answers.next(PAGE);
     if (run !== this.run) return;
-    const items = await each(page, async shown => this.item(shown, terms, answers.query));
+    const items = await each(page, async shown => this.item(shown, answers.query));
     if (run !== this.run) return;
     // The first answers of a page that is just opened are laid out before the rest of them.
     const first = anew && this.isNew ? items.splice(0, FIRST) : [];
@@ -979,17 +984,18 @@ class SearchPage {
     this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
   }
 
-  item(shown, terms, query) {
+  // What an article says of itself is in its own language, its terms too.
+  item(shown, query) {
+    const lang = shown.language === this.language ? null : shown.language;
     const snippet = element('p', { class: 'snippet' }), facts = element('ul', { class: 'meta' });
     facts.append(element('li', {}, element('time', { datetime: shown.date }, this.date(shown.date))));
     if (shown.source) facts.append(element('li', { class: 'source' }, shown.source));
-    facts.append(...shown.terms.slice(0, 6).map(number => terms[number]).filter(Boolean)
-      .map(({ kind, name, address }) => element('li', {}, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name))));
-    if (shown.language !== this.language) snippet.lang = shown.language;
+    facts.append(...shown.terms.map(({ kind, name, address }) => element('li', { lang }, element(address ? 'a' : 'span', { class: 'term', 'data-kind': kind, href: address || null }, name))));
+    if (lang) snippet.lang = lang;
     this.excerpts.set(snippet, { address: shown.address, query });
     this.near.observe(snippet);
     return element('li', { class: 'card' },
-      element('h2', { lang: shown.language === this.language ? null : shown.language }, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query), shown.lines))), snippet, facts);
+      element('h2', { lang }, element('a', { href: shown.address }, marked(shown.title, matches(shown.title, query), shown.lines))), snippet, facts);
   }
 
   /** The excerpts of what is on the screen or soon will be; they fill space that is kept for them. */
@@ -1046,7 +1052,7 @@ class SearchPage {
   async showFacets(run) {
     const [kind, { panel }] = [...this.facets].find(([, { facet }]) => facet.open) ?? [null, {}];
     if (!kind) return;
-    const facets = (await this.index.facets(this.language)).filter(term => term.kind === kind), all = await this.index.terms(this.language);
+    const facets = await this.index.facets(this.language, kind), all = await this.index.terms(this.language, kind);
     if (run !== this.run) return;
     const found = this.answers && new Set(this.answers.order), shown = [];
     for (const { slug, name, docs } of facets) {
@@ -1055,7 +1061,7 @@ class SearchPage {
     }
     const counted = new Set(facets.map(({ slug }) => `${kind}/${slug}`));
     for (const value of this.terms) {
-      const term = value.startsWith(kind + '/') && !counted.has(value) && all.find(other => `${other.kind}/${other.slug}` === value);
+      const term = value.startsWith(kind + '/') && !counted.has(value) && all.find(other => `${kind}/${other.slug}` === value);
       if (term) shown.push({ value, name: term.name, count: found?.size ?? 0, checked: true });
     }
     shown.sort((a, b) => b.checked - a.checked || b.count - a.count);
