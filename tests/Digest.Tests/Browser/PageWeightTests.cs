@@ -57,6 +57,17 @@ public sealed partial class PageWeightTests
         }
     }
 
+    [Fact]
+    public void A_dossier_has_its_articles_before_what_stands_around_them_and_leads_there()
+    {
+        foreach (var (path, bytes) in Pages("companies/openai/").Concat(Pages("zh/topics/agents/")).Where(p => !p.Key.Contains("/page/", StringComparison.Ordinal)))
+        {
+            var page = Encoding.UTF8.GetString(bytes);
+            int[] places = [.. ((string[])["href=\"#with\"", "href=\"#running\"", "class=\"facts\"", "id=\"articles\"", "id=\"with\"", "id=\"running\""]).Select(part => page.IndexOf(part, StringComparison.Ordinal))];
+            Assert.True(places[0] > 0 && places.SequenceEqual(places.Order()), $"{path}: {string.Join(' ', places)}");
+        }
+    }
+
     private static IEnumerable<KeyValuePair<string, byte[]>> Pages(string folder) =>
         ShippedSite.Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal) && f.Key.EndsWith("/index.html", StringComparison.Ordinal));
 

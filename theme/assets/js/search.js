@@ -64,7 +64,8 @@ export function pieces(text) {
 }
 
 function singular(word) {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length < 4 || last !== 115 && last !== 101 || !/^[a-z]+$/.test(word)) return word; // Neither s nor e.
   if (word.endsWith('ie')) return word.slice(0, -2) + 'y';
   if (!/[^sui]s$|^[^o]pus$/.test(word) || /^(news|series|species)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
@@ -82,6 +83,7 @@ const formsOf = new Map(); // News has few words: those that were taken apart ar
 
 /** Every form under which a word of a text is found. */
 export function wordForms(word) {
+  if (word.length <= LONGEST && /^[a-z]+$/.test(word)) return [singular(word)];
   let forms = formsOf.get(word);
   if (!forms) {
     if (formsOf.size > 2e4) formsOf.clear();
@@ -165,12 +167,27 @@ class Bits {
       docs[0] = this.read(32 - Math.clz32(Math.max(documents, 1)));
       weights[0] = this.weight();
     } else if (count > 1) {
-      const plain = this.bit(), k = this.read(5);
+      // Most of a shard is read here: a number and its weight in one look at 32 bits, where they fit.
+      const plain = this.bit(), k = this.read(5), { bytes } = this;
       for (let i = 0, next = 0; i < count; i++) {
-        next += this.rice(k);
+        const at = this.at, byte = at >> 3, shift = at & 7;
+        const bits = (bytes[byte] << 24 | bytes[byte + 1] << 16 | bytes[byte + 2] << 8 | bytes[byte + 3]) << shift | bytes[byte + 4] >> (8 - shift);
+        const ones = Math.clz32(~bits), width = ones + 1 + k;
+        if (ones < 24 && width <= 30) {
+          next += ones << k | (k && bits << ones + 1 >>> 32 - k);
+          this.at = at + width;
+          if (!plain) {
+            const weighs = bits << width >>> 31;
+            weights[i] = weighs && 1 + (bits << width + 1 >>> 31);
+            this.at += 1 + weighs;
+          }
+        } else {
+          next += this.rice(k);
+          if (!plain) weights[i] = this.weight();
+        }
         docs[i] = next++;
-        if (!plain) weights[i] = this.weight();
       }
+      this.skip(0);
     }
     if (docs[count - 1] >= documents) throw new Damaged('number');
     return { docs, weights };
@@ -742,13 +759,11 @@ class SearchPage {
   }
 
   begin() {
-    this.readAddress();
     this.listen();
-    if (this.input.value || this.hasFilters()) {
+    if (this.list.ariaBusy === 'true') {
       pause().then(() => this.ask());
       return;
     }
-    this.say(this.word('hint'));
     this.list.ariaBusy = 'false';
     if (matchMedia('(hover: hover)').matches) this.input.focus();
   }
@@ -767,9 +782,8 @@ class SearchPage {
   wordOf(group, name) { return this.words[group + name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())] || name; }
 
   build() {
-    this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' }, location.search ? '' : this.word('hint'));
-    // Asked for something, it takes the room of the answers before they come.
-    this.list = element('ol', { class: 'search-results', 'aria-busy': location.search ? 'true' : null });
+    this.count = element('p', { class: 'search-count', role: 'status', 'aria-live': 'polite' });
+    this.list = element('ol', { class: 'search-results' });
     this.more = element('button', { class: 'search-more', type: 'button', hidden: true }, this.word('more'));
     // Where a date is chosen takes a browser long to make: until it is asked for, only the values are kept.
     this.from = { name: 'from', value: '' };
@@ -784,6 +798,13 @@ class SearchPage {
       const facet = element('details', { class: 'facet', name: 'facet' }, element('summary', { 'data-kind': kind }, this.words[key], chosen), panel);
       this.facets.set(kind, { facet, panel, chosen });
     }
+    // Asked for something, it takes the room of the answers before they come; the hint stands where nothing is asked.
+    this.readAddress();
+    const isAsked = this.input.value.trim() || this.hasFilters();
+    if (isAsked) {
+      this.list.ariaBusy = 'true';
+      this.list.classList.add('is-new');
+    } else this.say(this.word('hint'));
     this.years = element('p', { class: 'years-of' });
     this.chosenTime = element('span', { class: 'count' });
     this.time = element('details', { class: 'facet time', name: 'facet' }, element('summary', {}, this.word('time'), this.chosenTime), element('div', { class: 'panel' }, this.years));
@@ -881,13 +902,13 @@ class SearchPage {
 
   hasFilters() { return this.terms.size > 0 || !!(this.from.value || this.to.value || this.languages.value || this.asked); }
 
-  // ?q=…&companies=deepseek&lang=zh&from=2024-07-01&to=…; kinds are known once the index is open.
+  // ?q=…&companies=deepseek&lang=zh&from=2024-07-01&to=…; what others add to addresses asks for nothing.
   readAddress() {
     const asked = new URLSearchParams(location.search);
     this.input.value = asked.get('q') ?? '';
     this.from.value = asked.get('from') ?? '';
     this.to.value = asked.get('to') ?? '';
-    for (const key of ['q', 'from', 'to']) asked.delete(key);
+    for (const key of [...asked.keys()]) if (key !== 'lang' && !this.facets.has(key)) asked.delete(key);
     this.terms.clear();
     this.languages.value = '';
     this.asked = asked.size ? asked : null;
@@ -953,7 +974,10 @@ class SearchPage {
       this.fail(error);
     } finally {
       clearTimeout(late);
-      if (run === this.run) this.list.setAttribute('aria-busy', 'false');
+      if (run === this.run) {
+        this.list.setAttribute('aria-busy', 'false');
+        if (this.list.firstChild) this.list.classList.remove('is-new'); // With nothing found, what stands below stays where it is.
+      }
     }
   }
 
