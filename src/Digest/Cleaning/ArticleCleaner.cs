@@ -51,7 +51,16 @@ public static class ArticleCleaner
                 parts.Add((MarkdownFile.Read(capture, text, context, bag, facts), facts));
                 break;
             default:
-                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardPost.Open(Letter.Open(text, found), found), found)), found)), found), found));
+                var opened = Letter.Open(text, found);
+                // Letters may have a page and no text.
+                if (opened.Length != text.Length && CaptureForms.Of(capture, opened) == CaptureForm.Html)
+                {
+                    if (HtmlReader.Read(capture, opened, bag, found) is { } sent)
+                        parts.Add(sent);
+                    break;
+                }
+
+                parts.Add((PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardPost.Open(opened, found), found)), found)), found), found));
                 break;
         }
 

@@ -95,6 +95,8 @@ internal static class Assembly
         var marks = RepeatedLines.Watermarks(lines);
         var gap = false;
         var image = false;
+        var noise = false;
+        var stated = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -133,7 +135,7 @@ internal static class Assembly
                 }
 
                 i = Edges.PastBox(lines, i);
-                gap = true;
+                gap = noise = true;
                 continue;
             }
 
@@ -141,13 +143,16 @@ internal static class Assembly
                 action = NoiseAction.Drop;
             if (action == NoiseAction.Keep && line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
                 action = NoiseAction.Drop;
+            noise |= action is NoiseAction.Drop or NoiseAction.DropAsGate && Wording.Of(text).Share >= 0.5;
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
                 facts.Sources.Add(new Fact(trail, 18));
-            if (action == NoiseAction.Drop && Posted(text) is { } posted)
+            if (action == NoiseAction.Drop && BoardPost.Posted(text) is { } posted)
                 facts.Dates.Add(new Fact(posted, 80));
+            if (action == NoiseAction.Drop && BoardPost.EditedBy(text) is { } poster)
+                facts.Authors.Add(new Fact(poster, 50));
             // A moment stands on forums and feeds as a counter does, and says the day all the same.
             if (action == NoiseAction.Drop && facts.Dates.Count == 0)
                 Credits.RelativeStamp(text, place, facts);
@@ -156,6 +161,7 @@ internal static class Assembly
             // What a capture says about itself may be the same in many, and still be said of each.
             if (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.Contains('*', StringComparison.Ordinal) ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts))
             {
+                stated |= action == NoiseAction.Keep;
                 if (action == NoiseAction.Keep && i < 6)
                     Edges.Standfirst(kept, text, facts);
                 gap = true;
@@ -175,8 +181,8 @@ internal static class Assembly
                 continue;
             }
 
-            kept.Add(line with { Text = Credits.WithoutEditor(line.Text), BreakBefore = line.BreakBefore || gap, AfterImage = line.AfterImage || image });
-            gap = image = false;
+            kept.Add(line with { Text = Credits.WithoutEditor(line.Text), BreakBefore = line.BreakBefore || gap, AfterImage = line.AfterImage || image, AfterNoise = noise, AfterFacts = stated });
+            gap = image = noise = stated = false;
         }
 
         var blocks = Structure.Infer(kept, facts);
@@ -186,13 +192,6 @@ internal static class Assembly
         while (blocks.Count > 0 && blocks[^1].Kind == LineKind.Heading)
             blocks.RemoveAt(blocks.Count - 1);
         return blocks;
-    }
-
-    /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
-    private static string? Posted(string text)
-    {
-        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
-        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
     /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
@@ -389,6 +388,8 @@ internal static class Assembly
 
     private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
     {
+        // Who wrote it stands before the hour as media do.
+        facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
         var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)

@@ -94,6 +94,7 @@ internal static class Attribution
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
+            name = WithoutForm(name);
             if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
                 facts.Sources.Add(new Fact(name, 20));
         }
@@ -111,6 +112,26 @@ internal static class Attribution
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
+    }
+
+    private static readonly string[] Forms = [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "有限责任公司", "有限公司", "股份有限公司"];
+
+    /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
+    private static string WithoutForm(string name)
+    {
+        foreach (var form in Forms)
+        {
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2)
+                name = name[..^form.Length].TrimEnd();
+        }
+
+        foreach (var form in Forms)
+        {
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2 && !name.StartsWith("The ", StringComparison.Ordinal))
+                return name[..^form.Length].TrimEnd();
+        }
+
+        return name;
     }
 
     private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門"];

@@ -97,4 +97,15 @@ internal static class BoardPost
 
         return false;
     }
+
+    /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
+    public static string? Posted(string text)
+    {
+        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
+    }
+
+    /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>: who posted.</summary>
+    public static string? EditedBy(string text) =>
+        text.StartsWith("本帖最", StringComparison.Ordinal) && text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end ? text.Substring(5, end).Trim() : null;
 }

@@ -19,7 +19,7 @@ internal static class Captions
 
     private static readonly string[] Things =
     [
-        "视频", "图", "照片", "画面", "海报", "示意图", "资料图", "现场", "宣传图", "影像", "界面", "页面", "總部", "总部", "大楼", "展台", "影片", "畫面", "海報", "現場", "展位", "logo", "Logo", "標誌", "标志", "大樓",
+        "视频", "图", "照片", "画面", "海报", "示意图", "资料图", "现场", "宣传图", "影像", "界面", "页面", "總部", "总部", "大楼", "展台", "影片", "畫面", "海報", "現場", "展位", "logo", "Logo", "標誌", "标志", "大樓", "标志牌", "標誌牌", "招牌", "对比", "對比", "图表", "圖表", "曲线", "曲線", "截屏", "封面", "样片", "样张", "外观", "外觀", "外景", "夜景", "全景", "大门", "大門", "一角", "背影", "原型机", "样机", "實景", "实景",
     ];
 
     private static readonly string[] Roles =
@@ -43,7 +43,10 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", ". Illustration: ", ". Screenshot: ", ". Graphic: "], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ", ". Illustration: ", ". Screenshot: ", ". Graphic: "], StringComparison.Ordinal);
+
+    /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
+    private const int LongestCredit = 90;
 
     /// <summary>Longest line that says of itself that it is a caption.</summary>
     private const int LongestMarked = 240;
@@ -86,7 +89,10 @@ internal static class Captions
                 return text[label.Length..].TrimStart();
         }
 
-        text = text[Counted(text)..];
+        text = text[Counted(text)..].TrimStart('▲', '△', '▼', ' ');
+        // …in San Francisco this month.Credit...Jane Doe for The Ledger
+        if (text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var credit && text.Length - credit < LongestCredit)
+            return text[..credit].TrimEnd();
         foreach (var trade in Trades)
         {
             if (text.EndsWith(trade, StringComparison.Ordinal))
@@ -152,7 +158,7 @@ internal static class Captions
     }
 
     /// <summary>Whether a line ends with whose picture it is, as <c>Credit...Jane Doe</c>.</summary>
-    public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < 90;
+    public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < LongestCredit;
 
     private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];
 

@@ -33,6 +33,8 @@ internal static class CaptureForms
                 return CaptureForm.Feed;
         }
 
+        if (Letter.Is(head))
+            return CaptureForm.Text;
         var path = capture.Path;
         if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<?xml") && head.Contains("<html", StringComparison.OrdinalIgnoreCase))
             return CaptureForm.Html;
@@ -46,7 +48,7 @@ internal static class CaptureForms
             return CaptureForm.Html;
         if (head.StartsWith("+++\n") && head.Contains("\n+++", StringComparison.Ordinal))
             return CaptureForm.Markdown;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text))
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text) && !PrintedPages.HasNumbers(text))
             return CaptureForm.Markdown;
         return Tags(text) > 20 ? CaptureForm.Html : CaptureForm.Text;
     }

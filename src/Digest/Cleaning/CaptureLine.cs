@@ -45,6 +45,12 @@ internal sealed record CaptureLine(LineKind Kind, string Text)
     /// <summary>Whether all of it was emphasised, as hand-made headings are.</summary>
     public bool Strong { get; init; }
 
+    /// <summary>Whether lines that are known as noise stood directly before it.</summary>
+    public bool AfterNoise { get; init; }
+
+    /// <summary>Whether lines that only state facts about the article stood directly before it.</summary>
+    public bool AfterFacts { get; init; }
+
     /// <summary>Whether a picture stood directly before it.</summary>
     public bool AfterImage { get; init; }
 }

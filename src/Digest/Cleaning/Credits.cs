@@ -155,7 +155,7 @@ internal static class Credits
             {
                 var end = NextLabel(text, start);
                 var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
-                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
+                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
                     return false;
                 if (label is Label.Source or Label.Author or Label.Editor)
                 {
@@ -195,9 +195,11 @@ internal static class Credits
                 continue;
             }
 
+            if (Phrases.IsChinese(piece))
+                piece = string.Join(' ', piece.Split(' ').Where(static w => !Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (!HasDigits(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                if (piece.Length > 1 && !HasDigits(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -252,12 +254,18 @@ internal static class Credits
         {
             if (text[i - 1] is ' ' or '\u3000' or '|' or '｜' or '/' or ';' or '；' or '，' or ',' or '·' or '\t' or ')' or '）' or '(' or '（' && LabelAt(text, i) is not null)
                 return i;
+            // 来源：比特屋作者：沙舟责编：沙舟: labels of a page whose parts were joined.
+            if (Digest.Text.Characters.IsHan(text[i]) && LabelAt(text, i) is var (_, joined) && text[joined - 1] is ':' or '：')
+                return i;
         }
 
         return text.Length;
     }
 
     private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
+
+    /// <summary>Whether a moment is named as before now: <c>3 hours ago</c>, <c>昨天</c>.</summary>
+    public static bool HasMoment(string text) => Array.Exists(Moments, m => text.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>望潮财经 昨天 10:22</c>, <c>The Northern Ledger · 3 hours ago</c>: a medium, a moment and nothing else.</summary>
     public static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)

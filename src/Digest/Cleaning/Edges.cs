@@ -6,28 +6,8 @@ internal static class Edges
     /// <summary>Columns from which a line is running text.</summary>
     private const int LeastProse = 60;
 
-    /// <summary>So many short lines after the last sentence are a page's foot.</summary>
-    private const int FewestBelow = 3;
-
     /// <summary>Paragraphs after a box in the middle, which then was no end.</summary>
     private const int FewestAfterBox = 3;
-
-    /// <summary>Drops the foot of a copied page: menus, counters and names after the last sentence.</summary>
-    public static void Foot(List<CaptureLine> lines, CaptureFacts facts)
-    {
-        var last = lines.FindLastIndex(static l => l.Kind != LineKind.Loose || Phrases.EndsSentence(MarkdownText.Plain(l.Text)) && Phrases.Columns(l.Text) >= LeastProse / 2);
-        if (last < 0 || lines.Count - 1 - last < FewestBelow)
-            return;
-        for (var i = last + 1; i < lines.Count; i++)
-        {
-            var text = MarkdownText.Plain(lines[i].Text);
-            if (Structure.IsItem(text) || Captions.IsMarked(text) || Phrases.Columns(text) >= LeastProse)
-                return;
-        }
-
-        facts.Ask("end", string.Join(" / ", lines.Skip(last + 1).Select(static l => MarkdownText.Plain(l.Text))), "dropped: short lines after the last sentence");
-        lines.RemoveRange(last + 1, lines.Count - last - 1);
-    }
 
     /// <summary>Of short lines that stand above the first paragraph of a page only the last can be a heading of it: the others name the author and the buttons.</summary>
     public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
@@ -66,8 +46,9 @@ internal static class Edges
         kept.RemoveAt(1);
     }
 
-    private static bool IsIssue(string stamp) =>
-        stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
+    /// <summary>Whether a line says which issue it is: <c>Issue #12</c>, <c>第12期</c>, <c>BRIEFING PAPER NO. 14</c>.</summary>
+    public static bool IsIssue(string stamp) =>
+        stamp.LastIndexOf("No. ", StringComparison.OrdinalIgnoreCase) is >= 0 and var no && stamp.Length - no < 9 && char.IsAsciiDigit(stamp[^1]) || stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
 
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
     public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
@@ -144,6 +125,9 @@ internal static class Edges
         var i = at + 1;
         while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !(Phrases.EndsSentence(MarkdownText.Plain(lines[i].Text)) && Phrases.Columns(lines[i].Text) >= LeastProse))
             i++;
+        // Right above the text stands its heading, where the page marks it as one.
+        if (i - 1 > at + 1 && i < lines.Count && lines[i - 1].Kind == LineKind.Heading && lines[i - 2].Kind != LineKind.Heading && !lines[i - 1].Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
+            i--;
         return i - 1;
     }
 

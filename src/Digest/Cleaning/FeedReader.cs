@@ -78,6 +78,7 @@ internal static class FeedReader
         var items = new List<Item>();
         Item? item = null;
         var feed = "";
+        var writer = "";
         var language = "";
         var author = false;
         var address = "";
@@ -92,6 +93,8 @@ internal static class FeedReader
                 {
                     if (feed.Length > 0)
                         item.Facts.Sources.Add(new Fact(feed, 60));
+                    if (writer.Length > 0)
+                        item.Facts.Authors.Add(new Fact(writer, 60));
                     if (language.Length > 0)
                         item.Facts.Languages.Add(new Fact(language, 60));
                     items.Add(item);
@@ -154,6 +157,8 @@ internal static class FeedReader
             {
                 if (name == "title" && feed.Length == 0)
                     feed = value.Trim();
+                if (name == "name" && author)
+                    writer = value.Trim();
                 if (name == "language")
                     language = value.Trim();
                 if (name == "link" && address.Length == 0)

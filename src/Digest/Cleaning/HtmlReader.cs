@@ -8,11 +8,13 @@ namespace Digest.Cleaning;
 internal static class HtmlReader
 {
     /// <summary>The lines of a page and what it states; for measuring, by one attempt at its main content alone.</summary>
-    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, ContentAttempt attempt = ContentAttempt.Better)
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, ContentAttempt attempt = ContentAttempt.Better) => Read(capture, html, bag, new CaptureFacts(), attempt);
+
+    /// <summary>As the other, beside facts that are known already.</summary>
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, CaptureFacts facts, ContentAttempt attempt = ContentAttempt.Better)
     {
         if (Parse(capture, html, bag) is not { } document)
             return null;
-        var facts = new CaptureFacts();
         PageFacts.Read(document, facts);
         var address = PageAddresses.BaseOf(document, facts, capture);
         if (ForumThread.FirstPost(document, facts) is { } post)

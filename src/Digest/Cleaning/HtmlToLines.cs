@@ -68,12 +68,12 @@ internal sealed class HtmlToLines
     {
         foreach (var c in data)
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f')
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0')
             {
                 if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
                     _text.Append(' ');
             }
-            else
+            else if (c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
             {
                 _text.Append(c);
             }
@@ -101,6 +101,13 @@ internal sealed class HtmlToLines
                 End(LineKind.Loose);
                 Children(element);
                 End(LineKind.Heading, Math.Max(1, name[1] - '0'));
+                return;
+            case "figure" when element.QuerySelector("figcaption") is not null:
+                End(LineKind.Loose);
+                var above = _lines.Count;
+                Children(element);
+                End(LineKind.Loose);
+                PictureMarks.DropOrigins(_lines, above);
                 return;
             case "figcaption":
                 End(LineKind.Loose);
@@ -177,14 +184,14 @@ internal sealed class HtmlToLines
         // Whose picture it is stands apart from what it shows.
         if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
             Append(" ");
-        if (IsBlock(name))
+        if (IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
         {
             End(LineKind.Loose);
             Children(element);
             var titled = name == "p" && IsTitled(element);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(IsCaption(element) ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
+            End(PictureMarks.IsCaption(element) ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 
@@ -192,12 +199,6 @@ internal sealed class HtmlToLines
     }
 
     private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op" or "blockquote";
-
-    private static bool IsCaption(IElement element)
-    {
-        var names = element.ClassName;
-        return names is not null && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || names.Contains("img-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("pic-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("image-desc", StringComparison.OrdinalIgnoreCase) || names.Contains("img_descr", StringComparison.OrdinalIgnoreCase) || names.Contains("picIntro", StringComparison.OrdinalIgnoreCase)) && element.TextContent.Length < 300;
-    }
 
     /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
     private static bool IsTitled(IElement element) =>

@@ -95,36 +95,4 @@ internal static class Invitations
             || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
             || !line.EndsWith('。') && (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("下載", StringComparison.Ordinal)) && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal));
     }
-
-    private static readonly string[] Asked = ["关注", "關注", "扫码", "掃碼", "扫描", "掃描", "识别", "識別", "长按", "長按", "获取", "獲取", "加入", "点击", "點擊", "下载", "下載", "订阅", "訂閱", "欢迎", "歡迎", "请", "請", "添加", "转发", "轉發", "在看"];
-
-    /// <summary>Rows that ask to follow, scan or share.</summary>
-    public static bool IsFollow(string line, NoisePlace place)
-    {
-        if (!place.PastLead || Phrases.Columns(line) > (place.InTail && !Phrases.EndsSentence(line) ? 120 : 84))
-            return false;
-        var found = Phrases.Count(line, NoiseWords.Follow);
-        // 分享到朋友圈的截图显示，…: a sentence that asks for nothing.
-        if (found is 1 or 2 or 3 && line.EndsWith('。') && line.AsSpan().IndexOfAny(',', '，') > 0 && Phrases.Count(line, Asked) == 0)
-            return false;
-        if (found >= 2)
-            return place.InTail || Phrases.Columns(line) <= 60 && !Phrases.HasSentence(line);
-        return found == 1 && place.InTail && (Phrases.Columns(line) <= (line.Contains("关注", StringComparison.Ordinal) || line.Contains("關注", StringComparison.Ordinal) ? 84 : 44) && !Phrases.EndsSentence(line) || line.StartsWith("关注", StringComparison.Ordinal) || line.StartsWith('扫') || line.StartsWith("分享到", StringComparison.Ordinal) || line.StartsWith('掃'))
-            && OnlyFollow(line);
-    }
-
-    /// <summary>A line such as 关闭 or 【打印】 whole, or one that names a scan code: an article may well mention 公众号.</summary>
-    private static bool OnlyFollow(string line)
-    {
-        var key = Phrases.Key(line);
-        foreach (var phrase in NoiseWords.Follow)
-        {
-            if (key == Phrases.Key(phrase))
-                return true;
-        }
-
-        return line.EndsWith("公众号", StringComparison.Ordinal) && line.Length <= 12 || line.Contains("二维码", StringComparison.Ordinal) || line.Contains("扫一扫", StringComparison.Ordinal) || line.Contains("分享到", StringComparison.Ordinal) || line.Contains("微信号", StringComparison.Ordinal)
-            || line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal) || line.Contains('：', StringComparison.Ordinal))
-            || line.Contains("二維碼", StringComparison.Ordinal) || line.Contains("掃一掃", StringComparison.Ordinal) || line.Contains("公眾號", StringComparison.Ordinal) && line.Contains('關', StringComparison.Ordinal) || line.Contains("分享至", StringComparison.Ordinal);
-    }
 }

@@ -10,6 +10,14 @@ internal static class Letter
 
     private static readonly string[] Fields = ["From", "To", "Cc", "Date", "Sent", "Subject", "Reply-To", "Sender", "Return-Path", "Message-ID", "List-ID", "List-Unsubscribe", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Precedence"];
 
+    /// <summary>Whether a text begins as letters with all their fields do, whatever stands in them.</summary>
+    public static bool Is(ReadOnlySpan<char> head)
+    {
+        var end = head.IndexOf("\n\n");
+        var fields = end < 0 ? head : head[..end];
+        return fields.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase) && fields.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && fields.IndexOfAny(':', ' ') is > 0 and < 30;
+    }
+
     /// <summary>The text of a letter, with its facts noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {

@@ -28,11 +28,11 @@ internal static class LetterCoding
         return made.Append(field, at, field.Length - at).ToString();
     }
 
-    /// <summary>The plain text of a body.</summary>
+    /// <summary>The plain text of a body, or its page where it has no other.</summary>
     public static string Body(string body, string type, string coding)
     {
         var mark = type.IndexOf("boundary=", StringComparison.OrdinalIgnoreCase);
-        if (mark >= 0 && PlainPart(body, type[(mark + 9)..].Trim().Trim('"').Split('"', ';')[0]) is var (part, partType, partCoding))
+        if (mark >= 0 && type[(mark + 9)..].Trim().Trim('"').Split('"', ';')[0] is var boundary && (Part(body, boundary, "text/plain") ?? Part(body, boundary, "text/html")) is var (part, partType, partCoding))
             (body, type, coding) = (part, partType, partCoding);
         var set = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         var charset = set < 0 ? "utf-8" : type[(set + 8)..].Trim().Trim('"').Split('"', ';', ' ')[0];
@@ -44,7 +44,7 @@ internal static class LetterCoding
         };
     }
 
-    private static (string Body, string Type, string Coding)? PlainPart(string body, string boundary)
+    private static (string Body, string Type, string Coding)? Part(string body, string boundary, string kind)
     {
         if (boundary.Length == 0)
             return null;
@@ -56,7 +56,7 @@ internal static class LetterCoding
                 continue;
             var fields = text[..end].Split('\n');
             var type = Field(fields, "Content-Type:");
-            if (type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
+            if (type.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
                 return (text[(end + 2)..], type, Field(fields, "Content-Transfer-Encoding:"));
         }
 

@@ -45,7 +45,7 @@ internal static class MainContent
         // A marked place that holds most of the running text is sure.
         if (marked is not null && (dense is null || Prose(marked) >= Prose(dense) * MarkedShare))
             return marked;
-        var own = dense ?? (Words(body) > 0 ? body : null);
+        var own = dense is null ? Words(body) > 0 ? body : null : WithSiblings(dense);
         // Measured, the first attempt loses to the second only where it found next to nothing.
         if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || html.Length > LargestPage || body.QuerySelectorAll("*").Length > MostElements || Readability(html, body) is not { } read)
             return own;
@@ -131,6 +131,23 @@ internal static class MainContent
         }
 
         return best;
+    }
+
+    /// <summary>Share of its running text from which on the rest of an article stands beside an element.</summary>
+    private const double Beside = 0.15;
+
+    /// <summary>Letters and tables part their text into cells and boxes alike: what holds those that are of one kind with the densest is the article.</summary>
+    private static IElement WithSiblings(IElement dense)
+    {
+        var part = dense;
+        for (var depth = 0; depth < 3 && part.ParentElement is { LocalName: not ("body" or "html") } parent; depth++, part = parent)
+        {
+            var like = parent.Children.Where(c => c != part && c.LocalName == part.LocalName && c.ClassName == part.ClassName && Running(c) > 0).Sum(static c => c.QuerySelectorAll("p").Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
+            if (like >= Prose(dense) * Beside && like >= Least)
+                return parent;
+        }
+
+        return dense;
     }
 
     private static int OwnText(IElement element) => element.ChildNodes.Where(n => n.NodeType == NodeType.Text || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" }).Sum(n => n.TextContent.Trim().Length);

@@ -66,10 +66,7 @@ internal static class NoiseRules
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("follow", "长按识别二维码，关注公众号", static (line, place) => Invitations.IsFollow(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
-        new("thanks", "感谢网友 山居 的线索投递！", static (line, _) => line.Length < 50 && line.StartsWith("感谢", StringComparison.Ordinal) && line.Contains("投递", StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("wire", "Our Standards: The Trust Principles.", static (line, place) => place.InTail && line.StartsWith("Our Standards:", StringComparison.Ordinal) || line.Length < 40 && line.StartsWith("Reading time", StringComparison.OrdinalIgnoreCase) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
         new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 8 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
         new("asks", "Got a tip? Reach us at tips@example.com.", static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -322,7 +319,7 @@ internal static class NoiseRules
     private static bool IsBox(string line, NoisePlace place)
     {
         var columns = Phrases.Columns(line);
-        if (columns > 160)
+        if (columns > 160 || line[0] is '“' or '"' or '「')
             return false;
         if (columns <= 70 && !Phrases.EndsSentence(line) && Array.Exists(Labelled, l => line.StartsWith(l, StringComparison.Ordinal)))
             return true;

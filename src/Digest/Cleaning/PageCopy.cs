@@ -15,6 +15,9 @@ internal static class PageCopy
     /// <summary>Columns of the shortest line that counts as running text.</summary>
     private const int LeastProse = 50;
 
+    /// <summary>Characters of the shortest sentence below a byline.</summary>
+    private const int LeastSentence = 10;
+
     /// <summary>Columns of the shortest headline of a page.</summary>
     private const int LeastHeadline = 16;
 
@@ -72,7 +75,7 @@ internal static class PageCopy
             if (!alt && IsProse(text) && !Captions.IsMarked(text) && !NoiseRules.IsButton(text) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep && lines[i].Kind != LineKind.Caption)
                 return prose;
             buttons |= NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Drop;
-            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
+            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || DateFinder.FindAt(text, out _, out _)) && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
                 return next;
         }
 
@@ -115,9 +118,21 @@ internal static class PageCopy
                 facts.Authors.Add(new Fact(lines[i + 1].Text, 72));
         }
 
-        Headline(lines.GetRange(0, post), post, facts);
-        foreach (var above in lines.Take(post).Where(static l => !IsOfMember(l.Text)))
-            Credits.Take(above.Text, new NoisePlace(0, 1), facts);
+        for (var i = 0; i < post; i++)
+        {
+            var above = lines[i].Text;
+            if (!IsOfMember(above))
+                Credits.Take(above, new NoisePlace(0, 1), facts);
+            if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
+                facts.Sources.Add(new Fact(site, 18));
+            // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
+            if (IsName(above) && lines[i + 1].Text.Length <= above.Length + 6 && lines[i + 1].Text.StartsWith(above + " ", StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(above, 60));
+        }
+
+        // Some boards put a label before it: 标题: …
+        if (!facts.Titles.Exists(static t => t.Weight >= 60))
+            Headline(lines.GetRange(0, post), post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
         if (IsPostBy(lines[post].Text))
@@ -163,7 +178,7 @@ internal static class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
-        if (stamp > title && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => Phrases.Columns(l.Text) >= LeastProse && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
+        if (stamp > title && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
             prose = text;
         // The name of the site stands first of all.
         if (title > 0 && PersonNames.IsMedium(head[0].Text) && !NoiseRules.IsButton(head[0].Text))
@@ -204,7 +219,11 @@ internal static class PageCopy
     /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
     private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
     {
-        if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
+        if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
+        {
+            facts.Dates.Add(new Fact(text[begins..ends], 75));
+        }
+        else if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
         {
             facts.Dates.Add(new Fact(text[from..to], 75));
             facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
@@ -222,7 +241,11 @@ internal static class PageCopy
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
-        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+
+    /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
+    private static bool IsStamp(string text) =>
+        Phrases.Columns(text) <= 64 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
 
     /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
     private static bool IsPosted(string text) =>
@@ -239,7 +262,7 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || Phrases.HasSentence(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5, Weight: >= 4 } || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)

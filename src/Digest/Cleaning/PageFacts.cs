@@ -92,6 +92,8 @@ internal static class PageFacts
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
+            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && element.Descendants<IText>().Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
+                made.Add((element, $"By {first}"));
             if (element.TextContent.Length < 400 && Line(string.Join(' ', element.Descendants<IText>().Select(static t => t.Data))) is { Length: > 2 and < 120 } text)
                 made.Add((element, text));
         }

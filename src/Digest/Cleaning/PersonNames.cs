@@ -11,7 +11,7 @@ internal static class PersonNames
         + "science nature reuters bloomberg forbes fortune wired axios politico staff team editors editorial board agency company inc press release view views watch desk brief briefing weekly quarterly updated published posted last first by from in on at of "
         + "monday tuesday wednesday thursday friday saturday sunday").Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞", "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "公司", "频道", "视界", "智库", "讯"];
+    private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞", "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
 
     private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown", "anonymous", "无", "暂无", "本站", "小编", "editor", "staff", "null", "none"], StringComparer.OrdinalIgnoreCase);
 

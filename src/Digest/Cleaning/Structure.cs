@@ -20,7 +20,7 @@ internal static class Structure
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
         lines = SoftWraps.Join(lines);
-        Edges.Foot(lines, facts);
+        Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
         var made = new List<CaptureLine>(lines.Count);

@@ -51,11 +51,11 @@ internal static class Surroundings
         foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
         {
             var line = string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (line.Length < 3)
+            if (line.Length < 2)
                 continue;
             if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
                 facts.Dates.Add(new Fact(line[from..to], 50));
-            else if (part.LocalName == "a" && PersonNames.IsPerson(line) && element.QuerySelector("time") is not null)
+            else if (part.LocalName == "a" && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)) && (PersonNames.IsPerson(line) || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0))
                 facts.Authors.Add(new Fact(line, 40));
             else if (part.LocalName is not ("a" or "h1" or "h2"))
                 Credits.Take(line, new NoisePlace(0, 1), facts);

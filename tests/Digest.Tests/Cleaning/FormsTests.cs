@@ -170,7 +170,7 @@ public class FormsTests
         Assert.Equal("第三座厂房封顶：没有设备的屋顶", article.Title);
         Assert.Equal("望潮财经", article.Source!.Name);
         Assert.Equal("林一舟", article.Source.Author);
-        Assert.Equal("山谷里的第三座厂房封了顶，里面却没有设备。出资的人本周又被问到，设备什么时候进场。\n\n*▲ 封顶当天的厂房*\n\n## 没有设备的屋顶\n\n没有人回答。同样的问题春天就有人问过，当时也没有答案，如今还是没有。\n", article.Body);
+        Assert.Equal("山谷里的第三座厂房封了顶，里面却没有设备。出资的人本周又被问到，设备什么时候进场。\n\n*封顶当天的厂房*\n\n## 没有设备的屋顶\n\n没有人回答。同样的问题春天就有人问过，当时也没有答案，如今还是没有。\n", article.Body);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class PageBoxesTests
             READ 112 COMMENTS
             """);
         Assert.Equal(("In the Valley, a Roof Without Machines", "Ines Calder", new DateTime(2025, 6, 30)), (article.Title, article.Source!.Author, article.Date.Date));
-        Assert.Equal($"*The roof of the third building, which was finished in June.Credit...Mo Lindqvist for The Valley Paper*\n\n{Third}\n\nNobody knows where the ship is that carries the machines, and the harbor has not seen it.\n\n*The builder with his drawing.Credit...Mo Lindqvist for The Valley Paper*\n\n## ‘Who carries them?’\n\n{Fourth}", Body(article));
+        Assert.Equal($"*The roof of the third building, which was finished in June.*\n\n{Third}\n\nNobody knows where the ship is that carries the machines, and the harbor has not seen it.\n\n*The builder with his drawing.*\n\n## ‘Who carries them?’\n\n{Fourth}", Body(article));
     }
 
     [Fact]
