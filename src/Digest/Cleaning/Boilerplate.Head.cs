@@ -74,7 +74,8 @@ internal static partial class Boilerplate
         var dated = DateFinder.FindAt(text, out var from, out var to);
         if (dated)
             facts.Dates.Add(new Fact(text[from..to], 50));
-        if (PersonNames.IsPerson(text))
+        // 时机 reads like a name, and is a heading.
+        if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading)
             facts.Authors.Add(new Fact(text, 45));
         // 217 points by tallgrass on Aug 9, 2025
         else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)

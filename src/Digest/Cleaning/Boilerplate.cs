@@ -155,7 +155,8 @@ internal static partial class Boilerplate
                 continue;
             }
 
-            s.IsOut |= own.Weight >= 4 && (!heads || s.Line.AfterNoise ? own.Share >= 0.5 : own.Share >= (own.Strong > 0 ? 0.75 : 0.99));
+            // What heads a paragraph takes more than words that articles have too: Why start here / The reply from the gallery
+            s.IsOut |= own.Weight >= 4 && (!heads || s.Line.AfterNoise ? own.Share >= 0.5 : own.Share >= (own.Strong > 0 ? 0.75 : 0.99) && (own.Strong > 0 || own.Weight >= 8 || own.Has(WordClass.Address)));
         }
 
         for (var i = core.First + 1; i + 1 < core.Last; i++)

@@ -65,6 +65,19 @@ public class BoilerplateTests
         Assert.Equal(Text(First, "## Video and audio", Video, Third), Body(One("seeds/a.txt", Text(First, "Video and audio", Video, Third))));
     }
 
+    [Theory]
+    [InlineData("Why start here")]
+    [InlineData("The reply from the gallery")]
+    public void A_heading_of_words_that_articles_have_too_stays(string line) =>
+        Assert.Equal(Text(First, Second, "## " + line, Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, line, Third, Fourth))));
+
+    [Fact]
+    public void A_heading_is_no_writer()
+    {
+        var page = One("seeds/a.html", $"<html><head><title>山谷里的厂房</title></head><body><article><h1>山谷里的厂房</h1><h2>疑问</h2><h2>成绩单</h2><p>{Roof}</p><p>{Water}</p><p>{Answer}</p></article></body></html>");
+        Assert.Null(page.Source?.Author);
+    }
+
     [Fact]
     public void Short_lines_that_stand_together_with_an_offer_are_a_box() =>
         Assert.Equal(Text(First, Second, "## What the water costs", Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, "Valley Week\nValley Summit 2025: four days of roofs\nBuilders and owners meet on two stages.\nRegister now and save", "What the water costs", Third, Fourth))));
