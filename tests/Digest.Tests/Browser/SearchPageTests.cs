@@ -303,8 +303,20 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
     {
         await _page.SetViewportSizeAsync(width, 823);
         await OpenAsync(address);
-        Assert.InRange(await _page.EvaluateAsync<double>(
-            "new Promise(told => { let sum = 0; new PerformanceObserver(list => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => told(sum), 100); })"), 0, 0.005);
+        // What moved, and from where to where, if it was to be seen.
+        Assert.Equal("", await _page.EvaluateAsync<string>(
+            """
+            new Promise(told => {
+              let sum = 0, moved = '';
+              new PerformanceObserver(list => {
+                for (const { value, sources } of list.getEntries()) {
+                  sum += value;
+                  moved += value + sources.map(({ node, previousRect: { y, height }, currentRect: to }) => ` ${node?.outerHTML?.slice(0, 60) ?? node?.nodeName} ${y}+${height} -> ${to.y}+${to.height}`).join() + '\n';
+                }
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => told(sum <= 0.005 ? '' : moved), 100);
+            })
+            """));
         var titles = ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Permalink.Href, a => a.Article.Title, StringComparer.Ordinal);
         var shown = await _page.EvaluateAsync<string[]>("[...document.querySelectorAll('.search-results h2 a')].map(a => a.getAttribute('href') + ' ' + a.innerHTML.replace(/<i[^>]*><\\/i>/g, '').replaceAll('<wbr>', '|').replace(/<[^>]+>/g, ''))");
         Assert.NotEmpty(shown);
