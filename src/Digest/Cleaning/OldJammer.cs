@@ -8,6 +8,9 @@ internal static class OldJammer
 {
     private const int FewestUnits = 5;
 
+    /// <summary>So many units beside the forum's string are noise.</summary>
+    private const int FewestBesideSite = 3;
+
     /// <summary>Longest string of the forum beside a run.</summary>
     private const int LongestSite = 80;
 
@@ -40,16 +43,25 @@ internal static class OldJammer
             var from = 0;
             foreach (var (_, start, end) in group)
             {
-                Count(outer, line[from..start].Trim());
+                Beside(outer, line[from..start].Trim());
                 if (Tail(line[from..start]) is var tail && tail != line[from..start].Trim())
-                    Count(outer, tail);
+                    Beside(outer, tail);
                 from = end;
             }
 
-            Count(outer, line[from..].Trim());
+            Beside(outer, line[from..].Trim());
         }
 
+        foreach (var line in lines)
+            Enclosed(outer, line);
         var sites = outer.Where(static s => s.Value >= 2).Select(static s => s.Key).OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(MostSites).ToArray();
+        runs.Clear();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var (start, end) in Runs(lines[i], sites))
+                runs.Add((i, start, end));
+        }
+
         // Where the forum's string joins a text without a sign between, the strings found alone tell it.
         var made = lines.ToArray();
         foreach (var group in runs.GroupBy(r => r.Line))
@@ -111,6 +123,38 @@ internal static class OldJammer
             counts[text] = counts.GetValueOrDefault(text) + 1;
     }
 
+    /// <summary>Counts what stands beside a run, and what is left of it without the few units that the string parts from the others.</summary>
+    private static void Beside(Dictionary<string, int> counts, string text)
+    {
+        Count(counts, text);
+        if (text.Length > 2 * LongestSite)
+            return;
+        var (from, to) = (0, text.Length);
+        while (IsUnit(text, from) && to - from > 4)
+            from += 2;
+        while (IsUnit(text, to - 2) && to - from > 4)
+            to -= 2;
+        if (to - from < text.Length)
+            Count(counts, text[from..to].Trim());
+    }
+
+    /// <summary>
+    /// What stands between units that are too few for a run on one side and enough together is the forum's string: between two runs text may
+    /// stand. In Chinese alone: English text itself has what reads like two units.
+    /// </summary>
+    private static void Enclosed(Dictionary<string, int> counts, string line)
+    {
+        var before = (Start: 0, End: 0);
+        foreach (var units in Runs(line, sure: true, FewestBesideSite - 1))
+        {
+            var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
+            var text = line[before.End..units.Start].Trim();
+            if (left > 0 && Math.Min(left, right) < FewestUnits && left + right >= FewestUnits && text.Length is > 2 and <= LongestSite && text.AsSpan().IndexOfAny("。！？”") < 0 && text.Any(Digest.Text.Characters.IsHan))
+                counts[text] = counts.GetValueOrDefault(text) + 2;
+            before = units;
+        }
+    }
+
     /// <summary>What follows the last sign that ends a sentence.</summary>
     private static string Tail(string text)
     {
@@ -118,15 +162,47 @@ internal static class OldJammer
         return at < 0 ? "" : text[(at + 1)..].Trim();
     }
 
-    /// <summary>Runs of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and capitals and small letters mixed without words.</summary>
-    private static IEnumerable<(int Start, int End)> Runs(string line, bool sure = false)
+    /// <summary>Runs, and the forum's strings with the units around them, be they few; in order, none within another.</summary>
+    private static List<(int Start, int End)> Runs(string line, string[] sites)
     {
-        for (var i = 0; i + (2 * FewestUnits) <= line.Length;)
+        var found = Runs(line, sure: true).ToList();
+        foreach (var site in sites)
+        {
+            for (var at = line.IndexOf(site, StringComparison.Ordinal); at >= 0; at = line.IndexOf(site, at + site.Length, StringComparison.Ordinal))
+            {
+                var (from, to) = (at, at + site.Length);
+                while (IsUnit(line, from - 2))
+                    from -= 2;
+                while (IsUnit(line, to))
+                    to += 2;
+                if (to - from - site.Length >= 2 * FewestBesideSite)
+                    found.Add((from, to));
+            }
+        }
+
+        var runs = new List<(int Start, int End)>(found.Count);
+        foreach (var (start, end) in found.Order())
+        {
+            if (runs.Count > 0 && start <= runs[^1].End)
+                runs[^1] = (runs[^1].Start, Math.Max(end, runs[^1].End));
+            else
+                runs.Add((start, end));
+        }
+
+        return runs;
+    }
+
+    private static bool IsUnit(string text, int at) => at >= 0 && at + 1 < text.Length && text[at] is >= ' ' and <= ';' && text[at + 1] is >= '?' and <= '~';
+
+    /// <summary>Runs of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and capitals and small letters mixed without words.</summary>
+    private static IEnumerable<(int Start, int End)> Runs(string line, bool sure = false, int fewest = FewestUnits)
+    {
+        for (var i = 0; i + (2 * fewest) <= line.Length;)
         {
             var end = i;
             var signs = 0UL;
             var odd = 0;
-            while (end + 1 < line.Length && line[end] is >= ' ' and <= ';' && line[end + 1] is >= '?' and <= '~')
+            while (IsUnit(line, end))
             {
                 if (!char.IsAsciiDigit(line[end]) && line[end] != ' ')
                 {
@@ -140,7 +216,7 @@ internal static class OldJammer
             }
 
             var units = (end - i) / 2;
-            if (units >= FewestUnits && (sure ? odd > 0 : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
+            if (units >= fewest && (sure ? odd > 0 : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
             {
                 yield return (i, end);
                 i = end;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>Noise of Discuz! 5 and 6: units without a space inside, with the forum's name, the title or the keywords somewhere in the run.</summary>
+public sealed class OldJammerTests
+{
+    private static readonly string[] Paragraphs =
+    [
+        "河湾的三座机房里有两座还空着，出资的人每个季度都来看一次，每次都问同样的问题。",
+        "负责人说，设备已经上船，到港之后还要调试四个月，真正能用的时候大约是明年春天。",
+        "附近的居民更关心水，去年夏天河水低得能走过去，而机房每天要用掉半座水库的量。",
+        "有人算过一笔账，把机房搬到北方可以省下一半的电费，但线路要重新铺一千公里长。",
+        "到目前为止没有人搬走，也没有人再来，空着的两座机房里只有看门人和他的一只猫。",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Strings_of_the_forum_in_the_midst_of_a_run_go_with_it(int seed)
+    {
+        var random = new Random(seed);
+        string[] sites = ["柳岸夜话", "柳岸夜话 河湾的机房空着两座", "AI,机房,河流"];
+        var lines = Paragraphs.Select(p => random.Next(2) == 0 ? p + Noise(random, sites) : Noise(random, sites) + p);
+        var body = Body(One("seeds/a.txt", "标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines.SelectMany(l => (string[])[l, Noise(random, sites)]))));
+        Assert.Equal(string.Join("\n\n", Paragraphs), body);
+    }
+
+    [Fact]
+    public void What_only_reads_like_a_forums_name_stays()
+    {
+        const string text = "他在柳岸夜话里写道，3D打印机房的日子还远，5G基站倒是先来了，人们谈的也是这个。";
+        var body = Body(One("seeds/a.txt", string.Join('\n', Paragraphs.Select((p, i) => $"{p}!C*f,v:l+?$l{(i % 2 == 0 ? "柳岸夜话" : "")}8k2m'x")) + "\n" + text));
+        Assert.EndsWith(text, body, StringComparison.Ordinal);
+    }
+
+    private static string Noise(Random random, string[] sites)
+    {
+        var units = string.Concat(Enumerable.Range(0, random.Next(6, 12)).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')}{(char)random.Next('?', '\u007f')}")));
+        var at = 2 * random.Next(2, (units.Length / 2) - 2);
+        return random.Next(3) > 0 ? units.Insert(at, sites[random.Next(sites.Length)]) : units;
+    }
+}
