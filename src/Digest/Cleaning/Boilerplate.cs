@@ -146,7 +146,7 @@ internal static partial class Boilerplate
             if (s.IsOut || s.IsFixed || !s.Sounds || s.IsItem && (seen[i - 1].IsItem || seen[i + 1].IsItem))
                 continue;
             var own = core.Weigh(s.Text);
-            var heads = !s.Closes && seen[i + 1].IsProse && s.Line.Kind is LineKind.Heading or LineKind.Loose;
+            var heads = !s.Closes && seen[i + 1].IsProse && s.Line.Kind != LineKind.Item;
             // What a box is about stands above its list.
             if (s.Wording.Has(WordClass.Opener) && seen[i + 1].IsItem)
             {
