@@ -127,14 +127,14 @@ internal static class Assembly
                 action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail)
             {
-                if (Furniture.OpensComments(text) || !Edges.GoesOn(prose ??= Edges.ProseBefore(lines), i) && !Edges.GoesOnSoon(lines, i))
+                if (Edges.Past(prose ??= Edges.ProseBefore(lines), lines, i, Furniture.OpensComments(text)) is not (>= 0 and var past))
                 {
                     foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
                         Attribution.FromFoot(below.Text, facts);
                     break;
                 }
 
-                i = Edges.PastBox(lines, i);
+                i = past;
                 gap = noise = true;
                 continue;
             }

@@ -166,7 +166,7 @@ internal static class Attribution
             }
 
             var name = (end < 0 ? rest : rest[..end]).ToString();
-            if (name.Length is 2 or 3 && PersonNames.IsPerson(name))
+            if (PersonNames.IsPerson(name))
                 return name;
         }
 

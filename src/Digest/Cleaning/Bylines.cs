@@ -3,6 +3,17 @@ namespace Digest.Cleaning;
 /// <summary>Who wrote a text, said without a label and a colon.</summary>
 internal static class Bylines
 {
+    /// <summary>Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.</summary>
+    public static bool Original(string text, CaptureFacts facts)
+    {
+        if (!text.StartsWith("原创 ", StringComparison.Ordinal) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is not (1 or 2))
+            return false;
+        if (names.Length == 2)
+            facts.Authors.Add(new Fact(names[0], 70));
+        facts.Sources.Add(new Fact(names[^1], 60));
+        return true;
+    }
+
     /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -28,14 +39,8 @@ internal static class Bylines
             }
         }
 
-        // 原创 林一舟 望潮财经
-        if (text.StartsWith("原创 ", StringComparison.Ordinal) && place.Index < 4 && Phrases.Columns(text) <= 44 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var own] && own.Length is 1 or 2)
-        {
-            if (own.Length == 2)
-                facts.Authors.Add(new Fact(own[0], 70));
-            facts.Sources.Add(new Fact(own[^1], 60));
+        if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts))
             return true;
-        }
 
         foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
         {

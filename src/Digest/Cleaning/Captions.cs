@@ -43,7 +43,7 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ", ". Illustration: ", ". Screenshot: ", ". Graphic: "], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ",], StringComparison.Ordinal);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -73,7 +73,35 @@ internal static class Captions
                 return true;
         }
 
-        return text.AsSpan().ContainsAny(Inside) || EndsWithCredit(text);
+        return text.AsSpan().ContainsAny(Inside) || EndsWithCredit(text) || EndsWithMaker(text);
+    }
+
+    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage"];
+
+    private static readonly string[] MadeBy = [" by ", ": ", " via ", " courtesy of ", " / ", " from "];
+
+    /// <summary>Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.</summary>
+    private static bool EndsWithMaker(string text)
+    {
+        if (text.Length is < 16 or > LongestMarked || !char.IsAscii(text[0]) && text[0] is not ('“' or '‘'))
+            return false;
+        for (var at = text.LastIndexOf(' '); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
+        {
+            if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))
+                continue;
+            foreach (var made in Made)
+            {
+                if (!text.AsSpan(at + 1).StartsWith(made))
+                    continue;
+                foreach (var by in MadeBy)
+                {
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && char.IsUpper(name[0]) && !name.TrimEnd('.').ContainsAny(".?!"))
+                        return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static readonly string[] CreditWords =

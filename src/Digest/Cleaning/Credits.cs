@@ -237,7 +237,7 @@ internal static class Credits
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
                 spaces++;
-            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
+            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
                 (best, longest) = ((label, spaces + 1), name.Length);
             else if ((at == 0 || spaces < text.Length && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces))) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
                 (best, longest) = ((label, spaces), name.Length);
@@ -286,6 +286,8 @@ internal static class Credits
             if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted") && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
                 return false;
             facts.Dates.Add(new Fact(text[from..].Trim(), 70));
+            if (Bylines.Original(before, facts))
+                return true;
             if (IsMember(before))
                 facts.Authors.Add(new Fact(before, 55));
             else if (!HasDigits(before) && before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
@@ -312,12 +314,9 @@ internal static class Credits
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
-        // 原创 林一舟 望潮财经 2024-07-18
-        if (before.StartsWith("原创 ", StringComparison.Ordinal) && before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var names] && names.Length is 1 or 2)
+        if (Bylines.Original(before, facts))
         {
-            if (names.Length == 2)
-                facts.Authors.Add(new Fact(names[0], 70));
-            facts.Sources.Add(new Fact(names[^1], 60));
+            // 原创 林一舟 望潮财经 2024-07-18
         }
         else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
         {

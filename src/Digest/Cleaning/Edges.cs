@@ -64,8 +64,16 @@ internal static class Edges
         return before;
     }
 
+    /// <summary>The last line of what begins with a line that may end the text, where the text goes on below; -1 where it ends.</summary>
+    public static int Past((int Letters, int Paragraphs)[] proseBefore, List<CaptureLine> lines, int at, bool opensComments)
+    {
+        if (opensComments)
+            return IsAboveText(proseBefore, lines, at) ? at : -1;
+        return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
+    }
+
     /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
-    public static bool GoesOn((int Letters, int Paragraphs)[] proseBefore, int at)
+    private static bool GoesOn((int Letters, int Paragraphs)[] proseBefore, int at)
     {
         var (letters, paragraphs) = proseBefore[at];
         var all = proseBefore[^1];
@@ -87,6 +95,15 @@ internal static class Edges
         return true;
     }
 
+    /// <summary>Whether a counter of comments stands among the buttons above the text: nothing said yet, and directly below it running text that goes on.</summary>
+    private static bool IsAboveText((int Letters, int Paragraphs)[] proseBefore, List<CaptureLine> lines, int at)
+    {
+        var below = at + 1;
+        while (below < lines.Count && below <= at + LongestBox && NoiseRules.IsButton(lines[below].Text))
+            below++;
+        return proseBefore[at].Paragraphs == 0 && below < lines.Count && proseBefore[below + 1].Paragraphs == 1 && GoesOn(proseBefore, at);
+    }
+
     private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "read ", "you m", "猜你", "热门", "熱門"];
 
     /// <summary>Lines of the longest box in the middle of a text.</summary>
@@ -95,7 +112,7 @@ internal static class Edges
     /// <summary>
     /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of them of a foot.
     /// </summary>
-    public static bool GoesOnSoon(List<CaptureLine> lines, int at)
+    private static bool GoesOnSoon(List<CaptureLine> lines, int at)
     {
         if (!Array.Exists(Boxes, b => lines[at].Text.TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
             return false;
@@ -119,14 +136,20 @@ internal static class Edges
         return false;
     }
 
+    /// <summary>Whether a line is running text, or says that a list follows; titles do neither.</summary>
+    private static bool IsText(string text) => Phrases.Columns(text) is var columns && (columns >= LeastProse && Phrases.EndsSentence(text) || columns * 2 > LeastProse && text[^1] is ':' or '：');
+
     /// <summary>Where the text goes on after a box: past its short lines.</summary>
-    public static int PastBox(List<CaptureLine> lines, int at)
+    private static int PastBox(List<CaptureLine> lines, int at)
     {
         var i = at + 1;
-        while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !(Phrases.EndsSentence(MarkdownText.Plain(lines[i].Text)) && Phrases.Columns(lines[i].Text) >= LeastProse))
+        while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !IsText(MarkdownText.Plain(lines[i].Text)))
             i++;
         // Right above the text stands its heading, where the page marks it as one.
         if (i - 1 > at + 1 && i < lines.Count && lines[i - 1].Kind == LineKind.Heading && lines[i - 2].Kind != LineKind.Heading && !lines[i - 1].Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
+            i--;
+        // Where the text gives its headings no room below, a few words between the box's titles and a paragraph head it.
+        else if (i - 2 > at && i < lines.Count && lines[i - 1].Kind == LineKind.Loose && !lines[i].BreakBefore && lines.GetRange(at + 1, i - at - 2).TrueForAll(l => Phrases.Columns(l.Text) > 2 * Phrases.Columns(lines[i - 1].Text)))
             i--;
         return i - 1;
     }

@@ -32,6 +32,7 @@ internal static class FeedReader
                 }
             }
 
+            RepeatedLines.DropEdges(made);
             if (made.Count == 0)
                 bag.ReportFile(DiagnosticCatalog.BadFeed, capture.Path, "it has no items");
         }

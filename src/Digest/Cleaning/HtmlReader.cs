@@ -34,6 +34,7 @@ internal static class HtmlReader
         }
 
         Surroundings.Remove(main, facts);
+        Surroundings.TakeIn(document, main);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
         PageFacts.AboveContent(main, facts);
@@ -56,7 +57,16 @@ internal static class HtmlReader
     {
         if (!HtmlGuard.Allow(capture, html, bag))
             return null;
-        return (_parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false })).ParseDocument(html);
+        return (_parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false })).ParseDocument(InTable(html));
+    }
+
+    /// <summary>
+    /// A cell copied alone: outside a table its tag, and with it what it is, is ignored (HTML, 13.2.6.4.7, "in body").
+    /// </summary>
+    private static string InTable(string html)
+    {
+        var start = html.AsSpan().TrimStart();
+        return start.StartsWith("<td", StringComparison.OrdinalIgnoreCase) ? "<table><tr>" + html : start.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + html : html;
     }
 
     /// <summary>A parser for each thread: making one sets up services that outweigh a small page.</summary>

@@ -123,7 +123,7 @@ internal sealed class HtmlToLines
                 End(LineKind.Loose);
                 foreach (var end in element.QuerySelectorAll("br").ToList())
                     end.Replace(element.Owner!.CreateTextNode("\n"));
-                var code = element.TextContent.Trim('\n', '\r');
+                var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
                 var language = Language(element);
                 if (code.Trim().Length > 0)
                     Add(new CaptureLine(LineKind.Verbatim, Fence(code) + language + "\n" + code.Replace("\r", "", StringComparison.Ordinal) + "\n" + Fence(code)) { Markdown = true, BreakBefore = true });
@@ -131,7 +131,7 @@ internal sealed class HtmlToLines
             // Forums number the lines of code as a list, above a button to copy it.
             case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } written:
                 End(LineKind.Loose);
-                var block = string.Join('\n', written.Select(static l => l.TextContent.TrimEnd('\n', '\r').Replace("\r", "", StringComparison.Ordinal)));
+                var block = string.Join('\n', written.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r').Replace("\r", "", StringComparison.Ordinal)));
                 Add(new CaptureLine(LineKind.Verbatim, Fence(block) + "\n" + block + "\n" + Fence(block)) { Markdown = true, BreakBefore = true });
                 return;
             case "table":
@@ -259,7 +259,7 @@ internal sealed class HtmlToLines
     private void Link(IElement element)
     {
         var href = element.GetAttribute("href")?.Trim() ?? "";
-        if (element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        if (IsQuotation(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
         {
             Children(element);
             return;
@@ -280,6 +280,9 @@ internal sealed class HtmlToLines
         if (spaces)
             _text.Append(' ');
     }
+
+    /// <summary>Programs of markets pages link each name to its price.</summary>
+    private static bool IsQuotation(IElement element) => element.HasAttribute("data-code") || element.HasAttribute("data-symbol") || element.HasAttribute("data-ticker");
 
     /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
     private void Lead(IElement element)

@@ -63,7 +63,8 @@ internal static class Letter
         if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
             facts.Sources.Add(new Fact(sender, 60));
         var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
-        return string.Join('\n', WithoutQuotes(body[Begin(body)..WithoutName(body, End(body), facts)]));
+        var begin = PastMasthead(body, Begin(body), facts);
+        return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
     }
 
     /// <summary>
@@ -90,6 +91,28 @@ internal static class Letter
         return begin;
     }
 
+    /// <summary>Between two rules at the top stands the letter's name, and who writes it: <c>A letter about chips, by Josephine Tallow</c>.</summary>
+    private static int PastMasthead(string[] body, int begin, CaptureFacts facts)
+    {
+        if (begin >= body.Length || !IsRule(body[begin]))
+            return begin;
+        var end = Array.FindIndex(body, begin + 1, Math.Min(MostAbove, body.Length - begin - 1), IsRule);
+        if (end < 0)
+            return begin;
+        for (var i = begin + 1; i < end; i++)
+        {
+            var line = body[i].Trim();
+            if (Phrases.EndsSentence(line))
+                return begin;
+            if (line.LastIndexOf("by ", StringComparison.OrdinalIgnoreCase) is >= 0 and var by && (by == 0 || line[by - 1] == ' ') && PersonNames.IsPerson(line[(by + 3)..]))
+                facts.Authors.Add(new Fact(line[(by + 3)..], 70));
+        }
+
+        return end + 1;
+    }
+
+    private static bool IsRule(string line) => line.Trim() is { Length: >= 10 } bare && bare.AsSpan().IndexOfAnyExcept(bare[0]) < 0 && bare[0] is '-' or '=' or '*' or '~' or '_' or '—' or '─';
+
     /// <summary>So many lines may stand above the words that lead to a letter's page.</summary>
     private const int MostAbove = 6;
 
@@ -114,7 +137,33 @@ internal static class Letter
                 return i;
         }
 
-        return body.Length;
+        // Below the last rule without running text stand invitations and the house's address.
+        var foot = body.Length;
+        for (var rule = Array.FindLastIndex(body, IsRule); rule > 0 && IsFoot(body.AsSpan(rule + 1, foot - rule - 1)); rule = Array.FindLastIndex(body, rule - 1, IsRule))
+            foot = rule;
+        return foot;
+    }
+
+    /// <summary>Words of a part of a letter that is long enough to be read.</summary>
+    private const int LeastPart = 60;
+
+    /// <summary>Whether a part of a letter invites, explains why it came and says how it ends, and tells nothing.</summary>
+    private static bool IsFoot(ReadOnlySpan<string> part)
+    {
+        int strong = 0, words = 0, other = 0;
+        var longest = 0;
+        var run = 0;
+        foreach (var line in part)
+        {
+            var wording = Wording.Of(line.Trim());
+            strong += wording.Strong;
+            words += wording.Strong + wording.Weak;
+            other += wording.Other;
+            run = line.Trim().Length == 0 ? 0 : wording.Share >= 0.25 ? 0 : run + wording.Other;
+            longest = Math.Max(longest, run);
+        }
+
+        return strong >= 4 && words * 4 >= other && longest < LeastPart;
     }
 
     /// <summary>Above the signature the writer puts his first name.</summary>

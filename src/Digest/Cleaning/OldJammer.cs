@@ -189,6 +189,9 @@ internal static class OldJammer
                 runs.Add((start, end));
         }
 
+        // Copies lose the space at the start of a line, and a unit that begins with it is one sign.
+        if (runs is [(1, var first), ..] && line[0] is >= '?' and <= '~')
+            runs[0] = (0, first);
         return runs;
     }
 

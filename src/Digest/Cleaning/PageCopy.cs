@@ -25,6 +25,7 @@ internal static class PageCopy
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
         var prose = lines.FindIndex(static l => IsProse(l.Text));
+        prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
             return lines;
         if (Counted(lines) is > 0 and var counted && lines.FindLastIndex(Math.Min(prose, counted), static l => l.Text.Length <= 24 && DateFinder.FindAt(l.Text, out var from, out var to) && from == 0 && to == l.Text.Length) is > 0 and var posted)
@@ -81,6 +82,33 @@ internal static class PageCopy
 
         return prose;
     }
+
+    /// <summary>
+    /// Sentences stand in the head of a page too: on cookies, on what a reader may follow, below the headline. The text begins with two paragraphs on end
+    /// below the last line about the article, where those above it are few and each is short.
+    /// </summary>
+    private static int PastNotices(List<CaptureLine> lines, int prose)
+    {
+        var reach = Math.Min(lines.Count, LongestHead + LongestByline);
+        int sentences = 0, longest = 0;
+        for (var i = prose; i + 1 < reach && sentences <= MostNotices; i++)
+        {
+            if (!IsProse(lines[i].Text))
+                continue;
+            var next = i + 1;
+            while (next + 1 < reach && (lines[next].Kind == LineKind.Caption || Captions.IsMarked(lines[next].Text)))
+                next++;
+            if (i > prose && IsProse(lines[next].Text) && lines[i].Text.Length + lines[next].Text.Length > 2 * longest)
+                return i - prose > sentences + FewestAbove / 2 && lines.FindLastIndex(i - 1, i - prose, static l => IsAbout(l.Text)) >= 0 ? i : prose;
+            sentences++;
+            longest = Math.Max(longest, lines[i].Text.Length);
+        }
+
+        return prose;
+    }
+
+    /// <summary>More sentences no head of a page has.</summary>
+    private const int MostNotices = 6;
 
     /// <summary>Lines between the sentence below a headline and its byline.</summary>
     private const int LongestByline = 12;

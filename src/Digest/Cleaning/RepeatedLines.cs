@@ -25,6 +25,39 @@ public static class RepeatedLines
         return marks;
     }
 
+    /// <summary>So many lines at either end of an item may be of its feed.</summary>
+    private const int MostEdges = 3;
+
+    /// <summary>What begins or ends the items of a feed again and again is of the feed: it goes from each, and the editor is told.</summary>
+    internal static void DropEdges(List<(List<CaptureLine> Lines, CaptureFacts Facts)> items)
+    {
+        foreach (var last in new[] { true, false })
+        {
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (lines, _) in items)
+            {
+                foreach (var key in Edge(lines, last).Distinct(StringComparer.Ordinal))
+                    counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+
+            foreach (var (lines, facts) in items)
+            {
+                for (var dropped = 0; dropped < MostEdges && lines.Count > 1; dropped++)
+                {
+                    var at = last ? lines.Count - 1 : 0;
+                    var key = Key(lines[at].Text);
+                    if (counts.GetValueOrDefault(key) is var count && (count < 2 || count * 2 < items.Count))
+                        break;
+                    facts.Ask("repeated", lines[at].Text, "dropped: it stands in several items of the feed");
+                    lines.RemoveAt(at);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Edge(List<CaptureLine> lines, bool last) =>
+        (last ? lines.Skip(Math.Max(1, lines.Count - MostEdges)) : lines.Take(Math.Min(MostEdges, lines.Count - 1))).Where(static l => l.Kind != LineKind.Heading).Select(static l => Key(l.Text)).Where(static k => k.Length > 3);
+
     /// <summary>A line is repeated from so many captures on.</summary>
     private const int Fewest = 3;
 

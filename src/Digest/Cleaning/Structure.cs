@@ -23,6 +23,8 @@ internal static class Structure
         Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
+        if (body.MostlyApart)
+            MarkItems(lines);
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
@@ -31,9 +33,38 @@ internal static class Structure
         {
             if (made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
                 made.RemoveAt(i);
+            else if (made[i].Kind is LineKind.Paragraph && made[i - 1].Kind == LineKind.Verbatim && made[i - 1].Text.StartsWith('|') && IsOrigin(MarkdownText.Plain(made[i].Text)))
+                made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
         return made;
+    }
+
+    private static readonly string[] Origins = ["资料来源", "数据来源", "資料來源", "數據來源", "来源：", "來源：", "Source: ", "Sources: ", "Data: "];
+
+    /// <summary>Whether a line says where the numbers of a table are from.</summary>
+    private static bool IsOrigin(string text) => Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
+
+    /// <summary>Fewest items of a list.</summary>
+    private const int FewestItems = 2;
+
+    /// <summary>Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are its items.</summary>
+    private static void MarkItems(List<CaptureLine> lines)
+    {
+        for (var i = 0; i + FewestItems < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not [.., ':' or '：'])
+                continue;
+            var end = i + 1;
+            while (end < lines.Count && lines[end].Kind == LineKind.Loose && (end == i + 1 || !lines[end].BreakBefore) && IsShort(MarkdownText.Plain(lines[end].Text)) && !IsItem(lines[end].Text) && !Phrases.EndsSentence(lines[end].Text) && lines[end].Text[^1] is not (':' or '：'))
+                end++;
+            if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
+            {
+                for (var k = i + 1; k < end; k++)
+                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
+                i = end - 1;
+            }
+        }
     }
 
     private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)

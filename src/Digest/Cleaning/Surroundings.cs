@@ -43,6 +43,19 @@ internal static class Surroundings
         AboveText(holder, facts);
     }
 
+    /// <summary>Between the headline and the element of the text may stand its first picture: with what it shows it becomes the first of the text.</summary>
+    public static void TakeIn(IDocument document, IElement main)
+    {
+        if (document.QuerySelector("h1") is not { } headline || main.Contains(headline))
+            return;
+        var lead = document.QuerySelectorAll("figure").LastOrDefault(f => IsBetween(headline, f, main) && f.QuerySelector("figcaption") is { } caption && caption.TextContent.Trim().Length > 0 && f.QuerySelector("img, picture, video") is not null && f.Closest("aside, nav, footer, li, a") is null);
+        if (lead is not null && !main.QuerySelectorAll("figcaption").Any(c => c.TextContent.Trim() == lead.QuerySelector("figcaption")!.TextContent.Trim()))
+            main.InsertBefore(lead, main.FirstChild);
+    }
+
+    private static bool IsBetween(IElement before, IElement element, IElement after) =>
+        (before.CompareDocumentPosition(element) & DocumentPositions.Following) != 0 && (element.CompareDocumentPosition(after) & (DocumentPositions.Following | DocumentPositions.ContainedBy)) == DocumentPositions.Following;
+
     /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
     public static void Note(IElement element, CaptureFacts facts)
     {
