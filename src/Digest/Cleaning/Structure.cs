@@ -33,7 +33,7 @@ internal static class Structure
         {
             if (made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
                 made.RemoveAt(i);
-            else if (made[i].Kind is LineKind.Paragraph && made[i - 1].Kind == LineKind.Verbatim && made[i - 1].Text.StartsWith('|') && IsOrigin(MarkdownText.Plain(made[i].Text)))
+            else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
@@ -42,8 +42,9 @@ internal static class Structure
 
     private static readonly string[] Origins = ["资料来源", "数据来源", "資料來源", "數據來源", "来源：", "來源：", "Source: ", "Sources: ", "Data: "];
 
-    /// <summary>Whether a line says where the numbers of a table are from.</summary>
-    private static bool IsOrigin(string text) => Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
+    /// <summary>Whether a line below a table says where its numbers are from.</summary>
+    public static bool IsOrigin(CaptureLine above, string text) =>
+        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
 
     /// <summary>Fewest items of a list.</summary>
     private const int FewestItems = 2;
