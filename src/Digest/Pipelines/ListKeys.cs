@@ -18,6 +18,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     // Boxed, as several threads may ask at once, and as the collections of values would be compiled at every start.
     private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
+    private readonly StrongBox<ContentHash>?[] _places = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _entries = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private StrongBox<ContentHash>? _directory, _addresses;
 
@@ -41,7 +42,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         for (var i = Math.Max(0, index - 1); i <= index + 1 && i < view.Tree.Articles.Length; i++)
             key.Add(Card(i));
         key.Add(Link(view.EditionOf(article)));
-        key.Add(Address(article));
+        key.Add(Place(index));
         return key.Finish();
     }
 
@@ -103,8 +104,8 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     private ContentHash MakeAddresses()
     {
         var key = site.BareKey();
-        foreach (var article in view.Tree.Articles)
-            key.Add(Address(article));
+        for (var i = 0; i < view.Tree.Articles.Length; i++)
+            key.Add(Place(i));
         foreach (var taxonomy in view.Tree.Taxonomies)
         {
             key.Add(taxonomy.Name);
@@ -126,7 +127,10 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         return key.Finish();
     }
 
-    private ContentHash Address(SiteArticle article)
+    /// <summary>The key of where an article stands: its address, its moments, and its other languages.</summary>
+    private ContentHash Place(int index) => (_places[index] ??= new StrongBox<ContentHash>(MakePlace(view.Tree.Articles[index]))).Value;
+
+    private ContentHash MakePlace(SiteArticle article)
     {
         var key = site.BareKey();
         key.Add(article.Permalink.Path);
