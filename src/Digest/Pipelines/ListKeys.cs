@@ -21,6 +21,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     private readonly StrongBox<ContentHash>?[] _places = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _entries = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private StrongBox<ContentHash>? _directory, _addresses;
+    private TermKeys? _terms;
 
     /// <summary>The key of all that the page of an article can show, its body by its own key.</summary>
     public ContentHash Article(int index, ContentHash body)
@@ -106,18 +107,9 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         var key = site.BareKey();
         for (var i = 0; i < view.Tree.Articles.Length; i++)
             key.Add(Place(i));
-        foreach (var taxonomy in view.Tree.Taxonomies)
-        {
-            key.Add(taxonomy.Name);
-            foreach (var term in taxonomy.Terms)
-            {
-                key.Add(term.Slug.Value);
-                key.Add(term.Name);
-                key.Add(term.HasPage ? term.Articles.Length : -1);
-                key.Add(term.HasPage ? term.Articles[0] : -1);
-            }
-        }
-
+        var terms = Terms;
+        key.Add(terms.Named);
+        key.Add(terms.Newest);
         foreach (var story in view.Tree.Stories)
         {
             key.Add(story.Slug.Value);
@@ -156,19 +148,37 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     {
         var key = site.BareKey();
         key.Add(site.Model.Vocabulary.Hash);
-        foreach (var tree in site.Model.Trees)
+        for (var i = 0; i < site.Lists.Count; i++)
         {
-            key.Add(tree.Articles.Length);
-            key.Add(tree.Articles.Length > 0 ? tree.Articles[0].Article.Day.DayNumber : 0);
-            foreach (var term in tree.Taxonomies.SelectMany(static t => t.Terms))
-            {
-                key.Add(term.Slug.Value);
-                key.Add(term.Name);
-                key.Add(term.HasPage ? term.Articles.Length : -term.Articles.Length);
-            }
+            var articles = site.Model.Trees[i].Articles;
+            key.Add(articles.Length);
+            key.Add(articles.Length > 0 ? articles[0].Article.Day.DayNumber : 0);
+            key.Add(site.Lists[i].Terms.Named);
         }
 
         return key.Finish();
+    }
+
+    private TermKeys Terms => _terms ??= MakeTerms();
+
+    private TermKeys MakeTerms()
+    {
+        var named = site.BareKey();
+        var newest = site.BareKey();
+        foreach (var taxonomy in view.Tree.Taxonomies)
+        {
+            named.Add(taxonomy.Name);
+            foreach (var term in taxonomy.Terms)
+            {
+                named.Add(term.Slug.Value);
+                named.Add(term.Name);
+                named.Add(term.HasPage ? term.Articles.Length : -term.Articles.Length);
+                if (term.HasPage)
+                    newest.Add(term.Articles[0]);
+            }
+        }
+
+        return new TermKeys(named.Finish(), newest.Finish());
     }
 
     private ContentHash Of(Term term) => _lists.GetOrAdd(term, static (t, self) => self.Make((Term)t), this).Value;
@@ -239,4 +249,9 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         key.Add(link);
         return new StrongBox<ContentHash>(key.Finish());
     }, site).Value;
+
+    /// <summary>Keys of the terms of the tree.</summary>
+    /// <param name="Named">Which there are, what they are called, and how many articles each has.</param>
+    /// <param name="Newest">The newest article of each that has a page.</param>
+    private sealed record TermKeys(ContentHash Named, ContentHash Newest);
 }
