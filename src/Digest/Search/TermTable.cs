@@ -3,31 +3,39 @@ namespace Digest.Search;
 /// <summary>The terms that articles have, numbered: by kind, then the most used first. Their articles, and the names that find them.</summary>
 internal sealed class TermTable
 {
-    private readonly List<(SearchTerm Term, List<uint> Postings)> _terms;
+    private readonly List<Entry> _terms;
     private readonly Dictionary<(string Kind, string Slug), int> _numbers;
 
-    private readonly int[] _kinds;
+    // Where the terms of each kind begin, and where those of the last end.
+    private readonly int[] _bounds;
 
-    private TermTable(List<(SearchTerm Term, List<uint> Postings)> terms, IReadOnlyList<string> kinds)
+    private TermTable(List<Entry> terms, int kinds)
     {
         _terms = terms;
-        var numbers = kinds.Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
-        _kinds = [.. terms.Select(t => numbers[t.Term.Kind])];
-        _numbers = [];
+        _numbers = new Dictionary<(string, string), int>(terms.Count);
+        _bounds = new int[kinds + 1];
         for (var i = 0; i < terms.Count; i++)
+        {
             _numbers.Add((terms[i].Term.Kind, terms[i].Term.Slug), i);
+            _bounds[terms[i].Kind + 1] = i + 1;
+        }
+
+        // A kind without terms is empty where the one before it ends.
+        for (var kind = 1; kind <= kinds; kind++)
+            _bounds[kind] = Math.Max(_bounds[kind], _bounds[kind - 1]);
     }
 
     /// <summary>The kinds of terms, in the order in which the terms are given; those that only articles have come after them.</summary>
     public static IReadOnlyList<string> KindsOf(IEnumerable<SearchDocument> documents, IReadOnlyList<SearchTerm> terms)
     {
         List<string> given = [.. terms.Select(t => t.Kind).Distinct(StringComparer.Ordinal)];
+        var known = given.ToHashSet(StringComparer.Ordinal);
         var used = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             foreach (var (kind, _) in document.Terms)
             {
-                if (!given.Contains(kind))
+                if (!known.Contains(kind))
                     used.Add(kind);
             }
         }
@@ -56,10 +64,12 @@ internal sealed class TermTable
 
         var order = kinds.Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
         var numbered = used
-            .OrderBy(t => order[t.Key.Kind]).ThenByDescending(t => t.Value.Count).ThenBy(t => t.Key.Slug, StringComparer.Ordinal)
-            .Select(t => (described.GetValueOrDefault(t.Key) ?? new SearchTerm(
-                t.Key.Kind, t.Key.Slug, new Dictionary<string, string>(), [], new Dictionary<string, string>()), t.Value));
-        return new TermTable([.. numbered], kinds);
+            .Select(t => new Entry(
+                order[t.Key.Kind],
+                described.GetValueOrDefault(t.Key) ?? new SearchTerm(t.Key.Kind, t.Key.Slug, new Dictionary<string, string>(), [], new Dictionary<string, string>()),
+                t.Value))
+            .OrderBy(e => e.Kind).ThenByDescending(e => e.Postings.Count).ThenBy(e => e.Term.Slug, StringComparer.Ordinal);
+        return new TermTable([.. numbered], kinds.Count);
     }
 
     /// <summary>The articles of a term, in order.</summary>
@@ -69,16 +79,16 @@ internal sealed class TermTable
     public int[] NumbersOf(SearchDocument document) => [.. document.Terms.Select(t => _numbers[t]).Distinct()];
 
     /// <summary>The place of a term's kind among the kinds.</summary>
-    public int KindOf(int number) => _kinds[number];
+    public int KindOf(int number) => _terms[number].Kind;
 
     /// <summary>The numbers of the terms of a kind, the most used first.</summary>
-    public IEnumerable<int> OfKind(int kind) => Enumerable.Range(0, _terms.Count).SkipWhile(i => _kinds[i] < kind).TakeWhile(i => _kinds[i] == kind);
+    public IEnumerable<int> OfKind(int kind) => Enumerable.Range(_bounds[kind], _bounds[kind + 1] - _bounds[kind]);
 
     /// <summary>Keys of the dictionary that stand for terms, in ordinal order: <c>\u0002companies/deepseek</c>, and every name after its first word.</summary>
     public IEnumerable<(string Key, uint[] Postings)> Keys()
     {
         var keys = new SortedDictionary<string, List<uint>>(StringComparer.Ordinal);
-        foreach (var (term, postings) in _terms)
+        foreach (var (_, term, postings) in _terms)
         {
             Add(keys, $"\u0002{term.Kind}/{term.Slug}", postings);
             foreach (var name in term.Names.Values.Concat(term.Aliases).Distinct())
@@ -123,6 +133,12 @@ internal sealed class TermTable
             keys.Add(key, all = []);
         all.AddRange(postings);
     }
+
+    /// <summary>A term that articles have.</summary>
+    /// <param name="Kind">The place of its kind among the kinds.</param>
+    /// <param name="Term">What is said of it.</param>
+    /// <param name="Postings">Its articles, in order, each as in <see cref="PostingList"/>.</param>
+    private sealed record Entry(int Kind, SearchTerm Term, List<uint> Postings);
 }
 
 /// <summary>What terms are called in one language, by their numbers.</summary>
