@@ -12,20 +12,6 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     private static readonly string?[] Pool = new string?[8192];
     private ReadOnlySpan<byte> _rest = bytes;
 
-    /// <summary>Reads what <see cref="RecordWriter.Write"/> made. A power cut may leave the beginning of a file, and another version or program means other things.</summary>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="kind">Kind and version, as it was written with.</param>
-    /// <param name="program">The program that must have written it; none where any may.</param>
-    public static RecordReader Sealed(ReadOnlySpan<byte> bytes, long kind, Guid program = default)
-    {
-        if (bytes.Length < RecordWriter.SealSize || XxHash3.HashToUInt64(bytes[..^RecordWriter.SealSize]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^RecordWriter.SealSize..]))
-            throw new ArgumentException("not whole");
-        var reader = new RecordReader(bytes[..^RecordWriter.SealSize]);
-        if (reader.Long() != kind || new Guid(reader.Bytes(16)) != program)
-            throw new ArgumentException("of another kind or program");
-        return reader;
-    }
-
     /// <summary>Bytes not read yet.</summary>
     public readonly int Left => _rest.Length;
 

@@ -19,7 +19,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
         {
             var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
             // A manifest that lacked names would leave the files of those names on the site.
-            var reader = RecordReader.Sealed(bytes, Version);
+            var reader = SealedRecord.Read(bytes, Version);
             var (fingerprint, states) = (reader.Text()!, reader.Text()!);
             var count = reader.Count();
             var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
     }
 
     /// <summary>Writes it whole or not at all.</summary>
-    public void Write(string path) => DiskChange.Replace(path, stream => RecordWriter.Write(stream, Version, default, Write));
+    public void Write(string path) => DiskChange.Replace(path, stream => SealedRecord.Write(stream, Version, default, Write));
 
     private void Write(RecordWriter writer)
     {

@@ -40,7 +40,7 @@ internal sealed class BuildMemory
     {
         try
         {
-            var reader = RecordReader.Sealed(bytes.Span, Version, Program);
+            var reader = SealedRecord.Read(bytes.Span, Version, Program);
             var count = reader.Count();
             var last = new Dictionary<string, BodyTrace>(count, StringComparer.Ordinal);
             for (; count > 0; count--)
@@ -61,7 +61,7 @@ internal sealed class BuildMemory
     }
 
     /// <summary>Writes the memory for the next build.</summary>
-    public void Write(Stream file) => RecordWriter.Write(file, Version, Program, Write);
+    public void Write(Stream file) => SealedRecord.Write(file, Version, Program, Write);
 
     private void Write(RecordWriter writer)
     {

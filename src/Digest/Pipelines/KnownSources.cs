@@ -27,7 +27,7 @@ internal sealed class KnownSources
     {
         try
         {
-            var reader = RecordReader.Sealed(bytes.Span, Version, Program);
+            var reader = SealedRecord.Read(bytes.Span, Version, Program);
             var (settings, baseUrl) = (reader.Hash(), reader.Text());
             var count = reader.Count();
             var byPath = new Dictionary<string, Entry>(count, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class KnownSources
                 var state = new FileState(reader.Long(), reader.Long(), reader.Long(), (ulong)reader.Long());
                 var hash = reader.Hash();
                 var size = reader.Int();
-                byPath[path] = new Entry(state, hash, bytes.Length - RecordWriter.SealSize - reader.Left, size);
+                byPath[path] = new Entry(state, hash, bytes.Length - SealedRecord.SealSize - reader.Left, size);
                 reader.Bytes(size);
             }
 
@@ -109,9 +109,9 @@ internal sealed class KnownSources
                 states.Add(listed.Logical, listed.State);
         }
 
-        RecordWriter.Write(file, Version, Program, writer =>
+        SealedRecord.Write(file, Version, Program, writer =>
         {
-            var record = new RecordWriter();
+            var record = new MemoryRecord();
             writer.Hash(settings.Hash);
             writer.Text(settings.BaseUrl.AbsoluteUri);
             writer.Int(files.Count(f => states.ContainsKey(f.Path)));
@@ -128,7 +128,7 @@ internal sealed class KnownSources
                 record.Clear();
                 if (article(source) is { } made)
                     ArticleRecord.Write(record, made);
-                writer.Int(record.Length);
+                writer.Int(record.Written.Length);
                 writer.Bytes(record.Written);
             }
         });

@@ -7,7 +7,7 @@ public sealed class RecordTests
     [Fact]
     public void What_is_written_is_read_however_large_it_is()
     {
-        var writer = new RecordWriter();
+        var writer = new MemoryRecord();
         var large = new byte[300_000];
         new Random(1).NextBytes(large);
         writer.Int(0);
@@ -24,7 +24,7 @@ public sealed class RecordTests
     public void A_file_of_many_pieces_is_read_whole_and_not_at_all_when_one_byte_is_another()
     {
         using var file = new MemoryStream();
-        RecordWriter.Write(file, 7, Guid.Empty, static writer =>
+        SealedRecord.Write(file, 7, Guid.Empty, static writer =>
         {
             for (var i = 0; i < 20_000; i++)
             {
@@ -36,13 +36,13 @@ public sealed class RecordTests
             writer.Text("the end");
         });
         var bytes = file.ToArray();
-        var reader = RecordReader.Sealed(bytes, 7);
+        var reader = SealedRecord.Read(bytes, 7);
         for (var i = 0; i < 20_000; i++)
             Assert.Equal((i % 97, i), (reader.Text()!.Length, reader.Int()));
         Assert.Equal(-1, reader.Bytes(200_000).IndexOfAnyExcept((byte)0));
         Assert.Equal(("the end", 0), (reader.Text(), reader.Left));
         bytes[100_000] ^= 1;
-        Assert.Throws<ArgumentException>(() => RecordReader.Sealed(bytes, 7).Left);
+        Assert.Throws<ArgumentException>(() => SealedRecord.Read(bytes, 7).Left);
     }
 
     [Fact]
