@@ -23,7 +23,13 @@ internal sealed partial class FreeMemory
 
     private const int HugePages = 14;
     private const nint HugePage = 2 << 20;
-    private const nint Reach = 512 << 20;
+
+    /// <summary>
+    /// Bytes of addresses for which large pages are asked, from the beginning of the heap: what was in use before and the most that is set
+    /// aside, small objects and large, end within half of them; the other half is for what a build takes once that is used up.
+    /// What is asked for and never touched costs nothing.
+    /// </summary>
+    private const nint Reach = (nint)(4 * Most);
 
     private long _before = -Room;
 
