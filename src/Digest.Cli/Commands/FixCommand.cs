@@ -29,12 +29,15 @@ internal static class FixCommand
 
     public static int Run(Invocation run, Options options, CancellationToken cancellation)
     {
+        // Planning asks for the same files as repairing: each is read once.
+        var sources = BuildCommand.Sources(run);
+        var read = new ReadMemory();
         var ignored = new DiagnosticBag();
-        var settings = SettingsReader.Read(SourceFolder.TryRead(run, SettingsReader.Path), ignored);
-        var vocabulary = VocabularyReader.Read(SourceFolder.Read(run, VocabularyReader.Folder, ".yml"), settings, ignored);
-        var moved = Moved(run);
-        var all = SourceFolder.Read(run, "input/articles/", ".md");
-        var renamed = Renamed(all, settings, moved);
+        var settings = read.Settings(SiteReader.SettingsFile(sources), ignored);
+        var vocabulary = read.Vocabulary(Below(sources, VocabularyReader.Folder, ".yml"), settings, ignored);
+        var moved = Moved(run, sources, read);
+        var all = Below(sources, "input/articles/", ".md");
+        var renamed = Renamed(all, f => read.Article(f, settings, ignored, dated: true), moved);
         var diffs = new List<(string Path, string Diff)>();
         foreach (var file in Files(run, all, options.Paths))
         {
@@ -42,7 +45,7 @@ internal static class FixCommand
             if (file.Bytes.Length > ArticleReader.LargestFile || file.FirstInvalidByte() >= 0)
                 continue;
             var found = new DiagnosticBag();
-            if (ArticleReader.Read(file, settings, found) is { } article)
+            if (read.Article(file, settings, found, dated: true) is { } article)
             {
                 new TermResolver(settings, vocabulary, found).Resolve(article);
                 ArticleLints.Check(article, article.Source.ReadText(), settings, found);
@@ -83,22 +86,24 @@ internal static class FixCommand
         return ExitCode.Done;
     }
 
+    private static SourceFile[] Below(IReadOnlyList<SourceFile> sources, string folder, string ending) =>
+        [.. sources.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(ending, StringComparison.Ordinal))];
+
     /// <summary>Published addresses that files had, and that lead nowhere now.</summary>
-    private static Dictionary<string, string[]> Moved(Invocation run)
+    private static Dictionary<string, string[]> Moved(Invocation run, IReadOnlyList<SourceFile> sources, ReadMemory read)
     {
-        if (SourceFolder.TryRead(run, PublishedLock.Path) is null)
+        if (!sources.Any(static f => f.Path == PublishedLock.Path))
             return [];
-        var site = SiteBuild.Plan(BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, drafts: false, future: false, null), new DiagnosticBag());
+        var site = SiteBuild.Plan(sources, BuildCommand.BuildOptionsOf(run, drafts: false, future: false, null), new DiagnosticBag(), read: read);
         return site.Publication.Moved.GroupBy(static m => m.Path, static m => m.Address, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Slugs that articles had before, where any article names the one it is translated from.</summary>
-    private static IReadOnlyDictionary<string, string> Renamed(IReadOnlyList<SourceFile> all, SiteSettings settings, Dictionary<string, string[]> moved)
+    private static IReadOnlyDictionary<string, string> Renamed(SourceFile[] all, Func<SourceFile, Article?> article, Dictionary<string, string[]> moved)
     {
         if (!all.Any(static f => f.Bytes.Span.IndexOf("translation_of:"u8) >= 0))
             return new Dictionary<string, string>(StringComparer.Ordinal);
-        var ignored = new DiagnosticBag();
-        return RenamedSlugs.Of([.. all.Where(static f => f.Bytes.Length <= ArticleReader.LargestFile && f.FirstInvalidByte() < 0).Select(f => ArticleReader.Read(f, settings, ignored)).OfType<Article>()], moved);
+        return RenamedSlugs.Of([.. all.Select(article).OfType<Article>()], moved);
     }
 
     /// <summary>The articles that were asked for, in the order of their paths.</summary>
