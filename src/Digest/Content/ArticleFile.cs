@@ -13,6 +13,12 @@ internal sealed class ArticleFile
     /// <summary>Longest slug of a made file name: short enough to be typed.</summary>
     private const int LongestSlug = 60;
 
+    /// <summary>Words that YAML, of this version or of the one before, reads as no text.</summary>
+    private static readonly HashSet<string> Keywords = new(["~", "null", "Null", "NULL", "true", "false", "yes", "no", "on", "off"], StringComparer.Ordinal);
+
+    /// <summary>Characters that a plain value does not begin with: indicators (YAML 1.2, section 5.3), and what begins a merge, a value key or a number.</summary>
+    private const string Openers = "-?:,[]{}#&*!|>'\"%@`=<. ";
+
     private readonly StringBuilder _text = new("---\n");
 
     /// <summary>Adds a key with a text; nothing for null or empty.</summary>
@@ -103,15 +109,11 @@ internal sealed class ArticleFile
 
     private static bool IsPlain(string value, bool inFlow)
     {
-        if (value.Length == 0 || value is "~" or "null" or "Null" or "NULL" or "true" or "false" or "yes" or "no" or "on" or "off")
-            return false;
-        if (value[0] is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '=' or ' ' or '.' or '<')
+        if (value.Length == 0 || Keywords.Contains(value) || Openers.Contains(value[0], StringComparison.Ordinal))
             return false;
         if (value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value.EndsWith(':'))
             return false;
-        if (inFlow && value.AsSpan().IndexOfAny(",[]{}") >= 0)
-            return false;
-        if (inFlow && value.Contains(':', StringComparison.Ordinal))
+        if (inFlow && value.AsSpan().IndexOfAny(",[]{}:") >= 0)
             return false;
         foreach (var c in value)
         {

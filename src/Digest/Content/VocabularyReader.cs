@@ -50,18 +50,9 @@ internal static class VocabularyReader
     private static List<VocabularyTerm> Terms(SourceFile file, DiagnosticBag bag)
     {
         var terms = new List<VocabularyTerm>();
-        var slugs = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = new Dictionary<string, (Slug Slug, int Line)>(StringComparer.Ordinal);
-        foreach (var (slug, span, entry) in Entries(file, bag))
+        foreach (var (slug, span, line, entry) in Distinct(file, TermKeys, bag))
         {
-            entry.ReportUnknownKeys(DiagnosticCatalog.UnknownVocabularyKey, TermKeys);
-            var line = entry.LocationOf(span).Start!.Value.Line;
-            if (!slugs.TryAdd(slug.Value, line))
-            {
-                entry.Report(DiagnosticCatalog.DuplicateSlugInVocabulary, span, slug.Value, slugs[slug.Value]);
-                continue;
-            }
-
             var term = Term(slug, span, entry);
             terms.Add(term);
             foreach (var name in term.Name.Texts.Select(n => n.Value).Concat(term.Aliases.Where(a => !a.Ambiguous).Select(a => a.Text)))
@@ -167,17 +158,8 @@ internal static class VocabularyReader
     private static List<VocabularyStory> Stories(SourceFile file, DiagnosticBag bag)
     {
         var stories = new List<VocabularyStory>();
-        var slugs = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (slug, span, entry) in Entries(file, bag))
+        foreach (var (slug, span, _, entry) in Distinct(file, StoryKeys, bag))
         {
-            entry.ReportUnknownKeys(DiagnosticCatalog.UnknownVocabularyKey, StoryKeys);
-            var line = entry.LocationOf(span).Start!.Value.Line;
-            if (!slugs.TryAdd(slug.Value, line))
-            {
-                entry.Report(DiagnosticCatalog.DuplicateSlugInVocabulary, span, slug.Value, slugs[slug.Value]);
-                continue;
-            }
-
             var name = entry.Localized("name");
             if (name.IsEmpty)
                 name = entry.Localized("title");
@@ -191,6 +173,21 @@ internal static class VocabularyReader
         }
 
         return stories;
+    }
+
+    /// <summary>The entries of a file with the line of each, the first of those with the same slug.</summary>
+    private static IEnumerable<(Slug Slug, TextSpan Span, int Line, YamlFields Entry)> Distinct(SourceFile file, string[] keys, DiagnosticBag bag)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (slug, span, entry) in Entries(file, bag))
+        {
+            entry.ReportUnknownKeys(DiagnosticCatalog.UnknownVocabularyKey, keys);
+            var line = entry.LocationOf(span).Start!.Value.Line;
+            if (lines.TryAdd(slug.Value, line))
+                yield return (slug, span, line, entry);
+            else
+                entry.Report(DiagnosticCatalog.DuplicateSlugInVocabulary, span, slug.Value, lines[slug.Value]);
+        }
     }
 
     private static IEnumerable<(Slug Slug, TextSpan Span, YamlFields Entry)> Entries(SourceFile file, DiagnosticBag bag)

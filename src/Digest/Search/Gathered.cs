@@ -24,36 +24,18 @@ internal static class Gathered
                 starts[places[number] + 1]++;
         }
 
-        var stretches = Stretches(starts);
-        var buffers = new uint[]?[2];
-        foreach (var (stretch, postings) in OneAhead(stretches.Count, i => Fill(stretches[i], ref buffers[i & 1])))
+        return ByKey<uint>(starts, (from, to, next, entries) =>
         {
-            for (var i = stretch.From; i < stretch.To; i++)
-            {
-                if (starts[i + 1] > starts[i])
-                    yield return (sorted[i].Word, postings.AsMemory(starts[i] - starts[stretch.From], starts[i + 1] - starts[i]));
-            }
-        }
-
-        ((int From, int To), uint[]) Fill((int From, int To) stretch, ref uint[]? buffer)
-        {
-            var (from, to) = stretch;
-            var first = starts[from];
-            if (buffer is null || buffer.Length < starts[to] - first)
-                buffer = new uint[starts[to] - first];
-            var next = starts.AsSpan(from, to - from).ToArray();
             for (var a = 0; a < articles.Count; a++)
             {
                 foreach (var (number, weight) in articles[a].Words)
                 {
                     var place = places[number];
                     if (place >= from && place < to)
-                        buffer[next[place - from]++ - first] = (uint)a << 2 | weight;
+                        entries[next[place - from]++] = (uint)a << 2 | weight;
                 }
             }
-
-            return (stretch, buffer);
-        }
+        }).Select(word => (sorted[word.Key].Word, word.Entries));
     }
 
     /// <summary>By the first character of pairs: the second character in the upper half and the posting in the lower, sorted.</summary>
@@ -66,24 +48,8 @@ internal static class Gathered
                 starts[(pair >> 16) + 1]++;
         }
 
-        var stretches = Stretches(starts);
-        var buffers = new ulong[]?[2];
-        foreach (var (stretch, entries) in OneAhead(stretches.Count, i => Fill(stretches[i], ref buffers[i & 1])))
+        return ByKey<ulong>(starts, (from, to, next, entries) =>
         {
-            for (var i = stretch.From; i < stretch.To; i++)
-            {
-                if (starts[i + 1] > starts[i])
-                    yield return ((char)i, entries.AsMemory(starts[i] - starts[stretch.From], starts[i + 1] - starts[i]));
-            }
-        }
-
-        ((int From, int To), ulong[]) Fill((int From, int To) stretch, ref ulong[]? buffer)
-        {
-            var (from, to) = stretch;
-            var first = starts[from];
-            if (buffer is null || buffer.Length < starts[to] - first)
-                buffer = new ulong[starts[to] - first];
-            var next = starts.AsSpan(from, to - from).ToArray();
             for (var a = 0; a < articles.Count; a++)
             {
                 foreach (var (pair, weight) in articles[a].Pairs)
@@ -92,13 +58,54 @@ internal static class Gathered
                     if (place >= to)
                         break;
                     if (place >= from)
-                        buffer[next[place - from]++ - first] = (ulong)(pair & 0xFFFF) << 32 | (uint)a << 2 | weight;
+                        entries[next[place - from]++] = (ulong)(pair & 0xFFFF) << 32 | (uint)a << 2 | weight;
                 }
             }
 
+            var begin = 0;
+            foreach (var end in next)
+            {
+                entries.AsSpan(begin, end - begin).Sort();
+                begin = end;
+            }
+        }).Select(static first => ((char)first.Key, first.Entries));
+    }
+
+    /// <summary>Puts in what stands in the articles of the keys of a stretch.</summary>
+    /// <param name="from">The first of the keys.</param>
+    /// <param name="to">The one after the last.</param>
+    /// <param name="next">For each key, the place of its next entry: when all are put in, where its entries end.</param>
+    /// <param name="entries">The entries, key by key.</param>
+    private delegate void Fill<T>(int from, int to, int[] next, T[] entries);
+
+    /// <summary>The entries of each key that has any, in the order of the keys; each list is valid until the next is asked for.</summary>
+    /// <param name="starts">At the place after each key, how many entries it has; turned into where each begins.</param>
+    /// <param name="fill">Puts the entries of a stretch in.</param>
+    private static IEnumerable<(int Key, ReadOnlyMemory<T> Entries)> ByKey<T>(int[] starts, Fill<T> fill)
+    {
+        var stretches = Stretches(starts);
+        // One is read while the other is filled.
+        T[][] buffers = [[], []];
+        foreach (var (from, to, entries) in OneAhead(stretches.Count, Filled))
+        {
             for (var i = from; i < to; i++)
-                buffer.AsSpan(starts[i] - first, starts[i + 1] - starts[i]).Sort();
-            return (stretch, buffer);
+            {
+                if (starts[i + 1] > starts[i])
+                    yield return (i, entries.AsMemory(starts[i] - starts[from], starts[i + 1] - starts[i]));
+            }
+        }
+
+        (int From, int To, T[] Entries) Filled(int number)
+        {
+            var (from, to) = stretches[number];
+            ref var buffer = ref buffers[number & 1];
+            if (buffer.Length < starts[to] - starts[from])
+                buffer = new T[starts[to] - starts[from]];
+            var next = new int[to - from];
+            for (var i = from; i < to; i++)
+                next[i - from] = starts[i] - starts[from];
+            fill(from, to, next, buffer);
+            return (from, to, buffer);
         }
     }
 
