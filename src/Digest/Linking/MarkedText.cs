@@ -21,9 +21,12 @@ internal sealed class MarkedText
     private readonly List<int> _paragraphs = [0];
 
     /// <summary>Reads the marks of a text.</summary>
-    public MarkedText(string text)
+    /// <param name="text">The title, two line ends and the body; or the body alone.</param>
+    /// <param name="titleLength">Length of the title; 0 where there is none.</param>
+    public MarkedText(string text, int titleLength = 0)
     {
         Text = text;
+        BodyStart = titleLength == 0 ? 0 : titleLength + 2;
         Folded = GC.AllocateUninitializedArray<char>(text.Length);
         for (var i = 0; i < Folded.Length; i++)
             Folded[i] = NameFold.Of(text[i]);
@@ -32,6 +35,12 @@ internal sealed class MarkedText
 
     /// <summary>The text as it came.</summary>
     public string Text { get; }
+
+    /// <summary>Where the body begins.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>Whether an offset stands in the title.</summary>
+    public bool InTitle(int offset) => offset < BodyStart;
 
     /// <summary>The folded text, of the same length.</summary>
     public char[] Folded { get; }

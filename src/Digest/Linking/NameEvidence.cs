@@ -1,0 +1,148 @@
+using Digest.Text;
+
+namespace Digest.Linking;
+
+/// <summary>What speaks for a name that by itself may mean something else: the names that count already, and how it stands among the words.</summary>
+/// <param name="tagger">What is looked for.</param>
+/// <param name="text">The text.</param>
+/// <param name="found">All that was found in it.</param>
+/// <param name="chosen">The names that count, as far as is known.</param>
+internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundNames found, ChosenNames chosen)
+{
+    /// <summary>A company mentioned within this distance (or in the same paragraph, or in the title) makes its people and models likely.</summary>
+    private const int RelatedReach = 240;
+
+    private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
+
+    private static readonly HashSet<string> Verbs = new(
+        ("buys bought acquires acquired releases released launches launched announces announced unveils unveiled raises raised says said plans hires "
+        + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds reported "
+        + "invests invested led leads backs backed").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether anything speaks for it.</summary>
+    public bool SpeaksFor(FoundName candidate) =>
+        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate);
+
+    /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
+    private bool IsInferred(FoundName candidate)
+    {
+        var entry = candidate.Entry;
+        var length = candidate.Hit.End - candidate.Hit.Start;
+        if (entry.Kind == NameKind.Short && (entry.Spelling.IsHan ? LongerNames.Ends(text, candidate.Hit) : LongerNames.IsWithin(text, candidate.Hit)))
+            return false;
+        // "X" after "Twitter" may be any X.
+        if (chosen.Has(entry.Owner))
+            return length > 1;
+        if (candidate.Doubtful || length <= 2 && entry.Kind != NameKind.Short)
+            return false;
+        if (tagger.Slots[entry.Owner].Taxonomy == tagger.TopicTaxonomy)
+            return false;
+        foreach (var related in tagger.Slots[entry.Owner].Related)
+        {
+            if (chosen.PlacesOf(related) is { } places && (Nearness.IsAny(places, candidate.Hit, RelatedReach, text) || LeadsIt(related, candidate)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody of a company is named anywhere in a text that begins a sentence with the company's name: <c>Meta is building …</c>, and Mark Zuckerberg further down.</summary>
+    private bool LeadsIt(int related, FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        return tagger.Slots[related].Taxonomy == tagger.PeopleTaxonomy && tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && candidate.Entry.Kind == NameKind.Name && candidate.Entry.Spelling.OpensLatin
+            && hit.End - hit.Start >= 4 && char.IsUpper(text.Text[hit.Start]) && !WordEdges.IsPlace(text.Folded, hit.Start, hit.End) && !LongerNames.IsWithin(text, hit) && !found.IsCovered(candidate);
+    }
+
+    /// <summary>Whether a company's name is followed by what companies do, in a text that names something else too: <c>Meta buys Manus</c>.</summary>
+    private bool Acts(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || !candidate.Entry.Spelling.OpensLatin
+            || !char.IsUpper(text.Text[hit.Start]) || hit.End + 2 >= text.Folded.Length || text.Folded[hit.End] != ' ' || found.IsCovered(candidate))
+            return false;
+        var end = hit.End + 1;
+        while (end < text.Folded.Length && char.IsAsciiLetterLower(text.Text[end]))
+            end++;
+        return Verbs.Contains(text.Text[(hit.End + 1)..end]) && chosen.HasOtherThan(candidate.Entry.Owner);
+    }
+
+    /// <summary>Whether a model's name with a number stands in one paragraph with another model: <c>25.4 %, against 21 % for o3</c>.</summary>
+    private bool IsCompared(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Entry.Kind != NameKind.Name || !candidate.Entry.Spelling.HasDigit || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.ModelTaxonomy || found.IsCovered(candidate))
+            return false;
+        foreach (var (span, owner) in chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
+        {
+            if (owner != candidate.Entry.Owner && tagger.Slots[owner].Taxonomy == tagger.ModelTaxonomy && text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stands in a list beside a name that counts: <c>苹果、英伟达和谷歌</c>, <c>Apple, Nvidia and Google</c>.</summary>
+    private bool IsListed(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Entry.Kind != NameKind.Name || hit.End - hit.Start < 2 || tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.TopicTaxonomy || found.IsCovered(candidate))
+            return false;
+        var folded = text.Folded.AsSpan();
+        foreach (var joint in Joints)
+        {
+            if (folded[hit.End..].StartsWith(joint) && chosen.BeginsAt(hit.End + joint.Length))
+                return true;
+            if (folded[..hit.Start].EndsWith(joint) && chosen.EndsAt(hit.Start - joint.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a capitalised word is a proper noun in mid-sentence with another name in its paragraph: <c>Nvidia and Apple are …</c>,
+    /// <c>杨立昆离开Meta</c>. At the beginning of a sentence any word has a capital, beside another capital it may belong to a longer name.
+    /// </summary>
+    private bool IsProperNoun(FoundName candidate)
+    {
+        var entry = candidate.Entry;
+        var hit = candidate.Hit;
+        if (candidate.Doubtful || entry.Kind != NameKind.Name || !entry.Spelling.OpensLatin || hit.End - hit.Start < 4
+            || !char.IsUpper(text.Text[hit.Start]) || found.IsCovered(candidate) || LongerNames.IsWithin(text, hit))
+            return false;
+        var slot = tagger.Slots[entry.Owner];
+        if (slot.Taxonomy == tagger.TopicTaxonomy || hit.Start < 2 || text.InTitle(hit.Start) || WordEdges.IsPlace(text.Folded, hit.Start, hit.End))
+            return false;
+        // A Latin word with a capital in Chinese is a name wherever it stands; in English the other name must be in the same paragraph.
+        var inChinese = IsAmongHan(hit);
+        if (!inChinese && !IsInMidSentence(hit))
+            return false;
+        foreach (var (span, owner) in inChinese ? chosen.All : chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
+        {
+            // Products are called as other people's products are: beside a company's name alone they may be anybody's.
+            if (slot.Taxonomy == tagger.ModelTaxonomy && tagger.Slots[owner].Taxonomy != tagger.ModelTaxonomy && !slot.Related.Exists(chosen.Has))
+                continue;
+            if (owner != entry.Owner && (inChinese || text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether Chinese stands on both sides; some write a blank between Latin and Han, or signs of half the width: 与 Sora 不同，底座,Claude 也会</summary>
+    private bool IsAmongHan(in TrieHit hit)
+    {
+        var before = text.Folded[hit.Start - 1];
+        if (before is ' ' or ',' or ';' or ':' or '(' && WordEdges.IsHan(text.Folded[hit.Start - 2]))
+            before = text.Folded[hit.Start - 2];
+        var after = hit.End < text.Text.Length ? text.Text[hit.End] : ' ';
+        if (after == ' ' && hit.End + 1 < text.Text.Length && WordEdges.IsHan(text.Folded[hit.End + 1]))
+            after = text.Text[hit.End + 1];
+        return Characters.IsWideText(after) && (WordEdges.IsHan(before) || before is '\n' or ' ' || Characters.IsWideText(text.Text[hit.Start - 1]));
+    }
+
+    /// <summary>Whether a word in small letters, or a comma, stands before it.</summary>
+    private bool IsInMidSentence(in TrieHit hit) =>
+        text.Folded[hit.Start - 1] == ' ' && (char.IsAsciiLetterLower(text.Text[hit.Start - 2]) || text.Text[hit.Start - 2] == ',');
+}
