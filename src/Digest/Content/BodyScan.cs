@@ -107,10 +107,7 @@ internal static class BodyScan
                 continue;
             }
 
-            var prose = !fenced && line.Length > 0 && line[0] is not ('#' or '|' or '>' or '<' or '=') && !line.StartsWith("![")
-                && !line.StartsWith("---") && !line.StartsWith("- ") && !line.StartsWith("* ") && !line.StartsWith("[^")
-                && !(line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] != '*');
-            if (prose)
+            if (!fenced && IsProse(line))
             {
                 if (paragraph.Length > 0 && !(Characters.IsWideText(paragraph[^1]) && Characters.IsWideText(line[0])))
                     paragraph.Append(' ');
@@ -125,6 +122,12 @@ internal static class BodyScan
         return Shorten(PlainInline(paragraph.ToString()), limit);
     }
 
+    /// <summary>Whether a line is of a paragraph: no heading, table, quote, list, picture, tag, rule or footnote, and no line set in italics, as captions are.</summary>
+    private static bool IsProse(ReadOnlySpan<char> line) =>
+        line.Length > 0 && line[0] is not ('#' or '|' or '>' or '<' or '=') && !line.StartsWith("![")
+        && !line.StartsWith("---") && !line.StartsWith("- ") && !line.StartsWith("* ") && !line.StartsWith("[^")
+        && !(line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] != '*');
+
     /// <summary>Cuts a text to a number of characters: after a sentence where one ends in the second half, else after a word with an ellipsis.</summary>
     public static string Shorten(string text, int limit)
     {
@@ -133,8 +136,7 @@ internal static class BodyScan
         var cut = Math.Max(1, limit - 1);
         for (var i = cut; i > limit / 2; i--)
         {
-            if (text[i - 1] is '。' or '！' or '？' or '”' && (text[i - 1] != '”' || text[i - 2] is '。' or '！' or '？')
-                || (text[i - 1] is '.' or '!' or '?' && i < text.Length && text[i] == ' ' && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])))
+            if (EndsSentence(text, i))
                 return text[..i];
         }
 
@@ -147,7 +149,17 @@ internal static class BodyScan
         return text[..cut].TrimEnd(' ', ',', '，', '、', ';', '；', ':', '：') + "…";
     }
 
-    private const int LongestTarget = 2200;
+    /// <summary>Whether a sentence ends before an offset: <c>4.</c> is no end, as a number or an item of a list may go on.</summary>
+    private static bool EndsSentence(string text, int end) => text[end - 1] switch
+    {
+        '。' or '！' or '？' => true,
+        '”' => text[end - 2] is '。' or '！' or '？',
+        '.' or '!' or '?' => end < text.Length && text[end] == ' ' && !char.IsAsciiDigit(text[Math.Max(0, end - 2)]),
+        _ => false,
+    };
+
+    /// <summary>Characters in which a mark that was opened must be closed: an address and a title beside it.</summary>
+    private const int LongestTarget = WebAddress.Longest + 152;
 
     /// <summary>A line of Markdown without its marks: link texts stay, targets, emphasis, code ticks, footnote marks and escapes go.</summary>
     public static string PlainInline(string markdown)
@@ -158,34 +170,33 @@ internal static class BodyScan
         for (var i = 0; i < markdown.Length; i++)
         {
             var c = markdown[i];
+            var next = i + 1 < markdown.Length ? markdown[i + 1] : '\0';
             switch (c)
             {
-                case '\\' when i + 1 < markdown.Length && char.IsAsciiLetterOrDigit(markdown[i + 1]) is false:
+                case '\\' when i + 1 < markdown.Length && !char.IsAsciiLetterOrDigit(next):
                     plain.Append(markdown[++i]);
                     break;
                 case '*' or '`':
                     break;
-                case '~' when i + 1 < markdown.Length && markdown[i + 1] == '~':
+                case '~' when next == '~':
                     i++;
                     break;
-                case '_' when i == 0 || i + 1 == markdown.Length || !char.IsLetterOrDigit(markdown[i - 1]) || !char.IsLetterOrDigit(markdown[i + 1]):
+                case '_' when i == 0 || i + 1 == markdown.Length || !char.IsLetterOrDigit(markdown[i - 1]) || !char.IsLetterOrDigit(next):
                     break;
-                case '!' when i + 1 < markdown.Length && markdown[i + 1] == '[':
+                case '!' when next == '[':
                     break;
-                case '[' when i + 1 < markdown.Length && markdown[i + 1] == '^':
+                case '[' when next == '^':
                     i = Math.Max(i, Find(markdown, i, "]"));
                     break;
-                case '[' when i + 1 < markdown.Length && markdown[i + 1] == '[':
+                case '[' when next == '[':
+                    // [[kuaishou|快手]]: what stands behind the bar is read, and all of it where there is none.
                     var end = Find(markdown, i, "]]");
                     var bar = end < 0 ? -1 : markdown.IndexOf('|', i, end - i);
-                    if (bar >= 0)
-                        i = bar;
-                    else
-                        i++;
+                    i = bar >= 0 ? bar : i + 1;
                     break;
                 case '[':
                     break;
-                case ']' when i + 1 < markdown.Length && markdown[i + 1] == '(':
+                case ']' when next == '(':
                     var close = Find(markdown, i, ")");
                     if (close > 0)
                         i = close;

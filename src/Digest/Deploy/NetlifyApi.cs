@@ -138,50 +138,69 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
         while (true)
         {
             await waits.ClearanceAsync(cancellation).ConfigureAwait(false);
-            string trouble;
-            try
+            var attempt = await TryAsync(method, path, body, forgivesRefusal: method == HttpMethod.Put && failures < MostRefusals, cancellation).ConfigureAwait(false);
+            if (attempt.Trouble is not { } trouble)
+                return attempt.Document;
+            if (attempt.IsLimit && limits < MostLimits)
             {
-                using var request = new HttpRequestMessage(method, new Uri(api, path)) { Content = body?.Invoke() };
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
-                request.Headers.UserAgent.ParseAdd("digest/1.0");
-                using var response = await client.SendAsync(request, cancellation).ConfigureAwait(false);
-                var bytes = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
-                switch (response.StatusCode)
-                {
-                    case >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices:
-                        // Of an upload nothing is read: should it be lost all the same, the host asks for it again.
-                        if (TryParse(bytes.Length == 0 && method == HttpMethod.Put ? "{}"u8.ToArray() : bytes) is { } document)
-                            return document;
-                        trouble = "an answer that is cut off or no JSON";
-                        break;
-                    case HttpStatusCode.NotFound:
-                        return null;
-                    case HttpStatusCode.TooManyRequests when limits < MostLimits:
-                        limits++;
-                        waits.HoldAll(waits.Asked(response.Headers) ?? waits.After(limits));
-                        continue;
-                    case HttpStatusCode.Unauthorized when method == HttpMethod.Put && failures < MostRefusals:
-                        trouble = "401";
-                        break;
-                    case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
-                        throw DeployFailure.Of(DiagnosticCatalog.DeployTokenRejected, (int)response.StatusCode);
-                    case HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError:
-                        trouble = $"status {(int)response.StatusCode}";
-                        if (waits.Asked(response.Headers) is { } asked)
-                            waits.HoldAll(asked);
-                        break;
-                    default:
-                        throw DeployFailure.Of(DiagnosticCatalog.DeployRefused, $"status {(int)response.StatusCode}{Explanation(bytes)}");
-                }
-            }
-            catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
-            {
-                trouble = e is OperationCanceledException ? "no answer in time" : token.Scrub(e.Message).TrimEnd('.');
+                limits++;
+                waits.HoldAll(attempt.Asked ?? waits.After(limits));
+                continue;
             }
 
+            if (attempt.Asked is { } asked)
+                waits.HoldAll(asked);
             if (++failures >= MostAttempts)
                 throw DeployFailure.Of(DiagnosticCatalog.HostUnreachable, failures, trouble);
             await Task.Delay(waits.After(failures), waits.Clock, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What came of one request.</summary>
+    /// <param name="Document">The answer; null for "not found", and where there is trouble.</param>
+    /// <param name="Trouble">Why it is worth another attempt; null when it is answered.</param>
+    private sealed record Attempt(JsonDocument? Document, string? Trouble)
+    {
+        /// <summary>Whether there were too many requests, which is no failure.</summary>
+        public bool IsLimit { get; init; }
+
+        /// <summary>How long the host asks everybody to wait.</summary>
+        public TimeSpan? Asked { get; init; }
+    }
+
+    /// <summary>Makes a request once.</summary>
+    /// <exception cref="DeployFailure">The host refuses it, and would again.</exception>
+    private async Task<Attempt> TryAsync(HttpMethod method, string path, Func<HttpContent>? body, bool forgivesRefusal, CancellationToken cancellation)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(method, new Uri(api, path)) { Content = body?.Invoke() };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
+            request.Headers.UserAgent.ParseAdd("digest/1.0");
+            using var response = await client.SendAsync(request, cancellation).ConfigureAwait(false);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+            var status = (int)response.StatusCode;
+            switch (response.StatusCode)
+            {
+                case >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices:
+                    // Of an upload nothing is read: should it be lost all the same, the host asks for it again.
+                    var document = TryParse(bytes.Length == 0 && method == HttpMethod.Put ? "{}"u8.ToArray() : bytes);
+                    return new Attempt(document, document is null ? "an answer that is cut off or no JSON" : null);
+                case HttpStatusCode.NotFound:
+                    return new Attempt(null, null);
+                case HttpStatusCode.Unauthorized when forgivesRefusal:
+                    return new Attempt(null, "401");
+                case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
+                    throw DeployFailure.Of(DiagnosticCatalog.DeployTokenRejected, status);
+                case HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError:
+                    return new Attempt(null, $"status {status}") { IsLimit = response.StatusCode == HttpStatusCode.TooManyRequests, Asked = waits.Asked(response.Headers) };
+                default:
+                    throw DeployFailure.Of(DiagnosticCatalog.DeployRefused, $"status {status}{Explanation(bytes)}");
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return new Attempt(null, e is OperationCanceledException ? "no answer in time" : token.Scrub(e.Message).TrimEnd('.'));
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class NameSpelling
 {
     private readonly string _letters;
     private readonly CaseRule _case;
+    // Bit n: a separator may, or must, stand before the unit n of the key.
     private readonly ulong _allowed;
     private readonly ulong _required;
 
@@ -77,22 +78,10 @@ internal sealed class NameSpelling
             if (length is > 0 and <= NameTrie.LongestKey)
             {
                 var bit = 1UL << length;
-                var before = key[length - 1];
-                bool wordBefore = WordEdges.IsWordUnit(before), word = WordEdges.IsWordUnit(folded);
-                if (separated)
-                {
+                if (separated || MayBeSeparated(key[..length], folded))
                     allowed |= bit;
-                    if (wordBefore && word && char.IsAsciiDigit(before) == char.IsAsciiDigit(folded))
-                        required |= bit;
-                }
-                else if (wordBefore != word && (WordEdges.IsHan(before) || WordEdges.IsHan(folded)))
-                {
-                    allowed |= bit;
-                }
-                else if (char.IsAsciiDigit(folded) && char.IsAsciiLetter(before) && length >= 2 && char.IsAsciiLetter(key[length - 2]))
-                {
-                    allowed |= bit;
-                }
+                if (separated && MustBeSeparated(key[length - 1], folded))
+                    required |= bit;
             }
 
             separated = false;
@@ -102,6 +91,19 @@ internal sealed class NameSpelling
 
         return new NameSpelling(letters[..length], new string(key[..length]), rule(name), allowed, required);
     }
+
+    /// <summary>Whether a separator that the name does not have may stand in text: between Han and Latin (<c>通义 Qwen</c>), and before the number of a word (<c>GPT 4</c>).</summary>
+    private static bool MayBeSeparated(ReadOnlySpan<char> before, char after)
+    {
+        var last = before[^1];
+        if (WordEdges.IsWordUnit(last) != WordEdges.IsWordUnit(after) && (WordEdges.IsHan(last) || WordEdges.IsHan(after)))
+            return true;
+        return char.IsAsciiDigit(after) && char.IsAsciiLetter(last) && before.Length >= 2 && char.IsAsciiLetter(before[^2]);
+    }
+
+    /// <summary>Whether a separator that the name has must stand in text: between two words or two numbers, which would be others in one.</summary>
+    private static bool MustBeSeparated(char before, char after) =>
+        WordEdges.IsWordUnit(before) && WordEdges.IsWordUnit(after) && char.IsAsciiDigit(before) == char.IsAsciiDigit(after);
 
     /// <summary>Case of a name of a company, person or model.</summary>
     public static CaseRule CaseOfName(string name, bool ambiguous)
