@@ -169,13 +169,14 @@ internal static class Assembly
                 continue;
             }
 
-            if (marks.Count > 0 && text.Length <= 120 && marks.Contains(Phrases.Key(text)))
+            var key = marks.Count + context.Repeated.Count > 0 && text.Length <= RepeatedLines.LongestLine ? Phrases.Key(text) : null;
+            if (key is not null && marks.Contains(key))
             {
                 gap = true;
                 continue;
             }
 
-            if (context.Repeated.Count > 0 && text.Length <= 120 && context.Repeated.Contains(Phrases.Key(text)))
+            if (key is not null && context.Repeated.Contains(key))
             {
                 facts.Ask("repeated", text, "dropped: it stands in several captures");
                 gap = true;
@@ -238,10 +239,8 @@ internal static class Assembly
             blocks.RemoveAt(0);
         }
 
-        if (title.Length > 0)
-        {
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == Phrases.Key(title) && blocks.IndexOf(b) < 4);
-        }
+        if (title.Length > 0 && Phrases.Key(title) is var key)
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == key && blocks.IndexOf(b) < 4);
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);

@@ -41,8 +41,7 @@ internal static partial class Boilerplate
             Note(seen, i, title, facts);
         }
 
-        if (dropped.Count > 0)
-            facts.Ask("head", string.Join(" / ", dropped), "dropped: short lines above the text");
+        Ask(facts, "head", dropped, "above");
     }
 
     private static bool MayHead(SeenLine s, bool writer) =>

@@ -42,8 +42,7 @@ internal static partial class Boilerplate
                 dropped.Add(s.Text);
         }
 
-        if (dropped.Count > 0)
-            facts.Ask("end", string.Join(" / ", dropped), "dropped: short lines below the text");
+        Ask(facts, "end", dropped, "below");
     }
 
     /// <summary>Paragraphs at the end of which one may be about the writer.</summary>

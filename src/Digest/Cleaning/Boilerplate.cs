@@ -54,6 +54,13 @@ internal static partial class Boilerplate
         lines.RemoveRange(kept, lines.Count - kept);
     }
 
+    /// <summary>Lists what only its place tells for an editor to look at.</summary>
+    private static void Ask(CaptureFacts facts, string what, List<string> dropped, string side)
+    {
+        if (dropped.Count > 0)
+            facts.Ask(what, string.Join(" / ", dropped), $"dropped: short lines {side} the text");
+    }
+
     /// <summary>A sentence is of the surroundings when most of its words are and it speaks to the reader; a few words when most of them are.</summary>
     private static void Mark(List<SeenLine> seen)
     {

@@ -11,6 +11,7 @@ internal static class Captions
         "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
     ];
 
+    /// <summary>What a caption ends with, behind what it shows: of the agencies those that texts do not end with, most behind a stroke.</summary>
     private static readonly string[] Closings =
     [
         "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
@@ -159,6 +160,7 @@ internal static class Captions
         return text;
     }
 
+    /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
     private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "東方IC", "东方IC"], StringComparer.Ordinal);
 
     private static readonly string[] Of = ["Image:", "Photo:", "Photograph:", "Illustration:", "Credit:", "Graphic:", "Screenshot:", "Photo by ", "图源：", "图片来源：", "圖片來源：", "图:", "图：", "图源:", "图片来源:"];

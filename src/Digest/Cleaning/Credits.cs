@@ -333,7 +333,7 @@ internal static class Credits
         {
             facts.Authors.Add(new Fact(before, 60));
         }
-        else if (before.Length > 0 && !IsIssue(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        else if (before.Length > 0 && !NamesIssue(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
@@ -349,8 +349,8 @@ internal static class Credits
     /// <summary>The name of a forum's member: one Latin word that begins small or holds a digit.</summary>
     private static bool IsMember(string text) => text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0]) && text is not ("updated" or "posted" or "published");
 
-    /// <summary><c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>.</summary>
-    private static bool IsIssue(string text) =>
+    /// <summary>Whether what stands before a day is an issue and no paper's name: <c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>; <see cref="Edges.IsIssue"/> finds one anywhere in a line.</summary>
+    private static bool NamesIssue(string text) =>
         (text.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Vol. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Edition ", StringComparison.OrdinalIgnoreCase)) && HasDigits(text) || text.StartsWith('第') && text.EndsWith('期');
 
     /// <summary>One to four words that begin with a capital.</summary>

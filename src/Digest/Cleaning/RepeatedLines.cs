@@ -61,7 +61,8 @@ public static class RepeatedLines
     /// <summary>A line is repeated from so many captures on.</summary>
     private const int Fewest = 3;
 
-    private const int LongestLine = 120;
+    /// <summary>Characters of the longest line that is looked for in other captures: what is longer is the text of somebody.</summary>
+    internal const int LongestLine = 120;
 
     /// <summary>The form in which lines are compared.</summary>
     public static string Key(string line) => Phrases.Key(line);
