@@ -30,7 +30,11 @@
       press();
     });
     system.addEventListener('change', press);
-    addEventListener('storage', event => { if (event.key === 'mode') { apply(event.newValue); press(); } });
+    // A choice made in another window is seen on coming back. To listen for changes of the storage would open all of it
+    // while the page loads, which takes as long as laying out a screen.
+    const again = () => { if ((read() || undefined) !== root.dataset.mode) { apply(read()); press(); } };
+    addEventListener('focus', again);
+    addEventListener('pageshow', event => { if (event.persisted) again(); });
     press();
   });
 })();
