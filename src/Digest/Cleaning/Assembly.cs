@@ -139,7 +139,7 @@ internal static class Assembly
                 continue;
             }
 
-            if (action == NoiseAction.Keep && line.Kind != LineKind.Heading && (line.Markdown ? LinkRows.Is(line.Text) : line.Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal) && LinkRows.Is(MarkdownText.Write(line.Text))))
+            if (action == NoiseAction.Keep && line.Kind != LineKind.Heading && (line.Markdown || line.Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal)) && (line.Markdown ? line.Text : MarkdownText.Write(line.Text)) is var written && (LinkRows.Is(written) || place.PastLead && LinkRows.IsPitch(written)))
                 action = NoiseAction.Drop;
             if (action == NoiseAction.Keep && line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
                 action = NoiseAction.Drop;

@@ -35,6 +35,7 @@ internal static partial class Boilerplate
         {
             var core = new CoreText(seen);
             Boxes(seen, core);
+            Runs(seen, core);
             Middle(seen, core);
             Replies(seen);
             Openers(seen);
@@ -99,6 +100,7 @@ internal static partial class Boilerplate
         var strong = wording.Strong >= 4;
         var signs = (wording.Has(WordClass.Address) ? 1 : 0) + (strong ? 1 : 0) + (beside ? 1 : 0);
         return s.Columns < Long && s.Text.Contains('©', StringComparison.Ordinal)
+            || s.Columns < Long && s.Text[^1] is '！' or '!' && s.Text.AsSpan().IndexOfAny("“「『") < 0 && s.Text.Contains('您', StringComparison.Ordinal)
             || signs >= 2 && wording.Share >= 0.45 && wording.Weight >= 8
             || signs == 1 && wording.Share >= 0.6 && wording.Weight >= 8 && (!strong || wording.Strong >= 6);
     }
@@ -110,39 +112,6 @@ internal static partial class Boilerplate
     /// <summary><c>（广告）买保险，就上贝壳保</c>: it says itself that it is paid for.</summary>
     private static bool IsMarkedAd(string text) =>
         text is ['(' or '（' or '【' or '[', ..] && text.AsSpan().IndexOfAny(")）】]") is > 2 and < 14 and var close && Wording.Of(text[1..close]) is { Share: > 0.99 } label && label.Has(WordClass.Sponsor);
-
-    /// <summary>Where paragraphs stand apart, short lines that stand together with one that sounds like surroundings are a box.</summary>
-    private static void Boxes(List<SeenLine> seen, CoreText core)
-    {
-        if (!core.StandsApart)
-            return;
-        for (var from = 0; from < seen.Count;)
-        {
-            var to = from + 1;
-            while (to < seen.Count && !seen[to].Line.BreakBefore)
-                to++;
-            if (to - from > 1 && from > core.First && IsBox(seen, from, to))
-            {
-                for (var i = from; i < to; i++)
-                    seen[i].IsOut = true;
-            }
-
-            from = to;
-        }
-    }
-
-    private static bool IsBox(List<SeenLine> seen, int from, int to)
-    {
-        var sounding = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose || seen[i].Columns > Long)
-                return false;
-            sounding += seen[i].Sounds || !seen[i].Closes && seen[i].Wording.Share >= 0.5 ? 1 : 0;
-        }
-
-        return sounding > 0 && seen.GetRange(from, to - from).Count(static s => s.IsProse) * 2 < to - from;
-    }
 
     /// <summary>Between paragraphs a line goes that sounds like surroundings in words which are not the article's own, and what stands between two such.</summary>
     private static void Middle(List<SeenLine> seen, CoreText core)

@@ -25,6 +25,7 @@ internal static class Furniture
     {
         RemoveComments(root);
         RemoveSkipped(root);
+        RemoveForms(root);
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
@@ -66,6 +67,26 @@ internal static class Furniture
         foreach (var note in root.QuerySelectorAll("p, a").Where(static e => e.TextContent.Length < 60 && e.TextContent.Trim().StartsWith("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             if (note.Closest("figure, aside") is { } box && !HoldsArticle(box))
+                box.Remove();
+        }
+    }
+
+    /// <summary>Letters of the longest text around a form that is of its box.</summary>
+    private const int LongestAroundForm = 300;
+
+    /// <summary>Letters of the longest paragraph in such a box.</summary>
+    private const int LongestInBox = 160;
+
+    /// <summary>Around a form for an address stands what it is for: the box goes as a whole.</summary>
+    private static void RemoveForms(IElement root)
+    {
+        foreach (var form in root.QuerySelectorAll("form").Where(static f => f.QuerySelector("input[type=email], input[name*=mail]") is not null).ToList())
+        {
+            var box = form;
+            while (box.ParentElement is { LocalName: "div" or "section" or "aside" or "figure" or "fieldset" } outer && outer.TextContent.Length <= 2 * LongestAroundForm && outer.TextContent.Trim().Length <= LongestAroundForm
+                && outer.QuerySelector("h1, article, pre, figure figcaption") is null && outer.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(outer))
+                box = outer;
+            if (box != form)
                 box.Remove();
         }
     }

@@ -322,7 +322,11 @@ internal sealed class HtmlToLines
             _text.Append(mark);
         }
 
-        Append(element.TextContent.TrimStart());
+        // A link in it is kept as one.
+        if (element.QuerySelector("a[href]") is not null)
+            Children(element);
+        else
+            Append(element.TextContent.TrimStart());
         var spaces = TrimEnd();
         _text.Append(mark);
         if (spaces)

@@ -55,6 +55,31 @@ internal static class LinkRows
         return links > 0 && (ways == links || links > 1 && ways + inner >= links && ways > 0 || links > 2 && inner == links);
     }
 
+    private const int LongestPitch = 200;
+
+    private static readonly string[] Counters = ["subscri", "newsletter", "signup", "sign-up", "membership", "become-a-member", "join", "donat", "support-us", "login", "register", "checkout", "pricing"];
+
+    /// <summary>Whether a paragraph is one link and nothing else, to where a site has its readers subscribe or pay.</summary>
+    public static bool IsPitch(string markdown)
+    {
+        var text = markdown.AsSpan().Trim("*_ ");
+        if (text.Length is < 8 or > 2 * LongestPitch || text[0] != '[' || text[^1] != ')' || text.IndexOf("](") is not (> 1 and < LongestPitch and var close) || End(markdown, markdown.IndexOf("](", StringComparison.Ordinal) + 2) is var end && markdown.AsSpan(end + 1).Trim("*_ ").Length > 0)
+            return false;
+        var target = text[(close + 2)..^1];
+        target = target[..(target.IndexOfAny("?#") is >= 0 and var query ? query : target.Length)];
+        var path = target.IndexOf("://") is >= 0 and var scheme ? target[(scheme + 3)..].IndexOf('/') is >= 0 and var root ? target[(scheme + 3 + root)..] : [] : target;
+        foreach (var part in path.Split('/'))
+        {
+            foreach (var counter in Counters)
+            {
+                if (path[part].StartsWith(counter, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a link's target ends: brackets may stand in it in pairs.</summary>
     private static int End(string text, int at)
     {

@@ -140,7 +140,7 @@ internal static class OldJammer
 
     /// <summary>
     /// What stands between units that are too few for a run on one side and enough together is the forum's string: between two runs text may
-    /// stand. In Chinese alone: English text itself has what reads like two units.
+    /// stand, and what ends with a colon announces some. In Chinese alone: English text itself has what reads like two units.
     /// </summary>
     private static void Enclosed(Dictionary<string, int> counts, string line)
     {
@@ -149,7 +149,7 @@ internal static class OldJammer
         {
             var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
             var text = line[before.End..units.Start].Trim();
-            if (left > 0 && Math.Min(left, right) < FewestUnits && left + right >= FewestUnits && text.Length is > 2 and <= LongestSite && text.AsSpan().IndexOfAny("。！？”") < 0 && text.Any(Digest.Text.Characters.IsHan))
+            if (left > 0 && Math.Min(left, right) < FewestUnits && left + right >= FewestUnits && text.Length is > 2 and <= LongestSite && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Digest.Text.Characters.IsHan))
                 counts[text] = counts.GetValueOrDefault(text) + 2;
             before = units;
         }

@@ -21,6 +21,9 @@ internal static class PageCopy
     /// <summary>Columns of the shortest headline of a page.</summary>
     private const int LeastHeadline = 16;
 
+    /// <summary>Columns from which on a line with a word of a page in it may be the headline.</summary>
+    private const int LeastSure = 30;
+
     /// <summary>The lines of the article; what the others state goes to the facts.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
@@ -203,11 +206,21 @@ internal static class PageCopy
         // What stands last above the text without a sign may be its first heading, or a caption.
         var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
+        var named = title;
+        // A few words above the day are an offer or the way in where the line below it is a headline by its length.
+        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 2);
+            title = stamp = below;
+        }
+
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
         if (stamp > title && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
             prose = text;
+        Masthead(lines, title, prose, facts);
         // The name of the site stands first of all.
         if (title > 0 && PersonNames.IsMedium(head[0].Text) && !NoiseRules.IsButton(head[0].Text))
             facts.Sources.Add(new Fact(head[0].Text, 17));
@@ -218,12 +231,12 @@ internal static class PageCopy
             if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
             // Harbour Notes · Follow publication
-            if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var named && IsName(head[named].Text))
-                facts.Sources.Add(new Fact(head[named].Text, 55));
+            if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
+                facts.Sources.Add(new Fact(head[paper].Text, 55));
             // The line below the headline that ends as sentences do says what the article says.
             if (i > title && i < stamp && Phrases.EndsSentence(head[i].Text) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
-            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > title)
+            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > named)
                 Beside(head[i].Text, i < stamp, facts);
         }
 
@@ -232,6 +245,36 @@ internal static class PageCopy
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
         return kept;
     }
+
+    /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
+    private const int LongestName = 30;
+
+    private const int ShortestName = 6;
+
+    /// <summary>What stands alone above the headline and again in a line that says whose the page is, is its name: as it is spelled there.</summary>
+    private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
+    {
+        var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
+        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose)).FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
+        if (owned.Count == 0)
+            return;
+        for (var i = 0; i < title; i++)
+        {
+            var name = lines[i].Text;
+            if (Phrases.Columns(name) is < ShortestName or > LongestName || Wording.Of(name).Share > 0 || Phrases.EndsSentence(name) || PersonNames.IsPerson(name) || name.AsSpan().ContainsAnyInRange('0', '9'))
+                continue;
+            foreach (var line in owned)
+            {
+                if (line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line.Text[at - 1])) && (at + name.Length == line.Text.Length || !char.IsAsciiLetter(line.Text[at + name.Length])))
+                {
+                    facts.Sources.Add(new Fact(line.Text.Substring(at, name.Length), 23));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright", "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.</summary>
     private static int Foot(List<CaptureLine> lines, int prose)
@@ -263,7 +306,7 @@ internal static class PageCopy
         }
     }
 
-    private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0;
+    private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
     private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,");
 
@@ -273,7 +316,7 @@ internal static class PageCopy
 
     /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
     private static bool IsStamp(string text) =>
-        Phrases.Columns(text) <= 64 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
+        Phrases.Columns(text) <= 100 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
 
     /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
     private static bool IsPosted(string text) =>
@@ -290,14 +333,14 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5, Weight: >= 4 } || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
                 continue;
             may[i] = true;
-            // A button behind it, the way to it above or its byline below says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
             if (score >= most)
                 (best, most) = (i, score);
         }

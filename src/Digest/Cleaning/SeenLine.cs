@@ -41,6 +41,9 @@ internal sealed class SeenLine(CaptureLine line)
     /// <summary>Whether it is a few words with an hour or a day among them: <c>217 points by tallgrass on Aug 9, 2025 | hide</c>.</summary>
     public bool IsStamp => _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
 
+    /// <summary>Whether it is a figure with a word or two: <c>愿意 61%</c>, <c>NVDA $176.24 (+2.31%)</c>.</summary>
+    public bool IsFigure => !Closes && Columns <= 40 && Wording.Other <= 4 && Text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Whether a word of the class stands before a bar or colon: <c>出品｜望潮财经</c>.</summary>
     public bool IsLabelled => !Closes && Columns <= 60 && Text.AsSpan().IndexOfAny("｜|丨:：") is > 1 and < 16 and var bar && Wording.Of(Text[..bar].TrimEnd()).Share > 0.99;
 
