@@ -159,8 +159,8 @@ internal static class Assembly
             if (action != NoiseAction.Keep)
                 Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.
-            var origin = action == NoiseAction.Keep && kept.Count > 0 && Structure.IsOrigin(kept[^1], text);
-            if (!origin && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.Contains('*', StringComparison.Ordinal) ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts)))
+            var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
+            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.Contains('*', StringComparison.Ordinal) ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
                 if (action == NoiseAction.Keep && i < 6)

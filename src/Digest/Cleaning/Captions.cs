@@ -74,18 +74,24 @@ internal static class Captions
                 return true;
         }
 
+        // …总部外的旗帜。石桥图片社 摄
+        if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120 && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
+            return true;
         return text.AsSpan().ContainsAny(Inside) || EndsWithCredit(text) || EndsWithMaker(text);
     }
 
-    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage"];
+    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage", "Courtesy"];
 
-    private static readonly string[] MadeBy = [" by ", ": ", " via ", " courtesy of ", " / ", " from "];
+    private static readonly string[] MadeBy = [" of ", " by ", ": ", " via ", " courtesy of ", " / ", " from "];
 
     /// <summary>Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.</summary>
     private static bool EndsWithMaker(string text)
     {
         if (text.Length is < 16 or > LongestMarked || !char.IsAscii(text[0]) && text[0] is not ('“' or '‘'))
             return false;
+        // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
+        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && char.IsUpper(whose.TrimStart()[0]))
+            return true;
         for (var at = text.LastIndexOf(' '); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
         {
             if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))
@@ -96,7 +102,7 @@ internal static class Captions
                     continue;
                 foreach (var by in MadeBy)
                 {
-                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && char.IsUpper(name[0]) && !name.TrimEnd('.').ContainsAny(".?!"))
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && (char.IsUpper(name[0]) || made == "Courtesy" && by == " of ") && !name.TrimEnd('.').ContainsAny(".?!"))
                         return true;
                 }
             }

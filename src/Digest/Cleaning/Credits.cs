@@ -90,12 +90,15 @@ internal static class Credits
             return;
         switch (label)
         {
+            case Label.Source when value.StartsWith("by ", StringComparison.Ordinal):
+                facts.Authors.Add(new Fact(value[3..].Trim(), 60));
+                break;
             case Label.Source:
                 var at = value.IndexOf("http", StringComparison.Ordinal);
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
                 if (at != 0)
-                    facts.Sources.Add(new Fact(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》'), 80));
+                    facts.Sources.Add(new Fact(Attribution.WithoutPlace(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》')), 80));
                 break;
             case Label.Author:
                 facts.Authors.Add(new Fact(value, 80));
@@ -272,6 +275,13 @@ internal static class Credits
     {
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;
+        // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
+        if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1 && text.Length - ends <= 12 && Phrases.Columns(text[ends..]) <= 16)
+        {
+            facts.Dates.Add(new Fact(text[begins..ends], 45));
+            return true;
+        }
+
         foreach (var moment in Moments)
         {
             var at = text.IndexOf(moment, StringComparison.OrdinalIgnoreCase);
@@ -317,6 +327,12 @@ internal static class Credits
         if (Bylines.Original(before, facts))
         {
             // 原创 林一舟 望潮财经 2024-07-18
+        }
+        else if (before.Split(' ') is [var house, var person] && PersonNames.IsMedium(house) && PersonNames.IsPerson(person))
+        {
+            // 船坞周刊 宋之问 2026-04-28 07:30
+            facts.Sources.Add(new Fact(house, 60));
+            facts.Authors.Add(new Fact(person, 65));
         }
         else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
         {

@@ -92,11 +92,19 @@ internal static class DateResolver
 
         if (known.First(date) is not { } first)
             return null;
-        for (var year = first; year < first + 7; year++)
+        // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before: then a second year may fit.
+        var across = lead.Contains("北京时间", StringComparison.Ordinal) || lead.Contains("北京時間", StringComparison.Ordinal);
+        int fits = 0, before = 0;
+        for (var year = first + 6; year >= first && weekday is not null; year--)
         {
-            if (weekday is { } day && Falls(year, date, day))
-                return (year, $"the first from {first} on in which the weekday fits", true);
+            if (Falls(year, date, weekday.Value))
+                fits = year;
+            if (across && Falls(year, date, weekday.Value, before: true))
+                before = year;
         }
+
+        if (fits > 0)
+            return (fits, $"the first from {first} on in which the weekday fits", before == 0 || before == fits);
 
         return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there", false);
     }
@@ -122,12 +130,12 @@ internal static class DateResolver
         }
     }
 
-    private static bool Falls(int year, StatedDate date, DayOfWeek weekday)
+    private static bool Falls(int year, StatedDate date, DayOfWeek weekday, bool before = false)
     {
         if (date.Month == 2 && date.Day == 29 && !DateTime.IsLeapYear(year))
             return false;
         var day = new DateOnly(year, date.Month, date.Day);
-        return day.DayOfWeek == weekday || (day.DayNumber > 0 && day.AddDays(-1).DayOfWeek == weekday);
+        return !before && day.DayOfWeek == weekday || (day.DayNumber > 0 && day.AddDays(-1).DayOfWeek == weekday);
     }
 
     private static DayOfWeek? Weekday(string lead)

@@ -122,7 +122,8 @@ internal static class Furniture
             var edge = i == names.Length || !char.IsAsciiLetter(names[i]) || (char.IsAsciiLetterUpper(names[i]) && i > 0 && char.IsAsciiLetterLower(names[i - 1]));
             if (!edge)
                 continue;
-            if (i > start && Names.Contains(names[start..i].ToLowerInvariant()))
+            // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()))
                 return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && HoldsMost(element));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }

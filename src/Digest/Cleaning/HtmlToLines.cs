@@ -14,6 +14,7 @@ internal sealed class HtmlToLines
     private readonly bool _loose;
     private bool _break = true;
     private bool _image;
+    private bool _caption;
     private string _prefix = "";
     private int _quote;
 
@@ -111,8 +112,10 @@ internal sealed class HtmlToLines
                 return;
             case "figcaption":
                 End(LineKind.Loose);
+                _caption = true;
                 Children(element);
                 End(LineKind.Caption);
+                _caption = false;
                 return;
             case "caption" when element.ParentElement?.LocalName == "table":
                 return;
@@ -124,15 +127,13 @@ internal sealed class HtmlToLines
                 foreach (var end in element.QuerySelectorAll("br").ToList())
                     end.Replace(element.Owner!.CreateTextNode("\n"));
                 var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
-                var language = Language(element);
                 if (code.Trim().Length > 0)
-                    Add(new CaptureLine(LineKind.Verbatim, Fence(code) + language + "\n" + code.Replace("\r", "", StringComparison.Ordinal) + "\n" + Fence(code)) { Markdown = true, BreakBefore = true });
+                    Code(code, Language(element));
                 return;
             // Forums number the lines of code as a list, above a button to copy it.
             case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } written:
                 End(LineKind.Loose);
-                var block = string.Join('\n', written.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r').Replace("\r", "", StringComparison.Ordinal)));
-                Add(new CaptureLine(LineKind.Verbatim, Fence(block) + "\n" + block + "\n" + Fence(block)) { Markdown = true, BreakBefore = true });
+                Code(string.Join('\n', written.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
                 return;
             case "table":
                 End(LineKind.Loose);
@@ -181,6 +182,15 @@ internal sealed class HtmlToLines
                 return;
         }
 
+        // What a picture shows and whose it is are one caption, in however many elements.
+        if (_caption && (IsBlock(name) || name is "span" or "cite" or "small"))
+        {
+            Append(" ");
+            Children(element);
+            Append(" ");
+            return;
+        }
+
         // Whose picture it is stands apart from what it shows.
         if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
             Append(" ");
@@ -219,19 +229,6 @@ internal sealed class HtmlToLines
         return "";
     }
 
-    private static string Fence(string code)
-    {
-        var longest = 0;
-        var run = 0;
-        foreach (var c in code)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return new string('`', Math.Max(3, longest + 1));
-    }
-
     private void List(IElement list, bool ordered)
     {
         var number = 1;
@@ -259,7 +256,7 @@ internal sealed class HtmlToLines
     private void Link(IElement element)
     {
         var href = element.GetAttribute("href")?.Trim() ?? "";
-        if (IsQuotation(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
         {
             Children(element);
             return;
@@ -281,8 +278,8 @@ internal sealed class HtmlToLines
             _text.Append(' ');
     }
 
-    /// <summary>Programs of markets pages link each name to its price.</summary>
-    private static bool IsQuotation(IElement element) => element.HasAttribute("data-code") || element.HasAttribute("data-symbol") || element.HasAttribute("data-ticker");
+    private void Code(string code, string language) =>
+        Add(new CaptureLine(LineKind.Verbatim, $"{MarkdownText.Fence(code)}{language}\n{code.Replace("\r", "", StringComparison.Ordinal)}\n{MarkdownText.Fence(code)}") { Markdown = true, BreakBefore = true });
 
     /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
     private void Lead(IElement element)
@@ -381,6 +378,8 @@ internal sealed class HtmlToLines
         var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
         if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
             trimmed = plain;
+        else if (strong)
+            trimmed = trimmed[1..^1];
         if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
             kind = LineKind.Paragraph;
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))

@@ -18,8 +18,8 @@ internal static class Jammer
     /// <summary>Fewest units of a run.</summary>
     private const int FewestUnits = 5;
 
-    /// <summary>Most units on a line: two runs of 15.</summary>
-    private const int MostUnits = 30;
+    /// <summary>Most units on a line: two runs of 15, and as many again where a post was copied from one such forum into another.</summary>
+    private const int MostUnits = 60;
 
     /// <summary>Bits of one unit: one of 28 characters and one of 64.</summary>
     private const double UnitBits = 10.8;

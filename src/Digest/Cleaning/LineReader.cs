@@ -32,6 +32,14 @@ internal static class LineReader
                 continue;
             }
 
+            if (!jammed && Tables.Copied(plain, at, out var below) is { } table)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
+                gap = true;
+                at = below - 1;
+                continue;
+            }
+
             var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");

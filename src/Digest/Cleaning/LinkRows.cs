@@ -104,4 +104,7 @@ internal static class LinkRows
         return label.Length == 0 || word.Length == 0 || Known.Contains(word) || NoiseRules.IsButton(word)
             || label.StartsWith("上一篇", StringComparison.Ordinal) || label.StartsWith("下一篇", StringComparison.Ordinal) || label.StartsWith("Previous:", StringComparison.OrdinalIgnoreCase) || label.StartsWith("Next:", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Programs of markets pages link each name to its price, which is no link of the writer's.</summary>
+    public static bool IsToPrice(AngleSharp.Dom.IElement link) => link.HasAttribute("data-code") || link.HasAttribute("data-symbol") || link.HasAttribute("data-ticker");
 }

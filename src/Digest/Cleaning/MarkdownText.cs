@@ -153,4 +153,18 @@ internal static class MarkdownText
         var reference = text[..(end + 1)].ToString();
         return System.Net.WebUtility.HtmlDecode(reference) != reference;
     }
+
+    /// <summary>The fence of a block of code: longer than any row of its signs inside (CommonMark 0.31, 4.5).</summary>
+    public static string Fence(string code)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var c in code)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(3, longest + 1));
+    }
 }

@@ -233,7 +233,7 @@ internal static class NoiseRules
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
     private static bool IsFeedFooter(string line) =>
         line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && Array.Exists(FeedFooters, f => line.LastIndexOf(f, StringComparison.Ordinal) is > 0 and var at && !Phrases.HasSentence(line.AsSpan(at)))
-        || line.Length < 400 && line.StartsWith('文') && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal)) && !Phrases.HasSentence(line);
+        || line.Length < 400 && (line.StartsWith('文') || line.StartsWith("这篇文章", StringComparison.Ordinal) || line.StartsWith("這篇文章", StringComparison.Ordinal) || line.StartsWith("本文", StringComparison.Ordinal)) && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal) || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal)) && !Phrases.HasSentence(line);
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 

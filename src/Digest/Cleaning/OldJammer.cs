@@ -149,11 +149,14 @@ internal static class OldJammer
         {
             var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
             var text = line[before.End..units.Start].Trim();
-            if (left > 0 && Math.Min(left, right) < FewestUnits && left + right >= FewestUnits && text.Length is > 2 and <= LongestSite && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Digest.Text.Characters.IsHan))
+            // Names of models have two such pairs as well: 235B-A22B
+            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start)) && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < FewestUnits && left + right >= FewestUnits && text.Length is > 2 and <= LongestSite && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Digest.Text.Characters.IsHan))
                 counts[text] = counts.GetValueOrDefault(text) + 2;
             before = units;
         }
     }
+
+    private static bool IsOdd(ReadOnlySpan<char> units) => units.IndexOfAnyExcept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,") >= 0;
 
     /// <summary>What follows the last sign that ends a sentence.</summary>
     private static string Tail(string text)
@@ -178,6 +181,21 @@ internal static class OldJammer
                 if (to - from - site.Length >= 2 * FewestBesideSite)
                     found.Add((from, to));
             }
+        }
+
+        // The forum's address between units is its string, be it there once.
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var host = found[i].Start;
+            while (host > 0 && (char.IsAsciiLetterOrDigit(line[host - 1]) || line[host - 1] is '.' or '-'))
+                host--;
+            if (!IsHost(line[host..found[i].Start]))
+                continue;
+            var from = host;
+            while (IsUnit(line, from - 2))
+                from -= 2;
+            if (host - from >= 4)
+                found[i] = (from, found[i].End);
         }
 
         var runs = new List<(int Start, int End)>(found.Count);

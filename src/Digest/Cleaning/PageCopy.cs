@@ -125,9 +125,11 @@ internal static class PageCopy
             return false;
         if (IsNumber(text) || IsPostBy(text))
             return true;
-        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        var at = PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
     }
+
+    private static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
 
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
     private static bool IsPostBy(string text) => (text.StartsWith("Post by ", StringComparison.Ordinal) || text.StartsWith("by ", StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
@@ -166,6 +168,8 @@ internal static class PageCopy
             Headline(lines.GetRange(0, post), post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
+        else if (PostedAt(lines[post].Text) is >= 0 and var posted)
+            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), 80));
         if (IsPostBy(lines[post].Text))
             facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], 70));
         var start = post + 1;
@@ -308,7 +312,7 @@ internal static class PageCopy
 
     private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
-    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,");
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+");
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>

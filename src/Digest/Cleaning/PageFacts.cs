@@ -163,7 +163,7 @@ internal static class PageFacts
     private static void AddTitle(string title, int weight, CaptureFacts facts)
     {
         if (!Empty.Contains(title.Trim()))
-            facts.Titles.Add(new Fact(title, weight));
+            facts.Titles.Add(new Fact(title.TrimEnd(' ', '-', '_', '|', '–', '—'), weight));
     }
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

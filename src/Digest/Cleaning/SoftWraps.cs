@@ -16,13 +16,14 @@ internal static class SoftWraps
         var width = count > 0 ? 0 : UsualWidth(lines);
         if (width == 0 && count == 0)
             return lines;
+        var indents = IndentsParagraphs(lines);
         var made = new List<CaptureLine>(lines.Count);
         var joined = new System.Text.StringBuilder();
         var lastWidth = 0;
         foreach (var line in lines)
         {
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
-            if (made.Count > 0 && (count > 0 ? lastWidth >= count && MayContinue(made[^1], line) : Continues(made[^1], lastWidth, line, width)))
+            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made[^1], line) || (count > 0 ? lastWidth >= count && MayContinue(made[^1], line) : Continues(made[^1], lastWidth, line, width))))
             {
                 if (joined.Length == 0)
                     joined.Append(made[^1].Text);
@@ -50,6 +51,30 @@ internal static class SoftWraps
             joined.Clear();
         }
     }
+
+    /// <summary>Fewest paragraphs that show how all of them begin.</summary>
+    private const int FewestIndents = 3;
+
+    /// <summary>Whether each paragraph begins with an indent: then a line at the margin goes on, however short the one above it.</summary>
+    private static bool IndentsParagraphs(List<CaptureLine> lines)
+    {
+        int indented = 0, margin = 0, apart = 0;
+        foreach (var line in lines)
+        {
+            indented += line.Indented ? 1 : 0;
+            margin += line.Indented ? 0 : 1;
+            apart += !line.Indented && line.BreakBefore ? 1 : 0;
+        }
+
+        return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented;
+    }
+
+    /// <summary>Columns of the shortest first line of a broken paragraph.</summary>
+    private const int LeastBeginning = 44;
+
+    /// <summary>Whether a line begins a paragraph that goes on at the margin below: then it is no line by itself.</summary>
+    public static bool Begins(List<CaptureLine> lines, int at) =>
+        lines[at] is { Kind: LineKind.Loose, Indented: true } && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Loose, Indented: false, BreakBefore: false } && Phrases.Columns(lines[at].Text) > LeastBeginning;
 
     /// <summary>Whether most lines with another directly below end a sentence: paragraphs do, broken lines seldom.</summary>
     private static bool MostlyEnd(List<CaptureLine> lines)
@@ -108,7 +133,10 @@ internal static class SoftWraps
         if (!MayContinue(last, line))
             return false;
         // Near the usual width: the next word would not have fitted.
-        return lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85;
+        if (lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85)
+            return true;
+        // Programs that break after so many characters leave shorter lines where Latin words stand among Han characters; no sentence ends there.
+        return lastWidth >= width * 0.6 && Text.Characters.IsHan(last.Text[^1]) && Text.Characters.IsHan(line.Text[0]);
     }
 
     /// <summary>The width at which a text is wrapped, or 0 where its lines are whole paragraphs.</summary>

@@ -33,20 +33,49 @@ internal static class Tables
                 rows.Add(made);
         }
 
+        return Pipes(rows);
+    }
+
+    private const int MostColumns = 12;
+
+    /// <summary>A table copied as text: lines on end with the same number of tabs, at least three of them; as Markdown, with the line that follows, or null.</summary>
+    public static string? Copied(IReadOnlyList<string> lines, int at, out int end)
+    {
+        end = at;
+        var tabs = lines[at].AsSpan().TrimEnd().Count('\t');
+        if (tabs is 0 or >= MostColumns)
+            return null;
+        var rows = new List<List<string>>();
+        for (; end < lines.Count && rows.Count * (tabs + 1) < MostCells; end++)
+        {
+            var cells = lines[end].TrimEnd().Split('\t');
+            if (cells.Length != tabs + 1 || Array.Exists(cells, static c => c.Length > LongestCell) || Array.TrueForAll(cells, static c => c.Trim().Length == 0) || cells[^1].Trim().Length == 0)
+                break;
+            rows.Add([.. cells.Select(static c => MarkdownText.Write(c.Trim()).Replace("|", "\\|", StringComparison.Ordinal))]);
+        }
+
+        return rows.Count >= FewestRows ? Pipes(rows) : null;
+    }
+
+    /// <summary>Fewer lines with tabs are a menu.</summary>
+    private const int FewestRows = 3;
+
+    private static string? Pipes(List<List<string>> rows)
+    {
         var columns = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
         if (rows.Count < 2 || columns < 2)
             return null;
-        var text2 = new StringBuilder();
+        var made = new StringBuilder();
         for (var i = 0; i < rows.Count; i++)
         {
-            text2.Append('|');
+            made.Append('|');
             for (var c = 0; c < columns; c++)
-                text2.Append(' ').Append(c < rows[i].Count ? rows[i][c] : "").Append(" |");
-            text2.Append('\n');
+                made.Append(' ').Append(c < rows[i].Count ? rows[i][c] : "").Append(" |");
+            made.Append('\n');
             if (i == 0)
-                text2.Append('|').Insert(text2.Length, "---|", columns).Append('\n');
+                made.Append('|').Insert(made.Length, "---|", columns).Append('\n');
         }
 
-        return text2.ToString().TrimEnd('\n');
+        return made.ToString().TrimEnd('\n');
     }
 }
