@@ -4,7 +4,7 @@ namespace Digest.Linking;
 
 /// <summary>
 /// Finds the terms of a vocabulary in text: gazetteer, not guesses. The room turns words into terms for everybody who needs that:
-/// cleaning fills front matter with it, rendering finds first mentions, checks compare. Made once, then used from any thread.
+/// ingest fills front matter with it, lints hold what an article names against what its front matter says. Made once, then used from any thread.
 /// </summary>
 /// <remarks>
 /// One prefix tree over folded text holds every name, every longer string that covers a name and is something else, every context word

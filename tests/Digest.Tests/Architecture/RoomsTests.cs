@@ -16,16 +16,16 @@ public sealed partial class RoomsTests
         ["Site"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
         ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
         ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning"],
-        ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
+        ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
         ["Permanence"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
-        ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site"],
+        ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
         ["Lints"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
-        ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Rendering"],
-        ["Search"] = ["Text", "Routing", "Files"],
+        ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site", "Rendering"],
+        ["Search"] = ["Files", "Text"],
         ["Cards"] = ["Text"],
-        ["Pipelines"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring"],
-        ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Authoring", "Pipelines"],
-        ["Deploy"] = ["Files", "Diagnostics", "Text", "Content"],
+        ["Pipelines"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search"],
+        ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Pipelines"],
+        ["Deploy"] = ["Files", "Text", "Diagnostics"],
     };
 
     /// <summary>Words that name nothing.</summary>
