@@ -23,9 +23,11 @@ internal sealed class NameSpelling
     // Bit n: a separator may, or must, stand before the unit n of the key.
     private readonly ulong _allowed;
     private readonly ulong _required;
+    private readonly bool _isWord;
 
-    private NameSpelling(ReadOnlySpan<char> letters, string key, CaseRule rule, ulong allowed, ulong required)
+    private NameSpelling(ReadOnlySpan<char> letters, string key, CaseRule rule, ulong allowed, ulong required, bool isWord)
     {
+        _isWord = isWord;
         _letters = rule == CaseRule.Any ? "" : new string(letters);
         Key = key;
         _case = rule;
@@ -59,7 +61,12 @@ internal sealed class NameSpelling
     public bool IsHan { get; }
 
     /// <summary>The spelling of a name.</summary>
-    public static NameSpelling Of(string name, Func<string, CaseRule> rule)
+    public static NameSpelling Of(string name, Func<string, CaseRule> rule) => Of(name, rule(name), isWord: false);
+
+    /// <summary>The spelling of a cue or a context word: words that are written apart are not one with a capital in it, as <c>open AI</c> is not OpenAI.</summary>
+    public static NameSpelling OfWord(string word) => Of(word, CaseOfWord(word), isWord: true);
+
+    private static NameSpelling Of(string name, CaseRule rule, bool isWord)
     {
         Span<char> letters = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
         Span<char> key = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
@@ -89,7 +96,7 @@ internal sealed class NameSpelling
             key[length++] = folded;
         }
 
-        return new NameSpelling(letters[..length], new string(key[..length]), rule(name), allowed, required);
+        return new NameSpelling(letters[..length], new string(key[..length]), rule, allowed, required, isWord);
     }
 
     /// <summary>Whether a separator that the name does not have may stand in text: between Han and Latin (<c>通义 Qwen</c>), and before the number of a word (<c>GPT 4</c>).</summary>
@@ -139,7 +146,7 @@ internal sealed class NameSpelling
         name.Length <= 5 && !name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? CaseRule.Exact : CaseRule.Any;
 
     /// <summary>Case of a cue or a context word: short capitals as they stand, and a capital at the beginning where it has one.</summary>
-    public static CaseRule CaseOfWord(string word)
+    private static CaseRule CaseOfWord(string word)
     {
         if (word.Length == 0 || !char.IsUpper(word[0]))
             return CaseRule.Any;
@@ -154,6 +161,8 @@ internal sealed class NameSpelling
         var missing = _required & ~hit.Separators;
         if (missing == 0 && _case == CaseRule.Any)
             return true;
+        if (missing != 0 && _isWord)
+            return false;
         var k = 0;
         var before = ' ';
         for (var i = hit.Start; i < hit.End; i++)

@@ -13,8 +13,8 @@ namespace Digest.Linking;
 /// </remarks>
 internal sealed class TopicScorer
 {
-    /// <summary>A text with no topic above the threshold is still about something: its best topic is listed from here on.</summary>
-    private const double LeastForOnly = 0.2;
+    /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
+    private const double EachDoublingOfPlace = -0.3;
 
     /// <summary>A field beside one of its parts is listed from here on.</summary>
     private const double LeastForFieldOfPart = 0.55;
@@ -29,11 +29,11 @@ internal sealed class TopicScorer
         double EachDoublingOfText, double OfNeighbours);
 
     private static readonly Weights Alone = new(
-        Threshold: 0.38, Bias: -4.4, EachDoubling: 0.4, EachWord: 1.05, EachHint: 0.9, HasName: 1.1, HintInTitle: 0.9, ModelInTitle: 2.4, IsRoot: -1.55, LengthOfWord: 1.25, EachDoublingOfText: -0.45,
+        Threshold: 0.21, Bias: -4.4, EachDoubling: 0.4, EachWord: 1.05, EachHint: 0.9, HasName: 1.1, HintInTitle: 0.9, ModelInTitle: 2.4, IsRoot: -1.55, LengthOfWord: 1.25, EachDoublingOfText: -0.45,
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Threshold: 0.32, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
+        Threshold: 0.2, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
         OfNeighbours: 4.5);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
@@ -147,12 +147,16 @@ internal sealed class TopicScorer
         }
 
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        var listed = scored.TakeWhile((topic, i) => i < MostTopics && topic.Score >= (i == 0 ? LeastForOnly : weights.Threshold)).ToList();
+        var listed = scored.TakeWhile((topic, i) => i < MostTopics && AtPlace(topic.Score, i) >= weights.Threshold).ToList();
         // A field is said with its part, as who reads of regulation knows that it is policy; unless the text leaves no doubt.
         var said = listed.Select(t => FieldOf(t.Term)).ToHashSet(StringComparer.Ordinal);
         listed.RemoveAll(t => t.Score < LeastForFieldOfPart && said.Contains(t.Term.Slug.Value));
         return listed;
     }
+
+    /// <summary>How likely a topic is once so many are likelier.</summary>
+    private static double AtPlace(double probability, int others) =>
+        1 / (1 + (((1 / probability) - 1) * Math.Exp(-EachDoublingOfPlace * Math.Log2(1 + others))));
 
     /// <summary>The field that a topic is a part of; an empty text where it is one itself or belongs to none.</summary>
     private string FieldOf(VocabularyTerm topic)

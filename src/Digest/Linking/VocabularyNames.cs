@@ -165,7 +165,7 @@ internal sealed class VocabularyNames
         {
             foreach (var word in words)
             {
-                var spelling = NameSpelling.Of(word, NameSpelling.CaseOfWord);
+                var spelling = NameSpelling.OfWord(word);
                 keys?.Add(spelling.Key);
                 if (seen.Add(spelling.Key))
                     _entries.Add(new NameEntry(kind, slot, spelling, false, []));
@@ -179,7 +179,7 @@ internal sealed class VocabularyNames
         {
             number = _contextWords.Count;
             _contextWords.Add(word, number);
-            _entries.Add(new NameEntry(NameKind.Context, number, NameSpelling.Of(word, NameSpelling.CaseOfWord), false, []));
+            _entries.Add(new NameEntry(NameKind.Context, number, NameSpelling.OfWord(word), false, []));
         }
 
         return number;

@@ -43,4 +43,14 @@ public class KnownTopicsTests
         Assert.Contains("funding", topics);
         Assert.DoesNotContain("business", topics);
     }
+
+    [Fact]
+    public void Words_written_apart_are_not_a_name_with_a_capital_in_it()
+    {
+        var open = KnownTopics.Of(ShippedVocabulary.Vocabulary.Of("topics").BySlug("open-source")!)!;
+        Assert.Contains("open AI", open.Words);
+        var tagger = TermTagger.For(ShippedVocabulary.Vocabulary);
+        Assert.DoesNotContain(tagger.Topics.Explain(tagger.Tag("OpenAI hired a lawyer. OpenAI said so.", "en").Run, null), static t => t.Slug == "open-source");
+        Assert.Contains(tagger.Topics.Explain(tagger.Tag("They argue for open AI.", "en").Run, null), static t => t.Slug == "open-source");
+    }
 }
