@@ -10,6 +10,7 @@ internal sealed class ChosenNames
     private readonly List<(TextSpan Span, int Owner)> _all = [];
     private readonly HashSet<int> _starts = [];
     private readonly HashSet<int> _ends = [];
+    private readonly HashSet<TextSpan> _topics = [];
 
     /// <summary>In the order of the text; none of a topic.</summary>
     public ReadOnlySpan<(TextSpan Span, int Owner)> All => CollectionsMarshal.AsSpan(_all);
@@ -20,6 +21,7 @@ internal sealed class ChosenNames
         _all.Clear();
         _starts.Clear();
         _ends.Clear();
+        _topics.Clear();
     }
 
     /// <summary>Adds a name that does not begin before the last one.</summary>
@@ -32,7 +34,11 @@ internal sealed class ChosenNames
             _ofTerm.Add(name.Entry.Owner, places = []);
         places.Add(span);
         if (isTopic)
+        {
+            _topics.Add(span);
             return;
+        }
+
         _all.Add((span, name.Entry.Owner));
         _starts.Add(span.Start);
         _ends.Add(span.End);
@@ -47,6 +53,9 @@ internal sealed class ChosenNames
     public bool BeginsAt(int offset) => _starts.Contains(offset);
 
     public bool EndsAt(int offset) => _ends.Contains(offset);
+
+    /// <summary>Whether a topic's name is all of a stretch.</summary>
+    public bool IsTopic(TextSpan stretch) => _topics.Contains(stretch);
 
     /// <summary>Whether another term is named, topics left out.</summary>
     public bool HasOtherThan(int term) => _all.Exists(c => c.Owner != term);

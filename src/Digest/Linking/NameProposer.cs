@@ -37,6 +37,11 @@ internal static partial class NameProposer
         "apache", "asl", "fp", "int", "math", "cuda", "pcie", "usb", "iso", "covid", "aime", "swe", "mmlu", "ddr", "hbm", "since", "with",
     };
 
+    /// <summary>Ends of what is a kind of thing and no company.</summary>
+    private static readonly string[] KindsOfThings = ["人工智能", "通用智能", "高科技"];
+
+    private static readonly HashSet<string> Styles = new(StringComparer.Ordinal) { "sir", "dame", "lord", "mr", "mrs", "ms", "dr" };
+
     private static readonly Pattern LatinCompany = new(LatinCompanyPattern, CompanyWords);
 
     private static readonly Pattern LatinStartup = new(LatinStartupPattern, "startup|start-up|called");
@@ -87,7 +92,7 @@ internal static partial class NameProposer
     [GeneratedRegex(@"\b(?<n>[A-Z][A-Za-z]+-v?[0-9]+(?:\.[0-9]+)?(?:[- ](?:[0-9]+B|Pro|Max|Mini|Ultra|Flash|Turbo|Large|Small|Lite|Instruct|V|VL))*|[A-Z][A-Za-z]+ (?:[0-9](?:\.[0-9])? )?[0-9]+B)\b", Options)]
     private static partial Regex LatinModelPattern();
 
-    [GeneratedRegex(@"(?:model|模型) ?(?<n>[A-Z][A-Za-z]{2,} [0-9](?:\.[0-9])?)\b", Options)]
+    [GeneratedRegex(@"(?:model|模型) ?(?<n>[A-Z][A-Za-z]{2,} [0-9](?:\.[0-9])?)(?![A-Za-z0-9]|\.[0-9])", Options)]
     private static partial Regex LatinModelNamedPattern();
 
     [GeneratedRegex("(?:^|[，。、；：“”（）()《》\\s]|公司|企业|机构|由|与|和|是|收购|投资|来自)(?<n>[\u4e00-\u9fff]{2,5}(?:科技|集团|智能|半导体|生物|资本))(?:[，。、；：”（()]|$|的|在|与|和|宣布|表示|称|创|发布|推出|完成|获|首席|[A-Z])", Options)]
@@ -107,8 +112,8 @@ internal static partial class NameProposer
         var found = new List<(int Start, string Taxonomy, string Name)>();
         Add(LatinCompany, "companies", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
         Add(LatinStartup, "companies", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
-        Add(HanCompany, "companies", static (_, n) => !n.EndsWith("人工智能", StringComparison.Ordinal) && !n.EndsWith("高科技", StringComparison.Ordinal) && !n.Contains('的', StringComparison.Ordinal));
-        Add(LatinPerson, "people", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
+        Add(HanCompany, "companies", static (_, n) => !Array.Exists(KindsOfThings, k => n.EndsWith(k, StringComparison.Ordinal)) && !n.Contains('的', StringComparison.Ordinal));
+        Add(LatinPerson, "people", static (_, n) => !CommonFirst.Contains(FirstWord(n)) && !IsStyled(n));
         Add(LatinPersonAfterRole, "people", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
         Add(HanPerson, "people", static (_, _) => true);
         Add(TransliteratedPerson, "people", static (_, _) => true);
@@ -130,7 +135,7 @@ internal static partial class NameProposer
             foreach (var match in pattern.Matches(visible))
             {
                 var (start, name) = taxonomy == "people" ? WithoutRole(match.Index, match.Value) : (match.Index, match.Value);
-                if (name.Length > 1 && !run.IsNamed(start, start + name.Length) && isName(Around(visible, start, name.Length), name))
+                if (name.Length > 1 && !run.IsNamed(start, start + name.Length) && !run.IsTopic(start, start + name.Length) && isName(Around(visible, start, name.Length), name))
                     found.Add((start, taxonomy, name));
             }
         }
@@ -153,6 +158,9 @@ internal static partial class NameProposer
         for (var i = 0; i < span.Length; i++)
             span[i] = from.Folded[i] is MarkedText.Hidden or MarkedText.Transparent ? ' ' : Folding.Width(from.Text[i]) is var c && c is >= 'A' and <= 'z' ? c : from.Text[i];
     });
+
+    /// <summary>Whether it is half of a name with a style before it, as somebody is called who was named before: <c>Sir Demis</c>.</summary>
+    private static bool IsStyled(string name) => Styles.Contains(FirstWord(name)) && name.AsSpan().Count(' ') == 1;
 
     private static string FirstWord(string name)
     {

@@ -147,6 +147,9 @@ internal sealed class TaggingRun
     /// <summary>Whether a name that counts covers any part of a stretch.</summary>
     internal bool IsNamed(int start, int end) => _chosen.Cover(start, end);
 
+    /// <summary>Whether a topic's name is all of a stretch.</summary>
+    internal bool IsTopic(int start, int end) => _chosen.IsTopic(TextSpan.FromBounds(start, end));
+
     /// <summary>The term that is called so, in the first of the taxonomies that have one.</summary>
     private int? Named(string name)
     {

@@ -15,6 +15,9 @@ public class NameProposerTests
     [InlineData("The open model Falcon 180B and the model Zephyr-7 are new models.", "models Falcon 180B, models Zephyr-7")]
     [InlineData("OpenAI CEO Sam Altman said that Llama 3.1 405B is a model. 高科技公司与人工智能。", "")]
     [InlineData("On Monday 24 July the Chief Executive said: Apache 2.0 is a licence for models.", "")]
+    [InlineData("主任说，科学智能与具身智能，是通向通用智能，的路。", "")]
+    [InlineData("他们推出了模型Zephyr 3.5的预览版。", "models Zephyr 3.5")]
+    [InlineData("Sir Quentin said so. Dr Quentin Marlowe said so too.", "people Dr Quentin Marlowe")]
     [InlineData("`Quanta Labs` and [x](https://x.org/Quanta Labs)", "")]
     public void Names_beside_the_right_words_are_proposed(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Tagger.Tag(text, "").Proposals.Select(p => $"{p.Taxonomy} {p.Name}")));
