@@ -19,6 +19,9 @@ internal sealed class ArticleFile
     /// <summary>Characters that a plain value does not begin with: indicators (YAML 1.2, section 5.3), and what begins a merge, a value key or a number.</summary>
     private const string Openers = "-?:,[]{}#&*!|>'\"%@`=<. ";
 
+    /// <summary>Characters that end a plain value within brackets or braces, or may.</summary>
+    private static readonly System.Buffers.SearchValues<char> FlowMarks = System.Buffers.SearchValues.Create(",[]{}:");
+
     private readonly StringBuilder _text = new("---\n");
 
     /// <summary>Adds a key with a text; nothing for null or empty.</summary>
@@ -113,7 +116,7 @@ internal sealed class ArticleFile
             return false;
         if (value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value.EndsWith(':'))
             return false;
-        if (inFlow && value.AsSpan().IndexOfAny(",[]{}:") >= 0)
+        if (inFlow && value.AsSpan().ContainsAny(FlowMarks))
             return false;
         foreach (var c in value)
         {
