@@ -40,6 +40,13 @@ internal static class LineReader
                 continue;
             }
 
+            if (!jammed && gap && Code(plain, at, out var after) is { } code)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, code) { Markdown = true, BreakBefore = true });
+                at = after - 1;
+                continue;
+            }
+
             var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
@@ -61,6 +68,33 @@ internal static class LineReader
 
         return lines;
     }
+
+    private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");
+
+    /// <summary>Fewest lines of code, and how far they stand in.</summary>
+    private const int FewestCodeLines = 2, CodeIndent = 4;
+
+    /// <summary>Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with the line that follows, or null.</summary>
+    private static string? Code(IReadOnlyList<string> lines, int at, out int end)
+    {
+        int signed = 0, least = int.MaxValue;
+        end = at;
+        for (; end < lines.Count && Indent(lines[end]) is >= CodeIndent and var indent && indent < lines[end].Length; end++)
+        {
+            if (lines[end].Any(Text.Characters.IsHan))
+                return null;
+            least = Math.Min(least, indent);
+            signed += lines[end].AsSpan().ContainsAny(CodeSigns) ? 1 : 0;
+        }
+
+        var count = end - at;
+        if (count < FewestCodeLines || signed * 5 < count * 3 || end < lines.Count && lines[end].Trim().Length > 0)
+            return null;
+        var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
+        return $"{MarkdownText.Fence(code)}\n{code}\n{MarkdownText.Fence(code)}";
+    }
+
+    private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;
 
     /// <summary>Blanks that indent or pad a line.</summary>
     public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";

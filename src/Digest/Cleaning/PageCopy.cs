@@ -137,7 +137,7 @@ internal static class PageCopy
     /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间"];
+    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间", "註冊時間", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -212,7 +212,7 @@ internal static class PageCopy
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
         var named = title;
         // A few words above the day are an offer or the way in where the line below it is a headline by its length.
-        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && lines[stamp + 2].BreakBefore && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
         {
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
@@ -337,7 +337,7 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
