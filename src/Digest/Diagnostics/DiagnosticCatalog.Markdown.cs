@@ -31,7 +31,7 @@ public static partial class DiagnosticCatalog
         "the picture is on {0}, and is shown as a link.",
         "put a copy on this site if its rights allow, and link to that.",
         "The site loads nothing from other hosts: they would learn who reads what. Readers get a link to the picture.",
-        "Put the picture below `input/` or the theme's assets and give its path.");
+        "Put the picture into `input/files` and give its path: `/files/name.png`.");
 
     public static readonly DiagnosticRule MarkdownTooComplex = Warning("DG0406", "markdown-too-complex",
         "this part is shown as plain text: it has {0}.",
@@ -44,6 +44,12 @@ public static partial class DiagnosticCatalog
         null,
         "A long list of the same kind of finding hides the others.",
         "Mend those that are shown and run `check` again.");
+
+    public static readonly DiagnosticRule HeavyPicture = Warning("DG0408", "heavy-picture",
+        "the picture weighs {0} KB.",
+        "{1} KB are enough for a page: make it no wider than 1,600 pixels, and save it as WebP or JPEG.",
+        "On a telephone such a picture takes seconds, and costs readers money.",
+        "Make it smaller with any program for pictures.");
 
     public static readonly DiagnosticRule BrokenLink = Error("DG0501", "broken-link",
         "\"{0}\" is not an article.",
@@ -71,7 +77,13 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticRule MissingPicture = Error("DG0505", "missing-picture",
         "there is no picture \"{0}\" on this site.",
-        "write its path from the root of the site: /images/name.png.",
+        "put it into input/files and write /files/name.png, or the path from this file.",
         "Readers would see a broken picture.",
-        "Put the picture below the theme's assets, and write its address, which begins with a slash.");
+        "Put the picture into `input/files`, and write its address, `/files/name.png`, or its path from the file of the article, `../../files/name.png`. Files in other folders of `input` are not published.");
+
+    public static readonly DiagnosticRule NotAPicture = Error("DG0506", "not-a-picture",
+        "\"{0}\" is no picture that pages show.",
+        "save it as PNG, JPEG, GIF, WebP or AVIF; other files can be linked: [words]({0}).",
+        "What a file is is told by its content, not by its name. An SVG can carry scripts and is not shown.",
+        "Save it from a program for pictures as PNG or JPEG. A page that was saved under the name of a picture is a frequent cause.");
 }

@@ -1,4 +1,5 @@
 using Digest.Diagnostics;
+using Digest.Files;
 using Digest.Routing;
 using Digest.Site;
 
@@ -7,8 +8,9 @@ namespace Digest.Pipelines;
 /// <summary>Where everything stands: what links are checked against. The same for every version of a site with the same addresses.</summary>
 /// <param name="Articles">The place of each published article, by the path of its file: number of its tree, and place there.</param>
 /// <param name="Pages">The address of each page that belongs to no list, by the path of its file.</param>
+/// <param name="Files">The files that are published as they are, by path.</param>
 /// <param name="InFeeds">Which articles of each tree stand in a feed; filled while feeds are planned.</param>
-internal sealed record AddressBook(IReadOnlyDictionary<string, (int Tree, int Index)> Articles, IReadOnlyDictionary<string, Permalink> Pages, bool[][] InFeeds)
+internal sealed record AddressBook(IReadOnlyDictionary<string, (int Tree, int Index)> Articles, IReadOnlyDictionary<string, Permalink> Pages, IReadOnlyDictionary<string, SourceFile> Files, bool[][] InFeeds)
 {
     private Lazy<HashSet<string>> _served = new([]);
 
@@ -21,7 +23,7 @@ internal sealed record AddressBook(IReadOnlyDictionary<string, (int Tree, int In
     /// <summary>Whether the site has a file.</summary>
     public bool IsServed(string path) => _served.Value.Contains(path);
 
-    public static AddressBook Of(SiteModel model)
+    public static AddressBook Of(SiteModel model, IReadOnlyList<SourceFile> files)
     {
         var articles = new Dictionary<string, (int, int)>(model.ArticleCount, StringComparer.Ordinal);
         for (var t = 0; t < model.Trees.Count; t++)
@@ -31,6 +33,6 @@ internal sealed record AddressBook(IReadOnlyDictionary<string, (int Tree, int In
         }
 
         return new AddressBook(articles, model.Pages.ToDictionary(static p => p.Article.Path, static p => p.Permalink, StringComparer.Ordinal),
-            [.. model.Trees.Select(static t => new bool[t.Articles.Length])]);
+            files.ToDictionary(static f => f.Path, StringComparer.Ordinal), [.. model.Trees.Select(static t => new bool[t.Articles.Length])]);
     }
 }

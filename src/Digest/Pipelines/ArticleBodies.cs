@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
+using Digest.Rendering;
 using Digest.Rendering.Markdown;
 using Digest.Rendering.Views;
 using Digest.Routing;
@@ -36,12 +37,13 @@ internal sealed class ArticleBodies
 
     /// <summary>The bodies of a site.</summary>
     /// <param name="model">The site.</param>
+    /// <param name="files">Files that are published as they are.</param>
     /// <param name="views">A builder of views for each of its trees.</param>
     /// <param name="search">Who wants the words of every body, once it has been asked for.</param>
     /// <param name="memory">What is known of the bodies of the last build.</param>
     /// <param name="bag">Findings.</param>
-    public ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, DiagnosticBag bag)
-        : this(model, views, search, memory, AddressBook.Of(model), bag)
+    public ArticleBodies(SiteModel model, IReadOnlyList<SourceFile> files, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, DiagnosticBag bag)
+        : this(model, views, search, memory, AddressBook.Of(model, files), bag)
     {
     }
 
@@ -87,7 +89,7 @@ internal sealed class ArticleBodies
     {
         var article = _model.Trees[tree].Articles[index].Article;
         if (!article.HasPublicBody)
-            return new PreparedBody(Excerpt, static () => RenderedMarkdown.Empty);
+            return new PreparedBody(ExcerptKey(article), static () => RenderedMarkdown.Empty);
         if (Sound(tree, index) is { } key)
             return new PreparedBody(key, () => Article(tree, index, PageParts, _bag, null));
         var questions = new List<string>();
@@ -109,9 +111,29 @@ internal sealed class ArticleBodies
     public ContentHash? Known(int tree, int index)
     {
         var article = _model.Trees[tree].Articles[index].Article;
-        if (!article.HasPublicBody)
-            return Excerpt;
-        return Sound(tree, index);
+        return article.HasPublicBody ? Sound(tree, index) : ExcerptKey(article);
+    }
+
+    private ContentHash ExcerptKey(Article article) => HeadPicture(article) is { } picture ? picture.Hash : Excerpt;
+
+    /// <summary>The view of an article with the size of the picture at its head; without that picture where there is none.</summary>
+    public ArticleView WithPicture(ArticleView view, Article article)
+    {
+        if (view.PictureUrl.Length == 0)
+            return view;
+        if (HeadPicture(article) is { } file)
+            return PictureSize.Of(file.Bytes.Span) is { } size ? view with { PictureWidth = size.Width, PictureHeight = size.Height } : view with { PictureUrl = "" };
+        return Has(article.FrontMatter.Image!.Src) ? view : view with { PictureUrl = "" };
+    }
+
+    private SourceFile? HeadPicture(Article article) => article.FrontMatter.Image is { Src: ['/', ..] } image ? PictureFile(article, Uri.UnescapeDataString(image.Src)) : null;
+
+    private void CheckPicture(Article article, DiagnosticBag findings)
+    {
+        if (article.FrontMatter.Image is not { Src: ['/', ..] } image)
+            return;
+        if (HeadPicture(article) is { } file ? PictureSize.Of(file.Bytes.Span) is null : !Has(image.Src))
+            findings.Report(HeadPicture(article) is null ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.NotAPicture, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("image"), image.Src);
     }
 
     /// <summary>The key of a body that was rendered before without a finding, from the same text and with the same answers to what it asked; null when it must be rendered to know.</summary>
@@ -157,6 +179,8 @@ internal sealed class ArticleBodies
             return RenderedMarkdown.Empty;
         if (_book.InFeeds[tree][index] && _feedBodies[tree][index] is null)
             parts |= MarkdownParts.Feed;
+        if ((parts & MarkdownParts.Page) != 0)
+            CheckPicture(article.Article, findings);
         var rendered = Render(article.Article, Links(article.Article, _views[tree], _names[tree].Of(article), questions), parts, findings);
         // What search needs of a body comes from the same reading.
         if ((parts & MarkdownParts.PlainText) != 0)
@@ -176,6 +200,8 @@ internal sealed class ArticleBodies
         var article = _model.Trees[tree].Articles[index];
         var key = new PageKey(null);
         key.Add(article.Article.Source.Hash);
+        if (HeadPicture(article.Article) is { } head)
+            key.Add(head.Hash);
         foreach (var term in article.AllTerms)
             key.Add(_names[tree].KeyOf(term));
         foreach (var question in asked)
@@ -191,6 +217,10 @@ internal sealed class ArticleBodies
                     key.Add(term.Address);
                     key.Add(term.Name);
                     key.Add(term.Taxonomy);
+                    break;
+                case 'p' when PictureFile(article.Article, question[1..]) is { } picture:
+                    key.Add(picture.Path);
+                    key.Add(picture.Hash);
                     break;
                 case 'h' when Has(question[1..]):
                     key.Add(1);
@@ -218,6 +248,11 @@ internal sealed class ArticleBodies
             return Term(text, view);
         },
         NearestTerm = text => view.Tree.Taxonomies.Select(t => _model.Vocabulary.Of(t.Name).NearNames.Of(text)).FirstOrDefault(static n => n is not null),
+        Picture = path =>
+        {
+            questions?.Add("p" + path);
+            return PictureFile(article, path) is { } file ? new LinkedPicture(view.Url(new Permalink(file.Path["input".Length..])), PictureSize.Of(file.Bytes.Span), file.Bytes.Length) : null;
+        },
         HasAddress = address =>
         {
             questions?.Add("h" + address);
@@ -227,14 +262,17 @@ internal sealed class ArticleBodies
         Origin = _origin,
     };
 
-    private bool Has(string address)
+    private bool Has(string address) => _book.IsServed(new Permalink(Uri.UnescapeDataString(BelowRoot(address.Split('#', '?')[0]))).OutputPath);
+
+    private string BelowRoot(string path)
     {
-        var path = address.Split('#', '?')[0];
         var root = _model.Settings.BaseUrl.AbsolutePath;
-        if (path.StartsWith(root, StringComparison.Ordinal))
-            path = "/" + path[root.Length..];
-        return _book.IsServed(new Permalink(Uri.UnescapeDataString(path)).OutputPath);
+        return path.StartsWith(root, StringComparison.Ordinal) ? "/" + path[root.Length..] : path;
     }
+
+    /// <summary>The file that an article shows as a picture: by its address, or by its path from the article's file.</summary>
+    private SourceFile? PictureFile(Article from, string link) =>
+        (link is ['/', ..] ? "input" + BelowRoot(link) : Resolve(from.Path, link)) is { } path ? _book.Files.GetValueOrDefault(path) : null;
 
     private LinkedArticle? Linked(Article from, string link, ViewBuilder view)
     {

@@ -46,7 +46,7 @@ internal static class SitePipelines
     private static PreparedFile Article(SiteContext site, int tree, int index)
     {
         var body = site.Bodies.Page(tree, index);
-        var view = site.Views[tree].Article(index);
+        var view = site.Bodies.WithPicture(site.Views[tree].Article(index), site.Views[tree].Tree.Articles[index].Article);
         if (body.Key == default)
             return new PreparedFile(default, engine => engine.Page(ViewBuilder.WithBody(view, body.Render())));
         var key = site.Key("article");

@@ -41,7 +41,7 @@ internal static class AllowedMarkup
         ["code"] = [],
         ["span"] = ["class"],
         ["section"] = ["class", "role", "aria-label"],
-        ["img"] = ["src", "alt", "title", "loading", "decoding"],
+        ["img"] = ["src", "width", "height", "alt", "title", "loading", "decoding"],
     };
 
     private static readonly HashSet<string> Classes = new(

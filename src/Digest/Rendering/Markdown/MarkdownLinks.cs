@@ -24,6 +24,9 @@ internal sealed record MarkdownLinks
     /// <summary>Whether an address of the site (<c>/topics/agents/#articles</c>) leads somewhere.</summary>
     public Func<string, bool> HasAddress { get; init; } = static _ => false;
 
+    /// <summary>The picture among the files of the site that a path means, as written but decoded: from the root (<c>/files/x.png</c>) or from the file of the article (<c>../../files/x.png</c>); null when there is none.</summary>
+    public Func<string, LinkedPicture?> Picture { get; init; } = static _ => null;
+
     /// <summary>Scheme and host that an address of the site begins with in feeds; empty for addresses as they stand on pages.</summary>
     public string Origin { get; init; } = "";
 
@@ -35,6 +38,12 @@ internal sealed record MarkdownLinks
 /// <param name="Address">Its address in the site, beginning with a slash.</param>
 /// <param name="Title">Its headline.</param>
 internal readonly record struct LinkedArticle(string Address, string Title);
+
+/// <summary>A picture that an article shows.</summary>
+/// <param name="Address">Its address in the site, beginning with a slash.</param>
+/// <param name="Size">How large it is shown; null where it is no picture that browsers show safely.</param>
+/// <param name="Bytes">What it weighs.</param>
+internal readonly record struct LinkedPicture(string Address, PictureSize? Size, int Bytes);
 
 /// <summary>A term as the target of a link.</summary>
 /// <param name="Address">Its address in the site, beginning with a slash.</param>

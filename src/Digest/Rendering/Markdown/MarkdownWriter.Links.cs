@@ -203,28 +203,48 @@ internal sealed partial class MarkdownWriter
             return;
         }
 
-        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && address.AsSpan().IndexOfAny(NotInPaths) < 0)
+        if (address.Length == 0 || HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal) || address.AsSpan().IndexOfAny(NotInPaths) >= 0)
+            _findings.Report(address.Length == 0 ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.LinkNotAllowed, span, address);
+        else if (_links.Picture(Decoded(address)) is { } found)
         {
-            if (_links.HasAddress(address))
+            if (found.Size is not null && found.Bytes > HeavyPicture)
+                _findings.Report(DiagnosticCatalog.HeavyPicture, span, (found.Bytes + 500) / 1000, HeavyPicture / 1000);
+            if (found.Size is { } size)
             {
-                _out.Append("<img src=\"");
-                Address(address);
-                _out.Append('"');
-                Attribute("alt", alt);
-                if (!string.IsNullOrEmpty(image.Title))
-                    Attribute("title", image.Title);
-                _out.Append(_forPage ? " loading=\"lazy\" decoding=\"async\">" : ">");
+                Picture(found.Address, size, alt, image.Title);
                 return;
             }
 
-            _findings.Report(DiagnosticCatalog.MissingPicture, span, address);
+            _findings.Report(DiagnosticCatalog.NotAPicture, span, address);
+        }
+        else if (address[0] == '/' && _links.HasAddress(address))
+        {
+            Picture(address, null, alt, image.Title);
+            return;
         }
         else
         {
-            _findings.Report(HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal) ? DiagnosticCatalog.LinkNotAllowed : DiagnosticCatalog.MissingPicture, span, address);
+            _findings.Report(DiagnosticCatalog.MissingPicture, span, address);
         }
 
         Text(alt);
+    }
+
+    /// <summary>More than this, in bytes, is seconds on a telephone.</summary>
+    private const int HeavyPicture = 500_000;
+
+    // With its size the text below it stands where it will stay before the picture has come.
+    private void Picture(string address, PictureSize? known, string alt, string? title)
+    {
+        _out.Append("<img src=\"");
+        Address(address);
+        _out.Append('"');
+        if (known is { } size)
+            _out.Append(System.Globalization.CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\"");
+        Attribute("alt", alt);
+        if (!string.IsNullOrEmpty(title))
+            Attribute("title", title);
+        _out.Append(_forPage ? " loading=\"lazy\" decoding=\"async\">" : ">");
     }
 
     private static readonly System.Buffers.SearchValues<char> NotInPaths = System.Buffers.SearchValues.Create("\\<>\"'`{}|^\u0000");

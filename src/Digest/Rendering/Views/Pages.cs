@@ -40,6 +40,8 @@ public sealed record ArticleView : PageView
     public EditionLink? Edition { get; init; }
     public string TwinUrl { get; init; } = "";
     public string PictureUrl { get; init; } = "";
+    public int PictureWidth { get; init; }
+    public int PictureHeight { get; init; }
     public string PictureAlt { get; init; } = "";
     public string PictureCredit { get; init; } = "";
 }
