@@ -24,6 +24,36 @@ public sealed class SearchArrivalTests(Chromium chromium)
             "new Promise(told => { let sum = 0; new PerformanceObserver(list => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => told(sum), 100); })"), 0, 0.005);
     }
 
+    [BrowserTheory]
+    [InlineData("/search/?q=openai")]
+    [InlineData("/zh/search/?q=openai")]
+    public async Task The_first_answers_stand_where_they_stay_and_are_counted_when_they_come(string address)
+    {
+        using var server = ShippedSite.Serve();
+        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = 412, Height = 823 } });
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync(
+            """
+            new MutationObserver((_, self) => {
+              if (!document.querySelector('.search-results > li')) return;
+              self.disconnect();
+              window.atFirst = document.querySelector('.search-count').textContent;
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        await page.GotoAsync(address);
+        await page.WaitForSelectorAsync(".search-results[aria-busy=false] > li");
+        Assert.Matches("[0-9]+ ?(articles|篇)", await page.EvaluateAsync<string>("atFirst"));
+        // The line of the count has its room before it says anything.
+        Assert.True(await page.EvaluateAsync<bool>(
+            """
+            (() => {
+              const line = document.querySelector('.search-count'), told = line.getBoundingClientRect().height;
+              line.textContent = '';
+              return Math.abs(line.getBoundingClientRect().height - told) < .5;
+            })()
+            """));
+    }
+
     [BrowserFact]
     public async Task An_answer_in_the_other_language_has_its_terms_in_that_language()
     {

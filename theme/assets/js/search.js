@@ -994,6 +994,8 @@ class SearchPage {
     if (run !== this.run) return;
     const items = await each(page, async shown => this.item(shown, answers.query));
     if (run !== this.run) return;
+    const { count, certain, some } = answers, number = this.number(count);
+    this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
     // The first answers of a page that is just opened are laid out before the rest of them.
     const first = anew && this.isNew ? items.splice(0, FIRST) : [];
     this.isNew = false;
@@ -1004,8 +1006,6 @@ class SearchPage {
     }
     if (anew && !first.length) this.list.replaceChildren(...items); else this.list.append(...items);
     this.more.hidden = answers.at >= answers.order.length;
-    const { count, certain, some } = answers, number = this.number(count);
-    this.say(count === 0 ? this.word('none', this.input.value.trim()) : some ? this.word('some', number) : !certain ? this.word('resultsAbout', number) : count === 1 ? this.word('resultsOne', number) : this.word('results', number));
   }
 
   // What an article says of itself is in its own language, its terms too.
