@@ -13,7 +13,7 @@ internal static class Assembly
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context, string decoding)
     {
         var blocks = Blocks(lines, facts, context);
-        var (title, titleQuestion) = Title(blocks, facts, context, capture);
+        var (title, titleQuestion) = ArticleTitle.Take(blocks, facts, context, capture);
         if (blocks.Count == 0 && facts.Summaries.Count == 0)
             return null;
         var body = Markdown(blocks);
@@ -63,11 +63,11 @@ internal static class Assembly
         questions.AddRange(terms.Questions);
         return new CleanArticle
         {
-            Title = OneLine(title) is { Length: > 0 } line ? line : "Untitled",
+            Title = ArticleTitle.OneLine(title) is { Length: > 0 } line ? line : "Untitled",
             Date = date.Date,
             HasTime = date.HasTime,
             Language = language,
-            Summary = OneLine(summary),
+            Summary = ArticleTitle.OneLine(summary),
             Body = body,
             Source = source,
             Canonical = address,
@@ -140,7 +140,12 @@ internal static class Assembly
             }
 
             if (action == NoiseAction.Keep && line.Kind != LineKind.Heading && (line.Markdown || line.Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal)) && (line.Markdown ? line.Text : MarkdownText.Write(line.Text)) is var written && (LinkRows.Is(written) || place.PastLead && LinkRows.IsPitch(written)))
+            {
                 action = NoiseAction.Drop;
+                if (LinkRows.IsPitch(written))
+                    LinkRows.WithoutBox(kept);
+            }
+
             if (action == NoiseAction.Keep && line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
                 action = NoiseAction.Drop;
             noise |= action is NoiseAction.Drop or NoiseAction.DropAsGate && Wording.Of(text).Share >= 0.5;
@@ -160,7 +165,7 @@ internal static class Assembly
                 Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
-            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.Contains('*', StringComparison.Ordinal) ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts)))
+            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
                 if (action == NoiseAction.Keep && i < 6)
@@ -196,115 +201,7 @@ internal static class Assembly
         return blocks;
     }
 
-    /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
-    private static (string Title, ReviewQuestion? Question) Title(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context, RawCapture capture)
-    {
-        var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
-        var found = CaptureFacts.Best(facts.Titles);
-        ReviewQuestion? question = null;
-        var title = stated ?? found?.Value ?? Bracketed(blocks, facts) ?? "";
-        var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
-        if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
-        {
-            var heading = Written(blocks[first]).Trim();
-            var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
-            if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
-            {
-                title = WithoutButton(plain);
-                if (Phrases.Columns(plain) < 18)
-                    question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
-                blocks.RemoveAt(first);
-            }
-            else if (title.Length > 0 && Same(title, plain))
-            {
-                blocks.RemoveAt(first);
-            }
-        }
-
-        // The name of a letter stands above its headline.
-        if (stated is null && found is null && question is not null && first < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } second && Phrases.Columns(second.Text) is > 30 and var columns && columns > 2 * Phrases.Columns(title))
-        {
-            facts.Sources.Add(new Fact(title, 30));
-            title = MarkdownText.Plain(second.Text);
-            blocks.RemoveAt(first);
-            question = null;
-        }
-
-        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[1]))
-        {
-            title = WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
-            // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
-            if (lead.Markdown)
-                return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
-            blocks.RemoveAt(0);
-        }
-
-        if (title.Length > 0 && Phrases.Key(title) is var key)
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == key && blocks.IndexOf(b) < 4);
-
-        RaiseHeadings(blocks);
-        return (OneLine(title), question);
-    }
-
-    /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>
-    private static string? Bracketed(List<CaptureLine> blocks, CaptureFacts facts)
-    {
-        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
-        if (at < 0 || blocks.Take(at).Any(static b => Phrases.EndsSentence(b.Text) || Phrases.Columns(b.Text) > 24))
-            return null;
-        if (at > 0)
-            facts.Sources.Add(new Fact(blocks[0].Text, 30));
-        var title = blocks[at].Text[1..^1];
-        blocks.RemoveRange(0, at + 1);
-        return title;
-    }
-
-    /// <summary>Pages may begin their headings at the third level; an article's begin at the second.</summary>
-    private static void RaiseHeadings(List<CaptureLine> blocks)
-    {
-        var highest = blocks.Where(static b => b.Kind == LineKind.Heading).Select(static b => b.Level).DefaultIfEmpty(2).Min();
-        for (var i = 0; highest > 2 && i < blocks.Count; i++)
-        {
-            if (blocks[i].Kind == LineKind.Heading)
-                blocks[i] = blocks[i] with { Level = blocks[i].Level - highest + 2 };
-        }
-    }
-
-    /// <summary>Forums put a button behind the thread's title.</summary>
-    public static string WithoutButton(string title)
-    {
-        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
-        {
-            if (title.EndsWith(button, StringComparison.Ordinal))
-                return title[..^button.Length].TrimEnd();
-        }
-
-        return title;
-    }
-
-    /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>
-    private static bool IsHeadline(CaptureLine line, CaptureLine next)
-    {
-        var text = line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
-        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text) && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
-            && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);
-    }
-
-    /// <summary>Titles and summaries are one line wherever they stand.</summary>
-    private static string OneLine(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return string.Concat(line.Where(c => !char.IsControl(c)));
-    }
-
-    private static bool Same(string a, string b)
-    {
-        var x = Phrases.Key(a);
-        var y = Phrases.Key(b);
-        return x == y || (x.Length > 6 && y.Length > 6 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)));
-    }
-
-    private static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
+    public static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
 
     /// <summary>The blocks as Markdown: one line a paragraph, a blank line between.</summary>
     public static string Markdown(IReadOnlyList<CaptureLine> blocks)
@@ -328,7 +225,7 @@ internal static class Assembly
                     made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(Captions.Bare(MarkdownText.Plain(block.Text).Trim()))).Append('*');
                     break;
                 case LineKind.Item:
-                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
+                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' or '■' or '◆' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
                     break;
                 default:
                     made.Append(text.Trim());
@@ -390,10 +287,15 @@ internal static class Assembly
     {
         // Who wrote it stands before the hour as media do.
         facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value));
+        // A page may call its site its author: where another is named, he is.
+        if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
+            facts.Authors.RemoveAll(a => IsSite(a.Value));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
         var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
+
+        bool IsSite(string author) => author.Length > 1 && (facts.Sources.Exists(s => s.Value.StartsWith(author, StringComparison.Ordinal)) || facts.Titles.Exists(t => t.Value.LastIndexOf(author, StringComparison.Ordinal) is > 1 and var at && t.Value[at - 1] is '_' or '|' or '-' or '–' or '—' or '｜' or ' '));
     }
 }

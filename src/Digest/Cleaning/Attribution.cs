@@ -87,9 +87,9 @@ internal static class Attribution
         if (line.Length > 160)
             return;
         var sign = line.IndexOf('©', StringComparison.Ordinal);
-        if (sign < 0 && line.StartsWith("(c) 20", StringComparison.OrdinalIgnoreCase))
-            sign = 2;
-        if (sign is >= 0 and < 12)
+        if (sign < 0 && line.IndexOf("(c) 20", StringComparison.OrdinalIgnoreCase) is var written && written is 0 or 10)
+            sign = written + 2;
+        if (sign is >= 0 and <= 12)
         {
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
             var end = rest.IndexOfAny(NameEnds);
@@ -99,6 +99,7 @@ internal static class Attribution
                 facts.Sources.Add(new Fact(name, 20));
         }
 
+        Sender(line, facts);
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
         if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
             return;
@@ -114,7 +115,16 @@ internal static class Attribution
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
     }
 
-    private static readonly string[] Forms = [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "有限责任公司", "有限公司", "股份有限公司"];
+    /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
+    public static bool Sender(string line, CaptureFacts facts)
+    {
+        if (!line.StartsWith("SOURCE ", StringComparison.Ordinal) || line.Length is < 10 or > 60 || !char.IsUpper(line[7]) || Phrases.EndsSentence(line))
+            return false;
+        facts.Sources.Add(new Fact(line[7..].Trim(), 68));
+        return true;
+    }
+
+    private static readonly string[] Forms = [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
     private static string WithoutForm(string name)

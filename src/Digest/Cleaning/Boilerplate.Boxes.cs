@@ -19,7 +19,7 @@ internal static partial class Boilerplate
             var to = from + 1;
             while (to < seen.Count && !seen[to].Line.BreakBefore)
                 to++;
-            if (to - from > 1 && from > core.First && IsBox(seen, from, to))
+            if (to - from > 1 && from > core.First && IsBox(seen, from, to, core))
             {
                 for (var i = from; i < to; i++)
                     seen[i].IsOut = true;
@@ -29,7 +29,7 @@ internal static partial class Boilerplate
         }
     }
 
-    private static bool IsBox(List<SeenLine> seen, int from, int to)
+    private static bool IsBox(List<SeenLine> seen, int from, int to, CoreText core)
     {
         var sounding = 0;
         for (var i = from; i < to; i++)
@@ -39,7 +39,10 @@ internal static partial class Boilerplate
             sounding += seen[i].Sounds || !seen[i].Closes && seen[i].Wording.Share >= 0.5 ? 1 : 0;
         }
 
-        return sounding > 0 && seen.GetRange(from, to - from).Count(static s => s.IsProse) * 2 < to - from;
+        var prose = seen.GetRange(from, to - from).Count(static s => s.IsProse);
+        // Buttons that are gone stood in the box too.
+        var noise = to < seen.Count && seen[to].Line.AfterNoise && !seen[from].Closes && core.Weigh(seen[from].Text) is { Share: >= 0.5, Weight: >= 2 };
+        return sounding > 0 && prose * 2 < to - from + (noise ? 1 : 0);
     }
 
     /// <summary>

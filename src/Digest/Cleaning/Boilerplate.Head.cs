@@ -33,6 +33,8 @@ internal static partial class Boilerplate
             if (i == title || s.IsFixed || s.IsOut || s.Line.Markdown && !s.Sounds || title < 0 && !s.IsOfPage)
                 continue;
             var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first && !(s.Line.AfterNoise && dropped.Count > 0);
+            // Below the day and the buttons a line as long as a headline sums the article up.
+            direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
             if (direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
@@ -43,6 +45,9 @@ internal static partial class Boilerplate
 
         Ask(facts, "head", dropped, "above");
     }
+
+    /// <summary>Columns of the longest heading right above a text.</summary>
+    private const int LongestHeading = 60;
 
     private static bool MayHead(SeenLine s, bool writer) =>
         !s.Sounds && !s.IsStamp && s.Wording.Share < 0.5 && !s.Wording.IsEmpty && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore) && !(PersonNames.IsPerson(s.Text) && !((writer || s.Line.Kind == LineKind.Heading) && Digest.Text.Characters.IsHan(s.Text[0]))) && !(s.Line.AfterFacts && PersonNames.IsMedium(s.Text));

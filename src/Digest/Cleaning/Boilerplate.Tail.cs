@@ -13,6 +13,7 @@ internal static partial class Boilerplate
     private static void Tail(List<SeenLine> seen, CoreText core, CaptureFacts facts)
     {
         Writers(seen, facts);
+        Islands(seen, core);
         var last = seen.Count - 1;
         for (var peeled = 0; last > core.First && peeled < MostPeeled; last--)
         {
@@ -38,11 +39,48 @@ internal static partial class Boilerplate
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
             s.IsOut = true;
+            // 记者 林舟, （来源：江左日报）: below the text too
+            var bare = s.Text.TrimStart('（', '(');
+            if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..])
+                Credits.Take(s.Text, new NoisePlace(0, 1), facts);
             if (!s.Sounds)
                 dropped.Add(s.Text);
         }
 
         Ask(facts, "end", dropped, "below");
+    }
+
+    /// <summary>So many short lines on end below a text part it from what else the page says.</summary>
+    private const int FewestOfFoot = 6;
+
+    /// <summary>Below menus and the like, and below whose the page is, a sentence is of the page as they are.</summary>
+    private static void Islands(List<SeenLine> seen, CoreText core)
+    {
+        int run = 0, page = 0, above = 0, all = seen.Sum(static s => s.IsProse && !s.IsOut ? s.Columns : 0);
+        for (var i = core.First; i < seen.Count; i++)
+        {
+            var s = seen[i];
+            if (s.IsProse && !s.IsOut)
+            {
+                if (run >= FewestOfFoot && page * 2 >= run && above * 10 >= all * 8)
+                {
+                    for (; i < seen.Count; i++)
+                        seen[i].IsOut |= !seen[i].IsFixed;
+                    return;
+                }
+
+                above += s.Columns;
+                run = page = 0;
+                continue;
+            }
+
+            // What went as a box stood in the midst.
+            run += s.IsOut ? 0 : 1;
+            page += !s.IsOut && IsOfBox(s) ? 1 : 0;
+            // The sign of who owns a page stands at its end.
+            if (s.Text.StartsWith('©') || s.Text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase))
+                (run, page) = (run + FewestOfFoot, page + FewestOfFoot);
+        }
     }
 
     /// <summary>Paragraphs at the end of which one may be about the writer.</summary>

@@ -94,7 +94,7 @@ internal static partial class Boilerplate
     /// </summary>
     private static bool Appeals(SeenLine s, bool beside)
     {
-        if (s.Columns > LongestAppeal || s.IsQuoted)
+        if (s.Columns > LongestAppeal || s.IsQuoted || s.IsNotice)
             return false;
         var wording = s.Wording;
         var strong = wording.Strong >= 4;
@@ -107,7 +107,7 @@ internal static partial class Boilerplate
 
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
-        !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) ? 0.35 : 0.6);
+        !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? 0.35 : 0.6);
 
     /// <summary><c>（广告）买保险，就上贝壳保</c>: it says itself that it is paid for.</summary>
     private static bool IsMarkedAd(string text) =>
@@ -201,11 +201,25 @@ internal static partial class Boilerplate
             if (s.IsOut || s.IsFixed || s.Closes || !s.Sounds || above * 2 < all)
                 continue;
             // Few of the lines below are running text, or little of it is.
-            if (above * 10 < all * 9 && left * 3 > seen.Count - i - 1 || !(s.Wording.Has(WordClass.Opener) || IsDense(seen, i)))
+            if (above * 10 < all * 9 && left * 3 > seen.Count - i - 1 || !(s.Wording.Has(WordClass.Opener) || IsDense(seen, i) && !GoesOn(seen, i)))
                 continue;
             for (; i < seen.Count; i++)
                 seen[i].IsOut = true;
         }
+    }
+
+    /// <summary>Whether the next line that is no box is a paragraph set apart, as no reader's answer has it below its buttons.</summary>
+    private static bool GoesOn(List<SeenLine> seen, int from)
+    {
+        for (var i = from + 1; i < seen.Count && i < from + Ahead; i++)
+        {
+            if (seen[i].IsProse)
+                return seen[i].Line.BreakBefore && seen[i].Columns >= Long / 2 && !AppealsAtEdge(seen[i]) && !seen[i - 1].IsStamp && !PersonNames.IsPerson(seen[i - 1].Text);
+            if (!seen[i].Sounds && !IsOfBox(seen[i]))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsDense(List<SeenLine> seen, int from)

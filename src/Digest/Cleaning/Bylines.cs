@@ -62,6 +62,15 @@ internal static class Bylines
             return true;
         }
 
+        // 【記者林舟／綜合報導】
+        if (text is ['记' or '記', '者', ..] && text.Length < 30 && text.AsSpan().IndexOfAny('／', '/') is >= 4 and <= 6 and var slash && (text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)) && text[2..slash].All(Digest.Text.Characters.IsHan))
+        {
+            facts.Authors.Add(new Fact(text[2..slash], 70));
+            return true;
+        }
+
+        if (place.Index > 2 && Attribution.Sender(text, facts))
+            return true;
         if (FromPlace(text, facts) || FromHollow(text, place, facts))
             return true;
         if (place.Index < 6 && text.Length < 70 && NameBeforeRole(text) is { } writer && !DateFinder.FindAt(text, out _, out _))

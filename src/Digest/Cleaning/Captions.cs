@@ -129,6 +129,9 @@ internal static class Captions
         var credit = text.AsSpan(from).TrimEnd(")） .。");
         if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
             return false;
+        // 示意画面，某公司提供
+        if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
+            return true;
         foreach (var word in CreditWords)
         {
             if (!credit.StartsWith(word, StringComparison.Ordinal))

@@ -8,6 +8,9 @@ internal sealed class CoreText
     /// <summary>So much of a long text shows what it is about.</summary>
     private const int Reach = 100_000;
 
+    /// <summary>So many long paragraphs show how paragraphs stand.</summary>
+    private const int FewestLong = 4;
+
     private readonly string _text;
     private readonly Dictionary<string, bool> _asked = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,7 +19,7 @@ internal sealed class CoreText
         First = seen.FindIndex(static s => s.IsProse);
         Last = seen.FindLastIndex(static s => s.IsProse);
         var all = new System.Text.StringBuilder();
-        int paragraphs = 0, apart = 0;
+        int paragraphs = 0, apart = 0, longs = 0, longApart = 0;
         var loose = false;
         foreach (var s in seen)
         {
@@ -24,12 +27,15 @@ internal sealed class CoreText
                 continue;
             paragraphs++;
             apart += s.Line.BreakBefore ? 1 : 0;
+            longs += s.Columns >= Boilerplate.Long ? 1 : 0;
+            longApart += s.Columns >= Boilerplate.Long && s.Line.BreakBefore ? 1 : 0;
             loose |= s.Line.Kind == LineKind.Loose;
             if (all.Length < Reach)
                 all.Append(s.Text).Append('\n');
         }
 
-        StandsApart = apart * 4 >= paragraphs * 3 && loose;
+        // Points above a text and what is asked in boxes may stand together where its paragraphs do not.
+        StandsApart = loose && (apart * 4 >= paragraphs * 3 || longs >= FewestLong && longApart * 4 >= longs * 3);
         _text = all.ToString();
     }
 

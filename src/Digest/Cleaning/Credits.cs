@@ -139,7 +139,7 @@ internal static class Credits
 
     private static string WithoutButtons(string name)
     {
-        for (var at = name.LastIndexOf(' '); at > 0 && Array.IndexOf(Buttons, name[(at + 1)..].Trim('(', ')', '（', '）', '[', ']')) >= 0; at = name.LastIndexOf(' '))
+        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (Provinces.Contains(name[(at + 1)..]) || Array.IndexOf(Buttons, name[(at + 1)..].Trim('(', ')', '（', '）', '[', ']')) >= 0); at = name.LastIndexOfAny([' ', '\u3000']))
             name = name[..at].TrimEnd();
         return name;
     }

@@ -384,6 +384,8 @@ internal sealed class HtmlToLines
             kind = LineKind.Paragraph;
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
+        if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
+            trimmed = MarkdownText.WithoutWhole(trimmed);
         if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
             kind = LineKind.Caption;
         if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))

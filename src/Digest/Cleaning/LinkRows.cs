@@ -57,7 +57,7 @@ internal static class LinkRows
 
     private const int LongestPitch = 200;
 
-    private static readonly string[] Counters = ["subscri", "newsletter", "signup", "sign-up", "membership", "become-a-member", "join", "donat", "support-us", "login", "register", "checkout", "pricing"];
+    private static readonly string[] Counters = ["subscribe", "subscription", "subscriptions", "newsletter", "newsletters", "signup", "sign-up", "membership", "become-a-member", "join", "donate", "support-us", "login", "register", "checkout", "pricing"];
 
     /// <summary>Whether a paragraph is one link and nothing else, to where a site has its readers subscribe or pay.</summary>
     public static bool IsPitch(string markdown)
@@ -72,12 +72,25 @@ internal static class LinkRows
         {
             foreach (var counter in Counters)
             {
-                if (path[part].StartsWith(counter, StringComparison.OrdinalIgnoreCase))
+                if (path[part].Equals(counter, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Columns of the longest sentence above such a link that is of its box, and how many there are.</summary>
+    private const int LongestOfBox = 120, MostOfBox = 2;
+
+    /// <summary>Above the link of a box stand its heading and a sentence or two that say what for.</summary>
+    public static void WithoutBox(List<CaptureLine> above)
+    {
+        var from = above.Count;
+        while (from > 0 && above.Count - from < MostOfBox && above[from - 1].Kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(above[from - 1].Text) <= LongestOfBox)
+            from--;
+        if (from > 1 && from < above.Count && above[from - 1].Kind == LineKind.Heading)
+            above.RemoveRange(from - 1, above.Count - from + 1);
     }
 
     /// <summary>Where a link's target ends: brackets may stand in it in pairs.</summary>

@@ -174,6 +174,7 @@ internal static class MarkdownReader
         Close(lines, more);
         if (!lines.Exists(static l => l.Kind == LineKind.Heading))
             Emphasised(lines);
+        BelowPictures(lines);
         return lines;
     }
 
@@ -212,6 +213,20 @@ internal static class MarkdownReader
             if (lines[i].Kind == LineKind.Paragraph && lines[i].BreakBefore && lines[i + 1].BreakBefore && text.Length > 5 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
                 && text[2..^2] is var inner && !inner.Contains('*', StringComparison.Ordinal) && inner[^1] is not '\\' && Phrases.Columns(inner) <= LongestEmphasised && !Phrases.EndsSentence(inner))
                 lines[i] = lines[i] with { Kind = LineKind.Heading, Text = inner };
+        }
+    }
+
+    /// <summary>Columns of the shortest and longest line below a picture that says what it shows.</summary>
+    private const int LeastShown = 24, LongestShown = 110;
+
+    /// <summary>Below a picture a short line that ends as no sentence does says what it shows.</summary>
+    private static void BelowPictures(List<CaptureLine> lines)
+    {
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            if (lines[i].Kind == LineKind.Paragraph && lines[i - 1].Kind == LineKind.Paragraph && IsPicture(lines[i - 1].Text) && text.AsSpan().IndexOfAny("[*`<!") < 0 && Phrases.Columns(text) is >= LeastShown and <= LongestShown && !Phrases.EndsSentence(text) && !Phrases.HasSentence(text))
+                lines[i] = lines[i] with { Kind = LineKind.Caption };
         }
     }
 

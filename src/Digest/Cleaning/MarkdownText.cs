@@ -44,6 +44,9 @@ internal static class MarkdownText
         return made.ToString();
     }
 
+    /// <summary>A paragraph that is emphasised as a whole, without the emphasis: it would read as a caption.</summary>
+    public static string WithoutWhole(string text) => text.Length > 2 && text[0] == Emphasis && text[^1] == Emphasis && text.AsSpan(1, text.Length - 2).IndexOf(Emphasis) < 0 ? text[1..^1] : text;
+
     /// <summary>The Markdown of a paragraph's text.</summary>
     public static string Write(string text)
     {

@@ -348,12 +348,18 @@ internal static class NoiseRules
     /// <summary>An advertisement that says so: <c>（广告）买保险，就上贝壳保</c>.</summary>
     private static readonly string[] Labelled = ["(广告)", "（广告）", "【广告】", "[广告]", "广告|", "广告｜", "(廣告)", "（廣告）", "【推广】", "（推广）", "[推广]", "[AD]", "(AD)", "[Ad]", "Ad:", "AD:", "Sponsored:", "Presented by "];
 
-    /// <summary>A row of buttons: at least two parts, each one a word of a box.</summary>
+    /// <summary>Columns of the longest button in brackets.</summary>
+    private const int LongestButton = 16;
+
+    /// <summary>A row of buttons: at least two parts, each one a word of a box or in brackets of its own.</summary>
     private static bool IsBar(string line)
     {
         if (line.Length > 120)
             return false;
         if (Array.TrueForAll(line.Split(['|', '·', '•', '｜'], StringSplitOptions.TrimEntries), static p => BoxWords.Contains(p) || Array.Exists(Sharing, s => p.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && p.Length < 40))
+            return true;
+        // [回上頁] [友善列印] [轉寄好友]
+        if (line[0] is '[' or '【' && line[^1] is ']' or '】' && line.Split([']', '】'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } buttons && Array.TrueForAll(buttons, static b => b[0] is '[' or '【' && Phrases.Columns(b) is > 4 and <= LongestButton && !char.IsAsciiDigit(b[1])))
             return true;
         var parts = line.Split(['|', '·', '•', '/', '｜', '\t', ' ', ',', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2)
@@ -376,5 +382,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -54,6 +54,13 @@ internal static class OldJammer
 
         foreach (var line in lines)
             Enclosed(outer, line);
+        // The way to a thread names the forum and its board.
+        foreach (var trail in lines.Take(TrailAmong).Where(static l => l.Length < 2 * LongestSite && l.Contains(" » ", StringComparison.Ordinal)))
+        {
+            foreach (var part in trail.Split(" » "))
+                Count(outer, part.Trim(), 2);
+        }
+
         var sites = outer.Where(static s => s.Value >= 2).Select(static s => s.Key).OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(MostSites).ToArray();
         runs.Clear();
         for (var i = 0; i < lines.Count; i++)
@@ -115,12 +122,15 @@ internal static class OldJammer
     private static bool IsHost(string text) =>
         text.Length is > 4 and <= LongestSite && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]);
 
-    private static void Count(Dictionary<string, int> counts, string text)
+    /// <summary>Further down no way to a page stands.</summary>
+    private const int TrailAmong = 6;
+
+    private static void Count(Dictionary<string, int> counts, string text, int times = 1)
     {
         if (Half(text) is { } half)
             counts[half] = counts.GetValueOrDefault(half) + 2;
         else if (text.Length is > 2 and <= LongestSite)
-            counts[text] = counts.GetValueOrDefault(text) + 1;
+            counts[text] = counts.GetValueOrDefault(text) + times;
     }
 
     /// <summary>Counts what stands beside a run, and what is left of it without the few units that the string parts from the others.</summary>

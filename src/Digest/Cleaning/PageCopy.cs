@@ -206,13 +206,16 @@ internal static class PageCopy
                 facts.Authors.Add(new Fact(lines[i + 1].Text, 60));
         }
 
+        var points = PastPoints(lines, prose, facts);
+        var pointed = points > prose;
+        prose = points;
         var head = lines.GetRange(0, prose);
         // What stands last above the text without a sign may be its first heading, or a caption.
         var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
         var named = title;
         // A few words above the day are an offer or the way in where the line below it is a headline by its length.
-        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && lines[stamp + 2].BreakBefore && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && !char.IsLower(lines[stamp + 2].Text[0]) && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
         {
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
@@ -222,7 +225,7 @@ internal static class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
-        if (stamp > title && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose)
+        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose))
             prose = text;
         Masthead(lines, title, prose, facts);
         // The name of the site stands first of all.
@@ -238,9 +241,9 @@ internal static class PageCopy
             if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
                 facts.Sources.Add(new Fact(head[paper].Text, 55));
             // The line below the headline that ends as sentences do says what the article says.
-            if (i > title && i < stamp && Phrases.EndsSentence(head[i].Text) && Phrases.Columns(head[i].Text) > LeastHeadline)
+            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
-            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > named)
+            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
                 Beside(head[i].Text, i < stamp, facts);
         }
 
@@ -248,6 +251,29 @@ internal static class PageCopy
         var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
         return kept;
+    }
+
+    /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>
+    private static bool IsDeck(List<CaptureLine> lines, int at, int prose) =>
+        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text) && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text);
+
+    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
+
+    private const int LongestPoint = 200;
+
+    /// <summary>Points that sum an article up stand above it below their label, each on the next line: the text begins below them.</summary>
+    private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        if (prose == 0 || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' ')))
+            return prose;
+        var end = prose;
+        while (end < lines.Count && (end == prose || !lines[end].BreakBefore) && Phrases.EndsSentence(lines[end].Text) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+            end++;
+        if (end - prose < 2 || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
+            return prose;
+        facts.Summaries.Add(new Fact(lines[prose].Text, 48));
+        facts.Ask("head", lines[prose].Text, "dropped: points above the text");
+        return next;
     }
 
     /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
@@ -265,7 +291,7 @@ internal static class PageCopy
         for (var i = 0; i < title; i++)
         {
             var name = lines[i].Text;
-            if (Phrases.Columns(name) is < ShortestName or > LongestName || Wording.Of(name).Share > 0 || Phrases.EndsSentence(name) || PersonNames.IsPerson(name) || name.AsSpan().ContainsAnyInRange('0', '9'))
+            if (Phrases.Columns(name) is < ShortestName or > LongestName || Wording.Of(name).Share > 0 || Phrases.EndsSentence(name) || PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z') || name.AsSpan().ContainsAnyInRange('0', '9'))
                 continue;
             foreach (var line in owned)
             {
@@ -294,7 +320,11 @@ internal static class PageCopy
     /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
     private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
     {
-        if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
+        if (BoardPost.EditedBy(text) is { } poster)
+        {
+            facts.Authors.Add(new Fact(poster, 50));
+        }
+        else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
         {
             facts.Dates.Add(new Fact(text[begins..ends], 75));
         }
@@ -337,15 +367,15 @@ internal static class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.IsPerson(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
                 continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
-            if (score >= most)
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
 
@@ -363,7 +393,7 @@ internal static class PageCopy
     /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
     private static string Subject(string text)
     {
-        var bare = Assembly.WithoutButton(text);
+        var bare = ArticleTitle.WithoutButton(text);
         var close = bare.IndexOf(']', StringComparison.Ordinal);
         return bare.Length < text.Length && bare[0] == '[' && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
     }

@@ -144,13 +144,15 @@ internal static class PageFacts
         }
     }
 
+    private const int LeastStandfirst = 20;
+
     /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
     public static void Standfirst(IDocument document, CaptureFacts facts)
     {
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
-            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null)
+            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
                 continue;
             facts.Summaries.Add(new Fact(text, 60));
             element.Remove();

@@ -35,6 +35,11 @@ internal sealed class SeenLine(CaptureLine line)
     /// <summary>Whether somebody's words begin it.</summary>
     public bool IsQuoted => Text is ['“' or '"' or '「' or '『', ..];
 
+    /// <summary>Whether it says what was changed in the text: <c>Update, March 25: …</c>, <c>Correction: …</c>.</summary>
+    public bool IsNotice => Text.AsSpan(0, Math.Min(Text.Length, LongestNotice)).IndexOfAny(':', '：') > 0 && (Text.StartsWith("Update", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("Correction", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("Clarification", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("更正", StringComparison.Ordinal) || Text.StartsWith("更新", StringComparison.Ordinal) && Text[2] is '：' or ':');
+
+    private const int LongestNotice = 40;
+
     /// <summary>Whether it is several names or words in a row.</summary>
     public bool IsRow => Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts && parts.Length * 16 >= Text.Length;
 

@@ -72,13 +72,13 @@ internal static class Structure
     {
         var line = lines[at];
         var text = MarkdownText.Plain(line.Text);
-        if (IsItem(text))
+        if (IsItem(text) || IsBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
             return line with { Kind = LineKind.Caption };
-        if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush))
+        if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
             return line with { Kind = LineKind.Paragraph };
         if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return line with { Kind = LineKind.Paragraph };
@@ -96,6 +96,15 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
     }
+
+    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
+    private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
+        text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
+
+    /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
+    private static bool IsBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' && (char.IsLetterOrDigit(text[1]));
 
     /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
     private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>

@@ -1,0 +1,120 @@
+using Digest.Content;
+
+namespace Digest.Cleaning;
+
+/// <summary>Chooses the headline of an article, and takes the line that says it out of the text.</summary>
+internal static class ArticleTitle
+{
+    /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
+    public static (string Title, ReviewQuestion? Question) Take(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context, RawCapture capture)
+    {
+        var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
+        var found = CaptureFacts.Best(facts.Titles);
+        ReviewQuestion? question = null;
+        var title = stated ?? found?.Value ?? Bracketed(blocks, facts) ?? "";
+        var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
+        if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
+        {
+            var heading = Assembly.Written(blocks[first]).Trim();
+            var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
+            if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
+            {
+                title = WithoutButton(plain);
+                if (Phrases.Columns(plain) < 18)
+                    question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
+                blocks.RemoveAt(first);
+            }
+            else if (title.Length > 0 && Same(title, plain))
+            {
+                blocks.RemoveAt(first);
+            }
+        }
+
+        // The name of a letter stands above its headline.
+        if (stated is null && found is null && question is not null && first < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } second && Phrases.Columns(second.Text) is > 30 and var columns && columns > 2 * Phrases.Columns(title))
+        {
+            facts.Sources.Add(new Fact(title, 30));
+            title = MarkdownText.Plain(second.Text);
+            blocks.RemoveAt(first);
+            question = null;
+        }
+
+        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[1]))
+        {
+            title = WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
+            // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
+            if (lead.Markdown)
+                return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
+            blocks.RemoveAt(0);
+        }
+
+        // [转帖] 标题: forums put the kind of thread before it.
+        if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
+            title = title[(kind + 1)..].TrimStart();
+        if (title.Length > 0 && Phrases.Key(title) is var key)
+        {
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == key && blocks.IndexOf(b) < 4);
+        }
+
+        RaiseHeadings(blocks);
+        return (OneLine(title), question);
+    }
+
+    /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>
+    private static string? Bracketed(List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
+        if (at < 0 || blocks.Take(at).Any(static b => Phrases.EndsSentence(b.Text) || Phrases.Columns(b.Text) > 24))
+            return null;
+        if (at > 0)
+            facts.Sources.Add(new Fact(blocks[0].Text, 30));
+        var title = blocks[at].Text[1..^1];
+        blocks.RemoveRange(0, at + 1);
+        return title;
+    }
+
+    /// <summary>Pages may begin their headings at the third level; an article's begin at the second.</summary>
+    private static void RaiseHeadings(List<CaptureLine> blocks)
+    {
+        var highest = blocks.Where(static b => b.Kind == LineKind.Heading).Select(static b => b.Level).DefaultIfEmpty(2).Min();
+        for (var i = 0; highest > 2 && i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == LineKind.Heading)
+                blocks[i] = blocks[i] with { Level = blocks[i].Level - highest + 2 };
+        }
+    }
+
+    /// <summary>Forums put a button behind the thread's title.</summary>
+    public static string WithoutButton(string title)
+    {
+        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
+        {
+            if (title.EndsWith(button, StringComparison.Ordinal))
+                return title[..^button.Length].TrimEnd();
+        }
+
+        return title;
+    }
+
+    /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>
+    private static bool IsHeadline(CaptureLine line, CaptureLine next)
+    {
+        var text = line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
+        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text) && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
+            && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);
+    }
+
+    /// <summary>Titles and summaries are one line wherever they stand.</summary>
+    public static string OneLine(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Concat(line.Where(c => !char.IsControl(c)));
+    }
+
+    private static bool Same(string a, string b)
+    {
+        var x = Phrases.Key(a);
+        var y = Phrases.Key(b);
+        return x == y || (x.Length > 6 && y.Length > 6 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)));
+    }
+}
