@@ -290,14 +290,10 @@ internal sealed class HtmlToLines
 
     private bool TrimEnd()
     {
-        var any = false;
+        var length = _text.Length;
         while (_text.Length > 0 && _text[^1] == ' ')
-        {
             _text.Length--;
-            any = true;
-        }
-
-        return any;
+        return _text.Length < length;
     }
 
     private void Mark(IElement element, char mark)

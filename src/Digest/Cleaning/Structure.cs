@@ -20,11 +20,10 @@ internal static class Structure
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
         lines = SoftWraps.Join(lines);
+        MarkItems(lines);
         Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
-        if (body.MostlyApart)
-            MarkItems(lines);
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
@@ -49,12 +48,18 @@ internal static class Structure
     /// <summary>Fewest items of a list.</summary>
     private const int FewestItems = 2;
 
+    /// <summary>Columns of the shortest line that announces a list; a shorter one is a label of a box.</summary>
+    private const int LeastAnnounced = 30;
+
     /// <summary>Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are its items.</summary>
     private static void MarkItems(List<CaptureLine> lines)
     {
+        var paragraphs = lines.FindAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text));
+        if (paragraphs.Count(static l => l.BreakBefore) * 2 <= paragraphs.Count)
+            return;
         for (var i = 0; i + FewestItems < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not [.., ':' or '：'])
+            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not { Length: > 1 } announced || announced[^1] is not (':' or '：') || Phrases.Columns(announced) < LeastAnnounced || Wording.Of(announced).Share >= 0.3)
                 continue;
             var end = i + 1;
             while (end < lines.Count && lines[end].Kind == LineKind.Loose && (end == i + 1 || !lines[end].BreakBefore) && IsShort(MarkdownText.Plain(lines[end].Text)) && !IsItem(lines[end].Text) && !Phrases.EndsSentence(lines[end].Text) && lines[end].Text[^1] is not (':' or '：'))
