@@ -276,7 +276,7 @@ internal static class Credits
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;
         // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
-        if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1 && text.Length - ends <= 12 && Phrases.Columns(text[ends..]) <= 16)
+        if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1 && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
         {
             facts.Dates.Add(new Fact(text[begins..ends], 45));
             return true;

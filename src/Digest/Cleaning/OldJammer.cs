@@ -166,7 +166,9 @@ internal static class OldJammer
         }
     }
 
-    private static bool IsOdd(ReadOnlySpan<char> units) => units.IndexOfAnyExcept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,") >= 0;
+    private static readonly System.Buffers.SearchValues<char> OfNames = System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,");
+
+    private static bool IsOdd(ReadOnlySpan<char> units) => units.ContainsAnyExcept(OfNames);
 
     /// <summary>What follows the last sign that ends a sentence.</summary>
     private static string Tail(string text)
