@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Fetching;

@@ -1,3 +1,7 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Forms;
+using Digest.Cleaning.Pages;
+using Digest.Cleaning.Repair;
 using Digest.Content;
 using Digest.Diagnostics;
 

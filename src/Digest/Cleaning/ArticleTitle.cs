@@ -1,3 +1,6 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
 using Digest.Content;
 
 namespace Digest.Cleaning;
@@ -19,7 +22,7 @@ internal static class ArticleTitle
             var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
             if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
             {
-                title = WithoutButton(plain);
+                title = Trails.WithoutButton(plain);
                 if (Phrases.Columns(plain) < 18)
                     question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
                 blocks.RemoveAt(first);
@@ -41,7 +44,7 @@ internal static class ArticleTitle
 
         if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[1]))
         {
-            title = WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
+            title = Trails.WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
             // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
             if (lead.Markdown)
                 return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
@@ -82,18 +85,6 @@ internal static class ArticleTitle
             if (blocks[i].Kind == LineKind.Heading)
                 blocks[i] = blocks[i] with { Level = blocks[i].Level - highest + 2 };
         }
-    }
-
-    /// <summary>Forums put a button behind the thread's title.</summary>
-    public static string WithoutButton(string title)
-    {
-        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
-        {
-            if (title.EndsWith(button, StringComparison.Ordinal))
-                return title[..^button.Length].TrimEnd();
-        }
-
-        return title;
     }
 
     /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>

@@ -1,4 +1,11 @@
 using System.Text;
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Forms;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
 using Digest.Content;
 using Digest.Diagnostics;
 

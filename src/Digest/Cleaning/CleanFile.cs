@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Cleaning.Captures;
 using Digest.Content;
 
 namespace Digest.Cleaning;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Pages;
 using Digest.Content;
 using Digest.Diagnostics;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Diagnostics;
 
 namespace Digest.Benchmarks.Cleaning;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Diagnostics;
 
 namespace Digest.Benchmarks.Cleaning;

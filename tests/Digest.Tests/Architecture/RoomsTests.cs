@@ -14,8 +14,17 @@ public sealed partial class RoomsTests
         ["Content"] = ["Files", "Text", "Diagnostics", "Routing"],
         ["Linking"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
         ["Site"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
-        ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking"],
-        ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning"],
+        ["Cleaning.Captures"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
+        ["Cleaning.Repair"] = ["Text", "Diagnostics", "Cleaning.Captures"],
+        ["Cleaning.Words"] = ["Text", "Content", "Cleaning.Captures"],
+        ["Cleaning.Lines"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Words"],
+        ["Cleaning.Facts"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Words", "Cleaning.Lines"],
+        ["Cleaning.Noise"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts"],
+        ["Cleaning.Blocks"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise"],
+        ["Cleaning.Pages"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks"],
+        ["Cleaning.Forms"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks", "Cleaning.Pages"],
+        ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", .. Inner("Captures", "Repair", "Words", "Lines", "Facts", "Noise", "Blocks", "Pages", "Forms")],
+        ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning", .. Inner("Captures", "Words", "Forms", "Repair")],
         ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
         ["Permanence"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
         ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
@@ -27,6 +36,9 @@ public sealed partial class RoomsTests
         ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Pipelines"],
         ["Deploy"] = ["Files", "Text", "Diagnostics"],
     };
+
+    /// <summary>Rooms within Cleaning.</summary>
+    private static IEnumerable<string> Inner(params string[] rooms) => rooms.Select(static r => "Cleaning." + r);
 
     /// <summary>Words that name nothing.</summary>
     private static readonly string[] Forbidden = ["Manager", "Helper", "Helpers", "Utils", "Utility", "Common", "Service", "Base", "Info", "Data"];
@@ -48,13 +60,30 @@ public sealed partial class RoomsTests
 
             foreach (Match match in RoomName().Matches(text))
             {
-                var used = match.Groups[1].Value;
-                if (used != room && MayUse.ContainsKey(used) && !allowed.Contains(used, StringComparer.Ordinal))
+                var used = MayUse.ContainsKey(match.Groups[1].Value + match.Groups[2].Value) ? match.Groups[1].Value + match.Groups[2].Value : match.Groups[1].Value;
+                if (used != room && !IsWithin(used, room, file) && MayUse.ContainsKey(used) && !allowed.Contains(used, StringComparer.Ordinal))
                     failures.Add($"{file}: {room} must not use {used}");
             }
         }
 
         Assert.Empty(failures.Distinct());
+    }
+
+    /// <summary>A name that begins with one's own room is no use of another.</summary>
+    private static bool IsWithin(string used, string room, string file) => room.StartsWith(used + ".", StringComparison.Ordinal) && file.StartsWith(used + "/", StringComparison.Ordinal);
+
+    /// <summary>What stands around a room needs no using line; so the names themselves are looked for.</summary>
+    [Fact]
+    public void A_room_within_another_uses_nothing_of_the_room_around_it()
+    {
+        var failures = new List<string>();
+        foreach (var around in Sources().Where(static s => s.Room == "Cleaning"))
+        {
+            var type = new Regex($@"(?<![\w.]){Regex.Escape(Path.GetFileNameWithoutExtension(around.File))}\b", RegexOptions.CultureInvariant);
+            failures.AddRange(Sources().Where(s => s.Room.StartsWith("Cleaning.", StringComparison.Ordinal) && s.Text.Split('\n').Any(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && type.IsMatch(l))).Select(s => $"{s.File} uses {around.File}"));
+        }
+
+        Assert.Empty(failures);
     }
 
     [Fact]
@@ -94,14 +123,18 @@ public sealed partial class RoomsTests
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
-                yield return new Source(file, file[..file.LastIndexOf('/')], file[..file.IndexOf('/', StringComparison.Ordinal)], File.ReadAllText(path));
+            {
+                var folder = file[..file.LastIndexOf('/')];
+                var inner = folder.Replace('/', '.');
+                yield return new Source(file, folder, MayUse.ContainsKey(inner) ? inner : file[..file.IndexOf('/', StringComparison.Ordinal)], File.ReadAllText(path));
+            }
         }
     }
 
     private sealed record Source(string File, string Folder, string Room, string Text);
 
     /// <summary>A room in a using line or in a qualified name: <c>Digest.Content.WebAddress</c>.</summary>
-    [GeneratedRegex(@"\bDigest\.([A-Z][a-z]+)\b")]
+    [GeneratedRegex(@"\bDigest\.([A-Z][a-z]+)\b(\.[A-Z][a-z]+\b)?")]
     private static partial Regex RoomName();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

@@ -1,5 +1,7 @@
 using System.Text;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Repair;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;

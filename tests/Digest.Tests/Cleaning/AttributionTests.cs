@@ -1,5 +1,6 @@
 using System.Text;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Diagnostics;
 

@@ -1,4 +1,5 @@
-using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;

@@ -1,3 +1,5 @@
+using Digest.Cleaning.Captures;
+
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;

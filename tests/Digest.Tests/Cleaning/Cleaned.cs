@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Diagnostics;
 

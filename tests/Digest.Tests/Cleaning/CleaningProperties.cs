@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Diagnostics;
 

@@ -1,4 +1,8 @@
-using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Repair;
+using Digest.Cleaning.Words;
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;

@@ -1,5 +1,6 @@
 using System.Text;
-using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Repair;
 using Digest.Diagnostics;
 
 namespace Digest.Tests.Cleaning;

@@ -1,5 +1,8 @@
 using System.Text;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Words;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;

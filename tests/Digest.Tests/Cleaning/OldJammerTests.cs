@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;

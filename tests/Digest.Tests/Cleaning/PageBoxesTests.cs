@@ -1,4 +1,4 @@
-using Digest.Cleaning;
+using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;

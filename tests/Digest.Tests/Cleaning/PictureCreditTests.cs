@@ -1,4 +1,4 @@
-using Digest.Cleaning;
+using Digest.Cleaning.Words;
 
 namespace Digest.Tests.Cleaning;
 

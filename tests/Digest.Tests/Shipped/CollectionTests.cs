@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Digest.Cleaning;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 using Digest.Content;
 using Digest.Diagnostics;
 

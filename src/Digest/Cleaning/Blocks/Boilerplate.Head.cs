@@ -1,0 +1,125 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>What stands above the first paragraph.</summary>
+internal static partial class Boilerplate
+{
+    /// <summary>Above the first paragraph: the headline stays, captions, and the line right above the text, which may be its heading.</summary>
+    private static void Head(List<SeenLine> seen, CoreText core, CaptureFacts facts)
+    {
+        var first = seen.FindIndex(static s => s.IsProse && !s.IsOut && !s.IsQuestion);
+        if (first <= 0)
+            return;
+        while (first + 1 < core.Last && AppealsAtEdge(seen[first]) && seen.FindIndex(first + 1, static s => s.IsProse && !s.IsOut) is > 0 and var below)
+        {
+            seen[first].IsOut = seen[first].Sounds = true;
+            first = below;
+        }
+
+        // A text may begin with short sentences and with questions; what surrounds it does not stand among them.
+        while (first > 1 && (seen[first - 1].Closes || seen[first - 1].IsQuestion) && !seen[first - 1].Sounds && !seen[first].Line.AfterNoise && seen[first - 1].Columns >= LeastSentence)
+            first--;
+        // The first of them may be the headline.
+        if (seen[first].IsQuestion && seen[first].Columns > 2 * LeastSentence && Title(seen, first, facts) is var above && (above < 0 || seen[above].Columns < 2 * LeastSentence))
+            first++;
+        first = PastStandfirst(seen, first, facts);
+        var title = Title(seen, first, facts);
+        // 时间表 reads like a name: where the writer is known a second one is none.
+        var writer = facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0);
+        var dropped = new List<string>();
+        var page = first - title > MostOwn || seen.FindIndex(0, first, static s => !s.IsFixed && (s.IsOfPage || s.Line.AfterNoise)) >= 0;
+        for (var i = 0; i < first; i++)
+        {
+            var s = seen[i];
+            if (i == title || s.IsFixed || s.IsOut || s.Line.Markdown && !s.Sounds || title < 0 && !s.IsOfPage)
+                continue;
+            var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first && !(s.Line.AfterNoise && dropped.Count > 0);
+            // Below the day and the buttons a line as long as a headline sums the article up.
+            direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
+            if (direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+                continue;
+            s.IsOut = true;
+            if (!s.Sounds)
+                dropped.Add(s.Text);
+            Note(seen, i, title, facts);
+        }
+
+        Ask(facts, "head", dropped, "above");
+    }
+
+    /// <summary>Columns of the longest heading right above a text.</summary>
+    private const int LongestHeading = 60;
+
+    private static bool MayHead(SeenLine s, bool writer) =>
+        !s.Sounds && !s.IsStamp && s.Wording.Share < 0.5 && !s.Wording.IsEmpty && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore) && !(PersonNames.IsPerson(s.Text) && !((writer || s.Line.Kind == LineKind.Heading) && Digest.Text.Characters.IsHan(s.Text[0]))) && !(s.Line.AfterFacts && PersonNames.IsMedium(s.Text));
+
+    /// <summary>Lines between a sentence below the headline and the text.</summary>
+    private const int LongestByline = 12;
+
+    /// <summary>A sentence with writer, hour or buttons between it and the next paragraph sums the article up; the text begins below those.</summary>
+    private static int PastStandfirst(List<SeenLine> seen, int first, CaptureFacts facts)
+    {
+        if (seen[first].Line.Markdown || seen[first].Columns > 2 * Long || seen[first].Line.AfterFacts)
+            return first;
+        var next = seen.FindIndex(first + 1, Math.Min(LongestByline, seen.Count - first - 1), static s => s.IsProse && !s.IsOut && !s.IsFixed);
+        if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts)
+            return first;
+        var between = seen.GetRange(first + 1, next - first);
+        if (!between.Exists(static s => s.Line.AfterFacts || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))
+            return first;
+        facts.Summaries.Add(new Fact(seen[first].Text, 50));
+        seen[first].IsOut = true;
+        return next;
+    }
+
+    /// <summary>What a line above the text says about it: its day, who wrote it, whose it is, what it is about.</summary>
+    private static void Note(List<SeenLine> seen, int at, int title, CaptureFacts facts)
+    {
+        var text = seen[at].Text;
+        var dated = DateFinder.FindAt(text, out var from, out var to);
+        if (dated)
+            facts.Dates.Add(new Fact(text[from..to], 50));
+        // 时机 reads like a name, and is a heading.
+        if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading)
+            facts.Authors.Add(new Fact(text, 45));
+        // 217 points by tallgrass on Aug 9, 2025
+        else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)
+            facts.Authors.Add(new Fact(string.Join(' ', text[(by + 4)..].Split(' ').Take(2)) is var name && PersonNames.IsPerson(name) ? name : who, 45));
+        else if (PersonNames.IsMedium(text))
+            facts.Sources.Add(new Fact(text, 17));
+        // Below a writer stands for whom he writes.
+        else if (at > title + 1 && PersonNames.IsPerson(seen[at - 1].Text) && text.Split(' ') is { Length: >= 2 and <= 5 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "of" or "for" or "the" or "and"))
+            facts.Sources.Add(new Fact(text, 25));
+        else if (at > title && seen[at].Columns > 40 && !seen[at].Sounds)
+            facts.Summaries.Add(new Fact(text, 45));
+    }
+
+    /// <summary>Which of the lines above the text is the headline: the stated one; else the first that is long enough.</summary>
+    private static int Title(List<SeenLine> seen, int first, CaptureFacts facts)
+    {
+        var stated = CaptureFacts.Best(facts.Titles) is { Weight: >= 60 } fact ? Phrases.Key(fact.Value) : null;
+        int best = -1, most = 0;
+        for (var i = 0; i < first; i++)
+        {
+            var s = seen[i];
+            if (s.IsFixed || s.IsItem)
+                continue;
+            if (stated is not null && Phrases.Key(s.Text) == stated)
+                return i;
+            if (stated is not null || !MayBeTitle(s))
+                continue;
+            var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0);
+            if (score > most)
+                (best, most) = (i, score);
+        }
+
+        return stated is null ? best : -1;
+    }
+
+    private static bool MayBeTitle(SeenLine s) =>
+        !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6) && s.Columns is > 8 and <= 160 && !PersonNames.IsPerson(s.Text);
+}

@@ -1,0 +1,110 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>What stands below the last paragraph.</summary>
+internal static partial class Boilerplate
+{
+    /// <summary>Columns of the longest item that may be a word of a menu.</summary>
+    private const int LongestWord = 16;
+
+    /// <summary>So many sentences below a text may speak of the page.</summary>
+    private const int MostPeeled = 6;
+
+    /// <summary>Below the last paragraph: captions stay, lists that the text announces, and what repeats the article's words.</summary>
+    private static void Tail(List<SeenLine> seen, CoreText core, CaptureFacts facts)
+    {
+        Writers(seen, facts);
+        Islands(seen, core);
+        var last = seen.Count - 1;
+        for (var peeled = 0; last > core.First && peeled < MostPeeled; last--)
+        {
+            var s = seen[last];
+            if (s.IsOut || !(s.IsProse || s.IsFixed || s.IsItem && s.Columns > LongestWord && !s.Sounds))
+                continue;
+            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !AppealsAtEdge(s))
+                break;
+            s.IsOut = true;
+            peeled++;
+            if (!s.Sounds)
+                facts.Ask("end", s.Text, "dropped: it speaks of the page");
+        }
+
+        var dropped = new List<string>();
+        for (var i = last + 1; i < seen.Count; i++)
+        {
+            var s = seen[i];
+            if (s.IsOut)
+                continue;
+            if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4 || s.IsItem && i > 0 && !seen[i - 1].IsOut && !s.Sounds)
+                continue;
+            if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
+                continue;
+            s.IsOut = true;
+            // 记者 林舟, （来源：江左日报）: below the text too
+            var bare = s.Text.TrimStart('（', '(');
+            if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..])
+                Credits.Take(s.Text, new NoisePlace(0, 1), facts);
+            if (!s.Sounds)
+                dropped.Add(s.Text);
+        }
+
+        Ask(facts, "end", dropped, "below");
+    }
+
+    /// <summary>So many short lines on end below a text part it from what else the page says.</summary>
+    private const int FewestOfFoot = 6;
+
+    /// <summary>Below menus and the like, and below whose the page is, a sentence is of the page as they are.</summary>
+    private static void Islands(List<SeenLine> seen, CoreText core)
+    {
+        int run = 0, page = 0, above = 0, all = seen.Sum(static s => s.IsProse && !s.IsOut ? s.Columns : 0);
+        for (var i = core.First; i < seen.Count; i++)
+        {
+            var s = seen[i];
+            if (s.IsProse && !s.IsOut)
+            {
+                if (run >= FewestOfFoot && page * 2 >= run && above * 10 >= all * 8)
+                {
+                    for (; i < seen.Count; i++)
+                        seen[i].IsOut |= !seen[i].IsFixed;
+                    return;
+                }
+
+                above += s.Columns;
+                run = page = 0;
+                continue;
+            }
+
+            // What went as a box stood in the midst.
+            run += s.IsOut ? 0 : 1;
+            page += !s.IsOut && IsOfBox(s) ? 1 : 0;
+            // The sign of who owns a page stands at its end.
+            if (s.Text.StartsWith('©') || s.Text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase))
+                (run, page) = (run + FewestOfFoot, page + FewestOfFoot);
+        }
+    }
+
+    /// <summary>Paragraphs at the end of which one may be about the writer.</summary>
+    private const int LastParagraphs = 3;
+
+    /// <summary>Below the text a paragraph that begins with the writer's name and says what he does is about him; the name may stand above it alone.</summary>
+    private static void Writers(List<SeenLine> seen, CaptureFacts facts)
+    {
+        var left = LastParagraphs;
+        for (var i = seen.Count - 1; i > 0 && left > 0; i--)
+        {
+            var s = seen[i];
+            if (s.IsOut || !s.IsProse)
+                continue;
+            left--;
+            if (s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade) && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value)))
+                s.IsOut = true;
+        }
+    }
+
+    private static bool BeginsWith(string text, string name) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is { Length: > 1 } parts && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.Ordinal));
+}

@@ -1,0 +1,184 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>Parts what copying glued together: a caption before the lead's dateline, a heading after a paragraph's last sentence.</summary>
+internal static class Glue
+{
+    /// <summary>Where a lead begins: <c>图为新品发布会现场|北京时间3月9日,记者从公司获悉…</c>.</summary>
+    private static readonly string[] Datelines =
+    [
+        "北京时间", "当地时间", "美国东部时间", "美东时间", "本报讯", "新华社", "中新社", "中新网", "财联社", "路透社", "法新社", "彭博社", "央视新闻", "IT之家", "界面新闻", "澎湃新闻", "據報導", "據報道", "據外電", "北京時間", "當地時間", "新華社", "中央社", "路透社", "美東時間", "本報訊", "據", "据",
+    ];
+
+    public static List<CaptureLine> Part(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var sentences = 0;
+        foreach (var line in lines)
+        {
+            if (Phrases.EndsSentence(MarkdownText.Plain(line.Text)))
+                sentences++;
+        }
+
+        var made = new List<CaptureLine>(lines.Count + 4);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind != LineKind.Loose)
+            {
+                made.Add(line);
+                continue;
+            }
+
+            if (i < 3 && CaptionEnd(line.Text) is > 0 and var lead)
+            {
+                made.Add(new CaptureLine(LineKind.Caption, line.Text[..lead].TrimEnd()) { BreakBefore = true });
+                facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the lead");
+                line = line with { Text = line.Text[lead..], BreakBefore = true };
+            }
+
+            if (i + 1 < lines.Count && sentences * 2 >= lines.Count && HeadingStart(line.Text) is > 0 and var start)
+            {
+                made.Add(line with { Text = line.Text[..start].TrimEnd() });
+                made.Add(new CaptureLine(LineKind.Heading, line.Text[start..].Trim()) { BreakBefore = true });
+                continue;
+            }
+
+            made.Add(line);
+        }
+
+        return made;
+    }
+
+    /// <summary>Length of the caption that stands glued before the lead, or 0.</summary>
+    private static int CaptionEnd(string text)
+    {
+        if (text.Length < 50)
+            return 0;
+        var reach = text.AsSpan(0, Math.Min(text.Length, 60));
+        foreach (var cue in Datelines)
+        {
+            var at = reach.IndexOf(cue);
+            if (at is < 5 or > 34)
+                continue;
+            var lead = text.AsSpan(0, at).TrimEnd();
+            if (lead.IndexOfAny(LeadSigns) >= 0 || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
+                continue;
+            if (cue.Length == 1 ? IsReport(text.AsSpan(at)) : IsDated(text.AsSpan(at + cue.Length)))
+                return at;
+        }
+
+        return DayEnd(text) is > 0 and var day ? day : LatinCaptionEnd(text);
+    }
+
+    /// <summary><c>发布会现场3月9日，《…》报道说</c>: a day and a comma after a noun, and then somebody who reports.</summary>
+    private static int DayEnd(string text)
+    {
+        var comma = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('，', ',');
+        if (comma < 8 || text[comma - 1] is not ('日' or '号' or '號'))
+            return 0;
+        var start = comma - 1;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '月' or '年' or ' '))
+            start--;
+        if (start is < 5 or > 34 || !text.AsSpan(start, comma - start).Contains('月') || !char.IsAsciiDigit(text[start]))
+            return 0;
+        var lead = text.AsSpan(0, start);
+        if (lead.IndexOfAny(LeadSigns) >= 0 || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
+            return 0;
+        var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
+        return report.ContainsAny(Reports) ? start : 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NoLeadEnds = System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");
+    private static readonly System.Buffers.SearchValues<string> Reports = System.Buffers.SearchValues.Create(["报道", "报导", "發文", "发文", "刊文", "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"], StringComparison.Ordinal);
+
+    /// <summary>After 北京时间 there follow a day and a comma, or 消息, 讯, 电: <c>快手公司北京时间7月26日宣布</c> is a plain sentence.</summary>
+    private static bool IsDated(ReadOnlySpan<char> text)
+    {
+        var reach = text[..Math.Min(text.Length, 24)];
+        var at = reach.IndexOfAny(DatelineEnds);
+        return at >= 0 && (reach[..at].ContainsAny('日', '号', '號') || at <= 4) && reach[..at].IndexOfAny("。！？") < 0
+            && reach[..at].IndexOfAnyExcept(DatelineSigns) < 0;
+    }
+
+    /// <summary><c>据路透社报道，…</c></summary>
+    private static bool IsReport(ReadOnlySpan<char> text)
+    {
+        var reach = text[..Math.Min(text.Length, 24)];
+        var comma = reach.IndexOfAny('，', ',');
+        return comma > 3 && (reach[..comma].Contains("报道", StringComparison.Ordinal) || reach[..comma].Contains("報導", StringComparison.Ordinal) || reach[..comma].Contains("報道", StringComparison.Ordinal) || reach[..comma].EndsWith("消息"));
+    }
+
+    /// <summary><c>…at a conferenceSAN FRANCISCO (Reuters) - OpenAI said</c></summary>
+    private static int LatinCaptionEnd(string text)
+    {
+        var reach = text.AsSpan(0, Math.Min(text.Length, 200));
+        foreach (var agency in new[] { " (Reuters)", " (AP)", " (AFP)", " (Bloomberg)" })
+        {
+            var at = reach.IndexOf(agency);
+            if (at < 6)
+                continue;
+            var start = at;
+            while (start > 0 && (char.IsUpper(reach[start - 1]) || reach[start - 1] is ' ' or ',' or '.'))
+                start--;
+            while (start < at && !char.IsUpper(reach[start]))
+                start++;
+            if (start > 4 && at - start >= 4 && char.IsLower(reach[start - 1]))
+                return start;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where a heading begins that stands glued after the last sentence, or 0.</summary>
+    private static int HeadingStart(string text)
+    {
+        if (Phrases.EndsSentence(text) || text.Length < 30)
+            return 0;
+        var end = text.AsSpan().LastIndexOfAny("。！？!?");
+        var latin = false;
+        if (end < 0 || text.Length - end > 40)
+        {
+            end = LatinStop(text);
+            latin = end > 0;
+        }
+
+        if (end < 20)
+            return 0;
+        var start = end + 1;
+        while (start < text.Length && text[start] is '”' or '’' or '"' or '」' or '』' or '）' or ')')
+            start++;
+        var tail = text.AsSpan(start).Trim();
+        if (tail.Length < 2 || tail.IndexOfAny(TailSigns) >= 0)
+            return 0;
+        if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
+            return 0;
+        if (!latin && !Phrases.IsChinese(tail))
+            return 0;
+        foreach (var credit in Credits)
+        {
+            if (tail.Contains(credit, StringComparison.Ordinal))
+                return 0;
+        }
+
+        return start;
+    }
+
+    private static int LatinStop(string text)
+    {
+        for (var i = text.Length - 2; i > 0 && text.Length - i < 64; i--)
+        {
+            if (text[i] is '.' && char.IsUpper(text[i + 1]) && char.IsLower(text[i - 1]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> LeadSigns = System.Buffers.SearchValues.Create("，。,.!?！？；;：:、“”\"");
+    private static readonly System.Buffers.SearchValues<char> DatelineSigns = System.Buffers.SearchValues.Create("0123456789年月日号號時时分点 上下午凌晨晚间周一二三四五六星期记者北京上海华盛顿旧金山");
+    private static readonly System.Buffers.SearchValues<char> DatelineEnds = System.Buffers.SearchValues.Create("，,讯電电消訊（(");
+    private static readonly System.Buffers.SearchValues<char> TailSigns = System.Buffers.SearchValues.Create("，,；;：:（()）“”\"《》[]/=");
+    private static readonly string[] Credits = ["记者", "编辑", "来源", "責編", "责编", "責任編輯", "記者", "編輯", "來源", "摄", "图源", "作者", "文/", "编译", "供图", "完"];
+}

@@ -1,0 +1,72 @@
+using Digest.Cleaning.Captures;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>What pages say to those who hear them read aloud, and copies keep: that a link opens elsewhere, and where a box may be skipped.</summary>
+internal static class LinkNotes
+{
+    /// <summary>Longest box that is skipped, in lines.</summary>
+    private const int LongestBox = 30;
+
+    private static readonly string[] Notes = [", opens new tab", " (opens in new tab)", " (opens in a new tab)", " (opens in a new window)", " (opens in new window)", "（在新窗口中打开）", "（在新視窗中開啟）"];
+
+    private static readonly System.Buffers.SearchValues<string> Any = System.Buffers.SearchValues.Create(Notes, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A line without the notes behind its links.</summary>
+    public static string Without(string line)
+    {
+        if (!line.AsSpan().ContainsAny(Any))
+            return line;
+        foreach (var note in Notes)
+            line = line.Replace(note, "", StringComparison.OrdinalIgnoreCase);
+        return line;
+    }
+
+    /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; of a letter, the next rule below <c>SPONSORED</c>; where none is, the line itself.</summary>
+    public static int PastSkipped(List<CaptureLine> lines, int at)
+    {
+        if (lines[at].Text.Length > 200)
+            return at;
+        var text = MarkdownText.Plain(lines[at].Text);
+        if (at > 0 && IsRule(lines[at - 1].Text) && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
+        {
+            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+            {
+                if (IsRule(lines[i].Text))
+                    return i;
+            }
+        }
+
+        // In a letter kept as text an advertisement leads away at its end.
+        if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
+            return at + 1;
+        // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
+        if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))
+        {
+            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+            {
+                if (lines[i].Text.Length < 60 && MarkdownText.Plain(lines[i].Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase))
+                    return i;
+            }
+        }
+
+        if (text.Length > 80 || NameOf(text) is not { } name)
+            return at;
+        for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
+        {
+            if (MarkdownText.Plain(lines[i].Text).Trim() == "End of " + name)
+                return i;
+        }
+
+        return at;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=_*─—━~ ");
+
+    /// <summary>A line drawn across the text.</summary>
+    private static bool IsRule(string text) => text.Length >= 5 && text.AsSpan().IndexOfAnyExcept(Strokes) < 0;
+
+    private static string? NameOf(string text) =>
+        text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal) && text.Length > 26 ? text[5..^21].Trim()
+        : text.StartsWith("跳过", StringComparison.Ordinal) && text.EndsWith("继续阅读", StringComparison.Ordinal) ? text[2..^4].TrimEnd('并', ' ').Trim() : null;
+}

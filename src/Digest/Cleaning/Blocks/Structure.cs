@@ -1,0 +1,155 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>Finds the parts of a text: joins soft-wrapped lines, parts headings and captions that were glued to paragraphs, and tells headings, captions and paragraphs.</summary>
+internal static class Structure
+{
+    /// <summary>Longest heading, in columns: 30 wide characters, or a Latin line.</summary>
+    private const int LongestHeading = 60;
+
+    private const int LongestLatinHeading = 80;
+
+    /// <summary>Columns of the shortest paragraph beside a heading that asks.</summary>
+    private const int LeastAnswer = 40;
+
+    /// <summary>Columns of the shortest caption that stands apart from its picture.</summary>
+    private const int LeastApart = 12;
+
+    /// <summary>Longest caption, in columns.</summary>
+    private const int LongestCaption = 110;
+
+    public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        lines = SoftWraps.Join(lines);
+        MarkItems(lines);
+        Boilerplate.Drop(lines, facts);
+        lines = Glue.Part(lines, facts);
+        var body = new BodyWords(lines);
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
+        // Below what a picture shows stands whose it is, which is no second caption.
+        for (var i = made.Count - 1; i > 0; i--)
+        {
+            if (made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
+                made.RemoveAt(i);
+            else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
+                made[i] = made[i] with { Kind = LineKind.Caption };
+        }
+
+        return made;
+    }
+
+    private static readonly string[] Origins = ["资料来源", "数据来源", "資料來源", "數據來源", "来源：", "來源：", "Source: ", "Sources: ", "Data: "];
+
+    /// <summary>Whether a line below a table says where its numbers are from.</summary>
+    public static bool IsOrigin(CaptureLine above, string text) =>
+        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
+
+    /// <summary>Fewest items of a list.</summary>
+    private const int FewestItems = 2;
+
+    /// <summary>Columns of the shortest line that announces a list; a shorter one is a label of a box.</summary>
+    private const int LeastAnnounced = 30;
+
+    /// <summary>Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are its items.</summary>
+    private static void MarkItems(List<CaptureLine> lines)
+    {
+        var paragraphs = lines.FindAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text));
+        if (paragraphs.Count(static l => l.BreakBefore) * 2 <= paragraphs.Count)
+            return;
+        for (var i = 0; i + FewestItems < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not { Length: > 1 } announced || announced[^1] is not (':' or '：') || Phrases.Columns(announced) < LeastAnnounced || Wording.Of(announced).Share >= 0.3)
+                continue;
+            var end = i + 1;
+            while (end < lines.Count && lines[end].Kind == LineKind.Loose && (end == i + 1 || !lines[end].BreakBefore) && IsShort(MarkdownText.Plain(lines[end].Text)) && !Phrases.IsItem(lines[end].Text) && !Phrases.EndsSentence(lines[end].Text) && lines[end].Text[^1] is not (':' or '：'))
+                end++;
+            if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
+            {
+                for (var k = i + 1; k < end; k++)
+                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
+                i = end - 1;
+            }
+        }
+    }
+
+    private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
+    {
+        var line = lines[at];
+        var text = MarkdownText.Plain(line.Text);
+        if (Phrases.IsItem(text) || IsBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
+            return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
+        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
+            return line with { Kind = LineKind.Caption };
+        if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
+            return line with { Kind = LineKind.Caption };
+        if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
+            return line with { Kind = LineKind.Paragraph };
+        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
+            return line with { Kind = LineKind.Paragraph };
+        var next = at + 1 < lines.Count ? lines[at + 1] : null;
+        if (next is null)
+            return line with { Kind = LineKind.Paragraph };
+        var score = Captions.Score(text, body);
+        // In a jammed post every line break carries noise: a line that joins without any stood in another element, as captions do.
+        if (body.Jammed && !line.BreakBefore && at > 0)
+            score += 2;
+        // A word or two that stand apart below a picture head what follows, unless they name somebody.
+        if (line.AfterImage && !(line.BreakBefore && Phrases.Columns(text) < LeastApart))
+            score += 2;
+        if (score >= 2)
+            return line with { Kind = LineKind.Caption };
+        return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
+    private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
+        text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
+
+    /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
+    private static bool IsBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' && (char.IsLetterOrDigit(text[1]));
+
+    /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
+    private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>
+        char.IsAsciiDigit(text[0]) && lines[at].BreakBefore && Phrases.Columns(text) <= LongestHeading && !Phrases.EndsSentence(text) && at + 1 < lines.Count && IsLong(lines[at + 1]) && !Phrases.IsItem(lines[at + 1].Text) && (at == 0 || !Phrases.IsItem(lines[at - 1].Text));
+
+    private static readonly string[] Rhetorical = ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
+
+    private static readonly System.Buffers.SearchValues<char> Clauses = System.Buffers.SearchValues.Create("，,。？?：:");
+
+    /// <summary>A question alone between long paragraphs asks what the part below it answers; one that goes on what was said before is no heading.</summary>
+    private static bool Asks(string text, List<CaptureLine> lines, int at) =>
+        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny(Clauses) < 0
+        && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
+
+    /// <summary>Where paragraphs stand apart, a question with the next paragraph directly below it is its heading, whoever asks.</summary>
+    private static bool AsksBelow(string text, List<CaptureLine> lines, int at, BodyWords body) =>
+        body.MostlyApart && at > 0 && at + 1 < lines.Count && lines[at].BreakBefore && !lines[at + 1].BreakBefore && text.TrimEnd('”', '’', '"', '\'', '」') is [.., '？' or '?'] && IsLong(lines[at + 1]);
+
+    private static bool IsLong(CaptureLine line) => line.Text.Length > LeastAnswer / 2 && Phrases.Columns(line.Text) > LeastAnswer && Phrases.EndsSentence(MarkdownText.Plain(line.Text)) && line.Text[^1] is not (':' or '：');
+
+    /// <summary>A heading stands alone between longer lines: lists of short lines are verse, names or addresses.</summary>
+    private static bool IsLone(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
+    {
+        if (body.ShortShare > 0.6)
+            return false;
+        var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text)) && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+        return !previousShort;
+    }
+
+    private static bool IsShort(string text)
+    {
+        if (text.Length > LongestLatinHeading || Phrases.HasSentence(text))
+            return false;
+        var chinese = Phrases.IsChinese(text);
+        if (Phrases.Columns(text) > (chinese ? LongestHeading : LongestLatinHeading))
+            return false;
+        return !chinese ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘' : text.AsSpan().IndexOfAny('，', '。', '；') < 0 || text.Length <= 24;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Digest.Cleaning.Captures;
+
+/// <summary>A fact found in a capture, with how sure it is.</summary>
+/// <param name="Value">The fact as written.</param>
+/// <param name="Weight">0 to 100; the highest wins, of equals the first.</param>
+internal readonly record struct Fact(string Value, int Weight);
+
+/// <summary>What a capture says about itself, gathered while it is cleaned: each stage adds what it finds, and the end chooses.</summary>
+internal sealed class CaptureFacts
+{
+    public List<Fact> Titles { get; } = [];
+    public List<Fact> Dates { get; } = [];
+    public List<Fact> Sources { get; } = [];
+    public List<Fact> Authors { get; } = [];
+    public List<Fact> Addresses { get; } = [];
+    public List<Fact> Languages { get; } = [];
+    public List<Fact> Summaries { get; } = [];
+    public List<ReviewQuestion> Questions { get; } = [];
+
+    /// <summary>The highest of some facts, or null.</summary>
+    public static Fact? Best(List<Fact> facts)
+    {
+        Fact? best = null;
+        foreach (var fact in facts)
+        {
+            if (fact.Value.Length > 0 && (best is null || fact.Weight > best.Value.Weight))
+                best = fact;
+        }
+
+        return best;
+    }
+
+    public void Ask(string what, string text, string choice)
+    {
+        if (text.Length > 120)
+            text = text[..120] + "…";
+        if (Questions.Count < 50)
+            Questions.Add(new ReviewQuestion(what, text, choice));
+    }
+}

@@ -1,0 +1,214 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>Whose report a text is, where only its first sentences say so: a dateline, or a medium that is named as the one who writes.</summary>
+internal static class Attribution
+{
+    /// <summary>How far into the text is looked.</summary>
+    private const int Reach = 160;
+
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，");
+
+    private static readonly string[] Agencies = ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
+
+    private static readonly (string Mark, string Name)[] Wires = [("--(BUSINESS WIRE)--", "Business Wire"), ("/PRNewswire/ --", "PR Newswire"), ("(GLOBE NEWSWIRE) --", "GlobeNewswire")];
+
+    private static readonly string[] ChineseAgencies = ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
+
+    private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
+
+    private static readonly string[] Reported = ["报道", "报导", "報導", "報道", "消息"];
+
+    private static readonly string[] ReportsOn = ["讯", "电", "訊", "電", "消息"];
+
+    /// <summary>The medium, and whether its dateline says so; null where none is named.</summary>
+    public static (string Name, bool Sure)? Find(string text)
+    {
+        var lead = text.Length > Reach ? text[..Reach] : text;
+        foreach (var agency in Agencies)
+        {
+            // WASHINGTON, Nov 5 (Reuters) -
+            var at = lead.IndexOf($"({agency})", StringComparison.Ordinal);
+            if (at is > 2 and < 60 && char.IsUpper(lead[0]) && lead[(at + agency.Length + 2)..].TrimStart() is ['-' or '–' or '—', ..])
+                return (agency, true);
+        }
+
+        foreach (var (mark, wire) in Wires)
+        {
+            // PALO ALTO, Calif.--(BUSINESS WIRE)--
+            if (lead.IndexOf(mark, StringComparison.Ordinal) is > 2 and < 60)
+                return (wire, true);
+        }
+
+        foreach (var agency in ChineseAgencies)
+        {
+            // （中央社記者何以安台北12日電）
+            if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency) && lead.IndexOf('電') is > 4 and < 36)
+                return (agency, true);
+            // 新华社北京7月26日电，IT之家 7 月 26 日消息
+            if (lead.StartsWith(agency, StringComparison.Ordinal) && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
+                return (agency, true);
+        }
+
+        // 北京時間11月20日,路透社周三報導稱
+        foreach (var agency in ChineseAgencies)
+        {
+            var at = lead.IndexOf(agency, StringComparison.Ordinal);
+            if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據' && StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
+                return (agency, false);
+        }
+
+        return Quoted(lead) is { } name ? (name, false) : null;
+    }
+
+    /// <summary><c>美国《纽约时报》周四发文称</c>, <c>据《金融时报》报道</c>.</summary>
+    private static string? Quoted(string lead)
+    {
+        var open = lead.IndexOf('《', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : lead.IndexOf('》', open);
+        if (close < 0 || open > 50 || close - open is < 3 or > 16)
+            return null;
+        var before = lead.AsSpan(0, open);
+        // A law, a book and a film stand between such signs too: a medium is who reports, at the beginning of a clause.
+        if (before.ContainsAny('。', '”') || before.Length > 0 && !(before.TrimEnd() is [.., '，' or ',' or '据' or '據' or '日' or ' '] || EndsWithCountry(before)))
+            return null;
+        var after = lead.AsSpan(close + 1, Math.Min(14, lead.Length - close - 1));
+        foreach (var word in Reporting)
+        {
+            if (after.Contains(word, StringComparison.Ordinal))
+                return lead[(open + 1)..close];
+        }
+
+        return null;
+    }
+
+    /// <summary>What a line below the text says of whose it is: <c>© 2024 The Quay Review. All rights reserved.</c>, <c>本文来自微信公众号“江左观察”，作者：林一舟</c>.</summary>
+    public static void FromFoot(string line, CaptureFacts facts)
+    {
+        if (line.Length > 160)
+            return;
+        var sign = line.IndexOf('©', StringComparison.Ordinal);
+        if (sign < 0 && line.IndexOf("(c) 20", StringComparison.OrdinalIgnoreCase) is var written && written is 0 or 10)
+            sign = written + 2;
+        if (sign is >= 0 and <= 12)
+        {
+            var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
+            var end = rest.IndexOfAny(NameEnds);
+            var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
+            name = WithoutForm(name);
+            if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+                facts.Sources.Add(new Fact(name, 20));
+        }
+
+        Sender(line, facts);
+        var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
+        if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
+            return;
+        var open = line.AsSpan().IndexOfAny('“', '「');
+        var close = line.AsSpan().IndexOfAny('”', '」');
+        if (open > 0 && close > open + 1 && close - open <= 20)
+            facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
+        var account = line.IndexOf("公众号：", StringComparison.Ordinal);
+        if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
+        var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
+        if (by > 0)
+            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
+    }
+
+    /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
+    public static bool Sender(string line, CaptureFacts facts)
+    {
+        if (!line.StartsWith("SOURCE ", StringComparison.Ordinal) || line.Length is < 10 or > 60 || !char.IsUpper(line[7]) || Phrases.EndsSentence(line))
+            return false;
+        facts.Sources.Add(new Fact(line[7..].Trim(), 68));
+        return true;
+    }
+
+    private static readonly string[] Forms = [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "股份有限公司", "有限责任公司", "有限公司"];
+
+    /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
+    private static string WithoutForm(string name)
+    {
+        foreach (var form in Forms)
+        {
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2)
+                name = name[..^form.Length].TrimEnd();
+        }
+
+        foreach (var form in Forms)
+        {
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2 && !name.StartsWith("The ", StringComparison.Ordinal))
+                return name[..^form.Length].TrimEnd();
+        }
+
+        return name;
+    }
+
+    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門"];
+
+    /// <summary><c>海月财经 上海</c>: a medium without where its account is.</summary>
+    public static string WithoutPlace(string medium) =>
+        medium.LastIndexOf(' ') is > 1 and var at && Array.IndexOf(Places, medium[(at + 1)..]) >= 0 ? medium[..at].TrimEnd() : medium;
+
+    private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create(" \u3000、，,/／");
+
+    private static readonly string[] Reporters = ["记者", "記者"];
+
+    /// <summary>Who reports, as a dateline says: <c>（中央社記者田禾台北20日電）</c>, <c>江岸日报讯（记者 邱穗 通讯员 罗敏）</c>, <c>新华社北京7月26日电（记者张三、李四）</c>.</summary>
+    public static string? Reporter(string text)
+    {
+        var lead = text.AsSpan(0, Math.Min(text.Length, 80));
+        foreach (var word in Reporters)
+        {
+            var at = lead.IndexOf(word);
+            if (at < 1)
+                continue;
+            var open = lead[..at].LastIndexOfAny("（(〔【[");
+            var close = lead[at..].IndexOfAny("）)〕】]");
+            if (open < 0 || close < 0 || open < at - 12)
+                continue;
+            var rest = lead.Slice(at + word.Length, close - word.Length).Trim();
+            var end = rest.IndexOfAny(AfterName);
+            if (end < 0)
+            {
+                // The place and the day join the name: 田禾台北20日電
+                foreach (var place in Places)
+                {
+                    if (rest.IndexOf(place) is > 1 and <= 4 and var city)
+                        end = end < 0 ? city : Math.Min(end, city);
+                }
+            }
+
+            var name = (end < 0 ? rest : rest[..end]).ToString();
+            if (PersonNames.IsPerson(name) || rest.Length == name.Length && lead[at + word.Length] is ' ' or '\u3000' && name.Length is 2 or 3 && name.All(Digest.Text.Characters.IsHan))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithCountry(ReadOnlySpan<char> text)
+    {
+        foreach (var country in new[] { "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸" })
+        {
+            if (text.EndsWith(country, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>Who wrote a text, said without a label and a colon.</summary>
+internal static class Bylines
+{
+    /// <summary>Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.</summary>
+    public static bool Original(string text, CaptureFacts facts)
+    {
+        if (!text.StartsWith("原创 ", StringComparison.Ordinal) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is not (1 or 2))
+            return false;
+        if (names.Length == 2)
+            facts.Authors.Add(new Fact(names[0], 70));
+        facts.Sources.Add(new Fact(names[^1], 60));
+        return true;
+    }
+
+    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
+    public static bool Take(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
+            return false;
+        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "撰文/", "撰文｜", "编译/", "作者/" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
+            {
+                var by = text[open.Length..].Trim();
+                facts.Authors.Add(new Fact(by.Length > 3 && (by.StartsWith("记者", StringComparison.Ordinal) || by.StartsWith("記者", StringComparison.Ordinal)) ? by[2..].Trim() : by, 70));
+                return true;
+            }
+        }
+
+        // 作者，林一舟
+        foreach (var open in new[] { "作者，", "Author, " })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length - open.Length is > 1 and <= 24 && !Phrases.EndsSentence(text) && text.AsSpan(open.Length).IndexOfAny("，。,") < 0)
+            {
+                facts.Authors.Add(new Fact(text[open.Length..].Trim(), 75));
+                return true;
+            }
+        }
+
+        if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts))
+            return true;
+
+        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
+            {
+                // 本报记者 田沐 来源：江左日报
+                if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0 and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
+                    facts.Sources.Add(new Fact(medium, 75));
+                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
+                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
+                return true;
+            }
+        }
+
+        // 东栅财经记者 沈苇
+        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].All(Digest.Text.Characters.IsHan))
+        {
+            facts.Authors.Add(new Fact(people[0], 70));
+            return true;
+        }
+
+        // 【記者林舟／綜合報導】
+        if (text is ['记' or '記', '者', ..] && text.Length < 30 && text.AsSpan().IndexOfAny('／', '/') is >= 4 and <= 6 and var slash && (text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)) && text[2..slash].All(Digest.Text.Characters.IsHan))
+        {
+            facts.Authors.Add(new Fact(text[2..slash], 70));
+            return true;
+        }
+
+        if (place.Index > 2 && Attribution.Sender(text, facts))
+            return true;
+        if (FromPlace(text, facts) || FromHollow(text, place, facts))
+            return true;
+        if (place.Index < 6 && text.Length < 70 && NameBeforeRole(text) is { } writer && !DateFinder.FindAt(text, out _, out _))
+        {
+            facts.Authors.Add(new Fact(writer, 60));
+            return true;
+        }
+
+        // Reporting by Jane Doe in Washington; Editing by John Roe
+        if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
+        {
+            var who = text["Reporting by ".Length..(text.AsSpan().IndexOfAny(';', '.') is > 13 and var stop ? stop : text.Length)];
+            facts.Authors.Add(new Fact(who.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place1 ? who[..place1] : who, 60));
+            return true;
+        }
+
+        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
+            return false;
+        if (place.Index > 5)
+            return false;
+        var name = text[3..];
+        string? date = null;
+        if (DateFinder.FindAt(name, out var from, out var to))
+        {
+            if (name[to..].Trim(' ', '|', '·', '.', '-').Length > 24)
+                return false;
+            date = name[from..to];
+            name = name[..from];
+        }
+
+        name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
+        foreach (var stop in new[] { " | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on " })
+        {
+            var at = name.IndexOf(stop, StringComparison.Ordinal);
+            if (at > 0)
+                name = name[..at];
+        }
+
+        // By Nell Osgood nell@harrow.example
+        name = WithoutRole(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|'));
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
+            return false;
+        facts.Authors.Add(new Fact(name, 75));
+        if (date is not null)
+            facts.Dates.Add(new Fact(date, 80));
+        return true;
+    }
+
+    /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
+    private static string UpToRole(string names)
+    {
+        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
+        {
+            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
+                names = names[..at].TrimEnd();
+        }
+
+        return names;
+    }
+
+    /// <summary><c>Jane Doe | Staff writer</c>, <c>Jane Doe · Senior reporter · Sept. 13</c>: the name.</summary>
+    public static string? NameBeforeRole(string text)
+    {
+        var bar = text.AsSpan().IndexOfAny(Bars);
+        if (bar is < 4 or > 40 || WithoutBy(text[..bar]) is not { } name || !PersonNames.IsPerson(name))
+            return null;
+        var rest = text.AsSpan(bar).TrimStart(" |·•,/");
+        var end = rest.IndexOfAny(Bars);
+        var role = end < 0 ? rest[..Math.Min(rest.Length, 40)] : rest[..end];
+        foreach (var known in LatinRoles)
+        {
+            if (role.Contains(known, StringComparison.OrdinalIgnoreCase))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Technology reporter</c>: what somebody does who writes.</summary>
+    public static bool IsRole(string text) => text.Length < 40 && Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutBy(string name) => name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
+
+    private static readonly System.Buffers.SearchValues<char> Bars = System.Buffers.SearchValues.Create("|·•,");
+
+    private static readonly string[] LatinRoles = ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "producer", "news"];
+
+    /// <summary><c>Jane Doe, Staff Writer</c>: the name.</summary>
+    private static string WithoutRole(string names)
+    {
+        var comma = names.LastIndexOf(',');
+        return comma > 0 && Array.Exists(LatinRoles, r => names.EndsWith(r, StringComparison.OrdinalIgnoreCase)) ? names[..comma] : names;
+    }
+
+    /// <summary><c>白沙 发自 凹凸寺</c>, <c>量角位 | 公众号 QuantBit</c>: who writes for an account, and the account.</summary>
+    private static bool FromHollow(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index > 6 || Phrases.Columns(text) > 44)
+            return false;
+        var at = text.IndexOf(" 发自 ", StringComparison.Ordinal);
+        if (at is > 1 and <= 16)
+        {
+            facts.Authors.Add(new Fact(text[..at].Trim(), 75));
+            return true;
+        }
+
+        var account = text.IndexOf("公众号 ", StringComparison.Ordinal);
+        if (account <= 0 || text[..account].TrimEnd() is not [_, .., '|' or '｜' or '丨'] bar)
+            return false;
+        facts.Sources.Add(new Fact(bar[..^1].TrimEnd(), 50));
+        return true;
+    }
+
+    private static readonly string[] Sending = ["发自", "發自", "报道", "報道", "報導"];
+
+    /// <summary><c>江左時報記者　何曉晴　發自台北　2024-06-03</c>: medium, name, place and day, parted by blanks.</summary>
+    private static bool FromPlace(string text, CaptureFacts facts)
+    {
+        var parts = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 3 or > 5 || !(parts[0].EndsWith("记者", StringComparison.Ordinal) || parts[0].EndsWith("記者", StringComparison.Ordinal)) || parts[1].Length is < 2 or > 4
+            || !Array.Exists(Sending, s => parts[2].StartsWith(s, StringComparison.Ordinal) || parts[2].EndsWith(s, StringComparison.Ordinal)))
+            return false;
+        facts.Authors.Add(new Fact(parts[1], 70));
+        if (parts[0].Length > 4 && !parts[0].StartsWith('本'))
+            facts.Sources.Add(new Fact(parts[0][..^2], 60));
+        if (DateFinder.FindAt(text, out var from, out var to))
+            facts.Dates.Add(new Fact(text[from..to], 80));
+        return true;
+    }
+}

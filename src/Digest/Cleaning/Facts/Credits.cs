@@ -1,0 +1,381 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+using Digest.Text;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>Moves what a line says about its source, author, editor, date and address to the facts: <c>来源：新华网 作者：张三 2024-07-26 10:00</c>.</summary>
+internal static class Credits
+{
+    private enum Label
+    {
+        Source, Author, Editor, Date, Updated, Address, Title, Drop,
+    }
+
+    private static readonly (string Text, Label Label)[] Labels =
+    [
+        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("文章轉自", Label.Source), ("文章转自", Label.Source),
+        ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
+        ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
+        ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
+        ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+    ];
+
+    /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+
+    /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
+    private const int MostAbove = 6;
+
+    /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
+    public static bool Take(string line, NoisePlace place, CaptureFacts facts)
+    {
+        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
+        var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
+        if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
+            return false;
+        if (IsForm(text))
+            return true;
+        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
+            return false;
+        text = WithoutReporter(text, facts);
+        var found = new List<(Label Label, string Value)>();
+        if (!Parse(text, found))
+            return Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
+        foreach (var (label, value) in found)
+        {
+            // A bare day below the text is mostly of something else.
+            if (label == Label.Date && place.Index >= MostAbove && found.Count == 1)
+                facts.Dates.Add(new Fact(value, 45));
+            else
+                Note(label, value, facts);
+        }
+
+        return true;
+    }
+
+    /// <summary>What boards have their members fill in: <c>原文摘要：</c>, a label with nothing behind.</summary>
+    private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
+
+    private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
+
+    /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
+    private static string WithoutReporter(string text, CaptureFacts facts)
+    {
+        if (text.Length > 80 || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)))
+            return text;
+        var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
+        var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
+        if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
+            return text;
+        facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
+        return text[..at].TrimEnd();
+    }
+
+    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
+
+    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
+    public static string WithoutEditor(string text)
+    {
+        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
+        // Widths may not be even yet.
+        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：') ? text[..open].TrimEnd() : text;
+    }
+
+    private static void Note(Label label, string value, CaptureFacts facts)
+    {
+        if (value.Length == 0)
+            return;
+        switch (label)
+        {
+            case Label.Source when value.StartsWith("by ", StringComparison.Ordinal):
+                facts.Authors.Add(new Fact(value[3..].Trim(), 60));
+                break;
+            case Label.Source:
+                var at = value.IndexOf("http", StringComparison.Ordinal);
+                if (at >= 0)
+                    facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
+                if (at != 0)
+                    facts.Sources.Add(new Fact(Attribution.WithoutPlace(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》')), 80));
+                break;
+            case Label.Author:
+                facts.Authors.Add(new Fact(value, 80));
+                break;
+            case Label.Editor:
+                facts.Authors.Add(new Fact("", 0));
+                break;
+            case Label.Date:
+                facts.Dates.Add(new Fact(value, 80));
+                break;
+            case Label.Updated:
+                // Where nothing tells the first day, the last is near it.
+                facts.Dates.Add(new Fact(value, 40));
+                break;
+            case Label.Address:
+                facts.Addresses.Add(new Fact(value, 70));
+                break;
+            case Label.Title:
+                facts.Titles.Add(new Fact(value, 60));
+                break;
+        }
+    }
+
+    /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
+    private static readonly string[] Buttons = ["我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
+
+    /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
+    private static string WithoutNumber(string name)
+    {
+        foreach (var open in new[] { "(ID", "（ID", "(id", "（id", "(微信", "（微信", "(公众号", "（公众号" })
+        {
+            if (name.IndexOf(open, StringComparison.Ordinal) is > 1 and var at)
+                return name[..at];
+        }
+
+        return name;
+    }
+
+    private static string WithoutButtons(string name)
+    {
+        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (Provinces.Contains(name[(at + 1)..]) || Array.IndexOf(Buttons, name[(at + 1)..].Trim('(', ')', '（', '）', '[', ']')) >= 0); at = name.LastIndexOfAny([' ', '\u3000']))
+            name = name[..at].TrimEnd();
+        return name;
+    }
+
+    /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
+    private static bool Parse(string text, List<(Label, string)> found)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var rest = text.AsSpan(at).TrimStart(" \u3000|｜/·•,，;；—–-\t()（）");
+            at = text.Length - rest.Length;
+            if (rest.Length == 0)
+                break;
+            if (LabelAt(text, at) is var (label, start))
+            {
+                var end = NextLabel(text, start);
+                var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
+                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
+                    return false;
+                if (label is Label.Source or Label.Author or Label.Editor)
+                {
+                    // A date or count may follow the name without a label.
+                    var date = DateFinder.FindAt(value, out var from, out var to);
+                    if (date && from > 0)
+                    {
+                        found.Add((Label.Date, value[from..]));
+                        value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
+                    }
+
+                    if (Phrases.Columns(value) > 44)
+                        return false;
+                }
+
+                if (value.Length > 0 || end == text.Length)
+                    found.Add((label, value));
+                at = end;
+                continue;
+            }
+
+            // Bare date.
+            var tail = rest.ToString();
+            if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
+            {
+                found.Add((Label.Date, tail[..ends]));
+                at += ends;
+                continue;
+            }
+
+            // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
+            var next = NextLabel(text, at);
+            var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
+            if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece) && found.Count > 0)
+            {
+                at = next;
+                continue;
+            }
+
+            if (Phrases.IsChinese(piece))
+                piece = string.Join(' ', piece.Split(' ').Where(static w => !Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
+            if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
+            {
+                if (piece.Length > 1 && !HasDigits(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                    found.Add((Label.Source, piece));
+                at = next;
+                continue;
+            }
+
+            return false;
+        }
+
+        // A date alone is a fact; a sentence that begins with a date was refused above.
+        return found.Count > 0;
+    }
+
+    /// <summary>Where a post was sent from, which sites put behind its date.</summary>
+    private static readonly HashSet<string> Provinces = new("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '), StringComparer.Ordinal);
+
+    /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
+    private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal);
+
+    private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
+
+    private static bool HasDigits(string piece) => piece.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static (Label Label, int Start)? LabelAt(string text, int at)
+    {
+        if (at >= text.Length || !Initials.Contains(text[at]))
+            return null;
+        (Label Label, int Start)? best = null;
+        var longest = 0;
+        foreach (var (name, label) in Labels)
+        {
+            if (name.Length <= longest || string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            var end = at + name.Length;
+            var latin = name[0] < '\u0080';
+            var spaces = end;
+            while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
+                spaces++;
+            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
+                (best, longest) = ((label, spaces + 1), name.Length);
+            else if ((at == 0 || spaces < text.Length && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces))) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
+                (best, longest) = ((label, spaces), name.Length);
+        }
+
+        return best;
+    }
+
+    private static bool IsDate(string text, int at) => char.IsUpper(text[at]) && DateFinder.ReadAt(text, ref at) is { Year: not null };
+
+    private static int NextLabel(string text, int from)
+    {
+        for (var i = from + 1; i < text.Length; i++)
+        {
+            if (text[i - 1] is ' ' or '\u3000' or '|' or '｜' or '/' or ';' or '；' or '，' or ',' or '·' or '\t' or ')' or '）' or '(' or '（' && LabelAt(text, i) is not null)
+                return i;
+            // 来源：比特屋作者：沙舟责编：沙舟: labels of a page whose parts were joined.
+            if (Digest.Text.Characters.IsHan(text[i]) && LabelAt(text, i) is var (_, joined) && text[joined - 1] is ':' or '：')
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
+
+    /// <summary>Whether a moment is named as before now: <c>3 hours ago</c>, <c>昨天</c>.</summary>
+    public static bool HasMoment(string text) => Array.Exists(Moments, m => text.Contains(m, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>望潮财经 昨天 10:22</c>, <c>The Northern Ledger · 3 hours ago</c>: a medium, a moment and nothing else.</summary>
+    public static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
+            return false;
+        // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
+        if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1 && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
+        {
+            facts.Dates.Add(new Fact(text[begins..ends], 45));
+            return true;
+        }
+
+        foreach (var moment in Moments)
+        {
+            var at = text.IndexOf(moment, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var from = at;
+            while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
+                from--;
+            var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
+            var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '：');
+            // A sentence may begin so; a name is short, and a capital or a Han character begins it.
+            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted") && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
+                return false;
+            facts.Dates.Add(new Fact(text[from..].Trim(), 70));
+            if (Bylines.Original(before, facts))
+                return true;
+            if (IsMember(before))
+                facts.Authors.Add(new Fact(before, 55));
+            else if (!HasDigits(before) && before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
+                facts.Sources.Add(new Fact(before, 45));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
+    private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16 || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)
+            return true;
+        if (place.Index > 5 || text.Length > 80 || !DateFinder.FindAt(text, out var from, out var to))
+            return false;
+        var before = text[..from].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '：', ':');
+        var after = text[to..].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
+        // Issue 212 - Thursday, July 10, 2025
+        if (before.Length > 3 && Days.Contains(before[(before.LastIndexOf(' ') + 1)..]))
+            before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ', '|', '·', '•', ',', '-', '–', '—', '/');
+        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal) || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+            return false;
+        if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
+            return false;
+        if (Bylines.Original(before, facts))
+        {
+            // 原创 林一舟 望潮财经 2024-07-18
+        }
+        else if (before.Split(' ') is [var house, var person] && PersonNames.IsMedium(house) && PersonNames.IsPerson(person))
+        {
+            // 船坞周刊 宋之问 2026-04-28 07:30
+            facts.Sources.Add(new Fact(house, 60));
+            facts.Authors.Add(new Fact(person, 65));
+        }
+        else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
+        {
+            facts.Authors.Add(new Fact(by, 60));
+            facts.Sources.Add(new Fact(medium, 60));
+        }
+        else if (before is "原创" or "首发" or "独家" or "原創")
+        {
+            // 原创 2025-10-14 21:08 · 望潮财经
+            if (after.Length is > 1 and <= 14 && !HasDigits(after))
+                facts.Sources.Add(new Fact(after, 50));
+        }
+        else if (PersonNames.IsPerson(before))
+        {
+            facts.Authors.Add(new Fact(before, 60));
+        }
+        else if (before.Length > 0 && !NamesIssue(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        {
+            if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
+                return false;
+            facts.Sources.Add(new Fact(before, 50));
+        }
+
+        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        return true;
+    }
+
+    private static readonly HashSet<string> Days = new(CalendarNames.Days.Concat(CalendarNames.Days.Select(static d => d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a forum's member: one Latin word that begins small or holds a digit.</summary>
+    private static bool IsMember(string text) => text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0]) && text is not ("updated" or "posted" or "published");
+
+    /// <summary>Whether what stands before a day is an issue and no paper's name: <c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>; <see cref="Noise.Edges.IsIssue"/> finds one anywhere in a line.</summary>
+    private static bool NamesIssue(string text) =>
+        (text.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Vol. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Edition ", StringComparison.OrdinalIgnoreCase)) && HasDigits(text) || text.StartsWith('第') && text.EndsWith('期');
+
+    /// <summary>One to four words that begin with a capital.</summary>
+    private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
+
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
+}

@@ -1,0 +1,372 @@
+using System.Globalization;
+using Digest.Text;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>A date as a text states it; what it does not state is null.</summary>
+/// <param name="Year">Year.</param>
+/// <param name="Month">Month.</param>
+/// <param name="Day">Day.</param>
+/// <param name="Time">Time of day.</param>
+/// <param name="Offset">Offset from UTC, where stated.</param>
+internal readonly record struct StatedDate(int? Year, int Month, int Day, TimeOnly? Time, TimeSpan? Offset)
+{
+    /// <summary>Whether day and month could be the other way round.</summary>
+    public bool IsOrderGuessed { get; init; }
+}
+
+/// <summary>Finds dates in text, in the usual forms of both languages.</summary>
+internal static class DateFinder
+{
+    /// <summary>Whether a date with a year stands in a text, and where.</summary>
+    public static bool FindAt(string text, out int from, out int to) => Find(text, needsYear: true, out from, out to) is not null;
+
+    /// <summary>The first date of a text, or null.</summary>
+    public static StatedDate? Find(string text, bool needsYear, out int from, out int to)
+    {
+        from = to = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!char.IsDigit(c) && !char.IsLetter(c))
+                continue;
+            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(c))
+                continue;
+            var at = i;
+            if (ReadAt(text, ref at) is { } date && (!needsYear || date.Year is not null))
+            {
+                from = i;
+                to = at;
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The date that begins at a place; the place moves past it, with time and zone.</summary>
+    public static StatedDate? ReadAt(string text, ref int at)
+    {
+        var start = at;
+        var date = Numeric(text, ref at) ?? HanDates.ReadAt(text, ref at) ?? English(text, ref at);
+        if (date is not { } found || !Exists(found))
+        {
+            at = start;
+            return null;
+        }
+
+        var time = Clock(text, ref at, out var offset);
+        return found with { Time = time ?? found.Time, Offset = offset };
+    }
+
+    private static bool Exists(StatedDate date) =>
+        date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year ?? 2024, date.Month) && date.Year is null or >= 1970 and <= 2100;
+
+    private static int? Number(string text, ref int at, int most)
+    {
+        var start = at;
+        var value = 0;
+        while (at < text.Length && at - start < most && Folding.Width(text[at]) is >= '0' and <= '9')
+            value = (value * 10) + Folding.Width(text[at++]) - '0';
+        if (at == start)
+            return null;
+        if (at < text.Length && char.IsAsciiDigit(text[at]))
+            return null;
+        return value;
+    }
+
+    /// <summary><c>2024-07-26</c>, <c>2024/7/26</c>, <c>2024.07.26</c>, <c>2024年7月26日</c>, <c>7月26日</c>.</summary>
+    private static StatedDate? Numeric(string text, ref int at)
+    {
+        var start = at;
+        if (Number(text, ref at, 4) is not { } first)
+            return null;
+        var digits = at - start;
+        Spaces(text, ref at);
+        if (at >= text.Length)
+            return null;
+        if (digits == 4)
+        {
+            var separator = text[at++];
+            if (separator is not ('-' or '/' or '.' or '年' or '－'))
+                return null;
+            Spaces(text, ref at);
+            if (Number(text, ref at, 2) is not { } month)
+                return null;
+            Spaces(text, ref at);
+            if (at >= text.Length || (separator == '年' ? text[at] != '月' : text[at] != separator))
+                return null;
+            at++;
+            Spaces(text, ref at);
+            if (Number(text, ref at, 2) is not { } day)
+                return null;
+            if (at < text.Length && text[at] is '日' or '号' or '號')
+                at++;
+            return new StatedDate(first, month, day, null, null);
+        }
+
+        if (text[at] == '月' && first <= 12)
+        {
+            at++;
+            Spaces(text, ref at);
+            if (Number(text, ref at, 2) is { } day && at < text.Length && text[at] is '日' or '号' or '號')
+            {
+                at++;
+                return new StatedDate(null, first, day, null, null);
+            }
+
+            return null;
+        }
+
+        if (digits == 2 && first is >= 13 and <= 39 && ShortYear(text, ref at, first) is { } moment)
+            return moment;
+        if (text[at] is '-' or '/' or '.' && first is >= 1 and <= 31)
+            return YearLast(text, ref at, first);
+
+        // 26 July 2024
+        if (first <= 31)
+        {
+            foreach (var suffix in new[] { "st ", "nd ", "rd ", "th " })
+            {
+                if (string.CompareOrdinal(text, at, suffix, 0, 3) == 0)
+                    at += 3;
+            }
+
+            if (string.CompareOrdinal(text, at, "of ", 0, 3) == 0)
+                at += 3;
+            if (Month(text, ref at) is { } named)
+            {
+                var after = at;
+                while (after < text.Length && text[after] is ' ' or ',' or '.')
+                    after++;
+                var year = Number(text, ref after, 4);
+                if (year is >= 1970 and <= 2100)
+                    at = after;
+                return new StatedDate(year is >= 1970 and <= 2100 ? year : null, named, first, null, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>25-12-3 15:02</c>, as networks write the hour of a post: without an hour behind it, it may be anything.</summary>
+    private static StatedDate? ShortYear(string text, ref int at, int year)
+    {
+        var from = at;
+        if (text[from++] != '-' || Number(text, ref from, 2) is not { } month || from >= text.Length || text[from++] != '-' || Number(text, ref from, 2) is not { } day)
+            return null;
+        var after = from;
+        if (after >= text.Length || text[after] != ' ' || Clock(text, ref after, out _) is null)
+            return null;
+        at = from;
+        return new StatedDate(2000 + year, month, day, null, null);
+    }
+
+    /// <summary><c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.</summary>
+    private static StatedDate? YearLast(string text, ref int at, int first)
+    {
+        var separator = text[at++];
+        if (Number(text, ref at, 2) is not { } second || at >= text.Length || text[at++] != separator)
+            return null;
+        var start = at;
+        if (Number(text, ref at, 4) is not { } year || at - start != 4)
+            return null;
+        var dayFirst = first > 12 || (separator == '.' && second <= 12);
+        return new StatedDate(year, dayFirst ? second : first, dayFirst ? first : second, null, null) { IsOrderGuessed = first <= 12 && second <= 12 && first != second && separator != '.' };
+    }
+
+    /// <summary><c>July 26, 2024</c>, <c>Jul. 26</c>.</summary>
+    private static StatedDate? English(string text, ref int at)
+    {
+        var start = at;
+        if (Month(text, ref at) is not { } month)
+            return null;
+        while (at < text.Length && text[at] is ' ' or '.')
+            at++;
+        if (Number(text, ref at, 2) is not { } day)
+        {
+            at = start;
+            return null;
+        }
+
+        foreach (var suffix in new[] { "st", "nd", "rd", "th" })
+        {
+            if (string.CompareOrdinal(text, at, suffix, 0, 2) == 0)
+                at += 2;
+        }
+
+        var after = at;
+        // Jul 26 09:12:33 2024, as boards and logs write it.
+        var clock = after < text.Length && text[after] == ' ' ? Clock(text, ref after, out _) : null;
+        while (after < text.Length && text[after] is ' ' or ',')
+            after++;
+        var year = Number(text, ref after, 4) ?? GluedYear(text, ref after);
+        if (year is not (>= 1970 and <= 2100))
+            return new StatedDate(null, month, day, null, null);
+        at = after;
+        return new StatedDate(year, month, day, clock, null);
+    }
+
+    /// <summary>Copies of pages lose what stands between day and hour: <c>October 1, 20259:12 AM</c>.</summary>
+    private static int? GluedYear(string text, ref int at)
+    {
+        at = text.AsSpan(0, at).TrimEnd("0123456789").Length;
+        var digits = 0;
+        while (at + digits < text.Length && digits < 7 && char.IsAsciiDigit(text[at + digits]))
+            digits++;
+        if (digits is not (5 or 6) || at + digits >= text.Length || text[at + digits] != ':' || !int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        at += 4;
+        return year;
+    }
+
+    private static int? Month(string text, ref int at)
+    {
+        for (var m = 0; m < 12; m++)
+        {
+            var name = CalendarNames.Months[m];
+            var length = 0;
+            while (length < name.Length && at + length < text.Length && char.ToLowerInvariant(text[at + length]) == char.ToLowerInvariant(name[length]))
+                length++;
+            if (length < 3 || (at + length < text.Length && char.IsLetter(text[at + length]) && !(m == 8 && length == 3 && text[at + length] is 't' or 'T')))
+                continue;
+            if (length != name.Length && length != 3 && !(m == 8 && length == 4) && !(m == 5 && length == 4))
+                continue;
+            if (!char.IsUpper(text[at]))
+                continue;
+            at += length;
+            if (m == 8 && at < text.Length && text[at] is 't')
+                at++;
+            if (at < text.Length && text[at] == '.')
+                at++;
+            if (at < text.Length && text[at] == ' ')
+                at++;
+            return m + 1;
+        }
+
+        return null;
+    }
+
+    private static void Spaces(string text, ref int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u00A0')
+            at++;
+    }
+
+    /// <summary>A time right after a date: <c> 09:12</c>, <c>T09:12:30Z</c>, <c> at 3:05 p.m. ET</c>, <c>上午9:12</c>, <c>9时30分</c>.</summary>
+    private static TimeOnly? Clock(string text, ref int at, out TimeSpan? offset)
+    {
+        offset = null;
+        var from = at;
+        while (from < text.Length && text[from] is ' ' or 'T' or ',' or '\u00A0' or '|' or '·' or '\u3000')
+            from++;
+        if (string.CompareOrdinal(text, from, "at ", 0, 3) == 0)
+            from += 3;
+        // A weekday may stand between: 2024年7月26日 星期五 09:12
+        if (string.CompareOrdinal(text, from, "星期", 0, 2) == 0 || string.CompareOrdinal(text, from, "周", 0, 1) == 0)
+            from += string.CompareOrdinal(text, from, "星期", 0, 2) == 0 ? 3 : 2;
+        while (from < text.Length && text[from] is ' ' or ')' or '）')
+            from++;
+        var afternoon = false;
+        bool night = false, noon = false;
+        foreach (var (word, late) in new[] { ("上午", false), ("下午", true), ("凌晨", false), ("晚上", true), ("晚间", true), ("中午", false), ("早上", false) })
+        {
+            if (from <= text.Length && string.CompareOrdinal(text, from, word, 0, 2) == 0)
+            {
+                from += 2;
+                afternoon = late;
+                night = word == "凌晨";
+                noon = word == "中午";
+            }
+        }
+
+        if (from >= text.Length)
+            return null;
+        var start = from;
+        if (Number(text, ref from, 2) is not { } hour || from >= text.Length || text[from] is not (':' or '：' or '时' or '時'))
+            return null;
+        from++;
+        if (Number(text, ref from, 2) is not { } minute)
+            return null;
+        if (from < text.Length && text[from] is '分')
+            from++;
+        var second = 0;
+        if (from + 2 < text.Length && text[from] == ':' && char.IsAsciiDigit(text[from + 1]))
+        {
+            from++;
+            second = Number(text, ref from, 2) ?? 0;
+        }
+
+        if (from < text.Length && text[from] == '.' && from + 1 < text.Length && char.IsAsciiDigit(text[from + 1]))
+        {
+            from++;
+            while (from < text.Length && char.IsAsciiDigit(text[from]))
+                from++;
+        }
+
+        var rest = from;
+        while (rest < text.Length && text[rest] == ' ')
+            rest++;
+        if (rest + 1 < text.Length && char.ToLowerInvariant(text[rest]) is 'a' or 'p' && (char.ToLowerInvariant(text[rest + 1]) == 'm' || text[rest + 1] == '.'))
+        {
+            afternoon = char.ToLowerInvariant(text[rest]) == 'p';
+            if (hour == 12)
+                hour = afternoon ? 12 : 0;
+            from = rest + 2;
+            while (from < text.Length && text[from] is 'm' or 'M' or '.')
+                from++;
+        }
+
+        // 凌晨12:30 is half an hour after midnight, 中午1:05 an hour after noon.
+        if (night && hour == 12)
+            hour = 0;
+        if ((afternoon || (noon && hour < 6)) && hour < 12)
+            hour += 12;
+        if (hour > 23 || minute > 59 || second > 59)
+            return null;
+        at = from;
+        offset = Offset(text, ref at);
+        return new TimeOnly(hour, minute, second);
+    }
+
+    private static readonly (string Name, int Hours)[] Zones = [("GMT", 0), ("UTC", 0), ("EDT", -4), ("EST", -5), ("PDT", -7), ("PST", -8), ("CST", 8), ("BST", 1), ("CEST", 2), ("CET", 1), ("JST", 9), ("ET", -4), ("PT", -7), ("HKT", 8), ("SGT", 8), ("Eastern Standard Time", -5), ("Eastern Daylight Time", -4), ("Eastern Time", -4), ("Pacific Standard Time", -8), ("Pacific Daylight Time", -7), ("Central European Time", 1)];
+
+    private static TimeSpan? Offset(string text, ref int at)
+    {
+        var from = at;
+        while (from < text.Length && text[from] is ' ' or '(')
+            from++;
+        if (from >= text.Length)
+            return null;
+        if (text[from] == 'Z' && (from + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[from + 1])))
+        {
+            at = from + 1;
+            return TimeSpan.Zero;
+        }
+
+        if (text[from] is '+' or '-' && from + 4 < text.Length && char.IsAsciiDigit(text[from + 1]) && char.IsAsciiDigit(text[from + 2]))
+        {
+            var sign = text[from] == '-' ? -1 : 1;
+            var hours = int.Parse(text.AsSpan(from + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+            var next = from + 3;
+            if (text[next] == ':')
+                next++;
+            var minutes = Number(text, ref next, 2) ?? 0;
+            if (hours > 14 || minutes > 59)
+                return null;
+            at = next;
+            return new TimeSpan(sign * hours, sign * minutes, 0);
+        }
+
+        foreach (var (name, hours) in Zones)
+        {
+            if (string.CompareOrdinal(text, from, name, 0, name.Length) == 0 && (from + name.Length == text.Length || !char.IsAsciiLetter(text[from + name.Length])))
+            {
+                at = from + name.Length;
+                return TimeSpan.FromHours(hours);
+            }
+        }
+
+        return null;
+    }
+}

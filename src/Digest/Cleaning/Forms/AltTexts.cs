@@ -1,0 +1,54 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Copies of pages hold what a picture shows twice: once for those who do not see it, and again as the caption, mostly with whose picture it is behind.
+/// Two such lines are one caption.
+/// </summary>
+internal static class AltTexts
+{
+    /// <summary>Longest caption.</summary>
+    private const int Longest = 300;
+
+    /// <summary>Longest name of who took a picture.</summary>
+    private const int LongestCredit = 70;
+
+    /// <summary>Lines with each such pair made one caption.</summary>
+    public static List<CaptureLine> Fold(List<CaptureLine> lines)
+    {
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (i + 1 < lines.Count && line.Kind == LineKind.Loose && (IsPair(line.Text, lines[i + 1].Text) || IsDescribed(lines, i)))
+            {
+                if (made.Count > 0 && IsWord(made[^1].Text))
+                    made.RemoveAt(made.Count - 1);
+                made.Add(lines[i + 1] with { Kind = LineKind.Caption, BreakBefore = true });
+                i++;
+                continue;
+            }
+
+            made.Add(line.Kind == LineKind.Loose && (Captions.IsCredited(line.Text) || Captions.IsCounted(line.Text)) ? line with { Kind = LineKind.Caption } : line);
+        }
+
+        return made;
+    }
+
+    private static bool IsPair(string alt, string caption)
+    {
+        if (alt.Length is < 6 or > Longest || caption.Length > Longest + LongestCredit || !caption.StartsWith(alt, StringComparison.Ordinal) || !Phrases.EndsSentence(alt) && !Captions.IsMarked(alt))
+            return false;
+        var credit = caption.AsSpan(alt.Length).Trim();
+        // A paragraph may be said twice by mistake.
+        return credit.Length == 0 ? Captions.IsMarked(alt) : credit.Length <= LongestCredit && !Phrases.EndsSentence(credit) && char.IsUpper(credit[0]);
+    }
+
+    private static bool IsWord(string text) => text is "Image" or "图片" or "Photo";
+
+    /// <summary><c>Image</c>, then what it shows, then a caption that ends with its <c>Credit...</c></summary>
+    private static bool IsDescribed(List<CaptureLine> lines, int at) =>
+        at > 0 && IsWord(lines[at - 1].Text) && Captions.IsCredited(lines[at + 1].Text) && !lines[at + 1].BreakBefore;
+}

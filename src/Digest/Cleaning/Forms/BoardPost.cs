@@ -1,0 +1,114 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Takes a post of a bulletin board apart: its head names writer, board, title and hour, and below the signature mark stand the writer's motto, where it was
+/// sent from and what others said. <c>发信人: paperboat (纸船), 信区: ITExpress</c>; <c>作者 quayside (碼頭) 看板 Tech_Job</c>.
+/// </summary>
+internal static class BoardPost
+{
+    /// <summary>Lines of a head.</summary>
+    private const int LongestHead = 8;
+
+    private static readonly string[] Writers = ["发信人", "發信人", "寄信人", "作者"];
+
+    private static readonly string[] Boards = ["信区", "信區", "看板", "讨论区", "討論區"];
+
+    private static readonly string[] Titles = ["标  题", "標  題", "标题", "標題", "主题", "主題"];
+
+    private static readonly string[] Hours = ["发信站", "發信站", "时间", "時間"];
+
+    private static readonly string[] Ends = ["※ 发信站", "※ 發信站", "※ 来源", "※ 來源", "※ 修改", "※ 编辑", "※ 編輯", "※ 文章網址", "※ 文章网址", "推 ", "噓 "];
+
+    /// <summary>The text of a post, with its facts noted; any other text as it is.</summary>
+    public static string Open(string text, CaptureFacts facts)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
+        if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers))
+            return text;
+        var lines = text[start..].Split('\n');
+        if (!Array.Exists(Boards, b => lines[0].Contains(b, StringComparison.Ordinal)))
+            return text;
+        string? title = null;
+        var at = 0;
+        for (; at < lines.Length && at < LongestHead && lines[at].Trim().Length > 0; at++)
+        {
+            var line = lines[at].Trim();
+            if (Value(line, Writers) is { } writer)
+                facts.Authors.Add(new Fact(Name(writer), 70));
+            else if (Value(line, Titles) is { } stated)
+                title = stated;
+            else if (Value(line, Hours) is { } hour)
+                Sent(hour, facts);
+            else if (line.AsSpan().IndexOfAnyExcept("─-—=") >= 0)
+                break;
+        }
+
+        if (title is null)
+            return text;
+        facts.Titles.Add(new Fact(title, 90));
+        return string.Join('\n', lines[at..End(lines, at)]);
+    }
+
+    /// <summary><c>水木社区 (Thu May 30 09:41:17 2024), 站内</c></summary>
+    private static void Sent(string value, CaptureFacts facts)
+    {
+        facts.Dates.Add(new Fact(value, 85));
+        var open = value.IndexOf('(', StringComparison.Ordinal);
+        if (open > 1 && value[..open].Trim() is { Length: > 1 and <= 20 } board)
+            facts.Sources.Add(new Fact(board, 60));
+    }
+
+    private static string Name(string writer)
+    {
+        var end = writer.AsSpan().IndexOfAny(" (（,，");
+        return end > 0 ? writer[..end] : writer;
+    }
+
+    private static string? Value(string line, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (line.StartsWith(label, StringComparison.Ordinal) && line[label.Length..].TrimStart(' ', ':', '：', '\u3000') is { Length: > 0 and < 200 } value)
+                return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the signature begins, or what the board puts below it.</summary>
+    private static int End(string[] lines, int from)
+    {
+        for (var i = from; i < lines.Length; i++)
+        {
+            if (lines[i].TrimEnd() == "--" || StartsWithAny(lines[i], Ends))
+                return i;
+        }
+
+        return lines.Length;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] openings)
+    {
+        foreach (var opening in openings)
+        {
+            if (text.StartsWith(opening))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
+    public static string? Posted(string text)
+    {
+        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
+    }
+
+    /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>: who posted.</summary>
+    public static string? EditedBy(string text) =>
+        text.StartsWith("本帖最", StringComparison.Ordinal) && text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end ? text.Substring(5, end).Trim() : null;
+}

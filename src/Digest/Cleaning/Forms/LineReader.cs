@@ -1,0 +1,107 @@
+using System.Net;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Pages;
+using Digest.Cleaning.Repair;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Reads plain text into lines: entities decoded once, jammer taken off, indents trimmed.</summary>
+internal static class LineReader
+{
+    public static List<CaptureLine> Read(string text, CaptureFacts facts)
+    {
+        var raw = text.Split('\n');
+        for (var i = 0; i < raw.Length; i++)
+            raw[i] = DecodeOnce(raw[i]);
+        return Read(raw, facts);
+    }
+
+    /// <summary>Reads lines whose entities are decoded.</summary>
+    public static List<CaptureLine> Read(IReadOnlyList<string> raw, CaptureFacts facts)
+    {
+        var jammed = Jammer.IsPresent(raw);
+        var plain = jammed ? raw : OldJammer.Clean(raw);
+        var lines = new List<CaptureLine>(plain.Count);
+        var gap = true;
+        for (var at = 0; at < plain.Count; at++)
+        {
+            var original = plain[at];
+            // Letters sent as text too draw a line below their headings: ** Two fabs
+            if (!jammed && original.StartsWith("** ", StringComparison.Ordinal) && original.Length is > 4 and < 120 && at + 1 < plain.Count && plain[at + 1].Length >= 10 && plain[at + 1].AsSpan().TrimEnd().IndexOfAnyExcept('-') < 0)
+            {
+                lines.Add(new CaptureLine(LineKind.Heading, original[3..].Trim()) { BreakBefore = true });
+                gap = true;
+                at++;
+                continue;
+            }
+
+            if (!jammed && Tables.Copied(plain, at, out var below) is { } table)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
+                gap = true;
+                at = below - 1;
+                continue;
+            }
+
+            if (!jammed && gap && Code(plain, at, out var after) is { } code)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, code) { Markdown = true, BreakBefore = true });
+                at = after - 1;
+                continue;
+            }
+
+            var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
+            if (cut.Doubt is { } doubt)
+                facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
+            var trimmed = cut.Text.AsSpan().Trim(Blanks);
+            if (trimmed.Length == 0)
+            {
+                gap = true;
+                continue;
+            }
+
+            lines.Add(new CaptureLine(LineKind.Loose, trimmed.ToString())
+            {
+                BreakBefore = gap || cut.Before,
+                NoiseAfter = cut.After,
+                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
+            });
+            gap = cut.After;
+        }
+
+        return lines;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");
+
+    /// <summary>Fewest lines of code, and how far they stand in.</summary>
+    private const int FewestCodeLines = 2, CodeIndent = 4;
+
+    /// <summary>Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with the line that follows, or null.</summary>
+    private static string? Code(IReadOnlyList<string> lines, int at, out int end)
+    {
+        int signed = 0, least = int.MaxValue;
+        end = at;
+        for (; end < lines.Count && Indent(lines[end]) is >= CodeIndent and var indent && indent < lines[end].Length; end++)
+        {
+            if (lines[end].Any(Text.Characters.IsHan))
+                return null;
+            least = Math.Min(least, indent);
+            signed += lines[end].AsSpan().ContainsAny(CodeSigns) ? 1 : 0;
+        }
+
+        var count = end - at;
+        if (count < FewestCodeLines || signed * 5 < count * 3 || end < lines.Count && lines[end].Trim().Length > 0)
+            return null;
+        var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
+        return $"{MarkdownText.Fence(code)}\n{code}\n{MarkdownText.Fence(code)}";
+    }
+
+    private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;
+
+    /// <summary>Blanks that indent or pad a line.</summary>
+    public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";
+
+    /// <summary><c>&amp;amp;lt;</c> becomes <c>&amp;lt;</c>, not the sign.</summary>
+    public static string DecodeOnce(string line) => line.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(line) : line;
+}

@@ -1,0 +1,83 @@
+using Digest.Cleaning.Captures;
+using Digest.Content;
+using Digest.Diagnostics;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Reads a Markdown capture: what its front matter states goes to the facts, whatever its keys are; the rest is lines.</summary>
+internal static class MarkdownFile
+{
+    public static List<CaptureLine> Read(RawCapture capture, string text, CleaningContext context, DiagnosticBag bag, CaptureFacts facts)
+    {
+        var block = FrontMatterBlock.Cut(text);
+        if (block.State != FrontMatterBlockState.Closed)
+            return ProgramMarkdown.Read(capture, ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text, (key, value) => Note(key, value, facts)), facts), facts, bag);
+        // The notes of another program need not be our front matter: what cannot be read is left aside.
+        var own = new DiagnosticBag();
+        if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)
+        {
+            foreach (var (key, value) in mapping.Entries)
+                Note(key.Value.ToLowerInvariant(), value, facts);
+        }
+        else
+        {
+            facts.Ask("front matter", text.Substring(block.Yaml.Start, Math.Min(80, block.Yaml.Length)), "could not be read and was left out");
+        }
+
+        return ProgramMarkdown.Read(capture, text[block.Body.Start..], facts, bag);
+    }
+
+    private static void Note(string key, YamlNode value, CaptureFacts facts)
+    {
+        if (value is YamlMapping inner && key == "source")
+        {
+            foreach (var (name, part) in inner.Entries)
+                Note(name.Value switch { "name" => "source", "published" => "published", var other => other }, part, facts);
+            return;
+        }
+
+        if (value is YamlSequence { Items: [var first, ..] } && key is "author" or "authors")
+        {
+            Note("author", first, facts);
+            return;
+        }
+
+        if (value is not YamlScalar { IsNull: false } scalar || scalar.Value.Trim().Length == 0)
+            return;
+        Note(key, scalar.Value.Trim(), facts);
+    }
+
+    private static void Note(string key, string text, CaptureFacts facts)
+    {
+        if (text.Length == 0)
+            return;
+        switch (key)
+        {
+            case "title":
+                facts.Titles.Add(new Fact(text, 95));
+                break;
+            case "date" or "published" or "pubdate":
+                facts.Dates.Add(new Fact(text, key == "date" ? 95 : 90));
+                break;
+            case "lang" or "language":
+                facts.Languages.Add(new Fact(text, 90));
+                break;
+            case "source" or "site" or "publication":
+                if (WebAddress.IsLive(text))
+                    facts.Addresses.Add(new Fact(text, 90));
+                else
+                    facts.Sources.Add(new Fact(text, 90));
+                break;
+            case "author" or "byline" or "authors":
+                // Note books write names as links of their own.
+                facts.Authors.Add(new Fact(text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text, 90));
+                break;
+            case "url" or "canonical" or "link" or "source_url":
+                facts.Addresses.Add(new Fact(text, 90));
+                break;
+            case "summary" or "description":
+                facts.Summaries.Add(new Fact(text, 90));
+                break;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Threads of forums: the first post, between its head and its buttons.</summary>
+internal static partial class PageCopy
+{
+    /// <summary><c>发表于 2024-7-26 09:12 | 只看该作者</c>, <c>林间 发表于 2024-7-26 09:12</c>: it stands above each post.</summary>
+    private static bool IsPostHead(string text)
+    {
+        if (text.Length > 120)
+            return false;
+        if (IsNumber(text) || IsPostBy(text))
+            return true;
+        var at = PostedAt(text);
+        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
+    }
+
+    private static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+
+    /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
+    private static bool IsPostBy(string text) => (text.StartsWith("Post by ", StringComparison.Ordinal) || text.StartsWith("by ", StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
+
+    /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
+    private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间", "註冊時間", "最後登錄", "在線時間"];
+
+    /// <summary><c>#1</c>, alone on its line.</summary>
+    private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
+    {
+        // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
+        for (var i = 0; i + 1 < post; i++)
+        {
+            if (lines[i].Text is "Thread starter" or "Started by" or "楼主" or "作者" && IsName(lines[i + 1].Text))
+                facts.Authors.Add(new Fact(lines[i + 1].Text, 72));
+        }
+
+        for (var i = 0; i < post; i++)
+        {
+            var above = lines[i].Text;
+            if (!IsOfMember(above))
+                Credits.Take(above, new NoisePlace(0, 1), facts);
+            if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
+                facts.Sources.Add(new Fact(site, 18));
+            // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
+            if (IsName(above) && lines[i + 1].Text.Length <= above.Length + 6 && lines[i + 1].Text.StartsWith(above + " ", StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(above, 60));
+        }
+
+        // Some boards put a label before it: 标题: …
+        if (!facts.Titles.Exists(static t => t.Weight >= 60))
+            Headline(lines.GetRange(0, post), post, facts);
+        if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
+            facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
+        else if (PostedAt(lines[post].Text) is >= 0 and var posted)
+            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), 80));
+        if (IsPostBy(lines[post].Text))
+            facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], 70));
+        var start = post + 1;
+        // Who posted stands between such a number and the text.
+        while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
+            Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
+        var end = start;
+        var begun = false;
+        while (end < lines.Count && !(begun && EndsPost(lines[end].Text)))
+        {
+            begun |= IsProse(lines[end].Text);
+            end++;
+        }
+
+        // Between the buttons of one post and the head of the next stand only a signature and a name.
+        if (end < lines.Count && IsPostHead(lines[end].Text))
+        {
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+                end--;
+        }
+
+        return lines.GetRange(start, end - start);
+    }
+
+    private static bool EndsPost(string text) =>
+        IsPostHead(text) || text is "Reply With Quote" or "Top" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+}

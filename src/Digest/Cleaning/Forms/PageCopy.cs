@@ -1,0 +1,328 @@
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Pages copied whole as text: menus, counters and buttons stand above the headline, and other people's words below the article. Of a thread the first post
+/// is kept, of any other page what lies between the lines about the article and the last sentence.
+/// </summary>
+internal static partial class PageCopy
+{
+    /// <summary>So many short lines above the first paragraph are a page's head; fewer are a headline with its byline.</summary>
+    private const int FewestAbove = 6;
+
+    /// <summary>Further down no head ends.</summary>
+    private const int LongestHead = 60;
+
+    /// <summary>Columns of the shortest line that counts as running text.</summary>
+    private const int LeastProse = 50;
+
+    /// <summary>Characters of the shortest sentence below a byline.</summary>
+    private const int LeastSentence = 10;
+
+    /// <summary>Columns of the shortest headline of a page.</summary>
+    private const int LeastHeadline = 16;
+
+    /// <summary>Columns from which on a line with a word of a page in it may be the headline.</summary>
+    private const int LeastSure = 30;
+
+    /// <summary>The lines of the article; what the others state goes to the facts.</summary>
+    public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var prose = lines.FindIndex(static l => IsProse(l.Text));
+        prose = prose < 0 ? prose : PastNotices(lines, prose);
+        if (prose < 0 || prose > LongestHead)
+            return lines;
+        if (Counted(lines) is > 0 and var counted && lines.FindLastIndex(Math.Min(prose, counted), static l => l.Text.Length <= 24 && DateFinder.FindAt(l.Text, out var from, out var to) && from == 0 && to == l.Text.Length) is > 0 and var posted)
+            return Counted(lines, posted, counted, facts);
+        var post = -1;
+        for (var i = Math.Min(prose, lines.Count) - 1; i > 0 && post < 0; i--)
+            post = IsPostHead(lines[i].Text) ? i : -1;
+        if (post > 0)
+            return Thread(lines, post, facts);
+        // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
+        prose = PastStandfirst(lines, prose);
+        return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
+    }
+
+    /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
+    private static int Counted(List<CaptureLine> lines)
+    {
+        for (var i = 1; i + 2 < lines.Count; i++)
+        {
+            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users" && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
+                return i - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first post between its day, below who posted, and the thread's counters.</summary>
+    private static List<CaptureLine> Counted(List<CaptureLine> lines, int day, int end, CaptureFacts facts)
+    {
+        facts.Titles.Add(new Fact(lines[0].Text, 60));
+        facts.Dates.Add(new Fact(lines[day].Text, 80));
+        if (IsName(lines[day - 1].Text))
+            facts.Authors.Add(new Fact(lines[day - 1].Text, 60));
+        return lines.GetRange(day + 1, end - day - 1);
+    }
+
+    /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>
+    private static int PastStandfirst(List<CaptureLine> lines, int prose)
+    {
+        var buttons = false;
+        if (lines.FindIndex(static l => IsAbout(l.Text)) < prose)
+            return prose;
+        for (var i = prose + 1; i < lines.Count && i <= prose + LongestByline; i++)
+        {
+            var text = lines[i].Text;
+            // What a picture shows to those who do not see it stands above its caption.
+            var alt = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Caption;
+            if (!alt && IsProse(text) && !Captions.IsMarked(text) && !NoiseRules.IsButton(text) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep && lines[i].Kind != LineKind.Caption)
+                return prose;
+            buttons |= NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Drop;
+            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || DateFinder.FindAt(text, out _, out _)) && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
+                return next;
+        }
+
+        return prose;
+    }
+
+    /// <summary>
+    /// Sentences stand in the head of a page too: on cookies, on what a reader may follow, below the headline. The text begins with two paragraphs on end
+    /// below the last line about the article, where those above it are few and each is short.
+    /// </summary>
+    private static int PastNotices(List<CaptureLine> lines, int prose)
+    {
+        var reach = Math.Min(lines.Count, LongestHead + LongestByline);
+        int sentences = 0, longest = 0;
+        for (var i = prose; i + 1 < reach && sentences <= MostNotices; i++)
+        {
+            if (!IsProse(lines[i].Text))
+                continue;
+            var next = i + 1;
+            while (next + 1 < reach && (lines[next].Kind == LineKind.Caption || Captions.IsMarked(lines[next].Text)))
+                next++;
+            if (i > prose && IsProse(lines[next].Text) && lines[i].Text.Length + lines[next].Text.Length > 2 * longest)
+                return i - prose > sentences + FewestAbove / 2 && lines.FindLastIndex(i - 1, i - prose, static l => IsAbout(l.Text)) >= 0 ? i : prose;
+            sentences++;
+            longest = Math.Max(longest, lines[i].Text.Length);
+        }
+
+        return prose;
+    }
+
+    /// <summary>More sentences no head of a page has.</summary>
+    private const int MostNotices = 6;
+
+    /// <summary>Lines between the sentence below a headline and its byline.</summary>
+    private const int LongestByline = 12;
+
+    private static bool IsProse(string text) => text.Length > LeastProse / 2 && Phrases.Columns(text) >= LeastProse && Phrases.EndsSentence(text);
+
+    private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        // r/LocalModels / 2mo ago / heron_and_tide
+        for (var i = 1; i + 1 < prose; i++)
+        {
+            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal) && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(lines[i + 1].Text, 60));
+        }
+
+        var points = PastPoints(lines, prose, facts);
+        var pointed = points > prose;
+        prose = points;
+        var head = lines.GetRange(0, prose);
+        // What stands last above the text without a sign may be its first heading, or a caption.
+        var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
+        var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
+        var named = title;
+        // A few words above the day are an offer or the way in where the line below it is a headline by its length.
+        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && !char.IsLower(lines[stamp + 2].Text[0]) && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 2);
+            title = stamp = below;
+        }
+
+        if (title < 0)
+            return lines;
+        // A long line below the byline is text already, however it ends; not one of a summary in points.
+        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose))
+            prose = text;
+        Masthead(lines, title, prose, facts);
+        // The name of the site stands first of all.
+        if (title > 0 && PersonNames.IsMedium(head[0].Text) && !NoiseRules.IsButton(head[0].Text))
+            facts.Sources.Add(new Fact(head[0].Text, 17));
+        for (var i = 0; i < prose; i++)
+        {
+            if (i == title)
+                continue;
+            if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
+                facts.Sources.Add(new Fact(site, 18));
+            // Harbour Notes · Follow publication
+            if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
+                facts.Sources.Add(new Fact(head[paper].Text, 55));
+            // The line below the headline that ends as sentences do says what the article says.
+            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
+                facts.Summaries.Add(new Fact(head[i].Text, 50));
+            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
+                Beside(head[i].Text, i < stamp, facts);
+        }
+
+        // Captions may stand above the text.
+        var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
+        kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
+        return kept;
+    }
+
+    /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>
+    private static bool IsDeck(List<CaptureLine> lines, int at, int prose) =>
+        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text) && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text);
+
+    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
+
+    private const int LongestPoint = 200;
+
+    /// <summary>Points that sum an article up stand above it below their label, each on the next line: the text begins below them.</summary>
+    private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        if (prose == 0 || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' ')))
+            return prose;
+        var end = prose;
+        while (end < lines.Count && (end == prose || !lines[end].BreakBefore) && Phrases.EndsSentence(lines[end].Text) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+            end++;
+        if (end - prose < 2 || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
+            return prose;
+        facts.Summaries.Add(new Fact(lines[prose].Text, 48));
+        facts.Ask("head", lines[prose].Text, "dropped: points above the text");
+        return next;
+    }
+
+    /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
+    private const int LongestName = 30;
+
+    private const int ShortestName = 6;
+
+    /// <summary>What stands alone above the headline and again in a line that says whose the page is, is its name: as it is spelled there.</summary>
+    private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
+    {
+        var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
+        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose)).FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
+        if (owned.Count == 0)
+            return;
+        for (var i = 0; i < title; i++)
+        {
+            var name = lines[i].Text;
+            if (Phrases.Columns(name) is < ShortestName or > LongestName || Wording.Of(name).Share > 0 || Phrases.EndsSentence(name) || PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z') || name.AsSpan().ContainsAnyInRange('0', '9'))
+                continue;
+            foreach (var line in owned)
+            {
+                if (line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line.Text[at - 1])) && (at + name.Length == line.Text.Length || !char.IsAsciiLetter(line.Text[at + name.Length])))
+                {
+                    facts.Sources.Add(new Fact(line.Text.Substring(at, name.Length), 23));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright", "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.</summary>
+    private static int Foot(List<CaptureLine> lines, int prose)
+    {
+        var end = lines.FindIndex(prose, static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0]) && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
+        if (end < 0)
+            return lines.Count;
+        while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+            end--;
+        return end;
+    }
+
+    /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
+    private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
+    {
+        if (BoardPost.EditedBy(text) is { } poster)
+        {
+            facts.Authors.Add(new Fact(poster, 50));
+        }
+        else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
+        {
+            facts.Dates.Add(new Fact(text[begins..ends], 75));
+        }
+        else if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
+        {
+            facts.Dates.Add(new Fact(text[from..to], 75));
+            facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
+        }
+        else if (IsName(text))
+        {
+            var person = PersonNames.IsPerson(text);
+            (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
+        }
+    }
+
+    private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
+
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+");
+
+    /// <summary>A line about the article: its date, its author or its source.</summary>
+    private static bool IsAbout(string text) =>
+        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+
+    /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
+    private static bool IsStamp(string text) =>
+        Phrases.Columns(text) <= 100 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
+
+    /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
+    private static bool IsPosted(string text) =>
+        Phrases.Columns(text) <= 80 && DateFinder.FindAt(text, out var from, out var to) && from > 0 && text.AsSpan(from, to - from).Contains(':') && text.Length - to <= 8 && !Phrases.HasSentence(text);
+
+    /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
+    private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
+    {
+        var best = -1;
+        var most = 0;
+        var may = new bool[head.Count];
+        for (var i = 0; i < before && i < head.Count; i++)
+        {
+            var text = head[i].Text;
+            var columns = Phrases.Columns(text);
+            if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.IsPerson(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                continue;
+            // What a picture shows to those who do not see it stands above whose it is.
+            if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
+                continue;
+            may[i] = true;
+            // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
+                (best, most) = (i, score);
+        }
+
+        // Of two such lines in one block the second says more of what the first says.
+        if (best > 0 && may[best - 1] && head[best - 1].BreakBefore && !head[best].BreakBefore && !head[best].Text.EndsWith(']'))
+            best--;
+        if (best >= 0)
+            facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
+        return best;
+    }
+
+    /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
+    private static bool IsMenu(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text) && words.Sum(static w => w.Length) <= 3 * words.Length;
+
+    /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
+    private static string Subject(string text)
+    {
+        var bare = Trails.WithoutButton(text);
+        var close = bare.IndexOf(']', StringComparison.Ordinal);
+        return bare.Length < text.Length && bare[0] == '[' && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
+    }
+}

@@ -1,0 +1,100 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Joins pages that were printed to text, with a form feed between them: what stands at the head or the foot of several, and their numbers, is no text.
+/// <c>河岸周刊      2025年第46期 · 深度</c>, <c>- 12 -</c>.
+/// </summary>
+internal static class PrintedPages
+{
+    /// <summary>So many lines at either edge of a page may be its head or foot.</summary>
+    private const int Edge = 2;
+
+    /// <summary>Columns of the longest foot.</summary>
+    private const int LongestFoot = 60;
+
+    private static readonly System.Buffers.SearchValues<char> NumberSigns = System.Buffers.SearchValues.Create("0123456789 -–—·/第页頁");
+
+    /// <summary>The text without the edges of its pages; any other text as it is.</summary>
+    public static string Join(string text, CaptureFacts facts)
+    {
+        if (!text.Contains('\f', StringComparison.Ordinal))
+            text = Parted(text);
+        if (!text.Contains('\f', StringComparison.Ordinal))
+            return text;
+        var pages = text.Split('\f').Select(static p => p.Split('\n').ToList()).ToList();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            // The foot stands right above the number, apart from the text.
+            var last = page.FindLastIndex(static l => l.Trim().Length > 0);
+            if (last > 1 && IsNumber(page[last].Trim()) && page[last - 1].Trim() is { Length: > 0 } foot && Phrases.Columns(foot) <= LongestFoot && !Phrases.EndsSentence(foot) && page[last - 2].Trim().Length == 0)
+                page[last - 1] = "";
+            foreach (var key in Edges(page).Select(i => Key(page[i])).Distinct(StringComparer.Ordinal))
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        var joined = new List<string>();
+        foreach (var page in pages)
+        {
+            foreach (var i in Edges(page))
+            {
+                var line = page[i].Trim();
+                if (!IsNumber(line) && (counts[Key(line)] < 2 || Phrases.EndsSentence(line)))
+                    continue;
+                // Its first column names what was printed.
+                if (!IsNumber(line) && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name, _, ..] && Phrases.Columns(name) <= 30)
+                    facts.Sources.Add(new Fact(name, 35));
+                page[i] = "";
+            }
+
+            // A paragraph may go on over the edge, so no blank line stands there.
+            joined.AddRange(joined.Count == 0 ? page : page.SkipWhile(static l => l.Trim().Length == 0));
+            while (joined.Count > 0 && joined[^1].Trim().Length == 0)
+                joined.RemoveAt(joined.Count - 1);
+        }
+
+        return string.Join('\n', joined);
+    }
+
+    /// <summary>Whether the first two pages' numbers stand in a text, as printers write them.</summary>
+    public static bool HasNumbers(string text) =>
+        text.Contains("- 1 -", StringComparison.Ordinal) && text.Contains("- 2 -", StringComparison.Ordinal) || text.Contains("— 1 —", StringComparison.Ordinal) && text.Contains("— 2 —", StringComparison.Ordinal);
+
+    /// <summary>Programs may leave the numbers of pages and no form feed: <c>- 1 -</c>, <c>- 2 -</c>, one after the other.</summary>
+    private static string Parted(string text)
+    {
+        if (!HasNumbers(text))
+            return text;
+        var lines = text.Split('\n');
+        var number = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trim() is not ['-' or '—', ' ', .. var inner, ' ', '-' or '—'] || !int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) || page != number + 1)
+                continue;
+            number = page;
+            lines[i] += "\n\f";
+        }
+
+        return number < 2 ? text : string.Join('\n', lines);
+    }
+
+    /// <summary>Numbers of the outermost lines of a page that have something on them.</summary>
+    private static List<int> Edges(List<string> page)
+    {
+        var filled = new List<int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Trim().Length > 0)
+                filled.Add(i);
+        }
+
+        return filled.Count <= 2 * Edge ? filled : [.. filled.Take(Edge), .. filled.TakeLast(Edge)];
+    }
+
+    private static string Key(string line) => Phrases.Key(string.Concat(line.Where(static c => !char.IsAsciiDigit(c))));
+
+    private static bool IsNumber(string line) => line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0;
+}

@@ -1,0 +1,78 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Pages that a service turned into Markdown, with lines above that say what they are: <c>Title:</c>, <c>URL Source:</c>, <c>Published Time:</c>,
+/// <c>Markdown Content:</c>. The title is that of the window, with the site behind it; the page begins with its menus.
+/// </summary>
+internal static class ReaderMarkdown
+{
+    /// <summary>So far down the lines above end.</summary>
+    private const int LongestHead = 2000;
+
+    private const string Content = "\nMarkdown Content:";
+
+    private static readonly string[] Separators = [" — ", " | ", " – ", " - ", "_"];
+
+    /// <summary>The article of such a text, from below its headline on, with what the lines above say noted; any other text as it is.</summary>
+    public static string Open(string text, CaptureFacts facts)
+    {
+        if (!text.StartsWith("Title: ", StringComparison.Ordinal) || text.IndexOf(Content, 0, Math.Min(text.Length, LongestHead), StringComparison.Ordinal) is not (> 0 and var content) || !text.AsSpan(0, content).Contains("\nURL Source: ", StringComparison.Ordinal))
+            return text;
+        var title = "";
+        foreach (var line in text[..content].Split('\n'))
+        {
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            var value = colon < 0 ? "" : line[(colon + 2)..].Trim();
+            switch (colon < 0 ? "" : line[..colon])
+            {
+                case "Title":
+                    title = value;
+                    break;
+                case "URL Source":
+                    facts.Addresses.Add(new Fact(value, 90));
+                    break;
+                case "Published Time":
+                    facts.Dates.Add(new Fact(value, 90));
+                    break;
+            }
+        }
+
+        var body = text[(content + Content.Length)..].TrimStart();
+        foreach (var separator in Separators)
+        {
+            if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 1 and var at && Below(body, title[..at]) is { } parted)
+            {
+                facts.Titles.Add(new Fact(title[..at], 90));
+                facts.Sources.Add(new Fact(title[(at + separator.Length)..].Trim(), 60));
+                return parted;
+            }
+        }
+
+        facts.Titles.Add(new Fact(title, 75));
+        return Below(body, title) ?? body;
+    }
+
+    /// <summary>What stands below a line that says the headline, or null where none does.</summary>
+    private static string? Below(string body, string headline)
+    {
+        var key = Phrases.Key(headline);
+        for (var from = 0; from < body.Length;)
+        {
+            var end = body.IndexOf('\n', from);
+            end = end < 0 ? body.Length : end;
+            if (end - from <= headline.Length + 8 && end > from && Phrases.Key(body.AsSpan(from, end - from)) == key)
+            {
+                var rest = body[end..].TrimStart('\n');
+                // The line drawn below it.
+                return rest.StartsWith("===", StringComparison.Ordinal) || rest.StartsWith("---", StringComparison.Ordinal) ? rest[(rest.IndexOf('\n', StringComparison.Ordinal) is > 0 and var drawn ? drawn : rest.Length)..] : rest;
+            }
+
+            from = end + 1;
+        }
+
+        return null;
+    }
+}

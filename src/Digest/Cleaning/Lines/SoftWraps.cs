@@ -1,0 +1,200 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Lines;
+
+/// <summary>Joins lines that were broken at a width: mails, terminals and old pages wrap at 60 to 100 columns.</summary>
+internal static class SoftWraps
+{
+    private const int WidestWrap = 130;
+
+    private const int NarrowestWrap = 30;
+
+    public static List<CaptureLine> Join(List<CaptureLine> lines)
+    {
+        // Forums put their noise at every break: a line without stood in another element.
+        if (lines.Exists(static l => l.NoiseAfter) || MostlyEnd(lines))
+            return lines;
+        var count = UsualCount(lines);
+        var width = count > 0 ? 0 : UsualWidth(lines);
+        if (width == 0 && count == 0)
+            return lines;
+        var indents = IndentsParagraphs(lines);
+        var made = new List<CaptureLine>(lines.Count);
+        var joined = new System.Text.StringBuilder();
+        var lastWidth = 0;
+        foreach (var line in lines)
+        {
+            var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
+            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made[^1], line) || (count > 0 ? lastWidth >= count && MayContinue(made[^1], line) : Continues(made[^1], lastWidth, line, width))))
+            {
+                if (joined.Length == 0)
+                    joined.Append(made[^1].Text);
+                if (NeedsSpace(joined[^1], joined.Length > 1 ? joined[^2] : ' ', line.Text))
+                    joined.Append(' ');
+                joined.Append(line.Text);
+                made[^1] = made[^1] with { NoiseAfter = line.NoiseAfter };
+            }
+            else
+            {
+                Close();
+                made.Add(line);
+            }
+
+            lastWidth = columns;
+        }
+
+        Close();
+        return made;
+
+        void Close()
+        {
+            if (joined.Length > 0)
+                made[^1] = made[^1] with { Text = joined.ToString() };
+            joined.Clear();
+        }
+    }
+
+    /// <summary>Fewest paragraphs that show how all of them begin.</summary>
+    private const int FewestIndents = 3;
+
+    /// <summary>Whether each paragraph begins with an indent: then a line at the margin goes on, however short the one above it.</summary>
+    private static bool IndentsParagraphs(List<CaptureLine> lines)
+    {
+        int indented = 0, margin = 0, apart = 0;
+        foreach (var line in lines)
+        {
+            indented += line.Indented ? 1 : 0;
+            margin += line.Indented ? 0 : 1;
+            apart += !line.Indented && line.BreakBefore ? 1 : 0;
+        }
+
+        return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented;
+    }
+
+    /// <summary>Columns of the shortest first line of a broken paragraph.</summary>
+    private const int LeastBeginning = 44;
+
+    /// <summary>Whether a line begins a paragraph that goes on at the margin below: then it is no line by itself.</summary>
+    public static bool Begins(List<CaptureLine> lines, int at) =>
+        lines[at] is { Kind: LineKind.Loose, Indented: true } && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Loose, Indented: false, BreakBefore: false } && Phrases.Columns(lines[at].Text) > LeastBeginning;
+
+    /// <summary>Whether most lines with another directly below end a sentence: paragraphs do, broken lines seldom.</summary>
+    private static bool MostlyEnd(List<CaptureLine> lines)
+    {
+        int followed = 0, ending = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || lines[i + 1].Kind != LineKind.Loose || lines[i + 1].BreakBefore || lines[i + 1].Indented)
+                continue;
+            followed++;
+            if (lines[i].Text.AsSpan().TrimEnd("”’\"'』」）) ") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…'])
+                ending++;
+        }
+
+        return followed >= 2 && ending == followed || followed >= 3 && ending * 10 >= followed * 7;
+    }
+
+    /// <summary>Characters of a line, its indent counted.</summary>
+    private static int Count(CaptureLine line) => line.Text.Length + (line.Indented ? 2 : 0);
+
+    /// <summary>Programs that break Chinese text after so many characters, whatever their width, leave lines of one length: that length, or 0.</summary>
+    private static int UsualCount(List<CaptureLine> lines)
+    {
+        var counts = new List<int>();
+        var letters = new System.Text.StringBuilder();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Loose || lines[i + 1].Kind != LineKind.Loose || lines[i + 1].BreakBefore || lines[i + 1].Indented)
+                continue;
+            if (lines[i].Text.Length > WidestWrap)
+                return 0;
+            counts.Add(Count(lines[i]));
+            if (letters.Length < 400)
+                letters.Append(lines[i].Text);
+        }
+
+        if (counts.Count < FewestCounted || !Phrases.IsChinese(letters.ToString()))
+            return 0;
+        var most = counts.Max();
+        return most >= NarrowestWrap / 2 && counts.Count(c => c == most) * 10 >= counts.Count * 7 ? most : 0;
+    }
+
+    /// <summary>So many lines of one length are no chance.</summary>
+    private const int FewestCounted = 5;
+
+    private static bool MayContinue(CaptureLine last, CaptureLine line)
+    {
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text))
+            return false;
+        // An item goes on below its words, not below its mark.
+        return !line.Indented || Phrases.IsItem(last.Text);
+    }
+
+    private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
+    {
+        if (!MayContinue(last, line))
+            return false;
+        // Near the usual width: the next word would not have fitted.
+        if (lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85)
+            return true;
+        // Programs that break after so many characters leave shorter lines where Latin words stand among Han characters; no sentence ends there.
+        return lastWidth >= width * 0.6 && Text.Characters.IsHan(last.Text[^1]) && Text.Characters.IsHan(line.Text[0]);
+    }
+
+    /// <summary>The width at which a text is wrapped, or 0 where its lines are whole paragraphs.</summary>
+    private static int UsualWidth(List<CaptureLine> lines)
+    {
+        var widths = new List<int>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Loose && lines[i + 1].Kind == LineKind.Loose && !lines[i + 1].BreakBefore && !lines[i + 1].Indented)
+                widths.Add(lines[i].Text.Length > 400 ? 800 : Phrases.Columns(lines[i].Text));
+        }
+
+        if (widths.Count < 2)
+            return 0;
+        widths.Sort();
+        var most = widths[^1];
+        if (most > WidestWrap)
+        {
+            // One long line among wrapped ones is an address or a table; many are paragraphs.
+            most = widths[(int)(widths.Count * 0.9)];
+            if (most > WidestWrap || widths.Count < 10)
+                return 0;
+        }
+
+        if (most < NarrowestWrap)
+            return 0;
+        // Whole paragraphs beside them show that the others are short by themselves.
+        if (widths.Count < 10 && lines.Count(l => l.Kind == LineKind.Loose && l.Text.Length > most / 2 && Phrases.Columns(l.Text.AsSpan(0, Math.Min(l.Text.Length, 4 * WidestWrap))) > most + 16 && Phrases.EndsSentence(l.Text)) >= 2)
+            return 0;
+        var near = widths.Count(w => w >= most - 16 && w <= most);
+        return near * 10 >= widths.Count * 6 ? most : 0;
+    }
+
+    private static int FirstWord(string text)
+    {
+        if (Text.Characters.IsWideText(text[0]))
+            return 2;
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return Phrases.Columns(end < 0 ? text : text.AsSpan(0, end));
+    }
+
+    /// <summary>Two lines as one: a space between Latin words, nothing between Han characters or after a word's hyphen.</summary>
+    public static string Together(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+            return first + second;
+        return NeedsSpace(first[^1], first.Length > 1 ? first[^2] : ' ', second) ? first + " " + second : first + second;
+    }
+
+    /// <summary>Whether a space belongs between a line's last characters and the line that goes on.</summary>
+    public static bool NeedsSpace(char last, char beforeLast, string second)
+    {
+        var next = second[0];
+        if (Text.Characters.IsWideText(last) || Text.Characters.IsWideText(next) || last is '“' or '‘' || (next is '”' or '’' && !char.IsAscii(last)))
+            return false;
+        return !(last == '-' && char.IsLetter(beforeLast) && char.IsLower(next));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Digest.Cleaning.Captures;
+using Digest.Text;
+
+namespace Digest.Cleaning.Lines;
+
+/// <summary>
+/// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes full-width where
+/// the text mostly writes it so; a text that writes all its commas half-width, as some houses do, is left as it is.
+/// </summary>
+internal static class Widths
+{
+    private const string Half = ",;:!?";
+    private const string Full = "，；：！？";
+
+    public static void Even(List<CaptureLine> lines)
+    {
+        int half = 0, full = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
+        var wide = false;
+        foreach (var line in lines)
+        {
+            var text = line.Text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (Full.Contains(c, StringComparison.Ordinal))
+                    full++;
+                else if (c == '。')
+                    stops++;
+                else if (c == '（')
+                    fullBrackets++;
+                else if (c == '(' && i > 0 && Characters.IsHan(text[i - 1]))
+                    halfBrackets++;
+                else if (Half.Contains(c, StringComparison.Ordinal) && Between(text, i))
+                    half++;
+                wide |= c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A';
+            }
+        }
+
+        var signs = half > 0 && full >= half;
+        var brackets = fullBrackets > halfBrackets;
+        if (!signs && !wide && !(brackets && halfBrackets > 0) && stops == 0)
+            return;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Verbatim)
+                lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
+        }
+    }
+
+    private static bool Between(string text, int at) => at > 0 && Closes(text[at - 1]) && (at + 1 == text.Length || Opens(text[at + 1]));
+
+    private static bool Closes(char c) => Characters.IsHan(c) || c is '”' or '’' or '》' or '）' or '」' or '』';
+
+    private static bool Opens(char c) => Characters.IsHan(c) || c is '“' or '《' or '（' or '「' or '『';
+
+    private static string Line(string text, bool signs, bool brackets, bool stops)
+    {
+        StringBuilder? made = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var to = c;
+            if (c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A')
+                to = Folding.Width(c);
+            else if (c is '，' or '．' or '：' && i > 0 && i + 1 < text.Length && Folding.Width(text[i - 1]) is >= '0' and <= '9' && text[i + 1] is >= '\uFF10' and <= '\uFF19')
+                to = Folding.Width(c);
+            else if (signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
+                to = Full[at];
+            else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”') && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
+                to = '。';
+            else if (brackets && c is '(' or ')' && Paired(text, i))
+                to = c == '(' ? '（' : '）';
+            if (to != c)
+            {
+                made ??= new StringBuilder(text);
+                made[i] = to;
+            }
+        }
+
+        return made?.ToString() ?? text;
+    }
+
+    /// <summary>Both brackets stand between Han characters: <c>他(李开复)说</c>; not <c>人工智能(AI)系统</c>.</summary>
+    private static bool Paired(string text, int at)
+    {
+        var open = text[at] == '(' ? at : text.LastIndexOf('(', at);
+        var close = text[at] == ')' ? at : text.IndexOf(')', at);
+        return open > 0 && close > open + 1 && close - open < 60 && Characters.IsHan(text[open - 1]) && Characters.IsHan(text[open + 1]) && Characters.IsHan(text[close - 1]);
+    }
+}

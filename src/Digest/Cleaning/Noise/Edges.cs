@@ -1,0 +1,201 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>What stands at the two ends of a cleaned text and is not of it: short lines below the headline, and what follows the last sentence.</summary>
+internal static class Edges
+{
+    /// <summary>Columns from which a line is running text.</summary>
+    private const int LeastProse = 60;
+
+    /// <summary>Paragraphs after a box in the middle, which then was no end.</summary>
+    private const int FewestAfterBox = 3;
+
+    /// <summary>Of short lines that stand above the first paragraph of a page only the last can be a heading of it: the others name the author and the buttons.</summary>
+    public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        var first = blocks.FindIndex(static b => b.Kind is not (LineKind.Heading or LineKind.Caption or LineKind.Verbatim));
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (blocks[i].Kind != LineKind.Heading)
+                continue;
+            var text = blocks[i].Markdown ? Content.BodyScan.PlainInline(blocks[i].Text) : MarkdownText.Plain(blocks[i].Text);
+            if (i < first - 1 && i > 0 || facts.Authors.Exists(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text)) || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
+                blocks.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Columns of the shortest headline that has a line below it.</summary>
+    private const int LeastHeadline = 30;
+
+    /// <summary>Between a headline and its date a second line sums the article up; the first of two short lines may be the paper's name, though.</summary>
+    public static void Standfirst(List<CaptureLine> kept, string stamp, CaptureFacts facts)
+    {
+        // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline
+        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp) && Phrases.Columns(only.Text) < 2 * LeastHeadline && !Phrases.EndsSentence(only.Text))
+        {
+            facts.Sources.Add(new Fact(only.Text, 55));
+            kept.Clear();
+            return;
+        }
+
+        if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
+            return;
+        var columns = Phrases.Columns(headline.Text);
+        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10) || !below.BreakBefore && columns > 70)
+            return;
+        facts.Summaries.Add(new Fact(below.Text, 50));
+        kept.RemoveAt(1);
+    }
+
+    /// <summary>Whether a line says which issue it is: <c>Issue #12</c>, <c>第12期</c>, <c>BRIEFING PAPER NO. 14</c>.</summary>
+    public static bool IsIssue(string stamp) =>
+        stamp.LastIndexOf("No. ", StringComparison.OrdinalIgnoreCase) is >= 0 and var no && stamp.Length - no < 9 && char.IsAsciiDigit(stamp[^1]) || stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
+
+    /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
+    public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
+    {
+        var before = new (int Letters, int Paragraphs)[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            var counts = text.Length >= LeastProse / 2 && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) >= 2 * LeastProse && Phrases.EndsSentence(MarkdownText.Plain(text));
+            before[i + 1] = counts ? (before[i].Letters + text.Length, before[i].Paragraphs + 1) : before[i];
+        }
+
+        return before;
+    }
+
+    /// <summary>The last line of what begins with a line that may end the text, where the text goes on below; -1 where it ends.</summary>
+    public static int Past((int Letters, int Paragraphs)[] proseBefore, List<CaptureLine> lines, int at, bool opensComments)
+    {
+        if (opensComments)
+            return IsAboveText(proseBefore, lines, at) ? at : -1;
+        return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
+    }
+
+    /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
+    private static bool GoesOn((int Letters, int Paragraphs)[] proseBefore, int at)
+    {
+        var (letters, paragraphs) = proseBefore[at];
+        var all = proseBefore[^1];
+        return all.Paragraphs - paragraphs >= FewestAfterBox && (all.Letters - letters) * 2 > letters;
+    }
+
+    /// <summary>Whether a line that may stand above comments is a heading of the article's own: paragraph on paragraph follows, and nobody's name.</summary>
+    public static bool IsHeadingOfProse(List<CaptureLine> lines, int at)
+    {
+        if (lines[at].Text.AsSpan().ContainsAnyInRange('0', '9') || lines.Count - at <= FewestAfterBox)
+            return false;
+        for (var i = at + 1; i < lines.Count && i <= at + FewestAfterBox + 1; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (!Phrases.EndsSentence(text) || Phrases.Columns(text) < LeastProse)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a counter of comments stands among the buttons above the text: nothing said yet, and directly below it running text that goes on.</summary>
+    private static bool IsAboveText((int Letters, int Paragraphs)[] proseBefore, List<CaptureLine> lines, int at)
+    {
+        var below = at + 1;
+        while (below < lines.Count && below <= at + LongestBox && NoiseRules.IsButton(lines[below].Text))
+            below++;
+        return proseBefore[at].Paragraphs == 0 && below < lines.Count && proseBefore[below + 1].Paragraphs == 1 && GoesOn(proseBefore, at);
+    }
+
+    private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "read ", "you m", "猜你", "热门", "熱門"];
+
+    /// <summary>Lines of the longest box in the middle of a text.</summary>
+    private const int LongestBox = 8;
+
+    /// <summary>
+    /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of them of a foot.
+    /// </summary>
+    private static bool GoesOnSoon(List<CaptureLine> lines, int at)
+    {
+        if (!Array.Exists(Boxes, b => lines[at].Text.TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        var run = 0;
+        for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (NoiseRules.IsDebris(text))
+                continue;
+            if (lines[i].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.EndsSentence(text) && Phrases.Columns(text) >= LeastProse && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep)
+            {
+                if (++run == 2)
+                    return true;
+            }
+            else
+            {
+                run = 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is running text, or says that a list follows; titles do neither.</summary>
+    private static bool IsText(string text) => Phrases.Columns(text) is var columns && (columns >= LeastProse && Phrases.EndsSentence(text) || columns * 2 > LeastProse && text[^1] is ':' or '：');
+
+    /// <summary>Where the text goes on after a box: past its short lines.</summary>
+    private static int PastBox(List<CaptureLine> lines, int at)
+    {
+        var i = at + 1;
+        while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !IsText(MarkdownText.Plain(lines[i].Text)))
+            i++;
+        // Right above the text stands its heading, where the page marks it as one.
+        if (i - 1 > at + 1 && i < lines.Count && lines[i - 1].Kind == LineKind.Heading && lines[i - 2].Kind != LineKind.Heading && !lines[i - 1].Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
+            i--;
+        // Where the text gives its headings no room below, a few words between the box's titles and a paragraph head it.
+        else if (i - 2 > at && i < lines.Count && lines[i - 1].Kind == LineKind.Loose && !lines[i].BreakBefore && lines.GetRange(at + 1, i - at - 2).TrueForAll(l => Phrases.Columns(l.Text) > 2 * Phrases.Columns(lines[i - 1].Text)))
+            i--;
+        return i - 1;
+    }
+
+    private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
+
+    private static readonly System.Buffers.SearchValues<char> Writing = System.Buffers.SearchValues.Create("记記编編作");
+
+    private static bool Does(ReadOnlySpan<char> rest)
+    {
+        foreach (var doing in Doings)
+        {
+            if (rest.StartsWith(doing))
+                return true;
+        }
+
+        return rest.StartsWith("是") && rest.Length < 60 && rest.ContainsAny(Writing);
+    }
+
+    /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
+    public static bool IsAboutAuthor(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
+            return false;
+        // The Quay Letter, 12 Loss Lane, Utrecht
+        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100 && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
+            return true;
+        text = text.TrimStart('*', '_');
+        foreach (var (names, _) in facts.Authors)
+        {
+            foreach (var name in names.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (name.Length > 1 && place.InTail && text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+                if (name.Length > 3 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Does(text.AsSpan(name.Length)))
+                    return true;
+                // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
+                var last = name[(name.LastIndexOf(' ') + 1)..];
+                if (last.Length > 2 && last.Length < name.Length && place.InTail && text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && text.AsSpan(last.Length).StartsWith(" covers ") && text.Length < 160)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,175 @@
+using AngleSharp.Dom;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>Removes what surrounds articles on pages: by element, role, class and name.</summary>
+internal static class Furniture
+{
+    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input", "select", "textarea", "svg", "canvas", "dialog", "menu",
+    };
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics",
+    };
+
+    /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
+    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow", "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button", "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Longer names are no names.</summary>
+    private const int LongestNames = 2000;
+
+    public static void Remove(IElement root)
+    {
+        RemoveComments(root);
+        RemoveSkipped(root);
+        RemoveForms(root);
+        foreach (var element in root.QuerySelectorAll("*").ToList())
+        {
+            if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
+                continue;
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) || IsHidden(element) || IsRole(element) || IsNamed(element))
+                element.Remove();
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
+
+    /// <summary>What stands above the comments of readers: <c>5条评论</c>, <c>12 comments</c>, <c>评论列表</c>.</summary>
+    public static bool OpensComments(string heading)
+    {
+        var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
+        if (text.Length is 0 or > 24)
+            return false;
+        return text is "评论列表" or "最新评论" or "热门评论" or "网友评论" or "全部评论" or "用户评论" or "評論" or "Comments" or "Leave a comment" or "Leave a Comment" or "Leave a reply" or "Leave a Reply" or "Upvote" or "Go to comments"
+            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
+            || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
+    }
+
+    /// <summary>Comments may be longer than the article: they go before anything is weighed, from their heading on.</summary>
+    private static void RemoveComments(IElement root)
+    {
+        foreach (var heading in root.QuerySelectorAll("h2, h3, h4, h5").ToList())
+        {
+            if (heading.Parent is null || heading.TextContent.Length > 40 || !OpensComments(heading.TextContent))
+                continue;
+            while (heading.NextSibling is { } next)
+                next.Parent!.RemoveChild(next);
+            heading.Remove();
+        }
+    }
+
+    /// <summary>What pages let those skip who hear them read: a box of its own among the paragraphs.</summary>
+    private static void RemoveSkipped(IElement root)
+    {
+        foreach (var note in root.QuerySelectorAll("p, a").Where(static e => e.TextContent.Length < 60 && e.TextContent.Trim().StartsWith("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            if (note.Closest("figure, aside") is { } box && !HoldsArticle(box))
+                box.Remove();
+        }
+    }
+
+    /// <summary>Letters of the longest text around a form that is of its box.</summary>
+    private const int LongestAroundForm = 300;
+
+    /// <summary>Letters of the longest paragraph in such a box.</summary>
+    private const int LongestInBox = 160;
+
+    /// <summary>Around a form for an address stands what it is for: the box goes as a whole.</summary>
+    private static void RemoveForms(IElement root)
+    {
+        foreach (var form in root.QuerySelectorAll("form").Where(static f => f.QuerySelector("input[type=email], input[name*=mail]") is not null).ToList())
+        {
+            var box = form;
+            while (box.ParentElement is { LocalName: "div" or "section" or "aside" or "figure" or "fieldset" } outer && outer.TextContent.Length <= 2 * LongestAroundForm && outer.TextContent.Trim().Length <= LongestAroundForm
+                && outer.QuerySelector("h1, article, pre, figure figcaption") is null && outer.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(outer))
+                box = outer;
+            if (box != form)
+                box.Remove();
+        }
+    }
+
+    /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
+    public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
+
+    /// <summary>Whether readers of the page do not see it.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("figure" or "img"))
+            return true;
+        if (element.GetAttribute("style") is not { } style)
+            return false;
+        var plain = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        // Some pages show the article itself only when their script has run.
+        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) && !HoldsMost(element) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
+    }
+
+    private static bool IsRole(IElement element) =>
+        element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" or "alert";
+
+    /// <summary>Names are taken apart at hyphens and humps; an element that holds much of the article is never dropped for its name.</summary>
+    private static bool IsNamed(IElement element)
+    {
+        var part = element.GetAttribute("data-component") ?? element.GetAttribute("data-testid") ?? element.GetAttribute("data-module");
+        if ((element.ClassName?.Length ?? 0) + (element.Id?.Length ?? 0) + (part?.Length ?? 0) is < 2 or > LongestNames)
+            return false;
+        var names = part is null ? $"{element.ClassName} {element.Id}" : $"{element.ClassName} {element.Id} {part}";
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var edge = i == names.Length || !char.IsAsciiLetter(names[i]) || (char.IsAsciiLetterUpper(names[i]) && i > 0 && char.IsAsciiLetterLower(names[i - 1]));
+            if (!edge)
+                continue;
+            // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()))
+                return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && HoldsMost(element));
+            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>
+    private static bool HoldsMost(IElement element)
+    {
+        if (element.Owner?.Body is not { } body)
+            return false;
+        var all = Weights.GetValue(body, static b => new PageWeight(Paragraphs(b), Sentences(b)));
+        var own = Paragraphs(element);
+        return own > 100 && own * 2 > all.Paragraphs || all.Paragraphs < 100 && Sentences(element) is > 1 and var ends && ends * 2 > all.Sentences;
+    }
+
+    /// <summary>How much a page holds, counted once: it may have thousands of elements that ask.</summary>
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IElement, PageWeight> Weights = [];
+
+    private sealed record PageWeight(int Paragraphs, int Sentences);
+
+    private static int Paragraphs(IElement element) => element.QuerySelectorAll("p").Sum(static p => p.TextContent.Length);
+
+    /// <summary>How often a sentence ends in the words of an element, its scripts left out.</summary>
+    private static int Sentences(IElement element)
+    {
+        var ends = 0;
+        foreach (var text in element.Descendants<IText>())
+        {
+            if (text.ParentElement?.LocalName is not ("script" or "style"))
+                ends += text.Data.AsSpan().Count('。') + text.Data.AsSpan().Count(". ") + (text.Data.AsSpan().TrimEnd().EndsWith('.') ? 1 : 0);
+        }
+
+        return ends;
+    }
+
+    private static bool HoldsArticle(IElement element)
+    {
+        var words = 0;
+        foreach (var paragraph in element.QuerySelectorAll("p"))
+        {
+            if (paragraph.TextContent.Length > 60)
+                words += paragraph.TextContent.Length;
+        }
+
+        return words > 600 || element.QuerySelector("article, h1") is not null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>
+/// Rows that are links and nothing else, as programs put them above and below a text: <c>[Home](/) | [Archive](/archive)</c>,
+/// <c>[12 Likes](…) ∙ [1 Restack](…)</c>. A row to the paper and its code is the writer's own and stays.
+/// </summary>
+internal static class LinkRows
+{
+    /// <summary>More links in one paragraph are a list of the writer's.</summary>
+    private const int MostLinks = 12;
+
+    private const int LongestLabel = 40;
+
+    private static readonly string[] Ways =
+    [
+        "previous", "next", "prev", "older", "newer", "home", "archive", "archives", "about", "tags", "categories", "comments", "comment", "share", "like", "likes", "restack", "restacks", "subscribe", "sign in", "log in", "register", "contact", "rss", "feed", "back", "top", "reply", "edit", "permalink", "more", "menu", "search", "start writing", "get app", "get the app", "view comments", "leave a comment", "edit this page", "report an issue", "upgrade to paid", "previous post", "next post", "older posts", "newer posts", "previous article", "next article",
+        "首页", "首頁", "归档", "歸檔", "关于", "關於", "标签", "標籤", "分类", "分類", "上一篇", "下一篇", "上一页", "下一页", "上一頁", "下一頁", "评论", "評論", "留言", "分享", "点赞", "收藏", "订阅", "訂閱", "登录", "登入", "注册", "註冊", "返回", "返回顶部", "回到顶部", "目录", "目錄", "友链", "搜索", "举报", "转发", "编辑", "返回列表",
+    ];
+
+    private static readonly HashSet<string> Known = new(Ways, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a paragraph, as Markdown, is such a row.</summary>
+    public static bool Is(string markdown)
+    {
+        if (markdown.Length is < 5 or > 1500 || !markdown.Contains("](", StringComparison.Ordinal))
+            return false;
+        int links = 0, ways = 0, inner = 0;
+        var at = 0;
+        while (at < markdown.Length)
+        {
+            var c = markdown[at];
+            if (c != '[')
+            {
+                if (!IsBetween(c))
+                    return false;
+                at++;
+                continue;
+            }
+
+            var close = markdown.IndexOf("](", at, StringComparison.Ordinal);
+            var end = close < 0 ? -1 : End(markdown, close + 2);
+            if (end < 0 || ++links > MostLinks)
+                return false;
+            var label = markdown[(at + 1)..close].Trim('*', '_', ' ', '←', '→', '«', '»', '‹', '›', '<', '>', '↑', '[', ']', '\\');
+            if (label.Contains('[', StringComparison.Ordinal) || label.StartsWith('!') || label.Length > LongestLabel)
+                return false;
+            var target = markdown.AsSpan(close + 2, end - close - 2);
+            ways += IsWay(label) ? 1 : 0;
+            inner += target.Length == 0 || target[0] is '#' || target is ['/', not '/', ..] or "/" || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            at = end + 1;
+        }
+
+        return links > 0 && (ways == links || links > 1 && ways + inner >= links && ways > 0 || links > 2 && inner == links);
+    }
+
+    private const int LongestPitch = 200;
+
+    private static readonly string[] Counters = ["subscribe", "subscription", "subscriptions", "newsletter", "newsletters", "signup", "sign-up", "membership", "become-a-member", "join", "donate", "support-us", "login", "register", "checkout", "pricing"];
+
+    /// <summary>Whether a paragraph is one link and nothing else, to where a site has its readers subscribe or pay.</summary>
+    public static bool IsPitch(string markdown)
+    {
+        var text = markdown.AsSpan().Trim("*_ ");
+        if (text.Length is < 8 or > 2 * LongestPitch || text[0] != '[' || text[^1] != ')' || text.IndexOf("](") is not (> 1 and < LongestPitch and var close) || End(markdown, markdown.IndexOf("](", StringComparison.Ordinal) + 2) is var end && markdown.AsSpan(end + 1).Trim("*_ ").Length > 0)
+            return false;
+        var target = text[(close + 2)..^1];
+        target = target[..(target.IndexOfAny("?#") is >= 0 and var query ? query : target.Length)];
+        var path = target.IndexOf("://") is >= 0 and var scheme ? target[(scheme + 3)..].IndexOf('/') is >= 0 and var root ? target[(scheme + 3 + root)..] : [] : target;
+        foreach (var part in path.Split('/'))
+        {
+            foreach (var counter in Counters)
+            {
+                if (path[part].Equals(counter, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Columns of the longest sentence above such a link that is of its box, and how many there are.</summary>
+    private const int LongestOfBox = 120, MostOfBox = 2;
+
+    /// <summary>Above the link of a box stand its heading and a sentence or two that say what for.</summary>
+    public static void WithoutBox(List<CaptureLine> above)
+    {
+        var from = above.Count;
+        while (from > 0 && above.Count - from < MostOfBox && above[from - 1].Kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(above[from - 1].Text) <= LongestOfBox)
+            from--;
+        if (from > 1 && from < above.Count && above[from - 1].Kind == LineKind.Heading)
+            above.RemoveRange(from - 1, above.Count - from + 1);
+    }
+
+    /// <summary>Where a link's target ends: brackets may stand in it in pairs.</summary>
+    private static int End(string text, int at)
+    {
+        var open = 0;
+        for (; at < text.Length && text[at] is not (' ' or '\n'); at++)
+        {
+            if (text[at] == '(')
+                open++;
+            else if (text[at] == ')' && open-- == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBetween(char c) => c != '!' && (c is ' ' or '\t' or '\n' or '\u3000' or '\u00A0' or '|' or '\\' or '/' or '-' or '*' or '_' or '<' or '>' or '←' or '→' || char.GetUnicodeCategory(c) is UnicodeCategory.MathSymbol or UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OtherSymbol);
+
+    /// <summary>A word of a menu, or a counter before one: <c>4 comments</c>, <c>评论(12)</c>.</summary>
+    private static bool IsWay(string label)
+    {
+        var word = label.TrimStart("0123456789,.kK+ ".ToCharArray()).TrimEnd("0123456789,.+ ()（）:：".ToCharArray());
+        return label.Length == 0 || word.Length == 0 || Known.Contains(word) || NoiseRules.IsButton(word)
+            || label.StartsWith("上一篇", StringComparison.Ordinal) || label.StartsWith("下一篇", StringComparison.Ordinal) || label.StartsWith("Previous:", StringComparison.OrdinalIgnoreCase) || label.StartsWith("Next:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Programs of markets pages link each name to its price, which is no link of the writer's.</summary>
+    public static bool IsToPrice(AngleSharp.Dom.IElement link) => link.HasAttribute("data-code") || link.HasAttribute("data-symbol") || link.HasAttribute("data-ticker");
+}

@@ -1,0 +1,182 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>
+/// What stands beside the text inside the element that holds it: rubric, author, buttons, topics. Pages call their whole story an article, so the way
+/// down from it to the paragraphs is followed, and what lies beside the way goes where no sentence stands in it; the headline and pictures stay.
+/// </summary>
+internal static class Surroundings
+{
+    /// <summary>Deeper no page puts its paragraphs below its article.</summary>
+    private const int Deepest = 12;
+
+    /// <summary>Columns of the shortest line that may be a sentence of the article.</summary>
+    private const int LeastSentence = 24;
+
+    private const string Kept = "h1, figure, table, pre, ul, ol, img, video";
+
+    /// <summary>Takes them out of an element.</summary>
+    public static void Remove(IElement main, CaptureFacts facts)
+    {
+        var holder = main;
+        for (var depth = 0; depth < Deepest && OnlyHolder(holder) is { } inner; depth++)
+        {
+            var below = false;
+            foreach (var beside in holder.Children.ToList())
+            {
+                below |= beside == inner;
+                if (beside == inner)
+                    continue;
+                if (IsBare(beside) || IsMenu(beside, below))
+                {
+                    Note(beside, facts);
+                    beside.Remove();
+                }
+                else if (beside.QuerySelector("h1") is not null)
+                    AroundHeadline(beside, facts);
+            }
+
+            holder = inner;
+        }
+
+        AboveText(holder, facts);
+    }
+
+    /// <summary>Between the headline and the element of the text may stand its first picture: with what it shows it becomes the first of the text.</summary>
+    public static void TakeIn(IDocument document, IElement main)
+    {
+        if (document.QuerySelector("h1") is not { } headline || main.Contains(headline))
+            return;
+        var lead = document.QuerySelectorAll("figure").LastOrDefault(f => IsBetween(headline, f, main) && f.QuerySelector("figcaption") is { } caption && caption.TextContent.Trim().Length > 0 && f.QuerySelector("img, picture, video") is not null && f.Closest("aside, nav, footer, li, a") is null);
+        if (lead is not null && !main.QuerySelectorAll("figcaption").Any(c => c.TextContent.Trim() == lead.QuerySelector("figcaption")!.TextContent.Trim()))
+            main.InsertBefore(lead, main.FirstChild);
+    }
+
+    private static bool IsBetween(IElement before, IElement element, IElement after) =>
+        (before.CompareDocumentPosition(element) & DocumentPositions.Following) != 0 && (element.CompareDocumentPosition(after) & (DocumentPositions.Following | DocumentPositions.ContainedBy)) == DocumentPositions.Following;
+
+    /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
+    public static void Note(IElement element, CaptureFacts facts)
+    {
+        if (element.TextContent.Length > LongestStamp)
+            return;
+        foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
+        {
+            var line = string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (line.Length < 2)
+                continue;
+            if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
+                facts.Dates.Add(new Fact(line[from..to], 50));
+            else if (part.LocalName == "a" && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)) && (PersonNames.IsPerson(line) || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0))
+                facts.Authors.Add(new Fact(line, 40));
+            else if (part.LocalName is not ("a" or "h1" or "h2"))
+                Credits.Take(line, new NoisePlace(0, 1), facts);
+        }
+    }
+
+    /// <summary>Longest row of writer, hour and counters.</summary>
+    private const int LongestStamp = 160;
+
+    /// <summary>Writer, hour and buttons may stand among the paragraphs, above the first.</summary>
+    private static void AboveText(IElement holder, CaptureFacts facts)
+    {
+        if (!holder.Children.Any(static c => IsText(c) || HoldsText(c)))
+            return;
+        foreach (var above in holder.Children.TakeWhile(static c => !IsText(c) && !HoldsText(c)).ToList())
+        {
+            if (above.QuerySelector("h1") is not null)
+                AroundHeadline(above, facts);
+            else if (IsMenu(above, below: false))
+                above.Remove();
+            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+            {
+                Note(above, facts);
+                above.Remove();
+            }
+        }
+    }
+
+    private static bool IsText(IElement element) => element.LocalName is "p" or "blockquote" && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+
+    private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll("p").Any(IsText);
+
+    /// <summary>A header keeps its headline alone.</summary>
+    private static void AroundHeadline(IElement header, CaptureFacts facts)
+    {
+        foreach (var part in header.Children.ToList())
+        {
+            if (part.LocalName != "h1" && part.QuerySelector("h1") is not null)
+            {
+                AroundHeadline(part, facts);
+                continue;
+            }
+
+            // Beside a headline a picture without a caption shows the writer.
+            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("figure, table, pre") is null && HoldsNoSentence(part))
+            {
+                Note(part, facts);
+                part.Remove();
+            }
+        }
+    }
+
+    /// <summary>The one child that holds all the paragraphs, or null where they are its own or stand in several.</summary>
+    private static IElement? OnlyHolder(IElement element)
+    {
+        IElement? only = null;
+        foreach (var child in element.Children)
+        {
+            if (child.LocalName is "p" or "blockquote" or "li" && child.TextContent.Length > LeastSentence)
+                return null;
+            if (!child.QuerySelectorAll("p, blockquote").Any(static p => Phrases.Columns(p.TextContent) > 2 * LeastSentence))
+            {
+                // Paragraphs without a paragraph's mark stand beside it: then all of it is text.
+                if (child.LocalName is "div" or "section" && child.QuerySelector("figure") is null && !HoldsNoSentence(child, 2 * LeastSentence))
+                    return null;
+                continue;
+            }
+
+            if (only is not null)
+                return null;
+            only = child;
+        }
+
+        return only;
+    }
+
+    private static bool IsBare(IElement element)
+    {
+        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "figure" or "img" or "table" or "pre" or "ul" or "ol" || element.QuerySelector(Kept) is not null)
+            return false;
+        return HoldsNoSentence(element);
+    }
+
+    /// <summary>Columns of the longest word of a menu.</summary>
+    private const int LongestWord = 14;
+
+    /// <summary>A list of links or of single words beside the text is a menu; one of phrases may sum the text up.</summary>
+    private static bool IsMenu(IElement element, bool below)
+    {
+        if (element.LocalName is not ("ul" or "ol") && element.QuerySelector("ul, ol") is null || element.QuerySelector("h1, figure, table, pre, video") is not null || !HoldsNoSentence(element))
+            return false;
+        var items = element.QuerySelectorAll("li");
+        var letters = items.Sum(static i => i.TextContent.Trim().Length);
+        return items.Length > 0 && (element.QuerySelectorAll("li a").Sum(static a => a.TextContent.Trim().Length) * 10 >= letters * 8 || items.All(static i => Phrases.Columns(i.TextContent.Trim()) <= LongestWord) || below && element.QuerySelector("h2, h3, h4, h5") is not null);
+    }
+
+    private static bool HoldsNoSentence(IElement element, int least = LeastSentence)
+    {
+        foreach (var text in element.Descendants<IText>())
+        {
+            var line = text.Data.AsSpan().Trim();
+            if (line.Length > LeastSentence / 2 && Phrases.EndsSentence(line) && Phrases.Columns(line) >= least)
+                return false;
+        }
+
+        return true;
+    }
+}

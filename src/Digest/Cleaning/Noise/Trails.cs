@@ -1,0 +1,41 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>The way to a page that stands above it, and what it says of the site.</summary>
+internal static class Trails
+{
+    /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
+    public static bool IsTrail(string line, NoisePlace place) =>
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line));
+
+    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign.</summary>
+    private static bool IsParted(string line) => line.Split(" > ") is { Length: >= 3 } parts && Array.TrueForAll(parts, static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"));
+
+    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
+
+    /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
+    private static bool IsHomeTrail(string line) => (line.Contains('>', StringComparison.Ordinal) || line.Contains('›', StringComparison.Ordinal) || line.Contains('»', StringComparison.Ordinal)) && Array.Exists(Homes, h => line.StartsWith(h, StringComparison.Ordinal));
+
+    /// <summary>The name of the site, with which the way to a page begins: <c>V2EX › 程序员</c>; null where it begins with a word for home.</summary>
+    public static string? SiteOf(string line, NoisePlace place)
+    {
+        if (!IsTrail(line, place) || IsHomeTrail(line) || IsParted(line))
+            return null;
+        var end = line.AsSpan().IndexOfAny('»', '›');
+        return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    }
+
+    /// <summary>Forums put a button behind the thread's title.</summary>
+    public static string WithoutButton(string title)
+    {
+        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]" })
+        {
+            if (title.EndsWith(button, StringComparison.Ordinal))
+                return title[..^button.Length].TrimEnd();
+        }
+
+        return title;
+    }
+}

@@ -1,0 +1,112 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Finds the first post of a forum thread page; later floors are other people's words.</summary>
+internal static class ForumThread
+{
+    /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX.</summary>
+    private static readonly string[] Posts =
+    [
+        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext",
+    ];
+
+    /// <summary>Where forums put a thread's title, without the label that may stand before it.</summary>
+    private static readonly string[] Subjects =
+        ["#thread_subject", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
+
+    public static IElement? FirstPost(IDocument document, CaptureFacts facts)
+    {
+        IElement? post = null;
+        foreach (var place in Posts)
+        {
+            post = document.QuerySelectorAll(place).FirstOrDefault(p => p.TextContent.Trim().Length > 20);
+            if (post is not null)
+                break;
+        }
+
+        if (post is null)
+            return null;
+        Append(document, post);
+        foreach (var place in Subjects)
+        {
+            if (document.QuerySelector(place) is not { } heading)
+                continue;
+            // What kind of thread it is stands in a label before the title.
+            foreach (var label in heading.QuerySelectorAll(".label, .label-append, .prefix").ToList())
+                label.Remove();
+            if (heading.TextContent.Trim() is not { Length: > 0 } subject)
+                continue;
+            facts.Titles.Add(new Fact(subject, 96));
+            break;
+        }
+
+        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
+            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), 85));
+        if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
+        {
+            if ((tagline.QuerySelector("time")?.GetAttribute("datetime") ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
+                facts.Dates.Add(new Fact(moment, 85));
+            if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
+                facts.Authors.Add(new Fact(writer, 80));
+        }
+
+        // Members stand beside their posts; the first is who began the thread.
+        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+            facts.Authors.Add(new Fact(member, 60));
+        foreach (var element in post.QuerySelectorAll("*").ToList())
+        {
+            if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))
+                element.Remove();
+        }
+
+        ReadMarks(post);
+        return post;
+    }
+
+    /// <summary>What the writer added later stands below the post in elements of its own.</summary>
+    private static void Append(IDocument document, IElement post)
+    {
+        if (!post.Matches(".topic_content, .topic_content *"))
+            return;
+        foreach (var added in document.QuerySelectorAll(".subtle .topic_content").Where(a => !a.Contains(post) && !post.Contains(a)).ToList())
+            post.AppendChild(added);
+    }
+
+    private static readonly Dictionary<string, string> Elements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["b"] = "strong",
+        ["i"] = "em",
+        ["del"] = "del",
+        ["s"] = "del",
+        ["h"] = "h3",
+        ["quote"] = "blockquote",
+        ["code"] = "pre",
+    };
+
+    /// <summary>Some boards send posts as they were typed, and a script of the page reads the marks: <c>[b]…[/b]</c>, <c>[img]…[/img]</c>.</summary>
+    private static void ReadMarks(IElement post)
+    {
+        if (!post.ClassList.Contains("ubbcode") && !post.ClassList.Contains("postcontent"))
+            return;
+        var html = post.InnerHtml;
+        if (html.Length > LongestMarked || !html.Contains("[/", StringComparison.Ordinal))
+            return;
+        foreach (var (mark, element) in Elements)
+            html = html.Replace($"[{mark}]", $"<{element}>", StringComparison.OrdinalIgnoreCase).Replace($"[/{mark}]", $"</{element}>", StringComparison.OrdinalIgnoreCase);
+        html = BulletinCode.WithoutMarks(html);
+        post.InnerHtml = html;
+    }
+
+    /// <summary>Longer posts are not read twice.</summary>
+    private const int LongestMarked = 200_000;
+
+    private static bool IsNoise(IElement element)
+    {
+        var list = element.ClassList;
+        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked") || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign") || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0");
+    }
+}

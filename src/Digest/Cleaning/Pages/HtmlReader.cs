@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
+using Digest.Diagnostics;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Reads a page: what its head states, then its main content as lines.</summary>
+internal static class HtmlReader
+{
+    /// <summary>The lines of a page and what it states; for measuring, by one attempt at its main content alone.</summary>
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, ContentAttempt attempt = ContentAttempt.Better) => Read(capture, html, bag, new CaptureFacts(), attempt);
+
+    /// <summary>As the other, beside facts that are known already.</summary>
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, CaptureFacts facts, ContentAttempt attempt = ContentAttempt.Better)
+    {
+        if (Parse(capture, html, bag) is not { } document)
+            return null;
+        PageFacts.Read(document, facts);
+        var address = PageAddresses.BaseOf(document, facts, capture);
+        if (ForumThread.FirstPost(document, facts) is { } post)
+        {
+            PageAddresses.Resolve(post, address);
+            SiteNames.BesideSubject(document, facts);
+            return (HtmlToLines.Read(post, loose: true, facts), facts);
+        }
+
+        var beside = PageFacts.Beside(document);
+        PageFacts.Standfirst(document, facts);
+        Furniture.Remove(document.DocumentElement);
+        if (MainContent.Find(document, html, attempt) is not { } main)
+        {
+            bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
+            return null;
+        }
+
+        Surroundings.Remove(main, facts);
+        Surroundings.TakeIn(document, main);
+        Footnotes.Mark(main);
+        PageFacts.FromContent(beside, main, facts);
+        PageFacts.AboveContent(main, facts);
+        PageAddresses.Resolve(main, address);
+        return (HtmlToLines.Read(main, loose: false, facts), facts);
+    }
+
+    /// <summary>The lines of a piece of HTML, as feeds carry it.</summary>
+    public static List<CaptureLine>? ReadFragment(RawCapture capture, string html, CaptureFacts facts, DiagnosticBag bag)
+    {
+        if (Parse(capture, html, bag) is not { Body: { } body } document)
+            return null;
+        PageAddresses.Resolve(body, PageAddresses.BaseOf(document, facts, capture));
+        Furniture.Remove(body);
+        Footnotes.Mark(body);
+        return HtmlToLines.Read(body, loose: false, facts);
+    }
+
+    private static IDocument? Parse(RawCapture capture, string html, DiagnosticBag bag)
+    {
+        if (!HtmlGuard.Allow(capture, html, bag))
+            return null;
+        return (_parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false })).ParseDocument(InTable(html));
+    }
+
+    /// <summary>
+    /// A cell copied alone: outside a table its tag, and with it what it is, is ignored (HTML, 13.2.6.4.7, "in body").
+    /// </summary>
+    private static string InTable(string html)
+    {
+        var start = html.AsSpan().TrimStart();
+        return start.StartsWith("<td", StringComparison.OrdinalIgnoreCase) ? "<table><tr>" + html : start.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + html : html;
+    }
+
+    /// <summary>A parser for each thread: making one sets up services that outweigh a small page.</summary>
+    [ThreadStatic]
+    private static HtmlParser? _parser;
+}

@@ -1,0 +1,398 @@
+using System.Text;
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Repair;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.</summary>
+internal sealed class HtmlToLines
+{
+    /// <summary>Lists in lists are indented so far; deeper ones stand side by side.</summary>
+    private const int DeepestIndent = 12;
+
+    private readonly List<CaptureLine> _lines = [];
+    private readonly StringBuilder _text = new();
+    private readonly bool _loose;
+    private bool _break = true;
+    private bool _image;
+    private bool _caption;
+    private string _prefix = "";
+    private int _quote;
+
+    private HtmlToLines(bool loose) => _loose = loose;
+
+    /// <summary>The lines of an element. Of a post the lines between breaks are loose; of a page the paragraphs are whole.</summary>
+    public static List<CaptureLine> Read(IElement element, bool loose, CaptureFacts facts)
+    {
+        var reading = new HtmlToLines(loose);
+        reading.Children(element);
+        reading.End(LineKind.Loose);
+        return Jam(reading._lines, facts);
+    }
+
+    /// <summary>Jammer that was pasted as text is taken off here too.</summary>
+    private static List<CaptureLine> Jam(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var texts = lines.ConvertAll(l => l.Kind == LineKind.Verbatim ? "" : MarkdownText.Plain(l.Text));
+        if (!Jammer.IsPresent(texts))
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Verbatim)
+            {
+                made.Add(line);
+                continue;
+            }
+
+            var cut = Jammer.Clean(line.Text);
+            if (cut.Doubt is { } doubt)
+                facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
+            if (cut.Text.Length > 0)
+                made.Add(line with { Text = cut.Text });
+        }
+
+        return made;
+    }
+
+    private void Children(INode parent)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText text)
+                Append(text.Data);
+            else if (node is IElement element)
+                Element(element);
+        }
+    }
+
+    private void Append(string data)
+    {
+        foreach (var c in data)
+        {
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0')
+            {
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+                    _text.Append(' ');
+            }
+            else if (c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
+            {
+                _text.Append(c);
+            }
+        }
+    }
+
+    private void Element(IElement element)
+    {
+        if (Furniture.IsHidden(element))
+            return;
+        var name = element.LocalName;
+        switch (name)
+        {
+            case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
+                return;
+            case "form" when !Furniture.IsPageForm(element):
+                return;
+            case "br":
+                End(LineKind.Loose, soft: true);
+                return;
+            case "hr":
+                End(LineKind.Paragraph);
+                return;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                End(LineKind.Loose);
+                Children(element);
+                End(LineKind.Heading, Math.Max(1, name[1] - '0'));
+                return;
+            case "figure" when element.QuerySelector("figcaption") is not null:
+                End(LineKind.Loose);
+                var above = _lines.Count;
+                Children(element);
+                End(LineKind.Loose);
+                PictureMarks.DropOrigins(_lines, above);
+                return;
+            case "figcaption":
+                End(LineKind.Loose);
+                _caption = true;
+                Children(element);
+                End(LineKind.Caption);
+                _caption = false;
+                return;
+            case "caption" when element.ParentElement?.LocalName == "table":
+                return;
+            case "img":
+                Image(element);
+                return;
+            case "pre":
+                End(LineKind.Loose);
+                foreach (var end in element.QuerySelectorAll("br").ToList())
+                    end.Replace(element.Owner!.CreateTextNode("\n"));
+                var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
+                if (code.Trim().Length > 0)
+                    Code(code, Language(element));
+                return;
+            // Forums number the lines of code as a list, above a button to copy it.
+            case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } written:
+                End(LineKind.Loose);
+                Code(string.Join('\n', written.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
+                return;
+            case "table":
+                End(LineKind.Loose);
+                if (Tables.Write(element) is { } table)
+                    Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
+                else
+                    Children(element);
+                End(LineKind.Paragraph);
+                return;
+            case "ul" or "ol":
+                End(LineKind.Loose);
+                List(element, name == "ol");
+                return;
+            case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
+                End(LineKind.Loose);
+                // A box of links may be drawn as a quotation.
+                if (_quote == 0 && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
+                    return;
+                _quote++;
+                Children(element);
+                End(LineKind.Paragraph);
+                _quote--;
+                return;
+            case "cite" when _quote > 0:
+                End(LineKind.Loose);
+                Children(element);
+                End(LineKind.Loose);
+                return;
+            case "a":
+                Link(element);
+                return;
+            case "b" or "strong":
+                Mark(element, MarkdownText.Strong);
+                return;
+            case "i" or "em":
+                Mark(element, MarkdownText.Emphasis);
+                return;
+            case "del" or "s" or "strike":
+                Mark(element, MarkdownText.Strike);
+                return;
+            case "code" or "kbd" or "samp":
+                if (!element.TextContent.Contains('`', StringComparison.Ordinal) && element.TextContent.Trim().Length > 0)
+                    Mark(element, MarkdownText.Code);
+                else
+                    Children(element);
+                return;
+        }
+
+        // What a picture shows and whose it is are one caption, in however many elements.
+        if (_caption && (IsBlock(name) || name is "span" or "cite" or "small"))
+        {
+            Append(" ");
+            Children(element);
+            Append(" ");
+            return;
+        }
+
+        // Whose picture it is stands apart from what it shows.
+        if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
+            Append(" ");
+        if (IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
+        {
+            End(LineKind.Loose);
+            Children(element);
+            var titled = name == "p" && IsTitled(element);
+            // Beside a picture in its own paragraph stands what it shows.
+            var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
+            End(PictureMarks.IsCaption(element) ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
+            return;
+        }
+
+        Children(element);
+    }
+
+    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op" or "blockquote";
+
+    /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
+    private static bool IsTitled(IElement element) =>
+        element.Children is [{ LocalName: "span" or "strong" or "b", ClassName: { } names } only] && names.Contains("title", StringComparison.OrdinalIgnoreCase) && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
+
+    private static string Language(IElement pre)
+    {
+        var names = (pre.QuerySelector("code")?.ClassName ?? pre.ClassName ?? "").Split(' ');
+        foreach (var name in names)
+        {
+            foreach (var open in new[] { "language-", "lang-" })
+            {
+                if (name.StartsWith(open, StringComparison.Ordinal) && name.Skip(open.Length).All(char.IsAsciiLetterOrDigit))
+                    return name[open.Length..];
+            }
+        }
+
+        return "";
+    }
+
+    private void List(IElement list, bool ordered)
+    {
+        var number = 1;
+        var outer = _prefix;
+        foreach (var item in list.Children)
+        {
+            if (item.LocalName != "li")
+            {
+                Element(item);
+                continue;
+            }
+
+            var indent = outer.Length == 0 ? "" : new string(' ', Math.Min(outer.Length, DeepestIndent));
+            var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
+            _prefix = indent + marker;
+            Children(item);
+            End(LineKind.Item);
+            _prefix = outer;
+        }
+
+        _prefix = outer;
+        _break = true;
+    }
+
+    private void Link(IElement element)
+    {
+        var href = element.GetAttribute("href")?.Trim() ?? "";
+        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        var start = _text.Length;
+        _text.Append(MarkdownText.LinkOpen);
+        Children(element);
+        var spaces = TrimEnd();
+        if (_text.Length <= start + 1)
+        {
+            _text.Length = Math.Min(start, _text.Length);
+            return;
+        }
+
+        _text.Append(MarkdownText.LinkClose).Append(href).Append(MarkdownText.TargetEnd);
+        if (spaces)
+            _text.Append(' ');
+    }
+
+    private void Code(string code, string language) =>
+        Add(new CaptureLine(LineKind.Verbatim, $"{MarkdownText.Fence(code)}{language}\n{code.Replace("\r", "", StringComparison.Ordinal)}\n{MarkdownText.Fence(code)}") { Markdown = true, BreakBefore = true });
+
+    /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
+    private void Lead(IElement element)
+    {
+        if (element.TextContent.Length > 0 && char.IsWhiteSpace(element.TextContent[0]))
+            Append(" ");
+    }
+
+    private bool TrimEnd()
+    {
+        var length = _text.Length;
+        while (_text.Length > 0 && _text[^1] == ' ')
+            _text.Length--;
+        return _text.Length < length;
+    }
+
+    private void Mark(IElement element, char mark)
+    {
+        if (element.TextContent.Trim().Length == 0 || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        if (_text.Length > 0 && _text[^1] is MarkdownText.Strong or MarkdownText.Emphasis && _text[^1] == mark)
+        {
+            // Two stretches side by side are one.
+            _text.Length--;
+        }
+        else
+        {
+            _text.Append(mark);
+        }
+
+        // A link in it is kept as one.
+        if (element.QuerySelector("a[href]") is not null)
+            Children(element);
+        else
+            Append(element.TextContent.TrimStart());
+        var spaces = TrimEnd();
+        _text.Append(mark);
+        if (spaces)
+            _text.Append(' ');
+    }
+
+    private void Image(IElement element)
+    {
+        var src = element.GetAttribute("data-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("file") ?? element.GetAttribute("src") ?? "";
+        var small = element.GetAttribute("width") is { } width && int.TryParse(width, out var pixels) && pixels < 60;
+        _image = true;
+        if (small || !Content.WebAddress.IsLive(src) || src.Contains(')', StringComparison.Ordinal) || src.Contains('(', StringComparison.Ordinal))
+            return;
+        End(LineKind.Loose);
+        Add(new CaptureLine(LineKind.Verbatim, $"![{PictureMarks.AltOf(element)}]({src})") { Markdown = true, BreakBefore = true });
+        _image = true;
+    }
+
+    private void End(LineKind kind, int level = 2, bool soft = false)
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        var trimmed = text.Trim(' ', '\u3000', '\u00A0', '\t', '\n');
+        var plain = MarkdownText.Plain(trimmed).Trim(' ', '\u3000', '\u00A0');
+        if (plain.Length == 0)
+        {
+            _break = true;
+            return;
+        }
+
+        if (_prefix.Length > 0 && kind is not LineKind.Heading)
+        {
+            Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(trimmed)).TrimEnd()) { Markdown = true, BreakBefore = _break });
+            _prefix = new string(' ', _prefix.Length);
+            return;
+        }
+
+        if (_quote > 0 && kind is not LineKind.Heading)
+        {
+            var quoted = "> " + MarkdownText.Write(trimmed);
+            if (_lines.Count > 0 && _lines[^1].Kind == LineKind.Verbatim && _lines[^1].Text.StartsWith('>') && !_image)
+                _lines[^1] = _lines[^1] with { Text = _lines[^1].Text + "\n>\n" + quoted };
+            else
+                Add(new CaptureLine(LineKind.Verbatim, quoted) { Markdown = true, BreakBefore = true });
+            return;
+        }
+
+        var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
+        if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
+            trimmed = plain;
+        else if (strong)
+            trimmed = trimmed[1..^1];
+        if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
+            kind = LineKind.Paragraph;
+        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
+            kind = LineKind.Heading;
+        if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
+            trimmed = MarkdownText.WithoutWhole(trimmed);
+        if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
+            kind = LineKind.Caption;
+        if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
+            kind = LineKind.Paragraph;
+        Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });
+    }
+
+    private void Add(CaptureLine line)
+    {
+        _lines.Add(line);
+        _break = false;
+        _image = false;
+    }
+}

@@ -1,0 +1,256 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>What a page states about itself: in its head, in JSON-LD, and beside the article.</summary>
+internal static class PageFacts
+{
+    private const int LongestTitle = 300;
+
+    private const int MostBeside = 30;
+
+    public static void Read(IDocument document, CaptureFacts facts)
+    {
+        foreach (var meta in document.QuerySelectorAll("meta[content]"))
+        {
+            var key = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
+            var value = meta.GetAttribute("content")!.Trim();
+            switch (key)
+            {
+                case "og:title" or "twitter:title" or "headline" or "parsely-title" or "dc.title":
+                    AddTitle(value, key == "og:title" ? 80 : 75, facts);
+                    break;
+                case "article:published_time" or "og:published_time" or "datepublished" or "pubdate" or "publishdate" or "date" or "dc.date" or "parsely-pub-date" or "og:release_date" or "publish-date" or "weibo: article:create_at" or "weibo:article:create_at":
+                    facts.Dates.Add(new Fact(value, key == "article:published_time" ? 90 : 82));
+                    break;
+                case "author" or "article:author" or "og:article:author" or "dc.creator" or "parsely-author" or "byl":
+                    if (!value.StartsWith("http", StringComparison.Ordinal))
+                        facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, 70));
+                    break;
+                case "og:site_name" or "application-name":
+                    facts.Sources.Add(new Fact(value, 65));
+                    break;
+                case "source" or "mediaid" or "weibo: article:source":
+                    facts.Sources.Add(new Fact(value, 75));
+                    break;
+                case "og:url":
+                    facts.Addresses.Add(new Fact(value, 80));
+                    break;
+            }
+        }
+
+        if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical)
+            facts.Addresses.Add(new Fact(canonical, 90));
+        if (document.DocumentElement.GetAttribute("lang") is { } language)
+            facts.Languages.Add(new Fact(language, 50));
+        if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
+            AddTitle(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
+            JsonLd(script.TextContent, facts);
+        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
+        {
+            // Browsers note where they saved a page from.
+            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
+            var end = at < 0 ? -1 : comment.Data.IndexOf(')', at);
+            if (end > 0)
+                facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
+        }
+
+        var stated = Line(document.QuerySelector("title")?.TextContent ?? "");
+        var site = SiteOf(stated);
+        // The one headline of the first level may be the name of the site, above a headline of the second.
+        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
+            facts.Titles.Add(new Fact(headline, 85));
+        if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
+            facts.Sources.Add(new Fact(site, 25));
+        SiteNames.Read(document, stated, facts);
+        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
+            facts.Authors.Add(new Fact(person, 74));
+        if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
+            facts.Sources.Add(new Fact(account, 76));
+        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+            facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
+        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        {
+            // Pages that write their hour by script hold it in one: var ct = "1722816000".
+            var at = script.TextContent.IndexOf("var ct = \"", StringComparison.Ordinal);
+            if (at >= 0 && script.TextContent.Length > at + 20 && long.TryParse(script.TextContent.AsSpan(at + 10, 10), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds))
+                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), 60));
+        }
+
+        foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
+            facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
+    }
+
+    /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
+    public static List<(IElement Element, string Text)> Beside(IDocument document)
+    {
+        var made = new List<(IElement, string)>();
+        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
+        {
+            // Parts that stand side by side on the page are parted here too.
+            if (element.TextContent.Length < 400 && NameAboveRole(element) is { } writer)
+                made.Add((element, writer));
+            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && element.Descendants<IText>().Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
+                made.Add((element, $"By {first}"));
+            if (element.TextContent.Length < 400 && Line(string.Join(' ', element.Descendants<IText>().Select(static t => t.Data))) is { Length: > 2 and < 120 } text)
+                made.Add((element, text));
+        }
+
+        return made;
+    }
+
+    /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
+    private static string? NameAboveRole(IElement element)
+    {
+        var parts = element.Descendants<IText>().Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (PersonNames.IsPerson(parts[i]) && Bylines.IsRole(parts[i + 1]))
+                return $"By {parts[i]}";
+        }
+
+        return null;
+    }
+
+    /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
+    public static void FromContent(List<(IElement Element, string Text)> beside, IElement main, CaptureFacts facts)
+    {
+        foreach (var (element, text) in beside)
+        {
+            if (main.Contains(element))
+                continue;
+            if (element.GetAttribute("rel") == "author")
+                facts.Authors.Add(new Fact(text, 72));
+            else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
+            {
+                if (DateFinder.FindAt(text, out var from, out var to))
+                    facts.Dates.Add(new Fact(text[from..to], 55));
+                if (Bylines.NameBeforeRole(text) is { } name)
+                    facts.Authors.Add(new Fact(name, 45));
+            }
+        }
+    }
+
+    /// <summary>Above a text without any names stands its day in an element of its own.</summary>
+    public static void AboveContent(IElement main, CaptureFacts facts)
+    {
+        var at = main;
+        for (var depth = 0; depth < 4 && at is not null && at.LocalName is not ("body" or "main"); depth++, at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+                Surroundings.Note(beside, facts);
+        }
+    }
+
+    private const int LeastStandfirst = 20;
+
+    /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
+    public static void Standfirst(IDocument document, CaptureFacts facts)
+    {
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
+        {
+            var text = Line(element.TextContent);
+            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
+                continue;
+            facts.Summaries.Add(new Fact(text, 60));
+            element.Remove();
+        }
+    }
+
+    private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document", "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a program calls a page that nobody named is no title.</summary>
+    private static void AddTitle(string title, int weight, CaptureFacts facts)
+    {
+        if (!Empty.Contains(title.Trim()))
+            facts.Titles.Add(new Fact(title.TrimEnd(' ', '-', '_', '|', '–', '—'), weight));
+    }
+
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary><c>可灵走向全球_科技_新华网</c>, <c>Heron 2 | The Northern Ledger</c>: the last part, where it is short enough for a name.</summary>
+    private static string? SiteOf(string title)
+    {
+        foreach (var separator in new[] { " | ", " - ", " – ", " — ", "_", "|", "｜", "-" })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at < 2 || Phrases.Columns(title.AsSpan(0, at)) < 6 || (separator == "-" && !Phrases.IsChinese(title.AsSpan(at))))
+                continue;
+            var site = title[(at + separator.Length)..].Trim();
+            // 可灵走向全球 - 河岸论坛 - Powered by Discuz!
+            if (site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase))
+                return SiteOf(title[..at].TrimEnd());
+            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
+    private static string WithoutSite(string title, string? site)
+    {
+        if (title.Length > LongestTitle)
+            return title[..LongestTitle];
+        foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", "｜", " :: " })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 6 && (separator.Length > 1 || separator != "-" || Phrases.IsChinese(title.AsSpan(at))) && (title.Length - at < at || (site is not null && title[at..].Contains(site, StringComparison.OrdinalIgnoreCase))))
+                return WithoutSite(title[..at].TrimEnd(), site);
+        }
+
+        return title;
+    }
+
+    private static void JsonLd(string json, CaptureFacts facts)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true });
+            Walk(document.RootElement, facts, 0);
+        }
+        catch (JsonException)
+        {
+            // Broken metadata states nothing.
+        }
+    }
+
+    private static void Walk(JsonElement element, CaptureFacts facts, int depth)
+    {
+        if (depth > 4)
+            return;
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray().Take(20))
+                Walk(item, facts, depth + 1);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        if (element.TryGetProperty("@graph", out var graph))
+            Walk(graph, facts, depth + 1);
+        if (Text(element, "headline") is { } headline)
+            facts.Titles.Add(new Fact(headline, 88));
+        if (Text(element, "datePublished") is { } date)
+            facts.Dates.Add(new Fact(date, 92));
+        if (element.TryGetProperty("author", out var author) && Name(author) is { } name)
+            facts.Authors.Add(new Fact(name, 78));
+        if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
+            facts.Sources.Add(new Fact(house, 72));
+    }
+
+    private static string? Name(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Object => Text(element, "name"),
+        JsonValueKind.Array when element.GetArrayLength() > 0 => string.Join(", ", element.EnumerateArray().Take(6).Select(Name).Where(static n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal)),
+        _ => null,
+    };
+
+    private static string? Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

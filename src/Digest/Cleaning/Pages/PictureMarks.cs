@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>How pages mark what stands beside a picture.</summary>
+internal static class PictureMarks
+{
+    /// <summary>Columns of the longest name of whose picture it is.</summary>
+    private const int LongestOrigin = 60;
+
+    private static readonly string[] PictureWords = ["img", "image", "pic", "photo", "figure"];
+
+    private static readonly string[] TellingWords = ["desc", "intro", "legend", "note"];
+
+    /// <summary>Whether an element is named as captions are.</summary>
+    public static bool IsCaption(IElement element)
+    {
+        var names = element.ClassName;
+        return names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Beside a caption a few words say whose picture it is, which is no second caption.</summary>
+    public static void DropOrigins(List<CaptureLine> lines, int from)
+    {
+        for (var i = lines.Count - 1; i >= from; i--)
+        {
+            if (lines[i] is { Kind: LineKind.Loose or LineKind.Paragraph } beside && Phrases.Columns(beside.Text) <= LongestOrigin && !Phrases.EndsSentence(beside.Text))
+                lines.RemoveAt(i);
+        }
+    }
+
+    /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>
+    public static string AltOf(IElement image)
+    {
+        var alt = string.Join(' ', (image.GetAttribute("alt") ?? "").Split(['\n', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return alt.Length > 4 && alt[^4] == '.' || alt.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || alt.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? "" : alt;
+    }
+}

@@ -1,0 +1,101 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>The name of a site where no head states it: in the link that leads home, in the title of its feed, or beside the subject in the page's title.</summary>
+internal static class SiteNames
+{
+    private const int Longest = 30;
+
+    /// <summary>What the page's links and its feed call the site.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="title">The title of the page, on one line.</param>
+    /// <param name="facts">Where it is noted, as weaker than anything stated.</param>
+    public static void Read(IDocument document, string title, CaptureFacts facts)
+    {
+        foreach (var place in new[] { "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]" })
+        {
+            if (document.QuerySelector(place) is { } home && Name(home.TextContent) is { } name && name != title && !facts.Titles.Exists(t => t.Value == name))
+            {
+                facts.Sources.Add(new Fact(name, 22));
+                break;
+            }
+        }
+
+        if (document.QuerySelector("header a[href='/'] img[alt], a.masthead img[alt], .logo img[alt]")?.GetAttribute("alt") is { } drawn && Name(drawn.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? drawn[..^5] : drawn) is { } logo)
+            facts.Sources.Add(new Fact(logo, 19));
+        if (document.QuerySelector("footer")?.TextContent is { Length: < 2000 } foot)
+        {
+            foreach (var line in foot.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase) ? "©" + line["Copyright".Length..] : line, facts);
+        }
+
+        foreach (var feed in document.QuerySelectorAll("link[rel=alternate][title][type*=atom], link[rel=alternate][title][type*=rss], link[rel=alternate][title][type*='feed+json']"))
+        {
+            if (Name(Feed(feed.GetAttribute("title")!)) is { } name && !NoiseRules.IsButton(name))
+            {
+                facts.Sources.Add(new Fact(name, 21));
+                break;
+            }
+        }
+
+        Remainder(title, facts);
+    }
+
+    /// <summary>What the title says beside the subject of a thread, which is known by now.</summary>
+    public static void BesideSubject(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector("title")?.TextContent is { } title)
+            Remainder(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), facts);
+    }
+
+    /// <summary><c>[AI] R1更新了 苇岸社区 P1</c>: behind the headline, which stands on the page too, is the site, with or without a sign between.</summary>
+    private static void Remainder(string title, CaptureFacts facts)
+    {
+        foreach (var headline in facts.Titles.Where(static t => t.Weight >= 80 && t.Value.Length > 5).Select(static t => t.Value).Distinct(StringComparer.Ordinal).ToList())
+        {
+            var at = title.IndexOf(headline, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var rest = title[(at + headline.Length)..].Trim(' ', '-', '–', '—', '|', '_', '·', '•', '｜', ':', '：', '\u3000');
+            rest = rest[(rest.LastIndexOfAny(['_', '|', '｜', '·', '•']) + 1)..];
+            rest = rest[(rest.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..].Trim();
+            if (Name(WithoutPage(rest)) is { } site)
+                facts.Sources.Add(new Fact(site, 20));
+            return;
+        }
+    }
+
+    /// <summary>Which page of a thread it is stands behind the name: <c>P1</c>, <c>第1页</c>, <c>Page 2</c>.</summary>
+    private static string WithoutPage(string text)
+    {
+        var cut = text.LastIndexOf(' ');
+        var last = text[(cut + 1)..];
+        if (cut > 0 && (last is ['P' or 'p', >= '0' and <= '9', ..] || last is ['第', .., '页' or '頁'] || last.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
+            text = text[..cut].TrimEnd();
+        return text.EndsWith(" Page", StringComparison.OrdinalIgnoreCase) ? text[..^5].TrimEnd(' ', '-', '|') : text;
+    }
+
+    private static readonly string[] FeedWords = [" RSS Feed", " Atom Feed", " RSS feed", " Atom feed", " » Feed", " &raquo; Feed", " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS"];
+
+    private static string Feed(string title)
+    {
+        foreach (var word in FeedWords)
+        {
+            if (title.EndsWith(word, StringComparison.Ordinal))
+                return title[..^word.Length].TrimEnd(' ', '-', '»', '|');
+        }
+
+        return title.Contains("Comments", StringComparison.Ordinal) || title.Contains('»', StringComparison.Ordinal) ? "" : title;
+    }
+
+    private static string? Name(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length is > 1 and <= Longest && Phrases.Columns(line) <= 40 && !Phrases.EndsSentence(line) && !char.IsDigit(line[0]) && !NoiseRules.IsButton(line) && line is not ("RSS" or "Atom" or "Feed" or "JSON Feed") ? line : null;
+    }
+}

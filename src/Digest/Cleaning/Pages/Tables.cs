@@ -1,0 +1,82 @@
+using System.Text;
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Writes a table of data as Markdown; tables that only lay out a page are not tables.</summary>
+internal static class Tables
+{
+    private const int MostCells = 4000;
+
+    private const int LongestCell = 200;
+
+    public static string? Write(IElement table)
+    {
+        if (table.QuerySelector("table, p + p, h1, h2, h3, ul, ol, blockquote, pre, br + br") is not null)
+            return null;
+        var rows = new List<List<string>>();
+        var cells = 0;
+        foreach (var row in table.QuerySelectorAll("tr"))
+        {
+            var made = new List<string>();
+            foreach (var cell in row.Children)
+            {
+                if (cell.LocalName is not ("td" or "th"))
+                    continue;
+                var text = string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                if (text.Length > LongestCell || ++cells > MostCells)
+                    return null;
+                made.Add(MarkdownText.Write(text).Replace("|", "\\|", StringComparison.Ordinal));
+            }
+
+            if (made.Exists(c => c.Length > 0))
+                rows.Add(made);
+        }
+
+        return Pipes(rows);
+    }
+
+    private const int MostColumns = 12;
+
+    /// <summary>A table copied as text: lines on end with the same number of tabs, at least three of them; as Markdown, with the line that follows, or null.</summary>
+    public static string? Copied(IReadOnlyList<string> lines, int at, out int end)
+    {
+        end = at;
+        var tabs = lines[at].AsSpan().TrimEnd().Count('\t');
+        if (tabs is 0 or >= MostColumns)
+            return null;
+        var rows = new List<List<string>>();
+        for (; end < lines.Count && rows.Count * (tabs + 1) < MostCells; end++)
+        {
+            var cells = lines[end].TrimEnd().Split('\t');
+            if (cells.Length != tabs + 1 || Array.Exists(cells, static c => c.Length > LongestCell) || Array.TrueForAll(cells, static c => c.Trim().Length == 0) || cells[^1].Trim().Length == 0)
+                break;
+            rows.Add([.. cells.Select(static c => MarkdownText.Write(c.Trim()).Replace("|", "\\|", StringComparison.Ordinal))]);
+        }
+
+        return rows.Count >= FewestRows ? Pipes(rows) : null;
+    }
+
+    /// <summary>Fewer lines with tabs are a menu.</summary>
+    private const int FewestRows = 3;
+
+    private static string? Pipes(List<List<string>> rows)
+    {
+        var columns = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
+        if (rows.Count < 2 || columns < 2)
+            return null;
+        var made = new StringBuilder();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            made.Append('|');
+            for (var c = 0; c < columns; c++)
+                made.Append(' ').Append(c < rows[i].Count ? rows[i][c] : "").Append(" |");
+            made.Append('\n');
+            if (i == 0)
+                made.Append('|').Insert(made.Length, "---|", columns).Append('\n');
+        }
+
+        return made.ToString().TrimEnd('\n');
+    }
+}

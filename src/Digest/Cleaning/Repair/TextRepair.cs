@@ -1,0 +1,143 @@
+using System.Text;
+using Digest.Cleaning.Captures;
+
+namespace Digest.Cleaning.Repair;
+
+/// <summary>Repairs characters, before anything is read into lines: ends of lines, invisible characters, private-use glyphs, mojibake, surrogates without a partner.</summary>
+internal static class TextRepair
+{
+    /// <summary>Removes what is invisible, keeps everything a reader sees. What was doubtful is asked.</summary>
+    public static string Apply(string text, List<ReviewQuestion> questions)
+    {
+        text = Mojibake(text);
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+            return text;
+        var made = new StringBuilder(text.Length);
+        var strange = 0;
+        var firstStrange = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '\r':
+                    made.Append('\n');
+                    if (i + 1 < text.Length && text[i + 1] == '\n')
+                        i++;
+                    break;
+                case '\u00A0' or '\u202F':
+                    made.Append(' ');
+                    break;
+                case '\n' or '\t':
+                    made.Append(c);
+                    break;
+                case '\u000B' or '\u000C' or '\u0085' or '\u2028':
+                    made.Append('\n');
+                    break;
+                case '\u2029':
+                    made.Append("\n\n");
+                    break;
+                case < ' ' or '\u007F' or >= '\u0080' and <= '\u009F':
+                    break;
+                case '\u200D' when JoinsEmoji(text, i):
+                    made.Append(c);
+                    break;
+                case '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u00AD' or '\uFEFF' or '\u2060' or '\u180E'
+                    or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\u2061' and <= '\u2064' or '\u061C':
+                    break;
+                case '\uE5E5':
+                    made.Append('\u3000');
+                    break;
+                case >= '\uE000' and <= '\uF8FF':
+                    strange++;
+                    firstStrange = firstStrange == '\0' ? c : firstStrange;
+                    made.Append(c);
+                    break;
+                case >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF':
+                    break;
+                case >= '\uD800' and <= '\uDBFF' when i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
+                    made.Append(c).Append(text[++i]);
+                    break;
+                case >= '\uD800' and <= '\uDFFF':
+                    made.Append('\uFFFD');
+                    break;
+                default:
+                    made.Append(c);
+                    break;
+            }
+        }
+
+        if (strange > 0)
+            questions.Add(new ReviewQuestion("glyph", $"U+{(int)firstStrange:X4}", $"{strange} private-use characters kept: only the site's own font shows them"));
+        return made.ToString();
+    }
+
+    private static bool JoinsEmoji(string text, int at) =>
+        at > 0 && at + 1 < text.Length
+        && (text[at - 1] is '\uFE0F' || char.IsSurrogate(text[at - 1]) || text[at - 1] is >= '\u2600' and <= '\u27BF')
+        && (char.IsSurrogate(text[at + 1]) || text[at + 1] is >= '\u2190' and <= '\u27BF');
+
+    /// <summary>
+    /// Undoes UTF-8 that was once read as Windows-1252 (<c>â€œ</c> for <c>“</c>, <c>Ã©</c> for <c>é</c>): each run of such letters, only where the round trip
+    /// succeeds. A run of one pair such as <c>Ã©</c> counts only beside others, as it may be meant.
+    /// </summary>
+    private static string Mojibake(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Leads);
+        if (first < 0)
+            return text;
+        var made = new StringBuilder(text.Length);
+        int from = 0, found = 0, failed = 0;
+        for (var i = first; i < text.Length;)
+        {
+            if (!Leads.Contains(text[i]) || Sequence(text, i) is not { } whole)
+            {
+                if (Leads.Contains(text[i]))
+                    failed++;
+                i++;
+                continue;
+            }
+
+            made.Append(text, from, i - from).Append(whole.Text);
+            i += whole.Length;
+            from = i;
+            found += whole.Length > 2 ? 2 : 1;
+        }
+
+        // French "â" and Portuguese "Ã" followed by plain letters fail the round trip: many failures mean real letters.
+        if (found < 2 || failed > found)
+            return text;
+        return made.Append(text, from, text.Length - from).ToString();
+    }
+
+    // The Windows-1252 reading of UTF-8 lead bytes C2 to F4.
+    private static readonly System.Buffers.SearchValues<char> Leads = System.Buffers.SearchValues.Create("ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐâãäåæçèéêëìíîïðÙÚ");
+
+    private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+    private static int ByteOf(char c)
+    {
+        if (c is < '\u0080' or >= '\u00A0' and <= '\u00FF')
+            return c;
+        var at = Windows1252.IndexOf(c, StringComparison.Ordinal);
+        return at >= 0 ? 0x80 + at : c is >= '\u0080' and <= '\u009F' ? c : -1;
+    }
+
+    private static (string Text, int Length)? Sequence(string text, int at)
+    {
+        var lead = ByteOf(text[at]);
+        var length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (at + length > text.Length)
+            return null;
+        Span<byte> bytes = stackalloc byte[length];
+        for (var i = 0; i < length; i++)
+        {
+            var b = ByteOf(text[at + i]);
+            if (b < 0 || (i > 0 && b is < 0x80 or > 0xBF))
+                return null;
+            bytes[i] = (byte)b;
+        }
+
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? (Encoding.UTF8.GetString(bytes), length) : null;
+    }
+}

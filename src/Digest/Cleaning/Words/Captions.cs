@@ -1,0 +1,383 @@
+using Digest.Text;
+
+namespace Digest.Cleaning.Words;
+
+/// <summary>Tells captions from headings: a caption names who or what a picture shows.</summary>
+internal static class Captions
+{
+    private static readonly string[] Openings =
+    [
+        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "图像加注文字", "圖像加註文字", "Image caption, ",
+        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
+    ];
+
+    /// <summary>What a caption ends with, behind what it shows: of the agencies those that texts do not end with, most behind a stroke.</summary>
+    private static readonly string[] Closings =
+    [
+        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
+        "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "视频", "图", "照片", "画面", "海报", "示意图", "资料图", "现场", "宣传图", "影像", "界面", "页面", "總部", "总部", "大楼", "展台", "影片", "畫面", "海報", "現場", "展位", "logo", "Logo", "標誌", "标志", "大樓", "标志牌", "標誌牌", "招牌", "对比", "對比", "图表", "圖表", "曲线", "曲線", "截屏", "封面", "样片", "样张", "外观", "外觀", "外景", "夜景", "全景", "大门", "大門", "一角", "背影", "原型机", "样机", "實景", "实景",
+    ];
+
+    private static readonly string[] Roles =
+    [
+        "首席执行官", "首席科学家", "首席技术官", "首席運營官", "首席执行長", "执行长", "執行長", "联合创始人", "共同創辦人", "联合創始人", "创始人", "創辦人", "创办人", "創始人", "董事长", "董事長", "总裁", "總裁", "副总裁", "副總裁", "总经理", "總經理", "教授", "院士", "博士", "主席", "主任", "部长", "部長", "总统", "總統", "首相", "总理", "研究员", "研究員", "科学家", "科學家", "负责人", "負責人", "分析师", "分析師", "工程师", "工程師", "议员", "議員", "参议员", "CEO", "CTO", "COO", "CFO", "首席產品官", "首席产品官", "专家", "專家", "律师", "发言人", "發言人",
+    ];
+
+    private static readonly string[] LatinRoles =
+    [
+        "chief executive", "CEO", "CTO", "co-founder", "cofounder", "founder", "president", "chairman", "professor", "director", "minister", "senator", "chief scientist", "head of", "spokesperson", "analyst", "researcher", "governor",
+    ];
+
+    /// <summary>Common surnames: about 95 % of people.</summary>
+    private const string Surnames =
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
+        "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔龐蘭顏嚴溫蘆韋畢聶叢齊莊塗關費紀歐項陽衛鮑單寧閔強華車邊饒";
+
+    /// <summary>Whether a character is a surname.</summary>
+    public static bool IsSurname(char c) => Surnames.Contains(c, StringComparison.Ordinal);
+
+    private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
+
+    private static readonly System.Buffers.SearchValues<string> Inside =
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ",], StringComparison.Ordinal);
+
+    /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
+    private const int LongestCredit = 90;
+
+    /// <summary>Longest line that says of itself that it is a caption.</summary>
+    private const int LongestMarked = 240;
+
+    /// <summary>Whether a line says of itself that it is a caption.</summary>
+    public static bool IsMarked(string text)
+    {
+        if (text.Length > LongestMarked)
+            return false;
+        text = text.TrimStart('*');
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7]) && text.AsSpan(7).TrimStart("0123456789") is [':' or '.' or '：' or '|' or '—' or '–' or '-', ..]))
+                return true;
+        }
+
+        if (IsCredited(text) || Counted(text) > 0 || IsNumbered(text))
+            return true;
+        var end = text.AsSpan().TrimEnd(")） .。");
+        foreach (var (closing, bare) in BareClosings)
+        {
+            if (text.Length > closing.Length + 1 && end.EndsWith(bare, StringComparison.Ordinal) && Phrases.Columns(text) < 90
+                && (closing.Length > 1 || (text.Contains('/', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal) || text.Contains("新华社", StringComparison.Ordinal) || text.Contains("记者", StringComparison.Ordinal))))
+                return true;
+        }
+
+        // …总部外的旗帜。石桥图片社 摄
+        if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120 && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
+            return true;
+        return text.AsSpan().ContainsAny(Inside) || EndsWithCredit(text) || EndsWithMaker(text);
+    }
+
+    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage", "Courtesy"];
+
+    private static readonly string[] MadeBy = [" of ", " by ", ": ", " via ", " courtesy of ", " / ", " from "];
+
+    /// <summary>Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.</summary>
+    private static bool EndsWithMaker(string text)
+    {
+        if (text.Length is < 16 or > LongestMarked || !char.IsAscii(text[0]) && text[0] is not ('“' or '‘'))
+            return false;
+        // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
+        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && char.IsUpper(whose.TrimStart()[0]))
+            return true;
+        for (var at = text.LastIndexOf(' '); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
+        {
+            if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))
+                continue;
+            foreach (var made in Made)
+            {
+                if (!text.AsSpan(at + 1).StartsWith(made))
+                    continue;
+                foreach (var by in MadeBy)
+                {
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && (char.IsUpper(name[0]) || made == "Courtesy" && by == " of ") && !name.TrimEnd('.').ContainsAny(".?!"))
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] CreditWords =
+        ["图片来源", "图片来自", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
+
+    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
+
+    /// <summary>Longest name behind what it did, and shortest text before.</summary>
+    private const int LongestWhose = 12, LeastShown = 4;
+
+    /// <summary>
+    /// Whether a line of Chinese ends with whose picture it is, behind a sign: <c>两家公司收入构成，制图：橹声</c>, <c>总部 图片来自视觉海岸</c>; the credits
+    /// of a text, <c>文/张三 图/李四</c>, name its writer first.
+    /// </summary>
+    private static bool EndsWithCredit(string text)
+    {
+        var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
+        var credit = text.AsSpan(from).TrimEnd(")） .。");
+        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
+            return false;
+        // 示意画面，某公司提供
+        if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
+            return true;
+        foreach (var word in CreditWords)
+        {
+            if (!credit.StartsWith(word, StringComparison.Ordinal))
+                continue;
+            var name = credit[word.Length..];
+            return name.Length > 1 && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自') && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
+
+    private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo"];
+
+    /// <summary>The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.</summary>
+    public static string Bare(string text)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.Ordinal))
+                return text[label.Length..].TrimStart();
+        }
+
+        text = text[Counted(text)..].TrimStart('▲', '△', '▼', ' ');
+        // …in San Francisco this month.Credit...Jane Doe for The Ledger
+        if (text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var credit && text.Length - credit < LongestCredit)
+            return text[..credit].TrimEnd();
+        foreach (var trade in Trades)
+        {
+            if (text.EndsWith(trade, StringComparison.Ordinal))
+                return text[..^trade.Length].TrimEnd(' ', '|', ',');
+        }
+
+        return text;
+    }
+
+    /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
+    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "東方IC", "东方IC"], StringComparer.Ordinal);
+
+    private static readonly string[] Of = ["Image:", "Photo:", "Photograph:", "Illustration:", "Credit:", "Graphic:", "Screenshot:", "Photo by ", "图源：", "图片来源：", "圖片來源：", "图:", "图：", "图源:", "图片来源:"];
+
+    /// <summary>Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>.</summary>
+    public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal));
+
+    /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*'));
+
+    /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
+    private static bool IsNumbered(string text)
+    {
+        var rest = text.AsSpan();
+        foreach (var mark in new[] { "图表", "图", "圖", "Fig. ", "Fig " })
+        {
+            if (!rest.StartsWith(mark))
+                continue;
+            rest = rest[mark.Length..].TrimStart();
+            var digits = 0;
+            while (digits < rest.Length && digits < 3 && (char.IsAsciiDigit(rest[digits]) || digits > 0 && rest[digits] is '-'))
+                digits++;
+            return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　' && !Phrases.HasSentence(text);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line says which of several pictures it is: <c>[1/2]</c>, <c>2 of 3 | </c>.</summary>
+    public static bool IsCounted(string text) => Counted(text) > 0;
+
+    private static int Counted(string text)
+    {
+        // Item 1 of 2 A sign …, as the page reads it to those who do not see it.
+        var count = text.StartsWith("Item ", StringComparison.Ordinal) && text.Length > 13 ? text.IndexOf(" of ", StringComparison.Ordinal) : -1;
+        if (count is 6 or 7 && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[count + 4]))
+            return text.IndexOf(' ', count + 4) is > 0 and var end ? end + 1 : 0;
+        var at = text.StartsWith('[') ? 1 : 0;
+        var start = at;
+        while (at < text.Length && at < start + 2 && char.IsAsciiDigit(text[at]))
+            at++;
+        if (at == start)
+            return 0;
+        var rest = text.AsSpan(at);
+        var (middle, close) = start == 1 ? ("/", "]") : (" of ", " | ");
+        if (!rest.StartsWith(middle))
+            return 0;
+        rest = rest[middle.Length..];
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2) || !rest[digits..].StartsWith(close))
+            return 0;
+        rest = rest[(digits + close.Length)..].TrimStart();
+        return text.Length - rest.Length;
+    }
+
+    /// <summary>Whether a line ends with whose picture it is, as <c>Credit...Jane Doe</c>.</summary>
+    public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < LongestCredit;
+
+    private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];
+
+    private static readonly string[] Settings = ["机房", "车间", "厂房", "实验室", "办公室", "总部", "园区", "大楼", "生产线", "展台", "展区", "展位", "现场", "门店", "工厂", "仓库", "教室", "数据中心", "發表會", "发布会", "機房", "車間", "廠房", "實驗室", "辦公室", "園區", "工廠", "倉庫", "會場", "会场"];
+
+    private static readonly string[] Says = ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
+
+    private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects"];
+
+    /// <summary>Whether a short line shows somebody or somewhere rather than saying what comes: a person of the text who does what can be seen, or a place with a remark.</summary>
+    public static bool IsScene(string text, BodyWords body, bool afterImage)
+    {
+        if (text.Length is < 6 or > 160)
+            return false;
+        if (!Phrases.IsChinese(text))
+            return EnglishScene(text, body);
+        if (Phrases.EndsSentence(text) || Phrases.HasSentence(text) || Phrases.Columns(text) > 80)
+            return false;
+        if (afterImage)
+            return true;
+        var comma = text.AsSpan().IndexOfAny('，', ',');
+        var clause = comma > 0 ? text[..comma] : text;
+        if (comma > 5 && clause.Contains('的', StringComparison.Ordinal) && Array.Exists(Settings, s => clause.EndsWith(s, StringComparison.Ordinal)))
+            return true;
+        if (!text.Contains('在', StringComparison.Ordinal) && !text.Contains("出席", StringComparison.Ordinal) && !text.Contains("接受", StringComparison.Ordinal) && !text.Contains("合影", StringComparison.Ordinal) || Phrases.Count(text, Scenes) == 0)
+            return false;
+        for (var length = 2; length <= 4 && length < text.Length; length++)
+        {
+            var name = text[..length];
+            if (IsHanOnly(name) && body.Knows(name))
+                return true;
+        }
+
+        return Array.Exists(Roles, role => text.IndexOf(role, StringComparison.Ordinal) is > 0 and < 20);
+    }
+
+    /// <summary>Who speaks in a Chinese text, under names of two to four characters, and who stands behind a role; found in one pass for all lines.</summary>
+    public static HashSet<string> People(string text)
+    {
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var verb in Says)
+        {
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            {
+                for (var length = 2; length <= 4 && length <= at; length++)
+                {
+                    if (Surnames.Contains(text[at - length], StringComparison.Ordinal) && IsHanOnly(text[(at - length)..at]))
+                        people.Add(text[(at - length)..at]);
+                }
+            }
+        }
+
+        foreach (var role in Roles)
+        {
+            for (var at = text.IndexOf(role, StringComparison.Ordinal); at >= 0; at = text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
+            {
+                var start = at + role.Length;
+                for (var length = 2; length <= 3 && start + length <= text.Length; length++)
+                {
+                    if (IsHanOnly(text[start..(start + length)]))
+                        people.Add(text[start..(start + length)]);
+                }
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary><c>Sam Altman, chief executive of OpenAI, in San Francisco.</c>: one sentence without a verb about somebody of the text.</summary>
+    private static bool EnglishScene(string text, BodyWords body) =>
+        text.EndsWith('.') && !Phrases.HasSentence(text) && Phrases.Columns(text) <= 110 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal)) && LatinPerson(text, body);
+
+    /// <summary>From 2 on, a short line without a closing sign is a caption rather than a heading.</summary>
+    public static int Score(string text, BodyWords body)
+    {
+        var score = 0;
+        foreach (var thing in Things)
+        {
+            if (text.EndsWith(thing, StringComparison.Ordinal) && text.Length > thing.Length + 5 && text.Contains('的', StringComparison.Ordinal))
+                score = 2;
+        }
+
+        if (IsPerson(text, body) || RoleThenName(text, body) || LatinPerson(text, body))
+            score += 2;
+        return score;
+    }
+
+    /// <summary>Characters that foreign names are written with: <c>扎克伯格</c>.</summary>
+    private const string Transliterating =
+        "阿埃艾奥巴贝比毕彼宾伯博布查戴丹德登迪蒂丁杜多恩尔凡范菲费芬弗福盖甘戈格根古哈汉赫亨胡华怀霍基吉加贾杰金卡凯坎康考科克肯孔库夸拉莱赖兰朗劳雷里利莉林琳卢鲁伦罗洛马玛迈曼梅门蒙米明莫姆穆纳娜奈内尼纽诺努欧帕派潘佩彭皮珀普奇恰乔琼丘撒萨塞桑森莎山圣史舒斯松苏索塔泰坦汤唐特廷图托瓦万旺威韦维魏温文沃乌西希夏肖谢辛休许雅亚扬耶伊因尤约泽扎詹珍朱兹佐奧貝賓爾凱蘭盧魯倫羅馬瑪邁門蒙納內紐諾歐龐喬瓊聖蘇湯圖萬韋溫烏謝許亞揚約澤紮詹茲蓋費赫懷賈傑雷裡";
+
+    private static bool IsTransliterated(string text) => text.Length is >= 3 and <= 7 && text.All(c => Transliterating.Contains(c, StringComparison.Ordinal));
+
+    /// <summary><c>李开复</c>, named in the text too.</summary>
+    private static bool IsPerson(string text, BodyWords body) =>
+        text.Length is 2 or 3 or 4 && IsHanOnly(text) && Surnames.Contains(text[0], StringComparison.Ordinal) && (text.Length < 4 || text.StartsWith("欧阳", StringComparison.Ordinal) || text.StartsWith("司马", StringComparison.Ordinal)) && body.Names(text)
+        || (IsTransliterated(text) && body.Names(text))
+        || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
+
+    /// <summary><c>Mistral AI CEO门施</c>: a name of the text behind a role.</summary>
+    private static bool RoleThenName(string text, BodyWords body)
+    {
+        if (text.Length > 40)
+            return false;
+        foreach (var role in Roles)
+        {
+            var at = text.LastIndexOf(role, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var name = text[(at + role.Length)..].Trim(' ', '(', ')', '（', '）', '左', '右', '中');
+            if (name.Length is >= 2 and <= 12 && IsHanOnly(name.Replace("·", "", StringComparison.Ordinal)) && body.Names(name.Length > 6 && name.Contains('·', StringComparison.Ordinal) ? name[(name.LastIndexOf('·') + 1)..] : name))
+                return true;
+            if (name.Length > 3 && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && body.Names(name[(name.LastIndexOf(' ') + 1)..]))
+                return true;
+        }
+
+        // 李开复，零一万物创始人
+        var comma = text.AsSpan().IndexOfAny('，', '、', ',');
+        if (comma is >= 2 and <= 8 && body.Names(text[..comma]) && Surnames.Contains(text[0], StringComparison.Ordinal) && IsHanOnly(text[..comma]))
+            return Phrases.Count(text, Roles) > 0;
+        return false;
+    }
+
+    /// <summary><c>Sam Altman, chief executive of OpenAI</c>; <c>Clément Delangue</c>, named in the text too.</summary>
+    private static bool LatinPerson(string text, BodyWords body)
+    {
+        if (Phrases.IsChinese(text))
+            return false;
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var name = comma > 0 ? text[..comma] : text;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => Particles.Contains(w) || char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
+            return false;
+        var role = Phrases.Count(text, LatinRoles) > 0;
+        return comma > 0 ? role && (body.Names(words[^1]) || PersonNames.IsPerson(name) && Phrases.Columns(text) <= 70 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal))) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
+    }
+
+    private static readonly HashSet<string> Particles = new(["van", "von", "de", "der", "den", "da", "di", "la", "le", "bin", "al", "el", "ter"], StringComparer.Ordinal);
+
+    /// <summary>People speak and act in the text under their last name alone; products and places do not.</summary>
+    private static bool IsNamedAsPerson(string name, string[] words, BodyWords body) =>
+        body.Names(words[^1] + " said") || body.Names(words[^1] + " told") || body.Names("said " + words[^1]) || body.Names(name + ",") || body.Names("Mr. " + words[^1]) || body.Names("Ms. " + words[^1]) || body.Names(words[^1] + " wrote") || body.Names(words[^1] + "’s") && body.Names(name + " ");
+
+    private static bool IsHanOnly(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsHan(c))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+}

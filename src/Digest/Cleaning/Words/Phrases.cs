@@ -1,0 +1,96 @@
+using Digest.Text;
+
+namespace Digest.Cleaning.Words;
+
+/// <summary>Small questions about lines of text that several rules ask.</summary>
+internal static class Phrases
+{
+    /// <summary>Whether the text ends as sentences do; closing quotation marks and brackets after the sign count in.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("”’\"'』」）)】》] ");
+        return text.Length > 0 && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
+    }
+
+    /// <summary>Whether a sentence ends somewhere inside the text.</summary>
+    public static bool HasSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '。' or '！' or '？' && i + 1 < text.Length)
+                return true;
+            if (text[i] is '.' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 1 && char.IsLower(text[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Columns of a text, wide characters counting two.</summary>
+    public static int Columns(ReadOnlySpan<char> text) => Characters.ColumnsOf(text);
+
+    /// <summary>Whether half of its letters are Han.</summary>
+    public static bool IsChinese(ReadOnlySpan<char> text)
+    {
+        int han = 0, latin = 0;
+        foreach (var c in text)
+        {
+            if (Characters.IsHan(c))
+                han++;
+            else if (char.IsLetter(c))
+                latin++;
+        }
+
+        return han > 0 && han * 3 >= latin;
+    }
+
+    /// <summary>How many of some phrases stand in a text.</summary>
+    public static int Count(string text, ReadOnlySpan<string> phrases)
+    {
+        var found = 0;
+        foreach (var phrase in phrases)
+        {
+            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                found++;
+        }
+
+        return found;
+    }
+
+    /// <summary>The form in which lines are compared: no spaces or punctuation, half width, lower case.</summary>
+    public static string Key(ReadOnlySpan<char> text)
+    {
+        var room = System.Buffers.ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAscii(c))
+            {
+                if (char.IsAsciiLetterOrDigit(c))
+                    room[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
+            var folded = Characters.IsHan(c) ? c : Folding.Width(c);
+            if (char.IsLetterOrDigit(folded) || char.IsSurrogate(folded))
+                room[length++] = char.ToLowerInvariant(folded);
+        }
+
+        var made = new string(room, 0, length);
+        System.Buffers.ArrayPool<char>.Shared.Return(room);
+        return made;
+    }
+
+    /// <summary>A line that begins with a marker of lists: <c>- x</c>, <c>• x</c>, <c>1. x</c>.</summary>
+    public static bool IsItem(string text)
+    {
+        if (text.Length < 3)
+            return false;
+        if (text[0] is '-' or '*' or '+' or '•' or '·' or '●' or '▪' or '◦' && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
+            return true;
+        var digits = 0;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ';
+    }
+}
