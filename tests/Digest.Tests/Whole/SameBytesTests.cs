@@ -6,7 +6,7 @@ namespace Digest.Tests.Whole;
 /// <summary>The same input gives the same bytes, whoever builds, where and when.</summary>
 public sealed class SameBytesTests : IDisposable
 {
-    private const int Settings = 24;
+    private const int Settings = 12;
 
     private static readonly string[] Zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kathmandu", "Pacific/Pago_Pago"];
     private static readonly string[] Languages = ["C", "en_US.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "de_DE.UTF-8", "ar_SA.UTF-8", "th_TH.UTF-8", "fa_IR.UTF-8"];
@@ -17,7 +17,7 @@ public sealed class SameBytesTests : IDisposable
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
-    public async Task In_24_settings_of_zone_language_processors_order_place_user_and_clock_there_is_one_hash()
+    public async Task In_12_settings_of_zone_language_processors_order_place_user_and_clock_there_is_one_hash()
     {
         var sites = new string[Settings];
         await Parallel.ForAsync(0, Settings, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (i, _) => sites[i] = await BuildAsync(i));
