@@ -132,8 +132,9 @@ internal sealed class ArticleBodies
     {
         if (article.FrontMatter.Image is not { Src: ['/', ..] } image)
             return;
-        if (HeadPicture(article) is { } file ? PictureSize.Of(file.Bytes.Span) is null : !Has(image.Src))
-            findings.Report(HeadPicture(article) is null ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.NotAPicture, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("image"), image.Src);
+        var file = HeadPicture(article);
+        if (file is null ? !Has(image.Src) : PictureSize.Of(file.Bytes.Span) is null)
+            findings.Report(file is null ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.NotAPicture, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("image"), image.Src);
     }
 
     /// <summary>The key of a body that was rendered before without a finding, from the same text and with the same answers to what it asked; null when it must be rendered to know.</summary>

@@ -89,6 +89,13 @@ public class CopiedDetailsTests
     }
 
     [Fact]
+    public void A_question_above_the_last_lines_of_a_text_is_no_poll_past_its_end()
+    {
+        var article = One("seeds/last.txt", $"{First}\n\n{Second}\n\nDid forty boats come late, or twenty?\nBoats in 2024, by month and 3:\n");
+        Assert.Contains("Did forty boats come late, or twenty?", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_model_s_name_is_no_string_of_a_forum()
     {
         const string Text = "八个模型中，两个是混合专家模型，最大的Qwen3-235B-A22B总参数2350亿。";
@@ -101,6 +108,8 @@ public class CopiedDetailsTests
     [InlineData("Each dot is a program. Courtesy of the researchers.", true)]
     [InlineData("8月1日，委员会总部外的旗帜。石桥图片社 摄", true)]
     [InlineData("The model (Llama 3 / Llama 4)", false)]
+    [InlineData("The governor at a signing in August. (Estella Marroquin /  )", false)]
+    [InlineData("The model reads text. Image ", false)]
     [InlineData("它读了八个月的报纸。", false)]
     public void A_line_that_ends_with_whose_picture_it_is_is_a_caption(string text, bool expected) => Assert.Equal(expected, Captions.IsMarked(text));
 

@@ -56,6 +56,10 @@ public class HostileCaptureTests
         Assert.Single(Clean("seeds/a.txt", string.Concat(Enumerable.Range(0, 13_000).Select(i => $"正文文字{i}。站点{i % 3000}!C*f,v:l+?$l$P#s8|*m\n"))).Articles);
 
     [Fact]
+    public void The_places_of_many_pictures_are_not_compared_with_the_place_of_the_text() =>
+        Assert.Single(Clean("seeds/a.html", "<html><body><h1>The third fab</h1>" + Many("<figure></figure>", 24_000) + "<main><p>" + Many("The third building in the valley has a roof and no machines. ", 6) + "</p></main></body></html>").Articles);
+
+    [Fact]
     public void A_title_of_a_million_separators_is_cut()
     {
         var article = Assert.Single(Clean("seeds/a.html", "<html><head><title>" + Many("x - ", 250_000) + "</title></head><body><p>The third building in the valley has a roof and no machines.</p></body></html>").Articles);

@@ -57,7 +57,7 @@ internal static partial class Boilerplate
         {
             var to = from;
             // A poll asks in a sentence, above answers with figures.
-            if (seen[to].IsProse && seen[to].IsQuestion && seen[to + 1].IsFigure && seen[to + 2].IsFigure)
+            if (to + 2 < seen.Count && seen[to].IsProse && seen[to].IsQuestion && seen[to + 1].IsFigure && seen[to + 2].IsFigure)
                 to++;
             while (to < core.Last && MayBeOfRun(seen[to], to == from))
                 to++;

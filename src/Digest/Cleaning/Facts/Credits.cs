@@ -100,7 +100,7 @@ internal static class Credits
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
                 if (at != 0)
-                    facts.Sources.Add(new Fact(Attribution.WithoutPlace(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》')), 80));
+                    facts.Sources.Add(new Fact(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》'), 80));
                 break;
             case Label.Author:
                 facts.Authors.Add(new Fact(value, 80));

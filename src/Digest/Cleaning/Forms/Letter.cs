@@ -147,7 +147,7 @@ internal static class Letter
         return foot;
     }
 
-    /// <summary>Words of a part of a letter that is long enough to be read.</summary>
+    /// <summary>Weight of the words on end, none of them of surroundings, from which on a part of a letter is text.</summary>
     private const int LeastPart = 60;
 
     /// <summary>Whether a part of a letter invites, explains why it came and says how it ends, and tells nothing.</summary>

@@ -49,15 +49,23 @@ internal static class Surroundings
     /// <summary>Between the headline and the element of the text may stand its first picture: with what it shows it becomes the first of the text.</summary>
     public static void TakeIn(IDocument document, IElement main)
     {
-        if (document.QuerySelector("h1") is not { } headline || main.Contains(headline))
-            return;
-        var lead = document.QuerySelectorAll("figure").LastOrDefault(f => IsBetween(headline, f, main) && f.QuerySelector("figcaption") is { } caption && caption.TextContent.Trim().Length > 0 && f.QuerySelector("img, picture, video") is not null && f.Closest("aside, nav, footer, li, a") is null);
-        if (lead is not null && !main.QuerySelectorAll("figcaption").Any(c => c.TextContent.Trim() == lead.QuerySelector("figcaption")!.TextContent.Trim()))
+        var below = false;
+        IElement? lead = null;
+        foreach (var element in document.Descendants<IElement>())
+        {
+            if (element == main)
+                break;
+            below |= element.LocalName == "h1";
+            if (below && element.LocalName == "figure" && Shown(element).Length > 0 && element.QuerySelector("img, picture, video") is not null && element.Closest("aside, nav, footer, li, a") is null && !element.Contains(main))
+                lead = element;
+        }
+
+        if (lead is not null && Shown(lead) is var shown && !main.QuerySelectorAll("figcaption").Any(c => c.TextContent.Trim() == shown))
             main.InsertBefore(lead, main.FirstChild);
     }
 
-    private static bool IsBetween(IElement before, IElement element, IElement after) =>
-        (before.CompareDocumentPosition(element) & DocumentPositions.Following) != 0 && (element.CompareDocumentPosition(after) & (DocumentPositions.Following | DocumentPositions.ContainedBy)) == DocumentPositions.Following;
+    /// <summary>What the caption of a figure says; nothing where it has none.</summary>
+    private static string Shown(IElement figure) => figure.QuerySelector("figcaption")?.TextContent.Trim() ?? "";
 
     /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
     public static void Note(IElement element, CaptureFacts facts)

@@ -90,9 +90,9 @@ internal static class Captions
         if (text.Length is < 16 or > LongestMarked || !char.IsAscii(text[0]) && text[0] is not ('“' or '‘'))
             return false;
         // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
-        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && char.IsUpper(whose.TrimStart()[0]))
+        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..] && char.IsUpper(initial))
             return true;
-        for (var at = text.LastIndexOf(' '); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
+        for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
         {
             if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))
                 continue;
