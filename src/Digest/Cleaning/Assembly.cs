@@ -97,6 +97,7 @@ internal static class Assembly
     /// <summary>Noise out, facts aside, structure found, copies dropped.</summary>
     private static List<CaptureLine> Blocks(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
     {
+        lines = InlineMarks.Strip(lines);
         var kept = new List<CaptureLine>(lines.Count);
         (int Letters, int Paragraphs)[]? prose = null;
         var marks = RepeatedLines.Watermarks(lines);
@@ -158,6 +159,9 @@ internal static class Assembly
             noise |= action is NoiseAction.Drop or NoiseAction.DropAsGate && Wording.Of(text).Share >= 0.5;
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
+            // When a file was put there stands below its name.
+            if (action == NoiseAction.Keep && image && IsMoment(text))
+                action = NoiseAction.DropAsImage;
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
                 facts.Sources.Add(new Fact(trail, 18));
@@ -207,6 +211,9 @@ internal static class Assembly
             blocks.RemoveAt(blocks.Count - 1);
         return blocks;
     }
+
+    /// <summary>A day with an hour and no word: <c>2024-7-24 10:18</c>.</summary>
+    private static bool IsMoment(string text) => text.Length is > 9 and < 24 && text.AsSpan().IndexOfAnyExcept("0123456789-/.: ") < 0 && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
 
     public static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
 

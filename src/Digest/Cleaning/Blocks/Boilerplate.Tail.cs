@@ -42,6 +42,9 @@ internal static partial class Boilerplate
                 continue;
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
+            // Whole sentences whose last has lost its sign.
+            if (!s.Sounds && s.Columns >= Long - 20 && Phrases.HasSentence(s.Text) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
+                continue;
             s.IsOut = true;
             // 记者 林舟, （来源：江左日报）: below the text too
             var bare = s.Text.TrimStart('（', '(');

@@ -150,7 +150,8 @@ internal static class Glue
         while (start < text.Length && text[start] is '”' or '’' or '"' or '」' or '』' or '）' or ')')
             start++;
         var tail = text.AsSpan(start).Trim();
-        if (tail.Length < 2 || tail.IndexOfAny(TailSigns) >= 0)
+        // A letter that counts what stands before it ends a sentence that lost its sign: 见附件 B
+        if (tail.Length < 2 || tail.IndexOfAny(TailSigns) >= 0 || tail[^2] == ' ' && char.IsAsciiLetterUpper(tail[^1]))
             return 0;
         if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
             return 0;

@@ -1,5 +1,7 @@
 using System.Net;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Pages;
 using Digest.Cleaning.Repair;
 
@@ -21,8 +23,10 @@ internal static class LineReader
     {
         var jammed = Jammer.IsPresent(raw);
         var plain = jammed ? raw : OldJammer.Clean(raw);
+        var form = jammed ? PostForm.Of([.. raw.Select(static l => Jammer.Clean(l))]) : default;
         var lines = new List<CaptureLine>(plain.Count);
         var gap = true;
+        var noise = false;
         for (var at = 0; at < plain.Count; at++)
         {
             var original = plain[at];
@@ -50,26 +54,32 @@ internal static class LineReader
                 continue;
             }
 
-            var cut = jammed ? Jammer.Clean(original) : new JammedLine(original, false, false, null);
+            var cut = jammed ? Jammer.Clean(original, form) : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
             var trimmed = cut.Text.AsSpan().Trim(Blanks);
             if (trimmed.Length == 0)
             {
                 gap = true;
+                noise = false;
                 continue;
             }
 
+            // Where a program broke the paragraphs noise stands in their midst; two runs between lines are a blank one.
+            var apart = form.Wrapped ? noise && cut.Before : cut.Before;
             lines.Add(new CaptureLine(LineKind.Loose, trimmed.ToString())
             {
-                BreakBefore = gap || cut.Before,
-                NoiseAfter = cut.After,
+                BreakBefore = gap || apart,
+                NoiseAfter = cut.After && !form.Wrapped,
                 Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
             });
-            gap = cut.After;
+            noise = cut.After;
+            gap = cut.After && !form.Wrapped;
         }
 
-        return lines;
+        // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
+        lines = InlineMarks.Strip(lines);
+        return form.Wrapped ? SoftWraps.Join(lines) : lines;
     }
 
     private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");

@@ -274,7 +274,7 @@ internal static partial class PageCopy
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
-        text.Length < 120 && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+        text.Length < 120 && !NoiseRules.IsAttachment(text) && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
 
     /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
     private static bool IsStamp(string text) =>

@@ -26,7 +26,7 @@ internal static class SoftWraps
         foreach (var line in lines)
         {
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
-            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made[^1], line) || (count > 0 ? lastWidth >= count && MayContinue(made[^1], line) : Continues(made[^1], lastWidth, line, width))))
+            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made, line) || (count > 0 ? lastWidth >= count && MayContinue(made, line) : Continues(made, lastWidth, line, width))))
             {
                 if (joined.Length == 0)
                     joined.Append(made[^1].Text);
@@ -123,17 +123,38 @@ internal static class SoftWraps
     /// <summary>So many lines of one length are no chance.</summary>
     private const int FewestCounted = 5;
 
-    private static bool MayContinue(CaptureLine last, CaptureLine line)
+    private static bool MayContinue(List<CaptureLine> made, CaptureLine line)
     {
-        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text))
+        var last = made[^1];
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text) && !IsOfSentence(made, line.Text))
             return false;
         // An item goes on below its words, not below its mark.
         return !line.Indented || Phrases.IsItem(last.Text);
     }
 
-    private static bool Continues(CaptureLine last, int lastWidth, CaptureLine line, int width)
+    /// <summary>How far above an item the one before it may stand.</summary>
+    private const int ItemReach = 12;
+
+    /// <summary>Whether a line that begins with a number goes on with a sentence: no item with the number before it stands above. <c>Llama⏎3. The two</c></summary>
+    private static bool IsOfSentence(List<CaptureLine> made, string text)
     {
-        if (!MayContinue(last, line))
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits is <= 0 or > 3 || text[digits] != '.' || Phrases.EndsSentence(made[^1].Text) || made[^1].Text[^1] is ':' or '：' || !int.TryParse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture, out var number) || number < 2)
+            return false;
+        var before = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number - 1}.");
+        for (var i = made.Count - 1; i >= 0 && i >= made.Count - ItemReach; i--)
+        {
+            if (made[i].Text.StartsWith(before, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Continues(List<CaptureLine> made, int lastWidth, CaptureLine line, int width)
+    {
+        var last = made[^1];
+        if (!MayContinue(made, line))
             return false;
         // Near the usual width: the next word would not have fitted.
         if (lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85)

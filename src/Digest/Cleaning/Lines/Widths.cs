@@ -6,16 +6,19 @@ namespace Digest.Cleaning.Lines;
 
 /// <summary>
 /// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes full-width where
-/// the text mostly writes it so; a text that writes all its commas half-width, as some houses do, is left as it is.
+/// the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is.
 /// </summary>
 internal static class Widths
 {
     private const string Half = ",;:!?";
     private const string Full = "，；：！？";
 
+    /// <summary>A text of which one comma in so many is full-width mixes both; fewer are slips in a text that writes them half-width.</summary>
+    private const int MixedShare = 10;
+
     public static void Even(List<CaptureLine> lines)
     {
-        int half = 0, full = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
+        int half = 0, full = 0, commas = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
         var wide = false;
         foreach (var line in lines)
         {
@@ -24,7 +27,10 @@ internal static class Widths
             {
                 var c = text[i];
                 if (Full.Contains(c, StringComparison.Ordinal))
+                {
                     full++;
+                    commas += c is '，' or '；' ? 1 : 0;
+                }
                 else if (c == '。')
                     stops++;
                 else if (c == '（')
@@ -37,13 +43,14 @@ internal static class Widths
             }
         }
 
-        var signs = half > 0 && full >= half;
+        var signs = half > 0 && (full >= half || (commas > 1 && commas * MixedShare >= half));
         var brackets = fullBrackets > halfBrackets;
         if (!signs && !wide && !(brackets && halfBrackets > 0) && stops == 0)
             return;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Verbatim)
+            // Of what stands as it is only quotations are running text.
+            if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal))
                 lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
         }
     }

@@ -119,7 +119,8 @@ internal static class NoiseRules
     /// <summary>What a forum says of a thread's age and state.</summary>
     private static bool IsThreadNotice(string line) => line.Length < 90 && Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal));
 
-    private static bool IsAttachment(string line)
+    /// <summary>Whether a line is what a forum puts beside a picture: its mark, a button, when it was put there.</summary>
+    public static bool IsAttachment(string line)
     {
         var text = line.Trim(' ', '\u3000');
         if (text.StartsWith("[attach", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[img", StringComparison.OrdinalIgnoreCase))
@@ -128,7 +129,12 @@ internal static class NoiseRules
             return end > 0 && text.EndsWith(']') && !Phrases.HasSentence(text);
         }
 
-        return text is "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "图片";
+        // When a picture was put there: 2024-5-6 09:20 上传
+        if (text.Length is > 8 and < 30 && char.IsAsciiDigit(text[0]) && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
+            return true;
+        if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
+            text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "图片";
     }
 
     /// <summary>A file name of a picture or archive, then its size in brackets.</summary>

@@ -73,7 +73,7 @@ internal static class Jammer
     }
 
     /// <summary>Takes noise off both ends of a line of a capture that has such noise.</summary>
-    public static JammedLine Clean(string original)
+    public static JammedLine Clean(string original, PostForm form = default)
     {
         var line = Spaces(original);
         if (line.Length == 0)
@@ -81,8 +81,8 @@ internal static class Jammer
         if (IsWholeNoise(line))
             return new JammedLine("", true, true, null);
         string? doubt = null;
-        var end = Suffix(line, ref doubt);
-        var start = Prefix(line, end, ref doubt);
+        var end = Suffix(line, form, ref doubt);
+        var start = Prefix(line, end, form, ref doubt);
         if (start == 0 && end == line.Length)
             return new JammedLine(original, false, false, null);
         // Two runs may meet on one line where the copy lost the break between them, with nothing left in the middle.
@@ -166,7 +166,7 @@ internal static class Jammer
     }
 
     /// <summary>Where the text ends: the best-scored place at which a run to the end of the line may begin.</summary>
-    private static int Suffix(string line, ref string? doubt)
+    private static int Suffix(string line, PostForm form, ref string? doubt)
     {
         var longest = SuffixUnits(line, out var earliest);
         if (longest < FewestUnits || !Varied(line.AsSpan(earliest), oddest: 1))
@@ -181,14 +181,14 @@ internal static class Jammer
                 continue;
             if (at - earliest > 12 && cuts.Count > 0)
                 break;
-            cuts.Add((at, JammerText.EndBits(line, earliest, at) + (count * UnitBits) + CountBits(count)));
+            cuts.Add((at, JammerText.EndBits(line, earliest, at, form) + (count * UnitBits) + CountBits(count)));
         }
 
         return Choose(line, cuts, ref doubt, keepLater: true);
     }
 
     /// <summary>Where the text begins: the best-scored place at which a run from the start of the line may end.</summary>
-    private static int Prefix(string line, int end, ref string? doubt)
+    private static int Prefix(string line, int end, PostForm form, ref string? doubt)
     {
         var (count, limit) = PrefixUnits(line);
         if (count < FewestUnits || !Varied(line.AsSpan(0, limit), oddest: 1))
@@ -203,7 +203,7 @@ internal static class Jammer
             at += UnitAt(line, at);
             units++;
             if (units >= FewestUnits && count - units <= 4 && at <= end)
-                cuts.Add((at, (units * UnitBits) + CountBits(units) + JammerText.StartBits(line, at, limit)));
+                cuts.Add((at, (units * UnitBits) + CountBits(units) + JammerText.StartBits(line, at, limit, form)));
         }
 
         return cuts.Count == 0 ? 0 : Choose(line, cuts, ref doubt, keepLater: false);

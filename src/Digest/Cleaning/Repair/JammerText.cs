@@ -35,39 +35,78 @@ internal static class JammerText
     };
 
     /// <summary>Cost of the text between two places, and of ending there.</summary>
-    public static double EndBits(string line, int from, int end)
+    public static double EndBits(string line, int from, int end, PostForm form)
     {
         var bits = 0.0;
         for (var i = from; i < end; i++)
+        {
+            // A row of letters in their order: points a, b, c and d.
+            if (i > 0 && i + 2 < end && line[i] == ',' && line[i + 1] == ' ' && char.IsAsciiLetter(line[i - 1]) && line[i + 2] == line[i - 1] + 1 && (i < 2 || line[i - 2] == ' '))
+            {
+                bits += 5;
+                i += 2;
+                continue;
+            }
+
             bits += Step(i > 0 ? line[i - 1] : '\n', line[i]);
-        return bits + Ending(line, end);
+        }
+
+        return bits + Ending(line, end, form);
     }
 
     /// <summary>Cost of a text that begins at a place, up to another.</summary>
-    public static double StartBits(string line, int start, int to)
+    public static double StartBits(string line, int start, int to, PostForm form)
     {
+        var bits = 0.0;
+        // Posts set paragraphs in by two spaces, which a unit may begin with as well, or by wide ones.
+        if (start + 2 < line.Length && line[start] is ' ' or '\u3000' && line[start + 1] == line[start])
+        {
+            bits = line[start] == ' ' ? 3 : 1;
+            while (start < line.Length && line[start] is ' ' or '\u3000')
+                start++;
+        }
+
         if (start >= line.Length)
             return 14;
-        var bits = Beginning(line, start);
+        if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
+        {
+            // The mark of an item: what follows it may begin with any letter.
+            bits += form.Listed ? 2 : form.Wrapped ? 10 : 7;
+            start += 2;
+            bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
+        }
+        else
+        {
+            bits += Beginning(line, start, form);
+        }
+
         for (var i = start + 1; i < Math.Min(line.Length, to + 3); i++)
             bits += Step(line[i - 1], line[i]);
         return bits;
     }
 
-    private static double Beginning(string line, int start) => KindOf(line[start]) switch
+    private static double Beginning(string line, int start, PostForm form) => KindOf(line[start]) switch
     {
         Kind.Han => 1.0,
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
-        Kind.Upper => 5.5,
+        // HHalf is no word.
+        Kind.Upper => start + 2 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) ? 11 : 5.5,
         Kind.Digit => start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
-        Kind.Lower => start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
+        Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
         _ => 13,
     };
 
+    /// <summary>Pairs of consonants that English words begin with.</summary>
+    private const string Clusters = " bl br ch cl cr cy dr dw dy fl fr fy gh gl gn gr gy hy kh kl kn kr ky ll ly my ny ph pl pn pr ps py qu rh ry sc sh sk sl sm sn sp sq st sv sw sy th tr ts tw ty ve vl vy wh wr wy xy zy ";
+
+    /// <summary>Whether small letters may begin a word: <c>to</c>, <c>strong</c>; not <c>jto</c>.</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text) =>
+        text.Length < 2 || !char.IsAsciiLetterLower(text[1]) || "aeiou".Contains(text[0], StringComparison.Ordinal) || "aeiou".Contains(text[1], StringComparison.Ordinal) || Clusters.AsSpan().IndexOf([' ', text[0], text[1], ' ']) >= 0;
+
     /// <summary>Cost of ending after the text before a place.</summary>
-    private static double Ending(string line, int end)
+    private static double Ending(string line, int end, PostForm form)
     {
         var text = line.AsSpan(0, end).TrimEnd(' ');
         if (text.Length == 0)
@@ -75,12 +114,13 @@ internal static class JammerText
         var spaces = end - text.Length;
         var c = text[^1];
         var columns = end > 400 ? ParagraphColumns : Characters.ColumnsOf(text[Math.Max(0, text.Length - 200)..]);
-        var isLong = columns >= ParagraphColumns;
+        // A line that a program broke ends anywhere between words.
+        var isLong = columns >= ParagraphColumns && !form.Wrapped;
         var han = HasHan(text);
         var bits = KindOf(c) switch
         {
             Kind.ClosingWide => 0.7,
-            Kind.Stop => han && c == '.' ? 7 : 0.7,
+            Kind.Stop => c == '!' ? 4 : c == '?' ? 2 : han ? 7 : 0.7,
             Kind.Han => isLong ? 6 : 0.8,
             Kind.Lower => isLong ? 6 : 1.5,
             Kind.Upper => isLong ? 8 : 4,
@@ -90,16 +130,38 @@ internal static class JammerText
             Kind.Comma => c == ':' ? 6 : 10,
             Kind.Open => 14,
             Kind.WideMark => c is '：' or '；' ? 5 : 9,
-            Kind.Sign => c is '%' ? 5 : 11,
+            Kind.Sign => c is '%' ? 3 : 11,
             _ => 10,
         };
         // No line of text ends in a small letter that stands alone.
-        if (char.IsAsciiLetterLower(c) && c != 'a' && text.Length > 1 && text[^2] == ' ')
+        if (char.IsAsciiLetterLower(c) && c != 'a' && text.Length > 1 && text[^2] == ' ' && !(text.Length > 4 && text[^3] == ',' && text[^4] == c - 1))
             bits += 7;
+        // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
+        if (char.IsAsciiLetterUpper(c) && text.Length > 1 && text[^2] == ' ')
+            bits = TakesLetter(text[..^2]) ? 1.5 : bits + 7;
         // A bracket or quotation left open wants the sign that closes it.
         if (text.LastIndexOf('(') > text.LastIndexOf(')'))
             bits += 4;
         return bits + (spaces * 3);
+    }
+
+    private static readonly string[] Lettered =
+    [
+        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Table", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type", "Group", "Grade", "Level",
+        "Category", "Phase", "Round", "Team", "Vitamin", "Hepatitis", "Model", "Version", "Variant", "Block", "Point", "Item", "Case", "Scenario",
+        "附件", "附录", "附表", "附图", "方案", "计划", "选项", "类型", "类别", "等级", "阶段", "情形", "情景", "表", "图", "组", "班", "类", "型", "卷", "座", "栋", "区", "维生素",
+    ];
+
+    /// <summary>Whether the last word is one that letters number.</summary>
+    private static bool TakesLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Lettered)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasHan(ReadOnlySpan<char> text)
@@ -174,7 +236,7 @@ internal static class JammerText
             Kind.Open => a is Kind.Space or Kind.Han ? 8 : 11,
             Kind.Close => 8,
             Kind.Quote => 8.5,
-            _ => a is Kind.Digit && c == '%' ? 6 : 11,
+            _ => a is Kind.Digit && c == '%' ? 3 : 11,
         };
     }
 }

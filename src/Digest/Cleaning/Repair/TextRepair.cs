@@ -15,6 +15,7 @@ internal static class TextRepair
         var made = new StringBuilder(text.Length);
         var strange = 0;
         var firstStrange = '\0';
+        var wide = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -45,7 +46,8 @@ internal static class TextRepair
                 case '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u00AD' or '\uFEFF' or '\u2060' or '\u180E'
                     or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\u2061' and <= '\u2064' or '\u061C':
                     break;
-                case '\uE5E5':
+                case '\uE5E5' or '\u3000':
+                    wide = true;
                     made.Append('\u3000');
                     break;
                 case >= '\uE000' and <= '\uF8FF':
@@ -65,6 +67,13 @@ internal static class TextRepair
                     made.Append(c);
                     break;
             }
+        }
+
+        // Between Latin words a wide space is a plain one.
+        for (var i = 1; wide && i + 1 < made.Length; i++)
+        {
+            if (made[i] == '\u3000' && made[i - 1] is > ' ' and <= '~' && made[i + 1] is > ' ' and <= '~')
+                made[i] = ' ';
         }
 
         if (strange > 0)

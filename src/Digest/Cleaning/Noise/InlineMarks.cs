@@ -1,0 +1,71 @@
+using Digest.Cleaning.Captures;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>
+/// Watermarks inside lines: a bracket with the address of a site that stands behind several paragraphs, as forums and portals append it
+/// (<c>…一天。(柳岸夜话 www.liuan.example)</c>). Once it is known it goes wherever it stands, to the letter.
+/// </summary>
+internal static class InlineMarks
+{
+    private const int Longest = 60;
+
+    /// <summary>Lines that end in it before it is a watermark: one may be the text's own reference.</summary>
+    private const int Fewest = 2;
+
+    private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('〔', '〕')];
+
+    public static List<CaptureLine> Strip(List<CaptureLine> lines)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (line.Kind is LineKind.Loose or LineKind.Paragraph or LineKind.Item && AtEnd(line.Text) is { } mark)
+                counts[mark] = counts.GetValueOrDefault(mark) + 1;
+        }
+
+        var marks = counts.Where(static c => c.Value >= Fewest).Select(static c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        if (marks.Length == 0)
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            var text = line.Text;
+            if (line.Kind != LineKind.Verbatim)
+            {
+                foreach (var mark in marks)
+                    text = text.Replace(mark, "", StringComparison.Ordinal);
+            }
+
+            made.Add(text.Length == line.Text.Length ? line : line with { Text = text.Trim() });
+        }
+
+        return made;
+    }
+
+    /// <summary>The bracket with an address at the end of a line that says more than it, or null.</summary>
+    private static string? AtEnd(string text)
+    {
+        foreach (var (open, close) in Brackets)
+        {
+            if (text.Length < 12 || text[^1] != close)
+                continue;
+            var start = text.LastIndexOf(open);
+            return start > 8 && text.Length - start <= Longest && HasAddress(text.AsSpan(start + 1, text.Length - start - 2)) ? text[start..] : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Words with dots between, the last of letters alone: <c>bbs.liuan.example</c>.</summary>
+    private static bool HasAddress(ReadOnlySpan<char> text)
+    {
+        var dot = text.LastIndexOf('.');
+        if (dot < 2 || !char.IsAsciiLetterOrDigit(text[dot - 1]))
+            return false;
+        var end = dot + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        return end - dot > 2 && text.IndexOf("](", StringComparison.Ordinal) < 0;
+    }
+}

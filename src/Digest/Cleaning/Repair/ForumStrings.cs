@@ -1,0 +1,202 @@
+using Digest.Text;
+
+namespace Digest.Cleaning.Repair;
+
+/// <summary>
+/// Finds what an old forum puts around its noise: its name, host and keywords, the title of the thread. They are told by standing beside runs again and
+/// again, by the way to the thread that names them, and by the title above the post.
+/// </summary>
+internal static class ForumStrings
+{
+    /// <summary>Longest string of a forum.</summary>
+    private const int Longest = 80;
+
+    /// <summary>Shortest that is told by its repetition alone, in columns.</summary>
+    private const int LeastColumns = 6;
+
+    /// <summary>So long an end that different texts have in common is no chance, in columns.</summary>
+    private const int LongColumns = 12;
+
+    /// <summary>A forum has a few such strings; a text with many has none.</summary>
+    private const int Most = 50;
+
+    /// <summary>Times that a string stands beside runs; a paragraph may stand there twice.</summary>
+    private const int Often = 3;
+
+    /// <summary>Further down no title and no way to a page stands.</summary>
+    private const int HeadLines = 6;
+
+    /// <summary>Rounds of looking at what stands beside the strings that were found before.</summary>
+    private const int Rounds = 4;
+
+    /// <summary>The strings around runs of these lines, the longest first.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> lines)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
+        foreach (var trail in head.Where(static l => l.Length < 2 * Longest && l.Contains(" » ", StringComparison.Ordinal)))
+            known.UnionWith(trail.Split(" » ", StringSplitOptions.TrimEntries).Where(IsLikely));
+        foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
+        {
+            if (IsLikely(line.Trim()))
+                known.Add(line.Trim());
+            // 标题: 河湾的机房
+            if (line.AsSpan().IndexOfAny(':', '：') is > 0 and < 8 and var colon && IsLikely(line[(colon + 1)..].Trim()))
+                known.Add(line[(colon + 1)..].Trim());
+        }
+
+        foreach (var (text, times) in lines.SelectMany(Enclosed).CountBy(static t => t, StringComparer.Ordinal))
+            known.Add(text);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var sorted = Sorted(known);
+            var before = known.Count;
+            var (pieces, lefts) = Beside(lines, sorted);
+            foreach (var (text, (times, whole)) in pieces)
+            {
+                if (IsHost(text) || times >= Often || times - whole >= 2)
+                    known.Add(text);
+            }
+
+            known.UnionWith(CommonEnds(lefts));
+            known.UnionWith(Parts(known).Where(IsLikely).ToArray());
+            if (known.Count == before || known.Count > Most)
+                break;
+        }
+
+        return Sorted(known);
+    }
+
+    public static bool IsHost(string text) =>
+        text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && char.IsAsciiLetter(text[0]);
+
+    private static string[] Sorted(HashSet<string> known) => [.. known.OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(Most)];
+
+    private static bool IsLikely(string text) => text.Length is > 3 and <= Longest && Characters.ColumnsOf(text) >= LeastColumns;
+
+    /// <summary>Counts what stands alone before, between and behind the noise of lines, and gives the texts that noise follows.</summary>
+    private static (Dictionary<string, (int Times, int Whole)> Pieces, List<string> Lefts) Beside(IReadOnlyList<string> lines, string[] known)
+    {
+        var pieces = new Dictionary<string, (int Times, int Whole)>(StringComparer.Ordinal);
+        var lefts = new List<string>();
+        foreach (var line in lines)
+        {
+            var noise = OldJammer.Noise(line, known);
+            if (noise.Count == 0)
+                continue;
+            var parts = OldJammer.Between(line, noise).ToArray();
+            var whole = parts.Count(static p => p.Length > 0) == 1 ? 1 : 0;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i + 1 < parts.Length && parts[i].Length > 3)
+                    lefts.Add(parts[i].Length > Longest ? parts[i][^Longest..] : parts[i]);
+                // The first letter of a string behind a space reads as the last unit's.
+                var eaten = i > 0 && noise[i - 1].End is var end && line[end - 1] is >= '?' and <= '~' && line[end - 2] == ' ' ? line[end - 1] + parts[i] : "";
+                foreach (var text in (string[])[Bare(parts[i]), Tail(parts[i]), eaten])
+                {
+                    if (text.Length is <= 2 or > Longest)
+                        continue;
+                    // Where two runs with one string meet it stands there twice.
+                    var half = text.Length / 2;
+                    var twice = text.Length > 7 && text.Length % 2 == 0 && text.AsSpan(0, half).SequenceEqual(text.AsSpan(half));
+                    var key = twice ? text[..half] : text;
+                    var (times, wholes) = pieces.GetValueOrDefault(key);
+                    pieces[key] = (times + (twice ? 2 : 1), wholes + (!twice && text.Length == parts[i].Length ? whole : 0));
+                }
+            }
+        }
+
+        return (pieces, lefts);
+    }
+
+    /// <summary>What is left of strings that begin or end with another.</summary>
+    private static IEnumerable<string> Parts(HashSet<string> known)
+    {
+        foreach (var text in known.ToArray())
+        {
+            foreach (var other in known.ToArray())
+            {
+                if (text.Length - other.Length < 4)
+                    continue;
+                if (text.EndsWith(other, StringComparison.Ordinal) && text[^(other.Length + 1)] == ' ')
+                    yield return text[..^(other.Length + 1)].Trim();
+                if (text.StartsWith(other, StringComparison.Ordinal) && text[other.Length] == ' ')
+                    yield return text[(other.Length + 1)..].Trim();
+            }
+        }
+    }
+
+    /// <summary>A text without the few units at its ends, which a string parts from the others.</summary>
+    private static string Bare(string text)
+    {
+        var (from, to) = (0, text.Length);
+        while (to - from > 4 && OldJammer.IsUnit(text, from))
+            from += 2;
+        while (to - from > 4 && OldJammer.IsUnit(text, to - 2))
+            to -= 2;
+        return text[from..to].Trim();
+    }
+
+    /// <summary>What follows the last sign that ends a sentence.</summary>
+    private static string Tail(string text)
+    {
+        var at = text.AsSpan().LastIndexOfAny("。！？”");
+        return at < 0 || at + 1 == text.Length ? "" : text[(at + 1)..].Trim();
+    }
+
+    /// <summary>
+    /// Ends that several texts have in common, from where a word begins: sentences end with a sign, and strings of a forum do not.
+    /// </summary>
+    private static IEnumerable<string> CommonEnds(List<string> texts)
+    {
+        var turned = texts.Distinct(StringComparer.Ordinal).Select(static t => new string([.. t.Reverse()])).Order(StringComparer.Ordinal).ToArray();
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < turned.Length; i++)
+        {
+            var common = turned[i].AsSpan().CommonPrefixLength(turned[i + 1]);
+            while (common > 3 && !Begins(turned[i], common) && !Begins(turned[i + 1], common))
+                common--;
+            var end = new string([.. turned[i][..common].Reverse()]).Trim();
+            if (end.Length > 3 && Characters.ColumnsOf(end) >= LeastColumns && end[^1] is not ('。' or '！' or '？' or '”' or '.' or '!' or '?' or '"' or ':' or '：' or '，' or ',' or ')' or '）'))
+                ends.Add(end);
+        }
+
+        return ends.Where(e => turned.Count(t => t.Length >= e.Length && IsEnd(t, e)) is var times && (times >= Often || times > 1 && Characters.ColumnsOf(e) >= LongColumns));
+
+        static bool IsEnd(string turned, string end)
+        {
+            for (var i = 0; i < end.Length; i++)
+            {
+                if (turned[i] != end[^(i + 1)])
+                    return false;
+            }
+
+            return true;
+        }
+
+        static bool Begins(string turned, int at) => at == turned.Length || turned[at] is ' ' or '。' or '！' or '？' or '”' or '.' or '!' or '?' or '"';
+    }
+
+    /// <summary>
+    /// What stands between units that are too few for a run on one side and enough together is the forum's string: between two runs text may
+    /// stand, and what ends with a colon announces some. In Chinese alone: English text itself has what reads like two units.
+    /// </summary>
+    private static IEnumerable<string> Enclosed(string line)
+    {
+        const int fewest = 5;
+        var before = (Start: 0, End: 0);
+        foreach (var units in OldJammer.Units(line, 0, line.Length, sure: true, 2))
+        {
+            var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
+            var text = line[before.End..units.Start].Trim();
+            // Names of models have two such pairs as well: 235B-A22B
+            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start)) && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < fewest && left + right >= fewest && text.Length is > 2 and <= Longest && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Characters.IsHan))
+                yield return text;
+            before = units;
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> OfNames = System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,");
+
+    private static bool IsOdd(ReadOnlySpan<char> units) => units.ContainsAnyExcept(OfNames);
+}
