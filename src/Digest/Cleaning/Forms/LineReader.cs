@@ -23,7 +23,7 @@ internal static class LineReader
     {
         var jammed = Jammer.IsPresent(raw);
         var plain = jammed ? raw : OldJammer.Clean(raw);
-        var form = jammed ? PostForm.Of([.. raw.Select(static l => Jammer.Clean(l))]) : default;
+        var form = jammed ? PostForm.Of(raw, [.. raw.Select(static l => Jammer.Clean(l))]) : default;
         var lines = new List<CaptureLine>(plain.Count);
         var gap = true;
         var noise = false;

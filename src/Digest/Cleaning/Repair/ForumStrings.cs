@@ -34,8 +34,10 @@ internal static class ForumStrings
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
-        foreach (var trail in head.Where(static l => l.Length < 2 * Longest && l.Contains(" » ", StringComparison.Ordinal)))
-            known.UnionWith(trail.Split(" » ", StringSplitOptions.TrimEntries).Where(IsLikely));
+        foreach (var trail in head.Where(static l => l.Length < 2 * Longest && l.AsSpan().IndexOfAny('»', '›') > 0))
+            known.UnionWith(trail.Split(['»', '›'], StringSplitOptions.TrimEntries).Where(IsLikely));
+        foreach (var line in lines)
+            known.UnionWith(Addresses(line));
         foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
         {
             if (IsLikely(line.Trim()))
@@ -51,14 +53,15 @@ internal static class ForumStrings
         {
             var sorted = Sorted(known);
             var before = known.Count;
-            var (pieces, lefts) = Beside(lines, sorted);
+            var (pieces, lefts, rights) = Beside(lines, sorted);
             foreach (var (text, (times, whole)) in pieces)
             {
                 if (IsHost(text) || times >= Often || times - whole >= 2)
                     known.Add(text);
             }
 
-            known.UnionWith(CommonEnds(lefts));
+            known.UnionWith(Common(lefts, ends: true));
+            known.UnionWith(Common(rights, ends: false));
             known.UnionWith(Parts(known).Where(IsLikely).ToArray());
             if (known.Count == before || known.Count > Most)
                 break;
@@ -70,15 +73,34 @@ internal static class ForumStrings
     public static bool IsHost(string text) =>
         text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && char.IsAsciiLetter(text[0]);
 
+    private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];
+
+    /// <summary>Addresses of a forum that stand behind or before units, or in brackets with the scheme: what follows without a space begins with a capital or is none of theirs.</summary>
+    private static IEnumerable<string> Addresses(string line)
+    {
+        foreach (var subdomain in Subdomains)
+        {
+            for (var at = line.IndexOf(subdomain, StringComparison.Ordinal); at >= 0; at = line.IndexOf(subdomain, at + 4, StringComparison.Ordinal))
+            {
+                var end = at;
+                while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || char.IsAsciiDigit(line[end]) && end - at < 40 && !OldJammer.IsUnit(line, end) || line[end] is '-' || line[end] == '.' && end + 1 < line.Length && char.IsAsciiLetterLower(line[end + 1])))
+                    end++;
+                if (IsHost(line[at..end]) && line.AsSpan(at, end - at).Count('.') > 1)
+                    yield return line[at..end];
+            }
+        }
+    }
+
     private static string[] Sorted(HashSet<string> known) => [.. known.OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(Most)];
 
     private static bool IsLikely(string text) => text.Length is > 3 and <= Longest && Characters.ColumnsOf(text) >= LeastColumns;
 
-    /// <summary>Counts what stands alone before, between and behind the noise of lines, and gives the texts that noise follows.</summary>
-    private static (Dictionary<string, (int Times, int Whole)> Pieces, List<string> Lefts) Beside(IReadOnlyList<string> lines, string[] known)
+    /// <summary>Counts what stands alone before, between and behind the noise of lines, and gives the texts before and behind noise.</summary>
+    private static (Dictionary<string, (int Times, int Whole)> Pieces, List<string> Lefts, List<string> Rights) Beside(IReadOnlyList<string> lines, string[] known)
     {
         var pieces = new Dictionary<string, (int Times, int Whole)>(StringComparer.Ordinal);
         var lefts = new List<string>();
+        var rights = new List<string>();
         foreach (var line in lines)
         {
             var noise = OldJammer.Noise(line, known);
@@ -90,9 +112,13 @@ internal static class ForumStrings
             {
                 if (i + 1 < parts.Length && parts[i].Length > 3)
                     lefts.Add(parts[i].Length > Longest ? parts[i][^Longest..] : parts[i]);
+                if (i > 0 && parts[i].Length > 3)
+                    rights.Add(parts[i].Length > Longest ? parts[i][..Longest] : parts[i]);
                 // The first letter of a string behind a space reads as the last unit's.
                 var eaten = i > 0 && noise[i - 1].End is var end && line[end - 1] is >= '?' and <= '~' && line[end - 2] == ' ' ? line[end - 1] + parts[i] : "";
-                foreach (var text in (string[])[Bare(parts[i]), Tail(parts[i]), eaten])
+                if (eaten.Length > 3)
+                    rights.Add(eaten.Length > Longest ? eaten[..Longest] : eaten);
+                foreach (var text in (string[])[Bare(parts[i]), Bare(Tail(parts[i])), eaten])
                 {
                     if (text.Length is <= 2 or > Longest)
                         continue;
@@ -106,7 +132,7 @@ internal static class ForumStrings
             }
         }
 
-        return (pieces, lefts);
+        return (pieces, lefts, rights);
     }
 
     /// <summary>What is left of strings that begin or end with another.</summary>
@@ -145,36 +171,60 @@ internal static class ForumStrings
     }
 
     /// <summary>
-    /// Ends that several texts have in common, from where a word begins: sentences end with a sign, and strings of a forum do not.
+    /// Beginnings or ends that several texts beside runs have in common. Texts have phrases in common as well: a string of the forum stands apart from
+    /// the text at least once, by a space among Han characters, without one after a Latin word, or alone.
     /// </summary>
-    private static IEnumerable<string> CommonEnds(List<string> texts)
+    private static IEnumerable<string> Common(List<string> texts, bool ends)
     {
-        var turned = texts.Distinct(StringComparer.Ordinal).Select(static t => new string([.. t.Reverse()])).Order(StringComparer.Ordinal).ToArray();
-        var ends = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < turned.Length; i++)
+        var sorted = texts.Distinct(StringComparer.Ordinal).Select(t => ends ? Turned(t) : t).Order(StringComparer.Ordinal).ToArray();
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < sorted.Length; i++)
         {
-            var common = turned[i].AsSpan().CommonPrefixLength(turned[i + 1]);
-            while (common > 3 && !Begins(turned[i], common) && !Begins(turned[i + 1], common))
-                common--;
-            var end = new string([.. turned[i][..common].Reverse()]).Trim();
-            if (end.Length > 3 && Characters.ColumnsOf(end) >= LeastColumns && end[^1] is not ('。' or '！' or '？' or '”' or '.' or '!' or '?' or '"' or ':' or '：' or '，' or ',' or ')' or '）'))
-                ends.Add(end);
+            var length = sorted[i].AsSpan().CommonPrefixLength(sorted[i + 1]);
+            while (length > 3 && !Parts(sorted[i], length, ends) && !Parts(sorted[i + 1], length, ends))
+                length--;
+            if (length > 3)
+                found.Add(sorted[i][..length].TrimEnd());
         }
 
-        return ends.Where(e => turned.Count(t => t.Length >= e.Length && IsEnd(t, e)) is var times && (times >= Often || times > 1 && Characters.ColumnsOf(e) >= LongColumns));
-
-        static bool IsEnd(string turned, string end)
+        foreach (var text in found)
         {
-            for (var i = 0; i < end.Length; i++)
+            var columns = Characters.ColumnsOf(text);
+            var last = ends ? text[0] : text[^1];
+            if (columns < LeastColumns || SentenceSigns.Contains(last))
+                continue;
+            int times = 0, apart = 0;
+            foreach (var other in sorted)
             {
-                if (turned[i] != end[^(i + 1)])
-                    return false;
+                if (!other.StartsWith(text, StringComparison.Ordinal))
+                    continue;
+                times++;
+                apart += StandsApart(other, text.Length, ends) ? 1 : 0;
             }
 
-            return true;
+            if (apart > 0 && (times >= Often || times > 1 && columns >= LongColumns))
+                yield return ends ? Turned(text) : text;
         }
+    }
 
-        static bool Begins(string turned, int at) => at == turned.Length || turned[at] is ' ' or '。' or '！' or '？' or '”' or '.' or '!' or '?' or '"';
+    private static readonly System.Buffers.SearchValues<char> SentenceSigns = System.Buffers.SearchValues.Create("。！？”.!?\":：，,)）；;");
+
+    private static string Turned(string text) => new([.. text.Reverse()]);
+
+    /// <summary>Whether a word ends at a place.</summary>
+    private static bool Parts(string text, int at, bool turned) => at == text.Length || text[at] == ' ' || StandsApart(text, at, turned);
+
+    /// <summary>Whether what ends at a place stands apart from what follows: nothing, the sign of a sentence, a space between Han characters, none after a Latin word.</summary>
+    private static bool StandsApart(string text, int at, bool turned)
+    {
+        if (at == text.Length)
+            return true;
+        var (edge, next) = (text[at - 1], text[at]);
+        if (turned && next is '。' or '！' or '？' or '”' or '.' or '!' or '?' or '"' or '：')
+            return true;
+        if (next == ' ')
+            return Characters.IsHan(edge) || at + 1 < text.Length && Characters.IsHan(text[at + 1]);
+        return turned ? char.IsAsciiLetterUpper(edge) && char.IsAsciiLetterLower(next) : char.IsAsciiLetterLower(edge) && (char.IsAsciiLetterUpper(next) || char.IsAsciiDigit(next)) || char.IsAsciiLetter(edge) != char.IsAsciiLetter(next) && Characters.IsHan(next) && char.IsAsciiLetter(edge);
     }
 
     /// <summary>

@@ -69,7 +69,8 @@ internal static class Jammer
 
         // Where noise is known to be, a run may by chance have digits and stops alone: . o7 w2 O0 Q9 G
         var different = System.Numerics.BitOperations.PopCount(signs);
-        return different >= 3 && System.Numerics.BitOperations.PopCount(odd) >= oddest || (oddest == 1 && different >= 4);
+        var odds = System.Numerics.BitOperations.PopCount(odd);
+        return different >= 3 && odds >= oddest || oddest == 1 && (different >= 4 || different == 2 && odds >= 2);
     }
 
     /// <summary>Takes noise off both ends of a line of a capture that has such noise.</summary>

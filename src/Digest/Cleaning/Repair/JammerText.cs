@@ -71,7 +71,7 @@ internal static class JammerText
         if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
         {
             // The mark of an item: what follows it may begin with any letter.
-            bits += form.Listed ? 2 : form.Wrapped ? 10 : 7;
+            bits += form.Listed && line.Length - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
             start += 2;
             bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
         }
@@ -89,8 +89,8 @@ internal static class JammerText
     {
         Kind.Han => 1.0,
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
-        // HHalf is no word.
-        Kind.Upper => start + 2 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) ? 11 : 5.5,
+        // HHalf is no word, and no text begins with a letter and two spaces.
+        Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') ? 12 : 5.5,
         Kind.Digit => start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
         Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
@@ -138,7 +138,7 @@ internal static class JammerText
             bits += 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
         if (char.IsAsciiLetterUpper(c) && text.Length > 1 && text[^2] == ' ')
-            bits = TakesLetter(text[..^2]) ? 1.5 : bits + 7;
+            bits = TakesLetter(text[..^2]) ? 1.5 : c == 'I' && form.Wrapped ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
         // A bracket or quotation left open wants the sign that closes it.
         if (text.LastIndexOf('(') > text.LastIndexOf(')'))
             bits += 4;
@@ -200,7 +200,7 @@ internal static class JammerText
         return b switch
         {
             Kind.Han => a is Kind.Han or Kind.Comma or Kind.WideMark or Kind.ClosingWide ? 9 : 10.5,
-            Kind.WideMark or Kind.ClosingWide => a is Kind.Space ? 10 : 4.5,
+            Kind.WideMark or Kind.ClosingWide => a is Kind.Space || a is Kind.Upper or Kind.Lower && c is '“' or '‘' ? 10 : 4.5,
             Kind.Digit => a switch
             {
                 Kind.Digit => 4.5,

@@ -4,10 +4,19 @@ namespace Digest.Cleaning.Repair;
 
 /// <summary>How the lines of a post with anti-copy noise stand, told by those that are sure: it says how likely a line begins and ends.</summary>
 /// <param name="Wrapped">Whether a program broke its paragraphs at a width, so that lines begin and end in the midst of sentences.</param>
-/// <param name="Listed">Whether it has lines that begin with an item's mark.</param>
-internal readonly record struct PostForm(bool Wrapped, bool Listed)
+/// <param name="LongestItem">Characters up to which a line that begins with an item's mark is one; 0 where the post has no items.</param>
+internal readonly record struct PostForm(bool Wrapped, int LongestItem)
 {
     private const int WidestWrap = 130;
+
+    /// <summary>Whether it has lines that begin with an item's mark.</summary>
+    public bool Listed => LongestItem > 0;
+
+    /// <summary>Items are of like length: none is so much longer than the longest sure one.</summary>
+    private const int ItemSlack = 40;
+
+    /// <summary>So many lines before which the last unit reads like an item's mark are items.</summary>
+    private const int FewestMarks = 3;
 
     private const int NarrowestWrap = 30;
 
@@ -21,10 +30,12 @@ internal readonly record struct PostForm(bool Wrapped, bool Listed)
     private const int FewestWhole = 2;
 
     /// <summary>The form of a post by its lines as they were first cleaned.</summary>
-    public static PostForm Of(IReadOnlyList<JammedLine> lines)
+    /// <param name="raw">Its lines as they stand in the capture.</param>
+    /// <param name="lines">The same lines, cleaned without such knowledge.</param>
+    public static PostForm Of(IReadOnlyList<string> raw, IReadOnlyList<JammedLine> lines)
     {
         int followed = 0, open = 0, widest = 0, whole = 0;
-        var listed = false;
+        int item = 0, marks = 0, marked = 0;
         var widths = new List<int>();
         var (first, last) = (0, lines.Count - 1);
         while (first < last && lines[first] is { Before: false, After: false })
@@ -34,11 +45,14 @@ internal readonly record struct PostForm(bool Wrapped, bool Listed)
         for (var i = first; i <= last; i++)
         {
             var text = lines[i].Text.AsSpan().Trim();
-            var item = text.Length > 3 && text[0] is '-' && text[1] == ' ';
-            listed |= item && !lines[i].Before;
+            var isItem = text.Length > 3 && text[0] is '-' && text[1] == ' ';
+            if (isItem && !lines[i].Before)
+                item = Math.Max(item, text.Length);
+            if (lines[i].Before && (isItem || Ate(raw[i], text)))
+                (marks, marked) = (marks + 1, Math.Max(marked, text.Length));
             var columns = text.Length > 2 * WidestWrap ? text.Length : Characters.ColumnsOf(text);
             whole += columns > WidestWrap ? 1 : 0;
-            if (item || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last || lines[i + 1].Text.AsSpan().Trim().Length == 0)
+            if (isItem || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last || lines[i + 1].Text.AsSpan().Trim().Length == 0)
                 continue;
             followed++;
             widths.Add(columns);
@@ -47,6 +61,13 @@ internal readonly record struct PostForm(bool Wrapped, bool Listed)
         }
 
         var near = widths.Count(w => w <= widest && w >= widest - Ragged);
-        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3, listed);
+        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0);
+    }
+
+    /// <summary>Whether the last unit before a text reads like the mark and first letter of an item: <c>- F|P4</c>.</summary>
+    private static bool Ate(string raw, ReadOnlySpan<char> text)
+    {
+        var at = text.Length == 0 ? -1 : raw.AsSpan().IndexOf(text);
+        return at > 2 && raw[at - 2] == ' ' && raw[at - 3] == '-' && raw[at - 1] is >= '?' and <= '~';
     }
 }
