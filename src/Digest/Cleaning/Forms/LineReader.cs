@@ -79,7 +79,7 @@ internal static class LineReader
 
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
         lines = InlineMarks.Strip(lines);
-        return form.Wrapped ? SoftWraps.Join(lines) : lines;
+        return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
     }
 
     private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");

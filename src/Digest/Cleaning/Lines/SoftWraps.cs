@@ -10,13 +10,16 @@ internal static class SoftWraps
 
     private const int NarrowestWrap = 30;
 
-    public static List<CaptureLine> Join(List<CaptureLine> lines)
+    /// <summary>Lines as paragraphs.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="known">The width at which they were broken where that is known, or 0.</param>
+    public static List<CaptureLine> Join(List<CaptureLine> lines, int known = 0)
     {
         // Forums put their noise at every break: a line without stood in another element.
-        if (lines.Exists(static l => l.NoiseAfter) || MostlyEnd(lines))
+        if (known == 0 && (lines.Exists(static l => l.NoiseAfter) || MostlyEnd(lines)))
             return lines;
-        var count = UsualCount(lines);
-        var width = count > 0 ? 0 : UsualWidth(lines);
+        var count = known > 0 ? 0 : UsualCount(lines);
+        var width = known > 0 ? known : count > 0 ? 0 : UsualWidth(lines);
         if (width == 0 && count == 0)
             return lines;
         var indents = IndentsParagraphs(lines);

@@ -91,12 +91,19 @@ internal static class JammerText
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
         // HHalf is no word, and no text begins with a letter and two spaces.
         Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') ? 12 : 5.5,
-        Kind.Digit => start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
+        Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
         Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
         _ => 13,
     };
+
+    /// <summary>The number of an item: <c>2. </c>, <c>3、</c>.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && (text[digits] is '、' or '）' || text[digits] is '.' or ')' && digits + 1 < text.Length && (text[digits + 1] == ' ' || Characters.IsHan(text[digits + 1])));
+    }
 
     /// <summary>Pairs of consonants that English words begin with.</summary>
     private const string Clusters = " bl br ch cl cr cy dr dw dy fl fr fy gh gl gn gr gy hy kh kl kn kr ky ll ly my ny ph pl pn pr ps py qu rh ry sc sh sk sl sm sn sp sq st sv sw sy th tr ts tw ty ve vl vy wh wr wy xy zy ";
@@ -138,7 +145,7 @@ internal static class JammerText
             bits += 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
         if (char.IsAsciiLetterUpper(c) && text.Length > 1 && text[^2] == ' ')
-            bits = TakesLetter(text[..^2]) ? 1.5 : c == 'I' && form.Wrapped ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
+            bits = TakesLetter(text[..^2]) ? -8 : c == 'I' && form.Wrapped ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
         // A bracket or quotation left open wants the sign that closes it.
         if (text.LastIndexOf('(') > text.LastIndexOf(')'))
             bits += 4;
@@ -147,9 +154,8 @@ internal static class JammerText
 
     private static readonly string[] Lettered =
     [
-        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Table", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type", "Group", "Grade", "Level",
-        "Category", "Phase", "Round", "Team", "Vitamin", "Hepatitis", "Model", "Version", "Variant", "Block", "Point", "Item", "Case", "Scenario",
-        "附件", "附录", "附表", "附图", "方案", "计划", "选项", "类型", "类别", "等级", "阶段", "情形", "情景", "表", "图", "组", "班", "类", "型", "卷", "座", "栋", "区", "维生素",
+        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type", "Group", "Grade",
+        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "附件", "附录", "附表", "附图", "方案", "选项", "维生素", "附錄",
     ];
 
     /// <summary>Whether the last word is one that letters number.</summary>

@@ -3,11 +3,14 @@ using Digest.Text;
 namespace Digest.Cleaning.Repair;
 
 /// <summary>How the lines of a post with anti-copy noise stand, told by those that are sure: it says how likely a line begins and ends.</summary>
-/// <param name="Wrapped">Whether a program broke its paragraphs at a width, so that lines begin and end in the midst of sentences.</param>
+/// <param name="Width">Columns at which a program broke its paragraphs, so that lines begin and end in the midst of sentences; 0 where none did.</param>
 /// <param name="LongestItem">Characters up to which a line that begins with an item's mark is one; 0 where the post has no items.</param>
-internal readonly record struct PostForm(bool Wrapped, int LongestItem)
+internal readonly record struct PostForm(int Width, int LongestItem)
 {
     private const int WidestWrap = 130;
+
+    /// <summary>Whether a program broke its paragraphs at a width.</summary>
+    public bool Wrapped => Width > 0;
 
     /// <summary>Whether it has lines that begin with an item's mark.</summary>
     public bool Listed => LongestItem > 0;
@@ -61,7 +64,7 @@ internal readonly record struct PostForm(bool Wrapped, int LongestItem)
         }
 
         var near = widths.Count(w => w <= widest && w >= widest - Ragged);
-        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0);
+        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0);
     }
 
     /// <summary>Whether the last unit before a text reads like the mark and first letter of an item: <c>- F|P4</c>.</summary>
