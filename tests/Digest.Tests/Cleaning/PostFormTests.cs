@@ -160,6 +160,53 @@ public sealed class PostFormTests
     public void A_wide_space_between_Latin_words_is_a_plain_one() =>
         Assert.Contains("Harbour Bench Verified上", Body(One("seeds/a.txt", "新系统在Harbour\uE5E5\u202ABench\u3000Verified上拿了第一，第二名是去年的第一名。\n\n第三名没有公布，组委会说还在核对潮汐表里的一个数字。\n")), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_post_as_its_writer_typed_it_keeps_items_headings_and_its_own_quotation()
+    {
+        var article = One("seeds/a.txt", """
+            [quote]转自：潮间带  作者：许望舒  发布时间：2025年10月27日[/quote]
+
+            轮渡公司今天公布了夏天的班次，比去年多了两班，比前年少了三班，没有人解释为什么。
+
+            [h]谁来开船[/h]
+            开船的人要满足三个条件，都写在一张卡片上：
+            [list][*]在雾里走过一百次
+            [*]会修收音机
+            [*]不怕海鸥
+            [/list]
+            [quote]我们希望每个码头都有一个这样的人。[/quote]
+            这是公告的最后一句，[b]公告没有署名[/b]，贴在[url=https://ferry.example/w]候船室[/url]的门上。
+            """);
+        Assert.Equal("许望舒", article.Source?.Author);
+        Assert.Contains("## 谁来开船\n\n", article.Body, StringComparison.Ordinal);
+        Assert.Contains("- 在雾里走过一百次\n- 会修收音机\n- 不怕海鸥\n\n> 我们希望每个码头都有一个这样的人。\n\n", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shortcodes_of_code_and_links_by_reference_become_plain_Markdown()
+    {
+        var body = Body(One("seeds/a.md", """
+            +++
+            title = "The tide table"
+            date = 2025-05-15
+            +++
+
+            The table is made by a short program, which the [harbour office][office] has published in full this week.
+
+            {{< highlight python "linenos=table" >}}
+            while tide > 0:
+                tide = fall(tide)
+            {{< /highlight >}}
+
+            It has run for nine years, and nobody has changed a line of it since the man who wrote it moved inland.
+
+            [office]: https://harbour.example/office "The office"
+            """));
+        Assert.Contains("[harbour office](https://harbour.example/office)", body, StringComparison.Ordinal);
+        Assert.Contains("```python\nwhile tide > 0:\n    tide = fall(tide)\n```", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("[office]", body, StringComparison.Ordinal);
+    }
+
     /// <summary>Lines as a forum gives them: a run at every break, by a coin's toss at its end or before the next.</summary>
     private static string Jammed(string[] lines, int seed)
     {

@@ -37,6 +37,7 @@ internal static class ProgramMarkdown
     /// <summary>The lines of a body, shortcodes and HTML read.</summary>
     public static List<CaptureLine> Read(RawCapture capture, string body, CaptureFacts facts, DiagnosticBag bag)
     {
+        body = References(body);
         if (!body.AsSpan().ContainsAny(Marks) && !body.StartsWith('<'))
             return MarkdownReader.Read(body, facts);
         var lines = new List<CaptureLine>();
@@ -64,6 +65,16 @@ internal static class ProgramMarkdown
                 }
             }
 
+            // {{< highlight python >}}, {% highlight ruby %}: code until the mark that closes it.
+            if (fence is null && Highlight(trimmed) is { } language && Array.FindIndex(raw, i + 1, static l => l.Contains("/highlight", StringComparison.Ordinal) || l.Contains("endhighlight", StringComparison.Ordinal)) is > 0 and var close)
+            {
+                var code = string.Join('\n', raw[(i + 1)..close]);
+                var mark = MarkdownText.Fence(code);
+                plain.Append(mark).Append(language).Append('\n').Append(code).Append('\n').Append(mark).Append('\n');
+                i = close;
+                continue;
+            }
+
             plain.Append(fence is null ? Line(line, trimmed) : line).Append('\n');
         }
 
@@ -78,7 +89,73 @@ internal static class ProgramMarkdown
         }
     }
 
-    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["\n<", "\n ", "{{", ":::", " {#"], StringComparison.Ordinal);
+    /// <summary>The language of a shortcode that opens code, or null.</summary>
+    private static string? Highlight(string line)
+    {
+        foreach (var open in new[] { "{{< highlight ", "{{<highlight ", "{{% highlight ", "{% highlight " })
+        {
+            if (!line.StartsWith(open, StringComparison.Ordinal))
+                continue;
+            var end = line.AsSpan(open.Length).IndexOfAny(" >%");
+            var language = end < 0 ? "" : line.Substring(open.Length, end);
+            return language.Length < 20 && language.All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-') ? language : "";
+        }
+
+        return null;
+    }
+
+    /// <summary>Links by reference become links with their address: <c>[text][a]</c> and <c>[a]: https://…</c> below.</summary>
+    private static string References(string body)
+    {
+        if (!body.Contains("]: ", StringComparison.Ordinal) || !body.Contains("][", StringComparison.Ordinal))
+            return body;
+        var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var kept = new List<string>();
+        var fenced = false;
+        foreach (var line in body.Split('\n'))
+        {
+            fenced ^= line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
+            if (!fenced && line.StartsWith('[') && !line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]: ", StringComparison.Ordinal) is > 1 and < 80 and var at)
+            {
+                var target = line[(at + 3)..].Trim().Split(' ')[0].Trim('<', '>');
+                if (target.Length > 0 && target.AsSpan().IndexOfAny("()") < 0 && targets.TryAdd(line[1..at], target))
+                    continue;
+            }
+
+            kept.Add(line);
+        }
+
+        if (targets.Count == 0)
+            return body;
+        fenced = false;
+        for (var i = 0; i < kept.Count; i++)
+        {
+            fenced ^= kept[i].StartsWith("```", StringComparison.Ordinal) || kept[i].StartsWith("~~~", StringComparison.Ordinal);
+            if (!fenced && kept[i].Contains("][", StringComparison.Ordinal))
+                kept[i] = Resolved(kept[i], targets);
+        }
+
+        return string.Join('\n', kept);
+    }
+
+    private static string Resolved(string line, Dictionary<string, string> targets)
+    {
+        var made = new StringBuilder(line.Length);
+        var from = 0;
+        for (var at = line.IndexOf("][", StringComparison.Ordinal); at >= 0; at = line.IndexOf("][", at + 2, StringComparison.Ordinal))
+        {
+            var end = line.IndexOf(']', at + 2);
+            var open = line.LastIndexOf('[', at);
+            if (end < 0 || open < from || !targets.TryGetValue(end == at + 2 ? line[(open + 1)..at] : line[(at + 2)..end], out var target))
+                continue;
+            made.Append(line, from, at + 1 - from).Append('(').Append(target).Append(')');
+            from = end + 1;
+        }
+
+        return made.Append(line, from, line.Length - from).ToString();
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["\n<", "\n ", "{{", "{%", ":::", " {#"], StringComparison.Ordinal);
 
     private static readonly string[] Blocks = ["div", "figure", "table", "center", "details", "aside", "section", "iframe", "script", "style", "video", "audio", "p", "hr", "nav", "footer", "header", "article", "ul", "ol", "blockquote"];
 

@@ -16,9 +16,43 @@ internal static class BulletinCode
         if (Count(text) < Fewest)
             return text;
         // Who passes an article on may put all of it into a quotation.
+        text = Structured(text);
         var without = Strip(text, quotes: false);
         var whole = Strip(text, quotes: true);
         return without.Trim().Length * 2 >= whole.Trim().Length ? without : whole;
+    }
+
+    /// <summary>Lines of the longest quotation that is looked at.</summary>
+    private const int LongestQuote = 12;
+
+    private static readonly System.Buffers.SearchValues<string> OfReplies = System.Buffers.SearchValues.Create(["[pid", "[uid", "发表于", "發表於", " wrote", "Post by", "说:", "说："], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<string> OfSources = System.Buffers.SearchValues.Create(["转自", "来源", "作者", "原标题", "轉自", "來源", "原標題", "Source:", "Author:"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Items and headings on lines of their own: <c>[*]coal</c>, <c>[h]Night[/h]</c>, <c>===Night===</c>; what a post quotes of nobody in it is quoted text.</summary>
+    private static string Structured(string text)
+    {
+        var lines = text.Replace("[*]", "\n- ", StringComparison.Ordinal).Replace("[/h]", "[/h]\n", StringComparison.OrdinalIgnoreCase).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].Trim();
+            if (line.Length > 8 && line.StartsWith("===", StringComparison.Ordinal) && line.EndsWith("===", StringComparison.Ordinal))
+                lines[i] = line.Trim('=').Trim();
+            if (!line.StartsWith("[quote]", StringComparison.OrdinalIgnoreCase) || Array.FindIndex(lines, i, Math.Min(LongestQuote, lines.Length - i), static l => l.TrimEnd().EndsWith("[/quote]", StringComparison.OrdinalIgnoreCase)) is not (>= 0 and var end))
+                continue;
+            // Without who said it and when it is the writer's own quotation, or says where the text is from.
+            var quoted = string.Join('\n', lines[i..(end + 1)]);
+            if (!quoted.AsSpan().ContainsAny(OfReplies))
+            {
+                var mark = quoted.AsSpan().ContainsAny(OfSources) ? "" : "> ";
+                for (var at = i; at <= end; at++)
+                    lines[at] = mark + lines[at].Replace("[quote]", "", StringComparison.OrdinalIgnoreCase).Replace("[/quote]", "", StringComparison.OrdinalIgnoreCase).Trim();
+            }
+
+            i = end;
+        }
+
+        return string.Join('\n', lines);
     }
 
     /// <summary>A post without its marks, whatever their number; what they quote stays.</summary>
