@@ -65,6 +65,15 @@ internal static class LineReader
                 continue;
             }
 
+            // A line marked as quoted is a quotation; several on end are what a letter answers.
+            if (trimmed.Length > 4 && trimmed.StartsWith("> ") && !(at > 0 && plain[at - 1].StartsWith('>')) && !(at + 1 < plain.Count && plain[at + 1].StartsWith('>')))
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, "> " + MarkdownText.Write(trimmed[2..].Trim().ToString())) { Markdown = true, BreakBefore = true });
+                gap = true;
+                noise = cut.After;
+                continue;
+            }
+
             // Where a program broke the paragraphs noise stands in their midst; two runs between lines are a blank one.
             var apart = form.Wrapped ? noise && cut.Before : cut.Before;
             lines.Add(new CaptureLine(LineKind.Loose, trimmed.ToString())

@@ -44,7 +44,8 @@ internal static class BulletinCode
             var quoted = string.Join('\n', lines[i..(end + 1)]);
             if (!quoted.AsSpan().ContainsAny(OfReplies))
             {
-                var mark = quoted.AsSpan().ContainsAny(OfSources) ? "" : "> ";
+                // Who passes an article on may put all of it into a quotation.
+                var mark = quoted.AsSpan().ContainsAny(OfSources) || quoted.Length * 3 > text.Length ? "" : "> ";
                 for (var at = i; at <= end; at++)
                     lines[at] = mark + lines[at].Replace("[quote]", "", StringComparison.OrdinalIgnoreCase).Replace("[/quote]", "", StringComparison.OrdinalIgnoreCase).Trim();
             }
