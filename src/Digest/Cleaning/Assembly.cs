@@ -166,7 +166,12 @@ internal static class Assembly
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
                 facts.Sources.Add(new Fact(trail, 18));
             if (action == NoiseAction.Drop && BoardPost.Posted(text) is { } posted)
+            {
                 facts.Dates.Add(new Fact(posted, 80));
+                if (CreditNames.BehindDay(text) is { } by)
+                    facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
+            }
+
             if (action == NoiseAction.Drop && BoardPost.EditedBy(text) is { } poster)
                 facts.Authors.Add(new Fact(poster, 50));
             // A moment stands on forums and feeds as a counter does, and says the day all the same.
@@ -305,7 +310,7 @@ internal static class Assembly
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
-        var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(a => a.Value).Distinct(StringComparer.Ordinal).Take(1));
+        var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(static a => CreditNames.Bare(a.Value)).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);

@@ -29,7 +29,7 @@ internal static partial class Boilerplate
         first = PastStandfirst(seen, first, facts);
         var title = Title(seen, first, facts);
         // 时间表 reads like a name: where the writer is known a second one is none.
-        var writer = facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0);
+        var writer = facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster && a.Value.Length > 0);
         var dropped = new List<string>();
         var page = first - title > MostOwn || seen.FindIndex(0, first, static s => !s.IsFixed && (s.IsOfPage || s.Line.AfterNoise)) >= 0;
         for (var i = 0; i < first; i++)

@@ -8,6 +8,9 @@ internal readonly record struct Fact(string Value, int Weight);
 /// <summary>What a capture says about itself, gathered while it is cleaned: each stage adds what it finds, and the end chooses.</summary>
 internal sealed class CaptureFacts
 {
+    /// <summary>Weight of who put a text on a forum: whoever the text itself names as its writer counts for more.</summary>
+    public const int Poster = 58;
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

@@ -113,18 +113,21 @@ internal static class Bylines
         }
 
         // By Nell Osgood nell@harrow.example
-        name = WithoutRole(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|'));
+        var (house, named) = CreditNames.OfByline(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|'));
+        name = WithoutRole(named ?? "");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
             return false;
         facts.Authors.Add(new Fact(name, 75));
+        if (house is not null)
+            facts.Sources.Add(new Fact(house, 62));
         if (date is not null)
             facts.Dates.Add(new Fact(date, 80));
         return true;
     }
 
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
-    private static string UpToRole(string names)
+    public static string UpToRole(string names)
     {
         foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
         {

@@ -21,11 +21,11 @@ internal static class Credits
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
         ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
-        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Posted by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Posted by", "Submitted by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
     private const int MostAbove = 6;
@@ -99,17 +99,24 @@ internal static class Credits
                 var at = value.IndexOf("http", StringComparison.Ordinal);
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
-                if (at != 0)
-                    facts.Sources.Add(new Fact(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（', '《', '》'), 80));
+                if (at != 0 && CreditNames.OfSource(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（')) is var (medium, writer))
+                {
+                    facts.Sources.Add(new Fact(medium!.Trim(' ', '《', '》'), 80));
+                    if (writer is not null)
+                        facts.Authors.Add(new Fact(writer, 78));
+                }
+
                 break;
             case Label.Author:
-                facts.Authors.Add(new Fact(value, 80));
+                facts.Authors.Add(new Fact(CreditNames.Bare(value), 80));
                 break;
             case Label.Editor:
                 facts.Authors.Add(new Fact("", 0));
                 break;
             case Label.Date:
                 facts.Dates.Add(new Fact(value, 80));
+                if (CreditNames.BehindDay(value) is { } poster)
+                    facts.Authors.Add(new Fact(poster, PersonNames.IsPerson(poster) ? 68 : CaptureFacts.Poster));
                 break;
             case Label.Updated:
                 // Where nothing tells the first day, the last is near it.
@@ -170,6 +177,7 @@ internal static class Credits
                     {
                         found.Add((Label.Date, value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
+                        value = value.EndsWith(" on", StringComparison.Ordinal) ? value[..^3] : value;
                     }
 
                     if (Phrases.Columns(value) > 44)
@@ -322,7 +330,10 @@ internal static class Credits
         // Issue 212 - Thursday, July 10, 2025
         if (before.Length > 3 && Days.Contains(before[(before.LastIndexOf(' ') + 1)..]))
             before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ', '|', '·', '•', ',', '-', '–', '—', '/');
-        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal) || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+        var pair = CreditNames.OfPair(before);
+        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+            return false;
+        if (pair.Writer is null && (before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal)))
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
@@ -330,10 +341,10 @@ internal static class Credits
         {
             // 原创 林一舟 望潮财经 2024-07-18
         }
-        else if (before.Split(' ') is [var house, var person] && PersonNames.IsMedium(house) && PersonNames.IsPerson(person))
+        else if (pair.Writer is { } person)
         {
             // 船坞周刊 宋之问 2026-04-28 07:30
-            facts.Sources.Add(new Fact(house, 60));
+            facts.Sources.Add(new Fact(pair.Medium!, 60));
             facts.Authors.Add(new Fact(person, 65));
         }
         else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))

@@ -37,7 +37,7 @@ internal static class BoardPost
         {
             var line = lines[at].Trim();
             if (Value(line, Writers) is { } writer)
-                facts.Authors.Add(new Fact(Name(writer), 70));
+                facts.Authors.Add(new Fact(Name(writer), CaptureFacts.Poster));
             else if (Value(line, Titles) is { } stated)
                 title = stated;
             else if (Value(line, Hours) is { } hour)

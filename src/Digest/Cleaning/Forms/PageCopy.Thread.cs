@@ -38,7 +38,7 @@ internal static partial class PageCopy
         for (var i = 0; i + 1 < post; i++)
         {
             if (lines[i].Text is "Thread starter" or "Started by" or "楼主" or "作者" && IsName(lines[i + 1].Text))
-                facts.Authors.Add(new Fact(lines[i + 1].Text, 72));
+                facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
         }
 
         for (var i = 0; i < post; i++)
@@ -50,7 +50,7 @@ internal static partial class PageCopy
                 facts.Sources.Add(new Fact(site, 18));
             // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
             if (IsName(above) && lines[i + 1].Text.Length <= above.Length + 6 && lines[i + 1].Text.StartsWith(above + " ", StringComparison.Ordinal))
-                facts.Authors.Add(new Fact(above, 60));
+                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         }
 
         // Some boards put a label before it: 标题: …
@@ -60,8 +60,10 @@ internal static partial class PageCopy
             facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
         else if (PostedAt(lines[post].Text) is >= 0 and var posted)
             facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), 80));
+        if (CreditNames.BehindDay(lines[post].Text) is { } by)
+            facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         if (IsPostBy(lines[post].Text))
-            facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], 70));
+            facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], CaptureFacts.Poster));
         var start = post + 1;
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))

@@ -68,7 +68,7 @@ internal static partial class PageCopy
         facts.Titles.Add(new Fact(lines[0].Text, 60));
         facts.Dates.Add(new Fact(lines[day].Text, 80));
         if (IsName(lines[day - 1].Text))
-            facts.Authors.Add(new Fact(lines[day - 1].Text, 60));
+            facts.Authors.Add(new Fact(lines[day - 1].Text, CaptureFacts.Poster));
         return lines.GetRange(day + 1, end - day - 1);
     }
 
@@ -131,7 +131,7 @@ internal static partial class PageCopy
         for (var i = 1; i + 1 < prose; i++)
         {
             if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal) && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
-                facts.Authors.Add(new Fact(lines[i + 1].Text, 60));
+                facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
         }
 
         var points = PastPoints(lines, prose, facts);

@@ -18,6 +18,9 @@ internal static class ForumThread
     private static readonly string[] Subjects =
         ["#thread_subject", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
 
+    /// <summary>Weight up to which an author is only named in a meta element.</summary>
+    private const int StatedInHead = 70;
+
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
         IElement? post = null;
@@ -31,6 +34,9 @@ internal static class ForumThread
         if (post is null)
             return null;
         Append(document, post);
+        // What the head of a thread's page calls its author is who posted, or who wrote the forum's program.
+        for (var i = 0; i < facts.Authors.Count; i++)
+            facts.Authors[i] = facts.Authors[i] with { Weight = Math.Min(facts.Authors[i].Weight, facts.Authors[i].Weight > StatedInHead ? CaptureFacts.Poster : CaptureFacts.Poster / 2) };
         foreach (var place in Subjects)
         {
             if (document.QuerySelector(place) is not { } heading)
@@ -51,12 +57,12 @@ internal static class ForumThread
             if ((tagline.QuerySelector("time")?.GetAttribute("datetime") ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
                 facts.Dates.Add(new Fact(moment, 85));
             if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
-                facts.Authors.Add(new Fact(writer, 80));
+                facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= 70) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
-            facts.Authors.Add(new Fact(member, 60));
+        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+            facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
         foreach (var element in post.QuerySelectorAll("*").ToList())
         {
             if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))

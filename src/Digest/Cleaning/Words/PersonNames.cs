@@ -13,7 +13,7 @@ internal static class PersonNames
 
     private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞", "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
 
-    private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown", "anonymous", "无", "暂无", "本站", "小编", "editor", "staff", "null", "none"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown", "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "editor", "staff", "null", "none"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Surnames of two characters, in both scripts.</summary>
     private static readonly HashSet<string> DoubleSurnames = new(
@@ -22,6 +22,9 @@ internal static class PersonNames
 
     /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>.</summary>
     public static bool IsNobody(string name) => Nobody.Contains(name.Trim());
+
+    /// <summary>Whether a word stands in the names of media: <c>Review</c>, <c>Reuters</c>.</summary>
+    public static bool IsMediaWord(string word) => MediaWords.Contains(word);
 
     /// <summary>Whether a short line is called as media are: <c>自由潮报</c>, <c>船上论坛</c>, <c>The Harbour Times</c>.</summary>
     public static bool IsMedium(string text) =>

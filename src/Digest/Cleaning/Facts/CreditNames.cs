@@ -1,0 +1,159 @@
+using Digest.Cleaning.Words;
+using Digest.Text;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>One value that names a medium and a writer together, parted: <c>江左晚报 记者 林一舟</c>, <c>The Quay Letter, by Jane Doe</c>, <c>Jane Doe, Quay Review</c>.</summary>
+/// <param name="Medium">Whose the text is, or null.</param>
+/// <param name="Writer">Who wrote it, or null.</param>
+internal readonly record struct CreditNames(string? Medium, string? Writer)
+{
+    private static readonly string[] Roles = ["本报记者", "本網記者", "本网记者", "本刊记者", "特约记者", "实习记者", "实习生", "记者", "記者", "作者", "撰文", "撰稿", "通讯员", "文/", "文｜", "文|"];
+
+    private static readonly string[] Parting = [" | ", "｜", " · ", " • ", " / ", " — ", " – ", " - ", ", ", "，", "／", "|", "/", "·"];
+
+    private static readonly HashSet<string> Titles = new(["PhD", "Ph.D.", "Ph.D", "MD", "M.D.", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "JD", "J.D.", "MBA", "MSc", "CFA", "CPA", "Esq."], StringComparer.Ordinal);
+
+    private const int LongestNote = 12;
+
+    /// <summary>Characters of the shortest pair of names.</summary>
+    private const int LeastPair = 5;
+
+    /// <summary>What stands behind a label for the source: the medium, and the writer where he stands there too.</summary>
+    public static CreditNames OfSource(string value)
+    {
+        if (value.Length < LeastPair)
+            return new CreditNames(value, null);
+        foreach (var role in Roles)
+        {
+            var at = value.IndexOf(role, 1, StringComparison.Ordinal);
+            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium || WriterIn(value[(at + role.Length)..]) is not { } writer)
+                continue;
+            return new CreditNames(medium, writer);
+        }
+
+        if (value.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 1 and var by && value[(by + 4)..].Trim() is var name && PersonNames.IsPerson(name))
+            return new CreditNames(value[..by].TrimEnd(Blanks), name);
+        return OfPair(value) is { Writer: not null } pair ? pair : new CreditNames(value, null);
+    }
+
+    /// <summary>What stands behind <c>By</c>: who wrote, and for whom. Several people are all writers.</summary>
+    public static CreditNames OfByline(string value)
+    {
+        foreach (var joint in new[] { ", for ", " for ", ", of ", " of ", " from ", " at ", " | ", " / ", " — ", " – ", " - ", ", " })
+        {
+            var at = value.LastIndexOf(joint, StringComparison.Ordinal);
+            if (at < 2 || value[..at].TrimEnd(Blanks) is not { } writer || value[(at + joint.Length)..].Trim() is not { Length: > 1 } rest)
+                continue;
+            if (Titles.Contains(rest))
+                return OfByline(writer);
+            if (EndsWithPerson(writer) && IsHouse(rest))
+                return new CreditNames(rest, writer);
+        }
+
+        // By Jane Doe in Brussels
+        return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && char.IsUpper(value[place + 4]) ? value[..place] : value);
+    }
+
+    /// <summary>Two names with a sign or a blank between, of which one is a person's.</summary>
+    public static CreditNames OfPair(string value)
+    {
+        if (value.Length < LeastPair)
+            return default;
+        foreach (var sign in Parting)
+        {
+            if (value.Split(sign, StringSplitOptions.TrimEntries) is [{ Length: > 1 } first, { Length: > 1 } second] && Told(first, second) is { Writer: not null } told)
+                return told;
+        }
+
+        return Characters.IsHan(value[0]) && value.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var left, var right] ? Told(left, right) : default;
+    }
+
+    private static readonly string[] ByWhom = [" by ", " By ", " 由 "];
+
+    /// <summary>Who published, behind the day: <c>May 24, 2026 by Jane Doe</c>, <c>2026年5月24日 由 林一舟</c>.</summary>
+    public static string? BehindDay(string value)
+    {
+        foreach (var by in ByWhom)
+        {
+            if (value.IndexOf(by, StringComparison.Ordinal) is > 5 and var at && value[(at + by.Length)..] is var rest && Until(rest).Trim(Blanks) is { Length: > 1 and <= 30 } name && name.Split(' ').Length <= 4)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>A weblog says behind the writer under what it files: <c>Jane Doe in Rivers</c>, <c>Jane Doe | 4 comments</c>.</summary>
+    private static string Until(string rest)
+    {
+        foreach (var end in new[] { " in ", " | ", " · ", " • ", " — ", " – ", " // ", ", ", "  " })
+        {
+            if (rest.IndexOf(end, StringComparison.Ordinal) is > 0 and var at)
+                rest = rest[..at];
+        }
+
+        return rest;
+    }
+
+    private static CreditNames Told(string first, string second)
+    {
+        var (one, two) = (PersonNames.IsPerson(Bare(first)), PersonNames.IsPerson(Bare(second)));
+        return one == two ? default : one && IsName(second) ? new CreditNames(second, Bare(first)) : two && IsName(first) ? new CreditNames(first, Bare(second)) : default;
+    }
+
+    /// <summary>Whether a text may be a medium's name where a person's stands beside it: of Han characters three and more, else words with capitals.</summary>
+    private static bool IsName(string text) =>
+        Characters.IsHan(text[0]) ? text.Length is >= 3 and <= 14 && !text.AsSpan().ContainsAny("，。、：:") && Wording.Of(text).Share < 0.5 && !text.EndsWith("报道", StringComparison.Ordinal) && !text.EndsWith("報導", StringComparison.Ordinal) : IsHouse(text);
+
+    /// <summary>Whether English words may be the name of a house rather than of a second writer, of a place or of what a writer does.</summary>
+    private static bool IsHouse(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Length > 6 || text.Length > 40 || PersonNames.IsPerson(text) || Bylines.IsRole(text) && !PersonNames.IsMediaWord(words[^1]) || !Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in" or "on")))
+            return false;
+        if (words.Length > 1)
+            return !(text.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and && PersonNames.IsPerson(text[(and + 5)..]));
+        // By Jane Doe, Berlin: a word alone is a house where the word or its capitals say so.
+        return PersonNames.IsMediaWord(text) || text.AsSpan(1).ContainsAnyInRange('A', 'Z');
+    }
+
+    private static bool EndsWithPerson(string names)
+    {
+        var start = Math.Max(names.LastIndexOf(" and ", StringComparison.Ordinal) is >= 0 and var and ? and + 5 : 0, names.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0);
+        return PersonNames.IsPerson(names[start..]);
+    }
+
+    /// <summary>The writers behind a role, up to the next one; null where what stands there are no names.</summary>
+    private static string? WriterIn(string rest)
+    {
+        var names = Bare(Bylines.UpToRole(rest.Trim(Blanks)));
+        if (names.Length < 2 || names.Length > 20)
+            return null;
+        return names.Split([' ', '\u3000', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 4 } all && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n)) ? names : null;
+    }
+
+    private static readonly char[] Blanks = [' ', '\u3000', '|', '｜', '·', '•', ',', '，', '/', '／', ':', '：', '-', '–', '—', ';', '；', '(', '（'];
+
+    private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "intern", "staff", "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
+
+    /// <summary>A name without what is said of its bearer in brackets behind it: <c>林一舟（实习）</c>, <c>Jane Doe (intern)</c>; the second bracket may be gone.</summary>
+    public static string Bare(string name)
+    {
+        var open = name.AsSpan().IndexOfAny("（(");
+        if (open < 2)
+            return name.Trim();
+        var note = name.AsSpan(open + 1).TrimEnd("）) ");
+        return note.Length <= LongestNote && IsNote(note) ? name[..open].TrimEnd() : name.Trim();
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> note)
+    {
+        foreach (var known in Notes)
+        {
+            if (note.Contains(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
