@@ -55,6 +55,18 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && char.IsUpper(value[place + 4]) ? value[..place] : value);
     }
 
+    /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>, <c>Jane at Quayside</c>; a first name alone is nobody's.</summary>
+    public static CreditNames OfSender(string value)
+    {
+        foreach (var joint in new[] { " from ", " at ", " @ ", " of " })
+        {
+            if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && char.IsUpper(medium[0]) && value[..at].Split(' ').Length <= 3)
+                return new CreditNames(medium, PersonNames.IsPerson(value[..at].Trim()) ? value[..at].Trim() : null);
+        }
+
+        return OfSource(value);
+    }
+
     /// <summary>Two names with a sign or a blank between, of which one is a person's.</summary>
     public static CreditNames OfPair(string value)
     {

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -64,7 +65,13 @@ internal static class Letter
         if (found.TryGetValue("Date", out var date) || found.TryGetValue("Sent", out date))
             facts.Dates.Add(new Fact(date, 90));
         if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
-            facts.Sources.Add(new Fact(sender, 60));
+        {
+            var (medium, writer) = CreditNames.OfSender(sender);
+            facts.Sources.Add(new Fact(medium ?? sender, 60));
+            if (writer is not null)
+                facts.Authors.Add(new Fact(writer, 60));
+        }
+
         var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
         var begin = PastMasthead(body, Begin(body), facts);
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
@@ -185,20 +192,24 @@ internal static class Letter
     /// <summary>What a letter quotes of the one before it, with the line that says so, are other people's words.</summary>
     private static List<string> WithoutQuotes(string[] body)
     {
+        // A letter that answers none quotes others as any article does.
+        var last = Array.FindLastIndex(body, static l => l.Trim().Length > 0);
+        if (!(last >= 0 && body[last].StartsWith('>')) && !body.Where((_, i) => OpensQuote(body, i)).Any())
+            return [.. body];
         var made = new List<string>(body.Length);
         for (var i = 0; i < body.Length; i++)
         {
-            var line = body[i];
-            if (line.StartsWith('>'))
-                continue;
-            if (i + 1 < body.Length && line.TrimEnd() is { Length: < 200 } opening && (opening.EndsWith("wrote:", StringComparison.Ordinal) || opening.EndsWith("写道：", StringComparison.Ordinal) || opening.EndsWith("寫道：", StringComparison.Ordinal))
-                && body.AsSpan(i + 1, Math.Min(3, body.Length - i - 1)).ToArray().FirstOrDefault(static l => l.Trim().Length > 0)?.StartsWith('>') == true)
-                continue;
-            made.Add(line);
+            if (!body[i].StartsWith('>') && !OpensQuote(body, i))
+                made.Add(body[i]);
         }
 
         return made;
     }
+
+    /// <summary><c>On Monday, Jane Doe wrote:</c>, above what she wrote.</summary>
+    private static bool OpensQuote(string[] body, int at) =>
+        at + 1 < body.Length && body[at].TrimEnd() is { Length: < 200 } opening && (opening.EndsWith("wrote:", StringComparison.Ordinal) || opening.EndsWith("写道：", StringComparison.Ordinal) || opening.EndsWith("寫道：", StringComparison.Ordinal))
+        && body.AsSpan(at + 1, Math.Min(3, body.Length - at - 1)).ToArray().FirstOrDefault(static l => l.Trim().Length > 0)?.StartsWith('>') == true;
 
     /// <summary><c>Brussels Brief &lt;brief@letters.example&gt;</c>: the name without the address, which is nobody's business.</summary>
     private static string NameOf(string from)

@@ -39,6 +39,14 @@ internal static class LineReader
                 continue;
             }
 
+            if (!jammed && Quote(plain, at, out var past) is { } quote)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, quote) { Markdown = true, BreakBefore = true });
+                gap = true;
+                at = past - 1;
+                continue;
+            }
+
             if (!jammed && Tables.Copied(plain, at, out var below) is { } table)
             {
                 lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
@@ -57,7 +65,7 @@ internal static class LineReader
             var cut = jammed ? Jammer.Clean(original, form) : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
-            var trimmed = cut.Text.AsSpan().Trim(Blanks);
+            var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);
             if (trimmed.Length == 0)
             {
                 gap = true;
@@ -91,6 +99,21 @@ internal static class LineReader
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
     }
 
+    /// <summary>Characters of the shortest line that is quoted, its mark counted in.</summary>
+    private const int LeastQuoted = 12;
+
+    /// <summary>Lines that are marked as quoted, <c>&gt; …</c>, as one quotation, with the line that follows; or null.</summary>
+    private static string? Quote(IReadOnlyList<string> lines, int at, out int end)
+    {
+        end = at;
+        if (lines[at].Length < LeastQuoted)
+            return null;
+        var said = new List<string>();
+        for (; end < lines.Count && lines[end].StartsWith("> ", StringComparison.Ordinal); end++)
+            said.Add(lines[end][2..].Trim());
+        return said.Count == 0 ? null : "> " + MarkdownText.Write(string.Join(' ', said));
+    }
+
     private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");
 
     /// <summary>Fewest lines of code, and how far they stand in.</summary>
@@ -117,6 +140,10 @@ internal static class LineReader
     }
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;
+
+    /// <summary>A tab behind the mark of an item is a blank: <c>•→whether it holds</c>.</summary>
+    private static string Marked(string line) =>
+        line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab]) ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
 
     /// <summary>Blanks that indent or pad a line.</summary>
     public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";

@@ -45,8 +45,8 @@ internal static class PrintedPages
                 if (!IsNumber(line) && (counts[Key(line)] < 2 || Phrases.EndsSentence(line)))
                     continue;
                 // Its first column names what was printed.
-                if (!IsNumber(line) && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name, _, ..] && Phrases.Columns(name) <= 30)
-                    facts.Sources.Add(new Fact(name, 35));
+                if (!IsNumber(line) && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name, { } beside, ..])
+                    Note(name, beside, facts);
                 page[i] = "";
             }
 
@@ -58,6 +58,26 @@ internal static class PrintedPages
 
         return string.Join('\n', joined);
     }
+
+    /// <summary>Printers put the name of what was printed first; browsers the day of printing, then the page's title with its site, and the address below.</summary>
+    private static void Note(string name, string beside, CaptureFacts facts)
+    {
+        if (name.StartsWith("http", StringComparison.Ordinal))
+            facts.Addresses.Add(new Fact(name, 60));
+        else if (char.IsAsciiDigit(name[0]) && name.AsSpan().ContainsAny('/', ':', '.'))
+        {
+            var site = beside[(Math.Max(beside.LastIndexOf(" - ", StringComparison.Ordinal), beside.LastIndexOf(" | ", StringComparison.Ordinal)) is > 0 and var sign ? sign + 3 : beside.Length)..].Trim();
+            if (site.Length > 1 && Phrases.Columns(site) <= LongestName)
+                facts.Sources.Add(new Fact(site, 35));
+        }
+        else if (Phrases.Columns(name) <= LongestName)
+        {
+            facts.Sources.Add(new Fact(name, 35));
+        }
+    }
+
+    /// <summary>Columns of the longest name of what was printed.</summary>
+    private const int LongestName = 30;
 
     /// <summary>Whether the first two pages' numbers stand in a text, as printers write them.</summary>
     public static bool HasNumbers(string text) =>

@@ -55,7 +55,15 @@ internal static class Tables
             rows.Add([.. cells.Select(static c => MarkdownText.Write(c.Trim()).Replace("|", "\\|", StringComparison.Ordinal))]);
         }
 
-        return rows.Count >= FewestRows ? Pipes(rows) : null;
+        // Copies put a tab behind the marks of a list.
+        return rows.Count >= FewestRows && !(tabs == 1 && rows.TrueForAll(static r => IsMark(r[0]))) ? Pipes(rows) : null;
+    }
+
+    /// <summary>Whether a cell holds a mark of lists alone: <c>•</c>, <c>3.</c>, <c>(b)</c>.</summary>
+    public static bool IsMark(string cell)
+    {
+        var mark = cell.AsSpan().Trim().Trim("\\()（）.、");
+        return mark.Length == 1 && !char.IsAsciiLetterUpper(mark[0]) && (!char.IsLetterOrDigit(mark[0]) || cell.Trim().Length > 1) || mark.Length == 2 && char.IsAsciiDigit(mark[0]) && char.IsAsciiDigit(mark[1]) && cell.Trim().Length > 2;
     }
 
     /// <summary>Fewer lines with tabs are a menu.</summary>

@@ -1,0 +1,48 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>What letters and printed pages say of themselves, and what of them is text.</summary>
+public class SenderFactsTests
+{
+    private const string First = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
+    private const string Last = "It had been shown to a small group of testers since the spring, and changed a good deal since then.";
+
+    [Theory]
+    [InlineData("Jane Doe from The Quay Letter", "The Quay Letter", "Jane Doe")]
+    [InlineData("Jane at Quayside", "Quayside", null)]
+    [InlineData("Jane Doe | The Quay Letter", "The Quay Letter", "Jane Doe")]
+    [InlineData("The Quay Letter by Jane Doe", "The Quay Letter", "Jane Doe")]
+    [InlineData("The Quay Letter", "The Quay Letter", null)]
+    [InlineData("Notes from the river", "Notes from the river", null)]
+    public void Who_sends_a_letter_is_parted_from_its_name(string from, string source, string? author)
+    {
+        var article = One("seeds/a.eml", $"From: {from} <post@letters.example>\nSubject: A ferry company changes its model\nDate: Wed, 24 Jul 2024 07:00:00 +0000\n\n{First}\n\n{Last}\n");
+        Assert.Equal((source, author), (article.Source!.Name, article.Source.Author));
+    }
+
+    [Fact]
+    public void What_a_letter_quotes_stays_where_it_answers_none() =>
+        Assert.Equal($"{First}\n\n> We would rather wait for the tide than for a table, one of the crew told me.\n\n{Last}", Body(One("seeds/a.eml", $"From: The Quay Letter <post@letters.example>\nSubject: A ferry company changes its model\nDate: Wed, 24 Jul 2024 07:00:00 +0000\n\n{First}\n\n> We would rather wait for the tide than for a table,\n> one of the crew told me.\n\n{Last}\n")));
+
+    [Fact]
+    public void What_it_answers_goes() =>
+        Assert.Equal($"{First}\n\n{Last}", Body(One("seeds/a.eml", $"From: The Quay Letter <post@letters.example>\nSubject: Re: A ferry company\nDate: Wed, 24 Jul 2024 07:00:00 +0000\n\n{First}\n\n{Last}\n\nOn Monday, Jane Doe wrote:\n> Is the new model out, or will it be another year?\n")));
+
+    [Fact]
+    public void A_browser_prints_day_title_site_and_address_on_each_page()
+    {
+        const string Head = "7/26/24, 9:14 AM          A ferry company changes its model - Quay Review";
+        const string Foot = "https://www.quayreview.example/2024/07/24/ferry.html          ";
+        var article = One("seeds/a.txt", $"{Head}\n\nA ferry company changes its model\n\nBy Jane Doe\nJuly 24, 2024\n\n{First}\n\n{Foot}1/2\n\f{Head}\n\n{Last}\n\n{Foot}2/2\n");
+        Assert.Equal(("Quay Review", "Jane Doe", "2024-07-24"), (article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.Equal("https://www.quayreview.example/2024/07/24/ferry.html", article.Source.Url);
+    }
+
+    [Theory]
+    [InlineData("•\twhether the tide model holds\n•\twhether the crews take to it\n•\twhether anybody pays", "- whether the tide model holds\n- whether the crews take to it\n- whether anybody pays")]
+    [InlineData("1.\tthe tide model holds\n2.\tthe crews take to it\n3.\tsomebody pays", "1. the tide model holds\n2. the crews take to it\n3. somebody pays")]
+    [InlineData("Pier\tBoats\nNorth\t12\nSouth\t7", "| Pier | Boats |\n|---|---|\n| North | 12 |\n| South | 7 |")]
+    public void A_list_copied_with_tabs_is_a_list_and_a_table_a_table(string copied, string written) =>
+        Assert.Contains($"\n\n{written}\n\n", One("seeds/a.txt", $"A ferry company changes its model\n\n{First}\n\nWhat remains to be seen:\n\n{copied}\n\n{Last}\n").Body, StringComparison.Ordinal);
+}
