@@ -14,11 +14,11 @@ internal static class Credits
 
     private static readonly (string Text, Label Label)[] Labels =
     [
-        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("文章轉自", Label.Source), ("文章转自", Label.Source),
+        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source), ("文章转自", Label.Source),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
-        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date), ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
         ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
         ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Posted by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
@@ -56,6 +56,9 @@ internal static class Credits
 
         return true;
     }
+
+    /// <summary>Whether a word is the label of a fact and no more: <c>Author</c>, <c>来源</c>.</summary>
+    public static bool IsLabel(string word) => Array.Exists(Labels, l => l.Label is Label.Source or Label.Author or Label.Date && l.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What boards have their members fill in: <c>原文摘要：</c>, a label with nothing behind.</summary>
     private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
@@ -177,7 +180,9 @@ internal static class Credits
                     {
                         found.Add((Label.Date, value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
-                        value = value.EndsWith(" on", StringComparison.Ordinal) ? value[..^3] : value;
+                        // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
+                        if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last && (last == "on" || IsLabel(last)))
+                            value = value[..sign].TrimEnd(' ', '|', '｜', '·');
                     }
 
                     if (Phrases.Columns(value) > 44)
@@ -362,7 +367,7 @@ internal static class Credits
         {
             facts.Authors.Add(new Fact(before, 60));
         }
-        else if (before.Length > 0 && !NamesIssue(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;

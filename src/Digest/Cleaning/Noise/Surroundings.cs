@@ -72,10 +72,16 @@ internal static class Surroundings
     {
         if (element.TextContent.Length > LongestStamp)
             return;
+        var label = "";
         foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
         {
             var line = string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (line.Length < 2)
+                continue;
+            // Fields have their labels in elements of their own: Author / Jane Doe
+            var above = label;
+            label = Credits.IsLabel(line.TrimEnd(':', '：', ' ')) ? line.TrimEnd(':', '：', ' ') : "";
+            if (label.Length > 0 || above.Length > 0 && Credits.Take($"{above}：{line}", new NoisePlace(0, 1), facts))
                 continue;
             if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
                 facts.Dates.Add(new Fact(line[from..to], 50));

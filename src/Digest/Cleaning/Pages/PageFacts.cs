@@ -16,34 +16,7 @@ internal static class PageFacts
 
     public static void Read(IDocument document, CaptureFacts facts)
     {
-        foreach (var meta in document.QuerySelectorAll("meta[content]"))
-        {
-            var key = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
-            var value = meta.GetAttribute("content")!.Trim();
-            switch (key)
-            {
-                case "og:title" or "twitter:title" or "headline" or "parsely-title" or "dc.title":
-                    AddTitle(value, key == "og:title" ? 80 : 75, facts);
-                    break;
-                case "article:published_time" or "og:published_time" or "datepublished" or "pubdate" or "publishdate" or "date" or "dc.date" or "parsely-pub-date" or "og:release_date" or "publish-date" or "weibo: article:create_at" or "weibo:article:create_at":
-                    facts.Dates.Add(new Fact(value, key == "article:published_time" ? 90 : 82));
-                    break;
-                case "author" or "article:author" or "og:article:author" or "dc.creator" or "parsely-author" or "byl":
-                    if (!value.StartsWith("http", StringComparison.Ordinal))
-                        facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, 70));
-                    break;
-                case "og:site_name" or "application-name":
-                    facts.Sources.Add(new Fact(value, 65));
-                    break;
-                case "source" or "mediaid" or "weibo: article:source":
-                    facts.Sources.Add(new Fact(value, 75));
-                    break;
-                case "og:url":
-                    facts.Addresses.Add(new Fact(value, 80));
-                    break;
-            }
-        }
-
+        MetaFacts.Read(document, facts);
         if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical)
             facts.Addresses.Add(new Fact(canonical, 90));
         if (document.DocumentElement.GetAttribute("lang") is { } language)
@@ -66,6 +39,8 @@ internal static class PageFacts
         // The one headline of the first level may be the name of the site, above a headline of the second.
         if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
             facts.Titles.Add(new Fact(headline, 85));
+        else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
+            Headline(document, stated, site, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
         SiteNames.Read(document, stated, facts);
@@ -87,6 +62,30 @@ internal static class PageFacts
             facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
     }
 
+    /// <summary>Weight of what the title element says without the site.</summary>
+    private const int StatedBySite = 40;
+
+    /// <summary>Columns of the shortest headline that an element is named for.</summary>
+    private const int LeastHeadline = 12;
+
+    /// <summary>
+    /// Pages without a headline of the first level put it into an element that they call a title; the title of the page has the site and the way to the page
+    /// before or behind it, with signs or without: <c>江左市政府 部门动态 渡口换上新模型</c>.
+    /// </summary>
+    private static void Headline(IDocument document, string stated, string? site, CaptureFacts facts)
+    {
+        var best = "";
+        foreach (var element in document.QuerySelectorAll("h2, [class*=title], [class*=Title], [id*=title], [id*=Title], [class*=headline], [class*=biaoti]").Take(MostBeside))
+        {
+            if (element.TextContent.Length < 2 * LongestTitle && element.Closest("a, nav, footer, aside, li") is null && Line(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length && text != site
+                && Phrases.Columns(text) >= LeastHeadline && !facts.Sources.Exists(s => s.Value == text) && stated.Contains(text, StringComparison.Ordinal))
+                best = text;
+        }
+
+        if (best.Length > 0)
+            AddTitle(best, StatedBySite + 22, facts);
+    }
+
     /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
     public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
@@ -98,8 +97,14 @@ internal static class PageFacts
                 made.Add((element, writer));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && element.Descendants<IText>().Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
-            if (element.TextContent.Length < 400 && Line(string.Join(' ', element.Descendants<IText>().Select(static t => t.Data))) is { Length: > 2 and < 120 } text)
-                made.Add((element, text));
+            if (element.TextContent.Length < 400 && element.Descendants<IText>().Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
+            {
+                // A field has its label in an element of its own: Author / Jane Doe
+                if (parts.Count > 1 && Credits.IsLabel(parts[0]))
+                    parts[0] += "：";
+                if (string.Join(' ', parts) is { Length: > 2 and < 120 } text)
+                    made.Add((element, text));
+            }
         }
 
         return made;
@@ -166,7 +171,7 @@ internal static class PageFacts
     private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document", "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a program calls a page that nobody named is no title.</summary>
-    private static void AddTitle(string title, int weight, CaptureFacts facts)
+    public static void AddTitle(string title, int weight, CaptureFacts facts)
     {
         if (!Empty.Contains(title.Trim()))
             facts.Titles.Add(new Fact(title.TrimEnd(' ', '-', '_', '|', '–', '—'), weight));
