@@ -63,10 +63,12 @@ internal static partial class Boilerplate
     /// <summary>A sentence with writer, hour or buttons between it and the next paragraph sums the article up; the text begins below those.</summary>
     private static int PastStandfirst(List<SeenLine> seen, int first, CaptureFacts facts)
     {
-        if (seen[first].Line.Markdown || seen[first].Columns > 2 * Long || seen[first].Line.AfterFacts)
+        if (seen[first].Line.Markdown || seen[first].Columns > 2 * Long)
             return first;
+        // Below the day, above the writer: one short sentence between two lines about the article.
+        var amid = seen[first].Line.AfterFacts;
         var next = seen.FindIndex(first + 1, Math.Min(LongestByline, seen.Count - first - 1), static s => s.IsProse && !s.IsOut && !s.IsFixed);
-        if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts)
+        if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts || amid && !(next == first + 1 && seen[first].Columns <= LongestHeading && seen[next].Columns > seen[first].Columns))
             return first;
         var between = seen.GetRange(first + 1, next - first);
         if (!between.Exists(static s => s.Line.AfterFacts || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))

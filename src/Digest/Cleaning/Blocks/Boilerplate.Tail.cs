@@ -103,10 +103,21 @@ internal static partial class Boilerplate
             if (s.IsOut || !s.IsProse)
                 continue;
             left--;
-            if (s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade) && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value)))
+            if (IsAboutWriter(s, facts))
                 s.IsOut = true;
         }
+
+        // Papers say it below the headline too, in the writer's whole name.
+        var first = seen.FindIndex(static s => s.IsProse && !s.IsOut);
+        for (var i = first; i >= 0 && i < seen.Count - LastParagraphs && i < first + LastParagraphs && seen[i] is { IsProse: true, Line.Markdown: false }; i++)
+        {
+            if (IsAboutWriter(seen[i], facts) && facts.Authors.Exists(a => a.Value.Contains(' ', StringComparison.Ordinal) && seen[i].Text.StartsWith(a.Value, StringComparison.Ordinal)))
+                seen[i].IsOut = true;
+        }
     }
+
+    private static bool IsAboutWriter(SeenLine s, CaptureFacts facts) =>
+        s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade) && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value));
 
     private static bool BeginsWith(string text, string name) =>
         text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is { Length: > 1 } parts && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.Ordinal));

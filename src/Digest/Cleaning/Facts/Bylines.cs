@@ -53,7 +53,7 @@ internal static class Bylines
                 if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0 and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
                     facts.Sources.Add(new Fact(medium, 75));
                 if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
-                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 70));
+                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 72));
                 return true;
             }
         }
@@ -61,7 +61,9 @@ internal static class Bylines
         // 东栅财经记者 沈苇
         if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].All(Digest.Text.Characters.IsHan))
         {
-            facts.Authors.Add(new Fact(people[0], 70));
+            facts.Authors.Add(new Fact(people[0], 72));
+            if (PersonNames.IsMedium(text[..reporter]))
+                facts.Sources.Add(new Fact(text[..reporter], 55));
             return true;
         }
 
@@ -135,7 +137,8 @@ internal static class Bylines
                 names = names[..at].TrimEnd();
         }
 
-        return names;
+        // 林一舟 深圳报道
+        return names.LastIndexOfAny([' ', '\u3000']) is > 0 and var sign && Array.Exists(Sending, s => names.AsSpan(sign + 1).StartsWith(s) || names.EndsWith(s, StringComparison.Ordinal)) ? names[..sign].TrimEnd() : names;
     }
 
     /// <summary><c>Jane Doe | Staff writer</c>, <c>Jane Doe · Senior reporter · Sept. 13</c>: the name.</summary>

@@ -158,7 +158,7 @@ internal static class PageFacts
     /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
     public static void Standfirst(IDocument document, CaptureFacts facts)
     {
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
@@ -166,6 +166,24 @@ internal static class PageFacts
             facts.Summaries.Add(new Fact(text, 60));
             element.Remove();
         }
+
+        foreach (var header in document.QuerySelectorAll("header").Where(static h => h.QuerySelector("h1") is not null).Take(2))
+            AroundHeadline(header, facts);
+    }
+
+    /// <summary>Paragraphs of the longest header that sums up its article and says who wrote it.</summary>
+    private const int MostOfHeader = 4;
+
+    /// <summary>In the header of an article its paragraphs, however deep, sum it up or are about the writer.</summary>
+    private static void AroundHeadline(IElement header, CaptureFacts facts)
+    {
+        var said = header.QuerySelectorAll("p").Where(static p => p.Closest("figure") is null && p.QuerySelector("h1, img, time") is null && Line(p.TextContent) is { Length: >= LeastStandfirst and <= 400 } text && Phrases.EndsSentence(text)).ToList();
+        if (said.Count is 0 or > MostOfHeader || header.Closest("article, main, body") is { } holder && holder.QuerySelectorAll("p").Length <= 2 * said.Count)
+            return;
+        if (!facts.Summaries.Exists(static s => s.Weight >= 60) && Line(said[0].TextContent) is var first && !facts.Authors.Exists(a => a.Value.Length > 1 && first.StartsWith(a.Value, StringComparison.Ordinal)))
+            facts.Summaries.Add(new Fact(first, 60));
+        foreach (var element in said)
+            element.Remove();
     }
 
     private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document", "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
