@@ -71,7 +71,8 @@ internal static partial class Boilerplate
         if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts || amid && !(next == first + 1 && seen[first].Columns <= LongestHeading && seen[next].Columns > seen[first].Columns))
             return first;
         var between = seen.GetRange(first + 1, next - first);
-        if (!between.Exists(static s => s.Line.AfterFacts || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))
+        var brief = seen[first].Columns <= LongestHeading;
+        if (!between.Exists(s => s.Line.AfterFacts || brief && !s.IsFixed && s.IsLabelled || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))
             return first;
         facts.Summaries.Add(new Fact(seen[first].Text, 50));
         seen[first].IsOut = true;

@@ -28,6 +28,9 @@ internal static partial class PageCopy
     /// <summary>Columns of the shortest headline of a page.</summary>
     private const int LeastHeadline = 16;
 
+    /// <summary>Columns of the shortest headline with a line about the article right below it.</summary>
+    private const int LeastAboveStamp = 10;
+
     /// <summary>Columns from which on a line with a word of a page in it may be the headline.</summary>
     private const int LeastSure = 30;
 
@@ -294,7 +297,7 @@ internal static partial class PageCopy
         {
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
-            if (columns is < LeastHeadline or > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
+            if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.IsPerson(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.

@@ -161,6 +161,9 @@ internal static class Furniture
         return ends;
     }
 
+    /// <summary>Letters of the longest headline with a line or two that a box of other articles puts into an element for articles.</summary>
+    private const int LongestTeaser = 300;
+
     private static bool HoldsArticle(IElement element)
     {
         var words = 0;
@@ -170,6 +173,6 @@ internal static class Furniture
                 words += paragraph.TextContent.Length;
         }
 
-        return words > 600 || element.QuerySelector("article, h1") is not null;
+        return words > 600 || element.QuerySelector("h1") is not null || element.QuerySelectorAll("article").Any(static a => a.TextContent.Trim().Length > LongestTeaser || HoldsMost(a));
     }
 }

@@ -36,6 +36,7 @@ internal static class HtmlReader
         }
 
         Surroundings.Remove(main, facts);
+        LiveEntries.Trim(main, facts);
         Surroundings.TakeIn(document, main);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);

@@ -116,6 +116,7 @@ internal sealed class HtmlToLines
                 return;
             case "figcaption":
                 End(LineKind.Loose);
+                PictureMarks.DropCredits(element);
                 _caption = true;
                 Children(element);
                 End(LineKind.Caption);
@@ -135,14 +136,14 @@ internal sealed class HtmlToLines
                     Code(code, Language(element));
                 return;
             // Forums number the lines of code as a list, above a button to copy it.
-            case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } written:
+            case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } coded:
                 End(LineKind.Loose);
-                Code(string.Join('\n', written.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
+                Code(string.Join('\n', coded.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
                 return;
             case "table":
                 End(LineKind.Loose);
-                if (Tables.Write(element) is { } table)
-                    Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
+                if (Tables.Write(element) is { Count: > 0 } written)
+                    written.ForEach(Add);
                 else
                     Children(element);
                 End(LineKind.Paragraph);

@@ -31,6 +31,21 @@ internal static class PictureMarks
         }
     }
 
+    /// <summary>Letters of the shortest caption beside whose picture it is.</summary>
+    private const int LeastShown = 6;
+
+    private const string Credits = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright], [class*=attribution], [class*=photographer], [class*=Photographer], [class*=source], [itemprop=copyrightHolder], [itemprop=creditText], cite";
+
+    /// <summary>Takes out of a caption the part of its own, named so or beginning so, that says whose picture it is; a caption that is nothing else stays.</summary>
+    public static void DropCredits(IElement caption)
+    {
+        foreach (var credit in caption.QuerySelectorAll(Credits).Cast<INode>().Concat(caption.ChildNodes.Where(static n => Words.Captions.IsCredit(n.TextContent.Trim()))).ToList())
+        {
+            if (credit.TextContent.Trim().Length > 0 && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown && caption.Contains(credit))
+                credit.Parent!.RemoveChild(credit);
+        }
+    }
+
     /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>
     public static string AltOf(IElement image)
     {

@@ -11,10 +11,12 @@ internal static class Tables
 
     private const int LongestCell = 200;
 
-    public static string? Write(IElement table)
+    /// <summary>The table as Markdown, below what it is called; nothing of one that lays out a page.</summary>
+    public static List<CaptureLine> Write(IElement table)
     {
         if (table.QuerySelector("table, p + p, h1, h2, h3, ul, ol, blockquote, pre, br + br") is not null)
-            return null;
+            return [];
+        var caption = Line(table.QuerySelector("caption"));
         var rows = new List<List<string>>();
         var cells = 0;
         foreach (var row in table.QuerySelectorAll("tr"))
@@ -24,9 +26,9 @@ internal static class Tables
             {
                 if (cell.LocalName is not ("td" or "th"))
                     continue;
-                var text = string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var text = Line(cell);
                 if (text.Length > LongestCell || ++cells > MostCells)
-                    return null;
+                    return [];
                 made.Add(MarkdownText.Write(text).Replace("|", "\\|", StringComparison.Ordinal));
             }
 
@@ -34,8 +36,20 @@ internal static class Tables
                 rows.Add(made);
         }
 
-        return Pipes(rows);
+        // A first row of one cell says what the table shows.
+        if (rows.Count > 2 && rows[0].Count == 1 && rows[1].Count > 1 && caption.Length == 0)
+        {
+            caption = table.QuerySelectorAll("tr").Select(Line).First(static l => l.Length > 0);
+            rows.RemoveAt(0);
+        }
+
+        if (Pipes(rows) is not { } written)
+            return [];
+        var data = new CaptureLine(LineKind.Verbatim, written) { Markdown = true, BreakBefore = true };
+        return caption.Length is > 1 and <= LongestCell ? [new CaptureLine(LineKind.Caption, caption) { BreakBefore = true }, data] : [data];
     }
+
+    private static string Line(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private const int MostColumns = 12;
 
