@@ -232,7 +232,7 @@ public class CopiedFormsTests
             Nell Osgood can be reached at nell@valley.example or 555-0100.
 
             Share on Facebook
-            """), "The third building has a roof and no machines", "2025-10-18", $"*The hall without machines. (Staff photo by Jo Wren)*\n\n{First}\n\n{Second}\n", null, "Nell Osgood");
+            """), "The third building has a roof and no machines", "2025-10-18", $"*The hall without machines. (Staff photo by Jo Wren)*\n\n{First}\n\n{Second}\n", "Valley Gazette", "Nell Osgood");
 
     [Fact]
     public void Marks_of_the_program_that_Markdown_was_written_for_are_no_text() =>

@@ -186,4 +186,28 @@ public class PageCopyTests
         Assert.Equal("Maeve Tarrant", article.Source!.Author);
         Assert.Equal($"{One1}\n\n{Two2}\n", article.Body);
     }
+
+    [Theory]
+    [InlineData("The Still Water", "Photo by Ann Poe / The Still Water\n", "The Still Water Daily\nSign Up\n© 2025 Still Media, LLC. All Rights Reserved", false)]
+    [InlineData("The Still Water", "", "Leave a comment\nBlog at a program's house", true)]
+    [InlineData("Tech", "", "Leave a comment", null)]
+    public void The_name_of_a_site_stands_above_the_menu(string top, string credit, string foot, bool? asked)
+    {
+        var article = One("seeds/a.txt", $"Skip to content\n{top}\nnotes on rivers by a slow reader\nHome\nAbout\nArchive\nSeminar notes\n\nA ferry company changes its model\nby\nJane Doe\nJuly 24, 2024, 9:30 AM EST\nShare\n\nThe model was opened on Wednesday to ferries of all harbours, the company said in a short statement.\n\nThe lock at dawn\n{credit}\nIt had been shown to a small group of testers since the spring, and changed a good deal since then.\n\nWhat the harbours pay for it is not known, and none of those who were asked wanted to say.\n\nMore in Rivers\nA year of locks, month by month. It rained.\n{foot}\n");
+        Assert.Equal((asked is null ? "" : top, "Jane Doe"), (article.Source!.Name, article.Source.Author));
+        Assert.Equal(asked == true, article.Review.Any(static r => r.What == "source"));
+        Assert.DoesNotContain("rained", article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann Poe", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Chart: Ann Poe / The Still Water", false)]
+    [InlineData("Chart: boats by pier, in the year before the model", true)]
+    public void A_line_that_says_only_whose_a_picture_is_goes_and_makes_the_line_above_it_a_caption(string line, bool stays)
+    {
+        const string First = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
+        var body = One("seeds/a.txt", $"A ferry company changes its model\n\n{First}\n\nHow the queues compare: the year before, the spring, and the first week\n{line}\n\n{First.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\n{First.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n").Body;
+        Assert.Equal(stays, body.Contains(line, StringComparison.Ordinal));
+        Assert.Equal(!stays, body.Contains("*How the queues compare: the year before, the spring, and the first week*", StringComparison.Ordinal));
+    }
 }

@@ -34,7 +34,7 @@ internal static class Structure
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
-            if (made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
+            if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && !made[i].Markdown && Captions.IsOnlyOrigin(MarkdownText.Plain(made[i].Text)) || made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
                 made[i] = made[i] with { Kind = LineKind.Caption };
@@ -86,6 +86,8 @@ internal static class Structure
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
+            return line with { Kind = LineKind.Caption };
+        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
             return line with { Kind = LineKind.Paragraph };

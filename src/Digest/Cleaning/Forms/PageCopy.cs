@@ -159,9 +159,6 @@ internal static partial class PageCopy
         if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose))
             prose = text;
         Masthead(lines, title, prose, facts);
-        // The name of the site stands first of all.
-        if (title > 0 && PersonNames.IsMedium(head[0].Text) && !NoiseRules.IsButton(head[0].Text))
-            facts.Sources.Add(new Fact(head[0].Text, 17));
         for (var i = 0; i < prose; i++)
         {
             if (i == title)
@@ -207,36 +204,6 @@ internal static partial class PageCopy
         return next;
     }
 
-    /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
-    private const int LongestName = 30;
-
-    private const int ShortestName = 6;
-
-    /// <summary>What stands alone above the headline and again in a line that says whose the page is, is its name: as it is spelled there.</summary>
-    private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
-    {
-        var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
-        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose)).FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
-        if (owned.Count == 0)
-            return;
-        for (var i = 0; i < title; i++)
-        {
-            var name = lines[i].Text;
-            if (Phrases.Columns(name) is < ShortestName or > LongestName || Wording.Of(name).Share > 0 || Phrases.EndsSentence(name) || PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z') || name.AsSpan().ContainsAnyInRange('0', '9'))
-                continue;
-            foreach (var line in owned)
-            {
-                if (line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line.Text[at - 1])) && (at + name.Length == line.Text.Length || !char.IsAsciiLetter(line.Text[at + name.Length])))
-                {
-                    facts.Sources.Add(new Fact(line.Text.Substring(at, name.Length), 23));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright", "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.</summary>
     private static int Foot(List<CaptureLine> lines, int prose)
     {
@@ -271,7 +238,7 @@ internal static partial class PageCopy
         }
     }
 
-    private static bool IsName(string text) => text.Length > 1 && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
+    private static bool IsName(string text) => text.Length > 1 && text is not ("by" or "By" or "BY" or "in" or "on" or "with") && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
     private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+");
 

@@ -306,6 +306,9 @@ internal static class NoiseRules
             var rest = text[phrase.Length..].TrimStart();
             if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/')
                 return true;
+            // More in Rivers: the name of a part of the paper.
+            if (phrase is "more in " && char.IsUpper(rest[0]) && rest.Count(static c => c == ' ') < 3 && !Phrases.EndsSentence(rest))
+                return true;
             if (phrase is "more from" or "上一篇" or "下一篇" or "往期回顾" && !Phrases.EndsSentence(rest) && place.InTail)
                 return true;
         }

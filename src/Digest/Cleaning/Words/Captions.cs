@@ -178,7 +178,18 @@ internal static class Captions
     public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*'));
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsNamedOrigin(text);
+
+    private static readonly string[] OfMaker = [.. Of, "Photograph by ", "Photos by ", "Photos:", "Illustration by ", "Image by ", "Images:", "Graphic by ", "Chart:", "Chart by ", "Charts:", "Screenshot by ", "Video:", "Art:", "图片来自："];
+
+    /// <summary><c>Chart: Ann Poe / The Quay</c>: a maker and a house, in words with capitals, and nothing else; <c>Chart: boats by pier</c> says what it shows.</summary>
+    private static bool IsNamedOrigin(string text)
+    {
+        if (text.Length > LongestCredit / 2 || Array.Find(OfMaker, o => text.StartsWith(o, StringComparison.Ordinal)) is not { } opening)
+            return false;
+        var name = text.AsSpan(opening.Length).Trim(" .*").ToString();
+        return name.Length > 1 && !Characters.IsHan(name[0]) && name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 1 and <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "of" or "the" or "for" or "via" or "and" or "&" or "|");
+    }
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)

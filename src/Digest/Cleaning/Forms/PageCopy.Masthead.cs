@@ -1,0 +1,85 @@
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>The name of the site, above the headline of a page that was copied whole.</summary>
+internal static partial class PageCopy
+{
+    /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
+    private const int LongestName = 30;
+
+    private const int ShortestName = 6;
+
+    /// <summary>How often a page names its site below the text, at least, in credits and the names of its letters.</summary>
+    private const int FewestNamings = 2;
+
+    private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
+    {
+        var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text));
+        if (Owner(lines, title, prose) is { } owner)
+            facts.Sources.Add(new Fact(owner, 23));
+        else if (Named(lines, title, prose) is { } named)
+            facts.Sources.Add(new Fact(named, 21));
+        else if (top >= 0 && PersonNames.IsMedium(lines[top].Text))
+            facts.Sources.Add(new Fact(lines[top].Text, 17));
+        else if (top >= 0 && IsCalled(lines[top].Text))
+        {
+            facts.Sources.Add(new Fact(lines[top].Text, 16));
+            facts.Ask("source", lines[top].Text, "the first line of the page");
+        }
+    }
+
+    /// <summary>What stands alone above the headline and again in a line that says whose the page is: as it is spelled there.</summary>
+    private static string? Owner(List<CaptureLine> lines, int title, int prose)
+    {
+        var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
+        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose)).FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
+        for (var i = 0; i < title && owned.Count > 0; i++)
+        {
+            var name = lines[i].Text;
+            if (!MayName(name))
+                continue;
+            foreach (var line in owned)
+            {
+                if (At(line.Text, name) is >= 0 and var at)
+                    return line.Text.Substring(at, name.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands alone above the headline, is written as names are, and stands in several short lines below: <c>Photo by Ann Poe / The Quay</c>, <c>The Quay Daily</c>.</summary>
+    private static string? Named(List<CaptureLine> lines, int title, int prose)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            var name = lines[i].Text;
+            if (!IsCalled(name) && !PersonNames.IsMedium(name))
+                continue;
+            var namings = 0;
+            for (var k = prose; k < lines.Count && namings < FewestNamings; k++)
+                namings += lines[k].Text.Length > name.Length && lines[k].Text.Length < Boilerplate.Long && At(lines[k].Text, name) >= 0 ? 1 : 0;
+            if (namings >= FewestNamings)
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool MayName(string name) =>
+        Phrases.Columns(name) is >= ShortestName and <= LongestName && Wording.Of(name).Share == 0 && !Phrases.EndsSentence(name) && !(PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z')) && !name.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Two to five Latin words that begin with capitals, as the names of sites do: <c>The Slack Water</c>.</summary>
+    private static bool IsCalled(string name) =>
+        MayName(name) && char.IsAsciiLetterUpper(name[0]) && !NoiseRules.IsButton(name) && name.Split(' ') is { Length: >= 2 and <= 5 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "a" or "in" or "on" or "for"));
+
+    /// <summary>Where a name stands in a line, parted from other letters; or -1.</summary>
+    private static int At(string line, string name) =>
+        line.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line[at - 1])) && (at + name.Length == line.Length || !char.IsAsciiLetter(line[at + name.Length])) ? at : -1;
+
+    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright", "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
+}
