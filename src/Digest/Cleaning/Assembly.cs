@@ -210,6 +210,7 @@ internal static class Assembly
 
         var blocks = Structure.Infer(kept, facts);
         Edges.Head(blocks, facts);
+        Releases.Drop(blocks, facts);
         Widths.Even(blocks);
         blocks = Doubles.Drop(blocks);
         while (blocks.Count > 0 && blocks[^1].Kind == LineKind.Heading)

@@ -151,6 +151,16 @@ public class PageBoxesTests
         Assert.Equal($"VALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\n## About Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.", Body(article));
     }
 
+    [Theory]
+    [InlineData("About Valley Fabs\n\nValley Fabs builds buildings by rivers. For more information, visit www.valley.example.")]
+    [InlineData("About Valley Fabs\n\nValley Fabs builds buildings by rivers and has done so for years.\n\nForward-Looking Statements\n\nThis release contains forward-looking statements, and what happens may differ from what they say.")]
+    public void And_above_what_each_release_says_of_its_sender(string end)
+    {
+        var article = One("seeds/a.txt", $"Valley Fabs Opens Its Third Building Near the River\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\n{Third}\n\n{Fourth}\n\n{end}\n");
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(article));
+        Assert.Contains(article.Review, static r => r.What == "end");
+    }
+
     [Fact]
     public void A_clip_of_a_note_book_names_address_and_writer_and_has_headings_in_bold()
     {

@@ -45,4 +45,25 @@ public class SenderFactsTests
     [InlineData("Pier\tBoats\nNorth\t12\nSouth\t7", "| Pier | Boats |\n|---|---|\n| North | 12 |\n| South | 7 |")]
     public void A_list_copied_with_tabs_is_a_list_and_a_table_a_table(string copied, string written) =>
         Assert.Contains($"\n\n{written}\n\n", One("seeds/a.txt", $"A ferry company changes its model\n\n{First}\n\nWhat remains to be seen:\n\n{copied}\n\n{Last}\n").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_quotation_that_only_says_where_a_post_is_from_states_it()
+    {
+        var article = One("seeds/a.txt", "[quote]转自：江左晚报 作者：林一舟 发布时间：2024年7月24日\n原标题：渡口换上新模型，排队短了一半[/quote]\n\n渡口的[b]调度模型[/b]换了新版本，第一批船家来自十三个码头，排队时间短了一半。\n\n[img]./a.jpg[/img]\n\n公司说，注册只要[b]一个邮箱[/b]，价格与去年相同。\n");
+        Assert.Equal(("江左晚报", "林一舟", "2024-07-24", "渡口换上新模型，排队短了一半"), (article.Source!.Name, article.Source.Author, Day(article), article.Title));
+    }
+
+    [Theory]
+    [InlineData("[渡口换上新模型](https://a.example/1)最先出现在[江左晚报](https://a.example)。", false)]
+    [InlineData("[渡口换上新模型](https://a.example/1)首发于[江左晚报](https://a.example)", false)]
+    [InlineData("[渡口](https://a.example/1)最先出现在[江左晚报](https://a.example)的版面上，那是十年前的事。", true)]
+    public void What_a_feed_says_below_each_item_goes(string foot, bool stays) =>
+        Assert.Equal(stays, One("seeds/a.md", $"# 渡口换上新模型，排队短了一半\n\n渡口的调度模型换了新版本，第一批船家来自十三个码头，排队时间短了一半。\n\n公司说，注册只要一个邮箱，价格与去年相同。\n\n{foot}\n").Body.Contains("江左晚报", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("题图 | 视觉素材库", false)]
+    [InlineData("封面｜江左图片", false)]
+    [InlineData("题图：十三个码头里最老的一个", true)]
+    public void Whose_the_first_picture_is_stands_among_the_names(string line, bool stays) =>
+        Assert.Equal(stays, One("seeds/a.txt", $"渡口换上新模型，排队短了一半\n\n作者 | 林一舟\n编辑 | 王小明\n{line}\n\n渡口的调度模型换了新版本，第一批船家来自十三个码头，排队时间短了一半。\n\n公司说，注册只要一个邮箱，价格与去年相同。\n").Body.Contains("图", StringComparison.Ordinal));
 }

@@ -28,6 +28,8 @@ internal static class LinkRows
     {
         if (markdown.Length is < 5 or > 1500 || !markdown.Contains("](", StringComparison.Ordinal))
             return false;
+        if (IsFeedFooter(markdown))
+            return true;
         int links = 0, ways = 0, inner = 0;
         var at = 0;
         while (at < markdown.Length)
@@ -55,6 +57,18 @@ internal static class LinkRows
         }
 
         return links > 0 && (ways == links || links > 1 && ways + inner >= links && ways > 0 || links > 2 && inner == links);
+    }
+
+    private static readonly string[] Joints = ["最先出现在", "最早出现在", "最早出现于", "首先出现在", "首发于", "最先出現在", "最早出現在", "最早出現於", "首先出現在", "首發於", "appeared first on", "first appeared on"];
+
+    /// <summary>Below an item of a feed: its title and its site, both as links. <c>[渡口换上新模型](…)最先出现在[江左](…)。</c></summary>
+    private static bool IsFeedFooter(string markdown)
+    {
+        if (markdown[0] != '[' || End(markdown, markdown.IndexOf("](", StringComparison.Ordinal) + 2) is not (> 0 and var first))
+            return false;
+        var rest = markdown[(first + 1)..].TrimStart();
+        return Array.Find(Joints, j => rest.StartsWith(j, StringComparison.Ordinal)) is { } joint && rest[joint.Length..].TrimStart() is ['[', ..] site
+            && site.IndexOf("](", StringComparison.Ordinal) is > 0 and var middle && End(site, middle + 2) is > 0 and var last && site.Length - last <= 2;
     }
 
     private const int LongestPitch = 200;
