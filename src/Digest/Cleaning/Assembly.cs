@@ -311,7 +311,7 @@ internal static class Assembly
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
-        var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(static a => CreditNames.Bare(a.Value)).Distinct(StringComparer.Ordinal).Take(1));
+        var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);

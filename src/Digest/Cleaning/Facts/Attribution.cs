@@ -84,6 +84,8 @@ internal static class Attribution
         return null;
     }
 
+    private static readonly string[] ThanksFor = ["Thanks for reading ", "Thank you for reading "];
+
     /// <summary>What a line below the text says of whose it is: <c>© 2024 The Quay Review. All rights reserved.</c>, <c>本文来自微信公众号“江左观察”，作者：林一舟</c>.</summary>
     public static void FromFoot(string line, CaptureFacts facts)
     {
@@ -98,8 +100,17 @@ internal static class Attribution
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
             name = WithoutForm(name);
-            if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            if (PersonNames.IsPerson(name))
+                facts.Authors.Add(new Fact(name, 30));
+            else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
                 facts.Sources.Add(new Fact(name, 20));
+        }
+
+        // Thanks for reading Harbour Notes! Subscribe for free to receive new posts.
+        foreach (var thanks in ThanksFor)
+        {
+            if (line.StartsWith(thanks, StringComparison.OrdinalIgnoreCase) && line.AsSpan(thanks.Length).IndexOfAny("!.！。") is > 2 and <= 40 and var mark && char.IsUpper(line[thanks.Length]) && line.Contains("ubscribe", StringComparison.Ordinal))
+                facts.Sources.Add(new Fact(line.Substring(thanks.Length, mark), 40));
         }
 
         Sender(line, facts);

@@ -158,6 +158,11 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return note.Length <= LongestNote && IsNote(note) ? name[..open].TrimEnd() : name.Trim();
     }
 
+    /// <summary>A person's name that is set in capitals, as names are written: <c>JANE DOE</c> is Jane Doe.</summary>
+    public static string Spelled(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z') || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name) ? name
+            : string.Join(' ', name.Split(' ').Select(static w => w.Length < 3 && w.EndsWith('.') ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)))));
+
     private static bool IsNote(ReadOnlySpan<char> note)
     {
         foreach (var known in Notes)

@@ -104,7 +104,7 @@ internal static class Credits
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
                 if (at != 0 && CreditNames.OfSource(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（')) is var (medium, writer))
                 {
-                    facts.Sources.Add(new Fact(medium!.Trim(' ', '《', '》'), 80));
+                    facts.Sources.Add(new Fact(medium!.StartsWith('《') ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), 80));
                     if (writer is not null)
                         facts.Authors.Add(new Fact(writer, 78));
                 }
@@ -217,7 +217,7 @@ internal static class Credits
                 piece = string.Join(' ', piece.Split(' ').Where(static w => !Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (piece.Length > 1 && !HasDigits(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -235,6 +235,8 @@ internal static class Credits
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
     private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal);
+
+    private static bool IsWeekday(string piece) => piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2) || Days.Contains(piece);
 
     private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
 

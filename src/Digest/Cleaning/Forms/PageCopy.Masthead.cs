@@ -16,9 +16,14 @@ internal static partial class PageCopy
     /// <summary>How often a page names its site below the text, at least, in credits and the names of its letters.</summary>
     private const int FewestNamings = 2;
 
+    private static readonly string[] Editions = ["电子版", "電子版", "数字报", "數位報", "电子报", "電子報"];
+
     private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
     {
-        var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text));
+        // 江左日报电子版
+        if (lines[0].Text is var edition && Array.Find(Editions, e => edition.EndsWith(e, StringComparison.Ordinal)) is { } kind && PersonNames.IsMedium(edition[..^kind.Length]))
+            facts.Sources.Add(new Fact(edition[..^kind.Length], 40));
+        var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Owner(lines, title, prose) is { } owner)
             facts.Sources.Add(new Fact(owner, 23));
         else if (Named(lines, title, prose) is { } named)

@@ -231,7 +231,11 @@ internal static partial class PageCopy
             facts.Dates.Add(new Fact(text[from..to], 75));
             facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
         }
-        else if (IsName(text))
+        else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
+        {
+            facts.Authors.Add(new Fact(text, 45));
+        }
+        else if (IsName(text) && (!char.IsAsciiLetter(text[0]) || Array.TrueForAll(text.Split(' '), static w => w.Length == 0 || !char.IsAsciiLetterLower(w[0])) || !text.Contains(' ', StringComparison.Ordinal)))
         {
             var person = PersonNames.IsPerson(text);
             (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
@@ -265,7 +269,7 @@ internal static partial class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.IsPerson(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)

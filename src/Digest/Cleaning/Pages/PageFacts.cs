@@ -167,6 +167,13 @@ internal static class PageFacts
             element.Remove();
         }
 
+        // Right below the headline, and above the writer rather than a paragraph, a heading sums the article up.
+        if (document.QuerySelector("h1 + h2, h1 + h3") is { } below && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400 && next.QuerySelector("h1, h2, h3") is null && (next.QuerySelector("time, a") is not null || DateFinder.FindAt(next.TextContent, out _, out _)) && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
+        {
+            facts.Summaries.Add(new Fact(said, 58));
+            below.Remove();
+        }
+
         foreach (var header in document.QuerySelectorAll("header").Where(static h => h.QuerySelector("h1") is not null).Take(2))
             AroundHeadline(header, facts);
     }

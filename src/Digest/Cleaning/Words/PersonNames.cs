@@ -31,6 +31,9 @@ internal static class PersonNames
         text.Length is > 2 and <= 30 && (Characters.IsHan(text[0]) ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
             : text.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")) && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
 
+    /// <summary>Whether a text names one person and more, and nothing else: <c>Jane Doe and John Roe</c>.</summary>
+    public static bool ArePeople(string text) => Array.TrueForAll(text.Split([" and ", ", ", " & ", "、"], StringSplitOptions.RemoveEmptyEntries), IsPerson);
+
     /// <summary>Two or three words, each with a capital and none of a medium's; or two to four Han characters behind a surname.</summary>
     public static bool IsPerson(string text)
     {
