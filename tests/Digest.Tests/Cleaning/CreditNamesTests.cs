@@ -24,6 +24,9 @@ public class CreditNamesTests
     [InlineData("作者：林一舟(实习生)", null, "林一舟")]
     [InlineData("文/林一舟（特约记者）", null, "林一舟")]
     [InlineData("发表于 2024年7月24日 由 林一舟", null, "林一舟")]
+    [InlineData("发布时间：2024-07-24 09:12 来源：江左晚报 作者：本报记者 林一舟 字体：大 中 小", "江左晚报", "林一舟")]
+    [InlineData("江左晚报\n2024-07-24 09:12\n江左晚报官方账号\n关注", "江左晚报", null)]
+    [InlineData("来源：江左网-《江左晚报》", "江左网-《江左晚报》", null)]
     [InlineData("来源：江左记者站", "江左记者站", null)]
     [InlineData("来源：江左晚报 综合", "江左晚报 综合", null)]
     public void Medium_and_writer_are_parted_in_Chinese(string credit, string? source, string? author)
@@ -53,6 +56,9 @@ public class CreditNamesTests
     [InlineData("Posted on July 24, 2024 by Jane Doe", null, "Jane Doe")]
     [InlineData("Posted on July 24, 2024 by Jane Doe in Rivers", null, "Jane Doe")]
     [InlineData("Posted by Jane Doe on July 24, 2024", null, "Jane Doe")]
+    [InlineData("Published: July 24, 2024 | Author: Jane Doe | Quay Review", "Quay Review", "Jane Doe")]
+    [InlineData("Story by Jane Doe, Quay Review • 3h • 4 min read", "Quay Review", "Jane Doe")]
+    [InlineData("By JANE DOE", null, "Jane Doe")]
     [InlineData("Published July 24, 2024 by quayside", null, "quayside")]
     public void And_in_English(string credit, string? source, string? author)
     {

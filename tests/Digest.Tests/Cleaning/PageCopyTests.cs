@@ -210,4 +210,22 @@ public class PageCopyTests
         Assert.Equal(stays, body.Contains(line, StringComparison.Ordinal));
         Assert.Equal(!stays, body.Contains("*How the queues compare: the year before, the spring, and the first week*", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Hours_and_writers_of_a_live_blog_copied_as_text_go_and_titles_head_the_entries()
+    {
+        string[] said = ["Two hours and a bit, no fights, one song, and a vote that went the way that all had known it would.", "The model used to be cheap, and at nine pounds for a crossing it is no longer what small harbours choose.", "Good evening from a windy quay, where the meeting begins at eight and the hats are free for all who come."];
+        var entries = string.Concat(said.Select(static (text, i) => $"{i + 1}h ago\n2{2 - i}.04 BST\nBoat {i} leaves\nJane Doe\n{text}\n\nShare\n"));
+        var article = One("seeds/a.txt", $"Skip to main content\nSkip to key events\nThe Harbourman\nNews\nOpinion\nSport\nFerry meeting live: captains vote on the model as harbours wait\nJane Doe and John Roe\nWed 24 Jul 2024 21.10 BST\nShare\nKey events\n22.04 BST\nBoat 0 leaves\nThe captains' meeting has ended with a vote for the model, by a margin of three, after a long evening.\n\n{entries}");
+        Assert.Equal(("Ferry meeting live: captains vote on the model as harbours wait", "The Harbourman", "Jane Doe and John Roe", "2024-07-24"), (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.EndsWith($"## Boat 0 leaves\n\n{said[0]}\n\n## Boat 1 leaves\n\n{said[1]}\n\n## Boat 2 leaves\n\n{said[2]}\n", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_that_thanks_for_reading_names_itself_and_a_person_owns_no_medium()
+    {
+        const string Text = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
+        var article = One("seeds/a.txt", $"What the tide model taught us\n\nJULY 24, 2024\n\n{Text}\n\n{Text.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\nThanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.\n\n{Text.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n\n© 2024 Jane Doe\n");
+        Assert.Equal(("Harbour Notes", "Jane Doe"), (article.Source!.Name, article.Source.Author));
+    }
 }

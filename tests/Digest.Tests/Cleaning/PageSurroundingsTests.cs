@@ -22,6 +22,14 @@ public class PageSurroundingsTests
     }
 
     [Fact]
+    public void A_heading_between_headline_and_writer_sums_the_article_up_and_one_above_a_paragraph_is_its_own()
+    {
+        const string Above = "And what the crews paid for it";
+        Assert.Equal($"{First}\n\n{Second}", Body(One("seeds/a.html", Page($"<article><h1>A ferry company changes its model</h1><h2>{Above}</h2><div><a>Jane Doe</a> · <span>Jul 24, 2024</span></div><p>{First}</p><p>{Second}</p></article>"))));
+        Assert.StartsWith($"## {Above}\n\n{First}", Body(One("seeds/a.html", Page($"<article><h1>A ferry company changes its model</h1><h2>{Above}</h2><p>{First}</p><h2>Nine pounds</h2><p>{Second}</p></article>"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_header_that_holds_the_text_itself_keeps_it() =>
         Assert.Equal($"{First}\n\n{Second}", Body(One("seeds/a.html", Page($"<article><header><h1>A ferry company changes its model</h1><div><p>{First}</p><p>{Second}</p></div></header></article>"))));
 

@@ -9,7 +9,7 @@ internal static class Bylines
     /// <summary>Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.</summary>
     public static bool Original(string text, CaptureFacts facts)
     {
-        if (!text.StartsWith("原创 ", StringComparison.Ordinal) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is not (1 or 2))
+        if (!(text.StartsWith("原创 ", StringComparison.Ordinal) || text.StartsWith("原创：", StringComparison.Ordinal)) || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is not (1 or 2))
             return false;
         if (names.Length == 2)
             facts.Authors.Add(new Fact(names[0], 70));
@@ -180,6 +180,13 @@ internal static class Bylines
     {
         if (place.Index > 6 || Phrases.Columns(text) > 44)
             return false;
+        // 江左晚报官方账号
+        if (Array.Find(Accounts, a => text.EndsWith(a, StringComparison.Ordinal)) is { } kind && text.Length - kind.Length is >= 2 and <= 14)
+        {
+            facts.Sources.Add(new Fact(text[..^kind.Length].TrimEnd(), 50));
+            return true;
+        }
+
         var at = text.IndexOf(" 发自 ", StringComparison.Ordinal);
         if (at is > 1 and <= 16)
         {
@@ -193,6 +200,8 @@ internal static class Bylines
         facts.Sources.Add(new Fact(bar[..^1].TrimEnd(), 50));
         return true;
     }
+
+    private static readonly string[] Accounts = ["官方账号", "官方帐号", "官方帳號", "官方微博", "官方百家号", "官方头条号", "官方澎湃号"];
 
     private static readonly string[] Sending = ["发自", "發自", "报道", "報道", "報導"];
 

@@ -55,6 +55,14 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && char.IsUpper(value[place + 4]) ? value[..place] : value);
     }
 
+    /// <summary>What stands behind a label for the writer: the writer, and for whom he writes.</summary>
+    public static CreditNames OfAuthor(string value)
+    {
+        var bullet = value.IndexOf(" • ", StringComparison.Ordinal);
+        value = Bare(bullet > 1 ? value[..bullet] : value);
+        return OfPair(value) is { Writer: not null } pair ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
+    }
+
     /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>, <c>Jane at Quayside</c>; a first name alone is nobody's.</summary>
     public static CreditNames OfSender(string value)
     {
@@ -151,6 +159,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>A name without what is said of its bearer in brackets behind it: <c>林一舟（实习）</c>, <c>Jane Doe (intern)</c>; the second bracket may be gone.</summary>
     public static string Bare(string name)
     {
+        // 本报记者 林一舟
+        if (Array.Find(Roles, r => name.StartsWith(r, StringComparison.Ordinal)) is { } role && name[role.Length..].Trim(Blanks) is { Length: > 1 } behind)
+            name = behind;
         var open = name.AsSpan().IndexOfAny("（(");
         if (open < 2)
             return name.Trim();

@@ -19,13 +19,13 @@ internal static class Credits
         ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date), ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("更新於", Label.Updated),
-        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
-        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Posted by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Posted by", Label.Author), ("Story by", Label.Author), ("Words by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Posted by", "Submitted by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Posted by", "Submitted by", "Story by", "Words by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
     private const int MostAbove = 6;
@@ -48,10 +48,7 @@ internal static class Credits
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.
-            if (label == Label.Date && place.Index >= MostAbove && found.Count == 1)
-                facts.Dates.Add(new Fact(value, 45));
-            else
-                Note(label, value, facts);
+            Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
         }
 
         return true;
@@ -89,7 +86,7 @@ internal static class Credits
         return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：') ? text[..open].TrimEnd() : text;
     }
 
-    private static void Note(Label label, string value, CaptureFacts facts)
+    private static void Note(Label label, string value, CaptureFacts facts, int dated)
     {
         if (value.Length == 0)
             return;
@@ -111,13 +108,16 @@ internal static class Credits
 
                 break;
             case Label.Author:
-                facts.Authors.Add(new Fact(CreditNames.Bare(value), 80));
+                var (house, person) = CreditNames.OfAuthor(value);
+                facts.Authors.Add(new Fact(person ?? value, 80));
+                if (house is not null)
+                    facts.Sources.Add(new Fact(house, 62));
                 break;
             case Label.Editor:
                 facts.Authors.Add(new Fact("", 0));
                 break;
             case Label.Date:
-                facts.Dates.Add(new Fact(value, 80));
+                facts.Dates.Add(new Fact(value, dated));
                 if (CreditNames.BehindDay(value) is { } poster)
                     facts.Authors.Add(new Fact(poster, PersonNames.IsPerson(poster) ? 68 : CaptureFacts.Poster));
                 break;
@@ -393,7 +393,7 @@ internal static class Credits
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

@@ -21,7 +21,7 @@ internal static class Edges
             if (blocks[i].Kind != LineKind.Heading)
                 continue;
             var text = blocks[i].Markdown ? Content.BodyScan.PlainInline(blocks[i].Text) : MarkdownText.Plain(blocks[i].Text);
-            if (i < first - 1 && i > 0 || facts.Authors.Exists(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text)) || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
+            if (i < first - 1 && i > 0 || facts.Authors.Concat(facts.Sources).Any(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text)) || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
                 blocks.RemoveAt(i);
         }
     }
