@@ -85,7 +85,11 @@ internal static class Structure
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
-        if (Captions.IsScene(text, body, line.AfterImage) && Phrases.Columns(text) <= LongestCaption && at + 1 < lines.Count)
+        var next = at + 1 < lines.Count ? lines[at + 1] : null;
+        // What stands first is most often the headline, whatever it says.
+        var judged = next is not null && (at > 0 || line.AfterImage || Captions.NamesSomebody(text, body));
+        var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) : 0;
+        if (judged && IsCaption(text, score, body))
             return line with { Kind = LineKind.Caption };
         if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };
@@ -93,20 +97,40 @@ internal static class Structure
             return line with { Kind = LineKind.Paragraph };
         if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return line with { Kind = LineKind.Paragraph };
-        var next = at + 1 < lines.Count ? lines[at + 1] : null;
         if (next is null)
             return line with { Kind = LineKind.Paragraph };
-        var score = Captions.Score(text, body);
-        // In a jammed post every line break carries noise: a line that joins without any stood in another element, as captions do.
-        if (body.Jammed && !line.BreakBefore && at > 0)
-            score += 2;
-        // A word or two that stand apart below a picture head what follows, unless they name somebody.
-        if (line.AfterImage && !(line.BreakBefore && Phrases.Columns(text) < LeastApart))
-            score += 2;
-        if (score >= 2)
-            return line with { Kind = LineKind.Caption };
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
     }
+
+    /// <summary>Whether a line of this score is a caption: one too long for a heading, or closed as a sentence is, has to show more.</summary>
+    private static bool IsCaption(string text, int score, BodyWords body)
+    {
+        if (score < CaptionScore.Enough || Phrases.Columns(text) > LongestCaption || Phrases.HasSentence(text) || char.IsAsciiLetterLower(text[0]) || text[0] == '[')
+            return false;
+        if (Phrases.EndsSentence(text))
+            return CaptionScore.IsScene(text, score, body);
+        return IsShort(text) || score >= CaptionScore.EnoughForLong;
+    }
+
+    /// <summary>What the place of a line adds to its score: a picture above it, another element, headings beside it.</summary>
+    private static int Surroundings(CaptureLine line, CaptureLine next, List<CaptureLine> before, BodyWords body, string text)
+    {
+        var score = 0;
+        // In a jammed post every line break carries noise: a line that joins without any stood in another element, as captions do.
+        if (body.Jammed && !line.BreakBefore && before.Count > 0)
+            score += Apart;
+        // A word or two that stand apart below a picture head what follows, unless they name somebody.
+        if (line.AfterImage && !(line.BreakBefore && Phrases.Columns(text) < LeastApart))
+            score += BelowImage;
+        // Of two short lines on end one is no heading.
+        if (before.Count > 0 && before[^1].Kind == LineKind.Heading)
+            score += BesideHeading;
+        else if (next.Kind == LineKind.Heading || next.Kind == LineKind.Loose && MarkdownText.Plain(next.Text) is var below && IsShort(below) && !Phrases.EndsSentence(below) && !Phrases.IsItem(below))
+            score += BesideHeading;
+        return score;
+    }
+
+    private const int Apart = 4, BelowImage = 7, BesideHeading = 1;
 
     private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
 

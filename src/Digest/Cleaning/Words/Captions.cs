@@ -18,11 +18,6 @@ internal static class Captions
         "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
 
-    private static readonly string[] Things =
-    [
-        "视频", "图", "照片", "画面", "海报", "示意图", "资料图", "现场", "宣传图", "影像", "界面", "页面", "總部", "总部", "大楼", "展台", "影片", "畫面", "海報", "現場", "展位", "logo", "Logo", "標誌", "标志", "大樓", "标志牌", "標誌牌", "招牌", "对比", "對比", "图表", "圖表", "曲线", "曲線", "截屏", "封面", "样片", "样张", "外观", "外觀", "外景", "夜景", "全景", "大门", "大門", "一角", "背影", "原型机", "样机", "實景", "实景",
-    ];
-
     private static readonly string[] Roles =
     [
         "首席执行官", "首席科学家", "首席技术官", "首席運營官", "首席执行長", "执行长", "執行長", "联合创始人", "共同創辦人", "联合創始人", "创始人", "創辦人", "创办人", "創始人", "董事长", "董事長", "总裁", "總裁", "副总裁", "副總裁", "总经理", "總經理", "教授", "院士", "博士", "主席", "主任", "部长", "部長", "总统", "總統", "首相", "总理", "研究员", "研究員", "科学家", "科學家", "负责人", "負責人", "分析师", "分析師", "工程师", "工程師", "议员", "議員", "参议员", "CEO", "CTO", "COO", "CFO", "首席產品官", "首席产品官", "专家", "專家", "律师", "发言人", "發言人",
@@ -239,40 +234,13 @@ internal static class Captions
     /// <summary>Whether a line ends with whose picture it is, as <c>Credit...Jane Doe</c>.</summary>
     public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < LongestCredit;
 
-    private static readonly string[] Scenes = ["演示", "展示", "发言", "演讲", "致辞", "出席", "亮相", "合影", "接受采访", "接受媒体采访", "参观", "讲话", "登台", "握手", "發言", "演講", "致詞", "受訪", "接受專訪", "接受专访", "參觀", "講話", "体验"];
-
-    private static readonly string[] Settings = ["机房", "车间", "厂房", "实验室", "办公室", "总部", "园区", "大楼", "生产线", "展台", "展区", "展位", "现场", "门店", "工厂", "仓库", "教室", "数据中心", "發表會", "发布会", "機房", "車間", "廠房", "實驗室", "辦公室", "園區", "工廠", "倉庫", "會場", "会场"];
-
     private static readonly string[] Says = ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
 
     private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects"];
 
-    /// <summary>Whether a short line shows somebody or somewhere rather than saying what comes: a person of the text who does what can be seen, or a place with a remark.</summary>
-    public static bool IsScene(string text, BodyWords body, bool afterImage)
-    {
-        if (text.Length is < 6 or > 160)
-            return false;
-        if (!Phrases.IsChinese(text))
-            return EnglishScene(text, body);
-        if (Phrases.EndsSentence(text) || Phrases.HasSentence(text) || Phrases.Columns(text) > 80)
-            return false;
-        if (afterImage)
-            return true;
-        var comma = text.AsSpan().IndexOfAny('，', ',');
-        var clause = comma > 0 ? text[..comma] : text;
-        if (comma > 5 && clause.Contains('的', StringComparison.Ordinal) && Array.Exists(Settings, s => clause.EndsWith(s, StringComparison.Ordinal)))
-            return true;
-        if (!text.Contains('在', StringComparison.Ordinal) && !text.Contains("出席", StringComparison.Ordinal) && !text.Contains("接受", StringComparison.Ordinal) && !text.Contains("合影", StringComparison.Ordinal) || Phrases.Count(text, Scenes) == 0)
-            return false;
-        for (var length = 2; length <= 4 && length < text.Length; length++)
-        {
-            var name = text[..length];
-            if (IsHanOnly(name) && body.Knows(name))
-                return true;
-        }
-
-        return Array.Exists(Roles, role => text.IndexOf(role, StringComparison.Ordinal) is > 0 and < 20);
-    }
+    /// <summary>Whether somebody speaks in a sentence, or it tells what came about: captions say what can be seen.</summary>
+    public static bool Tells(string text) =>
+        Phrases.IsChinese(text) ? text.Contains('了', StringComparison.Ordinal) || Phrases.Count(text, Says) > 0 : Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal));
 
     /// <summary>Who speaks in a Chinese text, under names of two to four characters, and who stands behind a role; found in one pass for all lines.</summary>
     public static HashSet<string> People(string text)
@@ -307,29 +275,28 @@ internal static class Captions
     }
 
     /// <summary><c>Sam Altman, chief executive of OpenAI, in San Francisco.</c>: one sentence without a verb about somebody of the text.</summary>
-    private static bool EnglishScene(string text, BodyWords body) =>
-        text.EndsWith('.') && !Phrases.HasSentence(text) && Phrases.Columns(text) <= 110 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal)) && LatinPerson(text, body);
+    public static bool IsShown(string text, BodyWords body) => text.EndsWith('.') && !Tells(text) && LatinPerson(text, body);
 
-    /// <summary>From 2 on, a short line without a closing sign is a caption rather than a heading.</summary>
-    public static int Score(string text, BodyWords body)
-    {
-        var score = 0;
-        foreach (var thing in Things)
-        {
-            if (text.EndsWith(thing, StringComparison.Ordinal) && text.Length > thing.Length + 5 && text.Contains('的', StringComparison.Ordinal))
-                score = 2;
-        }
-
-        if (IsPerson(text, body) || RoleThenName(text, body) || LatinPerson(text, body))
-            score += 2;
-        return score;
-    }
+    /// <summary>Whether a line is the name of somebody of the text, with or without what they are.</summary>
+    public static bool NamesSomebody(string text, BodyWords body) => IsPerson(text, body) || RoleThenName(text, body) || LatinPerson(text, body);
 
     /// <summary>Characters that foreign names are written with: <c>扎克伯格</c>.</summary>
     private const string Transliterating =
         "阿埃艾奥巴贝比毕彼宾伯博布查戴丹德登迪蒂丁杜多恩尔凡范菲费芬弗福盖甘戈格根古哈汉赫亨胡华怀霍基吉加贾杰金卡凯坎康考科克肯孔库夸拉莱赖兰朗劳雷里利莉林琳卢鲁伦罗洛马玛迈曼梅门蒙米明莫姆穆纳娜奈内尼纽诺努欧帕派潘佩彭皮珀普奇恰乔琼丘撒萨塞桑森莎山圣史舒斯松苏索塔泰坦汤唐特廷图托瓦万旺威韦维魏温文沃乌西希夏肖谢辛休许雅亚扬耶伊因尤约泽扎詹珍朱兹佐奧貝賓爾凱蘭盧魯倫羅馬瑪邁門蒙納內紐諾歐龐喬瓊聖蘇湯圖萬韋溫烏謝許亞揚約澤紮詹茲蓋費赫懷賈傑雷裡";
 
     private static bool IsTransliterated(string text) => text.Length is >= 3 and <= 7 && text.All(c => Transliterating.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>Whether somebody of a Chinese text begins the line, and does not only own what follows.</summary>
+    public static bool NamesFirst(string text, BodyWords body)
+    {
+        for (var length = 7; length >= 2; length--)
+        {
+            if (length + 2 < text.Length && text[length] is not ('的' or '：' or ':' or '、') && (length <= 4 && body.Knows(text[..length]) || IsTransliterated(text[..length]) && body.Names(text[..length])))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary><c>李开复</c>, named in the text too.</summary>
     private static bool IsPerson(string text, BodyWords body) =>

@@ -1,0 +1,165 @@
+using Digest.Text;
+
+namespace Digest.Cleaning.Words;
+
+/// <summary>How much a lone short line says that it is the caption of a picture rather than a heading: the cues in it, its length, and who is named.</summary>
+internal static class CaptionScore
+{
+    /// <summary>From here on a line is a caption.</summary>
+    public const int Enough = 4;
+
+    /// <summary>From here on even a line too long for a heading is one.</summary>
+    public const int EnoughForLong = 6;
+
+    /// <summary>From here on a line that ends as sentences do may be one.</summary>
+    private const int EnoughForSentence = 8;
+
+    /// <summary>What the name of a picture's person alone adds.</summary>
+    private const int OnlyPerson = 6;
+
+    /// <summary>What somebody of the text at the beginning of a line adds.</summary>
+    private const int Person = 3;
+
+    /// <summary>What a place of a name at the end adds.</summary>
+    private const int Place = 3;
+
+    /// <summary>What a small word at the end takes away: the line goes on.</summary>
+    private const int Broken = 8;
+
+    /// <summary>What capitals as in headlines take away.</summary>
+    private const int Titled = 4;
+
+    /// <summary>What the words of a line say.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="body">The text around it.</param>
+    public static int Of(string text, BodyWords body)
+    {
+        if (text.Length is < 2 or > LongestJudged)
+            return 0;
+        var score = Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
+        return Captions.NamesSomebody(text, body) ? score + OnlyPerson : score;
+    }
+
+    private const int LongestJudged = 160;
+
+    /// <summary>Whether one closed sentence between paragraphs only says what can be seen: nobody speaks in it, and nothing has come about.</summary>
+    public static bool IsScene(string text, int score, BodyWords body) => Captions.IsShown(text, body) || score >= EnoughForSentence && text[^1] is '。' or '.' && !Captions.Tells(text);
+
+    private static int OfChinese(string text, BodyWords body)
+    {
+        var spelled = Simple(text);
+        var columns = Phrases.Columns(text);
+        var score = ByLength(columns, [8, 12, 16, 20, 28]) + Sum(CaptionCues.Chinese, spelled, spelled, columns);
+        if (Captions.NamesFirst(text, body))
+            score += Person;
+        return score;
+    }
+
+    private static int OfEnglish(string text, BodyWords body)
+    {
+        var spelled = string.Create(text.Length + 2, text, static (made, from) =>
+        {
+            made[0] = made[^1] = ' ';
+            for (var i = 0; i < from.Length; i++)
+                made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"' || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
+        }).Replace("  ", " ", StringComparison.Ordinal);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var score = ByLength(words.Length, [2, 3, 4, 5, 7]) + Sum(CaptionCues.English, spelled, spelled[..MainClause(spelled)], Phrases.Columns(text));
+        var place = IsPlaced(words);
+        if (text[^1] == '?')
+            score -= 5;
+        if (Small.Contains(words[^1]))
+            score -= Broken;
+        if (place)
+            score += Place;
+        else if (IsTitled(words))
+            score -= Titled;
+        return score + (NamesFirst(words, body) ? Person : 0);
+    }
+
+    /// <summary>Headings are short: <c>省在哪里</c>, <c>Why now</c>.</summary>
+    private static int ByLength(int length, ReadOnlySpan<int> steps) =>
+        length <= steps[0] ? -4 : length <= steps[1] ? -2 : length <= steps[2] ? 0 : length <= steps[3] ? 1 : length <= steps[4] ? 2 : 3;
+
+    private static int Sum(CaptionCue[] cues, string text, string main, int columns)
+    {
+        var sum = 0;
+        foreach (var cue in cues)
+        {
+            if (columns >= cue.Least && Array.Exists(cue.Words, w => Stands(w, cue.Weight < 0 ? main : text, cue.Place)))
+                sum += cue.Weight;
+        }
+
+        return sum;
+    }
+
+    private static readonly string[] Joints = [" that ", " which ", " who ", " where ", " when ", " while ", " before ", " after ", " as "];
+
+    /// <summary>Where the first clause of English ends: what a caption adds, <c>… before it was pulled</c>, argues nothing.</summary>
+    private static int MainClause(string text)
+    {
+        foreach (var joint in Joints)
+        {
+            if (text.IndexOf(joint, StringComparison.Ordinal) is > 12 and var at)
+                return at + 1;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether the line ends with a place of a name: <c>The state capitol in Sacramento</c>.</summary>
+    private static bool IsPlaced(string[] words)
+    {
+        for (var i = words.Length - 2; i >= 2 && i >= words.Length - 4 && (char.IsUpper(words[i + 1][0])); i--)
+        {
+            if (words[i] is "in" or "at" or "near" or "outside")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Stands(string word, string text, CuePlace place)
+    {
+        var edged = text[0] == ' ';
+        var from = edged ? 1 : 0;
+        switch (place)
+        {
+            case CuePlace.Start:
+                return string.CompareOrdinal(text, from, word, 0, word.Length) == 0 && (!edged || text[from + word.Length] is ' ' or '’');
+            case CuePlace.End:
+                return text.EndsWith(word, StringComparison.Ordinal);
+            default:
+                var at = text.IndexOf(word, StringComparison.Ordinal);
+                while (edged && at >= 0 && (text[at - 1] != ' ' || text[at + word.Length] != ' ' && !char.IsAsciiDigit(word[^1])))
+                    at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+                return at >= 0;
+        }
+    }
+
+    private static readonly HashSet<string> Small = new(["that", "of", "the", "a", "an", "and", "in", "on", "at", "to", "for", "from", "by", "with", "or", "as"], StringComparer.Ordinal);
+
+    /// <summary>Whether every word has a capital, as in headlines: <c>Terms of the Warrant</c>.</summary>
+    private static bool IsTitled(string[] words) =>
+        words.Length >= 3 && words.Count(w => !Small.Contains(w)) >= 3 && Array.TrueForAll(words, static w => Small.Contains(w) || !char.IsLetter(w[0]) || char.IsUpper(w[0]));
+
+    /// <summary>Whether somebody of the text begins the line and does not only own what follows.</summary>
+    private static bool NamesFirst(string[] words, BodyWords body)
+    {
+        for (var i = 0; i < words.Length - 1 && i < 3 && char.IsUpper(words[i][0]); i++)
+        {
+            var name = words[i].TrimEnd(',');
+            if (name.Length > 3 && (body.Names(name + " said") || body.Names("said " + name) || body.Names(name + " told") || i > 0 && PersonNames.IsPerson(words[0] + " " + name) && body.Names(words[0] + " " + name)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The line as the table spells it: simplified, brackets and commas of one width, no closing sign.</summary>
+    private static string Simple(string text) => string.Create(text.Length, text, static (made, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+            made[i] = from[i] switch { '，' => ',', '（' => '(', '）' => ')', '：' => ':', '？' => '?', _ => Simplified.Of(from[i]) };
+    }).TrimEnd('。', '.');
+}
