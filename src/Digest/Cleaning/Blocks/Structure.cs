@@ -34,12 +34,14 @@ internal static class Structure
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
-            if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && !made[i].Markdown && Captions.IsOnlyOrigin(MarkdownText.Plain(made[i].Text)) || made[i].Kind == LineKind.Caption && made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(MarkdownText.Plain(made[i].Text)) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text)))
+            if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit && (!made[i].Markdown && Captions.IsOnlyOrigin(credit) || made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(credit) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
+        // One that only says whose the picture is says nothing to a reader.
+        made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
         return made;
     }
 

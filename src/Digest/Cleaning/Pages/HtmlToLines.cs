@@ -187,9 +187,11 @@ internal sealed class HtmlToLines
                 return;
         }
 
-        // What a picture shows and whose it is are one caption, in however many elements.
+        // What a picture shows is one caption, in however many elements; whose it is goes where that is said.
         if (_caption && (IsBlock(name) || name is "span" or "cite" or "small"))
         {
+            if (PictureMarks.IsCredit(element))
+                return;
             Append(" ");
             Children(element);
             Append(" ");
@@ -385,7 +387,10 @@ internal sealed class HtmlToLines
             trimmed = MarkdownText.WithoutWhole(trimmed);
         if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
             kind = LineKind.Caption;
-        if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
+        // A few words in a paragraph of their own below a picture may say what it shows.
+        if (kind == LineKind.Paragraph && _image && !strong && PictureMarks.MayTell(plain))
+            kind = LineKind.Loose;
+        else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
             kind = LineKind.Paragraph;
         Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });
     }

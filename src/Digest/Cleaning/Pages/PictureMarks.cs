@@ -21,6 +21,22 @@ internal static class PictureMarks
         return names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
+    private static readonly string[] CreditNames = ["credit", "copyright", "photographer", "attribution"];
+
+    /// <summary>Whether an element of a caption only says whose the picture is: it is named so, or says so, and something else is left.</summary>
+    public static bool IsCredit(IElement element)
+    {
+        var text = element.TextContent.Trim();
+        return text.Length > 0 && Phrases.Columns(text) <= LongestOrigin && (element.ClassName is { } names && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase)) || Captions.IsCredit(text))
+            && element.Closest("figcaption") is { } whole && whole.TextContent.Trim().Length > text.Length;
+    }
+
+    /// <summary>Columns of the longest paragraph below a picture that may say what it shows.</summary>
+    private const int LongestTold = 110;
+
+    /// <summary>Whether a paragraph below a picture is short enough to say what it shows.</summary>
+    public static bool MayTell(string text) => !Phrases.HasSentence(text) && Phrases.Columns(text) <= LongestTold;
+
     /// <summary>Beside a caption a few words say whose picture it is, which is no second caption.</summary>
     public static void DropOrigins(List<CaptureLine> lines, int from)
     {

@@ -167,24 +167,22 @@ internal static class Captions
     /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
     private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "東方IC", "东方IC"], StringComparer.Ordinal);
 
-    private static readonly string[] Of = ["Image:", "Photo:", "Photograph:", "Illustration:", "Credit:", "Graphic:", "Screenshot:", "Photo by ", "图源：", "图片来源：", "圖片來源：", "图:", "图：", "图源:", "图片来源:"];
+    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ", "Photograph by ", "Image by ", "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/", "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
-    /// <summary>Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>.</summary>
-    public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal));
+    private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：", "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
+
+    /// <summary>Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>. What stands there may as well be what is seen; below a caption it is not.</summary>
+    public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsNamedOrigin(text);
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
-    private static readonly string[] OfMaker = [.. Of, "Photograph by ", "Photos by ", "Photos:", "Illustration by ", "Image by ", "Images:", "Graphic by ", "Chart:", "Chart by ", "Charts:", "Screenshot by ", "Video:", "Art:", "图片来自："];
+    private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
-    /// <summary><c>Chart: Ann Poe / The Quay</c>: a maker and a house, in words with capitals, and nothing else; <c>Chart: boats by pier</c> says what it shows.</summary>
-    private static bool IsNamedOrigin(string text)
-    {
-        if (text.Length > LongestCredit / 2 || Array.Find(OfMaker, o => text.StartsWith(o, StringComparison.Ordinal)) is not { } opening)
-            return false;
-        var name = text.AsSpan(opening.Length).Trim(" .*").ToString();
-        return name.Length > 1 && !Characters.IsHan(name[0]) && name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 1 and <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "of" or "the" or "for" or "via" or "and" or "&" or "|");
-    }
+    /// <summary>Whether somebody or some medium is named, and nothing that can be seen: <c>Jane Doe / The Quay</c>.</summary>
+    private static bool IsMaker(string name) =>
+        name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name)
+            : name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)
