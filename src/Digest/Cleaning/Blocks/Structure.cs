@@ -89,7 +89,7 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         // What stands first is most often the headline, whatever it says.
-        var judged = next is not null && (at > 0 || line.AfterImage || Captions.NamesSomebody(text, body));
+        var judged = next is not null && MayBeCaption(text) && (at > 0 || line.AfterImage || Captions.NamesSomebody(text, body));
         var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) : 0;
         if (judged && IsCaption(text, score, body))
             return line with { Kind = LineKind.Caption };
@@ -104,10 +104,13 @@ internal static class Structure
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
     }
 
+    private static bool MayBeCaption(string text) =>
+        text.Length <= LongestCaption && !char.IsAsciiLetterLower(text[0]) && text[0] != '[' && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
+
     /// <summary>Whether a line of this score is a caption: one too long for a heading, or closed as a sentence is, has to show more.</summary>
     private static bool IsCaption(string text, int score, BodyWords body)
     {
-        if (score < CaptionScore.Enough || Phrases.Columns(text) > LongestCaption || Phrases.HasSentence(text) || char.IsAsciiLetterLower(text[0]) || text[0] == '[')
+        if (score < CaptionScore.Enough)
             return false;
         if (Phrases.EndsSentence(text))
             return CaptionScore.IsScene(text, score, body);

@@ -9,11 +9,46 @@ internal enum CuePlace
 }
 
 /// <summary>Words that speak for a caption, or against, together: however many of them stand in a line, they count once.</summary>
-/// <param name="Weight">What they add; from <see cref="CaptionScore.Enough"/> on a line is a caption.</param>
-/// <param name="Place">Where they count.</param>
-/// <param name="Words">The words: of Chinese in simplified signs; of English in small letters, parted by blanks or bars.</param>
-/// <param name="Least">Columns of the shortest line in which they say something: a heading may be one such word.</param>
-internal sealed record CaptionCue(int Weight, CuePlace Place, string[] Words, int Least = 0);
+internal sealed class CaptionCue
+{
+    private readonly CuePlace _place;
+    private readonly string[] _words;
+    private readonly System.Buffers.SearchValues<string> _any;
+    private readonly int _least;
+
+    /// <summary>Makes a cue.</summary>
+    /// <param name="weight">What the words add.</param>
+    /// <param name="place">Where they count.</param>
+    /// <param name="words">The words: of Chinese in simplified signs; of English in small letters between blanks.</param>
+    /// <param name="least">Columns of the shortest line in which they say something: a heading may be one such word.</param>
+    public CaptionCue(int weight, CuePlace place, string[] words, int least)
+    {
+        Weight = weight;
+        _place = place;
+        _words = words;
+        _least = least;
+        _any = System.Buffers.SearchValues.Create(place == CuePlace.Anywhere ? words : [], StringComparison.Ordinal);
+    }
+
+    /// <summary>What they add; from <see cref="CaptionScore.Enough"/> on a line is a caption.</summary>
+    public int Weight { get; }
+
+    /// <summary>Whether one of the words stands in a line, where it counts.</summary>
+    public bool IsIn(ReadOnlySpan<char> text, int columns)
+    {
+        if (columns < _least)
+            return false;
+        if (_place == CuePlace.Anywhere)
+            return text.ContainsAny(_any);
+        foreach (var word in _words)
+        {
+            if (_place == CuePlace.Start ? text.StartsWith(word) : text.EndsWith(word))
+                return true;
+        }
+
+        return false;
+    }
+}
 
 /// <summary>
 /// What tells captions from headings, in one table. A caption says who or what can be seen, where and when; a heading asks, argues, or names what is
@@ -85,5 +120,6 @@ internal static class CaptionCues
         Cue(-3, CuePlace.Anywhere, "bet|trouble|problem|problems|question|questions|limits|risk|risks|fight|race|path|paths|lesson|lessons|case|reason|reasons|costs|catch|doubts|promise|future|past|point|stakes|consequences|politics|economics|argument|arguments|arithmetic|savings|compute|privacy|copyright|license|licence|regulators|rivals|speed|quality|margin|closing|choice|rule|rules|law|deal|terms|hype|hope|fear|fears|power|control|strategy|truth|story|idea|ideas|secret|secrets|warning|precedent|dispute|debate|odds|money|small print"),
     ];
 
-    private static CaptionCue Cue(int weight, CuePlace place, string words, int least = 0) => new(weight, place, words.Contains('|', StringComparison.Ordinal) ? words.Split('|') : words.Split(' '), least);
+    private static CaptionCue Cue(int weight, CuePlace place, string words, int least = 0) =>
+        new(weight, place, words.Contains('|', StringComparison.Ordinal) ? Array.ConvertAll(words.Split('|'), static w => char.IsAsciiDigit(w[^1]) ? " " + w : $" {w} ") : words.Split(' '), least);
 }

@@ -14,7 +14,7 @@ internal static class CaptionScore
     /// <summary>From here on a line that ends as sentences do may be one.</summary>
     private const int EnoughForSentence = 8;
 
-    /// <summary>What the name of a picture's person alone adds.</summary>
+    /// <summary>What somebody's name alone, or with what they are, is worth: it heads nothing.</summary>
     private const int OnlyPerson = 6;
 
     /// <summary>What somebody of the text at the beginning of a line adds.</summary>
@@ -36,8 +36,9 @@ internal static class CaptionScore
     {
         if (text.Length is < 2 or > LongestJudged)
             return 0;
-        var score = Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
-        return Captions.NamesSomebody(text, body) ? score + OnlyPerson : score;
+        if (Captions.NamesSomebody(text, body))
+            return OnlyPerson;
+        return Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
     }
 
     private const int LongestJudged = 160;
@@ -64,7 +65,7 @@ internal static class CaptionScore
                 made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"' || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
         }).Replace("  ", " ", StringComparison.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var score = ByLength(words.Length, [2, 3, 4, 5, 7]) + Sum(CaptionCues.English, spelled, spelled[..MainClause(spelled)], Phrases.Columns(text));
+        var score = ByLength(words.Length, [2, 3, 4, 5, 7]) + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
         var place = IsPlaced(words);
         if (text[^1] == '?')
             score -= 5;
@@ -81,12 +82,12 @@ internal static class CaptionScore
     private static int ByLength(int length, ReadOnlySpan<int> steps) =>
         length <= steps[0] ? -4 : length <= steps[1] ? -2 : length <= steps[2] ? 0 : length <= steps[3] ? 1 : length <= steps[4] ? 2 : 3;
 
-    private static int Sum(CaptionCue[] cues, string text, string main, int columns)
+    private static int Sum(CaptionCue[] cues, ReadOnlySpan<char> text, ReadOnlySpan<char> main, int columns)
     {
         var sum = 0;
         foreach (var cue in cues)
         {
-            if (columns >= cue.Least && Array.Exists(cue.Words, w => Stands(w, cue.Weight < 0 ? main : text, cue.Place)))
+            if (cue.IsIn(cue.Weight < 0 ? main : text, columns))
                 sum += cue.Weight;
         }
 
@@ -117,24 +118,6 @@ internal static class CaptionScore
         }
 
         return false;
-    }
-
-    private static bool Stands(string word, string text, CuePlace place)
-    {
-        var edged = text[0] == ' ';
-        var from = edged ? 1 : 0;
-        switch (place)
-        {
-            case CuePlace.Start:
-                return string.CompareOrdinal(text, from, word, 0, word.Length) == 0 && (!edged || text[from + word.Length] is ' ' or '’');
-            case CuePlace.End:
-                return text.EndsWith(word, StringComparison.Ordinal);
-            default:
-                var at = text.IndexOf(word, StringComparison.Ordinal);
-                while (edged && at >= 0 && (text[at - 1] != ' ' || text[at + word.Length] != ' ' && !char.IsAsciiDigit(word[^1])))
-                    at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
-                return at >= 0;
-        }
     }
 
     private static readonly HashSet<string> Small = new(["that", "of", "the", "a", "an", "and", "in", "on", "at", "to", "for", "from", "by", "with", "or", "as"], StringComparer.Ordinal);
