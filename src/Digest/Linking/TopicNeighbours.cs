@@ -160,12 +160,12 @@ internal sealed class TopicNeighbours
             }
 
             var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(Most).ToArray();
-            var total = nearest.Sum(i => likeness[i]);
+            var total = nearest.Sum(i => likeness[i] * likeness[i]);
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var i in nearest)
             {
                 foreach (var topic in _topics[i])
-                    shares[topic] = shares.GetValueOrDefault(topic) + (likeness[i] / total);
+                    shares[topic] = shares.GetValueOrDefault(topic) + (likeness[i] * likeness[i] / total);
             }
 
             return shares;

@@ -8,13 +8,13 @@ namespace Digest.Linking;
 /// names the topic, how long the text is, and what the articles most like it deal with; never one common word alone.
 /// </summary>
 /// <remarks>
-/// The weights are those of two logistic regressions, with neighbours and without, on articles whose topics a reader had listed, rounded; an article and its
-/// translation are never among its own neighbours there.
+/// The weights are those of two logistic regressions, with neighbours and without, on one half of the articles whose topics readers had listed (the other half
+/// tells what they are worth), rounded; short lists count twice, and an article and its translation are never among its own neighbours there.
 /// </remarks>
 internal sealed class TopicScorer
 {
     /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
-    private const double EachDoublingOfPlace = -0.3;
+    private const double EachDoublingOfPlace = -0.6;
 
     /// <summary>A field beside one of its parts is listed from here on.</summary>
     private const double LeastForFieldOfPart = 0.55;
@@ -29,12 +29,12 @@ internal sealed class TopicScorer
         double EachDoublingOfText, double OfNeighbours);
 
     private static readonly Weights Alone = new(
-        Threshold: 0.21, Bias: -4.4, EachDoubling: 0.4, EachWord: 1.05, EachHint: 0.9, HasName: 1.1, HintInTitle: 0.9, ModelInTitle: 2.4, IsRoot: -1.55, LengthOfWord: 1.25, EachDoublingOfText: -0.45,
+        Threshold: 0.16, Bias: -4.1, EachDoubling: 0.85, EachWord: 0.75, EachHint: 0.55, HasName: 0.85, HintInTitle: 1.1, ModelInTitle: 2.1, IsRoot: -0.75, LengthOfWord: 1.0, EachDoublingOfText: 0.1,
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Threshold: 0.2, Bias: -4.7, EachDoubling: 0.45, EachWord: 0.9, EachHint: 0.8, HasName: 1.1, HintInTitle: 0.95, ModelInTitle: 1.2, IsRoot: -1.3, LengthOfWord: 1.2, EachDoublingOfText: -0.35,
-        OfNeighbours: 4.5);
+        Threshold: 0.12, Bias: -4.4, EachDoubling: 0.5, EachWord: 0.6, EachHint: 0.5, HasName: 0.75, HintInTitle: 1.1, ModelInTitle: 0.5, IsRoot: -0.2, LengthOfWord: 1.0, EachDoublingOfText: 0.35,
+        OfNeighbours: 5.1);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
     private const double LongestWord = 2;

@@ -155,7 +155,7 @@ internal sealed class VocabularyNames
         {
             var common = new HashSet<string>(StringComparer.Ordinal);
             Add(NameKind.Hint, known.CommonWords, common);
-            foreach (var name in names.Where(n => !n.Ambiguous && common.Contains(n.Spelling.Key)))
+            foreach (var name in names.Where(n => common.Contains(n.Spelling.Key)))
                 _commonNames.Add(name);
             Add(NameKind.Cue, known.Words, null);
             Add(NameKind.Cue, known.Names, null);

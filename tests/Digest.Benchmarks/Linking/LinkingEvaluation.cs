@@ -14,7 +14,7 @@ namespace Digest.Benchmarks.Linking;
 internal static class LinkingEvaluation
 {
     /// <summary>Prints precision, recall and F1 for each taxonomy, and every disagreement.</summary>
-    /// <param name="arguments"><c>--brief</c> leaves the disagreements out, <c>--held-out</c> shows those of held out articles, <c>--evidence</c> what speaks for each topic. The working folder is the repository.</param>
+    /// <param name="arguments"><c>--brief</c> leaves the disagreements out, <c>--held-out</c> shows those of held out articles, <c>--evidence</c> what speaks for each topic, <c>--folders</c>, at the end, names folders with truths to measure topics on too. The working folder is the repository.</param>
     public static int Run(string[] arguments)
     {
         var root = Directory.GetCurrentDirectory();
@@ -28,6 +28,9 @@ internal static class LinkingEvaluation
         Articles(root, vocabulary, settings, tagger, brief);
         ReaderTopics(root, settings, vocabulary, tagger, arguments.Contains("--evidence"), alone: true);
         ReaderTopics(root, settings, vocabulary, tagger, arguments.Contains("--evidence"), alone: false);
+        var shipped = Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>().ToList();
+        var folders = arguments.SkipWhile(static a => a != "--folders").Skip(1);
+        LabelledArticles.Measure(tagger, shipped, [.. LabelledArticles.OfReaders(root, shipped), .. TopicEvaluation.Labelled(root), .. folders.SelectMany(LabelledArticles.OfFolder)], arguments.Contains("--evidence"));
         TopicEvaluation.Run(root, vocabulary, [.. Files(root, "input/articles", "*.md").Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>()], arguments.Contains("--held-out"), arguments.Contains("--evidence"));
         Cases(root, vocabulary, tagger);
         Timing(root, settings, vocabulary, tagger);

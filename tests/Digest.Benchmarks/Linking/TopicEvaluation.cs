@@ -28,6 +28,10 @@ internal static class TopicEvaluation
         Measure("names alone", items, TermTagger.For(Less(vocabulary, static t => t with { Aliases = [] })), null, brief: false, showHeldOut, evidence: false);
     }
 
+    /// <summary>The short articles, with their labels.</summary>
+    public static IEnumerable<LabelledArticle> Labelled(string root) =>
+        Read(Path.Combine(root, "tests/Digest.Tests/Linking/TopicArticles.txt")).Select(static i => new LabelledArticle("written", i.Title, i.Language, i.Title, i.Text, i.Topics));
+
     private static readonly string[] Batches = ["looked at", "held out", "third", "written last"];
 
     private static void Measure(string name, List<Item> items, TermTagger tagger, TopicNeighbours? neighbours, bool brief, bool showHeldOut, bool evidence)
