@@ -27,6 +27,7 @@ internal sealed class FoundNames
         Look();
         if (_crowded.Count > 0)
             Scatter();
+        Doubt();
         foreach (var name in _names)
         {
             if (name.Doubtful)
@@ -148,6 +149,33 @@ internal sealed class FoundNames
                     _names.Add(new FoundName(entry, hit) { Doubtful = fit == HanFit.Doubtful });
                 break;
         }
+    }
+
+    /// <summary>Sets aside names that mean something else where they stand; who is called so once is meant by the bare name as well.</summary>
+    private void Doubt()
+    {
+        var starts = _names.Select(static n => n.Hit.Start).ToHashSet();
+        var ends = _names.Select(static n => n.Hit.End).ToHashSet();
+        var persons = new HashSet<(int Owner, string Key)>();
+        foreach (var name in _names)
+        {
+            var (taxonomy, term, _) = _tagger.Slots[name.Entry.Owner];
+            if (name.Entry.Kind != NameKind.Name || (taxonomy != _tagger.CompanyTaxonomy && taxonomy != _tagger.ModelTaxonomy))
+                continue;
+            var spelling = name.Entry.Spelling;
+            var isOneWord = spelling is { OpensLatin: true, IsOneWord: true, HasDigit: false };
+            if (isOneWord && OtherSenses.IsPerson(_text, name.Hit))
+                persons.Add((name.Entry.Owner, spelling.Key));
+            name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
+                || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, at => starts.Contains(at) || ends.Contains(at)))
+                || (spelling is { IsHan: true, Key.Length: 2 } && OtherSenses.IsNumber(_text, name.Hit))
+                || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
+        }
+
+        if (persons.Count == 0)
+            return;
+        foreach (var name in _names)
+            name.Doubtful |= name.Entry.Kind == NameKind.Name && persons.Contains((name.Entry.Owner, name.Entry.Spelling.Key));
     }
 
     private bool MayStand(NameEntry entry, in TrieHit hit)

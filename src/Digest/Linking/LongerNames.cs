@@ -9,6 +9,9 @@ internal static class LongerNames
     /// <summary>Characters that end a word before a name.</summary>
     private const string FreeBefore = "的由与和对向据在是为及被让给但而以说称后前时，";
 
+    /// <summary>Whether a word, in small letters, says what somebody is: <c>CEO</c>, <c>Professor</c>.</summary>
+    public static bool IsTitle(string word) => PersonTitles.Contains(word);
+
     /// <summary>Whether a Chinese short name is the end of another: 罗斯 in 俄罗斯, 德朗格 after 让·.</summary>
     public static bool Ends(MarkedText text, in TrieHit hit)
     {

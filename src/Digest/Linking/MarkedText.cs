@@ -55,6 +55,9 @@ internal sealed class MarkedText
     /// <summary>Offset of the first unit of a paragraph.</summary>
     public int StartOfParagraph(int number) => number < _paragraphs.Count ? _paragraphs[number] : Text.Length;
 
+    /// <summary>Whether an offset stands in a heading.</summary>
+    public bool IsHeading(int offset) => Text[StartOfParagraph(ParagraphOf(offset))] == '#';
+
     /// <summary>Terms that the text names outright, <c>[[kuaishou|快手]]</c>: the span of the name within the brackets.</summary>
     public List<TextSpan> Named { get; } = [];
 

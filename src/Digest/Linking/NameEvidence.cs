@@ -118,6 +118,9 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         var inChinese = IsAmongHan(hit);
         if (!inChinese && !IsInMidSentence(hit))
             return false;
+        // A model's name where the text names its maker elsewhere: it needs nothing else beside it.
+        if (slot.Taxonomy == tagger.ModelTaxonomy && slot.Related.Exists(chosen.Has))
+            return true;
         foreach (var (span, owner) in inChinese ? chosen.All : chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
         {
             // Products are called as other people's products are: beside a company's name alone they may be anybody's.

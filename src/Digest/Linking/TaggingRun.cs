@@ -8,6 +8,12 @@ internal sealed class TaggingRun
     /// <summary>A name that comes to count may speak for others: after so many rounds nothing more is asked.</summary>
     private const int MostRounds = 3;
 
+    /// <summary>What stands before this place of the body is what the text begins with.</summary>
+    private const int LengthOfLead = 200;
+
+    /// <summary>A model that is named so often is more than something to compare with.</summary>
+    private const int OftenNamed = 3;
+
     private readonly TermTagger _tagger;
     private readonly FoundNames _found;
     private readonly ChosenNames _chosen = new();
@@ -76,6 +82,7 @@ internal sealed class TaggingRun
             if (!taken.Add(taxonomy))
                 continue;
             candidate.Chosen = true;
+            candidate.Model = isMaker && IsPartOfModel(longest!, candidate) ? longest : null;
             _chosen.Add(candidate, isTopic: taxonomy == _tagger.TopicTaxonomy);
         }
     }
@@ -89,8 +96,32 @@ internal sealed class TaggingRun
         var slot = _tagger.Slots[outer.Entry.Owner];
         if (inner.Hit.Start != outer.Hit.Start || slot.Taxonomy != _tagger.ModelTaxonomy || _tagger.Slots[inner.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy)
             return false;
-        return slot.Related.Contains(inner.Entry.Owner)
-            || (Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, outer.Entry.Spelling.Key[inner.Entry.Spelling.Key.Length..]));
+        return slot.Related.Contains(inner.Entry.Owner) || (Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, Rest(outer, inner), sure: false));
+    }
+
+    /// <summary>Whether the developer's name belongs to the model's, as what follows does not surely name it alone: R1 in <c>DeepSeek-R1</c>, but not Llama 3 in <c>Meta Llama 3</c>.</summary>
+    private bool IsPartOfModel(FoundName outer, FoundName maker) =>
+        _tagger.Slots[outer.Entry.Owner].Related.Contains(maker.Entry.Owner) && !_tagger.IsNameOf(outer.Entry.Owner, Rest(outer, maker), sure: true);
+
+    /// <summary>What follows the maker: Gemini in <c>Google Gemini</c>.</summary>
+    private static string Rest(FoundName outer, FoundName maker) => outer.Entry.Spelling.Key[maker.Entry.Spelling.Key.Length..];
+
+    /// <summary>
+    /// Companies that are no more than the first part of a model's name which the text mentions in passing: an article that compares with <c>DeepSeek-R1</c>
+    /// does not name DeepSeek.
+    /// </summary>
+    private HashSet<int> InPassing()
+    {
+        var places = new Dictionary<int, (int Count, bool Else)>();
+        foreach (var name in _found.Names)
+        {
+            if (!name.Chosen)
+                continue;
+            var (count, other) = places.GetValueOrDefault(name.Entry.Owner);
+            places[name.Entry.Owner] = (count + 1, other || name.Model is null || name.Hit.Start < Text.BodyStart + LengthOfLead);
+        }
+
+        return [.. places.Where(static p => !p.Value.Else && p.Value.Count < OftenNamed).Select(static p => p.Key)];
     }
 
     private bool Infer(NameEvidence evidence)
@@ -110,9 +141,10 @@ internal sealed class TaggingRun
     private List<TermMention> Mentions()
     {
         var mentions = new List<TermMention>();
+        var inPassing = InPassing();
         foreach (var candidate in _found.Names)
         {
-            if (candidate.Chosen)
+            if (candidate.Chosen && !inPassing.Contains(candidate.Entry.Owner))
                 mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End, !candidate.Entry.Ambiguous && !candidate.Doubtful));
         }
 

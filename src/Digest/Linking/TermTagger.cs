@@ -96,12 +96,12 @@ internal sealed class TermTagger
     /// <summary>Number of a term of the vocabulary.</summary>
     internal int SlotOf(VocabularyTerm term) => _slotOf[term];
 
-    /// <summary>Whether a key names a term, surely or in context.</summary>
-    internal bool IsNameOf(int slot, string key)
+    /// <summary>Whether a key names a term, surely or, where that is enough, in context.</summary>
+    internal bool IsNameOf(int slot, string key, bool sure)
     {
         foreach (var entry in _namesOf[slot])
         {
-            if (entry.Spelling.Key == key)
+            if (entry.Spelling.Key == key && !(sure && entry.Ambiguous))
                 return true;
         }
 

@@ -46,6 +46,20 @@ public class TermTaggerTests
     public void Code_targets_and_parts_of_words_are_no_names(string text) => Assert.Equal("", Names(text));
 
     [Fact]
+    public void A_model_in_passing_does_not_name_its_maker()
+    {
+        var opening = string.Concat(Enumerable.Repeat("The eight sizes were shown on a stage by two engineers who took questions for an hour. ", 4));
+        Assert.Equal("deepseek-r1@DeepSeek-R1", Names(opening + "\n\nWriting code with it feels much like DeepSeek-R1."));
+        Assert.Equal("deepseek-r1@DeepSeek-R1, deepseek@DeepSeek, deepseek@DeepSeek", Names(opening + "\n\nIt feels much like DeepSeek-R1. So said DeepSeek."));
+        Assert.Contains("deepseek@DeepSeek", Names("DeepSeek-R1 is out. " + opening), StringComparison.Ordinal);
+        Assert.Contains("google@Google", Names(opening + "\n\nGoogle Gemini was slower."), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_is_named_in_mid_sentence_where_its_maker_is_named_elsewhere() =>
+        Assert.Equal("google-deepmind@Google DeepMind, gemini@Gemini", Names("Google DeepMind has a new agent.\n\nOne kernel was used in training Gemini, which now runs faster.\n\nNothing else."));
+
+    [Fact]
     public void A_named_term_is_a_mention_of_it() => Assert.Equal("kuaishou@kuaishou", Names("[[kuaishou|它]]"));
 
     [Fact]
