@@ -17,6 +17,6 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
+    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] [--folders DIR...] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
     return 2;
 }

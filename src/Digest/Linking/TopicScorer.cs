@@ -17,7 +17,7 @@ internal sealed class TopicScorer
     private const double EachDoublingOfPlace = -0.6;
 
     /// <summary>A field beside one of its parts is listed from here on.</summary>
-    private const double LeastForFieldOfPart = 0.55;
+    private const double LeastForFieldOfPart = 0.3;
 
     private const int MostTopics = 12;
 

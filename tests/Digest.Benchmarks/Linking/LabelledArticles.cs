@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Digest.Content;
-using Digest.Diagnostics;
-using Digest.Files;
 using Digest.Linking;
 using Digest.Text;
 
