@@ -27,6 +27,9 @@ public class CreditNamesTests
     [InlineData("发布时间：2024-07-24 09:12 来源：江左晚报 作者：本报记者 林一舟 字体：大 中 小", "江左晚报", "林一舟")]
     [InlineData("江左晚报\n2024-07-24 09:12\n江左晚报官方账号\n关注", "江左晚报", null)]
     [InlineData("来源：江左网-《江左晚报》", "江左网-《江左晚报》", null)]
+    [InlineData("来源：江左晚报 原创", "江左晚报", null)]
+    [InlineData("来源：江左晚报 成都", "江左晚报 成都", null)]
+    [InlineData("来源：独立作者平台", "独立作者平台", null)]
     [InlineData("来源：江左记者站", "江左记者站", null)]
     [InlineData("来源：江左晚报 综合", "江左晚报 综合", null)]
     public void Medium_and_writer_are_parted_in_Chinese(string credit, string? source, string? author)
@@ -46,6 +49,8 @@ public class CreditNamesTests
     [InlineData("By Jane Doe, John Roe", null, "Jane Doe, John Roe")]
     [InlineData("By Jane Doe, John Roe and Ann Poe", null, "Jane Doe, John Roe and Ann Poe")]
     [InlineData("By Jane Doe, Staff Writer", null, "Jane Doe")]
+    [InlineData("By Jane Doe, San Francisco", null, "Jane Doe, San Francisco")]
+    [InlineData("By Jane Doe, Oban Bureau Chief", null, "Jane Doe")]
     [InlineData("By Jane Doe, PhD", null, "Jane Doe")]
     [InlineData("By Jane Doe in San Francisco", null, "Jane Doe")]
     [InlineData("Source: Quay Review, by Jane Doe", "Quay Review", "Jane Doe")]

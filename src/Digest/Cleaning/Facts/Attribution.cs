@@ -160,6 +160,9 @@ internal static class Attribution
 
     private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門"];
 
+    /// <summary>Whether a word is a place that reports come from.</summary>
+    public static bool IsPlace(string word) => Array.IndexOf(Places, word) >= 0;
+
     private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create(" \u3000、，,/／");
 
     private static readonly string[] Reporters = ["记者", "記者"];

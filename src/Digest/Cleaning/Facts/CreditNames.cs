@@ -14,6 +14,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     private static readonly HashSet<string> Titles = new(["PhD", "Ph.D.", "Ph.D", "MD", "M.D.", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "JD", "J.D.", "MBA", "MSc", "CFA", "CPA", "Esq."], StringComparer.Ordinal);
 
+    /// <summary>What a writer is, where that stands behind his name.</summary>
+    private static readonly HashSet<string> Trades = new(["chief", "analyst", "professor", "director", "fellow", "founder", "executive", "president", "manager", "researcher", "engineer", "scientist", "lecturer", "head", "partner", "ceo", "cto", "author", "journalist", "critic", "strategist", "economist", "host", "photographer", "columnist", "bureau", "special", "lead", "intern"], StringComparer.OrdinalIgnoreCase);
+
     private const int LongestNote = 12;
 
     /// <summary>Characters of the shortest pair of names.</summary>
@@ -27,7 +30,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         foreach (var role in Roles)
         {
             var at = value.IndexOf(role, 1, StringComparison.Ordinal);
-            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium || WriterIn(value[(at + role.Length)..]) is not { } writer)
+            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium || WriterIn(value[(at + role.Length)..]) is not { } writer || Characters.IsHan(value[at - 1]) && !Array.TrueForAll(writer.Split(Between, StringSplitOptions.RemoveEmptyEntries), IsWriter))
                 continue;
             return new CreditNames(medium, writer);
         }
@@ -45,7 +48,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
             var at = value.LastIndexOf(joint, StringComparison.Ordinal);
             if (at < 2 || value[..at].TrimEnd(Blanks) is not { } writer || value[(at + joint.Length)..].Trim() is not { Length: > 1 } rest)
                 continue;
-            if (Titles.Contains(rest))
+            if (Titles.Contains(rest) || joint == ", " && EndsWithPerson(writer) && Array.Exists(rest.Split(' '), Trades.Contains))
                 return OfByline(writer);
             if (EndsWithPerson(writer) && IsHouse(rest))
                 return new CreditNames(rest, writer);
@@ -117,9 +120,12 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     private static CreditNames Told(string first, string second)
     {
-        var (one, two) = (PersonNames.IsPerson(Bare(first)), PersonNames.IsPerson(Bare(second)));
+        var (one, two) = (IsWriter(Bare(first)), IsWriter(Bare(second)));
         return one == two ? default : one && IsName(second) ? new CreditNames(second, Bare(first)) : two && IsName(first) ? new CreditNames(first, Bare(second)) : default;
     }
+
+    /// <summary>成都 and 原创 begin as names do.</summary>
+    private static bool IsWriter(string name) => PersonNames.IsPerson(name) && !(Characters.IsHan(name[0]) && (Attribution.IsPlace(name) || Wording.Of(name).Share > 0));
 
     /// <summary>Whether a text may be a medium's name where a person's stands beside it: of Han characters three and more, else words with capitals.</summary>
     private static bool IsName(string text) =>
@@ -129,7 +135,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static bool IsHouse(string text)
     {
         var words = text.Split(' ');
-        if (words.Length > 6 || text.Length > 40 || PersonNames.IsPerson(text) || Bylines.IsRole(text) && !PersonNames.IsMediaWord(words[^1]) || !Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in" or "on")))
+        if (words.Length > 6 || text.Length > 40 || PersonNames.IsPerson(text) || (Bylines.IsRole(text) || Array.Exists(words, Trades.Contains)) && !PersonNames.IsMediaWord(words[^1]) || !Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in" or "on")))
             return false;
         if (words.Length > 1)
             return !(text.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and && PersonNames.IsPerson(text[(and + 5)..]));
@@ -149,8 +155,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         var names = Bare(Bylines.UpToRole(rest.Trim(Blanks)));
         if (names.Length < 2 || names.Length > 20)
             return null;
-        return names.Split([' ', '\u3000', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 4 } all && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n)) ? names : null;
+        return names.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 4 } all && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n)) ? names : null;
     }
+
+    private static readonly char[] Between = [' ', '\u3000', '、', '，', ','];
 
     private static readonly char[] Blanks = [' ', '\u3000', '|', '｜', '·', '•', ',', '，', '/', '／', ':', '：', '-', '–', '—', ';', '；', '(', '（'];
 
