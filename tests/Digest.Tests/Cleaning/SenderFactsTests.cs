@@ -66,4 +66,24 @@ public class SenderFactsTests
     [InlineData("题图：十三个码头里最老的一个", true)]
     public void Whose_the_first_picture_is_stands_among_the_names(string line, bool stays) =>
         Assert.Equal(stays, One("seeds/a.txt", $"渡口换上新模型，排队短了一半\n\n作者 | 林一舟\n编辑 | 王小明\n{line}\n\n渡口的调度模型换了新版本，第一批船家来自十三个码头，排队时间短了一半。\n\n公司说，注册只要一个邮箱，价格与去年相同。\n").Body.Contains('图', StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("作者 quayside (碼頭)\n看板 Tech_Job\n標題 [新聞] 渡口換上新模型\n時間 Thu Jul 25 09:12:33 2024\n\n", "2024-07-25")]
+    [InlineData("", null)]
+    public void News_that_a_board_has_its_members_pass_on_in_fields(string head, string? day)
+    {
+        const string Text = "渡口的調度模型換了新版本，第一批船家來自十三個碼頭，排隊時間短了一半，夜裡也不用再守在閘口。\n\n公司說，註冊只要一個信箱，價格與去年相同，明年的價格要到十二月才會公布。";
+        var article = One("seeds/a.txt", $"{head}1.媒體來源:\n江左時報\n\n2.記者署名:\n林一舟\n\n3.完整新聞標題:\n渡口換上新模型，排隊短了一半\n\n4.完整新聞內文:\n{Text}\n\n5.完整新聞連結 (或短網址):\nhttps://times.example/a/1\n\n6.備註:\n大家怎麼看\n");
+        Assert.Equal(("渡口換上新模型，排隊短了一半", "江左時報", "林一舟", "https://times.example/a/1", Text), (article.Title, article.Source!.Name, article.Source.Author, article.Source.Url, Body(article)));
+        Assert.True(day is null || day == Day(article));
+    }
+
+    [Fact]
+    public void The_day_of_a_post_may_stand_below_it_and_writers_in_capitals_say_where_they_were()
+    {
+        Assert.Equal("2024-07-24", Day(One("seeds/a.txt", "渡口换上新模型，排队短了一半\n\n渡口的调度模型换了新版本，第一批船家来自十三个码头，排队时间短了一半。\n\n公司说，注册只要一个邮箱，价格与去年相同。\n\n编辑于 2024-07-24 09:12・江苏\n调度\n模型\n赞同 12\n3 条评论\n分享\n")));
+        var article = One("seeds/a.txt", $"A ferry company changes its model\nBY JANE DOE AND JOHN ROE\n\n{First}\n\n{Last}\n\n{First.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n\nDoe reported from Oban, and Roe from Mull.\n");
+        Assert.Equal("Jane Doe and John Roe", article.Source!.Author);
+        Assert.DoesNotContain("Mull", article.Body, StringComparison.Ordinal);
+    }
 }

@@ -48,7 +48,7 @@ internal static partial class Boilerplate
             s.IsOut = true;
             // 记者 林舟, （来源：江左日报）: below the text too
             var bare = s.Text.TrimStart('（', '(');
-            if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..])
+            if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..] or ['编' or '編' or '发' or '發', _, '于' or '於', ..])
                 Credits.Take(s.Text, new NoisePlace(0, 1), facts);
             if (!s.Sounds)
                 dropped.Add(s.Text);

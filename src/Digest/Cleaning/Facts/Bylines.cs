@@ -120,7 +120,7 @@ internal static class Bylines
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
             return false;
-        facts.Authors.Add(new Fact(name, 75));
+        facts.Authors.Add(new Fact(CreditNames.Spelled(name), 75));
         if (house is not null)
             facts.Sources.Add(new Fact(house, 62));
         if (date is not null)

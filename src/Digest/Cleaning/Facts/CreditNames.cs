@@ -178,7 +178,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     }
 
     /// <summary>A person's name that is set in capitals, as names are written: <c>JANE DOE</c> is Jane Doe.</summary>
-    public static string Spelled(string name) =>
+    public static string Spelled(string name) => name.Split([" AND ", ", "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names && Array.TrueForAll(names, static n => Alone(n) != n)
+        ? string.Join(", ", names.SkipLast(1).Select(Alone)) + (name.Contains(" AND ", StringComparison.Ordinal) ? " and " : ", ") + Alone(names[^1]) : Alone(name);
+
+    private static string Alone(string name) =>
         !name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z') || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name) ? name
             : string.Join(' ', name.Split(' ').Select(static w => w.Length < 3 && w.EndsWith('.') ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)))));
 

@@ -29,7 +29,7 @@ internal static class BoardPost
         if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers))
             return text;
         var lines = text[start..].Split('\n');
-        if (!Array.Exists(Boards, b => lines[0].Contains(b, StringComparison.Ordinal)))
+        if (!Array.Exists(Boards, b => lines[0].Contains(b, StringComparison.Ordinal) || lines.Length > 1 && lines[1].TrimStart().StartsWith(b, StringComparison.Ordinal)))
             return text;
         string? title = null;
         var at = 0;
@@ -42,7 +42,7 @@ internal static class BoardPost
                 title = stated;
             else if (Value(line, Hours) is { } hour)
                 Sent(hour, facts);
-            else if (line.AsSpan().IndexOfAnyExcept("─-—=") >= 0)
+            else if (Value(line, Boards) is null && line.AsSpan().IndexOfAnyExcept("─-—=") >= 0)
                 break;
         }
 

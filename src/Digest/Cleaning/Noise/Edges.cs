@@ -191,7 +191,7 @@ internal static class Edges
                     return true;
                 // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
                 var last = name[(name.LastIndexOf(' ') + 1)..];
-                if (last.Length > 2 && last.Length < name.Length && place.InTail && text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && text.AsSpan(last.Length).StartsWith(" covers ") && text.Length < 160)
+                if (last.Length > 2 && last.Length < name.Length && place.InTail && text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && (text.AsSpan(last.Length).StartsWith(" covers ") || text.AsSpan(last.Length).StartsWith(" reported from ") || text.AsSpan(last.Length).StartsWith(" contributed ")) && text.Length < 160)
                     return true;
             }
         }

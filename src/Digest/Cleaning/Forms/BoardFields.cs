@@ -1,0 +1,80 @@
+using Digest.Cleaning.Captures;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Boards have their members pass news on in numbered fields, each label above its value: <c>1.媒體來源:</c>, <c>2.記者署名:</c>, <c>4.完整新聞內文:</c>.</summary>
+internal static class BoardFields
+{
+    /// <summary>Fields that make a text such a post.</summary>
+    private const int Fewest = 3;
+
+    private static readonly string[] Media = ["媒體來源", "新聞來源", "媒体来源", "新闻来源"];
+
+    private static readonly string[] Writers = ["記者署名", "记者署名", "記者", "作者"];
+
+    private static readonly string[] Titles = ["完整新聞標題", "新聞標題", "完整新闻标题", "新闻标题"];
+
+    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文"];
+
+    private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接"];
+
+    private static readonly string[] Remarks = ["備註", "备注", "心得", "附註"];
+
+    /// <summary>The text of the field that holds it, the others noted; any other text as it is.</summary>
+    public static string Open(string text, CaptureFacts facts)
+    {
+        if (!text.Contains("1.", StringComparison.Ordinal) && !text.Contains("1、", StringComparison.Ordinal))
+            return text;
+        var lines = text.Split('\n');
+        var fields = new List<(int Line, string Label)>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (LabelOf(lines[i]) is { } label)
+                fields.Add((i, label));
+        }
+
+        var body = fields.FindIndex(static f => Is(f.Label, Bodies));
+        if (fields.Count < Fewest || body < 0)
+            return text;
+        foreach (var (line, label) in fields)
+        {
+            if (Value(lines, line, label) is not { Length: > 0 and < 200 } value)
+                continue;
+            if (Is(label, Media))
+                facts.Sources.Add(new Fact(value, 80));
+            else if (Is(label, Writers))
+                facts.Authors.Add(new Fact(value, 80));
+            else if (Is(label, Titles))
+                facts.Titles.Add(new Fact(value, 92));
+            else if (Is(label, Addresses))
+                facts.Addresses.Add(new Fact(value, 80));
+        }
+
+        var from = fields[body].Line + 1;
+        var end = body + 1 < fields.Count ? fields[body + 1].Line : lines.Length;
+        return string.Join('\n', lines[from..end]);
+    }
+
+    private static bool Is(string label, string[] words) => Array.Exists(words, w => label.StartsWith(w, StringComparison.Ordinal));
+
+    /// <summary>What stands behind the number of a field, or null.</summary>
+    private static string? LabelOf(string line)
+    {
+        var text = line.Trim();
+        return text.Length is > 4 and < 200 && char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && text[2..].TrimStart() is var label && (Is(label, Media) || Is(label, Writers) || Is(label, Titles) || Is(label, Bodies) || Is(label, Addresses) || Is(label, Remarks)) ? label : null;
+    }
+
+    /// <summary>The value of a field: behind its colon, else the next line that holds anything.</summary>
+    private static string? Value(string[] lines, int at, string label)
+    {
+        if (label.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && label[(colon + 1)..].Trim() is { Length: > 0 } beside)
+            return beside;
+        for (var i = at + 1; i < lines.Length && LabelOf(lines[i]) is null; i++)
+        {
+            if (lines[i].Trim() is { Length: > 0 } below)
+                return below;
+        }
+
+        return null;
+    }
+}
