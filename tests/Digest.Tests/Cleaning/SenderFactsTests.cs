@@ -10,7 +10,8 @@ public class SenderFactsTests
 
     [Theory]
     [InlineData("Jane Doe from The Quay Letter", "The Quay Letter", "Jane Doe")]
-    [InlineData("Jane at Quayside", "Quayside", null)]
+    [InlineData("Jane Doe at Quayside", "Quayside", "Jane Doe")]
+    [InlineData("Notes from Quayside", "Notes from Quayside", null)]
     [InlineData("Jane Doe | The Quay Letter", "The Quay Letter", "Jane Doe")]
     [InlineData("The Quay Letter by Jane Doe", "The Quay Letter", "Jane Doe")]
     [InlineData("The Quay Letter", "The Quay Letter", null)]

@@ -55,7 +55,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         }
 
         // By Jane Doe in Brussels
-        return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && char.IsUpper(value[place + 4]) ? value[..place] : value);
+        return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && value.Length > place + 4 && char.IsUpper(value[place + 4]) ? value[..place] : value);
     }
 
     /// <summary>What stands behind a label for the writer: the writer, and for whom he writes.</summary>
@@ -66,13 +66,13 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return OfPair(value) is { Writer: not null } pair ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
     }
 
-    /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>, <c>Jane at Quayside</c>; a first name alone is nobody's.</summary>
+    /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>; <c>Notes from Quayside</c> is a letter's name.</summary>
     public static CreditNames OfSender(string value)
     {
         foreach (var joint in new[] { " from ", " at ", " @ ", " of " })
         {
-            if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && char.IsUpper(medium[0]) && value[..at].Split(' ').Length <= 3)
-                return new CreditNames(medium, PersonNames.IsPerson(value[..at].Trim()) ? value[..at].Trim() : null);
+            if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && PersonNames.IsPerson(value[..at].Trim()))
+                return new CreditNames(medium, value[..at].Trim());
         }
 
         return OfSource(value);
