@@ -154,7 +154,7 @@ internal sealed class FoundNames
     /// <summary>Sets aside names that mean something else where they stand; who is called so once is meant by the bare name as well.</summary>
     private void Doubt()
     {
-        var starts = _names.Select(static n => n.Hit.Start).ToHashSet();
+        var starts = _names.Where(n => _tagger.Slots[n.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy).Select(static n => n.Hit.Start).ToHashSet();
         var ends = _names.Select(static n => n.Hit.End).ToHashSet();
         var persons = new HashSet<(int Owner, string Key)>();
         foreach (var name in _names)
@@ -167,7 +167,7 @@ internal sealed class FoundNames
             if (isOneWord && OtherSenses.IsPerson(_text, name.Hit))
                 persons.Add((name.Entry.Owner, spelling.Key));
             name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
-                || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, at => starts.Contains(at) || ends.Contains(at)))
+                || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
                 || (spelling is { IsHan: true, Key.Length: 2 } && OtherSenses.IsNumber(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
         }

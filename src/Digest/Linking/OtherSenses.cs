@@ -18,6 +18,10 @@ internal static class OtherSenses
     // What dishes, fruit and shells end with; no list of words has them all.
     private const string Edible = "饼糕粥饭面汤菜肉果瓜糖茶浆蛋鱼虾酒奶条卷梨桃蕉橘枣螺蚌蟹贝饺馒粽";
     private const string AfterVerb = "了着过完";
+    private const string ClauseEnds = ",，。；;！!？?\n";
+
+    /// <summary>So far a clause is looked through for other names.</summary>
+    private const int LongestClause = 60;
     private const string Joints = "、和与跟及或";
     private static readonly string[] OfNumbers = ["角", "高温", "低温", "以上", "以下", "左右", "的高温", "的低温", "的蒸汽", "的热水", "的沸水"];
 
@@ -59,8 +63,8 @@ internal static class OtherSenses
     /// <summary>Whether a Chinese name that is a thing as well is eaten, counted, or stands in a list of things: <c>两筐苹果</c>, <c>豆包、油条</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hit">Where the name stands.</param>
-    /// <param name="isName">Whether what begins at an offset, or ends there, may be a name.</param>
-    public static bool IsThing(MarkedText text, in TrieHit hit, Func<int, bool> isName)
+    /// <param name="begins">Whether a name may begin at an offset.</param>
+    public static bool IsThing(MarkedText text, in TrieHit hit, Func<int, bool> begins)
     {
         var folded = text.Folded.AsSpan();
         var after = hit.End < folded.Length ? folded[hit.End] : '\n';
@@ -71,9 +75,27 @@ internal static class OtherSenses
             return true;
         if (Eating.Contains(last, StringComparison.Ordinal) || (AfterVerb.Contains(last, StringComparison.Ordinal) && Eating.Contains(second, StringComparison.Ordinal)))
             return true;
-        // What is listed beside it is a word and no name.
-        return (Joints.Contains(after, StringComparison.Ordinal) && IsWord(folded, hit.End + 1) && !isName(hit.End + 1) && EndsItem(folded, hit.End + 3))
-            || (last == '、' && IsWord(folded, hit.Start - 3) && !isName(hit.Start - 1));
+        // What is listed beside it is a word, and nothing in the clause is a name: 豆包、元宝和Kimi are three.
+        var isListed = (Joints.Contains(after, StringComparison.Ordinal) && IsWord(folded, hit.End + 1) && EndsItem(folded, hit.End + 3))
+            || (last == '、' && IsWord(folded, hit.Start - 3));
+        return isListed && !HasOtherName(folded, hit, begins);
+    }
+
+    private static bool HasOtherName(ReadOnlySpan<char> folded, in TrieHit hit, Func<int, bool> begins)
+    {
+        for (var i = hit.Start - 1; i >= 0 && hit.Start - i < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal); i--)
+        {
+            if (begins(i))
+                return true;
+        }
+
+        for (var i = hit.End; i < folded.Length && i - hit.End < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal); i++)
+        {
+            if (begins(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name that begins as a number does is one: <c>百度以上</c>, <c>百度角</c>.</summary>
@@ -84,7 +106,8 @@ internal static class OtherSenses
         var rest = text.Folded.AsSpan(hit.End);
         foreach (var word in OfNumbers)
         {
-            if (rest.StartsWith(word))
+            // 百度角逐市场 and 百度以上海为起点 break elsewhere.
+            if (rest.StartsWith(word) && (word.Length == rest.Length || HanWords.CostOf(word[^1], rest[word.Length]) == 0))
                 return true;
         }
 
