@@ -51,6 +51,8 @@ internal static class ArticleTitle
             blocks.RemoveAt(0);
         }
 
+        if (stated is null)
+            title = OfForum(title);
         // [转帖] 标题: forums put the kind of thread before it.
         if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
             title = title[(kind + 1)..].TrimStart();
@@ -61,6 +63,30 @@ internal static class ArticleTitle
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    private static readonly string[] Buttons = ["[复制链接]", "[複製連結]", "[Copy link]", "[copy link]"];
+
+    private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
+
+    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion"];
+
+    /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
+    private static string OfForum(string title)
+    {
+        title = title.Trim();
+        foreach (var button in Buttons)
+            title = title.EndsWith(button, StringComparison.Ordinal) ? title[..^button.Length].TrimEnd() : title;
+        if (title.LastIndexOf(" - Powered by ", StringComparison.OrdinalIgnoreCase) is > 6 and var program)
+        {
+            title = title[..program].TrimEnd(' ', '-');
+            for (var parts = 0; parts < 2 && title.LastIndexOf(" - ", StringComparison.Ordinal) is > 6 and var at; parts++)
+                title = title[..at].TrimEnd(' ', '-');
+        }
+
+        foreach (var label in Labels)
+            title = title.StartsWith(label, StringComparison.Ordinal) && title.Length > label.Length + 4 ? title[label.Length..].TrimStart() : title;
+        return title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 2 and var end && title.Length > end + 6 && Array.Exists(Kinds, k => title.AsSpan(1, end - 1).Equals(k, StringComparison.OrdinalIgnoreCase)) ? title[(end + 1)..].TrimStart() : title;
     }
 
     /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>

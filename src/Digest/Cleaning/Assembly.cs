@@ -245,7 +245,7 @@ internal static class Assembly
                     made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(Captions.Bare(MarkdownText.Plain(block.Text).Trim()))).Append('*');
                     break;
                 case LineKind.Item:
-                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' or '■' or '◆' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
+                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' or '■' or '◆' or '◎' or '○' or '▶' or '►' or '✓' or '✔' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
                     break;
                 default:
                     made.Append(text.Trim());

@@ -207,6 +207,48 @@ public sealed class PostFormTests
         Assert.DoesNotContain("[office]", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_last_paragraph_that_lost_its_sign_stays_above_the_foot_of_a_thread()
+    {
+        var body = Body(One("seeds/a.txt", """
+            雾里的班次
+            查看: 12|回复: 3
+            发表于 2026-3-4 09:37 | 只看该作者
+
+            轮渡公司公布了雾天的班次，一共四班，每一班都写着“如果看得见”。8 r- H$ `% s! z/ G
+
+            第一班从来没有准时过，船长说准时是晴天的事，雾天只要靠岸就算数。
+            ! z2 F. M" x5 j; D) s+ Q
+            调度员倒很平静，她对记者说，班次是给人看的，船才是给人坐的
+            分享到:  QQ好友和群 腾讯微博
+            收藏 8 支持 15 反对 1
+            回复 举报
+            """));
+        Assert.EndsWith("班次是给人看的，船才是给人坐的", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_lines_that_count_on_are_items_and_lines_with_text_between_are_not()
+    {
+        var body = Body(One("seeds/a.txt", """
+            新规矩写在候船室的墙上，字不大，但是每个人都看见了，因为旁边挂着钟。
+
+            1、雾天不卖往返票
+            2、海鸥不算行李
+            3、船长说了算
+
+            三条里最难懂的是第二条，问过的人都说，问了以后更不懂，也没有人再去问。
+            """));
+        Assert.Contains("1. 雾天不卖往返票\n2. 海鸥不算行李\n3. 船长说了算", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The ferry plan changed - News - Quay Talk - Powered by Discuz!", "The ferry plan changed")]
+    [InlineData("[Reprint] The ferry plan changed [Copy link]", "The ferry plan changed")]
+    [InlineData("Subject: The ferry plan changed", "The ferry plan changed")]
+    public void What_forums_put_around_a_title_goes(string stated, string title) =>
+        Assert.Equal(title, One("seeds/a.html", $"<html><head><title>{stated}</title></head><body><article><p>{string.Join("</p><p>", Broken[0] + " plan held.", Broken[4] + " in a hat.", Broken[8] + " aloud.")}</p></article></body></html>").Title);
+
     /// <summary>Lines as a forum gives them: a run at every break, by a coin's toss at its end or before the next.</summary>
     private static string Jammed(string[] lines, int seed)
     {

@@ -43,7 +43,7 @@ internal static partial class Boilerplate
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
             // Whole sentences whose last has lost its sign.
-            if (!s.Sounds && s.Columns >= Long - 20 && Phrases.HasSentence(s.Text) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
+            if (!s.Sounds && !s.IsRow && IsOpenSentence(s) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
                 continue;
             s.IsOut = true;
             // 记者 林舟, （来源：江左日报）: below the text too
@@ -56,6 +56,12 @@ internal static partial class Boilerplate
 
         Ask(facts, "end", dropped, "below");
     }
+
+    /// <summary>Columns of the shortest clauses that make a paragraph without the sign that ends it.</summary>
+    private const int LeastOpen = 50;
+
+    private static bool IsOpenSentence(SeenLine s) =>
+        s.Columns >= LeastOpen && s.Text.AsSpan().IndexOfAny('，', '。') > 0 && s.Wording.Share < 0.3 || s.Columns >= Long - 20 && Phrases.HasSentence(s.Text);
 
     /// <summary>So many short lines on end below a text part it from what else the page says.</summary>
     private const int FewestOfFoot = 6;

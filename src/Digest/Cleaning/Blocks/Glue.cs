@@ -38,7 +38,7 @@ internal static class Glue
                 line = line with { Text = line.Text[lead..], BreakBefore = true };
             }
 
-            if (i + 1 < lines.Count && sentences * 2 >= lines.Count && HeadingStart(line.Text) is > 0 and var start)
+            if (i + 1 < lines.Count && (sentences * 2 >= lines.Count || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start)
             {
                 made.Add(line with { Text = line.Text[..start].TrimEnd() });
                 made.Add(new CaptureLine(LineKind.Heading, line.Text[start..].Trim()) { BreakBefore = true });
@@ -76,18 +76,22 @@ internal static class Glue
     private static int DayEnd(string text)
     {
         var comma = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('，', ',');
-        if (comma < 8 || text[comma - 1] is not ('日' or '号' or '號'))
+        var day = comma;
+        // 3月4日消息，
+        foreach (var word in new[] { "消息", "讯", "电", "訊", "電" })
+            day = day == comma && comma > 10 && text.AsSpan(0, comma).EndsWith(word) ? comma - word.Length : day;
+        if (day < 8 || text[day - 1] is not ('日' or '号' or '號'))
             return 0;
-        var start = comma - 1;
+        var start = day - 1;
         while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '月' or '年' or ' '))
             start--;
-        if (start is < 5 or > 34 || !text.AsSpan(start, comma - start).Contains('月') || !char.IsAsciiDigit(text[start]))
+        if (start is < 5 or > 34 || !text.AsSpan(start, day - start).Contains('月') || !char.IsAsciiDigit(text[start]))
             return 0;
         var lead = text.AsSpan(0, start);
         if (lead.IndexOfAny(LeadSigns) >= 0 || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
-        return report.ContainsAny(Reports) ? start : 0;
+        return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough ? start : 0;
     }
 
     private static readonly System.Buffers.SearchValues<char> NoLeadEnds = System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");

@@ -54,12 +54,48 @@ internal static class Structure
     /// <summary>Fewest items of a list.</summary>
     private const int FewestItems = 2;
 
+    /// <summary>Short lines on end that count on (<c>1、</c>, <c>（2）</c>, <c>3)</c>) are items, whatever parts the number from the words; headings have text between them.</summary>
+    private static void Numbered(List<CaptureLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i;
+            while (end < lines.Count && lines[end].Kind == LineKind.Loose && NumberOf(lines[end].Text, out _) == end - i + 1 && Phrases.Columns(lines[end].Text) <= LongestNumbered)
+                end++;
+            if (end - i <= FewestItems)
+                continue;
+            for (var k = i; k < end; k++)
+            {
+                _ = NumberOf(lines[k].Text, out var words);
+                lines[k] = lines[k] with { Kind = LineKind.Item, Text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{k - i + 1}. {lines[k].Text[words..].TrimStart()}") };
+            }
+
+            i = end - 1;
+        }
+    }
+
+    /// <summary>Columns of the longest such item.</summary>
+    private const int LongestNumbered = 90;
+
+    private static int NumberOf(string text, out int words)
+    {
+        var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
+        words = start;
+        while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
+            words++;
+        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' || text[words] == ')' && text[words + 1] != ' ') || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
+            return 0;
+        words++;
+        return number;
+    }
+
     /// <summary>Columns of the shortest line that announces a list; a shorter one is a label of a box.</summary>
     private const int LeastAnnounced = 30;
 
     /// <summary>Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are its items.</summary>
     private static void MarkItems(List<CaptureLine> lines)
     {
+        Numbered(lines);
         var paragraphs = lines.FindAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text));
         if (paragraphs.Count(static l => l.BreakBefore) * 2 <= paragraphs.Count)
             return;

@@ -27,7 +27,7 @@ internal static partial class PageCopy
     /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间", "註冊時間", "最後登錄", "在線時間"];
+    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间", "註冊時間", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -79,12 +79,18 @@ internal static partial class PageCopy
         // Between the buttons of one post and the head of the next stand only a signature and a name.
         if (end < lines.Count && IsPostHead(lines[end].Text))
         {
-            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !IsOpenSentence(lines[end - 1].Text))
                 end--;
         }
 
         return lines.GetRange(start, end - start);
     }
+
+    /// <summary>Columns of the shortest clauses that are no motto.</summary>
+    private const int LeastOpen = 50;
+
+    /// <summary>Clauses of a last sentence that lost its sign.</summary>
+    private static bool IsOpenSentence(string text) => text.Contains('，', StringComparison.Ordinal) && Phrases.Columns(text) >= LeastOpen;
 
     private static bool EndsPost(string text) =>
         IsPostHead(text) || text is "Reply With Quote" or "Top" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);

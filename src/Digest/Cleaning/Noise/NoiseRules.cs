@@ -36,7 +36,7 @@ internal static class NoiseRules
             && (line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal)) ? NoiseAction.Drop : NoiseAction.Keep),
         new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
-            : line is "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
+            : line is "TOP" or "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
         new("paywall", "You have 2 free articles left this month.", static (line, place) => Paywalls.IsNotice(line, place) ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("notice", "这是一个创建于 19 天前的主题，其中的信息可能已经有所发展或是发生改变。", static (line, _) => IsThreadNotice(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
@@ -114,7 +114,7 @@ internal static class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static readonly string[] ThreadNotices = ["继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
+    private static readonly string[] ThreadNotices = ["Processed in ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
 
     /// <summary>What a forum says of a thread's age and state.</summary>
     private static bool IsThreadNotice(string line) => line.Length < 90 && Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal));

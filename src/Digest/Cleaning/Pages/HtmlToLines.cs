@@ -133,7 +133,7 @@ internal sealed class HtmlToLines
                     end.Replace(element.Owner!.CreateTextNode("\n"));
                 var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
                 if (code.Trim().Length > 0)
-                    Code(code, Language(element));
+                    Code(code, CodeLanguage.Of(element));
                 return;
             // Forums number the lines of code as a list, above a button to copy it.
             case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } coded:
@@ -220,21 +220,6 @@ internal sealed class HtmlToLines
     /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
     private static bool IsTitled(IElement element) =>
         element.Children is [{ LocalName: "span" or "strong" or "b", ClassName: { } names } only] && names.Contains("title", StringComparison.OrdinalIgnoreCase) && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
-
-    private static string Language(IElement pre)
-    {
-        var names = (pre.QuerySelector("code")?.ClassName ?? pre.ClassName ?? "").Split(' ');
-        foreach (var name in names)
-        {
-            foreach (var open in new[] { "language-", "lang-" })
-            {
-                if (name.StartsWith(open, StringComparison.Ordinal) && name.Skip(open.Length).All(char.IsAsciiLetterOrDigit))
-                    return name[open.Length..];
-            }
-        }
-
-        return "";
-    }
 
     private void List(IElement list, bool ordered)
     {

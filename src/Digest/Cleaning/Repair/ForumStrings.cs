@@ -60,6 +60,7 @@ internal static class ForumStrings
                     known.Add(text);
             }
 
+            known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(Common(lefts, ends: true));
             known.UnionWith(Common(rights, ends: false));
             known.UnionWith(Parts(known).Where(IsLikely).ToArray());
@@ -135,6 +136,35 @@ internal static class ForumStrings
         return (pieces, lefts, rights);
     }
 
+    /// <summary>Strings that stand behind a text and before another, or alone, and apart from the text at least once.</summary>
+    private static IEnumerable<string> OnBothSides(IEnumerable<string> pieces, List<string> lefts, List<string> rights)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Length > Longest || Characters.ColumnsOf(piece) < LongColumns || SentenceSigns.Contains(piece[^1]))
+                continue;
+            int times = 0, apart = 0;
+            foreach (var left in lefts)
+            {
+                if (!left.EndsWith(piece, StringComparison.Ordinal))
+                    continue;
+                times++;
+                apart += left.Length > piece.Length && StandsApart(Turned(left), piece.Length, turned: true) ? 1 : 0;
+            }
+
+            foreach (var right in rights)
+            {
+                if (!right.StartsWith(piece, StringComparison.Ordinal))
+                    continue;
+                times++;
+                apart += right.Length > piece.Length && StandsApart(right, piece.Length, turned: false) ? 1 : 0;
+            }
+
+            if (times > 1 && apart > 0)
+                yield return piece;
+        }
+    }
+
     /// <summary>What is left of strings that begin or end with another.</summary>
     private static IEnumerable<string> Parts(HashSet<string> known)
     {
@@ -167,7 +197,16 @@ internal static class ForumStrings
     private static string Tail(string text)
     {
         var at = text.AsSpan().LastIndexOfAny("。！？”");
-        return at < 0 || at + 1 == text.Length ? "" : text[(at + 1)..].Trim();
+        if (at < 0)
+        {
+            // Latin sentences end with a space behind their sign; a string of the forum follows without.
+            for (at = text.Length - 4; at > 0 && !(text[at] is '.' or '!' or '?' && char.IsLetter(text[at + 1]) && char.IsLower(text[at - 1]) && text.IndexOf(' ', at) != at + 1);)
+                at--;
+            if (at <= 0 || IsHost(text[(text.LastIndexOf(' ', at) + 1)..].Split(' ')[0]))
+                return "";
+        }
+
+        return at + 1 == text.Length ? "" : text[(at + 1)..].Trim();
     }
 
     /// <summary>

@@ -71,7 +71,7 @@ internal static class JammerText
         if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
         {
             // The mark of an item: what follows it may begin with any letter.
-            bits += form.Listed && line.Length - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
+            bits += form.Listed && line[start] == form.Mark && line.Length - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
             start += 2;
             bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
         }
@@ -145,7 +145,7 @@ internal static class JammerText
             bits += 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
         if (char.IsAsciiLetterUpper(c) && text.Length > 1 && text[^2] == ' ')
-            bits = TakesLetter(text[..^2]) ? -8 : c == 'I' && form.Wrapped ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
+            bits = TakesLetter(text[..^2]) ? -8 : c == 'I' && form.Wrapped && !han ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
         // A bracket or quotation left open wants the sign that closes it.
         if (text.LastIndexOf('(') > text.LastIndexOf(')'))
             bits += 4;

@@ -5,7 +5,8 @@ namespace Digest.Cleaning.Repair;
 /// <summary>How the lines of a post with anti-copy noise stand, told by those that are sure: it says how likely a line begins and ends.</summary>
 /// <param name="Width">Columns at which a program broke its paragraphs, so that lines begin and end in the midst of sentences; 0 where none did.</param>
 /// <param name="LongestItem">Characters up to which a line that begins with an item's mark is one; 0 where the post has no items.</param>
-internal readonly record struct PostForm(int Width, int LongestItem)
+/// <param name="Mark">The mark of its items.</param>
+internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
 {
     private const int WidestWrap = 130;
 
@@ -39,6 +40,7 @@ internal readonly record struct PostForm(int Width, int LongestItem)
     {
         int followed = 0, open = 0, widest = 0, whole = 0;
         int item = 0, marks = 0, marked = 0;
+        var mark = '-';
         var widths = new List<int>();
         var (first, last) = (0, lines.Count - 1);
         while (first < last && lines[first] is { Before: false, After: false })
@@ -48,9 +50,9 @@ internal readonly record struct PostForm(int Width, int LongestItem)
         for (var i = first; i <= last; i++)
         {
             var text = lines[i].Text.AsSpan().Trim();
-            var isItem = text.Length > 3 && text[0] is '-' && text[1] == ' ';
+            var isItem = text.Length > 3 && text[0] is '-' or '*' && text[1] == ' ';
             if (isItem && !lines[i].Before)
-                item = Math.Max(item, text.Length);
+                (item, mark) = (Math.Max(item, text.Length), text[0]);
             if (lines[i].Before && (isItem || Ate(raw[i], text)))
                 (marks, marked) = (marks + 1, Math.Max(marked, text.Length));
             var columns = text.Length > 2 * WidestWrap ? text.Length : Characters.ColumnsOf(text);
@@ -64,13 +66,13 @@ internal readonly record struct PostForm(int Width, int LongestItem)
         }
 
         var near = widths.Count(w => w <= widest && w >= widest - Ragged);
-        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0);
+        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
     }
 
     /// <summary>Whether the last unit before a text reads like the mark and first letter of an item: <c>- F|P4</c>.</summary>
     private static bool Ate(string raw, ReadOnlySpan<char> text)
     {
         var at = text.Length == 0 ? -1 : raw.AsSpan().IndexOf(text);
-        return at > 2 && raw[at - 2] == ' ' && raw[at - 3] == '-' && raw[at - 1] is >= '?' and <= '~';
+        return at > 2 && raw[at - 2] == ' ' && raw[at - 3] is '-' or '*' && raw[at - 1] is >= '?' and <= '~';
     }
 }

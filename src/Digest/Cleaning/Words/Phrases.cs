@@ -86,7 +86,7 @@ internal static class Phrases
     {
         if (text.Length < 3)
             return false;
-        if (text[0] is '-' or '*' or '+' or '•' or '·' or '●' or '▪' or '◦' && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
+        if (text[0] is '-' or '*' or '+' or '•' or '·' or '●' or '▪' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔' && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
             return true;
         var digits = 0;
         while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
