@@ -3,9 +3,10 @@ using Xunit.Abstractions;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Captions and headings without a mark are told apart by what they say, as often as the samples ask.</summary>
+/// <summary>Captions and headings without a mark are told apart by what they say.</summary>
 public sealed class CaptionSampleTests(ITestOutputHelper output)
 {
+    /// <summary>Percent of lines that are to be told rightly: of those at hand while weights were chosen, and of those that only measure.</summary>
     [Theory]
     [InlineData(true, true)]
     [InlineData(true, false)]
@@ -16,36 +17,17 @@ public sealed class CaptionSampleTests(ITestOutputHelper output)
         var article = chinese ? PictureLines.Chinese : PictureLines.English;
         if (!apart)
             article = article.Replace("\n\n", "\n", StringComparison.Ordinal);
-        var captions = chinese ? PictureLines.ChineseCaptions : PictureLines.EnglishCaptions;
-        var headings = chinese ? PictureLines.ChineseHeadings : PictureLines.EnglishHeadings;
-        foreach (var measured in new[] { false, true })
-        {
-            int found = 0, missed = 0, taken = 0, kept = 0;
-            for (var i = measured ? 1 : 0; i < captions.Length; i += 2)
-            {
-                if (Written(article, captions[i]) == $"*{captions[i]}*")
-                    found++;
-                else
-                    Miss(ref missed, measured, captions[i], Written(article, captions[i]));
-            }
+        Measure("captions for tuning", chinese ? PictureLines.TunedChineseCaptions : PictureLines.TunedEnglishCaptions, article, "*{0}*", 88);
+        Measure("headings for tuning", chinese ? PictureLines.TunedChineseHeadings : PictureLines.TunedEnglishHeadings, article, "## {0}", 92);
+        Measure("captions measured", chinese ? PictureLines.MeasuredChineseCaptions : PictureLines.MeasuredEnglishCaptions, article, "*{0}*", 70);
+        Measure("headings measured", chinese ? PictureLines.MeasuredChineseHeadings : PictureLines.MeasuredEnglishHeadings, article, "## {0}", 88);
+    }
 
-            for (var i = measured ? 1 : 0; i < headings.Length; i += 2)
-            {
-                if (Written(article, headings[i]) == $"## {headings[i]}")
-                    kept++;
-                else
-                    Miss(ref taken, measured, headings[i], Written(article, headings[i]));
-            }
-
-            output.WriteLine($"measured {measured}: captions {found}/{found + missed}, headings {kept}/{kept + taken}");
-        }
-
-        void Miss(ref int count, bool measured, string line, string written)
-        {
-            count++;
-            if (!measured || Environment.GetEnvironmentVariable("SHOW_MEASURED") is not null)
-                output.WriteLine($"{line} -> {written}");
-        }
+    private void Measure(string what, string[] lines, string article, string form, int least)
+    {
+        var right = lines.Count(l => Written(article, l) == string.Format(System.Globalization.CultureInfo.InvariantCulture, form, l));
+        output.WriteLine($"{what}: {right} of {lines.Length}");
+        Assert.True(right * 100 >= lines.Length * least, $"{what}: {right} of {lines.Length}");
     }
 
     private static string Written(string article, string line)

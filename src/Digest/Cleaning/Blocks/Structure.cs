@@ -121,6 +121,9 @@ internal static class Structure
         var text = MarkdownText.Plain(line.Text);
         if (Phrases.IsItem(text) || IsBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
+        // Where marks of emphasis are written out, a line between two of them says what a picture shows.
+        if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
+            return line with { Kind = LineKind.Caption, Text = text[1..^1] };
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
@@ -141,7 +144,7 @@ internal static class Structure
     }
 
     private static bool MayBeCaption(string text) =>
-        text.Length <= LongestCaption && !char.IsAsciiLetterLower(text[0]) && text[0] != '[' && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
+        text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[') && text.IndexOf('、') is not (1 or 2) && text[1] != '.' && !char.IsAsciiLetterLower(text[0]) && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
 
     /// <summary>Whether a line of this score is a caption: one too long for a heading, or closed as a sentence is, has to show more.</summary>
     private static bool IsCaption(string text, int score, BodyWords body)

@@ -6,19 +6,22 @@ namespace Digest.Cleaning.Words;
 internal static class CaptionScore
 {
     /// <summary>From here on a line is a caption.</summary>
-    public const int Enough = 4;
+    public const int Enough = 3;
 
     /// <summary>From here on even a line too long for a heading is one.</summary>
     public const int EnoughForLong = 6;
 
     /// <summary>From here on a line that ends as sentences do may be one.</summary>
-    private const int EnoughForSentence = 8;
+    private const int EnoughForSentence = 9;
 
     /// <summary>What somebody's name alone, or with what they are, is worth: it heads nothing.</summary>
     private const int OnlyPerson = 6;
 
     /// <summary>What somebody of the text at the beginning of a line adds.</summary>
     private const int Person = 3;
+
+    /// <summary>What a name as people have it adds, of whom the text does not speak.</summary>
+    private const int Named = 2;
 
     /// <summary>What a place of a name at the end adds.</summary>
     private const int Place = 3;
@@ -53,6 +56,12 @@ internal static class CaptionScore
         var score = ByLength(columns, [8, 12, 16, 20, 28]) + Sum(CaptionCues.Chinese, spelled, spelled, columns);
         if (Captions.NamesFirst(text, body))
             score += Person;
+        // 员工在一家市场检查显卡
+        else if (columns > 14 && spelled.IndexOf('在', 1) is > 1 and < 9 and var at && spelled[at + 1] is not ('哪' or '于' or '此' or '线' or '意' or '内'))
+            score += Named;
+        // 2018年的老厂: many words before the thing itself.
+        if (columns > 14 && spelled.AsSpan(0, spelled.Length - 2).LastIndexOf('的') is > 3 and var thing && thing > spelled.Length - 8)
+            score += spelled.AsSpan(0, thing).ContainsAnyInRange('0', 'z') ? 2 : 1;
         return score;
     }
 
@@ -65,7 +74,7 @@ internal static class CaptionScore
                 made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"' || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
         }).Replace("  ", " ", StringComparison.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var score = ByLength(words.Length, [2, 3, 4, 5, 7]) + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
+        var score = ByLength(words.Length, [3, 4, 5, 6, 7]) + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
         var place = IsPlaced(words);
         if (text[^1] == '?')
             score -= 5;
@@ -75,7 +84,34 @@ internal static class CaptionScore
             score += Place;
         else if (IsTitled(words))
             score -= Titled;
-        return score + (NamesFirst(words, body) ? Person : 0);
+        // Whom a heading has speak: Jane Doe on four kinds of patience
+        if (words.Length > 3 && words[2] is "on" or "about" && words[3] is not "stage" && PersonNames.IsPerson(words[0] + " " + words[1]))
+            score -= Titled;
+        else if (NamesFirst(words, body))
+            score += Person;
+        else if (words.Length > 4 && PersonNames.IsPerson(words[0] + " " + words[1]) && char.IsLower(words[2][0]))
+            score += Named;
+        return score + Form(words);
+    }
+
+    /// <summary>What the form of English shows: names inside, a year, who is doing something (<c>two robots folding towels</c>), several places.</summary>
+    private static int Form(string[] words)
+    {
+        int names = 0, acts = 0, places = 0, years = 0;
+        for (var i = 1; i < words.Length; i++)
+        {
+            var word = words[i].AsSpan().TrimEnd(",.:;)");
+            if (char.IsUpper(word.IsEmpty ? ' ' : word[0]) && word.Length > 1)
+                names++;
+            else if (word.Length == 4 && word.StartsWith("20") || word.StartsWith("20") && word.Length > 4 && word[4] is '–' or '-')
+                years++;
+            else if (word.Length > 5 && word.EndsWith("ing") && i > 1 && !Small.Contains(words[i - 1]) && words[i - 1] is not "not" and not "is" and not "without")
+                acts++;
+            else if (word is "in" or "at" or "on" or "of" or "during" or "past" or "near" or "by" or "with" or "for")
+                places++;
+        }
+
+        return (words.Length >= 5 ? Math.Min(names, 2) : 0) + (acts > 0 ? 2 : 0) + (years > 0 ? 2 : 0) + (places > 1 && words.Length >= 7 ? 1 : 0);
     }
 
     /// <summary>Headings are short: <c>省在哪里</c>, <c>Why now</c>.</summary>
@@ -144,5 +180,5 @@ internal static class CaptionScore
     {
         for (var i = 0; i < from.Length; i++)
             made[i] = from[i] switch { '，' => ',', '（' => '(', '）' => ')', '：' => ':', '？' => '?', _ => Simplified.Of(from[i]) };
-    }).TrimEnd('。', '.');
+    }).TrimEnd('。', '.').Replace("不同", "各", StringComparison.Ordinal).Replace("从左", "左起", StringComparison.Ordinal);
 }
