@@ -190,10 +190,9 @@ internal sealed class HtmlToLines
         // What a picture shows is one caption, in however many elements; whose it is goes where that is said.
         if (_caption && (IsBlock(name) || name is "span" or "cite" or "small"))
         {
-            if (PictureMarks.IsCredit(element))
-                return;
             Append(" ");
-            Children(element);
+            if (!PictureMarks.IsCredit(element))
+                Children(element);
             Append(" ");
             return;
         }
@@ -370,11 +369,8 @@ internal sealed class HtmlToLines
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
             trimmed = MarkdownText.WithoutWhole(trimmed);
-        if (kind == LineKind.Paragraph && Captions.IsMarked(plain) && Phrases.Columns(plain) < 110)
-            kind = LineKind.Caption;
-        // A few words in a paragraph of their own below a picture may say what it shows.
-        if (kind == LineKind.Paragraph && _image && !strong && PictureMarks.MayTell(plain))
-            kind = LineKind.Loose;
+        if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
+            kind = PictureMarks.KindOf(plain, _image && !strong);
         else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
             kind = LineKind.Paragraph;
         Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });

@@ -31,11 +31,12 @@ internal static class PictureMarks
             && element.Closest("figcaption") is { } whole && whole.TextContent.Trim().Length > text.Length;
     }
 
-    /// <summary>Columns of the longest paragraph below a picture that may say what it shows.</summary>
-    private const int LongestTold = 110;
+    /// <summary>Columns of the longest paragraph that may say what a picture shows.</summary>
+    public const int LongestTold = 110;
 
-    /// <summary>Whether a paragraph below a picture is short enough to say what it shows.</summary>
-    public static bool MayTell(string text) => !Phrases.HasSentence(text) && Phrases.Columns(text) <= LongestTold;
+    /// <summary>What a short paragraph is: a caption where it says so; a few words below a picture may be one, which their place and words tell.</summary>
+    public static LineKind KindOf(string text, bool belowPicture) =>
+        Captions.IsMarked(text) ? LineKind.Caption : belowPicture && !Phrases.HasSentence(text) ? LineKind.Loose : LineKind.Paragraph;
 
     /// <summary>Beside a caption a few words say whose picture it is, which is no second caption.</summary>
     public static void DropOrigins(List<CaptureLine> lines, int from)
