@@ -73,6 +73,20 @@ public sealed class LoneCaptionTests
         Assert.Contains("\n\n*The old desk and the new one. Chart: Kelp*\n\n", article.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_table_says_it_shows_stands_above_it()
+    {
+        var page = One("seeds/a.html", $"<html><body><article><h1>Night calls</h1><p>{First}</p><table><caption>Calls by pier, in May</caption><tr><th>Pier</th><th>Calls</th></tr><tr><td>North</td><td>41</td></tr></table><p>{Second}</p><p>{Third}</p></article></body></html>");
+        Assert.Contains("\n\n*Calls by pier, in May*\n\n| Pier | Calls |\n", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("中。。。。。。。。。")]
+    [InlineData("港务局的船长们在")]
+    [InlineData("A ? ? ? ? ?")]
+    [InlineData("的的的的的的的的")]
+    public void No_short_line_is_too_odd_to_be_judged(string line) => _ = CaptionScore.Of(line, new BodyWords([]));
+
     [Theory]
     [InlineData("03 值班员的最后一晚")]
     [InlineData("二、码头上的机器人")]

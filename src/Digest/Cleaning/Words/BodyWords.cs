@@ -55,6 +55,11 @@ internal sealed class BodyWords
 
     private HashSet<string>? _people;
 
+    /// <summary>Whether English paragraphs have somebody of this name speak.</summary>
+    public bool Speaks(string name) => (_speakers ??= Captions.Speakers(_text)).Contains(name);
+
+    private HashSet<string>? _speakers;
+
     /// <summary>Whether the paragraphs name something.</summary>
     public bool Names(string words) => words.Length > 1 && _text.Contains(words, StringComparison.Ordinal);
 }

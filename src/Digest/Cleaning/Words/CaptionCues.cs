@@ -56,6 +56,7 @@ internal sealed class CaptionCue
 /// </summary>
 internal static class CaptionCues
 {
+    /// <summary>Cues of Chinese.</summary>
     public static readonly CaptionCue[] Chinese =
     [
         // What a picture is.
@@ -97,6 +98,7 @@ internal static class CaptionCues
         Cue(-2, CuePlace.Anywhere, "之 的赌 的账 的钱 的心 的事 的路 的人"),
     ];
 
+    /// <summary>Cues of English.</summary>
     public static readonly CaptionCue[] English =
     [
         // What a picture is, and how it is seen.
@@ -110,7 +112,7 @@ internal static class CaptionCues
         // What is seen.
         Cue(2, CuePlace.Anywhere, "laundry|classroom|pupils|teacher|teachers|technician|technicians|demonstrators|lab|farm|field|drone|drones|car|cars|bus|train|camera|cameras|sensor|sensors|boxes|batteries|office|offices|building|headquarters|courthouse|capitol|campus|factory|plant|hall|booth|rack|racks|server|servers|cabinet|cabinets|robot|robots|arm|cards|chips|wafer|wafers|glove|gloves|glasses|earbuds|van|vans|truck|trucks|warehouse|tower|towers|whiteboard|ceremony|audience|crowd|engineers|workers|visitors|reporters|lawyers|students|volunteers|employees|shoppers|protesters|police|officers|delegates|flag|flags|pipes|fiber|cables|lobby|desk|room|store|shop|street|bridge|river|skyline|tablet|laptop|recorder|container|people|group|module|machine|shelf|shelves|dock|federal building|screens|kiosk|turbine|turbines|substation|generator|generators|buttons"),
         // What a chart is drawn over.
-        Cue(4, CuePlace.Anywhere, "over time|over the years|over five years|over ten years|over three years|in thousands|in millions|in billions|in percent|in u.s. dollars|in us dollars|by week|by vendor|by age|by language|cost of|market share|per million|per thousand|per second|per hour|per token|compared|versus|vs.|as of|as listed|by state|by country|by provider|by quarter|by year|by month|by model|by step|by company|by region|by task|number of|share of|rate of|error rate|word error|power draw|loss curve|training loss|throughput|from phone to|how the price|by size|by benchmark", 20),
+        Cue(4, CuePlace.Anywhere, "over time|over the years|over five years|over ten years|over three years|in thousands|in millions|in billions|in percent|in u.s. dollars|in us dollars|by week|by vendor|by age|by language|cost of|market share|per million|per thousand|per second|per hour|per token|compared|versus|vs.|as of|as listed|by state|by country|by provider|by quarter|by year|by month|by model|by step|by company|by region|by task|number of|share of|rate of|error rate|word error|power draw|loss curve|training loss|throughput|compares|by size|by benchmark", 20),
         Cue(3, CuePlace.Anywhere, "in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|on january|on february|on march|on april|on may|on june|on july|on august|on september|on october|on november|on december|this month|this week|last week|last month|on monday|on tuesday|on wednesday|on thursday|on friday|since 20|for june|for july|for may", 16),
         // Somebody's words, and news.
         Cue(-5, CuePlace.Anywhere, "said|says|told|tells|wrote|argues|believes|announced|announces|raises|raised|reports|reported that"),

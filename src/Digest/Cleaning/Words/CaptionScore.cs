@@ -57,10 +57,10 @@ internal static class CaptionScore
         if (Captions.NamesFirst(text, body))
             score += Person;
         // 员工在一家市场检查显卡
-        else if (columns > 14 && spelled.IndexOf('在', 1) is > 1 and < 9 and var at && spelled[at + 1] is not ('哪' or '于' or '此' or '线' or '意' or '内'))
+        else if (columns > 14 && spelled.IndexOf('在', 1) is > 1 and < 9 and var at && at + 1 < spelled.Length && spelled[at + 1] is not ('哪' or '于' or '此' or '线' or '意' or '内'))
             score += Named;
         // 2018年的老厂: many words before the thing itself.
-        if (columns > 14 && spelled.AsSpan(0, spelled.Length - 2).LastIndexOf('的') is > 3 and var thing && thing > spelled.Length - 8)
+        if (spelled.Length > 7 && spelled.AsSpan(0, spelled.Length - 2).LastIndexOf('的') is > 3 and var thing && thing > spelled.Length - 8)
             score += spelled.AsSpan(0, thing).ContainsAnyInRange('0', 'z') ? 2 : 1;
         return score;
     }
@@ -74,6 +74,8 @@ internal static class CaptionScore
                 made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"' || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
         }).Replace("  ", " ", StringComparison.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+            return 0;
         var score = ByLength(words.Length, [3, 4, 5, 6, 7]) + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
         var place = IsPlaced(words);
         if (text[^1] == '?')
@@ -168,7 +170,7 @@ internal static class CaptionScore
         for (var i = 0; i < words.Length - 1 && i < 3 && char.IsUpper(words[i][0]); i++)
         {
             var name = words[i].TrimEnd(',');
-            if (name.Length > 3 && (body.Names(name + " said") || body.Names("said " + name) || body.Names(name + " told") || i > 0 && PersonNames.IsPerson(words[0] + " " + name) && body.Names(words[0] + " " + name)))
+            if (name.Length > 3 && (body.Speaks(name) || i == 1 && PersonNames.IsPerson(words[0] + " " + name) && body.Names(words[0] + " " + name)))
                 return true;
         }
 
