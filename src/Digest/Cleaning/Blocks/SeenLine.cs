@@ -45,7 +45,7 @@ internal sealed class SeenLine(CaptureLine line)
     private const int LongestNotice = 40;
 
     /// <summary>Whether it is several names or words in a row.</summary>
-    public bool IsRow => Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts && parts.Length * (Phrases.IsChinese(Text) ? 8 : 16) >= Text.Length;
+    public bool IsRow => Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts && parts.Length * (Phrases.IsChinese(Text) ? 6 : 16) >= Text.Length;
 
     /// <summary>Whether it is a few words with an hour or a day among them: <c>217 points by tallgrass on Aug 9, 2025 | hide</c>.</summary>
     public bool IsStamp => _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
