@@ -218,8 +218,10 @@ internal static class Assembly
         return blocks;
     }
 
+    private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/.: ");
+
     /// <summary>A day with an hour and no word: <c>2024-7-24 10:18</c>.</summary>
-    private static bool IsMoment(string text) => text.Length is > 9 and < 24 && text.AsSpan().IndexOfAnyExcept("0123456789-/.: ") < 0 && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
+    private static bool IsMoment(string text) => text.Length is > 9 and < 24 && !text.AsSpan().ContainsAnyExcept(OfMoments) && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
 
     public static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
 
