@@ -110,6 +110,9 @@ internal static class Assembly
             var line = lines[i];
             if (line.Kind == LineKind.Verbatim)
             {
+                // What is left of a table that laid out a page: bars and rules.
+                if (line.Text.StartsWith('|') && !line.Text.AsSpan().ContainsAnyExcept(OfRules))
+                    continue;
                 kept.Add(line);
                 continue;
             }
@@ -217,6 +220,8 @@ internal static class Assembly
             blocks.RemoveAt(blocks.Count - 1);
         return blocks;
     }
+
+    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
 
     private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/.: ");
 

@@ -943,7 +943,8 @@ class SearchPage {
 
   async ask(again = true) {
     const run = ++this.run, text = this.input.value.trim();
-    const late = setTimeout(() => { if (run === this.run) this.say(this.word('searching')); }, 150);
+    clearTimeout(this.late);
+    this.late = setTimeout(() => { if (run === this.run) this.say(this.word('searching')); }, 150);
     this.failed = false;
     this.list.setAttribute('aria-busy', 'true');
     try {
@@ -973,7 +974,6 @@ class SearchPage {
       }
       this.fail(error);
     } finally {
-      clearTimeout(late);
       if (run === this.run) {
         this.list.setAttribute('aria-busy', 'false');
         if (this.list.firstChild) this.list.classList.remove('is-new'); // With nothing found, what stands below stays where it is.
@@ -981,7 +981,11 @@ class SearchPage {
     }
   }
 
-  say(text) { if (this.count.textContent !== text) this.count.textContent = text; }
+  // What is said last stays: with the answers there, nothing is searched for any more.
+  say(text) {
+    clearTimeout(this.late);
+    if (this.count.textContent !== text) this.count.textContent = text;
+  }
 
   fail(error) {
     this.failed = true;

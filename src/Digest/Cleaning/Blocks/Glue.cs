@@ -88,7 +88,7 @@ internal static class Glue
         if (start is < 5 or > 34 || !text.AsSpan(start, day - start).Contains('月') || !char.IsAsciiDigit(text[start]))
             return 0;
         var lead = text.AsSpan(0, start);
-        if (lead.IndexOfAny(LeadSigns) >= 0 || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
+        if (lead.IndexOfAny(LeadSigns) >= 0 || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
         return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough ? start : 0;

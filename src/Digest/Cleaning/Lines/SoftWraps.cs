@@ -64,15 +64,18 @@ internal static class SoftWraps
     /// <summary>Whether each paragraph begins with an indent: then a line at the margin goes on, however short the one above it.</summary>
     private static bool IndentsParagraphs(List<CaptureLine> lines)
     {
-        int indented = 0, margin = 0, apart = 0;
-        foreach (var line in lines)
+        int indented = 0, margin = 0, apart = 0, closed = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            closed += i > 0 && !line.Indented && Phrases.EndsSentence(lines[i - 1].Text) ? 1 : 0;
             indented += line.Indented ? 1 : 0;
             margin += line.Indented ? 0 : 1;
             apart += !line.Indented && line.BreakBefore ? 1 : 0;
         }
 
-        return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented;
+        // Headings and items at the margin stand below paragraphs that have ended.
+        return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented && closed * 2 <= margin;
     }
 
     /// <summary>Columns of the shortest first line of a broken paragraph.</summary>

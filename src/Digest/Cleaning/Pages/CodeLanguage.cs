@@ -19,6 +19,6 @@ internal static class CodeLanguage
             }
         }
 
-        return "";
+        return pre.Closest("figure.highlight") is { } figure && figure.ClassList.FirstOrDefault(static c => c is not "highlight") is { Length: < 20 } language && language.All(char.IsAsciiLetterOrDigit) ? language : "";
     }
 }

@@ -127,6 +127,9 @@ internal sealed class HtmlToLines
             case "img":
                 Image(element);
                 return;
+            // Numbers beside the lines of code.
+            case "td" or "div" or "span" when element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno") || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"):
+                return;
             case "pre":
                 End(LineKind.Loose);
                 foreach (var end in element.QuerySelectorAll("br").ToList())

@@ -69,6 +69,9 @@ internal static class Captions
                 return true;
         }
 
+        // …一家店铺的柜台。林一舟摄, …的算力中心。（资料图片）
+        if (end.Length > 8 && Phrases.Columns(text) < 120 && end.LastIndexOf('。') is > 5 and var stop && end.Length - stop <= LongestWhose + 2 && (end[^1] is '摄' or '攝' || end.EndsWith("资料图") || end.EndsWith("资料图片") || end.EndsWith("資料圖") || end.EndsWith("資料圖片") || end.EndsWith("資料照") || end.EndsWith("資料图片")))
+            return true;
         // …总部外的旗帜。石桥图片社 摄
         if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120 && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
