@@ -241,6 +241,24 @@ public sealed class PostFormTests
         Assert.Contains("1. 雾天不卖往返票\n2. 海鸥不算行李\n3. 船长说了算", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_left_of_a_table_that_laid_out_a_page_makes_no_Markdown_of_a_text()
+    {
+        var body = Body(One("seeds/a.txt", """
+            　　码头换了新的广播，每天早上六点报一次潮水，报完以后放一段没有人听过的音乐。
+            谁选的音乐
+            　　没有人承认选过这段音乐，值班表上那天写着的名字，后来被人用铅笔划掉了。
+            　　有人猜是系统自己选的，系统的说明书有三百页，里面一次也没有提到过音乐。
+            谁在听
+            　　听的人越来越多，因为六点钟的码头上没有别的事情，潮水也还没有退到头。
+            | | |
+            | --- | --- |
+            """));
+        Assert.Equal(6, body.Split("\n\n").Length);
+        Assert.Contains("\n\n## 谁选的音乐\n\n", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("|", body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("The ferry plan changed - News - Quay Talk - Powered by Discuz!", "The ferry plan changed")]
     [InlineData("[Reprint] The ferry plan changed [Copy link]", "The ferry plan changed")]

@@ -15,6 +15,7 @@ internal static class MarkdownReader
             return true;
         var headings = 0;
         var captions = 0;
+        var above = ReadOnlySpan<char>.Empty;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
@@ -22,8 +23,12 @@ internal static class MarkdownReader
                 return true;
             if (HeadingLevel(line) > 0 && line.Length < 120 && !line.EndsWith('#') && char.IsLetterOrDigit(line[HeadingLevel(line) + 1]) && !Jammed(line))
                 headings++;
-            if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal) || line.StartsWith("|---") || line.StartsWith("| ---"))
+            if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal))
                 return true;
+            // A rule of a table below its heads; copies leave empty ones of tables that laid out a page.
+            if ((line.StartsWith("|---") || line.StartsWith("| ---")) && above.IndexOfAnyExcept("|-: \r") >= 0)
+                return true;
+            above = line;
             captions += IsCaption(line) ? 1 : 0;
         }
 
