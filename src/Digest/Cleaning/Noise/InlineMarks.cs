@@ -13,6 +13,9 @@ internal static class InlineMarks
     /// <summary>Lines that end in it before it is a watermark: one may be the text's own reference.</summary>
     private const int Fewest = 2;
 
+    /// <summary>Watermarks of one capture.</summary>
+    private const int Most = 8;
+
     private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('〔', '〕')];
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
@@ -24,7 +27,7 @@ internal static class InlineMarks
                 counts[mark] = counts.GetValueOrDefault(mark) + 1;
         }
 
-        var marks = counts.Where(static c => c.Value >= Fewest).Select(static c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        var marks = counts.Where(static c => c.Value >= Fewest).OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal).Take(Most).Select(static c => c.Key).ToArray();
         if (marks.Length == 0)
             return lines;
         var made = new List<CaptureLine>(lines.Count);

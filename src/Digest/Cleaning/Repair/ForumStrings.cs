@@ -20,6 +20,9 @@ internal static class ForumStrings
     /// <summary>A forum has a few such strings; a text with many has none.</summary>
     private const int Most = 50;
 
+    /// <summary>So many lines with noise show what stands beside it; a longer post says no more.</summary>
+    private const int LinesRead = 300;
+
     /// <summary>Times that a string stands beside runs; a paragraph may stand there twice.</summary>
     private const int Often = 3;
 
@@ -33,11 +36,11 @@ internal static class ForumStrings
     public static IReadOnlyList<string> Of(IReadOnlyList<string> lines)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var noisy = lines.Where(static l => OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()).Take(LinesRead).ToArray();
         var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
         foreach (var trail in head.Where(static l => l.Length < 2 * Longest && l.AsSpan().IndexOfAny('»', '›') > 0))
             known.UnionWith(trail.Split(['»', '›'], StringSplitOptions.TrimEntries).Where(IsLikely));
-        foreach (var line in lines)
-            known.UnionWith(Addresses(line));
+        known.UnionWith(noisy.SelectMany(Addresses).Take(Most));
         foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
         {
             if (IsLikely(line.Trim()))
@@ -47,13 +50,13 @@ internal static class ForumStrings
                 known.Add(line[(colon + 1)..].Trim());
         }
 
-        foreach (var (text, times) in lines.SelectMany(Enclosed).CountBy(static t => t, StringComparer.Ordinal))
+        foreach (var (text, times) in noisy.SelectMany(Enclosed).CountBy(static t => t, StringComparer.Ordinal).Take(Most))
             known.Add(text);
         for (var round = 0; round < Rounds; round++)
         {
             var sorted = Sorted(known);
             var before = known.Count;
-            var (pieces, lefts, rights) = Beside(lines, sorted);
+            var (pieces, lefts, rights) = Beside(noisy, sorted);
             foreach (var (text, (times, whole)) in pieces)
             {
                 if (IsHost(text) || times >= Often || times - whole >= 2)
@@ -63,6 +66,8 @@ internal static class ForumStrings
             known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(Common(lefts, ends: true));
             known.UnionWith(Common(rights, ends: false));
+            if (known.Count > 4 * Most)
+                break;
             known.UnionWith(Parts(known).Where(IsLikely).ToArray());
             if (known.Count == before || known.Count > Most)
                 break;
