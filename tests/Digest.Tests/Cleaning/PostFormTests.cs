@@ -242,6 +242,25 @@ public sealed class PostFormTests
     }
 
     [Fact]
+    public void What_a_post_says_of_its_article_counts_for_more_than_when_it_was_posted_and_a_members_hour_for_nothing()
+    {
+        var article = One("seeds/a.txt", """
+            渡口换了新的广播
+            查看: 12|回复: 3
+            TA的每日心情
+            2026-2-1 22:11
+            发表于 2026-3-4 09:37 | 只看该作者
+            来源：江左晚报 2026-03-02
+
+            轮渡公司公布了雾天的班次，一共四班，每一班都写着“如果看得见”三个字。
+
+            第一班从来没有准时过，船长说准时是晴天的事，雾天只要靠岸就算数。
+            回复 举报
+            """);
+        Assert.Equal("2026-03-02", Day(article));
+    }
+
+    [Fact]
     public void What_is_left_of_a_table_that_laid_out_a_page_makes_no_Markdown_of_a_text()
     {
         var body = Body(One("seeds/a.txt", """

@@ -13,7 +13,8 @@ internal static partial class PageCopy
     {
         if (text.Length > 120)
             return false;
-        if (IsNumber(text) || IsPostBy(text))
+        // Post time 2024-12-30 10:40:05 | Show the author posts only
+        if (IsNumber(text) || IsPostBy(text) || Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
         var at = PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
@@ -32,6 +33,16 @@ internal static partial class PageCopy
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
+    private const int PostDay = 74;
+
+    /// <summary>A day and an hour alone above the post are of a member.</summary>
+    private static bool IsBareMoment(string text) => text.Length is > 9 and < 24 && text.Contains(':', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept(OfMoments);
+
+    private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/: ");
+
+    private static readonly string[] Posted = ["Post time ", "Posted at "];
+
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
@@ -44,7 +55,7 @@ internal static partial class PageCopy
         for (var i = 0; i < post; i++)
         {
             var above = lines[i].Text;
-            if (!IsOfMember(above))
+            if (!IsOfMember(above) && !IsBareMoment(above))
                 Credits.Take(above, new NoisePlace(0, 1), facts);
             if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
@@ -57,9 +68,9 @@ internal static partial class PageCopy
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
-            facts.Dates.Add(new Fact(lines[post].Text[from..to], 80));
+            facts.Dates.Add(new Fact(lines[post].Text[from..to], PostDay));
         else if (PostedAt(lines[post].Text) is >= 0 and var posted)
-            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), 80));
+            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), PostDay));
         if (CreditNames.BehindDay(lines[post].Text) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         if (IsPostBy(lines[post].Text))
