@@ -65,8 +65,6 @@ internal static class ArticleTitle
         return (OneLine(title), question);
     }
 
-    private static readonly string[] Buttons = ["[复制链接]", "[複製連結]", "[Copy link]", "[copy link]"];
-
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion"];
@@ -74,9 +72,7 @@ internal static class ArticleTitle
     /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
     private static string OfForum(string title)
     {
-        title = title.Trim();
-        foreach (var button in Buttons)
-            title = title.EndsWith(button, StringComparison.Ordinal) ? title[..^button.Length].TrimEnd() : title;
+        title = Trails.WithoutButton(title.Trim());
         if (title.LastIndexOf(" - Powered by ", StringComparison.OrdinalIgnoreCase) is > 6 and var program)
         {
             title = title[..program].TrimEnd(' ', '-');

@@ -163,7 +163,7 @@ internal static class Assembly
             if (action == NoiseAction.DropAsGate)
                 facts.Ask("gate", text, "dropped: the capture may be cut short here");
             // When a file was put there stands below its name.
-            if (action == NoiseAction.Keep && image && IsMoment(text))
+            if (action == NoiseAction.Keep && image && DateFinder.IsMoment(text))
                 action = NoiseAction.DropAsImage;
             image |= action == NoiseAction.DropAsImage;
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
@@ -223,11 +223,6 @@ internal static class Assembly
 
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
 
-    private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/.: ");
-
-    /// <summary>A day with an hour and no word: <c>2024-7-24 10:18</c>.</summary>
-    private static bool IsMoment(string text) => text.Length is > 9 and < 24 && !text.AsSpan().ContainsAnyExcept(OfMoments) && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
-
     public static string Written(CaptureLine line) => line.Markdown ? line.Text : MarkdownText.Write(line.Text);
 
     /// <summary>The blocks as Markdown: one line a paragraph, a blank line between.</summary>
@@ -252,7 +247,7 @@ internal static class Assembly
                     made.Append('*').Append(block.Markdown ? text.Trim() : MarkdownText.Write(Captions.Bare(MarkdownText.Plain(block.Text).Trim()))).Append('*');
                     break;
                 case LineKind.Item:
-                    made.Append(text[0] is '•' or '·' or '●' or '▪' or '◦' or '■' or '◆' or '◎' or '○' or '▶' or '►' or '✓' or '✔' || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
+                    made.Append(Phrases.IsBullet(text[0]) || text[0] is '*' or '+' && !block.Markdown ? "- " + text[1..].TrimStart() : text.TrimEnd());
                     break;
                 default:
                     made.Append(text.Trim());

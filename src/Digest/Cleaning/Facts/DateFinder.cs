@@ -369,4 +369,9 @@ internal static class DateFinder
 
         return null;
     }
+
+    private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/.: ");
+
+    /// <summary>A day with an hour and no word: <c>2024-7-24 10:18</c>.</summary>
+    public static bool IsMoment(string text) => text.Length is > 9 and < 24 && !text.AsSpan().ContainsAnyExcept(OfMoments) && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
 }

@@ -23,7 +23,8 @@ internal static class LineReader
     {
         var jammed = Jammer.IsPresent(raw);
         var plain = jammed ? raw : OldJammer.Clean(raw);
-        var form = jammed ? PostForm.Of(raw, [.. raw.Select(static l => Jammer.Clean(l))]) : default;
+        JammedLine[] first = jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
+        var form = jammed ? PostForm.Of(raw, first) : default;
         var lines = new List<CaptureLine>(plain.Count);
         var gap = true;
         var noise = false;
@@ -62,7 +63,7 @@ internal static class LineReader
                 continue;
             }
 
-            var cut = jammed ? Jammer.Clean(original, form) : new JammedLine(original, false, false, null);
+            var cut = jammed ? form.Tells ? Jammer.Clean(original, form) : first[at] : new JammedLine(original, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
             var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);

@@ -36,11 +36,6 @@ internal static partial class PageCopy
     /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
     private const int PostDay = 74;
 
-    /// <summary>A day and an hour alone above the post are of a member.</summary>
-    private static bool IsBareMoment(string text) => text.Length is > 9 and < 24 && text.Contains(':', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept(OfMoments);
-
-    private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/: ");
-
     private static readonly string[] Posted = ["Post time ", "Posted at "];
 
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
@@ -55,7 +50,8 @@ internal static partial class PageCopy
         for (var i = 0; i < post; i++)
         {
             var above = lines[i].Text;
-            if (!IsOfMember(above) && !IsBareMoment(above))
+            // A day and an hour alone above the post are of a member.
+            if (!IsOfMember(above) && !DateFinder.IsMoment(above))
                 Credits.Take(above, new NoisePlace(0, 1), facts);
             if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));

@@ -50,8 +50,7 @@ internal static class ForumStrings
                 known.Add(line[(colon + 1)..].Trim());
         }
 
-        foreach (var (text, times) in noisy.SelectMany(Enclosed).CountBy(static t => t, StringComparer.Ordinal).Take(Most))
-            known.Add(text);
+        known.UnionWith(noisy.SelectMany(Enclosed).Distinct(StringComparer.Ordinal).Take(Most));
         for (var round = 0; round < Rounds; round++)
         {
             var sorted = Sorted(known);
@@ -225,7 +224,7 @@ internal static class ForumStrings
         for (var i = 0; i + 1 < sorted.Length; i++)
         {
             var length = sorted[i].AsSpan().CommonPrefixLength(sorted[i + 1]);
-            while (length > 3 && !Parts(sorted[i], length, ends) && !Parts(sorted[i + 1], length, ends))
+            while (length > 3 && !EndsWord(sorted[i], length, ends) && !EndsWord(sorted[i + 1], length, ends))
                 length--;
             if (length > 3)
                 found.Add(sorted[i][..length].TrimEnd());
@@ -256,7 +255,7 @@ internal static class ForumStrings
     private static string Turned(string text) => new([.. text.Reverse()]);
 
     /// <summary>Whether a word ends at a place.</summary>
-    private static bool Parts(string text, int at, bool turned) => at == text.Length || text[at] == ' ' || StandsApart(text, at, turned);
+    private static bool EndsWord(string text, int at, bool turned) => at == text.Length || text[at] == ' ' || StandsApart(text, at, turned);
 
     /// <summary>Whether what ends at a place stands apart from what follows: nothing, the sign of a sentence, a space between Han characters, none after a Latin word.</summary>
     private static bool StandsApart(string text, int at, bool turned)
@@ -277,14 +276,13 @@ internal static class ForumStrings
     /// </summary>
     private static IEnumerable<string> Enclosed(string line)
     {
-        const int fewest = 5;
         var before = (Start: 0, End: 0);
         foreach (var units in OldJammer.Units(line, 0, line.Length, sure: true, 2))
         {
             var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
             var text = line[before.End..units.Start].Trim();
             // Names of models have two such pairs as well: 235B-A22B
-            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start)) && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < fewest && left + right >= fewest && text.Length is > 2 and <= Longest && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Characters.IsHan))
+            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start)) && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < OldJammer.FewestUnits && left + right >= OldJammer.FewestUnits && text.Length is > 2 and <= Longest && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Characters.IsHan))
                 yield return text;
             before = units;
         }

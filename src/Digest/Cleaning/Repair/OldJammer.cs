@@ -6,7 +6,8 @@ namespace Digest.Cleaning.Repair;
 /// </summary>
 internal static class OldJammer
 {
-    private const int FewestUnits = 5;
+    /// <summary>Fewest units of a run.</summary>
+    public const int FewestUnits = 5;
 
     /// <summary>So many units beside the forum's string are noise.</summary>
     private const int FewestBesideString = 3;

@@ -16,6 +16,9 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
     /// <summary>Whether it has lines that begin with an item's mark.</summary>
     public bool Listed => LongestItem > 0;
 
+    /// <summary>Whether it says anything that a line by itself does not.</summary>
+    public bool Tells => Wrapped || Listed;
+
     /// <summary>Items are of like length: none is so much longer than the longest sure one.</summary>
     private const int ItemSlack = 40;
 

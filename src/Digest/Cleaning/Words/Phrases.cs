@@ -86,11 +86,14 @@ internal static class Phrases
     {
         if (text.Length < 3)
             return false;
-        if (text[0] is '-' or '*' or '+' or '•' or '·' or '●' or '▪' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔' && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
+        if ((text[0] is '-' or '*' or '+' || IsBullet(text[0])) && text[1] is ' ' or '\u00A0' or '\u3000' or '\t')
             return true;
         var digits = 0;
         while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
             digits++;
         return digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ';
     }
+
+    /// <summary>Whether a sign stands before items as texts have it, other than in Markdown.</summary>
+    public static bool IsBullet(char c) => c is '•' or '·' or '●' or '▪' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔';
 }
