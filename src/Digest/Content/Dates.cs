@@ -28,8 +28,10 @@ public static class Dates
         rest = rest[1..].TrimStart();
         var zoneAt = rest.IndexOfAny("Zz+-");
         var clock = (zoneAt < 0 ? rest : rest[..zoneAt]).TrimEnd();
-        if (!TimeOnly.TryParseExact(clock, ClockFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        // As a length of time: of a time of day the framework asks what day it is today, for every article.
+        if (!TimeSpan.TryParseExact(clock, ClockFormats, CultureInfo.InvariantCulture, out var sinceMidnight))
             return false;
+        var time = TimeOnly.FromTimeSpan(sinceMidnight);
         if (zoneAt < 0)
         {
             date = At(day, time, zone);
@@ -67,7 +69,7 @@ public static class Dates
             ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
             : date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static readonly string[] ClockFormats = ["HH:mm", "H:mm", "HH:mm:ss", "H:mm:ss", "HH:mm:ss.FFFFFFF"];
+    private static readonly string[] ClockFormats = [@"hh\:mm\:ss", @"hh\:mm", @"h\:mm", @"h\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
 
     private static bool TryOffset(ReadOnlySpan<char> text, out TimeSpan offset)
     {

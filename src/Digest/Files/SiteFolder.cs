@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Digest.Files;
@@ -111,14 +112,13 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="keys">Keys of what it was made from.</param>
     public void Write(OutputFile file, FileKeys keys = default)
     {
-        var hash = ContentHash.Of(file.Bytes.Span);
-        if (_last.Files.TryGetValue(file.Path, out var last) && last.Hash == hash && Stands(file.Path, last))
+        if (_last.Files.TryGetValue(file.Path, out var last) && last.Size == file.Bytes.Length && Stands(file.Path, last) && Holds(Path.Join(_output, file.Path), file.Bytes.Span))
         {
             Kept(file.Path, last with { Keys = keys });
             return;
         }
 
-        _files[file.Path] = new ManifestEntry(hash, keys, file.Bytes.Length, _tree!.Write(file));
+        _files[file.Path] = new ManifestEntry(keys, file.Bytes.Length, _tree!.Write(file));
         _written[file.Path] = true;
     }
 
@@ -282,6 +282,33 @@ internal sealed class SiteFolder : IDisposable
             }
         });
         return same == 1;
+    }
+
+    /// <summary>Whether a file has just these bytes. One that cannot be read has others.</summary>
+    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        var piece = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            var at = 0;
+            while (RandomAccess.Read(handle, piece, at) is > 0 and var count)
+            {
+                if (!bytes[at..].StartsWith(piece.AsSpan(0, count)))
+                    return false;
+                at += count;
+            }
+
+            return at == bytes.Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);

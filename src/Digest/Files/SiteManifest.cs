@@ -7,7 +7,7 @@ namespace Digest.Files;
 /// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file more or less shows there.</param>
 internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyDictionary<string, long> Folders)
 {
-    private const long Version = 0x4447_4D41_0005;
+    private const long Version = 0x4447_4D41_0006;
 
     /// <summary>That of no tree.</summary>
     public static SiteManifest Empty { get; } = new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
@@ -24,7 +24,7 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
             var count = reader.Count();
             var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
             for (; count > 0; count--)
-                files[reader.Text()!] = new ManifestEntry(reader.Hash(), new FileKeys(reader.Hash(), reader.Hash()), reader.Long(), reader.Long());
+                files[reader.Text()!] = new ManifestEntry(new FileKeys(reader.Hash(), reader.Hash()), reader.Long(), reader.Long());
             count = reader.Count();
             var folders = new Dictionary<string, long>(count, StringComparer.Ordinal);
             for (; count > 0; count--)
@@ -49,7 +49,6 @@ internal sealed record SiteManifest(string Fingerprint, string States, IReadOnly
         foreach (var (name, entry) in files)
         {
             writer.Text(name);
-            writer.Hash(entry.Hash);
             writer.Hash(entry.Keys.Outline);
             writer.Hash(entry.Keys.Key);
             writer.Long(entry.Size);
@@ -87,12 +86,14 @@ internal sealed class ManifestAhead
     }
 }
 
-/// <summary>A file of a build: its content, the keys of what it was made from, and how the disk showed it after writing.</summary>
-/// <param name="Hash">Of its bytes.</param>
+/// <summary>
+/// A file of a build: the keys of what it was made from, and how the disk showed it after writing. Its content has no hash here: what is
+/// made anew is compared with the file itself, which costs nothing until there is something to compare.
+/// </summary>
 /// <param name="Keys">Of what it was made from.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Modified">Nanoseconds since 1970.</param>
-internal sealed record ManifestEntry(ContentHash Hash, FileKeys Keys, long Size, long Modified);
+internal sealed record ManifestEntry(FileKeys Keys, long Size, long Modified);
 
 /// <summary>Keys of what a file is made from. Each is the default where it is not known; one that is the same is enough.</summary>
 /// <param name="Outline">A key that costs little, of more than the file depends on.</param>

@@ -51,8 +51,12 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         return states;
     }
 
+    /// <summary>
+    /// Whether the stage holds the very content that is kept. Both were written under this name, each at a time of its own where the disk
+    /// counts parts of a second; a time without such a part tells nothing.
+    /// </summary>
     private bool IsSpare(string path, ManifestEntry entry) =>
-        spare.Files.TryGetValue(path, out var there) && there.Hash == entry.Hash && there.Size == entry.Size && there.Modified == entry.Modified;
+        spare.Files.TryGetValue(path, out var there) && there.Size == entry.Size && there.Modified == entry.Modified && entry.Modified % 1_000_000_000 != 0;
 
     private void Bring(string path, ConcurrentDictionary<string, ManifestEntry> files, string output)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
@@ -13,7 +14,8 @@ namespace Digest.Pipelines;
 /// <param name="known">What is known of the files from before.</param>
 internal sealed class ReadMemory(KnownSources? known = null)
 {
-    private readonly ConditionalWeakTable<SourceFile, ReadArticle> _articles = [];
+    // By path, as a file that changed is another object of the same path: what was read of the one before goes with it.
+    private readonly ConcurrentDictionary<string, ReadArticle> _articles = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<SourceFile, Made<TaxonomyVocabulary>> _taxonomies = [];
     private Made<SiteSettings>? _settings;
 
@@ -36,21 +38,21 @@ internal sealed class ReadMemory(KnownSources? known = null)
     /// <summary>An article, or null when the file cannot be one.</summary>
     public Article? Article(SourceFile file, SiteSettings settings, DiagnosticBag bag, bool dated)
     {
-        if (!_articles.TryGetValue(file, out var read) || read.Settings != settings.Hash || read.BaseUrl != settings.BaseUrl)
+        if (Read(file) is not { } read || read.Settings != settings.Hash || read.BaseUrl != settings.BaseUrl)
         {
             if (known?.Article(file, settings) is { } article)
             {
-                read = new ReadArticle(settings.Hash, settings.BaseUrl, article, []);
+                read = new ReadArticle(file, settings.Hash, settings.BaseUrl, article, []);
             }
             else
             {
                 var own = new DiagnosticBag();
-                read = new ReadArticle(settings.Hash, settings.BaseUrl, ArticleReader.Read(file, settings, own, dated), own.Sorted());
+                read = new ReadArticle(file, settings.Hash, settings.BaseUrl, ArticleReader.Read(file, settings, own, dated), own.Sorted());
                 if (Releases && read.Findings.Count == 0)
                     file.Release();
             }
 
-            _articles.AddOrUpdate(file, read);
+            _articles[file.Path] = read;
         }
 
         if (read.Findings.Count > 0)
@@ -59,10 +61,12 @@ internal sealed class ReadMemory(KnownSources? known = null)
     }
 
     /// <summary>What was found in reading an article of a file.</summary>
-    public IReadOnlyList<Diagnostic> Findings(SourceFile file) => _articles.TryGetValue(file, out var read) ? read.Findings : [];
+    public IReadOnlyList<Diagnostic> Findings(SourceFile file) => Read(file)?.Findings ?? [];
 
     /// <summary>The article read from a file, where nothing was wrong with it.</summary>
-    public Article? Sound(SourceFile file) => _articles.TryGetValue(file, out var read) && read.Findings.Count == 0 ? read.Article : null;
+    public Article? Sound(SourceFile file) => Read(file) is { Findings.Count: 0 } read ? read.Article : null;
+
+    private ReadArticle? Read(SourceFile file) => _articles.TryGetValue(file.Path, out var read) && ReferenceEquals(read.File, file) ? read : null;
 
     private TaxonomyVocabulary Taxonomy(string name, SourceFile file, DiagnosticBag bag)
     {
@@ -88,7 +92,7 @@ internal sealed class ReadMemory(KnownSources? known = null)
         return kept.Value;
     }
 
-    private sealed record ReadArticle(ContentHash Settings, Uri BaseUrl, Article? Article, IReadOnlyList<Diagnostic> Findings);
+    private sealed record ReadArticle(SourceFile File, ContentHash Settings, Uri BaseUrl, Article? Article, IReadOnlyList<Diagnostic> Findings);
 
     private sealed record Made<T>(object[] From, T Value, IReadOnlyList<Diagnostic> Findings);
 }

@@ -98,10 +98,12 @@ internal static class SiteBuild
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in changed)
         {
-            if (site.Context.Bodies.Find(file.Path) is not { } before || read.Article(file, site.Context.Settings, bag, dated: true) is not { } article)
+            if (site.Context.Bodies.Find(file.Path) is not { } before)
+                return null;
+            gone.UnionWith(read.Findings(before.Article.Source));
+            if (read.Article(file, site.Context.Settings, bag, dated: true) is not { } article)
                 return null;
             articles.Add(article);
-            gone.UnionWith(read.Findings(before.Article.Source));
             // What was not read before it changed cannot be had any more.
             if (!before.Article.Source.IsRead || Matter(before.Article) != Matter(article))
                 paths.Add(file.Path);

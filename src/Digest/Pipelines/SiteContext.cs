@@ -74,7 +74,7 @@ internal sealed class SiteContext
         Bag = bag;
         Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language), theme.AssetPath("icons/icon-512.png") ?? ""))];
         Lists = [.. Views.Select((v, tree) => new ListKeys(this, v, tree))];
-        Fragments = new FragmentCache();
+        Fragments = NewFragments();
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
         Bodies = before is null ? new ArticleBodies(model, files, Views, _search, memory, bag) : new ArticleBodies(before, model, Views, _search, bag);
         _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
@@ -149,7 +149,9 @@ internal sealed class SiteContext
     public TemplateEngine Engine() => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), Fragments, Bag);
 
     /// <summary>A renderer that has its own fragments and may leave compiling out, to compare with.</summary>
-    internal TemplateEngine Engine(bool compiles) => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), new FragmentCache(), Bag) { Compiles = compiles };
+    internal TemplateEngine Engine(bool compiles) => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), NewFragments(), Bag) { Compiles = compiles };
+
+    private FragmentCache NewFragments() => new(Model.Trees.Max(static t => t.Articles.Length));
 
     /// <summary>Begins the key of a file: what every file depends on is in it, the program, the settings, the theme and the site.</summary>
     /// <param name="kind">What is made, as one view may give several files.</param>
