@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
@@ -14,7 +16,7 @@ internal static class ArticleTitle
         var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
         var found = CaptureFacts.Best(facts.Titles);
         ReviewQuestion? question = null;
-        var title = stated ?? found?.Value ?? Bracketed(blocks, facts) ?? "";
+        var title = stated ?? WithoutPicture(found?.Value ?? Bracketed(blocks, facts) ?? "");
         var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
         if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
         {
@@ -65,9 +67,20 @@ internal static class ArticleTitle
         return (OneLine(title), question);
     }
 
+    /// <summary>Letters begin their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>
+    private static string WithoutPicture(string title)
+    {
+        var at = 0;
+        while (at < title.Length && (char.IsWhiteSpace(title[at]) || Rune.TryGetRuneAt(title, at, out var rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol))
+            at += char.IsHighSurrogate(title[at]) ? 2 : 1;
+        return at > 0 && at + 4 < title.Length && char.IsWhiteSpace(title[at - 1]) ? title[at..] : title;
+    }
+
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion"];
+
+    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）"];
 
     /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
     private static string OfForum(string title)
@@ -78,6 +91,13 @@ internal static class ArticleTitle
             title = title[..program].TrimEnd(' ', '-');
             for (var parts = 0; parts < 2 && title.LastIndexOf(" - ", StringComparison.Ordinal) is > 6 and var at; parts++)
                 title = title[..at].TrimEnd(' ', '-');
+        }
+
+        foreach (var kind in KindsBehind)
+        {
+            // What reads the line may have taken the last bracket for a frame around it.
+            var behind = title.EndsWith(kind, StringComparison.Ordinal) ? kind.Length : title.EndsWith(kind[..^1], StringComparison.Ordinal) ? kind.Length - 1 : 0;
+            title = behind > 0 && title.Length > behind + 6 ? title[..^behind].TrimEnd() : title;
         }
 
         foreach (var label in Labels)

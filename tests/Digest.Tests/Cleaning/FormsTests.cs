@@ -117,7 +117,7 @@ public class FormsTests
     }
 
     [Fact]
-    public void Of_a_letter_in_two_kinds_the_plain_one_is_read() =>
+    public void A_letter_in_two_kinds_is_read_once() =>
         Assert.Equal("The roof is finished.\n", One("seeds/a.txt", "From: Ann <a@valley.example>\nSubject: Third fab\nContent-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nVGhlIHJvb2YgaXMgZmluaXNoZWQu\n--b1\nContent-Type: text/html\n\n<p>The roof is finished.</p>\n--b1--\n").Body);
 
     [Theory]

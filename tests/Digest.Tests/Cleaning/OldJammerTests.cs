@@ -31,6 +31,19 @@ public sealed class OldJammerTests
         Assert.Equal(string.Join("\n\n", Paragraphs), body);
     }
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    public void Keywords_that_stand_there_once_go_and_the_mark_of_an_item_behind_an_address_stays(int seed)
+    {
+        var random = new Random(seed);
+        string[] items = ["- 屋顶：已经封好", "- 设备：还在海上", "- 电：够用"];
+        var lines = Paragraphs.Select(p => p + Noise(random, ["柳岸夜话"])).Append(Noise(random, []) + "河湾 机房 电价 上市柳岸夜话" + items[0]).Append(Noise(random, []) + "bbs.willow.example" + items[1]).Append(items[2]).Append(Noise(random, ["柳岸夜话"]));
+        var body = Body(One("seeds/a.txt", "柳岸夜话 » 机房 » 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines)));
+        Assert.Equal(string.Join("\n\n", Paragraphs) + "\n\n" + string.Join('\n', items), body);
+    }
+
     [Fact]
     public void What_only_reads_like_a_forums_name_stays()
     {
@@ -43,6 +56,6 @@ public sealed class OldJammerTests
     {
         var units = string.Concat(Enumerable.Range(0, random.Next(6, 12)).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')}{(char)random.Next('?', '\u007f')}")));
         var at = 2 * random.Next(2, (units.Length / 2) - 2);
-        return random.Next(3) > 0 ? units.Insert(at, sites[random.Next(sites.Length)]) : units;
+        return sites.Length > 0 && random.Next(3) > 0 ? units.Insert(at, sites[random.Next(sites.Length)]) : units;
     }
 }

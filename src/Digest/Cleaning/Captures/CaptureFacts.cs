@@ -11,6 +11,9 @@ internal sealed class CaptureFacts
     /// <summary>Weight of who put a text on a forum: whoever the text itself names as its writer counts for more.</summary>
     public const int Poster = 58;
 
+    /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
+    public const int PostDay = 74;
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

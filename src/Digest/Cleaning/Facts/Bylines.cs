@@ -17,6 +17,9 @@ internal static class Bylines
         return true;
     }
 
+    /// <summary>What parts the fields of a line beyond doubt.</summary>
+    private static readonly System.Buffers.SearchValues<string> Gaps = System.Buffers.SearchValues.Create(["\u3000\u3000", "  ", " 来源", " 來源", "\u3000来源", "\u3000來源", " | ", "｜"], StringComparison.Ordinal);
+
     /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -26,7 +29,14 @@ internal static class Bylines
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
             {
+                // 文 / 林一舟　　来源：望潮财经　　2026-02-12
                 var by = text[open.Length..].Trim();
+                if (by.AsSpan().IndexOfAny(Gaps) is > 1 and var gap)
+                {
+                    Credits.Take(by[gap..].Trim(), place, facts);
+                    by = by[..gap];
+                }
+
                 facts.Authors.Add(new Fact(by.Length > 3 && (by.StartsWith("记者", StringComparison.Ordinal) || by.StartsWith("記者", StringComparison.Ordinal)) ? by[2..].Trim() : by, 70));
                 return true;
             }

@@ -99,7 +99,7 @@ internal static class Credits
                 var at = value.IndexOf("http", StringComparison.Ordinal);
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
-                if (at != 0 && CreditNames.OfSource(WithoutNumber(WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（')) is var (medium, writer))
+                if (at != 0 && CreditNames.OfSource(CreditNames.WithoutNumber(CreditNames.WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（')) is var (medium, writer))
                 {
                     facts.Sources.Add(new Fact(medium!.StartsWith('《') ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), 80));
                     if (writer is not null)
@@ -108,6 +108,7 @@ internal static class Credits
 
                 break;
             case Label.Author:
+                value = CreditNames.WithoutButtons(value);
                 var (house, person) = CreditNames.OfAuthor(value);
                 facts.Authors.Add(new Fact(person ?? value, 80));
                 if (house is not null)
@@ -132,28 +133,6 @@ internal static class Credits
                 facts.Titles.Add(new Fact(value, 60));
                 break;
         }
-    }
-
-    /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
-    private static readonly string[] Buttons = ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
-
-    /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
-    private static string WithoutNumber(string name)
-    {
-        foreach (var open in new[] { "(ID", "（ID", "(id", "（id", "(微信", "（微信", "(公众号", "（公众号" })
-        {
-            if (name.IndexOf(open, StringComparison.Ordinal) is > 1 and var at)
-                return name[..at];
-        }
-
-        return name;
-    }
-
-    private static string WithoutButtons(string name)
-    {
-        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (Provinces.Contains(name[(at + 1)..]) || Array.IndexOf(Buttons, name[(at + 1)..].Trim('(', ')', '（', '）', '[', ']')) >= 0); at = name.LastIndexOfAny([' ', '\u3000']))
-            name = name[..at].TrimEnd();
-        return name;
     }
 
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
@@ -214,10 +193,10 @@ internal static class Credits
             }
 
             if (Phrases.IsChinese(piece))
-                piece = string.Join(' ', piece.Split(' ').Where(static w => !Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
+                piece = string.Join(' ', piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
             {
-                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece) && !Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece) && !CreditNames.Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -229,9 +208,6 @@ internal static class Credits
         // A date alone is a fact; a sentence that begins with a date was refused above.
         return found.Count > 0;
     }
-
-    /// <summary>Where a post was sent from, which sites put behind its date.</summary>
-    private static readonly HashSet<string> Provinces = new("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '), StringComparer.Ordinal);
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
     private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Digest.Text;
 namespace Digest.Cleaning.Facts;
 
 /// <summary>A day settled, with how.</summary>
-/// <param name="Date">The moment, in the site's zone.</param>
+/// <param name="Date">The moment, by the clock of whoever published it where that is known, else by the site's.</param>
 /// <param name="HasTime">Whether the hour is known.</param>
 /// <param name="Question">What an editor should check, or null when it is sure.</param>
 internal sealed record ResolvedDate(DateTimeOffset Date, bool HasTime, ReviewQuestion? Question);
@@ -13,12 +13,15 @@ internal sealed record ResolvedDate(DateTimeOffset Date, bool HasTime, ReviewQue
 /// <summary>Settles when a text was published: from what the capture states, else from the text, by weekday, by the years it names and by the moment of capture.</summary>
 internal static class DateResolver
 {
+    /// <summary>The clocks furthest behind and ahead of universal time.</summary>
+    private static readonly TimeSpan Westernmost = TimeSpan.FromHours(-12), Easternmost = TimeSpan.FromHours(14);
+
     public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
-                return Settled(stated.Time is null ? WithHour(stated, facts) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+                return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
             if (captured is { } moment && Relative(fact.Value, moment, zone) is { } day)
                 return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }
@@ -59,6 +62,41 @@ internal static class DateResolver
         return day;
     }
 
+    /// <summary>
+    /// Heads of pages state a moment in universal time, and the line below the headline the day where it was published, which can be the one
+    /// before or after: the same moment by that clock. With an hour beside the day the clock's offset is known, without one only the day is.
+    /// </summary>
+    private static StatedDate ByTheirClock(StatedDate universal, CaptureFacts facts, TimeZoneInfo zone)
+    {
+        if (universal.Time is not { } time || Moment(universal, time, TimeSpan.Zero) is not { } moment)
+            return universal;
+        var here = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+        foreach (var fact in facts.Dates.OrderByDescending(static f => f.Weight))
+        {
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { } local || Moment(local, local.Time ?? TimeOnly.MinValue, local.Offset ?? TimeSpan.Zero) is not { } shown)
+                continue;
+            if (local.Offset is { } offset)
+            {
+                if (offset != TimeSpan.Zero && (shown - moment).Duration() < TimeSpan.FromMinutes(5))
+                    return local;
+                continue;
+            }
+
+            if (DateOnly.FromDateTime(shown.DateTime) == here)
+                return universal;
+            var ahead = shown - moment;
+            if (local.Time is not null && ahead >= Westernmost && ahead <= Easternmost)
+                return local with { Offset = TimeSpan.FromMinutes(15 * Math.Round(ahead.TotalMinutes / 15)) };
+            if (local.Time is null && ahead > Westernmost - TimeSpan.FromDays(1) && ahead <= Easternmost)
+                return local;
+        }
+
+        return universal;
+    }
+
+    private static DateTimeOffset? Moment(StatedDate date, TimeOnly time, TimeSpan offset) =>
+        date is { Year: { } year } && date.Day <= DateTime.DaysInMonth(year, date.Month) ? new DateTimeOffset(new DateOnly(year, date.Month, date.Day).ToDateTime(time), offset) : null;
+
     private static string Clip(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -68,8 +106,10 @@ internal static class DateResolver
         var day = new DateOnly(stated.Year ?? 1970, stated.Month, Math.Min(stated.Day, DateTime.DaysInMonth(stated.Year ?? 1970, stated.Month)));
         if (stated.Time is not { } time)
             return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, question);
-        // A time without a zone is taken as the site's.
-        var date = stated.Offset is { } offset ? TimeZoneInfo.ConvertTime(new DateTimeOffset(day.ToDateTime(time), offset), zone) : Dates.At(day, time, zone);
+        // A time without a zone is taken as the site's. Universal time is nobody's clock, any other offset that of whoever published it.
+        var date = stated.Offset is { } offset ? new DateTimeOffset(day.ToDateTime(time), offset) : Dates.At(day, time, zone);
+        if (stated.Offset == TimeSpan.Zero)
+            date = TimeZoneInfo.ConvertTime(date, zone);
         return new ResolvedDate(date, time != TimeOnly.MinValue || stated.Offset is not null, question);
     }
 

@@ -26,7 +26,7 @@ internal static class FeedReader
             {
                 var facts = item.Facts;
                 var content = OnceMore(item.Content.Length > 0 ? item.Content : item.Summary);
-                var lines = content.Contains('<', StringComparison.Ordinal) && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks ? blocks : LineReader.Read(content, facts);
+                var lines = content.Contains('<', StringComparison.Ordinal) && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks ? blocks : MarkdownReader.Looks(content) ? MarkdownReader.Read(content, facts) : LineReader.Read(content, facts);
                 made.Add((lines, facts));
                 if (made.Count == MostItems)
                 {

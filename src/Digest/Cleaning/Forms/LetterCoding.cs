@@ -29,12 +29,23 @@ internal static class LetterCoding
         return made.Append(field, at, field.Length - at).ToString();
     }
 
-    /// <summary>The plain text of a body, or its page where it has no other.</summary>
-    public static string Body(string body, string type, string coding)
+    /// <summary>The page of a body, which keeps headings, tables and emphasis; its plain text where it has no other, or the page says much less.</summary>
+    public static string Body(string body, string type, string coding) => Body(body, type, coding, depth: 0);
+
+    private static string Body(string body, string type, string coding, int depth)
     {
         var mark = type.IndexOf("boundary=", StringComparison.OrdinalIgnoreCase);
-        if (mark >= 0 && type[(mark + 9)..].Trim().Trim('"').Split('"', ';')[0] is var boundary && (Part(body, boundary, "text/plain") ?? Part(body, boundary, "text/html")) is var (part, partType, partCoding))
-            (body, type, coding) = (part, partType, partCoding);
+        if (mark >= 0 && depth < Deepest && type[(mark + 9)..].Trim().Trim('"').Split('"', ';')[0] is var boundary)
+        {
+            var page = Inner("text/html");
+            var plain = Inner("text/plain");
+            if (page is not null && (plain is null || Letters(page) >= Letters(plain) / 2))
+                return page.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || page.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? page : "<html>" + page;
+            return plain ?? Inner("multipart/") ?? body;
+
+            string? Inner(string kind) => Part(body, boundary, kind) is var (part, partType, partCoding) ? Body(part, partType, partCoding, depth + 1) : null;
+        }
+
         var set = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         var charset = set < 0 ? "utf-8" : type[(set + 8)..].Trim().Trim('"').Split('"', ';', ' ')[0];
         return coding.Trim().ToLowerInvariant() switch
@@ -43,6 +54,31 @@ internal static class LetterCoding
             "base64" => Read(string.Concat(body.Where(static c => !char.IsWhiteSpace(c))), "B", charset) ?? body,
             _ => body,
         };
+    }
+
+    /// <summary>Parts stand in parts: a letter with its attachments, in it the letter with its pictures, in that its two forms.</summary>
+    private const int Deepest = 4;
+
+    /// <summary>Letters outside tags and styles.</summary>
+    private static int Letters(string text)
+    {
+        int count = 0, at = 0;
+        while (at < text.Length)
+        {
+            if (text[at] == '<' && at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
+            {
+                var end = string.Compare(text, at, "<style", 0, 6, StringComparison.OrdinalIgnoreCase) == 0 ? text.IndexOf("</style", at, StringComparison.OrdinalIgnoreCase) : at;
+                end = end < 0 ? -1 : text.IndexOf('>', end);
+                if (end < 0)
+                    break;
+                at = end + 1;
+                continue;
+            }
+
+            count += char.IsLetter(text[at++]) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static (string Body, string Type, string Coding)? Part(string body, string boundary, string kind)

@@ -87,7 +87,7 @@ internal static class MarkdownReader
         {
             if (!open)
                 Close(lines, more);
-            var line = raw[i].TrimEnd(' ', '\t', '\u3000', '\u00A0');
+            var line = WithoutScripts(raw[i]).TrimEnd(' ', '\t', '\u3000', '\u00A0');
             if (Fence(line) is { } fence)
             {
                 var end = i + 1;
@@ -187,6 +187,36 @@ internal static class MarkdownReader
         BelowPictures(lines);
         return lines;
     }
+
+    /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
+    private static string WithoutScripts(string line)
+    {
+        var at = line.IndexOf(ToScript, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return line;
+        var made = new System.Text.StringBuilder(line.Length);
+        var from = 0;
+        for (; at >= 0; at = line.IndexOf(ToScript, from, StringComparison.OrdinalIgnoreCase))
+        {
+            var open = line.AsSpan(from, at - from).LastIndexOf('[') + from;
+            var close = line.IndexOf(')', at);
+            if (close < 0)
+                break;
+            if (open < from || open > 0 && line[open - 1] == '!')
+            {
+                made.Append(line, from, at + 1 - from);
+                from = at + 1;
+                continue;
+            }
+
+            made.Append(line, from, open - from).Append(line, open + 1, at - open - 1);
+            from = close + 1;
+        }
+
+        return made.Append(line, from, line.Length - from).ToString();
+    }
+
+    private const string ToScript = "](javascript:";
 
     /// <summary><c>&lt;!--more--&gt;</c>, where a program of weblogs cuts its lists.</summary>
     private static bool IsProgramMark(string line) => line.Length < 80 && line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;

@@ -20,6 +20,19 @@ internal static partial class PageCopy
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
     }
 
+    /// <summary><c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.</summary>
+    private static bool IsPrintedHead(string text) =>
+        text.Length < 80 && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal)) && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
+
+    private static int PrintedHour(string text) => Math.Max(text.LastIndexOf("时间", StringComparison.Ordinal), text.LastIndexOf("時間", StringComparison.Ordinal));
+
+    /// <summary>Whether such a line is one of a thread: an article's own byline can look like that too, but alone and without the title beside it.</summary>
+    private static bool IsPrinted(List<CaptureLine> lines, int at) =>
+        IsPrintedHead(lines[at].Text) && (IsTitle(lines, at - 1) || IsTitle(lines, at + 1) || lines.FindIndex(at + 1, static l => IsPrintedHead(l.Text)) > 0);
+
+    private static bool IsTitle(List<CaptureLine> lines, int at) =>
+        at >= 0 && at < lines.Count && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal)) && lines[at].Text.Length > 4;
+
     private static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
 
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
@@ -32,9 +45,6 @@ internal static partial class PageCopy
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
-    private const int PostDay = 74;
 
     private static readonly string[] Posted = ["Post time ", "Posted at "];
 
@@ -64,20 +74,23 @@ internal static partial class PageCopy
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
-            facts.Dates.Add(new Fact(lines[post].Text[from..to], PostDay));
+            facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
         else if (PostedAt(lines[post].Text) is >= 0 and var posted)
-            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), PostDay));
+            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), CaptureFacts.PostDay));
         if (CreditNames.BehindDay(lines[post].Text) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         if (IsPostBy(lines[post].Text))
             facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], CaptureFacts.Poster));
+        var printed = IsPrinted(lines, post);
+        if (printed)
+            facts.Authors.Add(new Fact(lines[post].Text[3..PrintedHour(lines[post].Text)].Trim(), CaptureFacts.Poster));
         var start = post + 1;
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
             Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
         var end = start;
         var begun = false;
-        while (end < lines.Count && !(begun && EndsPost(lines[end].Text)))
+        while (end < lines.Count && !(begun && (EndsPost(lines[end].Text) || printed && IsPrintedHead(lines[end].Text))))
         {
             begun |= IsProse(lines[end].Text);
             end++;

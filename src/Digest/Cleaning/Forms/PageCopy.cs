@@ -44,7 +44,7 @@ internal static partial class PageCopy
             return Counted(lines, posted, counted, facts);
         var post = -1;
         for (var i = Math.Min(prose, lines.Count) - 1; i > 0 && post < 0; i--)
-            post = IsPostHead(lines[i].Text) ? i : -1;
+            post = IsPostHead(lines[i].Text) || IsPrinted(lines, i) ? i : -1;
         if (post > 0)
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.

@@ -43,10 +43,17 @@ internal static class Furniture
         var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
         if (text.Length is 0 or > 24)
             return false;
-        return text is "评论列表" or "最新评论" or "热门评论" or "网友评论" or "全部评论" or "用户评论" or "評論" or "Comments" or "Leave a comment" or "Leave a Comment" or "Leave a reply" or "Leave a Reply" or "Upvote" or "Go to comments"
+        return OverComments.Contains(text)
             || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
             || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
     }
+
+    private static readonly HashSet<string> OverComments = new(
+        [
+            "评论列表", "最新评论", "热门评论", "网友评论", "全部评论", "用户评论", "精选评论", "精彩评论", "读者评论", "评论区", "全部留言", "最新留言", "热门留言", "精选留言", "精彩留言", "读者留言", "网友留言", "用户留言", "留言区", "留言板",
+            "評論", "精選評論", "網友評論", "全部評論", "最新評論", "讀者評論", "精選留言", "讀者留言", "網友留言", "最新留言", "留言區", "評論區",
+            "Comments", "Leave a comment", "Leave a Comment", "Leave a reply", "Leave a Reply", "Upvote", "Go to comments",
+        ], StringComparer.Ordinal);
 
     /// <summary>Comments may be longer than the article: they go before anything is weighed, from their heading on.</summary>
     private static void RemoveComments(IElement root)

@@ -30,10 +30,13 @@ internal static class Trails
     /// <summary>Forums put a button behind the thread's title.</summary>
     public static string WithoutButton(string title)
     {
-        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]", "[Copy link]", "[copy link]" })
+        foreach (var button in new[] { "[复制链接]", "【复制链接】", "[複製連結]", "[复制本文链接]", "[打印本页]", "[打印本頁]", "[Copy link]", "[copy link]" })
         {
             if (title.EndsWith(button, StringComparison.Ordinal))
                 return title[..^button.Length].TrimEnd();
+            // What reads the line may have taken the last bracket for a frame around it.
+            if (title.EndsWith(button[..^1], StringComparison.Ordinal))
+                return title[..^(button.Length - 1)].TrimEnd();
         }
 
         return title;

@@ -51,11 +51,11 @@ internal static class ForumThread
         }
 
         foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
-            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), 85));
+            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), CaptureFacts.PostDay));
         if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
         {
             if ((tagline.QuerySelector("time")?.GetAttribute("datetime") ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
-                facts.Dates.Add(new Fact(moment, 85));
+                facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
             if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
                 facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
         }

@@ -153,7 +153,7 @@ internal sealed class HtmlToLines
                 return;
             case "ul" or "ol":
                 End(LineKind.Loose);
-                List(element, name == "ol");
+                List(element, name == "ol" || element.GetAttribute("type") is "1");
                 return;
             case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
                 End(LineKind.Loose);

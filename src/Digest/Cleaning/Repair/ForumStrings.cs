@@ -62,6 +62,8 @@ internal static class ForumStrings
                     known.Add(text);
             }
 
+            known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
+
             known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(Common(lefts, ends: true));
             known.UnionWith(Common(rights, ends: false));
@@ -76,7 +78,37 @@ internal static class ForumStrings
     }
 
     public static bool IsHost(string text) =>
-        text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && char.IsAsciiLetter(text[0]);
+        text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && text[^1] != '-' && char.IsAsciiLetter(text[0]);
+
+    /// <summary>The keywords among what stands beside runs: a heading may be glued to them, so that of two with one beginning or end the shorter counts.</summary>
+    private static string[] Keywords(IEnumerable<string> pieces)
+    {
+        var found = pieces.Where(IsKeywords).Distinct(StringComparer.Ordinal).Take(Most).ToArray();
+        return [.. found.Where(f => !Array.Exists(found, o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
+    }
+
+    /// <summary>Words of a thread for search engines: three and more in Chinese with a space between, and no sign. <c>大模型 河湾 机房 上市</c>.</summary>
+    private static bool IsKeywords(string text)
+    {
+        if (text.Length is < 8 or > Longest)
+            return false;
+        var words = text.Split(' ');
+        return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit)) && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
+    }
+
+    /// <summary>What stands between a run and the first string that is known.</summary>
+    private static string BeforeKnown(string right, string[] known)
+    {
+        var first = -1;
+        foreach (var text in known)
+        {
+            var at = right.IndexOf(text, StringComparison.Ordinal);
+            if (at > 0 && (first < 0 || at < first))
+                first = at;
+        }
+
+        return first > 0 ? right[..first].Trim() : "";
+    }
 
     private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];
 
@@ -90,6 +122,9 @@ internal static class ForumStrings
                 var end = at;
                 while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || char.IsAsciiDigit(line[end]) && end - at < 40 && !OldJammer.IsUnit(line, end) || line[end] is '-' || line[end] == '.' && end + 1 < line.Length && char.IsAsciiLetterLower(line[end + 1])))
                     end++;
+                // The mark of an item may stand behind it.
+                while (end > at && line[end - 1] == '-')
+                    end--;
                 if (IsHost(line[at..end]) && line.AsSpan(at, end - at).Count('.') > 1)
                     yield return line[at..end];
             }
