@@ -78,9 +78,9 @@ internal static class ArticleTitle
 
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
-    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion"];
+    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on", "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing", "Original", "Translation"];
 
-    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）"];
+    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）", "(页 1)", "(頁 1)", "(Page 1)"];
 
     /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
     private static string OfForum(string title)

@@ -165,7 +165,8 @@ internal static class Assembly
             // When a file was put there stands below its name.
             if (action == NoiseAction.Keep && image && DateFinder.IsMoment(text))
                 action = NoiseAction.DropAsImage;
-            image |= action == NoiseAction.DropAsImage;
+            // Bars alone above a text are what is left of the table that framed a picture with its caption.
+            image |= action == NoiseAction.DropAsImage || action == NoiseAction.Drop && kept.Count == 0 && text is "|" or "||" or "| |";
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
                 facts.Sources.Add(new Fact(trail, 18));
             if (action == NoiseAction.Drop && BoardPost.Posted(text) is { } posted)

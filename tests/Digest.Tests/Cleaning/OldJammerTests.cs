@@ -44,6 +44,17 @@ public sealed class OldJammerTests
         Assert.Equal(string.Join("\n\n", Paragraphs) + "\n\n" + string.Join('\n', items), body);
     }
 
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public void What_stands_between_a_run_and_an_indent_is_the_forums_with_commas_or_without(int seed)
+    {
+        var random = new Random(seed);
+        string[] sites = ["柳岸夜话", "夜航,机房,河流,柳岸", "柳岸夜话是河湾最早的社区"];
+        var lines = Paragraphs.Select((p, i) => i % 2 == 0 ? Noise(random, []) + sites[i % 3] + "\u3000\u3000" + p : "\u3000\u3000" + p + sites[i % 3] + Noise(random, []));
+        Assert.Equal(string.Join("\n\n", Paragraphs), Body(One("seeds/a.txt", "柳岸夜话 ? 机房 ? 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines) + "\n\n清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP\n")));
+    }
+
     [Fact]
     public void What_only_reads_like_a_forums_name_stays()
     {

@@ -109,7 +109,7 @@ internal static partial class Boilerplate
             if (s.IsOut || !s.IsProse)
                 continue;
             left--;
-            if (IsAboutWriter(s, facts))
+            if (IsAboutWriter(s, facts) || left == LastParagraphs - 1 && IsAboutSomebody(s, facts))
                 s.IsOut = true;
         }
 
@@ -120,6 +120,18 @@ internal static partial class Boilerplate
             if (IsAboutWriter(seen[i], facts) && facts.Authors.Exists(a => a.Value.Contains(' ', StringComparison.Ordinal) && seen[i].Text.StartsWith(a.Value, StringComparison.Ordinal)))
                 seen[i].IsOut = true;
         }
+    }
+
+    private static readonly string[] Writes = ["covers", "writes", "reports", "is"];
+
+    /// <summary>Where nobody is named as the writer the very last line may say who is: <c>Jane Doe covers chips for The Quay Review.</c></summary>
+    private static bool IsAboutSomebody(SeenLine s, CaptureFacts facts)
+    {
+        if (s.Columns > LongestAppeal / 2 || !s.Wording.Has(WordClass.Trade) || facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) || s.Text.Split(' ') is not { Length: > 5 } words || Array.IndexOf(Writes, words[2]) < 0 || !PersonNames.IsPerson(words[0] + " " + words[1])
+            || words[2] != "is" && Array.IndexOf(words, "for") < 0 && Array.IndexOf(words, "about") < 0)
+            return false;
+        facts.Authors.Add(new Fact(words[0] + " " + words[1], 62));
+        return true;
     }
 
     private static bool IsAboutWriter(SeenLine s, CaptureFacts facts) =>

@@ -73,7 +73,7 @@ internal static partial class Boilerplate
             var s = seen[i];
             if (s.Line.Kind == LineKind.Caption && !s.Line.AfterImage && s.Wording.Share >= 0.75 && s.Wording.Weight >= 8 && s.Wording.Has(WordClass.Address))
                 s.Sounds = s.IsOut = true;
-            if (s.IsFixed)
+            if (s.IsFixed || IsCounted(s.Text))
                 continue;
             // A label above code says in which language it is written.
             if (i + 1 < seen.Count && s.Columns <= 16 && seen[i + 1].Line is { Kind: LineKind.Verbatim } code && code.Text.AsSpan().TrimStart('`').StartsWith(s.Text, StringComparison.OrdinalIgnoreCase))
@@ -81,15 +81,20 @@ internal static partial class Boilerplate
             var beside = s.Line.AfterNoise || i > 0 && seen[i - 1].Sounds;
             if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true, Closes: false } label && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address) && s.Wording.Share >= 0.25)
                 s.Sounds = s.IsOut = label.IsOut = true;
+            else if (i > 0 && seen[i - 1] is { IsFixed: false, Closes: false } above && s.Columns <= LongestAppeal && SponsorOf(above.Text) is { } sponsor && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
+                s.Sounds = s.IsOut = above.IsOut = true;
             else if (s.Closes || s.Columns >= Long)
                 s.Sounds = Appeals(s, beside);
             else
                 s.Sounds = s.Wording.Share >= 0.6 && s.Wording.Weight >= 4 || s.Wording.Share >= 0.99 && s.Wording.Weight >= 2 && beside;
-            if (IsMarkedAd(s.Text))
+            if (IsMarkedAd(s.Text) || !s.Closes && s.Columns <= LongestHeading && SponsorOf(s.Text) is not null)
                 s.Sounds = s.IsOut = true;
             s.IsProse = !s.Sounds && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
         }
     }
+
+    /// <summary><c>三、许可证</c>: what is counted is the author's.</summary>
+    private static bool IsCounted(string text) => text.IndexOf('、', StringComparison.Ordinal) is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept("一二三四五六七八九十") < 0 && text.Length <= LongestHeading / 2;
 
     /// <summary>
     /// Whether a sentence speaks of the page or to its readers rather than of the world: the more its words say so, and whom it addresses, the smaller the
@@ -111,6 +116,20 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? 0.35 : 0.6);
+
+    private static readonly string[] SponsorLabels = ["together with ", "in partnership with ", "presented by ", "brought to you by ", "sponsored by ", "a message from ", "a word from ", "from our partner ", "from our sponsor ", "supported by "];
+
+    /// <summary>Who pays for what stands below a label: <c>TOGETHER WITH LANTERN DESK</c>; null where it names nobody.</summary>
+    private static string? SponsorOf(string label)
+    {
+        foreach (var opening in SponsorLabels)
+        {
+            if (label.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && label[opening.Length..].Trim(' ', ':', '.') is { Length: > 3 } name)
+                return name;
+        }
+
+        return null;
+    }
 
     /// <summary><c>（广告）买保险，就上贝壳保</c>: it says itself that it is paid for.</summary>
     private static bool IsMarkedAd(string text) =>

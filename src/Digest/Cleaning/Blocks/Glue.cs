@@ -63,7 +63,7 @@ internal static class Glue
             if (at is < 5 or > 34)
                 continue;
             var lead = text.AsSpan(0, at).TrimEnd();
-            if (lead.IndexOfAny(LeadSigns) >= 0 || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
+            if (HasSign(lead) || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
                 continue;
             if (cue.Length == 1 ? IsReport(text.AsSpan(at)) : IsDated(text.AsSpan(at + cue.Length)))
                 return at;
@@ -88,10 +88,24 @@ internal static class Glue
         if (start is < 5 or > 34 || !text.AsSpan(start, day - start).Contains('月') || !char.IsAsciiDigit(text[start]))
             return 0;
         var lead = text.AsSpan(0, start);
-        if (lead.IndexOfAny(LeadSigns) >= 0 || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
+        if (HasSign(lead) || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
         return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough ? start : 0;
+    }
+
+    /// <summary>Whether a sign parts the words; that of a number does not: <c>Seedance 2.0</c>.</summary>
+    private static bool HasSign(ReadOnlySpan<char> lead)
+    {
+        for (var at = lead.IndexOfAny(LeadSigns); at >= 0;)
+        {
+            if (lead[at] is not ('.' or ',') || at == 0 || at + 1 >= lead.Length || !char.IsAsciiDigit(lead[at - 1]) || !char.IsAsciiDigit(lead[at + 1]))
+                return true;
+            var next = lead[(at + 1)..].IndexOfAny(LeadSigns);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static readonly System.Buffers.SearchValues<char> NoLeadEnds = System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");

@@ -12,6 +12,12 @@ internal static class Structure
 
     private const int LongestLatinHeading = 80;
 
+    /// <summary>Weight from which on a headline is known.</summary>
+    private const int SureTitle = 58;
+
+    /// <summary>Columns of the shortest headline.</summary>
+    private const int LeastHeadline = 20;
+
     /// <summary>Columns of the shortest paragraph beside a heading that asks.</summary>
     private const int LeastAnswer = 40;
 
@@ -25,12 +31,14 @@ internal static class Structure
     {
         lines = SoftWraps.Join(lines);
         MarkItems(lines);
+        PosterRemarks.Drop(lines, facts);
         Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
+        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0 && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
-            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body) : lines[i]);
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
@@ -83,7 +91,7 @@ internal static class Structure
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
             words++;
-        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' || text[words] == ')' && text[words + 1] != ' ') || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' or ')') || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
             return 0;
         words++;
         return number;
@@ -115,7 +123,7 @@ internal static class Structure
         }
     }
 
-    private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
+    private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body, bool titled)
     {
         var line = lines[at];
         var text = MarkdownText.Plain(line.Text);
@@ -127,9 +135,9 @@ internal static class Structure
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
-        // What stands first is most often the headline, whatever it says.
-        var judged = next is not null && MayBeCaption(text) && (at > 0 || line.AfterImage || Captions.NamesSomebody(text, body));
-        var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) : 0;
+        // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
+        var judged = next is not null && MayBeCaption(text) && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));
+        var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) + (at == 0 && titled && IsShort(text) && !Phrases.EndsSentence(text) && IsLong(next!) ? AboveAll : 0) : 0;
         if (judged && IsCaption(text, score, body))
             return line with { Kind = LineKind.Caption };
         if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
@@ -141,6 +149,16 @@ internal static class Structure
         if (next is null)
             return line with { Kind = LineKind.Paragraph };
         return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
+    }
+
+    /// <summary>Whether a line says what the headline says: a third of its pairs of letters stand there.</summary>
+    private static bool IsLike(string title, string line)
+    {
+        var (head, key) = (Phrases.Key(title), Phrases.Key(line));
+        var shared = 0;
+        for (var i = 0; i + 1 < key.Length && key.Length <= LongestCaption; i++)
+            shared += head.Contains(key.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+        return shared * 3 >= key.Length - 1;
     }
 
     private static bool MayBeCaption(string text) =>
@@ -173,6 +191,9 @@ internal static class Structure
             score += BesideHeading;
         return score;
     }
+
+    /// <summary>No part of an article has its heading above the first paragraph, where the headline is known.</summary>
+    private const int AboveAll = 7;
 
     private const int Apart = 4, BelowImage = 7, BesideHeading = 1;
 

@@ -14,6 +14,9 @@ internal sealed class CaptureFacts
     /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
     public const int PostDay = 74;
 
+    /// <summary>Whether it is the post of a forum's thread.</summary>
+    public bool IsThread { get; set; }
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

@@ -17,6 +17,25 @@ internal static class Bylines
         return true;
     }
 
+    private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于", "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
+
+    private static readonly System.Buffers.SearchValues<string> WriterLabels = System.Buffers.SearchValues.Create(["作者", "记者", "記者", "撰文", "撰稿"], StringComparison.Ordinal);
+
+    /// <summary>Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer are noted.</summary>
+    public static bool FromPaper(string line, CaptureFacts facts)
+    {
+        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
+        if (text.Length is < 6 or > 60 || Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal)) is not { } opening || text.IndexOf('《', StringComparison.Ordinal) is not (> 0 and var open) || open > opening.Length + 3
+            || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text))
+            return false;
+        facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
+        if (DateFinder.FindAt(text, out var from, out var to) && from > close)
+            facts.Dates.Add(new Fact(text[from..to], 78));
+        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by && text[(by + 2)..].Trim(' ', ':', '：', '\u3000') is { Length: > 1 and <= 20 } writer)
+            facts.Authors.Add(new Fact(writer, 78));
+        return true;
+    }
+
     /// <summary>What parts the fields of a line beyond doubt.</summary>
     private static readonly System.Buffers.SearchValues<string> Gaps = System.Buffers.SearchValues.Create(["\u3000\u3000", "  ", " 来源", " 來源", "\u3000来源", "\u3000來源", " | ", "｜"], StringComparison.Ordinal);
 
@@ -40,6 +59,13 @@ internal static class Bylines
                 facts.Authors.Add(new Fact(by.Length > 3 && (by.StartsWith("记者", StringComparison.Ordinal) || by.StartsWith("記者", StringComparison.Ordinal)) ? by[2..].Trim() : by, 70));
                 return true;
             }
+        }
+
+        // 文：林一舟
+        if (text is ['文', '：' or ':', ..] && PersonNames.IsPerson(text[2..].Trim()))
+        {
+            facts.Authors.Add(new Fact(text[2..].Trim(), 75));
+            return true;
         }
 
         // 作者，林一舟

@@ -35,13 +35,17 @@ internal static class Credits
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
+        if (Bylines.FromPaper(line, facts))
+            return true;
         if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
             return false;
         if (IsForm(text))
             return true;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
-        text = WithoutReporter(text, facts);
+        // Beside a reporter a day and a medium are the article's, wherever that stands.
+        if (WithoutReporter(text, facts) is var without && without.Length < text.Length)
+            (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
             return Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);

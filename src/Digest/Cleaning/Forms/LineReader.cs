@@ -26,6 +26,8 @@ internal static class LineReader
         JammedLine[] first = jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
         var form = jammed ? PostForm.Of(raw, first) : default;
         var lines = new List<CaptureLine>(plain.Count);
+        // The line of each, where it carries no noise; else -1.
+        var bare = new List<int>(plain.Count);
         var gap = true;
         var noise = false;
         for (var at = 0; at < plain.Count; at++)
@@ -48,7 +50,8 @@ internal static class LineReader
                 continue;
             }
 
-            if (!jammed && Tables.Copied(plain, at, out var below) is { } table)
+            // Noise has no tabs, and what a member pasted as a table has none of it between the rows.
+            if ((!jammed || !first[at].Before && !first[at].After) && Tables.Copied(plain, at, out var below) is { } table)
             {
                 lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
                 gap = true;
@@ -74,6 +77,14 @@ internal static class LineReader
                 continue;
             }
 
+            if (IsCopyButton(trimmed) && CodeAbove(plain, lines, bare, at, jammed) is (>= 0 and var begin, { } listing))
+            {
+                lines.RemoveRange(begin, lines.Count - begin);
+                lines.Add(new CaptureLine(LineKind.Verbatim, listing) { Markdown = true, BreakBefore = true });
+                gap = true;
+                continue;
+            }
+
             // A line marked as quoted is a quotation; several on end are what a letter answers.
             if (trimmed.Length > 4 && trimmed.StartsWith("> ") && !(at > 0 && plain[at - 1].StartsWith('>')) && !(at + 1 < plain.Count && plain[at + 1].StartsWith('>')))
             {
@@ -91,6 +102,9 @@ internal static class LineReader
                 NoiseAfter = cut.After && !form.Wrapped,
                 Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
             });
+            while (bare.Count < lines.Count - 1)
+                bare.Add(-1);
+            bare.Add(cut.Before || cut.After ? -1 : at);
             noise = cut.After;
             gap = cut.After && !form.Wrapped;
         }
@@ -138,6 +152,28 @@ internal static class LineReader
             return null;
         var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
         return $"{MarkdownText.Fence(code)}\n{code}\n{MarkdownText.Fence(code)}";
+    }
+
+    private static bool IsCopyButton(ReadOnlySpan<char> line) => line is "复制代码" or "複製代碼" or "複製代码" or "Copy the Code" or "Copy code" or "Copy Code" or "拷贝代码";
+
+    /// <summary>
+    /// The lines above a button that copies code, from the last gap on, where they are code: in a jammed post what carries no noise, as forums put none
+    /// into code; in any other what holds its signs. Their first number among the lines, and the fenced code; -1 where they are none.
+    /// </summary>
+    private static (int Begin, string? Code) CodeAbove(IReadOnlyList<string> plain, List<CaptureLine> lines, List<int> bare, int at, bool jammed)
+    {
+        var begin = lines.Count;
+        while (begin > 0 && begin <= bare.Count && bare[begin - 1] >= 0 && lines[begin - 1].Kind == LineKind.Loose && bare[begin - 1] == at - (lines.Count - begin) - 1 && !(begin < lines.Count && lines[begin].BreakBefore))
+            begin--;
+        if (begin == lines.Count)
+            return (-1, null);
+        var count = lines.Count - begin;
+        var code = Enumerable.Range(bare[begin], count).Select(i => plain[i].TrimEnd()).ToArray();
+        var signed = code.Count(static l => l.AsSpan().ContainsAny(CodeSigns) || l.Length > 0 && char.IsAsciiLetterLower(l[0]) && !l.Any(Text.Characters.IsHan));
+        if (code.Any(static l => l.Length > 0 && l[^1] is '。' or '！' or '”') || signed * 2 < count && !jammed)
+            return (-1, null);
+        var listing = string.Join('\n', code);
+        return (begin, $"{MarkdownText.Fence(listing)}\n{listing}\n{MarkdownText.Fence(listing)}");
     }
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;

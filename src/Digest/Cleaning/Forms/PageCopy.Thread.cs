@@ -41,7 +41,12 @@ internal static partial class PageCopy
     /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册于", "最后登录", "在线时间", "註冊時間", "最後登錄", "在線時間"];
+    private static readonly string[] Standings = ["Rank:", "UID ", "UID:", "主题 ", "主題 ", "帖子 ", "精华 ", "精華 ", "积分 ", "積分 ", "级别:", "级别：", "Threads ", "Posts ", "Join Date", "Joined"];
+
+    /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
+    private static bool IsStanding(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
+
+    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -50,6 +55,7 @@ internal static partial class PageCopy
 
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
+        facts.IsThread = true;
         // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
         for (var i = 0; i + 1 < post; i++)
         {
@@ -65,6 +71,9 @@ internal static partial class PageCopy
                 Credits.Take(above, new NoisePlace(0, 1), facts);
             if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
+            // Below a member's name stand his rank and what he has posted.
+            if (IsName(above) && !IsOfMember(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
+                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
             // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
             if (IsName(above) && lines[i + 1].Text.Length <= above.Length + 6 && lines[i + 1].Text.StartsWith(above + " ", StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
@@ -113,5 +122,5 @@ internal static partial class PageCopy
     private static bool IsOpenSentence(string text) => text.Contains('，', StringComparison.Ordinal) && Phrases.Columns(text) >= LeastOpen;
 
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Reply With Quote" or "Top" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Reply With Quote" or "Top" or "TOP" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 }

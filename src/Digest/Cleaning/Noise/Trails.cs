@@ -8,10 +8,10 @@ internal static class Trails
 {
     /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
     public static bool IsTrail(string line, NoisePlace place) =>
-        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line));
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line, " > ") || place.Index < 2 && IsParted(line, " ? "));
 
-    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign.</summary>
-    private static bool IsParted(string line) => line.Split(" > ") is { Length: >= 3 } parts && Array.TrueForAll(parts, static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"));
+    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign; an encoding that has none leaves a question mark.</summary>
+    private static bool IsParted(string line, string sign) => line.Split(sign) is { Length: >= 3 } parts && Array.TrueForAll(parts, static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"));
 
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
@@ -21,7 +21,7 @@ internal static class Trails
     /// <summary>The name of the site, with which the way to a page begins: <c>V2EX › 程序员</c>; null where it begins with a word for home.</summary>
     public static string? SiteOf(string line, NoisePlace place)
     {
-        if (!IsTrail(line, place) || IsHomeTrail(line) || IsParted(line))
+        if (!IsTrail(line, place) || IsHomeTrail(line) || IsParted(line, " > "))
             return null;
         var end = line.AsSpan().IndexOfAny('»', '›');
         return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;

@@ -2,21 +2,22 @@ using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
 /// <summary>Finds the first post of a forum thread page; later floors are other people's words.</summary>
 internal static class ForumThread
 {
-    /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX.</summary>
+    /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX, archives, phpwind.</summary>
     private static readonly string[] Posts =
     [
-        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext",
+        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext", ".archiver_post", "#read_tpc", "div[id^=read_]",
     ];
 
     /// <summary>Where forums put a thread's title, without the label that may stand before it.</summary>
     private static readonly string[] Subjects =
-        ["#thread_subject", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
+        ["#thread_subject", "#subject_tpc", ".archiver_fullversion a", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
 
     /// <summary>Weight up to which an author is only named in a meta element.</summary>
     private const int StatedInHead = 70;
@@ -33,6 +34,7 @@ internal static class ForumThread
 
         if (post is null)
             return null;
+        facts.IsThread = true;
         Append(document, post);
         // What the head of a thread's page calls its author is who posted, or who wrote the forum's program.
         for (var i = 0; i < facts.Authors.Count; i++)
@@ -50,7 +52,7 @@ internal static class ForumThread
             break;
         }
 
-        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
+        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
             facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), CaptureFacts.PostDay));
         if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
         {
@@ -61,8 +63,15 @@ internal static class ForumThread
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+        foreach (var quote in post.QuerySelectorAll(".bbcode_quote").ToList())
+        {
+            var said = document.CreateElement("blockquote");
+            said.InnerHtml = (quote.QuerySelector(".message") ?? quote).InnerHtml;
+            quote.Replace(said);
+        }
+
         foreach (var element in post.QuerySelectorAll("*").ToList())
         {
             if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))
@@ -110,9 +119,13 @@ internal static class ForumThread
     /// <summary>Longer posts are not read twice.</summary>
     private const int LongestMarked = 200_000;
 
+    /// <summary>What stands in place of what a member has to earn.</summary>
+    private static readonly string[] Hidden = ["隐藏的内容", "隱藏的內容", "回复后可见", "回覆後可見", "hidden content"];
+
     private static bool IsNoise(IElement element)
     {
         var list = element.ClassList;
-        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked") || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign") || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0");
+        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked") || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign") || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0") || list.Contains("bbcode_description") || list.Contains("bbcode_postedby") || list.Contains("archiver_posttitle")
+            || list.Contains("notice") && element.TextContent is { Length: < 60 } said && Phrases.Count(said, Hidden) > 0;
     }
 }

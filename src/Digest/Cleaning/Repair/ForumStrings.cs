@@ -29,6 +29,12 @@ internal static class ForumStrings
     /// <summary>Further down no title and no way to a page stands.</summary>
     private const int HeadLines = 6;
 
+    /// <summary>Further up no foot of a forum stands.</summary>
+    private const int FootLines = 8;
+
+    /// <summary>The forum, its board and the thread.</summary>
+    private const int FewestParts = 2;
+
     /// <summary>Rounds of looking at what stands beside the strings that were found before.</summary>
     private const int Rounds = 4;
 
@@ -38,8 +44,14 @@ internal static class ForumStrings
         var known = new HashSet<string>(StringComparer.Ordinal);
         var noisy = lines.Where(static l => OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()).Take(LinesRead).ToArray();
         var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
-        foreach (var trail in head.Where(static l => l.Length < 2 * Longest && l.AsSpan().IndexOfAny('»', '›') > 0))
-            known.UnionWith(trail.Split(['»', '›'], StringSplitOptions.TrimEntries).Where(IsLikely));
+        foreach (var trail in head.Where(static l => l.Length < 2 * Longest))
+        {
+            // An encoding without the sign leaves a question mark in its place.
+            var parts = trail.AsSpan().IndexOfAny('»', '›') > 0 ? trail.Split(['»', '›'], StringSplitOptions.TrimEntries) : trail.Split(" ? ", StringSplitOptions.TrimEntries);
+            known.UnionWith(parts.Where(p => parts.Length >= FewestParts && IsLikely(p)));
+        }
+
+        known.UnionWith(lines.Skip(Math.Max(0, lines.Count - FootLines)).Select(NameInFoot).Where(IsLikely));
         known.UnionWith(noisy.SelectMany(Addresses).Take(Most));
         foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
         {
@@ -62,6 +74,9 @@ internal static class ForumStrings
                     known.Add(text);
             }
 
+            known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
+            known.UnionWith(lefts.Select(Tail).Where(t => t.Length <= Longest && Array.Exists(sorted, k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
+            known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
             known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
@@ -96,6 +111,10 @@ internal static class ForumStrings
         return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit)) && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
     }
 
+    /// <summary>Whether a few words go on with the forum's name behind them: <c>河湾夜谈,</c> before <c>柳岸夜话</c>.</summary>
+    private static bool GoesOn(string text) =>
+        text.Length is > 3 and <= 30 && text[^1] is ',' or '，' or '_' or '-' && text.Any(Characters.IsHan) && Array.TrueForAll(text.Split([',', '，', '_', '-', ' '], StringSplitOptions.RemoveEmptyEntries), static w => w.Length <= 8 && w.All(char.IsLetterOrDigit));
+
     /// <summary>What stands between a run and the first string that is known.</summary>
     private static string BeforeKnown(string right, string[] known)
     {
@@ -108,6 +127,17 @@ internal static class ForumStrings
         }
 
         return first > 0 ? right[..first].Trim() : "";
+    }
+
+    /// <summary>Paragraphs begin with two wide spaces: what stands between a run and those is a string of the forum.</summary>
+    private static string BeforeIndent(string right) => right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
+
+    /// <summary>The name in the last lines of a page: <c>清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP</c>.</summary>
+    private static string NameInFoot(string line)
+    {
+        var parts = line.Length < 2 * Longest ? line.Split(" - ", StringSplitOptions.TrimEntries) : [];
+        var archiver = Array.IndexOf(parts, "Archiver");
+        return archiver > 0 ? parts[archiver - 1] : "";
     }
 
     private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];

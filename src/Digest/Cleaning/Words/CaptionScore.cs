@@ -23,6 +23,9 @@ internal static class CaptionScore
     /// <summary>What a name as people have it adds, of whom the text does not speak.</summary>
     private const int Named = 2;
 
+    /// <summary>What two things in a few words take away, and the columns of those.</summary>
+    private const int Paired = 4, LongestPair = 16;
+
     /// <summary>What a place of a name at the end adds.</summary>
     private const int Place = 3;
 
@@ -54,6 +57,9 @@ internal static class CaptionScore
         var spelled = Simple(text);
         var columns = Phrases.Columns(text);
         var score = ByLength(columns, [8, 12, 16, 20, 28]) + Sum(CaptionCues.Chinese, spelled, spelled, columns);
+        // 罚款与时间表: two things that a part is about.
+        if (columns <= LongestPair && spelled.AsSpan(1, spelled.Length - 2).IndexOfAny('与', '和') >= 0)
+            score -= Paired;
         if (Captions.NamesFirst(text, body))
             score += Person;
         // 员工在一家市场检查显卡
@@ -61,7 +67,7 @@ internal static class CaptionScore
             score += Named;
         // 2018年的老厂: many words before the thing itself.
         if (spelled.Length > 7 && spelled.AsSpan(0, spelled.Length - 2).LastIndexOf('的') is > 3 and var thing && thing > spelled.Length - 8)
-            score += spelled.AsSpan(0, thing).ContainsAnyInRange('0', 'z') ? 2 : 1;
+            score += spelled.AsSpan(0, thing).ContainsAnyInRange('0', '9') ? 2 : 1;
         return score;
     }
 

@@ -1,0 +1,95 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>What members of forums and their programs do to an article that is passed on, with samples of our own.</summary>
+public class ThreadHabitsTests
+{
+    private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
+    private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
+    private const string Third = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
+    private const string Fourth = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
+
+    [Theory]
+    [InlineData("下班路上看到的，写得不错，转过来。")]
+    [InlineData("早上刷到的，手癢轉一下，大家討論看看")]
+    [InlineData("朋友转的，发到咱们版里存个档")]
+    public void What_a_member_says_in_passing_an_article_on_is_left_out_and_listed(string remark)
+    {
+        var article = One("seeds/a.html", $"<html><body><div id=\"read_tpc\">{remark}<br><br>{First}<br><br>{Second}</div></body></html>");
+        Assert.Equal($"{First}\n\n{Second}", Body(article));
+        Assert.Contains(article.Review, q => q.What == "remark");
+    }
+
+    [Fact]
+    public void A_first_sentence_that_only_mentions_reading_stays() =>
+        Assert.StartsWith("工程师们看到的是一座空厂房。", Body(One("seeds/a.html", $"<html><body><div id=\"read_tpc\">工程师们看到的是一座空厂房。<br><br>{First}<br><br>{Second}</div></body></html>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("（摘自《望潮月刊》2024年12月3日，记者 林一舟）", "林一舟")]
+    [InlineData("(原载《望潮月刊》2024年12月3日)", null)]
+    [InlineData("文章刊于《望潮月刊》2024 年 12 月 3 日", null)]
+    public void The_paper_that_a_text_is_from_is_its_source(string line, string? author)
+    {
+        var article = One("seeds/a.txt", $"第三座厂房封顶之后\n\n{First}\n\n{Second}\n{line}\n");
+        Assert.Equal($"{First}\n\n{Second}", Body(article));
+        Assert.Equal(("望潮月刊", author, "2024-12-03"), (article.Source!.Name, article.Source.Author, Day(article)));
+    }
+
+    [Fact]
+    public void A_post_in_an_archive_is_a_post()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶之后 (頁 1) - 谷口論壇 - Powered by Discuz! Archiver</title></head><body><p class=\"archiver_fullversion\">查看完整版本: <a href=\"t\">第三座厂房封顶之后</a></p><div class=\"archiver_post\"><p class=\"archiver_posttitle\"><strong>芦苇荡</strong> 發表於 2025-12-10 17:42</p><h3>第三座厂房封顶之后</h3>{First}<br><br>{Second}</div><div class=\"archiver_post\"><p class=\"archiver_posttitle\"><strong>夜班</strong> 發表於 2025-12-10 18:03</p>好好笑</div></body></html>");
+        Assert.Equal($"{First}\n\n{Second}", Body(article));
+        Assert.Equal(("第三座厂房封顶之后", "2025-12-10", "芦苇荡"), (article.Title, Day(article), article.Source?.Author));
+    }
+
+    [Fact]
+    public void A_quotation_of_a_board_is_one_and_its_labels_are_not() =>
+        Assert.Equal($"{Third}\n\n> Every roof leaks once.\n\n```\nmake roof\nmake rain\n```\n\n{Fourth}", Body(One("seeds/a.html", $"<html><body><div class=\"postbody\"><div class=\"content\">{Third}<br><br><div class=\"bbcode_container\"><div class=\"bbcode_quote\"><div class=\"quote_container\">Every roof leaks once.</div></div></div><div class=\"bbcode_container\"><div class=\"bbcode_description\">Code:</div><pre class=\"bbcode_code\">make roof\nmake rain</pre></div>{Fourth}</div></div></body></html>")));
+
+    [Theory]
+    [InlineData("复制代码")]
+    [InlineData("Copy the Code")]
+    public void Lines_without_noise_above_a_button_that_copies_are_code(string button)
+    {
+        const string Run = "5 j* A2 k- r6 [% y3 b& Q\" w( e1 u";
+        Assert.Equal($"{First}\n\n```\ngit clone https://roof.example/run.git\n./build --tin\n```\n\n{Second}", Body(One("seeds/a.txt", $"{First}{Run}\n{Run}\ngit clone https://roof.example/run.git\n./build --tin\n{button}\n{Run}\n{Second}{Run}\n")));
+    }
+
+    [Fact]
+    public void A_table_that_was_pasted_into_a_jammed_post_is_a_table()
+    {
+        const string Run = "5 j* A2 k- r6 [% y3 b& Q\" w( e1 u";
+        Assert.Equal($"{First}\n\n| 楼 | 屋顶 |\n|---|---|\n| 一号 | 有 |\n| 二号 | 没有 |\n\n{Second}", Body(One("seeds/a.txt", $"{First}{Run}\n{Run}\n楼\t屋顶\n一号\t有\n二号\t没有\n{Run}\n{Second}{Run}\n")));
+    }
+
+    [Theory]
+    [InlineData("TOGETHER WITH LANTERN DESK", "Sorted before coffee. Lantern Desk files, flags and forgets for you.")]
+    [InlineData("Presented by Papertrail", "Still chasing receipts? Papertrail reads them for you, and never tires.")]
+    public void What_a_sponsor_says_of_himself_is_no_text(string label, string pitch) =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p><p>{label}</p><p>{pitch}</p><p>{Fourth}</p></article></body></html>")));
+
+    [Fact]
+    public void The_last_line_may_say_who_wrote_the_text()
+    {
+        var article = One("seeds/a.txt", $"A roof and no machines\n\n{Third}\n\n{Fourth}\n\nNell Osgood covers buildings for The Valley Paper.\n");
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(article));
+        Assert.Equal("Nell Osgood", article.Source?.Author);
+    }
+
+    [Theory]
+    [InlineData("|\n|\n芯片厂三号楼的屋顶\n", "*芯片厂三号楼的屋顶*\n\n")]
+    [InlineData("标题：封顶之后\n\n空无一物的三号厂房\n", "*空无一物的三号厂房*\n\n")]
+    public void A_lone_line_above_the_text_is_a_caption_where_it_cannot_be_the_headline(string head, string caption) =>
+        Assert.StartsWith(caption + First, Body(One("seeds/a.txt", $"{head}{First}\n\n{Second}\n\n{First.Replace("第三座", "第四座", StringComparison.Ordinal)}\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Valley 2.0厂房的雨夜照片2月11日，三号厂房还没有正式启用，用它拍的短片已经占满了首页，人们争着去看。", "Valley 2.0厂房的雨夜照片")]
+    public void A_number_in_a_caption_parts_no_words(string lead, string caption) =>
+        Assert.StartsWith($"*{caption}*\n\n2月11日，", Body(One("seeds/a.txt", $"标题：封顶之后\n\n{lead}\n\n{First}\n\n{Second}\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_counted_heading_stays_whatever_its_words() =>
+        Assert.Contains("## 一、许可证", Body(One("seeds/a.txt", $"封顶之后的三件事\n\n{First}\n\n{Second}\n\n一、许可证\n\n{First.Replace("第三座", "第四座", StringComparison.Ordinal)}\n\n二、安装\n\n{Second.Replace("春天", "秋天", StringComparison.Ordinal)}\n")), StringComparison.Ordinal);
+}
