@@ -141,7 +141,7 @@ internal static class ArticleTitle
     public static string OneLine(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return string.Concat(line.Where(c => !char.IsControl(c)));
+        return string.Concat(line.Where(static c => !char.IsControl(c) && c is not ('\u200B' or '\u2060' or '\uFEFF'))).TrimEnd();
     }
 
     private static bool Same(string a, string b)

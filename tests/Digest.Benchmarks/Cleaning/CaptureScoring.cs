@@ -5,9 +5,22 @@ namespace Digest.Benchmarks.Cleaning;
 /// <summary>What of a body is compared with its truth: letters in threes, ends beside beginnings, headings, captions.</summary>
 internal static class CaptureScoring
 {
-    /// <summary>The blocks of a body; pictures are no text.</summary>
-    public static IReadOnlyList<string> Blocks(string? body) =>
-        [.. (body ?? "").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static b => !b.StartsWith("![", StringComparison.Ordinal))];
+    /// <summary>The blocks of a body; pictures are no text, and code is one block with its blank lines.</summary>
+    public static IReadOnlyList<string> Blocks(string? body)
+    {
+        var blocks = new List<string>();
+        var open = false;
+        foreach (var block in (body ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static b => b.Trim('\n')).Where(static b => b.Trim().Length > 0))
+        {
+            if (open)
+                blocks[^1] += "\n\n" + block;
+            else if (!block.StartsWith("![", StringComparison.Ordinal))
+                blocks.Add(block.Trim());
+            open ^= block.Split('\n').Count(static l => l.StartsWith("```", StringComparison.Ordinal)) % 2 == 1;
+        }
+
+        return blocks;
+    }
 
     public static IEnumerable<string> Headings(IEnumerable<string> blocks) => blocks.Where(static b => b[0] == '#').Select(static b => b.TrimStart('#').Trim());
 

@@ -109,7 +109,7 @@ internal static partial class Boilerplate
             if (s.IsOut || !s.IsProse)
                 continue;
             left--;
-            if (IsAboutWriter(s, facts) || left == LastParagraphs - 1 && IsAboutSomebody(s, facts))
+            if (IsAboutWriter(s, facts) || IsBelowWriter(seen, i, facts) || left == LastParagraphs - 1 && IsAboutSomebody(s, facts))
                 s.IsOut = true;
         }
 
@@ -120,6 +120,17 @@ internal static partial class Boilerplate
             if (IsAboutWriter(seen[i], facts) && facts.Authors.Exists(a => a.Value.Contains(' ', StringComparison.Ordinal) && seen[i].Text.StartsWith(a.Value, StringComparison.Ordinal)))
                 seen[i].IsOut = true;
         }
+    }
+
+    private static readonly string[] WriterLabels = ["Written by", "About the author", "About the writer", "Author", "By", "作者", "作者简介", "关于作者", "作者簡介", "關於作者", "撰文"];
+
+    /// <summary>Below a label and the writer's name alone, what begins with the name is about him, whatever it says.</summary>
+    private static bool IsBelowWriter(List<SeenLine> seen, int at, CaptureFacts facts)
+    {
+        if (at < 2 || seen[at].Columns > LongestAppeal || facts.Authors.Find(a => a.Value.Length > 1 && BeginsWith(seen[at].Text, a.Value)) is not { Value: { } name })
+            return false;
+        var label = seen[at - 1].Text == name ? at - 2 : at - 1;
+        return Array.IndexOf(WriterLabels, seen[label].Text.TrimEnd(':', '：')) >= 0;
     }
 
     private static readonly string[] Writes = ["covers", "writes", "reports", "is"];

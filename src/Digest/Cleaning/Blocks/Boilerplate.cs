@@ -68,6 +68,8 @@ internal static partial class Boilerplate
     /// <summary>A sentence is of the surroundings when most of its words are and it speaks to the reader; a few words when most of them are.</summary>
     private static void Mark(List<SeenLine> seen)
     {
+        string? sponsor = null;
+        var sponsored = 0;
         for (var i = 0; i < seen.Count; i++)
         {
             var s = seen[i];
@@ -81,13 +83,15 @@ internal static partial class Boilerplate
             var beside = s.Line.AfterNoise || i > 0 && seen[i - 1].Sounds;
             if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true, Closes: false } label && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address) && s.Wording.Share >= 0.25)
                 s.Sounds = s.IsOut = label.IsOut = true;
-            else if (i > 0 && seen[i - 1] is { IsFixed: false, Closes: false } above && s.Columns <= LongestAppeal && SponsorOf(above.Text) is { } sponsor && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
-                s.Sounds = s.IsOut = above.IsOut = true;
+            else if (sponsor is not null && i <= sponsored + LongestPitch && s.Columns <= LongestAppeal && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
+                s.Sounds = s.IsOut = true;
             else if (s.Closes || s.Columns >= Long)
                 s.Sounds = Appeals(s, beside);
             else
                 s.Sounds = s.Wording.Share >= 0.6 && s.Wording.Weight >= 4 || s.Wording.Share >= 0.99 && s.Wording.Weight >= 2 && beside;
-            if (IsMarkedAd(s.Text) || !s.Closes && s.Columns <= LongestHeading && SponsorOf(s.Text) is not null)
+            if (!s.Closes && s.Columns <= LongestHeading && SponsorOf(s.Text) is { } payer)
+                (sponsor, sponsored, s.Sounds, s.IsOut) = (payer, i, true, true);
+            if (IsMarkedAd(s.Text))
                 s.Sounds = s.IsOut = true;
             s.IsProse = !s.Sounds && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
         }
@@ -116,6 +120,9 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? 0.35 : 0.6);
+
+    /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
+    private const int LongestPitch = 3;
 
     private static readonly string[] SponsorLabels = ["together with ", "in partnership with ", "presented by ", "brought to you by ", "sponsored by ", "a message from ", "a word from ", "from our partner ", "from our sponsor ", "supported by "];
 

@@ -48,6 +48,9 @@ internal static class Structure
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
+        // A heading with nothing below it heads what was left out.
+        while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
+            made.RemoveAt(made.Count - 1);
         // One that only says whose the picture is says nothing to a reader.
         made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
         return made;
@@ -139,6 +142,9 @@ internal static class Structure
         var judged = next is not null && MayBeCaption(text) && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));
         var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) + (at == 0 && titled && IsShort(text) && !Phrases.EndsSentence(text) && IsLong(next!) ? AboveAll : 0) : 0;
         if (judged && IsCaption(text, score, body))
+            return line with { Kind = LineKind.Caption };
+        // Where paragraphs are set in, a short one at the margin below a picture says what it shows.
+        if (body.MostlyIndented && !line.Indented && line.AfterImage && Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption)
             return line with { Kind = LineKind.Caption };
         if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };

@@ -214,10 +214,12 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>A name without the place it was written from and the buttons behind it.</summary>
     public static string WithoutButtons(string name)
     {
-        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (Provinces.Contains(name[(at + 1)..]) || IsButton(name[(at + 1)..])); at = name.LastIndexOfAny([' ', '\u3000']))
+        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (!name.AsSpan(at + 1).ContainsAnyExcept(Counts) || Provinces.Contains(name[(at + 1)..]) || IsButton(name[(at + 1)..])); at = name.LastIndexOfAny([' ', '\u3000']))
             name = name[..at].TrimEnd();
         return name;
     }
+
+    private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,()（）");
 
     /// <summary><c>[打印]</c>, <c>评论(26)</c>, <c>我有话说(47人参与</c>: a button, and how many pressed it.</summary>
     private static bool IsButton(string word)

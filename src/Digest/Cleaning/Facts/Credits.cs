@@ -48,7 +48,7 @@ internal static class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
+            return MetaRow.Take(text, facts) || Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.

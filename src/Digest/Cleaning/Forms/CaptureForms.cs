@@ -28,7 +28,8 @@ internal static class CaptureForms
     {
         var head = text.AsSpan().TrimStart();
         head = head[..Math.Min(head.Length, 4096)].TrimStart('\uFEFF');
-        if (head.StartsWith("{") && head.Contains("jsonfeed.org/version", StringComparison.Ordinal))
+        // Programs may write the slash with a backslash before it.
+        if (head.StartsWith("{") && head.Contains("jsonfeed.org", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal))
             return CaptureForm.Feed;
         if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF") || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))
         {

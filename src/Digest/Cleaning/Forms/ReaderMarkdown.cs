@@ -55,6 +55,26 @@ internal static class ReaderMarkdown
         return Below(body, title) ?? body;
     }
 
+    /// <summary>
+    /// A page that was clipped whole, with its headline known: what stands above the headline, where that is no running text, are its menus. The sign of the
+    /// site among them is noted.
+    /// </summary>
+    public static string WithoutMenus(string body, CaptureFacts facts)
+    {
+        if (facts.Titles is not [{ Value: { Length: > 3 } title }, ..] || Below(body, title) is not { } below)
+            return body;
+        var head = body[..(body.Length - below.Length)];
+        if (head.Length > LongestMenus || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))
+            return body;
+        // [![望潮财经](logo.png)](https://wangchao.example/)
+        if (head.IndexOf("[![", StringComparison.Ordinal) is >= 0 and var sign && head.IndexOf("](", sign, StringComparison.Ordinal) is > 0 and var end && head[(sign + 3)..end].Trim() is { Length: > 1 and <= 30 } name && !name.Contains('.', StringComparison.Ordinal))
+            facts.Sources.Add(new Fact(name, 40));
+        return below;
+    }
+
+    /// <summary>Characters of the longest menus above a headline, and columns of the longest line of one.</summary>
+    private const int LongestMenus = 6000, LongestOfMenu = 60;
+
     /// <summary>What stands below a line that says the headline, or null where none does.</summary>
     private static string? Below(string body, string headline)
     {

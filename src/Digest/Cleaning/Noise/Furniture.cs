@@ -26,6 +26,8 @@ internal static class Furniture
         RemoveComments(root);
         RemoveSkipped(root);
         RemoveForms(root);
+        foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
+            box.Remove();
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
@@ -34,6 +36,10 @@ internal static class Furniture
                 element.Remove();
         }
     }
+
+    /// <summary>Names of several words that only surroundings bear, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
+    private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=copy-page], figure > [class~=credit]:only-of-type:not(figcaption), "
+        + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
 

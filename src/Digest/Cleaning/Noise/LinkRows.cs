@@ -51,7 +51,7 @@ internal static class LinkRows
             if (label.Contains('[', StringComparison.Ordinal) || label.StartsWith('!') || label.Length > LongestLabel)
                 return false;
             var target = markdown.AsSpan(close + 2, end - close - 2);
-            ways += IsWay(label) ? 1 : 0;
+            ways += IsWay(label) || label.StartsWith('#') || target.Contains("/tag/", StringComparison.Ordinal) || target.Contains("/tags/", StringComparison.Ordinal) ? 1 : 0;
             inner += target.Length == 0 || target[0] is '#' || target is ['/', not '/', ..] or "/" || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             at = end + 1;
         }

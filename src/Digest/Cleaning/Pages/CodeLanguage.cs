@@ -5,20 +5,41 @@ namespace Digest.Cleaning.Pages;
 /// <summary>The language of code on a page, as highlighters note it in class names: <c>language-python</c>, <c>lang-cs</c>.</summary>
 internal static class CodeLanguage
 {
-    private static readonly string[] Openings = ["language-", "lang-"];
+    private static readonly string[] Openings = ["language-", "mw-highlight-lang-", "highlight-source-", "lang-"];
+
+    private static readonly string[] Attributes = ["data-lang", "data-language"];
+
+    /// <summary>How far above the code a highlighter may put an element of its own.</summary>
+    private const int MostAround = 2;
 
     /// <summary>The language for a fence, or nothing.</summary>
     public static string Of(IElement pre)
     {
-        foreach (var name in (pre.QuerySelector("code")?.ClassName ?? pre.ClassName ?? "").Split(' '))
+        if (Stated(pre.QuerySelector("code") ?? pre) is { } inner)
+            return inner;
+        var around = pre;
+        for (var up = 0; up <= MostAround && around is not null; up++, around = around.ParentElement)
+        {
+            if (Stated(around) is { } outer)
+                return outer;
+        }
+
+        return pre.Closest("figure.highlight") is { } figure && figure.ClassList.FirstOrDefault(static c => c is not "highlight") is { } language && IsName(language) ? language : "";
+    }
+
+    private static string? Stated(IElement element)
+    {
+        foreach (var name in element.ClassList)
         {
             foreach (var open in Openings)
             {
-                if (name.StartsWith(open, StringComparison.Ordinal) && name.Skip(open.Length).All(char.IsAsciiLetterOrDigit))
+                if (name.StartsWith(open, StringComparison.Ordinal) && IsName(name[open.Length..]))
                     return name[open.Length..];
             }
         }
 
-        return pre.Closest("figure.highlight") is { } figure && figure.ClassList.FirstOrDefault(static c => c is not "highlight") is { Length: < 20 } language && language.All(char.IsAsciiLetterOrDigit) ? language : "";
+        return Array.Find(Attributes, a => element.GetAttribute(a) is { } value && IsName(value)) is { } stated ? element.GetAttribute(stated) : null;
     }
+
+    private static bool IsName(string name) => name.Length is > 0 and < 20 && name.All(char.IsAsciiLetterOrDigit);
 }

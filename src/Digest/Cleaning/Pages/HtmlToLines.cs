@@ -208,9 +208,11 @@ internal sealed class HtmlToLines
             End(LineKind.Loose);
             Children(element);
             var titled = name == "p" && IsTitled(element);
+            // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
+            var centred = name == "p" && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(PictureMarks.IsCaption(element) ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
+            End(PictureMarks.IsCaption(element) || centred ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 

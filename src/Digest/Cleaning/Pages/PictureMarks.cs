@@ -21,6 +21,10 @@ internal static class PictureMarks
         return names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>Whether a paragraph is set in the middle.</summary>
+    public static bool IsCentred(IElement element) =>
+        element.GetAttribute("align") == "center" || element.GetAttribute("style") is { Length: < 400 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] CreditNames = ["credit", "copyright", "photographer", "attribution"];
 
     /// <summary>Whether an element of a caption only says whose the picture is: it is named so, or says so, and something else is left.</summary>

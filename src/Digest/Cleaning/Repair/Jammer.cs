@@ -192,7 +192,8 @@ internal static class Jammer
     private static int Prefix(string line, int end, PostForm form, ref string? doubt)
     {
         var (count, limit) = PrefixUnits(line);
-        if (count < FewestUnits || !Varied(line.AsSpan(0, limit), oddest: 1))
+        // Digits and letters alone, one by one up to a Han character, are no text either: 9 I6 E9 O B6 u1 Y一、
+        if (count < FewestUnits || !Varied(line.AsSpan(0, limit), oddest: 1) && !(limit < line.Length && Text.Characters.IsHan(line[limit])))
             return 0;
         var cuts = new List<(int At, double Bits)>();
         var at = 0;

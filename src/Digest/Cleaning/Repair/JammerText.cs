@@ -95,8 +95,11 @@ internal static class JammerText
         Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
-        _ => 13,
+        _ => ItemMarks.Contains(line[start]) ? 3 : 13,
     };
+
+    /// <summary>What stands before the items of a list, besides hyphens.</summary>
+    private static readonly System.Buffers.SearchValues<char> ItemMarks = System.Buffers.SearchValues.Create("·•●○▪■□◆◇▲△★☆※▶①②③④⑤⑥⑦⑧⑨⑩");
 
     /// <summary>The number of an item: <c>2. </c>, <c>3、</c>.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text)

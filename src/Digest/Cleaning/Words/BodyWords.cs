@@ -9,7 +9,7 @@ internal sealed class BodyWords
 
     public BodyWords(List<CaptureLine> lines)
     {
-        int shorts = 0, loose = 0, flush = 0, paragraphs = 0, apart = 0;
+        int shorts = 0, loose = 0, flush = 0, paragraphs = 0, indented = 0, apart = 0;
         var all = new System.Text.StringBuilder();
         foreach (var line in lines)
         {
@@ -18,6 +18,7 @@ internal sealed class BodyWords
             {
                 all.Append(text).Append('\n');
                 paragraphs++;
+                indented += line.Indented ? 1 : 0;
                 if (line.BreakBefore)
                     apart++;
             }
@@ -35,6 +36,7 @@ internal sealed class BodyWords
         _text = all.ToString();
         ShortShare = loose == 0 ? 0 : (double)shorts / loose;
         MostlyFlush = flush * 2 > loose;
+        MostlyIndented = paragraphs > 2 && indented * 5 >= paragraphs * 4;
         MostlyApart = apart * 2 > paragraphs;
     }
 
@@ -43,6 +45,9 @@ internal sealed class BodyWords
 
     /// <summary>Whether lines mostly begin at the margin.</summary>
     public bool MostlyFlush { get; }
+
+    /// <summary>Whether nearly all paragraphs are set in.</summary>
+    public bool MostlyIndented { get; }
 
     /// <summary>Whether blank lines stand between paragraphs.</summary>
     public bool MostlyApart { get; }

@@ -182,9 +182,11 @@ internal static class Captions
 
     private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
+    private static readonly string[] Givers = ["提供", "供图", "供圖", "官网", "官網", "官微", "官博", "官方", "微博", "公众号", "网络", "網路", "視頻截圖", "视频截图"];
+
     /// <summary>Whether somebody or some medium is named, and nothing that can be seen: <c>Jane Doe / The Quay</c>.</summary>
     private static bool IsMaker(string name) =>
-        name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name)
+        name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
             : name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>

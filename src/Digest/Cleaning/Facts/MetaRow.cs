@@ -1,0 +1,65 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>
+/// The row of small things below a headline, with bars or dots between: who wrote, when, how long it takes to read, how often it was.
+/// <c>林一舟 · 2026-07-27 · 约5分钟 · 8,204 次阅读</c>, <c>Issue 88 | Monday, May 25, 2026 | By Jane Doe</c>.
+/// </summary>
+internal static class MetaRow
+{
+    private const int Fewest = 3, Most = 7;
+
+    /// <summary>Characters of the longest row.</summary>
+    private const int Longest = 120;
+
+    private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ "];
+
+    private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute", "minutes", "read", "views", "comments", "words", "likes", "shares"];
+
+    /// <summary>Whether a line is such a row, with a day in it; then what it says is noted.</summary>
+    public static bool Take(string text, CaptureFacts facts)
+    {
+        if (text.Length > Longest || Array.Find(Signs, s => text.Contains(s, StringComparison.Ordinal)) is not { } sign || text.Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= Fewest and <= Most } parts)
+            return false;
+        string? date = null, writer = null, other = null;
+        foreach (var part in parts)
+        {
+            if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
+                return false;
+            if (date is null && DateFinder.FindAt(part, out var from, out var to) && to - from + 6 >= part.Length)
+                date = part;
+            else if (IsMeasure(part) || IsIssue(part))
+                continue;
+            else if (writer is null && WriterOf(part) is { } name)
+                writer = name;
+            else if (other is null)
+                other = part;
+            else
+                return false;
+        }
+
+        if (date is null || writer is null && other is null)
+            return false;
+        facts.Dates.Add(new Fact(date, 76));
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, 66));
+        if (other is not null && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5)
+            facts.Sources.Add(new Fact(other, PersonNames.IsMedium(other) ? 55 : 50));
+        return true;
+    }
+
+    private static string? WriterOf(string part)
+    {
+        var name = part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? part[3..].Trim() : part.StartsWith("文/", StringComparison.Ordinal) ? part[2..].Trim() : part;
+        return name.Length < part.Length && name.Length > 1 || PersonNames.IsPerson(name) ? name : null;
+    }
+
+    /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>
+    private static bool IsMeasure(string part) =>
+        part.AsSpan().ContainsAnyInRange('0', '9') && part.Length <= 20 && Array.Exists(Measures, m => part.Contains(m, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsIssue(string part) =>
+        part.AsSpan().ContainsAnyInRange('0', '9') && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || part.StartsWith('#') || part.StartsWith('第') && part.EndsWith('期'));
+}
