@@ -21,7 +21,7 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
 
     /// <summary>Whether anything speaks for it.</summary>
     public bool SpeaksFor(FoundName candidate) =>
-        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate);
+        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate) || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
     private bool IsInferred(FoundName candidate)
@@ -65,6 +65,32 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         while (end < text.Folded.Length && char.IsAsciiLetterLower(text.Text[end]))
             end++;
         return Verbs.Contains(text.Text[(hit.End + 1)..end]) && chosen.HasOtherThan(candidate.Entry.Owner);
+    }
+
+    /// <summary>Characters of the shortest Chinese name that companies beside it speak for; shorter ones are words too often.</summary>
+    private const int LeastAmong = 3;
+
+    /// <summary>How far another company may stand in the same sentence.</summary>
+    private const int SentenceReach = 80;
+
+    private static readonly System.Buffers.SearchValues<char> SentenceEnds = System.Buffers.SearchValues.Create("。！？；\n");
+
+    /// <summary>Whether a Chinese name of a company stands in one sentence with another company: <c>团队去了微软，创始人去了亚马逊</c>.</summary>
+    private bool IsAmongCompanies(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Doubtful || candidate.Entry is not { Kind: NameKind.Name, Spelling.IsHan: true } || hit.End - hit.Start < LeastAmong || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || found.IsCovered(candidate))
+            return false;
+        foreach (var (span, owner) in chosen.Between(hit.Start - SentenceReach, hit.End + SentenceReach))
+        {
+            if (owner == candidate.Entry.Owner || tagger.Slots[owner].Taxonomy != tagger.CompanyTaxonomy)
+                continue;
+            var between = span.End <= hit.Start ? text.Folded.AsSpan(span.End, hit.Start - span.End) : span.Start >= hit.End ? text.Folded.AsSpan(hit.End, span.Start - hit.End) : default;
+            if (between.IndexOfAny(SentenceEnds) < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a model's name with a number stands in one paragraph with another model: <c>25.4 %, against 21 % for o3</c>.</summary>

@@ -60,6 +60,10 @@ internal static class OtherSenses
         return true;
     }
 
+    /// <summary>Whether a paper's name is only that of the place called after it: <c>纽约时报广场</c>.</summary>
+    public static bool IsSquare(MarkedText text, in TrieHit hit) =>
+        text.Folded.AsSpan(hit.End) is ['广' or '廣', '场' or '場', ..];
+
     /// <summary>Whether a Chinese name that is a thing as well is eaten, counted, or stands in a list of things: <c>两筐苹果</c>, <c>豆包、油条</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hit">Where the name stands.</param>
