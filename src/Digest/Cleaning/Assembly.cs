@@ -134,6 +134,13 @@ internal static class Assembly
             }
 
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+            // A button behind it shows that the first line is a thread's title.
+            if (i == 0 && action is NoiseAction.Drop or NoiseAction.Keep && Trails.WithoutButton(text) is { Length: > 6 } thread && thread.Length < text.Length)
+            {
+                facts.Titles.Add(new Fact(thread, 62));
+                action = NoiseAction.Drop;
+            }
+
             if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(lines, i))
                 action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail)

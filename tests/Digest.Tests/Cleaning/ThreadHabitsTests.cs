@@ -92,4 +92,14 @@ public class ThreadHabitsTests
     [Fact]
     public void A_counted_heading_stays_whatever_its_words() =>
         Assert.Contains("## 一、许可证", Body(One("seeds/a.txt", $"封顶之后的三件事\n\n{First}\n\n{Second}\n\n一、许可证\n\n{First.Replace("第三座", "第四座", StringComparison.Ordinal)}\n\n二、安装\n\n{Second.Replace("春天", "秋天", StringComparison.Ordinal)}\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[Reprint] A roof and no machines [Copy link]\n\nFrom: The Valley Paper, 22 January 2025. By Nell Osgood.\n\n", "A roof and no machines", "Nell Osgood", "The Valley Paper")]
+    [InlineData("Valley board - Roofs - A roof and no machines\n[News] A roof and no machines\nView: 902 | Reply: 7\nreed_02\nRank: 5\nPosted on 2025-01-22 18:20:11 | Show the author posts only\nThis post was last edited by reed_02 at 2025-1-22 18:34\n\n", "A roof and no machines", "reed_02", "")]
+    public void Heads_of_English_threads_say_title_member_and_paper(string head, string title, string author, string source)
+    {
+        var article = One("seeds/a.txt", $"{head}{Third}\n\n{Fourth}\n");
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(article));
+        Assert.Equal((title, author, source, "2025-01-22"), (article.Title, article.Source!.Author, article.Source.Name, Day(article)));
+    }
 }

@@ -14,7 +14,7 @@ internal static partial class PageCopy
         if (text.Length > 120)
             return false;
         // Post time 2024-12-30 10:40:05 | Show the author posts only
-        if (IsNumber(text) || IsPostBy(text) || Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
+        if (IsNumber(text) || IsPostBy(text) || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
         var at = PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
@@ -82,6 +82,7 @@ internal static partial class PageCopy
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);
+        WithoutTrail(lines, post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
         else if (PostedAt(lines[post].Text) is >= 0 and var posted)
@@ -113,6 +114,19 @@ internal static partial class PageCopy
         }
 
         return lines.GetRange(start, end - start);
+    }
+
+    /// <summary>The window's title has the board before the thread's, which stands by itself below: <c>Open weights - Releases - Four models, one licence</c>.</summary>
+    private static void WithoutTrail(List<CaptureLine> lines, int post, CaptureFacts facts)
+    {
+        if (CaptureFacts.Best(facts.Titles) is not { } best || !best.Value.Contains(" - ", StringComparison.Ordinal))
+            return;
+        for (var i = 0; i < post; i++)
+        {
+            var own = lines[i].Text is ['[', .. var label] && label.IndexOf(']', StringComparison.Ordinal) is > 1 and < 16 and var end ? label[(end + 1)..].Trim() : lines[i].Text;
+            if (own.Length > 6 && best.Value.EndsWith(" - " + own, StringComparison.Ordinal))
+                facts.Titles.Add(new Fact(own, best.Weight + 1));
+        }
     }
 
     /// <summary>Columns of the shortest clauses that are no motto.</summary>

@@ -205,7 +205,7 @@ internal static class Jammer
             at += UnitAt(line, at);
             units++;
             if (units >= FewestUnits && count - units <= 4 && at <= end)
-                cuts.Add((at, (units * UnitBits) + CountBits(units) + JammerText.StartBits(line, at, limit, form)));
+                cuts.Add((at, (units * UnitBits) + CountBits(units) + JammerText.StartBits(line, at, limit, end, form)));
         }
 
         return cuts.Count == 0 ? 0 : Choose(line, cuts, ref doubt, keepLater: false);

@@ -55,7 +55,7 @@ internal static class JammerText
     }
 
     /// <summary>Cost of a text that begins at a place, up to another.</summary>
-    public static double StartBits(string line, int start, int to, PostForm form)
+    public static double StartBits(string line, int start, int to, int end, PostForm form)
     {
         var bits = 0.0;
         // Posts set paragraphs in by two spaces, which a unit may begin with as well, or by wide ones.
@@ -71,7 +71,7 @@ internal static class JammerText
         if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
         {
             // The mark of an item: what follows it may begin with any letter.
-            bits += form.Listed && line[start] == form.Mark && line.Length - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
+            bits += form.Listed && line[start] == form.Mark && end - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
             start += 2;
             bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
         }
