@@ -50,8 +50,8 @@ internal static class LineReader
                 continue;
             }
 
-            // Noise has no tabs, and what a member pasted as a table has none of it between the rows.
-            if ((!jammed || !first[at].Before && !first[at].After) && Tables.Copied(plain, at, out var below) is { } table)
+            // Noise has no tabs, and stands at the ends of lines alone.
+            if (Tables.Copied(plain, at, jammed, out var below) is { } table)
             {
                 lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
                 gap = true;

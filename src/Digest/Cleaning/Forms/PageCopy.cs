@@ -125,7 +125,21 @@ internal static partial class PageCopy
     /// <summary>Lines between the sentence below a headline and its byline.</summary>
     private const int LongestByline = 12;
 
-    private static bool IsProse(string text) => text.Length > LeastProse / 2 && Phrases.Columns(text) >= LeastProse && Phrases.EndsSentence(text);
+    /// <summary>Columns and clauses from which on a line is running text without the sign that ends it, as some leave it out everywhere.</summary>
+    private const int LeastUnsigned = 90, FewestClauses = 2;
+
+    private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
+
+    private static bool IsProse(string text) =>
+        text.Length > LeastProse / 2 && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
+
+    private static int Clauses(string text)
+    {
+        var count = 0;
+        for (var i = 1; i < text.Length && count < FewestClauses; i++)
+            count += ClauseSigns.Contains(text[i]) && (text[i] > '\u0080' || i + 1 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i - 1])) ? 1 : 0;
+        return count;
+    }
 
     private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {

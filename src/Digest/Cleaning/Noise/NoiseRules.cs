@@ -95,6 +95,9 @@ internal static class NoiseRules
             var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || at > 14)
                 continue;
+            // 风险提示很简单：如果… says something.
+            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))
+                continue;
             if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
                 continue;
             if (phrase == "原标题：")
@@ -114,7 +117,7 @@ internal static class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static readonly string[] ThreadNotices = ["Processed in ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
+    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
 
     /// <summary>What a forum says of a thread's age and state.</summary>
     private static bool IsThreadNotice(string line) => line.Length < 90 && Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal));
@@ -386,5 +389,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "last edited by ", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "last edited by ", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ internal static class Trails
 {
     /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
     public static bool IsTrail(string line, NoisePlace place) =>
-        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line, " > ") || place.Index < 2 && IsParted(line, " ? "));
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "));
 
     /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign; an encoding that has none leaves a question mark.</summary>
     private static bool IsParted(string line, string sign) => line.Split(sign) is { Length: >= 3 } parts && Array.TrueForAll(parts, static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"));

@@ -370,7 +370,9 @@ internal sealed class HtmlToLines
             trimmed = trimmed[1..^1];
         if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
             kind = LineKind.Paragraph;
-        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
+        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
+            (kind, trimmed) = (LineKind.Caption, plain);
+        else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
             trimmed = MarkdownText.WithoutWhole(trimmed);

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Repair;
 
 namespace Digest.Cleaning.Pages;
 
@@ -54,7 +55,7 @@ internal static class Tables
     private const int MostColumns = 12;
 
     /// <summary>A table copied as text: lines on end with the same number of tabs, at least three of them; as Markdown, with the line that follows, or null.</summary>
-    public static string? Copied(IReadOnlyList<string> lines, int at, out int end)
+    public static string? Copied(IReadOnlyList<string> lines, int at, bool jammed, out int end)
     {
         end = at;
         var tabs = lines[at].AsSpan().TrimEnd().Count('\t');
@@ -66,6 +67,8 @@ internal static class Tables
             var cells = lines[end].TrimEnd().Split('\t');
             if (cells.Length != tabs + 1 || Array.Exists(cells, static c => c.Length > LongestCell) || Array.TrueForAll(cells, static c => c.Trim().Length == 0) || cells[^1].Trim().Length == 0)
                 break;
+            if (jammed)
+                (cells[0], cells[^1]) = (Jammer.Clean(cells[0]).Text, Jammer.Clean(cells[^1]).Text);
             rows.Add([.. cells.Select(static c => MarkdownText.Write(c.Trim()).Replace("|", "\\|", StringComparison.Ordinal))]);
         }
 
