@@ -54,7 +54,7 @@ internal static class Assembly
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }
 
-        if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) && paragraphs.Count > 0 && Attribution.Reporter(paragraphs[0]) is { } reporter)
+        if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value)) && paragraphs.Count > 0 && Attribution.Reporter(paragraphs[0]) is { } reporter)
             facts.Authors.Add(new Fact(reporter, 65));
         var source = SourceOf(capture, facts, address, context);
         var limit = context.Settings.QuoteLimit;
@@ -183,6 +183,8 @@ internal static class Assembly
                     facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
             }
 
+            if (action == NoiseAction.Drop && ReporterLines.IsSigned(text))
+                ReporterLines.Signed(text, facts);
             if (action == NoiseAction.Drop && BoardPost.EditedBy(text) is { } poster)
                 facts.Authors.Add(new Fact(poster, 50));
             // A moment stands on forums and feeds as a counter does, and says the day all the same.
@@ -195,6 +197,9 @@ internal static class Assembly
             if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
+                // Below the text the writer's name stands above what is said of him.
+                if (action == NoiseAction.Keep && i > 6 && kept.Count > 1 && Phrases.EndsSentence(text) && facts.Authors.Exists(a => a.Value.Equals(kept[^1].Text, StringComparison.OrdinalIgnoreCase)))
+                    kept.RemoveAt(kept.Count - 1);
                 if (action == NoiseAction.Keep && i < 6)
                     Edges.Standfirst(kept, text, facts);
                 gap = true;
@@ -219,6 +224,8 @@ internal static class Assembly
             gap = image = noise = stated = false;
         }
 
+        if (facts.Dates.Count == 0 && lines.Select(static l => ReporterLines.DayBelow(l.Text)).FirstOrDefault(static d => d is not null) is { } day)
+            facts.Dates.Add(new Fact(day, 45));
         var blocks = Structure.Infer(kept, facts);
         Edges.Head(blocks, facts);
         Releases.Drop(blocks, facts);
@@ -316,7 +323,7 @@ internal static class Assembly
     private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
     {
         // Who wrote it stands before the hour as media do.
-        facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value));
+        facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value) && !facts.Authors.Exists(a => a.Value != s.Value && PersonNames.IsPerson(a.Value)));
         // A page may call its site its author: where another is named, he is.
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
@@ -326,6 +333,6 @@ internal static class Assembly
             name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0 ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
 
-        bool IsSite(string author) => author.Length > 1 && (facts.Sources.Exists(s => s.Value.StartsWith(author, StringComparison.Ordinal)) || facts.Titles.Exists(t => t.Value.LastIndexOf(author, StringComparison.Ordinal) is > 1 and var at && t.Value[at - 1] is '_' or '|' or '-' or '–' or '—' or '｜' or ' '));
+        bool IsSite(string author) => author.Length > 1 && (PersonNames.IsMedium(author) || facts.Sources.Exists(s => s.Value.StartsWith(author, StringComparison.Ordinal)) || facts.Titles.Exists(t => t.Value.LastIndexOf(author, StringComparison.Ordinal) is > 1 and var at && t.Value[at - 1] is '_' or '|' or '-' or '–' or '—' or '｜' or ' '));
     }
 }

@@ -23,7 +23,9 @@ internal static partial class Boilerplate
                 to++;
             if (to - from > 1 && from > core.First && IsBox(seen, from, to, core))
             {
-                for (var i = from; i < to; i++)
+                // Below a button the text may go on directly.
+                var end = to - from > 2 && seen[to - 1] is { IsProse: true } && seen[to - 2].Wording is { Share: > 0.99, Strong: > 0 } && core.Weigh(seen[to - 1].Text).Share < 0.15 ? to - 1 : to;
+                for (var i = from; i < end; i++)
                     seen[i].IsOut = true;
             }
 
@@ -31,12 +33,18 @@ internal static partial class Boilerplate
         }
     }
 
+    /// <summary>Lines of the shortest box that holds a long one.</summary>
+    private const int LeastCalled = 4;
+
     private static bool IsBox(List<SeenLine> seen, int from, int to, CoreText core)
     {
-        var sounding = 0;
+        int sounding = 0, longs = 0;
+        // Among many short lines, the last of which is a call, one may be long.
+        var called = to - from >= LeastCalled && seen[to - 1] is { Sounds: true, Wording.Strong: > 0 };
         for (var i = from; i < to; i++)
         {
-            if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose || seen[i].Columns > Long)
+            longs += seen[i].Columns > Long ? 1 : 0;
+            if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose || seen[i].Columns > (called && longs < 2 ? LongestAppeal : Long))
                 return false;
             sounding += seen[i].Sounds || !seen[i].Closes && seen[i].Wording.Share >= 0.5 ? 1 : 0;
         }
@@ -64,7 +72,7 @@ internal static partial class Boilerplate
             if (to - from >= ShortestRun && !(seen[from - 1].Text is [.., ':' or '：']) && IsRunOfPage(seen, from, to, core))
             {
                 var end = !IsOfBox(seen[to - 1]) && seen[to].IsProse ? to - 1 : to;
-                for (var i = from + (MayStandAbove(seen[from]) ? 1 : 0); i < end; i++)
+                for (var i = from + (MayStandAbove(seen[from]) || StandsAbove(seen, from) ? 1 : 0); i < end; i++)
                     seen[i].IsOut = seen[i].Sounds = true;
             }
 
@@ -88,6 +96,9 @@ internal static partial class Boilerplate
     }
 
     private static bool IsOfBox(SeenLine s) => s.Sounds || s.Wording.IsEmpty || s.Wording.Share >= 0.5 || s.IsFigure;
+
+    /// <summary>What a picture shows may stand above a box, whose label went before.</summary>
+    private static bool StandsAbove(List<SeenLine> seen, int at) => seen[at] is { Line.BreakBefore: true } s && !IsOfBox(s) && !s.IsQuestion && seen[at + 1].Line.AfterNoise;
 
     private static bool MayStandAbove(SeenLine s) => !IsOfBox(s) && !s.IsQuestion && s.Wording.Share == 0 && s.Columns <= LongestLabel && !s.Text.AsSpan().ContainsAny('·', '|', '｜');
 }

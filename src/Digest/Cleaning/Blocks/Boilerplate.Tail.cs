@@ -42,6 +42,9 @@ internal static partial class Boilerplate
                 continue;
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
+            // （文中老韩为化名）, ($1 = 0.86 euros)
+            if (s.Text is ['（' or '(', .., '）' or ')'] && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
+                continue;
             // Whole sentences whose last has lost its sign.
             if (!s.Sounds && !s.IsRow && IsOpenSentence(s) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
                 continue;
@@ -109,8 +112,12 @@ internal static partial class Boilerplate
             if (s.IsOut || !s.IsProse)
                 continue;
             left--;
-            if (IsAboutWriter(s, facts) || IsBelowWriter(seen, i, facts) || left == LastParagraphs - 1 && IsAboutSomebody(s, facts))
-                s.IsOut = true;
+            if (!IsAboutWriter(s, facts) && !IsAboutHouse(s, facts) && !IsBelowWriter(seen, i, facts) && !(left == LastParagraphs - 1 && IsAboutSomebody(s, facts)))
+                continue;
+            s.IsOut = true;
+            // His name, or the house's, stands above alone.
+            if (seen[i - 1] is { IsProse: false, IsFixed: false } above && above.Columns <= LongestHeading && facts.Authors.Concat(facts.Sources).Any(f => f.Value.Length > 1 && above.Text.Contains(f.Value, StringComparison.OrdinalIgnoreCase) && above.Text.Length <= 2 * f.Value.Length))
+                above.IsOut = true;
         }
 
         // Papers say it below the headline too, in the writer's whole name.
@@ -148,6 +155,12 @@ internal static partial class Boilerplate
     private static bool IsAboutWriter(SeenLine s, CaptureFacts facts) =>
         s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade) && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value));
 
+    private static readonly string[] OfHouse = [" is a ", " is an ", " is the ", " was founded", " provides ", " covers "];
+
+    /// <summary><c>The Quay Wire is an independent news organization …</c>: below the text, what a house says of itself.</summary>
+    private static bool IsAboutHouse(SeenLine s, CaptureFacts facts) =>
+        !s.IsQuoted && (s.Text.Length > LongestAppeal || s.Wording.Share >= 0.2) && facts.Sources.Exists(a => a.Value.Length > 3 && s.Text.StartsWith(a.Value, StringComparison.Ordinal) && Array.Exists(OfHouse, o => s.Text.AsSpan(a.Value.Length).StartsWith(o)));
+
     private static bool BeginsWith(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is { Length: > 1 } parts && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.Ordinal));
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is { Length: > 1 } parts && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase));
 }

@@ -22,6 +22,9 @@ internal static partial class Boilerplate
     /// <summary>Columns of the longest sentence that may speak to the reader from beside the text.</summary>
     public const int LongestAppeal = 260;
 
+    /// <summary>Columns of the longest sentence that says who pays for a letter.</summary>
+    private const int LongestSponsor = 80;
+
     /// <summary>A text with fewer paragraphs has no core that is sure.</summary>
     private const int FewestParagraphs = 2;
 
@@ -70,6 +73,13 @@ internal static partial class Boilerplate
     {
         string? sponsor = null;
         var sponsored = 0;
+        // What stands there three times on end is drawn by a program.
+        for (var i = 2; i < seen.Count; i++)
+        {
+            if (seen[i].Text.Length is > 2 and <= LongestHeading && seen.Count <= MostDrawn && !seen[i].IsFixed && !seen[i].IsItem && seen[i].Text == seen[i - 1].Text && seen[i].Text == seen[i - 2].Text)
+                seen[i].IsOut = seen[i - 1].IsOut = seen[i - 2].IsOut = true;
+        }
+
         for (var i = 0; i < seen.Count; i++)
         {
             var s = seen[i];
@@ -81,7 +91,7 @@ internal static partial class Boilerplate
             if (i + 1 < seen.Count && s.Columns <= 16 && seen[i + 1].Line is { Kind: LineKind.Verbatim } code && code.Text.AsSpan().TrimStart('`').StartsWith(s.Text, StringComparison.OrdinalIgnoreCase))
                 s.Sounds = s.IsOut = true;
             var beside = s.Line.AfterNoise || i > 0 && seen[i - 1].Sounds;
-            if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true, Closes: false } label && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address) && s.Wording.Share >= 0.25)
+            if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true } label && (!label.Closes || label.Columns <= LongestSponsor) && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address) && s.Wording.Share >= 0.25)
                 s.Sounds = s.IsOut = label.IsOut = true;
             else if (sponsor is not null && i <= sponsored + LongestPitch && s.Columns <= LongestAppeal && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
                 s.Sounds = s.IsOut = true;
@@ -120,6 +130,9 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? 0.35 : 0.6);
+
+    /// <summary>Lines of the longest text in which what stands there again and again is drawn by a program.</summary>
+    private const int MostDrawn = 400;
 
     /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
     private const int LongestPitch = 3;

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -39,6 +40,9 @@ internal static class LinkNotes
 
         // In a letter kept as text an advertisement leads away at its end.
         if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
+            return at + 1;
+        // Whose a picture is may stand below the label: 圖片來源: / 渡口圖庫
+        if (text.Length <= 24 && text[^1] is ':' or '：' && Captions.IsCreditLabel(text) && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph, Text: { Length: > 1 } whose } && Phrases.Columns(whose) <= 40 && !Phrases.EndsSentence(whose))
             return at + 1;
         // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
         if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))

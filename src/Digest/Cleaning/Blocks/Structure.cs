@@ -51,10 +51,20 @@ internal static class Structure
         // A heading with nothing below it heads what was left out.
         while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
             made.RemoveAt(made.Count - 1);
+        // What a picture shows to those who do not see it stands above its caption, which says the same and more.
+        for (var i = made.Count - 2; i >= 0; i--)
+        {
+            if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption && Captions.Bare(MarkdownText.Plain(made[i].Text)).TrimEnd('.', '。') is { Length: >= LeastAlt } alt && Captions.Bare(MarkdownText.Plain(made[i + 1].Text)).StartsWith(alt, StringComparison.Ordinal))
+                made.RemoveAt(i);
+        }
+
         // One that only says whose the picture is says nothing to a reader.
         made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
         return made;
     }
+
+    /// <summary>Characters of the shortest such line.</summary>
+    private const int LeastAlt = 8;
 
     private static readonly string[] Origins = ["资料来源", "数据来源", "資料來源", "數據來源", "来源：", "來源：", "Source: ", "Sources: ", "Data: "];
 
@@ -135,7 +145,7 @@ internal static class Structure
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
         if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
             return line with { Kind = LineKind.Caption, Text = text[1..^1] };
-        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || Captions.Bare(text).Length < text.Length))
+        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
@@ -146,7 +156,7 @@ internal static class Structure
         // Where paragraphs are set in, a short one at the margin below a picture says what it shows.
         if (body.MostlyIndented && !line.Indented && line.AfterImage && Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption)
             return line with { Kind = LineKind.Caption };
-        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
+        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && (!Phrases.EndsSentence(text) || text[^1] == '.' && !Phrases.HasSentence(text)) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
             return line with { Kind = LineKind.Paragraph };

@@ -94,12 +94,14 @@ internal static class Attribution
         var sign = line.IndexOf('©', StringComparison.Ordinal);
         if (sign < 0 && line.IndexOf("(c) 20", StringComparison.OrdinalIgnoreCase) is var written && written is 0 or 10)
             sign = written + 2;
+        if (sign < 0 && line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase))
+            sign = "Copyright".Length - 1;
         if (sign is >= 0 and <= 12)
         {
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
-            name = WithoutForm(name);
+            name = WithoutForm(name).TrimEnd('&', ' ');
             if (PersonNames.IsPerson(name))
                 facts.Authors.Add(new Fact(name, 30));
             else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
@@ -113,6 +115,9 @@ internal static class Attribution
                 facts.Sources.Add(new Fact(line.Substring(thanks.Length, mark), 40));
         }
 
+        // Harbour Notes is a reader-supported publication.
+        if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported && char.IsUpper(line[0]))
+            facts.Sources.Add(new Fact(line[..supported], 40));
         Sender(line, facts);
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
         if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
@@ -158,7 +163,7 @@ internal static class Attribution
         return name;
     }
 
-    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門"];
+    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門", "桃園", "新北", "台南", "臺南", "基隆", "宜蘭", "苗栗", "彰化", "南投", "嘉義", "屏東", "花蓮", "台東", "澎湖", "金門", "郑州", "长沙", "青岛", "厦门", "济南", "宁波", "福州", "沈阳", "大连", "昆明", "南昌", "东莞", "珠海", "无锡", "海口", "雄安", "西雅图", "西雅圖", "波士顿", "芝加哥", "莫斯科", "悉尼", "雪梨", "大阪"];
 
     /// <summary>Whether a word is a place that reports come from.</summary>
     public static bool IsPlace(string word) => Array.IndexOf(Places, word) >= 0;

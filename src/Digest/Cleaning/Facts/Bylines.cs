@@ -59,7 +59,7 @@ internal static class Bylines
     {
         if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
             return false;
-        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "撰文/", "撰文｜", "编译/", "作者/" })
+        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "文：", "文:", "撰文/", "撰文｜", "撰文／", "撰文|", "撰文丨", "文字／", "文字/", "编译/", "編譯／", "作者/", "作者／", "作者丨", "整理／", "整理/" })
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
             {
@@ -71,7 +71,7 @@ internal static class Bylines
                     by = by[..gap];
                 }
 
-                facts.Authors.Add(new Fact(by.Length > 3 && (by.StartsWith("记者", StringComparison.Ordinal) || by.StartsWith("記者", StringComparison.Ordinal)) ? by[2..].Trim() : by, 70));
+                ReporterLines.Behind(by, facts);
                 return true;
             }
         }
@@ -93,7 +93,7 @@ internal static class Bylines
             }
         }
 
-        if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts))
+        if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts) || ReporterLines.Take(text, facts))
             return true;
 
         foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
@@ -135,11 +135,9 @@ internal static class Bylines
             return true;
         }
 
-        // Reporting by Jane Doe in Washington; Editing by John Roe
-        if (text.StartsWith("Reporting by ", StringComparison.Ordinal) && text.Contains("diting by ", StringComparison.Ordinal))
+        if (ReporterLines.IsSigned(text))
         {
-            var who = text["Reporting by ".Length..(text.AsSpan().IndexOfAny(';', '.') is > 13 and var stop ? stop : text.Length)];
-            facts.Authors.Add(new Fact(who.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place1 ? who[..place1] : who, 60));
+            ReporterLines.Signed(text, facts);
             return true;
         }
 
@@ -182,7 +180,7 @@ internal static class Bylines
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)
     {
-        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对" })
+        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製" })
         {
             if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
                 names = names[..at].TrimEnd();
@@ -211,7 +209,7 @@ internal static class Bylines
     }
 
     /// <summary><c>Technology reporter</c>: what somebody does who writes.</summary>
-    public static bool IsRole(string text) => text.Length < 40 && Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase));
+    public static bool IsRole(string text) => text.Length < 40 && (Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase)) || Array.Exists(text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), CreditNames.IsTrade));
 
     private static string WithoutBy(string name) => name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
 

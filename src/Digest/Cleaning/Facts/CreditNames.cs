@@ -17,6 +17,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>What a writer is, where that stands behind his name.</summary>
     private static readonly HashSet<string> Trades = new(["chief", "analyst", "professor", "director", "fellow", "founder", "executive", "president", "manager", "researcher", "engineer", "scientist", "lecturer", "head", "partner", "ceo", "cto", "author", "journalist", "critic", "strategist", "economist", "host", "photographer", "columnist", "bureau", "special", "lead", "intern"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word says what a writer is.</summary>
+    public static bool IsTrade(string word) => Trades.Contains(word);
+
     private const int LongestNote = 12;
 
     /// <summary>Characters of the shortest pair of names.</summary>
@@ -48,7 +51,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
             var at = value.LastIndexOf(joint, StringComparison.Ordinal);
             if (at < 2 || value[..at].TrimEnd(Blanks) is not { } writer || value[(at + joint.Length)..].Trim() is not { Length: > 1 } rest)
                 continue;
-            if (Titles.Contains(rest) || joint == ", " && EndsWithPerson(writer) && Array.Exists(rest.Split(' '), Trades.Contains))
+            if (Titles.Contains(rest) || joint == ", " && EndsWithPerson(writer) && Bylines.IsRole(rest))
                 return OfByline(writer);
             if (EndsWithPerson(writer) && IsHouse(rest))
                 return new CreditNames(rest, writer);
@@ -62,7 +65,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     public static CreditNames OfAuthor(string value)
     {
         var bullet = value.IndexOf(" • ", StringComparison.Ordinal);
-        value = Bare(bullet > 1 ? value[..bullet] : value);
+        value = Bylines.UpToRole(Bare(bullet > 1 ? value[..bullet] : value));
         return OfPair(value) is { Writer: not null } pair ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
     }
 
@@ -170,6 +173,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         // 本报记者 林一舟
         if (Array.Find(Roles, r => name.StartsWith(r, StringComparison.Ordinal)) is { } role && name[role.Length..].Trim(Blanks) is { Length: > 1 } behind)
             name = behind;
+        // 編譯林一舟
+        else if ((name.StartsWith("編譯", StringComparison.Ordinal) || name.StartsWith("编译", StringComparison.Ordinal)) && PersonNames.IsPerson(name[2..]))
+            name = name[2..];
         var open = name.AsSpan().IndexOfAny("（(");
         if (open < 2)
             return name.Trim();

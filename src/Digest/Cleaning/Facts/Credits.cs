@@ -16,10 +16,10 @@ internal static class Credits
     [
         ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source), ("文章转自", Label.Source),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
-        ("作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
+        ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
-        ("发布时间", Label.Date), ("发布日期", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date), ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("编辑于", Label.Updated), ("編輯於", Label.Updated), ("更新於", Label.Updated),
-        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date), ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated), ("最新更新", Label.Updated), ("更新", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("编辑于", Label.Updated), ("編輯於", Label.Updated), ("更新於", Label.Updated),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("浏览次数", Label.Drop), ("点击次数", Label.Drop), ("访问次数", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
         ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Posted by", Label.Author), ("Story by", Label.Author), ("Words by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
@@ -33,7 +33,7 @@ internal static class Credits
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
     {
-        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '_', '|');
+        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|');
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts))
             return true;
@@ -44,7 +44,7 @@ internal static class Credits
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
-        if (WithoutReporter(text, facts) is var without && without.Length < text.Length)
+        if (WithoutReporter(ReporterLines.Parted(text), facts) is var without && without.Length < text.Length)
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
@@ -214,7 +214,7 @@ internal static class Credits
     }
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
-    private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal);
+    private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
 
     private static bool IsWeekday(string piece) => piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2) || Days.Contains(piece);
 
@@ -373,7 +373,7 @@ internal static class Credits
     private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方", "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

@@ -11,7 +11,7 @@ internal static partial class PageCopy
     /// <summary>Columns of the longest name of a site, and of the shortest.</summary>
     private const int LongestName = 30;
 
-    private const int ShortestName = 6;
+    private const int ShortestName = 4;
 
     /// <summary>How often a page names its site below the text, at least, in credits and the names of its letters.</summary>
     private const int FewestNamings = 2;
@@ -24,17 +24,38 @@ internal static partial class PageCopy
         if (lines[0].Text is var edition && Array.Find(Editions, e => edition.EndsWith(e, StringComparison.Ordinal)) is { } kind && PersonNames.IsMedium(edition[..^kind.Length]))
             facts.Sources.Add(new Fact(edition[..^kind.Length], 40));
         var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
+        if (Home(lines, title) is { } home)
+            facts.Sources.Add(new Fact(home, 24));
         if (Owner(lines, title, prose) is { } owner)
             facts.Sources.Add(new Fact(owner, 23));
         else if (Named(lines, title, prose) is { } named)
             facts.Sources.Add(new Fact(named, 21));
-        else if (top >= 0 && PersonNames.IsMedium(lines[top].Text))
+        else if (top >= 0 && PersonNames.IsMedium(lines[top].Text) && lines[top].Text.StartsWith("The ", StringComparison.Ordinal))
+            facts.Sources.Add(new Fact(lines[top].Text, 21));
+        else if (top >= 0 && IsWord(lines[top].Text) && lines.Skip(prose).Count(l => At(l.Text, lines[top].Text) >= 0) >= FewestNamings)
+            facts.Sources.Add(new Fact(lines[top].Text, 21));
+        else if (top >= 0 && (PersonNames.IsMedium(lines[top].Text) || IsHanName(lines[top].Text) && lines.Skip(prose).Any(l => l.Text.Contains(lines[top].Text, StringComparison.Ordinal))))
             facts.Sources.Add(new Fact(lines[top].Text, 17));
         else if (top >= 0 && IsCalled(lines[top].Text))
         {
             facts.Sources.Add(new Fact(lines[top].Text, 16));
             facts.Ask("source", lines[top].Text, "the first line of the page");
         }
+    }
+
+    private static readonly string[] Ways = [" - Back to home", " home page", " homepage", " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
+
+    /// <summary>The name of the site as its link home says it to those who do not see it: <c>The Quay - Back to home</c>, <c>Quayside homepage</c>.</summary>
+    private static string? Home(List<CaptureLine> lines, int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            var text = lines[i].Text;
+            if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1])) && name is not ("The" or "Our" or "Site" or "返回" or "网站" or "網站") && Wording.Of(name).Share == 0 && !name.AsSpan().ContainsAny(":：|"))
+                return name;
+        }
+
+        return null;
     }
 
     /// <summary>What stands alone above the headline and again in a line that says whose the page is: as it is spelled there.</summary>
@@ -66,9 +87,10 @@ internal static partial class PageCopy
             if (!IsCalled(name) && !PersonNames.IsMedium(name))
                 continue;
             var namings = 0;
-            for (var k = prose; k < lines.Count && namings < FewestNamings; k++)
+            var least = name.StartsWith("The ", StringComparison.Ordinal) ? 1 : FewestNamings;
+            for (var k = prose; k < lines.Count && namings < least; k++)
                 namings += lines[k].Text.Length > name.Length && lines[k].Text.Length < Boilerplate.Long && At(lines[k].Text, name) >= 0 ? 1 : 0;
-            if (namings >= FewestNamings)
+            if (namings >= least)
                 return name;
         }
 
@@ -81,6 +103,12 @@ internal static partial class PageCopy
     /// <summary>Two to five Latin words that begin with capitals, as the names of sites do: <c>The Slack Water</c>.</summary>
     private static bool IsCalled(string name) =>
         MayName(name) && char.IsAsciiLetterUpper(name[0]) && !NoiseRules.IsButton(name) && name.Split(' ') is { Length: >= 2 and <= 5 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "a" or "in" or "on" or "for"));
+
+    /// <summary>A few Chinese characters that are no word of a menu: <c>江岸01</c>.</summary>
+    private static bool IsHanName(string name) => name.Length is > 2 and <= 8 && Digest.Text.Characters.IsHan(name[0]) && name.All(char.IsLetterOrDigit) && Wording.Of(name).Share == 0;
+
+    /// <summary>One Latin word with a capital, as sites are called too: <c>Slackwater</c>.</summary>
+    private static bool IsWord(string name) => MayName(name) && char.IsAsciiLetterUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsMediaWord(name);
 
     /// <summary>Where a name stands in a line, parted from other letters; or -1.</summary>
     private static int At(string line, string name) =>

@@ -1,3 +1,4 @@
+using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Lines;
@@ -169,7 +170,7 @@ internal static partial class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
-        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, static l => (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose))
+        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, l => !IsAlternative(lines, l) && (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose) && PastPoints(lines, text, facts) == text)
             prose = text;
         Masthead(lines, title, prose, facts);
         for (var i = 0; i < prose; i++)
@@ -189,28 +190,49 @@ internal static partial class PageCopy
         }
 
         // Captions may stand above the text.
-        var kept = head.GetRange(title + 1, prose - title - 1).FindAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
+        var shown = Shown(lines, Math.Max(title, stamp), prose);
+        var kept = new List<CaptureLine>();
+        for (var i = title + 1; i < prose; i++)
+        {
+            if (LinkNotes.PastSkipped(lines, i) is var past && past > i)
+                i = past;
+            else if (i == shown)
+                kept.Add(lines[i] with { Kind = LineKind.Caption });
+            else if (lines[i].Kind == LineKind.Caption || Captions.IsMarked(lines[i].Text))
+                kept.Add(lines[i]);
+        }
+
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
         return kept;
     }
 
+    /// <summary>Whether a line is what a picture shows to those who do not see it, above whose it is.</summary>
+    private static bool IsAlternative(List<CaptureLine> lines, CaptureLine line) =>
+        !Phrases.EndsSentence(line.Text) && lines.IndexOf(line) is >= 0 and var at && at + 1 < lines.Count && NoiseRules.Judge(lines[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage;
+
+    /// <summary>Apart from the byline and right above the text may stand what its first picture shows, which only its words tell; its number, or -1.</summary>
+    private static int Shown(List<CaptureLine> lines, int byline, int prose) =>
+        prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && lines[prose].BreakBefore && !IsAbout(last.Text) && Wording.Of(last.Text).Share < 0.3
+        && CaptionScore.Of(last.Text, new BodyWords(lines.GetRange(prose, lines.Count - prose))) >= (Phrases.IsChinese(last.Text) ? CaptionScore.EnoughForLong : CaptionScore.EnoughForSentence) ? prose - 1 : -1;
+
     /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>
     private static bool IsDeck(List<CaptureLine> lines, int at, int prose) =>
-        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text) && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text);
+        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text) && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text) && !IsAbout(lines[at].Text);
 
-    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
 
     private const int LongestPoint = 200;
 
     /// <summary>Points that sum an article up stand above it below their label, each on the next line: the text begins below them.</summary>
     private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
-        if (prose == 0 || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' ')))
+        if (prose == 0 || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' ')) && !(lines[prose - 1].Text.Length < 40 && lines[prose - 1].Text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(lines[prose - 1].Text[..by])))
             return prose;
         var end = prose;
-        while (end < lines.Count && (end == prose || !lines[end].BreakBefore) && Phrases.EndsSentence(lines[end].Text) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+        while (end < lines.Count && (end == prose || !lines[end].BreakBefore) && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text)) && Phrases.Columns(lines[end].Text) <= LongestPoint)
             end++;
-        if (end - prose < 2 || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
+        // A blank line parts the summary from the text.
+        if (end - prose < 2 && !(end > prose && end < lines.Count && lines[end].BreakBefore && lines[prose - 1].Text.Contains('要', StringComparison.Ordinal)) || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
             return prose;
         facts.Summaries.Add(new Fact(lines[prose].Text, 48));
         facts.Ask("head", lines[prose].Text, "dropped: points above the text");
@@ -244,6 +266,10 @@ internal static partial class PageCopy
             facts.Dates.Add(new Fact(text[from..to], 75));
             facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
         }
+        else if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
+        {
+            facts.Authors.Add(new Fact(writers, 55));
+        }
         else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
         {
             facts.Authors.Add(new Fact(text, 45));
@@ -257,7 +283,7 @@ internal static partial class PageCopy
 
     private static bool IsName(string text) => text.Length > 1 && text is not ("by" or "By" or "BY" or "in" or "on" or "with") && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
-    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+");
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@");
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
@@ -271,6 +297,9 @@ internal static partial class PageCopy
     private static bool IsPosted(string text) =>
         Phrases.Columns(text) <= 80 && DateFinder.FindAt(text, out var from, out var to) && from > 0 && text.AsSpan(from, to - from).Contains(':') && text.Length - to <= 8 && !Phrases.HasSentence(text);
 
+    /// <summary>Characters behind a headline in the label of a button that shares it: <c> on linkedin (opens in a new window)</c>.</summary>
+    private const int LongestShare = 50;
+
     /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
     private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
     {
@@ -282,14 +311,14 @@ internal static partial class PageCopy
             var text = head[i].Text;
             var columns = Phrases.Columns(text);
             if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || Captions.IsMarked(text) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text) || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
                 continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)) ? 30 : 0);
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }

@@ -72,7 +72,61 @@ internal static class Edges
     {
         if (opensComments)
             return IsAboveText(proseBefore, lines, at) ? at : -1;
+        if (PastLinks(lines, at) is >= 0 and var last)
+            return last;
+        if (PastTitles(lines, at) is >= 0 and var box)
+            return box;
         return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
+    }
+
+    /// <summary>Columns of the shortest headline that stands behind what opens a box.</summary>
+    private const int LeastLinked = 12;
+
+    /// <summary>
+    /// What opens a box may hold its links in its own line, <c>延伸閱讀：渡口換上新模型</c>, and between any two paragraphs: then the box ends with it, and with links alone
+    /// below, where a paragraph or a heading above one stands next. -1 where it holds none, or nothing follows.
+    /// </summary>
+    private static int PastLinks(List<CaptureLine> lines, int at)
+    {
+        var opener = MarkdownText.Plain(lines[at].Text);
+        if (opener.AsSpan().IndexOfAny("：:】]") is not (> 1 and < 20 and var sign) || Phrases.Columns(opener.AsSpan(sign + 1).Trim(" ：:")) < LeastLinked)
+            return -1;
+        var next = at + 1;
+        while (next < lines.Count && lines[next].Kind != LineKind.Verbatim && !IsText(MarkdownText.Plain(lines[next].Text)) && (!lines[next].BreakBefore || lines[next].Text.TrimStart(MarkdownText.Strong, ' ').StartsWith(MarkdownText.LinkOpen)))
+            next++;
+        var heading = next + 1 < lines.Count && lines[next].Kind is LineKind.Heading or LineKind.Loose && lines[next].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse;
+        return next < lines.Count && lines[next].BreakBefore && (IsParagraph(lines, next, LeastBelowLinks) || heading && IsParagraph(lines, next + 1, LeastBelowLinks)) ? next - 1 : -1;
+    }
+
+    /// <summary>Columns of the shortest paragraph below a line of links.</summary>
+    private const int LeastBelowLinks = 40;
+
+    /// <summary>Titles of the longest box in the midst of a text.</summary>
+    private const int MostTitles = 6;
+
+    /// <summary>
+    /// Where blank lines part the paragraphs, a box ends with its last title on end: below a blank line stands a paragraph, or a heading above one. -1 where
+    /// it is no such box.
+    /// </summary>
+    private static int PastTitles(List<CaptureLine> lines, int at)
+    {
+        if (!Array.Exists(Boxes, b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*', '▪').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+            return -1;
+        var next = at + 1;
+        while (next < lines.Count && lines[next].Kind == LineKind.Loose && (next == at + 1 || !lines[next].BreakBefore) && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) >= LeastLinked)
+            next++;
+        if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore)
+            return -1;
+        var heading = next + 1 < lines.Count && lines[next + 1].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse && Wording.Of(MarkdownText.Plain(lines[next].Text)).Share < 0.3;
+        return IsParagraph(lines, next) || heading && IsParagraph(lines, next + 1) ? next - 1 : -1;
+    }
+
+    /// <summary>Whether a line is a paragraph of an article, and none of what stands below one.</summary>
+    private static bool IsParagraph(List<CaptureLine> lines, int at, int least = LeastProse)
+    {
+        var text = MarkdownText.Plain(lines[at].Text);
+        return lines[at].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(text) >= least && Phrases.EndsSentence(text) && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep
+            && Wording.Of(text) is { Share: < 0.3 } wording && !(wording.Has(WordClass.Trade) && PersonNames.IsPerson(string.Join(' ', text.Split(' ').Take(2))));
     }
 
     /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
@@ -107,7 +161,7 @@ internal static class Edges
         return proseBefore[at].Paragraphs == 0 && below < lines.Count && proseBefore[below + 1].Paragraphs == 1 && GoesOn(proseBefore, at);
     }
 
-    private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "read ", "you m", "猜你", "热门", "熱門"];
+    private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "most ", "trending", "popular", "read ", "you m", "猜你", "热门", "熱門"];
 
     /// <summary>Lines of the longest box in the middle of a text.</summary>
     private const int LongestBox = 8;
@@ -117,7 +171,7 @@ internal static class Edges
     /// </summary>
     private static bool GoesOnSoon(List<CaptureLine> lines, int at)
     {
-        if (!Array.Exists(Boxes, b => lines[at].Text.TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        if (!Array.Exists(Boxes, b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
             return false;
         var run = 0;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)
@@ -125,12 +179,13 @@ internal static class Edges
             var text = MarkdownText.Plain(lines[i].Text);
             if (NoiseRules.IsDebris(text))
                 continue;
-            if (lines[i].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.EndsSentence(text) && Phrases.Columns(text) >= LeastProse && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep)
+            if (IsParagraph(lines, i))
             {
                 if (++run == 2)
                     return true;
             }
-            else
+            // Between the two a heading may stand, apart from both; a teaser stands right below its title.
+            else if (!(run == 1 && i + 1 < lines.Count && lines[i].BreakBefore && (lines[i + 1].BreakBefore || Phrases.Columns(lines[i + 1].Text) > 2 * LeastProse) && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) < LeastProse && IsParagraph(lines, i - 1)))
             {
                 run = 0;
             }

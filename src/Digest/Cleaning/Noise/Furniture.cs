@@ -12,11 +12,11 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside",
     };
 
     /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
-    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow", "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button", "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow", "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button", "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox", "aside", "sidebar", "nav", "banner", "newsletter", "sponsored", "kicker", "cta", "toolbar", "teaser"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longer names are no names.</summary>
     private const int LongestNames = 2000;
@@ -28,11 +28,12 @@ internal static class Furniture
         RemoveForms(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
+        RemoveOffers(root);
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
-            if (Elements.Contains(element.LocalName) && !IsPageForm(element) || IsHidden(element) || IsRole(element) || IsNamed(element))
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) || IsHidden(element) || IsRole(element) || element.LocalName != "figcaption" && IsNamed(element))
                 element.Remove();
         }
     }
@@ -104,6 +105,19 @@ internal static class Furniture
         }
     }
 
+    private static readonly string[] ButtonNames = ["btn", "button", "cta"];
+
+    /// <summary>A box of a few words above one button sells what the site has to sell: <c>Skip the setup</c>, <c>Start for free</c>.</summary>
+    private static void RemoveOffers(IElement root)
+    {
+        foreach (var button in root.QuerySelectorAll("a[class]").Where(static a => a.ClassName!.Length < LongestNames && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
+        {
+            if (button.ParentElement is { LocalName: "div" or "section" } box && box.Children.Length > 1 && box.TextContent.Trim().Length <= LongestAroundForm && box.QuerySelector("h1, article, pre, figure, table, li, blockquote, time") is null
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(box))
+                box.Remove();
+        }
+    }
+
     /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
     public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
 
@@ -136,12 +150,41 @@ internal static class Furniture
             if (!edge)
                 continue;
             // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
-            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()))
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]))
                 return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && HoldsMost(element));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
 
         return false;
+    }
+
+    private static readonly HashSet<string> Gates = new(["paywall", "meter", "gate", "subscription"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Papers name each paragraph for the gate in front of it, and others theirs alike by some doubtful name: a box has such a name once. Their words tell
+    /// what they are.
+    /// </summary>
+    private static bool IsOfText(IElement element, string name) =>
+        element.LocalName is "p" or "h2" or "h3" or "h4" or "ul" or "ol" or "blockquote" or "figure" && Gates.Contains(name) || element.GetAttribute("role") == "heading" && Gates.Contains(name)
+        || element.LocalName == "p" && Doubtful.Contains(name) && element.ParentElement is { } parent && parent.Children.Take(MostLike).Count(c => c.LocalName == "p" && c.ClassName == element.ClassName) >= FewestLike;
+
+    /// <summary>So many paragraphs of one name are text; no more are looked at.</summary>
+    private const int FewestLike = 3, MostLike = 40;
+
+    /// <summary>A link around a picture that shows it larger is named for what opens, and is none.</summary>
+    private static bool IsOfPicture(IElement element, ReadOnlySpan<char> name) =>
+        element.LocalName == "a" && (name.Equals("popup", StringComparison.OrdinalIgnoreCase) || name.Equals("modal", StringComparison.OrdinalIgnoreCase) || name.Equals("overlay", StringComparison.OrdinalIgnoreCase)) && element.QuerySelector("img") is not null;
+
+    /// <summary>
+    /// <c>overflow-hidden</c> says how a box is drawn, and hides nothing that fits into it: code, tables and pictures stand in such boxes. Programs that build
+    /// pages call every part of them a widget: <c>elementor-widget-text-editor</c>.
+    /// </summary>
+    private static bool IsOfDrawing(string names, int at, int to)
+    {
+        var token = names.AsSpan(names.LastIndexOf(' ', at) + 1);
+        var end = token.IndexOf(' ');
+        token = end < 0 ? token : token[..end];
+        return token.Contains("overflow", StringComparison.OrdinalIgnoreCase) || names.AsSpan(at, to - at) is "widget" or "editor" && (token.StartsWith("elementor") || token.StartsWith("so-") || token.StartsWith("siteorigin"));
     }
 
     /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>

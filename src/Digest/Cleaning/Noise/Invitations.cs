@@ -9,6 +9,7 @@ internal static class Invitations
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
     public static bool IsCallToFollow(string line) =>
         line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
+        || line.Length <= 60 && line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("回复", StringComparison.Ordinal) || line.Contains("后台", StringComparison.Ordinal)) && (line.Contains("领取", StringComparison.Ordinal) || line.Contains("获取", StringComparison.Ordinal) || line.Contains("下载", StringComparison.Ordinal) || line.Contains("加群", StringComparison.Ordinal) || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>How lines about the sending of a letter begin.</summary>

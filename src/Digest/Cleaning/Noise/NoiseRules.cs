@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
@@ -48,11 +49,13 @@ internal static class NoiseRules
         new("tags", "#法院里的模型# #机房", static (line, _) => IsRowOfTags(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("signed", "Reporting by Jane Doe in Berlin; Editing by Ann Poe", static (line, _) => ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
         new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -70,7 +73,7 @@ internal static class NoiseRules
     {
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
-            return IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep;
+            return IsFeedFooter(line) || ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
@@ -311,7 +314,7 @@ internal static class NoiseRules
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 continue;
             var rest = text[phrase.Length..].TrimStart();
-            if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/')
+            if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/' or '】' or ']')
                 return true;
             // More in Rivers: the name of a part of the paper.
             if (phrase is "more in " && char.IsUpper(rest[0]) && rest.Count(static c => c == ' ') < 3 && !Phrases.EndsSentence(rest))
@@ -339,7 +342,7 @@ internal static class NoiseRules
 
         if (columns <= 100 && !Phrases.EndsSentence(line))
         {
-            foreach (var opening in new[] { "Read more", "Read also", "See also", "Also read", "Watch", "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next" })
+            foreach (var opening in new[] { "Read more", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Up next", "Read also", "See also", "Also read", "Watch", "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next" })
             {
                 if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.AsSpan(opening.Length).TrimStart() is [':' or '：' or '|', ..])
                     return true;
@@ -389,5 +392,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "last edited by ", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "last edited by ", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -72,10 +72,12 @@ internal static class Surroundings
     {
         if (element.TextContent.Length > LongestStamp)
             return;
+        if (NameAboveRole(element) is { } writer)
+            Credits.Take(writer, new NoisePlace(0, 1), facts);
         var label = "";
         foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
         {
-            var line = string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var line = Line(part.TextContent);
             if (line.Length < 2)
                 continue;
             // Fields have their labels in elements of their own: Author / Jane Doe
@@ -92,6 +94,27 @@ internal static class Surroundings
         }
     }
 
+    /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
+    public static string? NameAboveRole(IElement element)
+    {
+        var parts = TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
+        // Beside a picture of the writer stands the name that the picture has.
+        if (parts.Count > 0 && PersonNames.IsPerson(parts[0]) && element.QuerySelector("img[alt]")?.GetAttribute("alt")?.Contains(parts[0], StringComparison.Ordinal) == true)
+            return $"By {parts[0]}";
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (PersonNames.IsPerson(parts[i]) && Bylines.IsRole(parts[i + 1]))
+                return $"By {parts[i]}";
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of an element, without its scripts.</summary>
+    public static IEnumerable<IText> TextsOf(IElement element) => element.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style"));
+
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Longest row of writer, hour and counters.</summary>
     private const int LongestStamp = 160;
 
@@ -106,7 +129,7 @@ internal static class Surroundings
                 AroundHeadline(above, facts);
             else if (IsMenu(above, below: false))
                 above.Remove();
-            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && !IsShown(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
             {
                 Note(above, facts);
                 above.Remove();
@@ -114,9 +137,18 @@ internal static class Surroundings
         }
     }
 
-    private static bool IsText(IElement element) => element.LocalName is "p" or "blockquote" && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+    /// <summary>Whether a box holds a picture and, below it, what the picture says to those who do not see it.</summary>
+    private static bool IsShown(IElement box) => box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt && Line(box.TextContent) is { Length: > 5 } text && (text == Line(alt) || Captions.IsMarked(text));
 
-    private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll("p").Any(IsText);
+    private static bool IsText(IElement element) => (element.LocalName is "p" or "blockquote" || IsNamedParagraph(element)) && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+
+    /// <summary>Agencies write their paragraphs as divisions that are named so.</summary>
+    private static bool IsNamedParagraph(IElement element) =>
+        element.LocalName == "div" && (element.GetAttribute("data-testid")?.StartsWith("paragraph", StringComparison.Ordinal) == true || element.ClassName?.Contains("paragraph", StringComparison.OrdinalIgnoreCase) == true);
+
+    private const string Paragraphs = "p, blockquote, div[data-testid^=paragraph], div[class*=paragraph]";
+
+    private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll(Paragraphs).Any(IsText);
 
     /// <summary>A header keeps its headline alone.</summary>
     private static void AroundHeadline(IElement header, CaptureFacts facts)
@@ -144,9 +176,9 @@ internal static class Surroundings
         IElement? only = null;
         foreach (var child in element.Children)
         {
-            if (child.LocalName is "p" or "blockquote" or "li" && child.TextContent.Length > LeastSentence)
+            if ((child.LocalName is "p" or "blockquote" or "li" || IsNamedParagraph(child) && child.QuerySelector("p") is null) && child.TextContent.Length > LeastSentence)
                 return null;
-            if (!child.QuerySelectorAll("p, blockquote").Any(static p => Phrases.Columns(p.TextContent) > 2 * LeastSentence))
+            if (!child.QuerySelectorAll(Paragraphs).Any(static p => Phrases.Columns(p.TextContent) > 2 * LeastSentence))
             {
                 // Paragraphs without a paragraph's mark stand beside it: then all of it is text.
                 if (child.LocalName is "div" or "section" && child.QuerySelector("figure") is null && !HoldsNoSentence(child, 2 * LeastSentence))

@@ -19,6 +19,7 @@ internal sealed class HtmlToLines
     private bool _break = true;
     private bool _image;
     private bool _caption;
+    private string _alt = "";
     private string _prefix = "";
     private int _quote;
 
@@ -89,7 +90,7 @@ internal sealed class HtmlToLines
     {
         if (Furniture.IsHidden(element))
             return;
-        var name = element.LocalName;
+        var name = element.GetAttribute("role") == "heading" ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
         switch (name)
         {
             case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
@@ -143,6 +144,9 @@ internal sealed class HtmlToLines
                 End(LineKind.Loose);
                 Code(string.Join('\n', coded.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
                 return;
+            case "div" or "figure" when CodeLanguage.OnlyIn(element) is { } only:
+                Element(only);
+                return;
             case "table":
                 End(LineKind.Loose);
                 if (Tables.Write(element) is { Count: > 0 } written)
@@ -191,7 +195,7 @@ internal sealed class HtmlToLines
         }
 
         // What a picture shows is one caption, in however many elements; whose it is goes where that is said.
-        if (_caption && (IsBlock(name) || name is "span" or "cite" or "small"))
+        if (_caption && (PageElements.IsBlock(name) || name is "span" or "cite" or "small"))
         {
             Append(" ");
             if (!PictureMarks.IsCredit(element))
@@ -203,11 +207,11 @@ internal sealed class HtmlToLines
         // Whose picture it is stands apart from what it shows.
         if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
             Append(" ");
-        if (IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
+        if (PageElements.IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
         {
             End(LineKind.Loose);
             Children(element);
-            var titled = name == "p" && IsTitled(element);
+            var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
             var centred = name == "p" && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
             // Beside a picture in its own paragraph stands what it shows.
@@ -218,12 +222,6 @@ internal sealed class HtmlToLines
 
         Children(element);
     }
-
-    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "figure" or "li" or "dl" or "dt" or "dd" or "td" or "tr" or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op" or "blockquote";
-
-    /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
-    private static bool IsTitled(IElement element) =>
-        element.Children is [{ LocalName: "span" or "strong" or "b", ClassName: { } names } only] && names.Contains("title", StringComparison.OrdinalIgnoreCase) && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
 
     private void List(IElement list, bool ordered)
     {
@@ -252,6 +250,9 @@ internal sealed class HtmlToLines
     private void Link(IElement element)
     {
         var href = element.GetAttribute("href")?.Trim() ?? "";
+        // The way to a heading itself, as programs put it before or behind: # or ¶
+        if (href.StartsWith('#') && !element.TextContent.AsSpan().ContainsAnyExcept(PictureMarks.AnchorSigns))
+            return;
         if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
         {
             Children(element);
@@ -327,6 +328,7 @@ internal sealed class HtmlToLines
         var src = element.GetAttribute("data-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("file") ?? element.GetAttribute("src") ?? "";
         var small = element.GetAttribute("width") is { } width && int.TryParse(width, out var pixels) && pixels < 60;
         _image = true;
+        _alt = PictureMarks.AltOf(element);
         if (small || !Content.WebAddress.IsLive(src) || src.Contains(')', StringComparison.Ordinal) || src.Contains('(', StringComparison.Ordinal))
             return;
         End(LineKind.Loose);
@@ -376,10 +378,12 @@ internal sealed class HtmlToLines
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
             trimmed = MarkdownText.WithoutWhole(trimmed);
-        if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
+        if (kind is LineKind.Paragraph or LineKind.Loose && _image && _alt.Length > 5 && plain == _alt)
+            kind = LineKind.Caption;
+        else if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
             kind = PictureMarks.KindOf(plain, _image && !strong);
         else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
-            kind = LineKind.Paragraph;
+            kind = _image && Captions.IsMarked(plain) ? LineKind.Caption : LineKind.Paragraph;
         Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });
     }
 

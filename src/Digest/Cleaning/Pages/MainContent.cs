@@ -102,10 +102,26 @@ internal static class MainContent
             }
 
             if (best is not null)
-                return best;
+                return place[0] is '.' or '#' ? WithParts(document, place, best) : best;
         }
 
         return null;
+    }
+
+    /// <summary>More parts no article is set in.</summary>
+    private const int MostParts = 40;
+
+    /// <summary>Papers set an article in several elements of one name, with advertisements between: what holds them all within one article is taken.</summary>
+    private static IElement WithParts(IDocument document, string place, IElement best)
+    {
+        var article = best.Closest("article");
+        var parts = document.QuerySelectorAll(place).Take(MostParts).Where(e => e != best && e.Closest("article") == article && !e.Contains(best) && !best.Contains(e) && Prose(e) >= Least).ToList();
+        if (article is null || parts.Count == 0)
+            return best;
+        var whole = best;
+        while (whole != article && !parts.TrueForAll(whole.Contains))
+            whole = whole.ParentElement!;
+        return whole;
     }
 
     /// <summary>Each paragraph lends its letters to its parent, and half of them to the parent above; links count against.</summary>

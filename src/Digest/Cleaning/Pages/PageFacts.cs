@@ -37,18 +37,19 @@ internal static class PageFacts
         var stated = Line(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated);
         // The one headline of the first level may be the name of the site, above a headline of the second.
-        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
+        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
             facts.Sources.Add(new Fact(account, 76));
-        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], [class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
         {
@@ -75,7 +76,7 @@ internal static class PageFacts
     private static void Headline(IDocument document, string stated, string? site, CaptureFacts facts)
     {
         var best = "";
-        foreach (var element in document.QuerySelectorAll("h2, [class*=title], [class*=Title], [id*=title], [id*=Title], [class*=headline], [class*=biaoti]").Take(MostBeside))
+        foreach (var element in document.QuerySelectorAll("h2, [class*=title], [class*=Title], [id*=title], [id*=Title], [class*=headline], [class*=biaoti], font[size], big").Take(MostBeside))
         {
             if (element.TextContent.Length < 2 * LongestTitle && element.Closest("a, nav, footer, aside, li") is null && Line(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length && text != site
                 && Phrases.Columns(text) >= LeastHeadline && !facts.Sources.Exists(s => s.Value == text) && stated.Contains(text, StringComparison.Ordinal))
@@ -93,11 +94,11 @@ internal static class PageFacts
         foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
         {
             // Parts that stand side by side on the page are parted here too.
-            if (element.TextContent.Length < 400 && NameAboveRole(element) is { } writer)
+            if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
-            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && element.Descendants<IText>().Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
+            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
-            if (element.TextContent.Length < 400 && element.Descendants<IText>().Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
+            if (element.TextContent.Length < 400 && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
             {
                 // A field has its label in an element of its own: Author / Jane Doe
                 if (parts.Count > 1 && Credits.IsLabel(parts[0]))
@@ -108,19 +109,6 @@ internal static class PageFacts
         }
 
         return made;
-    }
-
-    /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
-    private static string? NameAboveRole(IElement element)
-    {
-        var parts = element.Descendants<IText>().Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
-        for (var i = 0; i + 1 < parts.Count; i++)
-        {
-            if (PersonNames.IsPerson(parts[i]) && Bylines.IsRole(parts[i + 1]))
-                return $"By {parts[i]}";
-        }
-
-        return null;
     }
 
     /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
@@ -158,7 +146,17 @@ internal static class PageFacts
     /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
     public static void Standfirst(IDocument document, CaptureFacts facts)
     {
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll("ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
+        {
+            // Points that sum an article up stand above its first paragraph.
+            if (element.QuerySelector("p") is null && element.TextContent.Length < 900 && element.QuerySelectorAll("li") is { Length: >= 2 } points && !document.QuerySelectorAll("p").Any(p => p.TextContent.Length > 2 * LeastStandfirst && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
+            {
+                facts.Summaries.Add(new Fact(Line(points[0].TextContent), 48));
+                element.Remove();
+            }
+        }
+
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
@@ -168,7 +166,7 @@ internal static class PageFacts
         }
 
         // Right below the headline, and above the writer rather than a paragraph, a heading sums the article up.
-        if (document.QuerySelector("h1 + h2, h1 + h3") is { } below && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400 && next.QuerySelector("h1, h2, h3") is null && (next.QuerySelector("time, a") is not null || DateFinder.FindAt(next.TextContent, out _, out _)) && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
+        if (document.QuerySelector("h1 + h2, h1 + h3, h1 + p") is { } below && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400 && next.QuerySelector("h1, h2, h3") is null && (next.QuerySelector(below.LocalName == "p" ? "time" : "time, a") is not null || DateFinder.FindAt(next.TextContent, out _, out _)) && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
         {
             facts.Summaries.Add(new Fact(said, 58));
             below.Remove();
@@ -235,6 +233,25 @@ internal static class PageFacts
         }
 
         return title;
+    }
+
+    /// <summary>More titles no head states.</summary>
+    private const int MostTitles = 12;
+
+    private static readonly System.Buffers.SearchValues<char> Between = System.Buffers.SearchValues.Create("|｜_-–—·");
+
+    /// <summary>Heads state a title with the way to it behind, which the page shows without: <c>渡口換上新模型 | 生活 | 江左社</c>.</summary>
+    private static void WithoutWay(CaptureFacts facts)
+    {
+        foreach (var shorter in facts.Titles.Where(static t => t.Weight >= StatedBySite && Phrases.Columns(t.Value) >= LeastHeadline).Take(MostTitles).ToList())
+        {
+            for (var i = 0; i < Math.Min(facts.Titles.Count, MostTitles); i++)
+            {
+                var title = facts.Titles[i].Value;
+                if (title.Length > shorter.Value.Length && title.StartsWith(shorter.Value, StringComparison.Ordinal) && title[shorter.Value.Length..].Trim() is [var sign, .. var way] && Between.Contains(sign) && (shorter.Weight > StatedBySite || facts.Sources.Exists(s => s.Value == way.Trim())))
+                    facts.Titles[i] = facts.Titles[i] with { Value = shorter.Value };
+            }
+        }
     }
 
     private static void JsonLd(string json, CaptureFacts facts)

@@ -25,6 +25,17 @@ internal static class PictureMarks
     public static bool IsCentred(IElement element) =>
         element.GetAttribute("align") == "center" || element.GetAttribute("style") is { Length: < 400 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether an element is drawn in bold letters, by its style or as portals note it.</summary>
+    public static bool IsBold(IElement element)
+    {
+        if (element.GetAttribute("cms-style")?.Contains("strong-Bold", StringComparison.OrdinalIgnoreCase) == true)
+            return true;
+        return element.GetAttribute("style") is { } style && style.IndexOf("font-weight:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && style.AsSpan(at + "font-weight:".Length).TrimStart() is var weight && (weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || weight is [>= '6' and <= '9', '0', '0', ..]);
+    }
+
+    /// <summary>Signs of links that lead to the heading in which they stand.</summary>
+    public static readonly System.Buffers.SearchValues<char> AnchorSigns = System.Buffers.SearchValues.Create("#¶§⚓🔗\uFE0F\u200B \n\t");
+
     private static readonly string[] CreditNames = ["credit", "copyright", "photographer", "attribution"];
 
     /// <summary>Whether an element of a caption only says whose the picture is: it is named so, or says so, and something else is left.</summary>

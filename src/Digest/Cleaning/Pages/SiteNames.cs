@@ -17,7 +17,7 @@ internal static class SiteNames
     /// <param name="facts">Where it is noted, as weaker than anything stated.</param>
     public static void Read(IDocument document, string title, CaptureFacts facts)
     {
-        foreach (var place in new[] { "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]" })
+        foreach (var place in new[] { "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", "h1 a[href='/']", "h1 a[rel=home]", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]" })
         {
             if (document.QuerySelector(place) is { } home && Name(home.TextContent) is { } name && name != title && !facts.Titles.Exists(t => t.Value == name))
             {

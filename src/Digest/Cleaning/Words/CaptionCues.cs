@@ -78,7 +78,7 @@ internal static class CaptionCues
         Cue(4, CuePlace.Anywhere, "生成的 拍摄的 绘制的 整理的 制作的 晒出 展示的 收到的 发布的 显示的 得到的 贴出的 上传的 公布的 画的 自制的 截取 截至 摘自 出自 引自 弹出的 用户用 网友用", 12),
         Cue(2, CuePlace.Start, "网友 用户 读者 博主 某 一名 一位 一块 一台 一排 一座 一款 一辆 几名 几位 三位 两位 多名 一张 一只 一幅", 14),
         // Which of what is seen.
-        Cue(6, CuePlace.Anywhere, "左侧 右侧 左图 右图 上图 下图 左起 右起 左二 右二 左一 右一 左三 右三 左为 右为 上为 下为 (左 (右 (中 (前 (后 从左 从右 居中 中间一 前排 后排 蓝线 红线 虚线 实线 横轴 纵轴 单位: 单位为 图中 灰色 红框 圈出 箭头"),
+        Cue(6, CuePlace.Anywhere, "左侧 右侧 左边 右边 左图 右图 上图 下图 左起 右起 左二 右二 左一 右一 左三 右三 左为 右为 上为 下为 (左 (右 (中 (前 (后 从左 从右 居中 中间一 前排 后排 蓝线 红线 虚线 实线 横轴 纵轴 单位: 单位为 图中 灰色 红框 圈出 箭头"),
         Cue(3, CuePlace.Anywhere, ",显示 ,可见 ,图中 ,目前 ,尚未 ,已被 ,如今 显示前方 显示正", 16),
         // What a chart is drawn over.
         Cue(3, CuePlace.Anywhere, "随着 各项 各类 六项 多项 近五年 近三年 近十年 近两年 近一年 历代 历年 历次 历届 逐季 逐年 逐月 的关系 每百万 各省 各地 各国 各州 各家 各版本 随步数 随时间 的变化 与同类 与前代 与上一代 两代 三代 两家 三家 同一道 同一张 的对比 的比较 的分布 的占比 前后", 14),
@@ -98,6 +98,9 @@ internal static class CaptionCues
         // Whose, and an idea behind it.
         Cue(-2, CuePlace.Anywhere, "之 的赌 的账 的钱 的心 的事 的路 的人"),
     ];
+
+    /// <summary>Whether what stands before a colon ends with a word for pictures: <c>系统架构示意图</c>.</summary>
+    public static bool IsPicture(ReadOnlySpan<char> text) => Chinese[0].IsIn(text, Phrases.Columns(text)) && !text.EndsWith("一览") && !text.EndsWith("效果");
 
     /// <summary>Cues of English.</summary>
     public static readonly CaptionCue[] English =

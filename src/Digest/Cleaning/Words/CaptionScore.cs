@@ -12,13 +12,16 @@ internal static class CaptionScore
     public const int EnoughForLong = 6;
 
     /// <summary>From here on a line that ends as sentences do may be one.</summary>
-    private const int EnoughForSentence = 9;
+    public const int EnoughForSentence = 9;
 
     /// <summary>What somebody's name alone, or with what they are, is worth: it heads nothing.</summary>
     private const int OnlyPerson = 6;
 
     /// <summary>What somebody of the text at the beginning of a line adds.</summary>
     private const int Person = 3;
+
+    /// <summary>What a word for pictures before a colon adds; the colon alone speaks for a heading.</summary>
+    private const int Picture = 9;
 
     /// <summary>What a name as people have it adds, of whom the text does not speak.</summary>
     private const int Named = 2;
@@ -60,6 +63,9 @@ internal static class CaptionScore
         // 罚款与时间表: two things that a part is about.
         if (columns <= LongestPair && spelled.AsSpan(1, spelled.Length - 2).IndexOfAny('与', '和') >= 0)
             score -= Paired;
+        // 平台的成本构成示意图：显卡、电费与带宽: behind what a picture is stands what it shows.
+        if (spelled.IndexOf(':') is > 4 and var colon && CaptionCues.IsPicture(spelled.AsSpan(0, colon)))
+            score += Picture;
         if (Captions.NamesFirst(text, body))
             score += Person;
         // 员工在一家市场检查显卡

@@ -3,12 +3,12 @@ using Digest.Text;
 namespace Digest.Cleaning.Words;
 
 /// <summary>Tells captions from headings: a caption names who or what a picture shows.</summary>
-internal static class Captions
+internal static partial class Captions
 {
     private static readonly string[] Openings =
     [
         "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "图像加注文字", "圖像加註文字", "Image caption, ",
-        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
+        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "Chart: ", "Map: ", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
     ];
 
     /// <summary>What a caption ends with, behind what it shows: of the agencies those that texts do not end with, most behind a stroke.</summary>
@@ -39,7 +39,7 @@ internal static class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ",], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ",], StringComparison.Ordinal);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -75,7 +75,7 @@ internal static class Captions
         // …总部外的旗帜。石桥图片社 摄
         if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120 && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
-        return text.AsSpan().ContainsAny(Inside) || EndsWithCredit(text) || EndsWithMaker(text);
+        return text.AsSpan().ContainsAny(Inside) || EndsWithBracket(text) || EndsWithCredit(text) || EndsWithMaker(text);
     }
 
     private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage", "Courtesy"];
@@ -100,7 +100,7 @@ internal static class Captions
                     continue;
                 foreach (var by in MadeBy)
                 {
-                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && (char.IsUpper(name[0]) || made == "Courtesy" && by == " of ") && !name.TrimEnd('.').ContainsAny(".?!"))
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && (char.IsUpper(name[0]) || name.StartsWith("the author") || made == "Courtesy" && by == " of ") && !name.TrimEnd('.').ContainsAny(".?!"))
                         return true;
                 }
             }
@@ -110,7 +110,7 @@ internal static class Captions
     }
 
     private static readonly string[] CreditWords =
-        ["图片来源", "图片来自", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
+        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
 
     private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
 
@@ -123,6 +123,7 @@ internal static class Captions
     /// </summary>
     private static bool EndsWithCredit(string text)
     {
+        text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
         var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
         var credit = text.AsSpan(from).TrimEnd(")） .。");
         if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
@@ -168,7 +169,7 @@ internal static class Captions
     }
 
     /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
-    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "東方IC", "东方IC"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC", "东方IC"], StringComparer.Ordinal);
 
     private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ", "Photograph by ", "Image by ", "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/", "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
@@ -178,7 +179,7 @@ internal static class Captions
     public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
@@ -187,7 +188,7 @@ internal static class Captions
     /// <summary>Whether somebody or some medium is named, and nothing that can be seen: <c>Jane Doe / The Quay</c>.</summary>
     private static bool IsMaker(string name) =>
         name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
-            : name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
+            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)
@@ -239,7 +240,7 @@ internal static class Captions
 
     private static readonly string[] Says = ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
 
-    private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects"];
+    private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects", " contributed"];
 
     /// <summary>Whether somebody speaks in a sentence, or it tells what came about: captions say what can be seen.</summary>
     public static bool Tells(string text) =>

@@ -19,7 +19,7 @@ internal static class Phrases
         {
             if (text[i] is '。' or '！' or '？' && i + 1 < text.Length)
                 return true;
-            if (text[i] is '.' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 1 && char.IsLower(text[i - 1]))
+            if (text[i] is '.' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 1 && char.IsLower(text[i - 1]) && text[i - 2] != '.')
                 return true;
         }
 

@@ -46,6 +46,11 @@ internal readonly record struct Wording(int Strong, int Weak, int Other, WordCla
                 Count(at, length, kind, length);
                 at += length;
             }
+            else if (c == 'h' && spelled.AsSpan(at).StartsWith("http") && spelled.AsSpan(at).IndexOf("://") is 4 or 5)
+            {
+                // An address is no word.
+                at = spelled.IndexOf(' ', at) is > 0 and var next ? next : spelled.Length;
+            }
             else if (char.IsAsciiLetter(c) || c == '©' || char.IsLetter(c))
             {
                 var length = Latin(text, spelled, at, out var words, out var kind);

@@ -1,0 +1,28 @@
+using Digest.Text;
+
+namespace Digest.Cleaning.Words;
+
+/// <summary>Whose a picture is, as captions end with it.</summary>
+internal static partial class Captions
+{
+    private static readonly string[] BracketOpenings = ["取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"], BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
+
+    /// <summary>Whether Chinese ends with whose picture it is in brackets: <c>廠區外觀。（路透）</c>, <c>（取自臉書）</c>, <c>（業者提供）</c>.</summary>
+    private static bool EndsWithBracket(string text)
+    {
+        if (text.Length < 8 || text[^1] is not ('）' or ')') || Phrases.Columns(text) > LongestMarked / 2 || text.AsSpan().LastIndexOfAny("（(") is not (> 3 and var open) || text.Length - open > LongestWhose + 6 || text.AsSpan(0, open).Count('。') > 1)
+            return false;
+        var whose = text[(open + 1)..^1].Trim();
+        return Origins.Contains(whose) || Array.Exists(BracketOpenings, o => whose.StartsWith(o, StringComparison.Ordinal)) || whose.Length > 3 && Array.Exists(BracketEndings, e => whose.EndsWith(e, StringComparison.Ordinal)) && whose.All(static c => Characters.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is ' ' or '／' or '/');
+    }
+
+    /// <summary>Whether a line ends with whose picture it is in so many words that a longer one is a caption too.</summary>
+    public static bool IsSurelyCredited(string text) => text.Length <= LongestMarked && (EndsWithMaker(text) || text.AsSpan(Math.Max(0, text.Length - LongestCredit)).ContainsAny(Inside));
+
+    /// <summary><c>Jane Doe | Bloomberg | Getty Images</c>: who took a picture and which agencies have it.</summary>
+    private static bool IsRowOfOrigins(string text) =>
+        text.Length is > 8 and <= LongestCredit && text.Split(['|', '/', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Origins.Contains(parts[^1]) && Array.TrueForAll(parts, static p => Origins.Contains(p) || PersonNames.IsPerson(p) || IsMaker(p) && p.Length < 30);
+
+    /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
+    public static bool IsCreditLabel(string text) => text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image" or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
+}
