@@ -284,6 +284,9 @@ internal static class Credits
             var at = text.IndexOf(moment, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
+            // 二、两份旧报告，今天重读: a moment in a sentence.
+            if (at + moment.Length < text.Length && Digest.Text.Characters.IsHan(text[at + moment.Length]) && !text.AsSpan(at + moment.Length).StartsWith("发") && !text.AsSpan(at + moment.Length).StartsWith("發") && !text.AsSpan(at + moment.Length).StartsWith("更新") && !text.AsSpan(at + moment.Length).StartsWith("来自") && !text.AsSpan(at + moment.Length).StartsWith("來自") && !text.AsSpan(at + moment.Length).StartsWith("编辑"))
+                continue;
             var from = at;
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
                 from--;

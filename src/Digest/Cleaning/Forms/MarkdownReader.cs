@@ -115,7 +115,7 @@ internal static class MarkdownReader
             var cut = jammed ? Jammer.Clean(line) : new JammedLine(line, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
-            var trimmed = cut.Text.Trim(' ', '\t', '\u3000', '\u00A0');
+            var trimmed = Bulleted(Unlinked(cut.Text.Trim(' ', '\t', '\u3000', '\u00A0')));
             var indent = cut.Text.Length - cut.Text.TrimStart(' ', '\t').Length;
             if (trimmed.Length == 0)
             {
@@ -187,6 +187,13 @@ internal static class MarkdownReader
         BelowPictures(lines);
         return lines;
     }
+
+    /// <summary>A picture that leads to itself, or to a larger one, is a picture: <c>[![…](small.jpg)](large.jpg)</c>.</summary>
+    private static string Unlinked(string line) =>
+        line.StartsWith("[![", StringComparison.Ordinal) && line.IndexOf(")](", StringComparison.Ordinal) is > 0 and var end && line.IndexOf(')', end + 3) == line.Length - 1 ? line[1..(end + 1)] : line;
+
+    /// <summary>Programs write the marks of lists each in their own way.</summary>
+    private static string Bulleted(string line) => line is ['*' or '+', ' ', ..] && line.AsSpan(1).TrimStart() is { Length: > 0 } words ? string.Concat("- ", words) : line;
 
     /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
     private static string WithoutScripts(string line)

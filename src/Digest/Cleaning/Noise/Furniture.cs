@@ -39,7 +39,7 @@ internal static class Furniture
     }
 
     /// <summary>Names of several words that only surroundings bear, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
-    private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=copy-page], figure > [class~=credit]:only-of-type:not(figcaption), "
+    private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
@@ -151,7 +151,7 @@ internal static class Furniture
                 continue;
             // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
             if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]))
-                return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && HoldsMost(element));
+                return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && (element.LocalName is "h1" or "h2" or "h3" or "h4" || HoldsMost(element)));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
 

@@ -48,16 +48,21 @@ internal static class LinkRows
             if (end < 0 || ++links > MostLinks)
                 return false;
             var label = markdown[(at + 1)..close].Trim('*', '_', ' ', '←', '→', '«', '»', '‹', '›', '<', '>', '↑', '[', ']', '\\');
-            if (label.Contains('[', StringComparison.Ordinal) || label.StartsWith('!') || label.Length > LongestLabel)
+            if (label.Contains('[', StringComparison.Ordinal) || label.StartsWith('!') || label.Length > LongestLabel && !IsNeighbour(label))
                 return false;
             var target = markdown.AsSpan(close + 2, end - close - 2);
-            ways += IsWay(label) || label.StartsWith('#') || target.Contains("/tag/", StringComparison.Ordinal) || target.Contains("/tags/", StringComparison.Ordinal) ? 1 : 0;
+            ways += IsWay(label) || IsNeighbour(label) || label.StartsWith('#') || target.Contains("/tag/", StringComparison.Ordinal) || target.Contains("/tags/", StringComparison.Ordinal) ? 1 : 0;
             inner += target.Length == 0 || target[0] is '#' || target is ['/', not '/', ..] or "/" || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             at = end + 1;
         }
 
         return links > 0 && (ways == links || links > 1 && ways + inner >= links && ways > 0 || links > 2 && inner == links);
     }
+
+    private static readonly string[] Neighbours = ["Previous: ", "Next: ", "Previous post: ", "Next post: ", "Older: ", "Newer: ", "上一篇：", "下一篇：", "上一篇:", "下一篇:", "前一篇：", "后一篇：", "後一篇："];
+
+    /// <summary>A link to the article before or after: <c>Next: Notes on a quiet fan</c>.</summary>
+    private static bool IsNeighbour(string label) => label.Length <= 160 && Array.Exists(Neighbours, n => label.StartsWith(n, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Joints = ["最先出现在", "最早出现在", "最早出现于", "首先出现在", "首发于", "最先出現在", "最早出現在", "最早出現於", "首先出現在", "首發於", "appeared first on", "first appeared on"];
 

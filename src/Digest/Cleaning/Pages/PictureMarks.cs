@@ -18,7 +18,7 @@ internal static class PictureMarks
     public static bool IsCaption(IElement element)
     {
         var names = element.ClassName;
-        return names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
+        return element.GetAttribute("itemprop") == "caption" && element.TextContent.Length < 300 || names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a paragraph is set in the middle.</summary>
