@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Digest.Content;
 
@@ -5,10 +6,11 @@ namespace Digest.Linking;
 
 /// <summary>A topic of AI news with the words that tell it.</summary>
 /// <param name="Slug">Its usual slug.</param>
+/// <param name="Tendency">How much oftener (above 0) or more seldom (below) than others it is meant where as many of its words stand; adds to the logarithm of the odds.</param>
 /// <param name="Names">Its names in Chinese and English.</param>
 /// <param name="Words">Words that seldom stand for anything else.</param>
 /// <param name="CommonWords">Words that only add to others.</param>
-internal sealed record KnownTopic(string Slug, string[] Names, string[] Words, string[] CommonWords);
+internal sealed record KnownTopic(string Slug, double Tendency, string[] Names, string[] Words, string[] CommonWords);
 
 /// <summary>
 /// The topics that AI news deals with, so that a vocabulary which only names a topic (<c>数据中心</c>) still finds the articles on it that speak of megawatts and
@@ -55,7 +57,9 @@ internal sealed class KnownTopics
     {
         if (names.Length == 0)
             return;
-        var topic = new KnownTopic(names[0], names[1..], words, common);
+        var head = names[0].Split(' ');
+        var tendency = head.Length > 1 ? double.Parse(head[1], CultureInfo.InvariantCulture) : 0;
+        var topic = new KnownTopic(head[0], tendency, names[1..], words, common);
         _bySlug.Add(topic.Slug, topic);
         foreach (var name in topic.Names)
             _byName.TryAdd(TaxonomyVocabulary.Key(name), topic);

@@ -55,6 +55,22 @@ internal sealed class MarkedText
     /// <summary>Offset of the first unit of a paragraph.</summary>
     public int StartOfParagraph(int number) => number < _paragraphs.Count ? _paragraphs[number] : Text.Length;
 
+    /// <summary>Where the first paragraph of the body ends that is neither a heading nor a picture or its caption: what stands before it opens the text. Where nothing follows, the title alone does.</summary>
+    public int EndOfOpening
+    {
+        get
+        {
+            for (var number = ParagraphOf(BodyStart); number < _paragraphs.Count - 1; number++)
+            {
+                var paragraph = Text.AsSpan()[StartOfParagraph(number)..StartOfParagraph(number + 1)].Trim();
+                if (paragraph.Length > 0 && paragraph[0] is not ('#' or '!') && (paragraph[0] != '*' || paragraph.StartsWith("**", StringComparison.Ordinal)))
+                    return StartOfParagraph(number + 1);
+            }
+
+            return BodyStart;
+        }
+    }
+
     /// <summary>Whether an offset stands in a heading.</summary>
     public bool IsHeading(int offset) => Text[StartOfParagraph(ParagraphOf(offset))] == '#';
 

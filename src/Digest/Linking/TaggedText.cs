@@ -16,10 +16,11 @@ internal sealed record TermMention(int Taxonomy, VocabularyTerm Term, TextSpan S
     public string Slug => Term.Slug.Value;
 }
 
-/// <summary>A topic that a text is about.</summary>
+/// <summary>A topic that a text deals with.</summary>
 /// <param name="Term">The topic.</param>
 /// <param name="Score">How likely it is, from 0 to 1.</param>
-internal sealed record ScoredTopic(VocabularyTerm Term, double Score);
+/// <param name="IsSubject">Whether the text is about it, so that an editor would list it: more than a sentence of its own.</param>
+internal sealed record ScoredTopic(VocabularyTerm Term, double Score, bool IsSubject);
 
 /// <summary>A name that looks like a company, person or model and is not in the vocabulary.</summary>
 /// <param name="Taxonomy">Which taxonomy it would belong to.</param>
@@ -48,7 +49,7 @@ internal sealed class TaggedText
     /// <summary>Every place that names a term, in the order of the text, the title first.</summary>
     public IReadOnlyList<TermMention> Mentions { get; }
 
-    /// <summary>The topics that the text is about, best first.</summary>
+    /// <summary>The topics that the text deals with, best first; of these it is about the <see cref="ScoredTopic.IsSubject">subjects</see>.</summary>
     public IReadOnlyList<ScoredTopic> Topics => _topics.Value;
 
     /// <summary>Names that may be missing in the vocabulary, in the order of the text.</summary>
@@ -57,11 +58,11 @@ internal sealed class TaggedText
     /// <summary>Number of the taxonomy that is decided by score and not by mention, or -1.</summary>
     public int TopicTaxonomy { get; }
 
-    /// <summary>Slugs for the front matter: of topics the scored ones, of the rest each that is named, in the order of first mention.</summary>
+    /// <summary>Slugs for the front matter: of topics the subjects, of the rest each that is named, in the order of first mention.</summary>
     public IReadOnlyList<string> Terms(int taxonomy)
     {
         if (taxonomy == TopicTaxonomy)
-            return [.. Topics.Select(t => t.Term.Slug.Value)];
+            return [.. Topics.Where(static t => t.IsSubject).Select(static t => t.Term.Slug.Value)];
         var slugs = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in Mentions)

@@ -4,37 +4,48 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text deals with from the topic names and cues in it: how many different words, how often, in the title, whether one of them
-/// names the topic, how long the text is, and what the articles most like it deal with; never one common word alone.
+/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in the title and the first
+/// paragraph, whether one of them names the topic, how long the text is, how often such words mean the topic, and what the articles most like the text deal
+/// with; never one common word alone.
 /// </summary>
 /// <remarks>
-/// The weights are those of two logistic regressions, with neighbours and without, on one half of the articles whose topics readers had listed (the other half
-/// tells what they are worth), rounded; short lists count twice, and an article and its translation are never among its own neighbours there.
+/// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors one to four of them.
+/// The weights are those of one logistic regression on all articles with labels, rounded: front matter of shipped articles, readers' lists, and editors' lists
+/// of captures, which count most; an article and its translation are never among its own neighbours there.
 /// </remarks>
 internal sealed class TopicScorer
 {
+    /// <summary>From here on the text deals with a topic: readers' lists.</summary>
+    private const double LeastForTopic = 0.05;
+
+    /// <summary>From here on the text is about it: editors' lists. Wrong and missed ones are about as many there.</summary>
+    private const double LeastForSubject = 0.14;
+
     /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
     private const double EachDoublingOfPlace = -0.6;
 
     /// <summary>A field beside one of its parts is listed from here on.</summary>
-    private const double LeastForFieldOfPart = 0.3;
+    private const double LeastForFieldOfPart = 0.5;
 
     private const int MostTopics = 12;
+
+    private const int MostSubjects = 4;
 
     private const int MostWords = 4;
 
     /// <summary>What each kind of evidence adds to the logarithm of the odds.</summary>
     private sealed record Weights(
-        double Threshold, double Bias, double EachDoubling, double EachWord, double EachHint, double HasName, double HintInTitle, double ModelInTitle, double IsRoot, double LengthOfWord,
+        double Bias, double EachDoubling, double EachWord, double EachHint, double HasName, double InOpening, double HintInTitle, double ModelInTitle, double LengthOfWord,
         double EachDoublingOfText, double OfNeighbours);
 
+    /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        Threshold: 0.16, Bias: -4.1, EachDoubling: 0.85, EachWord: 0.75, EachHint: 0.55, HasName: 0.85, HintInTitle: 1.1, ModelInTitle: 2.1, IsRoot: -0.75, LengthOfWord: 1.0, EachDoublingOfText: 0.1,
+        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.55, EachHint: 0.85, HasName: 0.65, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.35, LengthOfWord: 0.6, EachDoublingOfText: -0.5,
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Threshold: 0.12, Bias: -4.4, EachDoubling: 0.5, EachWord: 0.6, EachHint: 0.5, HasName: 0.75, HintInTitle: 1.1, ModelInTitle: 0.5, IsRoot: -0.2, LengthOfWord: 1.0, EachDoublingOfText: 0.35,
-        OfNeighbours: 5.1);
+        Bias: -5.15, EachDoubling: 0.8, EachWord: 0.4, EachHint: 0.8, HasName: 0.4, InOpening: 1.0, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.5, EachDoublingOfText: -0.3,
+        OfNeighbours: 6.0);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
     private const double LongestWord = 2;
@@ -44,6 +55,9 @@ internal sealed class TopicScorer
 
     /// <summary>A text of so many Latin letters is neither long nor short; a Chinese character counts for two and a half.</summary>
     private const double UsualLength = 1500;
+
+    /// <summary>A shorter one is no sparser with words.</summary>
+    private const double LeastLength = 750;
 
     private const double LettersOfHan = 2.5;
 
@@ -68,9 +82,13 @@ internal sealed class TopicScorer
     private readonly Dictionary<string, int> _topics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
 
+    /// <summary>For each term, what is known of its topic (<see cref="KnownTopic.Tendency"/>).</summary>
+    private readonly double[] _tendencies;
+
     public TopicScorer(TermTagger tagger)
     {
         _tagger = tagger;
+        _tendencies = new double[tagger.Slots.Length];
         var parents = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tagger.Slots.Length; i++)
         {
@@ -86,8 +104,10 @@ internal sealed class TopicScorer
         // By their usual slugs too, for what models say.
         foreach (var i in _topics.Values.ToArray())
         {
-            if (KnownTopics.Of(tagger.Slots[i].Term) is { } known)
-                _topics.TryAdd(known.Slug, i);
+            if (KnownTopics.Of(tagger.Slots[i].Term) is not { } known)
+                continue;
+            _topics.TryAdd(known.Slug, i);
+            _tendencies[i] = known.Tendency;
         }
 
         // A topic that has others below it and none above is a field: its words stand everywhere.
@@ -105,6 +125,9 @@ internal sealed class TopicScorer
         public List<int> Hints { get; } = [];
 
         public bool HintInTitle { get; set; }
+
+        /// <summary>Whether a name or cue stands in the title or the first paragraph.</summary>
+        public bool InOpening { get; set; }
 
         public bool ModelInTitle { get; set; }
 
@@ -127,7 +150,7 @@ internal sealed class TopicScorer
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} root={(IsField(slot) ? 1 : 0)} length={length:0} share={e.Share:0.000}"));
+                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
         }
     }
 
@@ -143,11 +166,18 @@ internal sealed class TopicScorer
         var scored = new List<ScoredTopic>();
         foreach (var (slot, evidence) in found)
         {
-            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length, weights)));
+            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length, weights), IsSubject: false));
         }
 
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        var listed = scored.TakeWhile((topic, i) => i < MostTopics && AtPlace(topic.Score, i) >= weights.Threshold).ToList();
+        var subjects = Above(scored, LeastForSubject, MostSubjects);
+        return [.. Above(scored, LeastForTopic, MostTopics).Select(topic => topic with { IsSubject = subjects.Contains(topic) })];
+    }
+
+    /// <summary>The first topics, down to a bar.</summary>
+    private List<ScoredTopic> Above(List<ScoredTopic> scored, double least, int most)
+    {
+        var listed = scored.TakeWhile((topic, i) => i < most && AtPlace(topic.Score, i) >= least).ToList();
         // A field is said with its part, as who reads of regulation knows that it is policy; unless the text leaves no doubt.
         var said = listed.Select(t => FieldOf(t.Term)).ToHashSet(StringComparer.Ordinal);
         listed.RemoveAll(t => t.Score < LeastForFieldOfPart && said.Contains(t.Term.Slug.Value));
@@ -179,6 +209,7 @@ internal sealed class TopicScorer
     {
         var found = new Dictionary<int, Evidence>();
         var han = 0;
+        var opening = run.Text.EndOfOpening;
         var hits = run.Cues.Select(static c => (c.Entry, c.Start, c.End)).ToList();
         foreach (var (slot, entry, start, end) in run.Chosen)
         {
@@ -216,6 +247,7 @@ internal sealed class TopicScorer
             }
 
             Note(entry.Kind == NameKind.Name ? evidence.Names : evidence.Cues, number);
+            evidence.InOpening |= start < opening;
             evidence.Length = Math.Max(evidence.Length, entry.Spelling.Key.Length / (entry.Spelling.OpensLatin ? 10.0 : 4.0));
             evidence.Total++;
         }
@@ -245,11 +277,11 @@ internal sealed class TopicScorer
 
     private double Probability(Evidence evidence, int slot, double length, Weights weights)
     {
-        var sum = weights.Bias
+        var sum = weights.Bias + _tendencies[slot]
             + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords)) + (weights.EachHint * evidence.Hints.Count)
-            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
-            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (IsField(slot) ? weights.IsRoot : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
-            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, 300) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
+            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
+            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
+            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

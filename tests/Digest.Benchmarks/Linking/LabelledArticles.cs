@@ -50,9 +50,9 @@ internal static class LabelledArticles
             var found = tagger.Tag(item.Text, item.Language, item.Title, neighbours);
             var alone = tagger.Tag(item.Text, item.Language, item.Title);
             var half = item.IsForTuning ? "tuning" : "held out";
-            foreach (var key in new[] { $"{half}, all", $"{half}, {(item.Batch is "reader" or "written" ? "long lists" : "short lists")}", $"{half}, {item.Batch}" })
+            foreach (var key in new[] { $"{half}, {(item.Batch is "reader" ? "long lists" : "short lists")}", $"{half}, {item.Batch}" })
                 Add(key, item, found);
-            Add($"{half}, all alone", item, alone);
+            Add($"{half}, {(item.Batch is "reader" ? "long lists" : "short lists")} alone", item, alone);
             if (!evidence)
                 continue;
             foreach (var line in tagger.Topics.Explain(found.Run, neighbours.Of(item.Text, item.Title, item.Language)))
@@ -66,7 +66,8 @@ internal static class LabelledArticles
         {
             if (!scores.TryGetValue(key, out var score))
                 scores.Add(key, score = new LinkingScore());
-            score.Add(item.Name, item.Topics, found.Topics.Select(static t => t.Term.Slug.Value), null);
+            // A reader lists all that an article deals with, an editor what it is about.
+            score.Add(item.Name, item.Topics, found.Topics.Where(t => t.IsSubject || item.Batch == "reader").Select(static t => t.Term.Slug.Value), null);
         }
     }
 

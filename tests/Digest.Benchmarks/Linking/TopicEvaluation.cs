@@ -43,7 +43,7 @@ internal static class TopicEvaluation
             foreach (var item in items.Where(i => i.Batch == batch))
             {
                 var found = tagger.Tag(item.Text, item.Language, item.Title, neighbours);
-                score.Add(item.Title, item.Topics, found.Topics.Select(static t => t.Term.Slug.Value), slug => LinkingScore.Explain(found, slug));
+                score.Add(item.Title, item.Topics, found.Topics.Where(static t => t.IsSubject).Select(static t => t.Term.Slug.Value), slug => LinkingScore.Explain(found, slug));
                 if (evidence && (!heldOut || showHeldOut))
                 {
                     foreach (var line in tagger.Topics.Explain(found.Run, neighbours?.Of(item.Text, item.Title, item.Language)))
