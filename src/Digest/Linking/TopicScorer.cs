@@ -19,7 +19,7 @@ internal sealed class TopicScorer
     private const double LeastForTopic = 0.05;
 
     /// <summary>From here on the text is about it: editors' lists. Wrong and missed ones are about as many there.</summary>
-    private const double LeastForSubject = 0.14;
+    private const double LeastForSubject = 0.13;
 
     /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
     private const double EachDoublingOfPlace = -0.6;
@@ -40,11 +40,11 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.55, EachHint: 0.85, HasName: 0.65, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.35, LengthOfWord: 0.6, EachDoublingOfText: -0.5,
+        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.55, EachHint: 0.85, HasName: 0.6, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.4, LengthOfWord: 0.65, EachDoublingOfText: -0.55,
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Bias: -5.15, EachDoubling: 0.8, EachWord: 0.4, EachHint: 0.8, HasName: 0.4, InOpening: 1.0, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.5, EachDoublingOfText: -0.3,
+        Bias: -5.15, EachDoubling: 0.8, EachWord: 0.35, EachHint: 0.8, HasName: 0.4, InOpening: 1.0, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.55, EachDoublingOfText: -0.3,
         OfNeighbours: 6.0);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
