@@ -60,11 +60,11 @@ internal sealed class MarkedText
     {
         get
         {
-            for (var number = ParagraphOf(BodyStart); number < _paragraphs.Count - 1; number++)
+            for (var number = ParagraphOf(BodyStart); number < _paragraphs.Count; number++)
             {
                 var paragraph = Text.AsSpan()[StartOfParagraph(number)..StartOfParagraph(number + 1)].Trim();
                 if (paragraph.Length > 0 && paragraph[0] is not ('#' or '!') && (paragraph[0] != '*' || paragraph.StartsWith("**", StringComparison.Ordinal)))
-                    return StartOfParagraph(number + 1);
+                    return Text.AsSpan(StartOfParagraph(number + 1)).IsWhiteSpace() ? BodyStart : StartOfParagraph(number + 1);
             }
 
             return BodyStart;

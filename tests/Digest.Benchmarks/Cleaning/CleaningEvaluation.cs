@@ -25,6 +25,11 @@ internal static class CleaningEvaluation
         public int Stable { get; set; }
     }
 
+    /// <summary>The articles that ingest of the shipped site knows.</summary>
+    private static IEnumerable<Article> Known(string root, SiteSettings settings) =>
+        Directory.GetFiles(Path.Combine(root, "input/articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(p => ArticleReader.Read(new Files.SourceFile("input/articles/" + Path.GetFileName(p), File.ReadAllBytes(p)), settings, new DiagnosticBag())).OfType<Article>();
+
     public static int Run(string[] args)
     {
         var seed = args is ["--seed", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
@@ -36,7 +41,7 @@ internal static class CleaningEvaluation
         var context = new CleaningContext(settings) { Tagger = tagger };
         var written = BaseArticle.Read(Path.Combine(root, "input/articles"));
         if (args is ["--folder", var judged, ..])
-            return JudgedFolder.Run(judged, show, context);
+            return JudgedFolder.Run(judged, show, new CleaningContext(settings) { Tagger = TermLinks.For(vocabulary, settings, Known(root, settings)) }, tagger);
         if (args.Contains("--speed"))
             return LargeCaptures.Speed(written, context);
         if (args is ["--write", var folder, var count])

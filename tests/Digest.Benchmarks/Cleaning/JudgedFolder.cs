@@ -28,9 +28,14 @@ internal static class JudgedFolder
 
     private static readonly JsonSerializerOptions Spelling = new() { PropertyNameCaseInsensitive = true };
 
-    public static int Run(string folder, string? show, CleaningContext context)
+    /// <summary>Measures a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="show">Part of the names of captures whose article is printed.</param>
+    /// <param name="context">What ingest of the shipped site cleans with: it knows the site's articles.</param>
+    /// <param name="alone">Finds terms without knowing any articles, as on a new site.</param>
+    public static int Run(string folder, string? show, CleaningContext context, Func<string, string, string, FoundTerms> alone)
     {
-        Tally text = new(), breaks = new(), headings = new(), captions = new(), names = new(), topics = new();
+        Tally text = new(), breaks = new(), headings = new(), captions = new(), names = new(), topics = new(), topicsAlone = new();
         var count = 0;
         var whole = 0;
         var wrong = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -85,6 +90,8 @@ internal static class JudgedFolder
                 Terms("people", truth.People, article, context, names, faults);
                 Terms("models", truth.Models, article, context, names, faults);
                 Terms("topics", truth.Topics, article, context, topics, faults);
+                if (truth.Topics is not null)
+                    topicsAlone.Add(alone(article.Body, article.Language, article.Title).Terms[context.Settings.Taxonomies.ToList().FindIndex(static t => t.Name == "topics")], truth.Topics);
                 var again = ArticleCleaner.Clean(new RawCapture("seeds/again.md", Encoding.UTF8.GetBytes(article.Body)), context, new DiagnosticBag());
                 if (again.Count != 1 || again[0].Body != article.Body)
                     faults.Add("cleaned twice: differs");
@@ -97,7 +104,7 @@ internal static class JudgedFolder
                 Console.WriteLine("  " + fault);
         }
 
-        Console.WriteLine($"\n{count} articles, text and structure whole {whole}\ntext P R F1 {text}\nbreaks {breaks}\nheadings {headings}\ncaptions {captions}\ncompanies, people, models {names}\ntopics {topics}");
+        Console.WriteLine($"\n{count} articles, text and structure whole {whole}\ntext P R F1 {text}\nbreaks {breaks}\nheadings {headings}\ncaptions {captions}\ncompanies, people, models {names}\ntopics {topics}\ntopics without the site's articles {topicsAlone}");
         foreach (var (what, times) in wrong)
             Console.WriteLine($"{what} wrong: {times}");
         return 0;
