@@ -160,15 +160,18 @@ internal sealed class TopicNeighbours
             }
 
             var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(Most).ToArray();
-            var total = nearest.Sum(i => likeness[i] * likeness[i]);
+            var total = nearest.Sum(i => Cube(likeness[i]));
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var i in nearest)
             {
                 foreach (var topic in _topics[i])
-                    shares[topic] = shares.GetValueOrDefault(topic) + (likeness[i] * likeness[i] / total);
+                    shares[topic] = shares.GetValueOrDefault(topic) + (Cube(likeness[i]) / total);
             }
 
             return shares;
         }
+
+        /// <summary>The nearest tell most: an article on the same event says nearly all.</summary>
+        private static double Cube(double value) => value * value * value;
     }
 }

@@ -40,12 +40,12 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.55, EachHint: 0.85, HasName: 0.6, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.4, LengthOfWord: 0.65, EachDoublingOfText: -0.55,
+        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.5, EachHint: 0.85, HasName: 0.6, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.35, LengthOfWord: 0.65, EachDoublingOfText: -0.55,
         OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Bias: -5.15, EachDoubling: 0.8, EachWord: 0.35, EachHint: 0.8, HasName: 0.4, InOpening: 1.0, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.55, EachDoublingOfText: -0.3,
-        OfNeighbours: 6.0);
+        Bias: -5.1, EachDoubling: 0.8, EachWord: 0.4, EachHint: 0.8, HasName: 0.4, InOpening: 0.95, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.55, EachDoublingOfText: -0.3,
+        OfNeighbours: 5.05);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
     private const double LongestWord = 2;
