@@ -4,9 +4,9 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in the title and the first
-/// paragraph, whether one of them names the topic, how long the text is, how often such words mean the topic, and what the articles most like the text deal
-/// with; never one common word alone.
+/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in how many paragraphs,
+/// whether in the title or the first paragraph, whether one of them names the topic, how long the text is, how often such words mean the topic, and what the
+/// articles most like the text deal with; never one common word alone.
 /// </summary>
 /// <remarks>
 /// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors one to four of them.
@@ -19,7 +19,7 @@ internal sealed class TopicScorer
     private const double LeastForTopic = 0.05;
 
     /// <summary>From here on the text is about it: editors' lists. Wrong and missed ones are about as many there.</summary>
-    private const double LeastForSubject = 0.13;
+    private const double LeastForSubject = 0.17;
 
     /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
     private const double EachDoublingOfPlace = -0.6;
@@ -35,17 +35,17 @@ internal sealed class TopicScorer
 
     /// <summary>What each kind of evidence adds to the logarithm of the odds.</summary>
     private sealed record Weights(
-        double Bias, double EachDoubling, double EachWord, double EachHint, double HasName, double InOpening, double HintInTitle, double ModelInTitle, double LengthOfWord,
-        double EachDoublingOfText, double OfNeighbours);
+        double Bias, double EachDoubling, double EachWord, double EachHint, double EachDoublingOfParagraphs, double HasName, double InOpening, double HintInTitle, double ModelInTitle,
+        double LengthOfWord, double EachDoublingOfText, double OfNeighbours);
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        Bias: -4.75, EachDoubling: 1.0, EachWord: 0.5, EachHint: 0.85, HasName: 0.6, InOpening: 1.1, HintInTitle: 1.05, ModelInTitle: 3.35, LengthOfWord: 0.65, EachDoublingOfText: -0.55,
-        OfNeighbours: 0);
+        Bias: -5.4, EachDoubling: 0.6, EachWord: 0.6, EachHint: 0.6, EachDoublingOfParagraphs: 0.85, HasName: 0.6, InOpening: 0.9, HintInTitle: 0.6, ModelInTitle: 3.45,
+        LengthOfWord: 0.7, EachDoublingOfText: -0.65, OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        Bias: -5.1, EachDoubling: 0.8, EachWord: 0.4, EachHint: 0.8, HasName: 0.4, InOpening: 0.95, HintInTitle: 1.05, ModelInTitle: 1.95, LengthOfWord: 0.55, EachDoublingOfText: -0.3,
-        OfNeighbours: 5.05);
+        Bias: -5.5, EachDoubling: 0.45, EachWord: 0.45, EachHint: 0.6, EachDoublingOfParagraphs: 0.6, HasName: 0.3, InOpening: 0.85, HintInTitle: 0.8, ModelInTitle: 1.7,
+        LengthOfWord: 0.6, EachDoublingOfText: -0.35, OfNeighbours: 5.1);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
     private const double LongestWord = 2;
@@ -124,6 +124,9 @@ internal sealed class TopicScorer
 
         public List<int> Hints { get; } = [];
 
+        /// <summary>Paragraphs with any of them.</summary>
+        public HashSet<int> Paragraphs { get; } = [];
+
         public bool HintInTitle { get; set; }
 
         /// <summary>Whether a name or cue stands in the title or the first paragraph.</summary>
@@ -150,7 +153,7 @@ internal sealed class TopicScorer
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
+                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs.Count} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
         }
     }
 
@@ -239,6 +242,7 @@ internal sealed class TopicScorer
             if (end <= evidence.End)
                 return;
             evidence.End = end;
+            evidence.Paragraphs.Add(run.Text.ParagraphOf(start));
             if (_tagger.IsCommonWord(number))
             {
                 Note(evidence.Hints, number);
@@ -279,7 +283,7 @@ internal sealed class TopicScorer
     {
         var sum = weights.Bias + _tendencies[slot]
             + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords)) + (weights.EachHint * evidence.Hints.Count)
-            + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
+            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs.Count)) + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
             + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
             + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
