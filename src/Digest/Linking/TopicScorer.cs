@@ -124,8 +124,11 @@ internal sealed class TopicScorer
 
         public List<int> Hints { get; } = [];
 
-        /// <summary>Paragraphs with any of them.</summary>
-        public HashSet<int> Paragraphs { get; } = [];
+        /// <summary>So many paragraphs have any of them.</summary>
+        public int Paragraphs { get; set; }
+
+        /// <summary>The last of these.</summary>
+        public int Paragraph { get; set; } = -1;
 
         public bool HintInTitle { get; set; }
 
@@ -153,7 +156,7 @@ internal sealed class TopicScorer
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs.Count} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
+                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
         }
     }
 
@@ -242,7 +245,9 @@ internal sealed class TopicScorer
             if (end <= evidence.End)
                 return;
             evidence.End = end;
-            evidence.Paragraphs.Add(run.Text.ParagraphOf(start));
+            var paragraph = run.Text.ParagraphOf(start);
+            evidence.Paragraphs += paragraph == evidence.Paragraph ? 0 : 1;
+            evidence.Paragraph = paragraph;
             if (_tagger.IsCommonWord(number))
             {
                 Note(evidence.Hints, number);
@@ -283,7 +288,7 @@ internal sealed class TopicScorer
     {
         var sum = weights.Bias + _tendencies[slot]
             + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords)) + (weights.EachHint * evidence.Hints.Count)
-            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs.Count)) + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
+            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs)) + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
             + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
             + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
