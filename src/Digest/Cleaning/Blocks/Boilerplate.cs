@@ -73,13 +73,7 @@ internal static partial class Boilerplate
     {
         string? sponsor = null;
         var sponsored = 0;
-        // What stands there three times on end is drawn by a program.
-        for (var i = 2; i < seen.Count; i++)
-        {
-            if (seen[i].Text.Length is > 2 and <= LongestHeading && seen.Count <= MostDrawn && !seen[i].IsFixed && !seen[i].IsItem && seen[i].Text == seen[i - 1].Text && seen[i].Text == seen[i - 2].Text)
-                seen[i].IsOut = seen[i - 1].IsOut = seen[i - 2].IsOut = true;
-        }
-
+        Repeated(seen);
         for (var i = 0; i < seen.Count; i++)
         {
             var s = seen[i];
@@ -110,6 +104,23 @@ internal static partial class Boilerplate
     /// <summary><c>三、许可证</c>: what is counted is the author's.</summary>
     private static bool IsCounted(string text) => text.IndexOf('、', StringComparison.Ordinal) is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept("一二三四五六七八九十") < 0 && text.Length <= LongestHeading / 2;
 
+    /// <summary>How often a program draws a call on end, at least and at most.</summary>
+    private const int FewestRepeated = 3, MostRepeated = 9;
+
+    /// <summary>A call that stands there several times on end is drawn by a program.</summary>
+    private static void Repeated(List<SeenLine> seen)
+    {
+        for (var from = 0; from < seen.Count;)
+        {
+            var to = from + 1;
+            while (to < seen.Count && seen[to].Text == seen[from].Text)
+                to++;
+            if (to - from is >= FewestRepeated and <= MostRepeated && seen[from].Text.Length > 2 && !seen[from].IsFixed && seen[from].Wording.Share >= 0.4)
+                seen.GetRange(from, to - from).ForEach(static s => s.IsOut = true);
+            from = to;
+        }
+    }
+
     /// <summary>
     /// Whether a sentence speaks of the page or to its readers rather than of the world: the more its words say so, and whom it addresses, the smaller the
     /// share of them may be.
@@ -130,9 +141,6 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? 0.35 : 0.6);
-
-    /// <summary>Lines of the longest text in which what stands there again and again is drawn by a program.</summary>
-    private const int MostDrawn = 400;
 
     /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
     private const int LongestPitch = 3;

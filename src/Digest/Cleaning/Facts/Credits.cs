@@ -44,7 +44,8 @@ internal static class Credits
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
-        if (WithoutReporter(ReporterLines.Parted(text), facts) is var without && without.Length < text.Length)
+        text = ReporterLines.Parted(text);
+        if (WithoutReporter(text, facts) is var without && without.Length < text.Length)
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))

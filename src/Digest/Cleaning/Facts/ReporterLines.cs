@@ -106,8 +106,8 @@ internal static class ReporterLines
             var value = part[part.AsSpan().IndexOfAny(' ', '\u3000')..].Trim(' ', '\u3000');
             if (part.StartsWith("作者", StringComparison.Ordinal) && value.Length <= 20)
                 facts.Authors.Add(new Fact(value, 78));
-            else if (part[0] is '發' or '发' && DateFinder.FindAt(value, out var from, out var to))
-                facts.Dates.Add(new Fact(value[from..to], 80));
+            else if (part[0] is '發' or '发' && DateFinder.FindAt(value, out var from, out _))
+                facts.Dates.Add(new Fact(value[from..], 80));
             else if (part[0] is '來' or '来' && value.Length <= 20)
                 facts.Sources.Add(new Fact(value, 75));
         }

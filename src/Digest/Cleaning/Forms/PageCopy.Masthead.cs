@@ -43,7 +43,7 @@ internal static partial class PageCopy
         }
     }
 
-    private static readonly string[] Ways = [" - Back to home", " home page", " homepage", " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
+    private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
 
     /// <summary>The name of the site as its link home says it to those who do not see it: <c>The Quay - Back to home</c>, <c>Quayside homepage</c>.</summary>
     private static string? Home(List<CaptureLine> lines, int title)

@@ -212,7 +212,7 @@ internal static partial class PageCopy
 
     /// <summary>Apart from the byline and right above the text may stand what its first picture shows, which only its words tell; its number, or -1.</summary>
     private static int Shown(List<CaptureLine> lines, int byline, int prose) =>
-        prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && lines[prose].BreakBefore && !IsAbout(last.Text) && Wording.Of(last.Text).Share < 0.3
+        prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && lines[prose].BreakBefore && !IsAbout(last.Text) && Phrases.Columns(last.Text) >= LeastHeadline && Wording.Of(last.Text).Share < 0.3
         && CaptionScore.Of(last.Text, new BodyWords(lines.GetRange(prose, lines.Count - prose))) >= (Phrases.IsChinese(last.Text) ? CaptionScore.EnoughForLong : CaptionScore.EnoughForSentence) ? prose - 1 : -1;
 
     /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>

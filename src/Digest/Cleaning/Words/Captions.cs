@@ -144,7 +144,7 @@ internal static partial class Captions
 
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
-    private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo"];
+    private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
 
     /// <summary>The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.</summary>
     public static string Bare(string text)
