@@ -1,6 +1,7 @@
 using Digest.Diagnostics;
 using Digest.Files;
 using Digest.Routing;
+using Digest.Text;
 
 namespace Digest.Content;
 
@@ -87,12 +88,10 @@ internal static class ArticleReader
 
     private static void ControlCharacters(string path, string text, DiagnosticBag bag)
     {
-        var at = text.AsSpan().IndexOfAny(Controls);
+        var at = Controls.IndexIn(text);
         if (at >= 0)
             bag.Report(DiagnosticCatalog.ControlCharacter, path, text, new TextSpan(at, 1), $"U+{(int)text[at]:X4}");
     }
 
-    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f" +
-        "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f\ufffe\uffff");
+    private static readonly RareCharacters Controls = new("", "\u0000\u0008\u000b\u000c\u000e\u001f\u007f\u0084\u0086\u009f\ufffe\uffff");
 }

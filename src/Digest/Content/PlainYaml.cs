@@ -1,4 +1,5 @@
 using Digest.Files;
+using Digest.Text;
 
 namespace Digest.Content;
 
@@ -11,9 +12,7 @@ namespace Digest.Content;
 internal ref struct PlainYaml
 {
     // Line breaks and marks that YAML knows besides the usual ones, and what may not stand in it.
-    private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
-        "\t\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f" +
-        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff");
+    private static readonly RareCharacters Odd = new("\t", "\u0000\u0008\u000b\u000c\u000e\u001f\u007f\u00a0\u2028\u2029\ud800\udfff\ufeff\ufeff\ufffe\uffff");
 
     /// <summary>Deepest nesting; what goes deeper is left to the other reader, which says what is wrong with it.</summary>
     private const int Deepest = 8;
@@ -40,7 +39,7 @@ internal ref struct PlainYaml
     public static YamlNode? TryRead(string text, TextSpan span)
     {
         var block = text.AsSpan(span.Start, span.Length);
-        if (block.IndexOfAny(Odd) >= 0 || block.ContainsAnyInRange('\ud800', '\udfff'))
+        if (Odd.IndexIn(block) >= 0)
             return null;
         var reader = new PlainYaml(text, span);
         if (reader.NextLine() != 0)
@@ -72,7 +71,16 @@ internal ref struct PlainYaml
     private static bool IsRepeated(List<YamlEntry> entries, string key, ref HashSet<string>? seen)
     {
         if (entries.Count < ManyKeys)
-            return entries.Exists(e => e.Key.Value == key);
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value == key)
+                    return true;
+            }
+
+            return false;
+        }
+
         seen ??= new HashSet<string>(entries.Select(static e => e.Key.Value), StringComparer.Ordinal);
         return !seen.Add(key);
     }

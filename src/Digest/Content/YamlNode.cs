@@ -27,10 +27,11 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, TextSpan Span
     {
         get
         {
-            foreach (var entry in Entries)
+            // Asked for dozens of times an article: by number, as an enumerator of the list would be an object each time.
+            for (var i = 0; i < Entries.Count; i++)
             {
-                if (entry.Key.Value == key)
-                    return entry.Value;
+                if (Entries[i].Key.Value == key)
+                    return Entries[i].Value;
             }
 
             return null;

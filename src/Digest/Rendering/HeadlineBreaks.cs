@@ -12,7 +12,7 @@ internal static class HeadlineBreaks
     /// <summary>The text escaped, with names as <see cref="UnbrokenNames"/> has them; the text itself, not yet escaped, where nothing is to be marked.</summary>
     public static object In(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF'))
+        if (!HasHan(text))
             return UnbrokenNames.In(text);
         StringBuilder? html = null;
         var done = 0;
@@ -29,6 +29,17 @@ internal static class HeadlineBreaks
             return UnbrokenNames.In(text);
         Append(html, text[done..]);
         return new Html(html.ToString());
+    }
+
+    private static bool HasHan(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u3400' and <= '\u9FFF')
+                return true;
+        }
+
+        return false;
     }
 
     private static void Append(StringBuilder html, string part)

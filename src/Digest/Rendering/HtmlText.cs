@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Digest.Rendering.Templates;
+using Digest.Text;
 
 namespace Digest.Rendering;
 
@@ -13,8 +14,11 @@ internal static class HtmlText
 {
     private const string Markup = "&<>\"";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(Markup + "'" + Odd());
-    private static readonly SearchValues<char> SpecialInText = SearchValues.Create(Markup + Odd());
+    // Control characters but tab and line feed, bidi controls, surrogates (whole pairs are looked at again), noncharacters and the byte-order mark.
+    private const string Odd = "\u0000\u0008\u000B\u001F\u007F\u009F\u202A\u202E\u2066\u2069\uD800\uDFFF\uFDD0\uFDEF\uFEFF\uFEFF\uFFFE\uFFFF";
+
+    private static readonly RareCharacters Special = new(Markup + "'", Odd);
+    private static readonly RareCharacters SpecialInText = new(Markup, Odd);
 
     /// <summary>Escapes for any place: between tags and in attributes with either quotation mark.</summary>
     public static void Escape(StringBuilder to, ReadOnlySpan<char> text) => Escape(new InText(to), text, Special);
@@ -31,7 +35,7 @@ internal static class HtmlText
     /// <summary>The escaped text; the text itself where nothing needs it.</summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(Special) < 0)
+        if (Special.IndexIn(text) < 0)
             return text;
         var escaped = new StringBuilder(text.Length + 16);
         Escape(escaped, text);
@@ -59,10 +63,10 @@ internal static class HtmlText
         public void Write(ReadOnlySpan<char> text) => to.Write(text);
     }
 
-    private static void Escape<TPlace>(TPlace to, ReadOnlySpan<char> text, SearchValues<char> special)
+    private static void Escape<TPlace>(TPlace to, ReadOnlySpan<char> text, RareCharacters special)
         where TPlace : struct, IPlace
     {
-        while (text.IndexOfAny(special) is >= 0 and var at)
+        while (special.IndexIn(text) is >= 0 and var at)
         {
             to.Write(text[..at]);
             to.Write(Replacement(text, at, out var length));
@@ -101,18 +105,5 @@ internal static class HtmlText
         }
 
         return "";
-    }
-
-    private static string Odd()
-    {
-        var odd = new StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            if (c is < 0x20 and not ('\t' or '\n') or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
-                or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF or 0xFFFE or 0xFFFF)
-                odd.Append((char)c);
-        }
-
-        return odd.ToString();
     }
 }

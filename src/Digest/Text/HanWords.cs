@@ -6,17 +6,17 @@ namespace Digest.Text;
 /// </summary>
 internal static class HanWords
 {
-    private static readonly Lazy<Dictionary<int, byte>> Costs = new(Build);
+    private static readonly Lazy<WordTable> Costs = new(Build);
 
     /// <summary>The cost of a word of two characters (65 for everyday words, 102 for rare ones), or 0 when it is none.</summary>
-    public static int CostOf(char first, char second) => Costs.Value.GetValueOrDefault((first << 16) | second);
+    public static int CostOf(char first, char second) => Costs.Value[first, second];
 
     /// <summary>The cost of a character that stands alone.</summary>
     public static int CostOf(char alone) => Particles.Contains(alone, StringComparison.Ordinal) ? 52 : 75;
 
-    private static Dictionary<int, byte> Build()
+    private static WordTable Build()
     {
-        var costs = new Dictionary<int, byte>(27_000);
+        var costs = new WordTable();
         Add(Everyday, 65);
         Add(Common, 88);
         Add(Known, 102);
@@ -24,12 +24,46 @@ internal static class HanWords
 
         void Add(string words, byte cost)
         {
-            foreach (var range in words.AsSpan().Split(' '))
+            var first = '\0';
+            foreach (var c in words)
             {
-                var group = words.AsSpan()[range];
-                foreach (var second in group[1..])
-                    costs.TryAdd((group[0] << 16) | second, cost);
+                if (c == ' ')
+                    first = '\0';
+                else if (first == '\0')
+                    first = c;
+                else
+                    costs.TryAdd(first, c, cost);
             }
+        }
+    }
+
+    /// <summary>
+    /// Costs by words, in a table of open addresses: headlines are asked for at every place, and a dictionary of such values is compiled at
+    /// every start, the first hundred thousand times without optimizing.
+    /// </summary>
+    private sealed class WordTable
+    {
+        // Less than half full with the 27,000 words there are.
+        private readonly int[] _words = new int[1 << 16];
+        private readonly byte[] _costs = new byte[1 << 16];
+
+        public byte this[char first, char second] => _costs[Place((first << 16) | second)];
+
+        public void TryAdd(char first, char second, byte cost)
+        {
+            var word = (first << 16) | second;
+            var place = Place(word);
+            if (_words[place] == 0)
+                (_words[place], _costs[place]) = (word, cost);
+        }
+
+        /// <summary>Where a word stands, or the empty place where it would.</summary>
+        private ushort Place(int word)
+        {
+            var place = (ushort)(((uint)word * 0x9E3779B1) >> 16);
+            while (_words[place] != 0 && _words[place] != word)
+                place++;
+            return place;
         }
     }
 

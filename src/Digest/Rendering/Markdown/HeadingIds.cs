@@ -33,6 +33,7 @@ internal sealed class HeadingIds
     public static string Of(string heading)
     {
         var id = new StringBuilder(Math.Min(heading.Length, Longest));
+        Span<char> units = stackalloc char[2];
         foreach (var rune in heading.EnumerateRunes())
         {
             if (id.Length >= Longest)
@@ -42,7 +43,7 @@ internal sealed class HeadingIds
             else if (Rune.IsWhiteSpace(rune))
                 id.Append('-');
             else if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-                id.Append(Rune.ToLowerInvariant(rune).ToString());
+                id.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
         }
 
         return id.Length == 0 ? "section" : id.ToString();

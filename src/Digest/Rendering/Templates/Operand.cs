@@ -228,7 +228,13 @@ internal sealed class BinaryOperand(Operand left, Operand right, ScriptBinaryExp
 /// <summary>A function of the theme.</summary>
 internal sealed class CallOperand(TemplateFunction function, Operand[] arguments) : Operand
 {
-    public override object? Of(TemplateFrame frame) => function.Call(frame.Scope, Array.ConvertAll(arguments, a => a.Of(frame)));
+    public override object? Of(TemplateFrame frame)
+    {
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments[i].Of(frame);
+        return function.Call(frame.Scope, values);
+    }
 }
 
 /// <summary>A card, which is written as it was made.</summary>

@@ -12,7 +12,7 @@ internal sealed class ViewAccessor(ViewMembers members) : IObjectAccessor
 
     public Type IndexType => throw new InvalidOperationException();
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.All.Count;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.All.Length;
 
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => members.All.Select(static m => m.Name);
 

@@ -22,7 +22,7 @@ internal sealed class ViewMembers
     }
 
     /// <summary>All members, by name.</summary>
-    public IReadOnlyList<ViewMember> All { get; }
+    public ViewMember[] All { get; }
 
     /// <summary>The members of a type of view; null for other types.</summary>
     public static ViewMembers? Of(Type type) => Known.GetOrAdd(type, static t => t.Namespace == Views && t.IsClass && !t.IsArray ? Read(t) : null);
