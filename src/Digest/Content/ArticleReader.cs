@@ -23,10 +23,11 @@ internal static class ArticleReader
             return null;
         }
 
-        var text = file.ReadText();
+        using var borrowed = file.BorrowText();
+        var text = borrowed.Characters;
         if (file.FirstInvalidByte() is >= 0 and var bad)
         {
-            bag.Report(DiagnosticCatalog.NotUtf8, file.Path, text, new TextSpan(Math.Max(0, text.IndexOf('\uFFFD', StringComparison.Ordinal)), 1), bad);
+            bag.Report(DiagnosticCatalog.NotUtf8, file.Path, text, new TextSpan(Math.Max(0, text.IndexOf('\uFFFD')), 1), bad);
             return null;
         }
 
@@ -45,22 +46,23 @@ internal static class ArticleReader
         }
 
         ControlCharacters(file.Path, text, bag);
-        switch (YamlReader.Read(file.Path, text, block.Yaml, bag))
+        // Whatever is found in the front matter stands before the body, which need not be made a string for that.
+        var head = text[..block.Body.Start].ToString();
+        switch (YamlReader.Read(file.Path, head, block.Yaml, bag))
         {
             case null:
                 return null;
             case YamlMapping mapping:
-                var frontMatter = FrontMatterReader.Read(file.Path, text, mapping, settings, bag, dated);
-                return Make(file, text, block.Body, frontMatter, settings);
+                var frontMatter = FrontMatterReader.Read(file.Path, head, mapping, settings, bag, dated);
+                return Make(file, text.Slice(block.Body.Start, block.Body.Length), block.Body, frontMatter, settings);
             case var other:
-                bag.Report(DiagnosticCatalog.WrongShape, file.Path, text, other.Span, "front matter", "keys and values");
+                bag.Report(DiagnosticCatalog.WrongShape, file.Path, head, other.Span, "front matter", "keys and values");
                 return null;
         }
     }
 
-    private static Article Make(SourceFile file, string text, TextSpan body, FrontMatter frontMatter, SiteSettings settings)
+    private static Article Make(SourceFile file, ReadOnlySpan<char> markdown, TextSpan body, FrontMatter frontMatter, SiteSettings settings)
     {
-        var markdown = text.AsSpan(body.Start, body.Length);
         var (words, ideographs) = BodyScan.Count(markdown);
         var slug = frontMatter.Slug is { } written && Slug.TryMake(written, out var explicitSlug)
             ? explicitSlug
@@ -86,7 +88,7 @@ internal static class ArticleReader
         return name;
     }
 
-    private static void ControlCharacters(string path, string text, DiagnosticBag bag)
+    private static void ControlCharacters(string path, ReadOnlySpan<char> text, DiagnosticBag bag)
     {
         var at = Controls.IndexIn(text);
         if (at >= 0)

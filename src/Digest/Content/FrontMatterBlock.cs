@@ -12,16 +12,16 @@ namespace Digest.Content;
 public readonly record struct FrontMatterBlock(TextSpan Yaml, TextSpan Body, FrontMatterBlockState State)
 {
     /// <summary>Cuts a text.</summary>
-    public static FrontMatterBlock Cut(string text)
+    public static FrontMatterBlock Cut(ReadOnlySpan<char> text)
     {
         var first = LineEnd(text, 0);
-        if (!IsMarker(text.AsSpan(0, first), dots: false))
+        if (!IsMarker(text[..first], dots: false))
             return new FrontMatterBlock(default, new TextSpan(0, text.Length), FrontMatterBlockState.Missing);
         var start = NextLine(text, first);
         for (var at = start; at < text.Length;)
         {
             var end = LineEnd(text, at);
-            if (IsMarker(text.AsSpan(at, end - at), dots: true))
+            if (IsMarker(text[at..end], dots: true))
                 return new FrontMatterBlock(TextSpan.FromBounds(start, at), TextSpan.FromBounds(NextLine(text, end), text.Length), FrontMatterBlockState.Closed);
             at = NextLine(text, end);
         }
@@ -35,13 +35,13 @@ public readonly record struct FrontMatterBlock(TextSpan Yaml, TextSpan Body, Fro
         return line is "---" || (dots && line is "...");
     }
 
-    private static int LineEnd(string text, int from)
+    private static int LineEnd(ReadOnlySpan<char> text, int from)
     {
-        var end = text.AsSpan(from).IndexOfAny('\n', '\r');
+        var end = text[from..].IndexOfAny('\n', '\r');
         return end < 0 ? text.Length : from + end;
     }
 
-    private static int NextLine(string text, int end)
+    private static int NextLine(ReadOnlySpan<char> text, int end)
     {
         if (end < text.Length && text[end] == '\r')
             end++;

@@ -84,6 +84,17 @@ public sealed class SourceFile
     /// </summary>
     public string ReadText() => Decode(Bytes.Span);
 
+    /// <summary>A stretch of the text.</summary>
+    /// <exception cref="SourceChangedException">It is read only now, and is not what it was.</exception>
+    public string ReadText(TextSpan span)
+    {
+        using var text = BorrowText();
+        return text.Characters.Slice(span.Start, span.Length).ToString();
+    }
+
+    /// <summary>As <see cref="ReadText()"/>, in memory that is given back.</summary>
+    internal BorrowedText BorrowText() => new(WithoutMark(Bytes.Span));
+
     /// <summary>The content as text, for whoever looks at every file once: what was not read before is not kept either.</summary>
     /// <exception cref="SourceChangedException">It is read only now, and is not what it was.</exception>
     internal string ReadTextInPassing() => Decode((_bytes is { } held ? held.Value : Load()).Span);
@@ -100,7 +111,9 @@ public sealed class SourceFile
         return offset;
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(WithoutMark(bytes));
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     private ReadOnlyMemory<byte> Load()
     {

@@ -193,7 +193,7 @@ internal sealed class ArticleBodies
     }
 
     private static RenderedMarkdown Render(Article article, MarkdownLinks links, MarkdownParts parts, DiagnosticBag findings) =>
-        MarkdownRenderer.Render(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language), links, findings, parts);
+        MarkdownRenderer.Render(MarkdownSource.Of(article), links, findings, parts);
 
     /// <summary>The key of a body: its text, the names to link, and the answers to what it asks.</summary>
     private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)

@@ -37,7 +37,7 @@ internal sealed class ArticleWords
         if (_tokens[tree][index] is { } kept)
             return kept;
         var article = _articles[tree][index];
-        Keep(tree, index, article.HasPublicBody ? MarkdownRenderer.PlainText(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language)) : "");
+        Keep(tree, index, article.HasPublicBody ? MarkdownRenderer.PlainText(MarkdownSource.Of(article)) : "");
         return _tokens[tree][index]!;
     }
 }

@@ -47,7 +47,7 @@ internal static class SearchInBrowser
         foreach (var article in model.Trees.SelectMany(t => t.Articles))
         {
             var content = article.Article;
-            var body = content.HasPublicBody ? MarkdownRenderer.PlainText(new MarkdownSource(content.Path, content.Source.ReadText(), content.BodySpan, content.Language)) : "";
+            var body = content.HasPublicBody ? MarkdownRenderer.PlainText(MarkdownSource.Of(content)) : "";
             texts[article.Permalink.Href] = NameFold.Of($"{content.Title}\n{content.Summary}\n{body}");
         }
 

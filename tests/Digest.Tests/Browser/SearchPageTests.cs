@@ -400,7 +400,7 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
     private static Dictionary<string, string> Texts() => ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Permalink.Href, a =>
     {
         var article = a.Article;
-        var body = article.HasPublicBody ? MarkdownRenderer.PlainText(new MarkdownSource(article.Path, article.Source.ReadText(), article.BodySpan, article.Language)) : "";
+        var body = article.HasPublicBody ? MarkdownRenderer.PlainText(MarkdownSource.Of(article)) : "";
         return NameFold.Of($"{article.Title}\n{article.Summary}\n{body}");
     }, StringComparer.Ordinal);
 

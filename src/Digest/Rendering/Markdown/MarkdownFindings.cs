@@ -20,9 +20,9 @@ internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
             return;
         var place = PlaceOf(span);
         if (count <= Most)
-            bag.Report(rule, source.Path, source.Text, place, arguments);
+            bag.Report(rule, source.Path, source.WholeText(), place, arguments);
         else
-            bag.Report(DiagnosticCatalog.MoreFindings, source.Path, source.Text, place, Most);
+            bag.Report(DiagnosticCatalog.MoreFindings, source.Path, source.WholeText(), place, Most);
     }
 
     /// <summary>As <see cref="Report"/>, for a finding of which one is enough.</summary>
@@ -38,8 +38,8 @@ internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
     /// <summary>A place of the body, in the file.</summary>
     public TextSpan PlaceOf(SourceSpan span)
     {
-        var start = Math.Clamp(span.Start, 0, source.Body.Length);
-        var end = Math.Clamp(span.End + 1, start, source.Body.Length);
-        return TextSpan.FromBounds(source.Body.Start + start, source.Body.Start + end);
+        var start = Math.Clamp(span.Start, 0, source.Markdown.Length);
+        var end = Math.Clamp(span.End + 1, start, source.Markdown.Length);
+        return TextSpan.FromBounds(source.Start + start, source.Start + end);
     }
 }

@@ -17,7 +17,7 @@ internal static class MarkdownRenderer
     /// <param name="parts">What is to be made of it.</param>
     public static RenderedMarkdown Render(MarkdownSource source, MarkdownLinks links, DiagnosticBag bag, MarkdownParts parts = MarkdownParts.Page)
     {
-        if (source.Body.Length == 0)
+        if (source.Markdown.Length == 0)
             return RenderedMarkdown.Empty;
         var findings = new MarkdownFindings(source, bag);
         var document = Parse(source, findings);
@@ -25,7 +25,7 @@ internal static class MarkdownRenderer
         var result = RenderedMarkdown.Empty;
         if (parts.HasFlag(MarkdownParts.Page))
         {
-            var writer = new MarkdownWriter(source, links, names, findings, forPage: true);
+            var writer = new MarkdownWriter(source.Language, links, names, findings, forPage: true);
             var outline = HeadingOutline.Of(document, findings);
             result = writer.Write(document, outline) with { Toc = outline.Toc };
         }
@@ -34,7 +34,7 @@ internal static class MarkdownRenderer
         {
             // What is wrong was said by the walk for the page, where there was one.
             var quiet = parts.HasFlag(MarkdownParts.Page) ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
-            result = result with { Feed = new MarkdownWriter(source, links, names, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet)).Feed };
+            result = result with { Feed = new MarkdownWriter(source.Language, links, names, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet)).Feed };
         }
 
         if (parts.HasFlag(MarkdownParts.PlainText))
@@ -44,11 +44,11 @@ internal static class MarkdownRenderer
 
     /// <summary>The text of a body without markup: a line for each paragraph, heading, cell and line of code; addresses of links left out.</summary>
     public static string PlainText(MarkdownSource source) =>
-        source.Body.Length == 0 ? "" : PlainTextWriter.Write(Parse(source, new MarkdownFindings(source, new DiagnosticBag())));
+        source.Markdown.Length == 0 ? "" : PlainTextWriter.Write(Parse(source, new MarkdownFindings(source, new DiagnosticBag())));
 
     private static MarkdownDocument Parse(MarkdownSource source, MarkdownFindings findings)
     {
-        var body = source.Text.Substring(source.Body.Start, source.Body.Length);
+        var body = source.Markdown;
         try
         {
             return MarkdownParser.Parse(MarkdownGuard.Bounded(body, findings), MarkdownPipelines.Articles);

@@ -1,16 +1,20 @@
-using Digest.Files;
+using Digest.Content;
 
 namespace Digest.Rendering.Markdown;
 
 /// <summary>A Markdown body to render: the stretch of a file, so that findings point into the file.</summary>
 /// <param name="Path">Logical path of the file.</param>
-/// <param name="Text">The whole text of the file.</param>
-/// <param name="Body">The Markdown in that text.</param>
+/// <param name="Markdown">The Markdown.</param>
+/// <param name="Start">Where it begins in the text of the file.</param>
+/// <param name="WholeText">Gives that text: findings alone ask for it.</param>
 /// <param name="Language">Language of the page, for the few words that rendering adds.</param>
-internal readonly record struct MarkdownSource(string Path, string Text, TextSpan Body, string Language)
+internal readonly record struct MarkdownSource(string Path, string Markdown, int Start, Func<string> WholeText, string Language)
 {
     /// <summary>A text that is Markdown from beginning to end.</summary>
-    public static MarkdownSource Of(string path, string text, string language) => new(path, text, new TextSpan(0, text.Length), language);
+    public static MarkdownSource Of(string path, string text, string language) => new(path, text, 0, () => text, language);
+
+    /// <summary>The body of an article.</summary>
+    public static MarkdownSource Of(Article article) => new(article.Path, article.Source.ReadText(article.BodySpan), article.BodySpan.Start, article.Source.ReadText, article.Language);
 }
 
 /// <summary>What is made of a body; each part costs a walk over the same parsed text, never a second parse.</summary>

@@ -17,7 +17,6 @@ internal sealed partial class MarkdownWriter
     [ThreadStatic]
     private static StringBuilder? _pooled;
 
-    private readonly MarkdownSource _source;
     private readonly MarkdownLinks _links;
     private readonly MarkdownFindings _findings;
     private readonly bool _forPage;
@@ -32,13 +31,12 @@ internal sealed partial class MarkdownWriter
     private bool _inLink;
     private char _last = '\n';
 
-    public MarkdownWriter(MarkdownSource source, MarkdownLinks links, NameIndex names, MarkdownFindings findings, bool forPage)
+    public MarkdownWriter(string language, MarkdownLinks links, NameIndex names, MarkdownFindings findings, bool forPage)
     {
-        _source = source;
         _links = links;
         _findings = findings;
         _forPage = forPage;
-        _words = PageWords.For(source.Language);
+        _words = PageWords.For(language);
         _mentions = new TermMentions(names);
         _origin = forPage ? "" : links.Origin;
         _out = _pooled ?? new StringBuilder(16 * 1024);
