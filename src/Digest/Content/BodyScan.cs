@@ -16,38 +16,48 @@ internal static class BodyScan
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("[]*_`\\!~&");
 
+    // What an ASCII character is to a word: 2 of any word, 1 within a word only.
+    private static readonly byte[] OfWords = MakeOfWords();
+
     /// <summary>Latin words and Han characters, for reading time.</summary>
     public static (int Words, int Ideographs) Count(ReadOnlySpan<char> markdown)
     {
-        int words = 0, ideographs = 0;
-        var inWord = false;
+        int words = 0, ideographs = 0, inWord = 0;
         foreach (var c in markdown)
         {
             if (c < 0x80)
             {
-                var letter = char.IsAsciiLetterOrDigit(c);
-                if (letter && !inWord)
-                    words++;
-                inWord = letter || (inWord && c is '\'' or '-');
+                // Sums and no branches: where words of a text begin and end cannot be foretold.
+                int part = OfWords[c];
+                words += (part >> 1) & ~inWord;
+                inWord = (part >> 1) | (part & inWord);
             }
             else if (Characters.IsHan(c))
             {
                 ideographs++;
-                inWord = false;
+                inWord = 0;
             }
             else if (c is '’' or >= '\u00C0' and < '\u0600')
             {
-                if (!inWord && c != '’')
+                if (inWord == 0 && c != '’')
                     words++;
-                inWord = true;
+                inWord = 1;
             }
             else
             {
-                inWord = false;
+                inWord = 0;
             }
         }
 
         return (words, ideographs);
+    }
+
+    private static byte[] MakeOfWords()
+    {
+        var parts = new byte[0x80];
+        for (var c = '\0'; c < parts.Length; c++)
+            parts[c] = (byte)(char.IsAsciiLetterOrDigit(c) ? 2 : c is '\'' or '-' ? 1 : 0);
+        return parts;
     }
 
     /// <summary>Targets of inline and reference links and of <c>[[terms]]</c>, in order, repetitions kept out.</summary>

@@ -12,7 +12,10 @@ public static class WebAddress
         && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && text.AsSpan().IndexOfAny(Forbidden) < 0
         && !HasControl(text)
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (!PlainHost(text).IsEmpty || IsLiveUri(text));
+
+    private static bool IsLiveUri(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0;
 
@@ -29,17 +32,48 @@ public static class WebAddress
     {
         if (!IsLive(text))
             return "";
-        var host = new Uri(text).Host.ToLowerInvariant();
+        var host = PlainHost(text) is { IsEmpty: false } plain ? plain.ToString() : new Uri(text).Host.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(" \"'<>`\\{}|^");
+
+    private static readonly System.Buffers.SearchValues<char> OfHosts = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
+    /// <summary>
+    /// The host of an address that is written as nearly all are: in small letters, with nothing before the host or behind it but a path, the
+    /// last part no number. Empty for all others, which are taken apart by <see cref="Uri"/>, at the price of several objects.
+    /// </summary>
+    private static ReadOnlySpan<char> PlainHost(string text)
+    {
+        if (!text.StartsWith("https://", StringComparison.Ordinal) && !text.StartsWith("http://", StringComparison.Ordinal))
+            return default;
+        var rest = text.AsSpan(text.IndexOf('/', StringComparison.Ordinal) + 2);
+        var end = rest.IndexOfAnyExcept(OfHosts);
+        var host = end < 0 ? rest : rest[..end];
+        if (host.Length > 200 || (end >= 0 && rest[end] != '/') || host.IndexOf("--") >= 0)
+            return default;
+        // Each part begins and ends with a letter or digit and has 63 characters at most; one that begins with a digit could end an address of numbers.
+        var start = 0;
+        for (var i = 0; i <= host.Length; i++)
+        {
+            if (i < host.Length && host[i] != '.')
+                continue;
+            if (i == start || i - start > 63 || host[start] == '-' || host[i - 1] == '-' || (i == host.Length && !char.IsAsciiLetter(host[start])))
+                return default;
+            start = i + 1;
+        }
+
+        return host;
+    }
 
     private static bool HasControl(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is > ' ' and <= '~')
+                continue;
             if (char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format || char.IsWhiteSpace(c)
                 || c is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFD')
                 return true;

@@ -30,6 +30,8 @@ public sealed class DiagnosticBag
         {
             if (_sorted is not null)
                 return _sorted;
+            if (_found.Count == 0)
+                return _sorted = [];
             var sorted = new List<Diagnostic>(_found.Distinct());
             sorted.Sort();
             return _sorted = sorted;

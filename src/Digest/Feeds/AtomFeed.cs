@@ -10,55 +10,65 @@ internal static class AtomFeed
         var buffer = FeedBuffer.Begin();
         var xml = new XmlText(buffer);
         xml.Raw($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{feed.Language}\">\n");
-        xml.Element("id", feed.Id);
-        xml.Element("title", feed.Title);
+        xml.Element("id"u8, feed.Id);
+        xml.Element("title"u8, feed.Title);
         if (feed.Description.Length > 0)
-            xml.Element("subtitle", feed.Description);
-        xml.Element("updated", Dates.Write(entries.Count > 0 ? entries.Max(e => e.Article.LastChanged) : DateTimeOffset.UnixEpoch));
+            xml.Element("subtitle"u8, feed.Description);
+        xml.Element("updated"u8, Dates.Write(entries.Count > 0 ? entries.Max(e => e.Article.LastChanged) : DateTimeOffset.UnixEpoch));
         Link(xml, "self", feed.SelfUrl, "application/atom+xml");
         Link(xml, "alternate", feed.PageUrl, "text/html");
-        xml.Raw("<author>");
-        xml.Element("name", feed.Author);
-        xml.Raw("</author>\n<generator>Digest</generator>\n");
+        xml.Raw("<author>"u8);
+        xml.Element("name"u8, feed.Author);
+        xml.Raw("</author>\n<generator>Digest</generator>\n"u8);
         foreach (var entry in entries)
             Entry(xml, entry);
-        xml.Raw("</feed>\n");
+        xml.Raw("</feed>\n"u8);
         return buffer.WrittenMemory;
     }
 
     private static void Entry(XmlText xml, FeedEntry entry)
     {
         var article = entry.Article;
-        xml.Raw($"<entry xml:lang=\"{article.Language}\">\n");
-        xml.Element("id", entry.Id);
-        xml.Element("title", article.Title);
+        xml.Raw("<entry xml:lang=\""u8);
+        xml.Raw(article.Language);
+        xml.Raw("\">\n"u8);
+        xml.Element("id"u8, entry.Id);
+        xml.Element("title"u8, article.Title);
         Link(xml, "alternate", entry.Url, "text/html");
         if (article.FrontMatter.Source?.Url is { } source)
             Link(xml, "via", source, null);
-        xml.Element("published", Dates.Write(article.Date));
-        xml.Element("updated", Dates.Write(article.LastChanged));
+        xml.Element("published"u8, Dates.Write(article.Date));
+        xml.Element("updated"u8, Dates.Write(article.LastChanged));
         foreach (var category in entry.Categories)
         {
-            xml.Raw("<category term=\"");
+            xml.Raw("<category term=\""u8);
             xml.Text(category);
-            xml.Raw("\"/>\n");
+            xml.Raw("\"/>\n"u8);
         }
 
-        xml.Element("summary", article.Summary);
+        xml.Element("summary"u8, article.Summary);
         if (entry.Body.Length > 0)
         {
-            xml.Raw("<content type=\"html\">");
+            xml.Raw("<content type=\"html\">"u8);
             xml.EscapedHtml(entry.Body.Span);
-            xml.Raw("</content>\n");
+            xml.Raw("</content>\n"u8);
         }
 
-        xml.Raw("</entry>\n");
+        xml.Raw("</entry>\n"u8);
     }
 
     private static void Link(XmlText xml, string relation, string address, string? type)
     {
-        xml.Raw($"<link rel=\"{relation}\" href=\"");
+        xml.Raw("<link rel=\""u8);
+        xml.Raw(relation);
+        xml.Raw("\" href=\""u8);
         xml.Text(address);
-        xml.Raw(type is null ? "\"/>\n" : $"\" type=\"{type}\"/>\n");
+        if (type is not null)
+        {
+            xml.Raw("\" type=\""u8);
+            xml.Raw(type);
+        }
+
+        xml.Raw("\"/>\n"u8);
     }
 }

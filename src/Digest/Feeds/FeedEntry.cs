@@ -34,13 +34,17 @@ internal readonly struct XmlText(ArrayBufferWriter<byte> buffer)
 
     public void Raw(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 
-    public void Text(string text) => Raw(HtmlText.Escape(text));
+    public void Text(string text) => HtmlText.Escape(buffer, text);
 
-    public void Element(string name, string text)
+    public void Element(ReadOnlySpan<byte> name, string text)
     {
-        Raw($"<{name}>");
+        Raw("<"u8);
+        Raw(name);
+        Raw(">"u8);
         Text(text);
-        Raw($"</{name}>\n");
+        Raw("</"u8);
+        Raw(name);
+        Raw(">\n"u8);
     }
 
     /// <summary>HTML as text of an element: escaped once more, from bytes to bytes.</summary>

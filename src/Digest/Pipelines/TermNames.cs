@@ -14,9 +14,17 @@ internal sealed class TermNames(ViewBuilder view)
     /// <summary>The names of all terms of an article.</summary>
     public IReadOnlyList<LinkedName> Of(SiteArticle article)
     {
-        var names = new List<LinkedName>(32);
+        var count = 0;
         foreach (var term in article.AllTerms)
-            names.AddRange(For(term).Names);
+            count += For(term).Names.Length;
+        var names = new LinkedName[count];
+        count = 0;
+        foreach (var term in article.AllTerms)
+        {
+            For(term).Names.CopyTo(names, count);
+            count += For(term).Names.Length;
+        }
+
         return names;
     }
 

@@ -32,6 +32,9 @@ internal static class HtmlText
     /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, as UTF-8.</summary>
     public static void Escape(Utf8Buffer to, ReadOnlySpan<char> text) => Escape(new InUtf8(to), text, Special);
 
+    /// <summary>As <see cref="Escape(StringBuilder, ReadOnlySpan{char})"/>, as UTF-8.</summary>
+    public static void Escape(ArrayBufferWriter<byte> to, ReadOnlySpan<char> text) => Escape(new InBytes(to), text, Special);
+
     /// <summary>The escaped text; the text itself where nothing needs it.</summary>
     public static string Escape(string text)
     {
@@ -56,6 +59,11 @@ internal static class HtmlText
     private readonly struct InBuffer(IBufferWriter<char> to) : IPlace
     {
         public void Write(ReadOnlySpan<char> text) => to.Write(text);
+    }
+
+    private readonly struct InBytes(ArrayBufferWriter<byte> to) : IPlace
+    {
+        public void Write(ReadOnlySpan<char> text) => to.Advance(Encoding.UTF8.GetBytes(text, to.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
     }
 
     private readonly struct InUtf8(Utf8Buffer to) : IPlace

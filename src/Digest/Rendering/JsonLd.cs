@@ -12,13 +12,19 @@ internal static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    // Every page has such data: one buffer a thread.
+    // Every page has such data: one buffer and one writer a thread.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
+    // The address of the site, taken apart once: all pages have the same.
+    private static SiteHost? _host;
 
     public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings, string image) => Write(json =>
     {
         var matter = article.FrontMatter;
+        var host = Host(site.BaseUrl);
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", article.Title);
         json.WriteString("description", article.Summary);
@@ -50,7 +56,7 @@ internal static class JsonLd
             json.WriteString("@type", kind switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" });
             json.WriteString("name", term.Name);
             if (term.Url.Length > 0)
-                json.WriteString("url", new Uri(settings.BaseUrl, term.Url).AbsoluteUri);
+                json.WriteString("url", host.Whole(term.Url));
             json.WriteEndObject();
         }
 
@@ -78,8 +84,7 @@ internal static class JsonLd
     /// <summary>Where a page stands: the way to it from the front page, itself last. Empty where it shows none.</summary>
     public static Html Breadcrumbs(PageView page, SiteView site) => page.Breadcrumbs.Count == 0 ? Html.Empty : Write(json =>
     {
-        var host = new Uri(site.BaseUrl);
-        var origin = host.GetLeftPart(UriPartial.Authority);
+        var host = Host(site.BaseUrl);
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
@@ -89,26 +94,37 @@ internal static class JsonLd
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", ++position);
             json.WriteString("name", link.Name);
-            json.WriteString("item", Ascii.IsValid(link.Url) ? origin + link.Url : new Uri(host, link.Url).AbsoluteUri);
+            json.WriteString("item", host.Whole(link.Url));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
 
+    private static SiteHost Host(string baseUrl) => _host is { } known && known.BaseUrl == baseUrl ? known : _host = new SiteHost(baseUrl);
+
     private static Html Write(Action<Utf8JsonWriter> content)
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(4096);
         buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            content(json);
-            json.WriteEndObject();
-        }
-
+        var json = _writer ??= new Utf8JsonWriter(buffer, Options);
+        json.Reset();
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        content(json);
+        json.WriteEndObject();
+        json.Flush();
         return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003c", StringComparison.Ordinal)
             .Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal));
+    }
+
+    /// <summary>The address of a site, and what stands before its paths.</summary>
+    private sealed record SiteHost(string BaseUrl)
+    {
+        private readonly Uri _uri = new(BaseUrl);
+        private readonly string _origin = new Uri(BaseUrl).GetLeftPart(UriPartial.Authority);
+
+        /// <summary>The whole address of a path.</summary>
+        public string Whole(string path) => Ascii.IsValid(path) ? _origin + path : new Uri(_uri, path).AbsoluteUri;
     }
 }

@@ -6,10 +6,14 @@ namespace Digest.Site;
 /// </summary>
 internal static class Association
 {
+    [ThreadStatic]
+    private static Dictionary<Term, int>? _kept;
+
     /// <summary>The terms associated with one, strongest first, each with the number of articles that they share.</summary>
     public static IReadOnlyList<(Term Term, int Together)> Of(LanguageTree tree, Term term, int most)
     {
-        var together = new Dictionary<Term, int>(ReferenceEqualityComparer.Instance);
+        var together = _kept ??= new Dictionary<Term, int>(ReferenceEqualityComparer.Instance);
+        together.Clear();
         foreach (var index in term.Articles)
         {
             foreach (var terms in tree.Articles[index].Terms)

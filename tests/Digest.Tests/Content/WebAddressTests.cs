@@ -34,6 +34,49 @@ public sealed class WebAddressTests
     [InlineData("https://example.com/\uFFFF")]
     public void Anything_else_does_not(string address) => Assert.False(WebAddress.IsLive(address));
 
+    [Theory]
+    [InlineData("example.com")]
+    [InlineData("a.b.c.example.com/")]
+    [InlineData("example.com/a/b.html?x=%zz#y")]
+    [InlineData("example.com?x")]
+    [InlineData("example.com:443/")]
+    [InlineData("example.com:x/")]
+    [InlineData("localhost/x")]
+    [InlineData("www.example.com//x")]
+    [InlineData("1.2.3.4/")]
+    [InlineData("1.2.3/")]
+    [InlineData("a.1/")]
+    [InlineData("0x7f.1/")]
+    [InlineData("3com.example/")]
+    [InlineData("example.3com/")]
+    [InlineData("example.com./")]
+    [InlineData(".example.com/")]
+    [InlineData("example..com/")]
+    [InlineData("-example.com/")]
+    [InlineData("example-.com/")]
+    [InlineData("example.-com/")]
+    [InlineData("xn--fiqs8s.example/")]
+    [InlineData("xn--zzzzzzz-.example/")]
+    [InlineData("ex_ample.com/")]
+    [InlineData("Example.COM/")]
+    [InlineData("例え.jp/")]
+    [InlineData("-/")]
+    [InlineData("./")]
+    [InlineData("a@b.example/")]
+    [InlineData("a.example/@b")]
+    [InlineData("012345678901234567890123456789012345678901234567890123456789abc.example/")]
+    [InlineData("012345678901234567890123456789012345678901234567890123456789abcd.example/")]
+    public void Hosts_that_are_told_at_sight_are_those_of_the_framework(string rest)
+    {
+        foreach (var address in (string[])["https://" + rest, "http://" + rest, "HTTPS://" + rest])
+        {
+            var lives = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+            var host = lives ? uri!.Host.ToLowerInvariant() : "";
+            Assert.Equal(lives, WebAddress.IsLive(address));
+            Assert.Equal(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host, WebAddress.HostOf(address));
+        }
+    }
+
     [Fact]
     public void Half_a_character_is_none()
     {

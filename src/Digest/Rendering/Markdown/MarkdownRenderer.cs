@@ -21,25 +21,22 @@ internal static class MarkdownRenderer
             return RenderedMarkdown.Empty;
         var findings = new MarkdownFindings(source, bag);
         var document = Parse(source, findings);
-        var names = new NameIndex(links.Names);
-        var result = RenderedMarkdown.Empty;
-        if (parts.HasFlag(MarkdownParts.Page))
+        var result = new RenderedMarkdown();
+        if ((parts & (MarkdownParts.Page | MarkdownParts.Feed)) != 0)
         {
-            var writer = new MarkdownWriter(source.Language, links, names, findings, forPage: true);
             var outline = HeadingOutline.Of(document, findings);
-            result = writer.Write(document, outline) with { Toc = outline.Toc };
+            var names = new NameIndex(links.Names);
+            if ((parts & MarkdownParts.Page) != 0)
+                result = new MarkdownWriter(source.Language, links, names, findings, forPage: true).Write(document, outline);
+            if ((parts & MarkdownParts.Feed) != 0)
+            {
+                // What is wrong was said by the walk for the page, where there was one.
+                var ofFeed = (parts & MarkdownParts.Page) != 0 ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
+                result = result with { Feed = new MarkdownWriter(source.Language, links, names, ofFeed, forPage: false).Write(document, outline).Feed };
+            }
         }
 
-        if (parts.HasFlag(MarkdownParts.Feed))
-        {
-            // What is wrong was said by the walk for the page, where there was one.
-            var quiet = parts.HasFlag(MarkdownParts.Page) ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
-            result = result with { Feed = new MarkdownWriter(source.Language, links, names, quiet, forPage: false).Write(document, HeadingOutline.Of(document, quiet)).Feed };
-        }
-
-        if (parts.HasFlag(MarkdownParts.PlainText))
-            result = result with { PlainText = PlainTextWriter.Write(document) };
-        return result;
+        return (parts & MarkdownParts.PlainText) != 0 ? result with { PlainText = PlainTextWriter.Write(document) } : result;
     }
 
     /// <summary>The text of a body without markup: a line for each paragraph, heading, cell and line of code; addresses of links left out.</summary>

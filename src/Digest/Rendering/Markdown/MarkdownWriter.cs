@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Digest.Rendering.Markdown.Highlighting;
 using Markdig.Extensions.Footnotes;
@@ -57,12 +58,21 @@ internal sealed partial class MarkdownWriter
 
         Blocks(document);
         var written = _forPage
-            ? new RenderedMarkdown { Html = new Html(_out.ToString()), Fragments = _fragments, FragmentLinks = _fragmentLinks }
-            : new RenderedMarkdown { Feed = Encoding.UTF8.GetBytes(_out.ToString()) };
+            ? new RenderedMarkdown { Html = new Html(_out.ToString()), Toc = outline.Toc, Fragments = _fragments, FragmentLinks = _fragmentLinks }
+            : new RenderedMarkdown { Feed = Utf8() };
         _out.Clear();
         if (_out.Capacity <= 1024 * 1024)
             _pooled = _out;
         return written;
+    }
+
+    private byte[] Utf8()
+    {
+        var written = ArrayPool<char>.Shared.Rent(_out.Length);
+        _out.CopyTo(0, written, _out.Length);
+        var bytes = Encoding.UTF8.GetBytes(written, 0, _out.Length);
+        ArrayPool<char>.Shared.Return(written);
+        return bytes;
     }
 
     private void Blocks(ContainerBlock container)

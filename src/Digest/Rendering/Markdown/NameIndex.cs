@@ -6,41 +6,65 @@ internal sealed class NameIndex
     /// <summary>Most names that are looked for in one text; what an article names more is not about them.</summary>
     private const int MostNames = 1000;
 
-    private readonly Dictionary<char, List<LinkedName>> _byFirst = [];
+    // By first letter, then the longest first; those of the letter at a place of _letters begin at the same place of _starts.
+    private readonly LinkedName[] _names = [];
+    private readonly char[] _letters = [];
+    private readonly int[] _starts = [];
     private readonly System.Buffers.SearchValues<char>? _firsts;
 
+    /// <param name="names">The names; those of one term stand together.</param>
     public NameIndex(IReadOnlyList<LinkedName> names)
     {
         if (names.Count == 0)
             return;
-        var addresses = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < Math.Min(names.Count, MostNames); i++)
+        _names = new LinkedName[Math.Min(names.Count, MostNames)];
+        var count = 0;
+        for (var i = 0; i < _names.Length; i++)
         {
-            var name = names[i];
-            if (string.IsNullOrWhiteSpace(name.Text))
+            if (string.IsNullOrWhiteSpace(names[i].Text))
                 continue;
-            if (!_byFirst.TryGetValue(name.Text[0], out var list))
-                _byFirst.Add(name.Text[0], list = []);
-            list.Add(name);
-            addresses.Add(name.Address);
+            if (count == 0 || names[i].Address != _names[count - 1].Address)
+                Addresses++;
+            _names[count++] = names[i];
         }
 
-        foreach (var list in _byFirst.Values)
+        Array.Resize(ref _names, count);
+        Array.Sort(_names, Compare);
+        Span<char> letters = stackalloc char[MostNames];
+        Span<int> starts = stackalloc int[MostNames];
+        var found = 0;
+        for (var i = 0; i < count; i++)
         {
-            if (list.Count > 1)
-                list.Sort(static (a, b) => a.Text.Length != b.Text.Length ? b.Text.Length - a.Text.Length : string.CompareOrdinal(a.Text, b.Text) is not 0 and var order ? order : string.CompareOrdinal(a.Address, b.Address));
+            if (i > 0 && _names[i].Text[0] == _names[i - 1].Text[0])
+                continue;
+            (letters[found], starts[found]) = (_names[i].Text[0], i);
+            found++;
         }
 
-        _firsts = System.Buffers.SearchValues.Create([.. _byFirst.Keys]);
-        Addresses = addresses.Count;
+        _letters = letters[..found].ToArray();
+        _starts = starts[..found].ToArray();
+        _firsts = System.Buffers.SearchValues.Create(_letters);
     }
 
     /// <summary>How many terms the names are of.</summary>
     public int Addresses { get; }
 
     /// <summary>The names that begin with a letter which one does begin with, the longest first.</summary>
-    public List<LinkedName> Beginning(char first) => _byFirst[first];
+    public ReadOnlySpan<LinkedName> Beginning(char first)
+    {
+        var at = Array.IndexOf(_letters, first);
+        return _names.AsSpan(_starts[at]..(at + 1 < _starts.Length ? _starts[at + 1] : _names.Length));
+    }
 
     /// <summary>Where the next letter stands that a name begins with, or -1.</summary>
     public int NextFirst(ReadOnlySpan<char> text, int from) => _firsts is not null && text[from..].IndexOfAny(_firsts) is >= 0 and var next ? from + next : -1;
+
+    private static int Compare(LinkedName one, LinkedName other)
+    {
+        if (one.Text[0] != other.Text[0])
+            return one.Text[0] - other.Text[0];
+        if (one.Text.Length != other.Text.Length)
+            return other.Text.Length - one.Text.Length;
+        return string.CompareOrdinal(one.Text, other.Text) is not 0 and var order ? order : string.CompareOrdinal(one.Address, other.Address);
+    }
 }

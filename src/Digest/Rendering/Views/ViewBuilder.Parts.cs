@@ -71,24 +71,26 @@ internal sealed partial class ViewBuilder
     private T Fill<T>(T view, Permalink permalink, string title, string description, string section, Func<LanguageTree, Permalink?>? exact, Func<LanguageTree, Permalink?>? near, int page)
         where T : PageView
     {
-        var alternates = new List<AlternateView>();
-        var switches = new List<AlternateView>();
+        var alternates = new List<AlternateView>(_model.Trees.Count);
+        var switches = new List<AlternateView>(_model.Trees.Count);
         foreach (var tree in _model.Trees)
         {
             var own = tree.Language == _tree.Language;
             var there = own ? permalink : exact?.Invoke(tree);
-            if (there is { } same)
-                alternates.Add(Alternate(tree.Language, same));
-            switches.Add(Alternate(tree.Language, there ?? near?.Invoke(tree) ?? tree.Routes.Home));
+            var alternate = Alternate(tree.Language, there ?? near?.Invoke(tree) ?? tree.Routes.Home);
+            if (there is not null)
+                alternates.Add(alternate);
+            switches.Add(alternate);
         }
 
         var heading = page > 1 ? _texts.Format("head.page", title, page) : title;
+        var (url, absolute) = (Url(permalink), Absolute(permalink));
         return (T)(view with
         {
             Language = _tree.Language,
-            Url = Url(permalink),
-            AbsoluteUrl = Absolute(permalink),
-            Canonical = Absolute(permalink),
+            Url = url,
+            AbsoluteUrl = absolute,
+            Canonical = absolute,
             Title = title,
             HeadTitle = heading == Site.Title ? _texts.Format("head.home", Site.Title) : _texts.Format("head.title", heading, Site.Title),
             Description = description.Length > 0 ? description : title,

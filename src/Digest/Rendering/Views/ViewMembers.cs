@@ -84,9 +84,16 @@ internal abstract class ViewMember(string name)
     private sealed class Number<T>(string name, MethodInfo getter) : ViewMember(name)
         where T : class
     {
+        // Counts and places, mostly: boxed once.
+        private static readonly object?[] Small = new object?[256];
+
         private readonly Func<T, int> _get = getter.CreateDelegate<Func<T, int>>();
 
-        public override object? Of(object view) => _get((T)view);
+        public override object? Of(object view)
+        {
+            var number = _get((T)view);
+            return (uint)number < (uint)Small.Length ? Small[number] ??= number : number;
+        }
 
         public override void Write(object view, TemplateFrame frame) => frame.Output.Write(_get((T)view));
     }
