@@ -59,7 +59,9 @@ internal ref struct PageKey
                 Add(flag ? 1 : 0);
                 break;
             case Html html:
-                Add(html.Text);
+                var markup = html.Utf8();
+                Add(markup.Length);
+                Append(markup);
                 break;
             case CardView card:
                 Add(Of(card));

@@ -15,14 +15,22 @@ internal sealed class TermNames(ViewBuilder view)
     public IReadOnlyList<LinkedName> Of(SiteArticle article)
     {
         var count = 0;
-        foreach (var term in article.AllTerms)
-            count += For(term).Names.Length;
+        foreach (var terms in article.Terms)
+        {
+            foreach (var term in terms)
+                count += For(term).Names.Length;
+        }
+
         var names = new LinkedName[count];
         count = 0;
-        foreach (var term in article.AllTerms)
+        foreach (var terms in article.Terms)
         {
-            For(term).Names.CopyTo(names, count);
-            count += For(term).Names.Length;
+            foreach (var term in terms)
+            {
+                var own = For(term).Names;
+                own.CopyTo(names, count);
+                count += own.Length;
+            }
         }
 
         return names;

@@ -21,7 +21,7 @@ internal static class JsonLd
     // The address of the site, taken apart once: all pages have the same.
     private static SiteHost? _host;
 
-    public static Html Article(string address, Article article, SiteView site, IEnumerable<(string Kind, TermLink Term)> terms, SiteSettings settings, string image) => Write(json =>
+    public static Html Article(string address, Article article, SiteView site, IEnumerable<TermGroup> terms, SiteSettings settings, string image) => Write(json =>
     {
         var matter = article.FrontMatter;
         var host = Host(site.BaseUrl);
@@ -50,14 +50,17 @@ internal static class JsonLd
         if (matter.Source?.Url is { } source)
             json.WriteString("isBasedOn", source);
         json.WriteStartArray("about");
-        foreach (var (kind, term) in terms)
+        foreach (var group in terms)
         {
-            json.WriteStartObject();
-            json.WriteString("@type", kind switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" });
-            json.WriteString("name", term.Name);
-            if (term.Url.Length > 0)
-                json.WriteString("url", host.Whole(term.Url));
-            json.WriteEndObject();
+            foreach (var term in group.Terms)
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", TypeOf(group.Kind));
+                json.WriteString("name", term.Name);
+                if (term.Url.Length > 0)
+                    json.WriteString("url", host.Whole(term.Url));
+                json.WriteEndObject();
+            }
         }
 
         json.WriteEndArray();
@@ -70,7 +73,7 @@ internal static class JsonLd
         json.WriteString("url", address);
         json.WriteString("inLanguage", site.Language);
         json.WriteStartObject("about");
-        json.WriteString("@type", kind switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" });
+        json.WriteString("@type", TypeOf(kind));
         json.WriteString("name", term.Name);
         if (term.OtherName.Length > 0)
             json.WriteString("alternateName", term.OtherName);
@@ -101,6 +104,8 @@ internal static class JsonLd
         json.WriteEndArray();
     });
 
+    private static string TypeOf(string taxonomy) => taxonomy switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" };
+
     private static SiteHost Host(string baseUrl) => _host is { } known && known.BaseUrl == baseUrl ? known : _host = new SiteHost(baseUrl);
 
     private static Html Write(Action<Utf8JsonWriter> content)
@@ -114,8 +119,11 @@ internal static class JsonLd
         content(json);
         json.WriteEndObject();
         json.Flush();
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003c", StringComparison.Ordinal)
-            .Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal));
+        var written = buffer.WrittenSpan;
+        return written.IndexOf((byte)'<') < 0 && written.IndexOf("\u2028"u8) < 0 && written.IndexOf("\u2029"u8) < 0
+            ? Html.OfUtf8(written.ToArray())
+            : new Html(Encoding.UTF8.GetString(written).Replace("<", "\\u003c", StringComparison.Ordinal)
+                .Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal));
     }
 
     /// <summary>The address of a site, and what stands before its paths.</summary>

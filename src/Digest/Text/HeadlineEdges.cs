@@ -12,9 +12,13 @@ public static class HeadlineEdges
     // Names of strangers are in no list of words: characters without a word stay together, up to this many.
     private const int Longest = 7;
 
+    // Runs of Han characters in headlines are shorter than this.
+    private const int OnStack = 100;
+
     /// <summary>The places in ascending order, each before the character that may begin a line; none in a text without Chinese.</summary>
-    public static IEnumerable<int> Of(string text)
+    public static IReadOnlyList<int> Of(string text)
     {
+        var edges = new List<int>();
         for (var at = 0; at < text.Length;)
         {
             if (!Characters.IsHan(text[at]))
@@ -27,21 +31,24 @@ public static class HeadlineEdges
             while (end < text.Length && Characters.IsHan(text[end]))
                 end++;
             if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '”' or '》' or '）') && !Closing.Contains(text[at], StringComparison.Ordinal))
-                yield return at;
-            foreach (var edge in Edges(text, at, end))
-                yield return edge;
+                edges.Add(at);
+            Within(text, at, end, edges);
             if (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '“' or '《' or '（') && !Opening.Contains(text[end - 1], StringComparison.Ordinal))
-                yield return end;
+                edges.Add(end);
             at = end;
         }
+
+        return edges;
     }
 
     /// <summary>The places within a run of Han characters, of the cheapest division into words of one and two characters.</summary>
-    private static List<int> Edges(string text, int start, int end)
+    private static void Within(string text, int start, int end, List<int> edges)
     {
         var count = end - start;
-        var costs = new int[count + 1];
-        var lengths = new int[count + 1];
+        Span<int> costs = count < OnStack ? stackalloc int[count + 1] : new int[count + 1];
+        Span<int> lengths = count < OnStack ? stackalloc int[count + 1] : new int[count + 1];
+        // Nothing comes after the last character.
+        (costs[count], lengths[count]) = (0, 0);
         for (var i = count - 1; i >= 0; i--)
         {
             (costs[i], lengths[i]) = (costs[i + 1] + HanWords.CostOf(text[start + i]), 1);
@@ -49,7 +56,6 @@ public static class HeadlineEdges
                 (costs[i], lengths[i]) = (costs[i + 2] + pair, 2);
         }
 
-        var edges = new List<int>();
         for (var (i, before, from) = (lengths[0], lengths[0], 0); i < count; before = lengths[i], i += before)
         {
             var parts = Parts(text, start + i, before, lengths[i]);
@@ -58,8 +64,6 @@ public static class HeadlineEdges
             edges.Add(start + i);
             from = i;
         }
-
-        return edges;
     }
 
     private static bool Parts(string text, int at, int before, int after)

@@ -58,7 +58,7 @@ internal sealed partial class MarkdownWriter
 
         Blocks(document);
         var written = _forPage
-            ? new RenderedMarkdown { Html = new Html(_out.ToString()), Toc = outline.Toc, Fragments = _fragments, FragmentLinks = _fragmentLinks }
+            ? new RenderedMarkdown { Html = Html.OfUtf8(Utf8()), Toc = outline.Toc, Fragments = _fragments, FragmentLinks = _fragmentLinks }
             : new RenderedMarkdown { Feed = Utf8() };
         _out.Clear();
         if (_out.Capacity <= 1024 * 1024)

@@ -148,7 +148,7 @@ internal sealed class TemplateInterpreter
                 case null:
                     return this;
                 case Html html:
-                    Write(html.Text ?? "");
+                    Write(html.Text);
                     return this;
                 default:
                     var text = textAsObject as string ?? ObjectToString(textAsObject) ?? "";

@@ -88,7 +88,7 @@ internal sealed class TemplateFrame(TemplateEngine engine, TemplateScope scope, 
                 Write(text);
                 break;
             case Html html:
-                Output.Write(html.Text);
+                html.WriteTo(Output);
                 break;
             case int number:
                 Output.Write(number);

@@ -66,8 +66,8 @@ internal sealed partial class ViewBuilder
             Rights = FrontMatterReader.NameOf(matter.Rights),
             Corrections = [.. matter.Corrections.Select(c => new CorrectionView(Date(c.Date), c.Text))],
             Translations = [.. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))],
-            TermGroups = [.. article.Terms.Select((terms, t) => new TermGroup(Settings.Taxonomies[t].Name, TaxonomyName(t), Url(_tree.Routes.Taxonomy(Settings.Taxonomies[t].Name)), [.. terms.Select(TermLink)])).Where(g => g.Terms.Count > 0)],
-            Related = [.. _related.Of(article).Select(RelatedView)],
+            TermGroups = TermGroups(article),
+            Related = Array.ConvertAll(_related.Of(article), RelatedView),
             Stories = Settings.Makes(OutputKinds.Stories) ? [.. article.Stories.Select(s => Position(s, index))] : [],
             Previous = index + 1 < _tree.Articles.Length ? Card(index + 1) : null,
             Next = index > 0 ? Card(index - 1) : null,
@@ -86,7 +86,7 @@ internal sealed partial class ViewBuilder
             ImageUrl = CardUrl(article.Permalink),
             ImageAlt = ImageAlt(content.Title, view.Card.SourceName, view.Card.Date.Long),
             Breadcrumbs = article.Terms.Length > 0 && Card(index).Topics is [var topic, ..] && topic.Url.Length > 0 ? [new LinkView(topic.Name, topic.Url)] : [],
-            JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, article.Terms.SelectMany((terms, t) => terms.Select(x => (Settings.Taxonomies[t].Name, TermLink(x)))), Settings, CardUrl(article.Permalink)),
+            JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, view.TermGroups, Settings, CardUrl(article.Permalink)),
         };
     }
 

@@ -149,8 +149,20 @@ internal sealed partial class ViewBuilder
         }
     }
 
+    private TermGroup[] TermGroups(SiteArticle article)
+    {
+        var groups = new List<TermGroup>(_groups.Length);
+        for (var t = 0; t < _groups.Length; t++)
+        {
+            if (article.Terms[t].Length > 0)
+                groups.Add(_groups[t] with { Terms = Array.ConvertAll(article.Terms[t], TermLink) });
+        }
+
+        return [.. groups];
+    }
+
     private RelatedView RelatedView(RelatedArticle related) => new(Card(related.Index),
-        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _texts.Format("reason.term", related.Term!.Name),
+        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _reasons.GetOrAdd(related.Term!, static (term, texts) => texts.Format("reason.term", term.Name), _texts),
         related.Term is { } term ? Settings.Taxonomies[term.Taxonomy].Name : "story");
 
     private StoryPosition Position(Story story, int index)

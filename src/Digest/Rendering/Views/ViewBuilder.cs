@@ -27,6 +27,11 @@ internal sealed partial class ViewBuilder
     private readonly string _basePath;
     private readonly RelatedArticles _related;
 
+    // A group for each taxonomy, still without terms; names of months by number; reasons by the term that relates.
+    private readonly TermGroup[] _groups;
+    private readonly ConcurrentDictionary<int, string> _months = new();
+    private readonly ConcurrentDictionary<Term, string> _reasons = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
+
     public ViewBuilder(SiteModel model, LanguageTree tree, Texts texts, string logo)
     {
         _model = model;
@@ -37,6 +42,7 @@ internal sealed partial class ViewBuilder
         _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
         _basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
         _related = new RelatedArticles(tree);
+        _groups = [.. Settings.Taxonomies.Select((t, number) => new TermGroup(t.Name, TaxonomyName(number), Url(tree.Routes.Taxonomy(t.Name)), []))];
         foreach (var edition in tree.Editions)
             _editions[edition.Week.ToString()] = (edition, MakeEditionLink(edition));
         Site = MakeSite();
@@ -85,7 +91,8 @@ internal sealed partial class ViewBuilder
         date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Pattern("date.long", date), Pattern("date.short", date), Number(date.Day), Pattern("date.month", date), Number(date.Year),
         _texts[string.Create(CultureInfo.InvariantCulture, $"weekdays.{((int)date.DayOfWeek + 6) % 7}")], "");
 
-    private string MonthName(int year, int month) => Pattern("date.month", new DateOnly(year, month, 1));
+    private string MonthName(int year, int month) =>
+        _months.GetOrAdd((year * 12) + month - 1, static (number, self) => self.Pattern("date.month", new DateOnly(number / 12, (number % 12) + 1, 1)), this);
 
     private string Pattern(string key, DateOnly date) => _texts[key]
         .Replace("{day}", Number(date.Day), StringComparison.Ordinal)
@@ -100,10 +107,19 @@ internal sealed partial class ViewBuilder
     {
         var content = article.Article;
         var source = content.FrontMatter.Source;
-        var topics = Settings.Taxonomies.Select((t, i) => (t.Name, i)).Where(t => t.Name == "topics").SelectMany(t => article.Terms[t.i]).Select(TermLink).ToArray();
+        var terms = new List<TermLink>();
+        TermLink[] topics = [];
+        for (var t = 0; t < article.Terms.Length; t++)
+        {
+            var links = Array.ConvertAll(article.Terms[t], TermLink);
+            terms.AddRange(links);
+            if (Settings.Taxonomies[t].Name == "topics")
+                topics = links;
+        }
+
         return new CardView(content.Title, content.Summary, Url(article.Permalink), Absolute(article.Permalink), content.Language, Date(content.Date),
             source?.Name ?? "", source?.Url ?? "", source?.Url is { } url ? WebAddress.HostOf(url) : "", !content.HasPublicBody, content.FrontMatter.Importance,
-            ReadingMinutes(content), [.. article.AllTerms.Select(TermLink)], topics, content.Slug.Value)
+            ReadingMinutes(content), [.. terms], topics, content.Slug.Value)
         { Id = article.Index };
     }
 

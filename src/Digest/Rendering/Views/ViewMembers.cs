@@ -105,7 +105,7 @@ internal abstract class ViewMember(string name)
 
         public override object? Of(object view) => _get((T)view);
 
-        public override void Write(object view, TemplateFrame frame) => frame.Output.Write(_get((T)view).Text);
+        public override void Write(object view, TemplateFrame frame) => _get((T)view).WriteTo(frame.Output);
     }
 
     private sealed class Other(string name, PropertyInfo property) : ViewMember(name)
