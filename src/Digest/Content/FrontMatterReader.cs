@@ -190,13 +190,24 @@ internal static class FrontMatterReader
             var value = scalar.Value.Trim();
             if (value.Length == 0)
                 continue;
-            if (references.Exists(r => r.Text == value))
+            if (Names(references, value))
                 fields.Report(DiagnosticCatalog.RepeatedTerm, scalar.Span, value, key);
             else
                 references.Add(new TermReference(value, scalar.Span));
         }
 
         return references;
+    }
+
+    private static bool Names(List<TermReference> references, string text)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Text == text)
+                return true;
+        }
+
+        return false;
     }
 
     private static SourceReference? Source(YamlFields outer, SiteSettings settings)

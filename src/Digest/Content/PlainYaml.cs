@@ -138,7 +138,7 @@ internal ref struct PlainYaml
             _at++;
         if (_at == from || _at - from > 64 || _at >= _end || _text[_at] != ':')
             return null;
-        var key = new YamlScalar(_text[from.._at].ToString(), false, TextSpan.FromBounds(from, _at));
+        var key = new YamlScalar(RepeatedTexts.Of(_text[from.._at]), false, TextSpan.FromBounds(from, _at));
         _at++;
         return key;
     }
@@ -336,7 +336,7 @@ internal ref struct PlainYaml
         while (_text[end - 1] == ' ')
             end--;
         _last = end;
-        return new YamlScalar(_text[start..end].ToString(), false, TextSpan.FromBounds(start, end));
+        return new YamlScalar(RepeatedTexts.Of(_text[start..end]), false, TextSpan.FromBounds(start, end));
     }
 
     private void Spaces()

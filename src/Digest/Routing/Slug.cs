@@ -25,7 +25,14 @@ public readonly record struct Slug : IComparable<Slug>
     /// </summary>
     public static bool TryMake(string text, out Slug slug)
     {
+        if (IsPlain(text))
+        {
+            slug = new Slug(text);
+            return true;
+        }
+
         var made = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         var bytes = 0;
         var gap = false;
         foreach (var rune in text.EnumerateRunes())
@@ -46,12 +53,28 @@ public readonly record struct Slug : IComparable<Slug>
             if (gap)
                 made.Append('-');
             gap = false;
-            made.Append(lower.ToString());
+            made.Append(units[..lower.EncodeToUtf16(units)]);
             bytes += size;
         }
 
         slug = new Slug(made.ToString());
         return made.Length > 0;
+    }
+
+    /// <summary>Whether it is a slug of plain letters already, as nearly all names of files and terms are.</summary>
+    private static bool IsPlain(string text)
+    {
+        if (text.Length is 0 or > LongestBytes || text[^1] == '-')
+            return false;
+        var gap = true;
+        foreach (var c in text)
+        {
+            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) && (gap || c != '-'))
+                return false;
+            gap = c == '-';
+        }
+
+        return true;
     }
 
     /// <summary>A text that is known to be a slug.</summary>
