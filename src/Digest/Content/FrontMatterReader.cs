@@ -47,9 +47,13 @@ internal static class FrontMatterReader
     {
         var fields = new YamlFields(path, text, mapping, bag);
         Known(fields, settings);
-        var spans = new List<KeyValuePair<string, TextSpan>>(mapping.Entries.Count);
-        foreach (var (key, value) in mapping.Entries)
-            spans.Add(KeyValuePair.Create(key.Value, value.Span.Length > 0 ? value.Span : key.Span));
+        var spans = new KeyValuePair<string, TextSpan>[mapping.Entries.Count];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var (key, value) = mapping.Entries[i];
+            spans[i] = KeyValuePair.Create(key.Value, value.Span.Length > 0 ? value.Span : key.Span);
+        }
+
         var language = Language(fields, settings);
         return new FrontMatter
         {
@@ -78,9 +82,10 @@ internal static class FrontMatterReader
 
     private static void Known(YamlFields fields, SiteSettings settings)
     {
-        foreach (var (key, _) in fields.Mapping.Entries)
+        var entries = fields.Mapping.Entries;
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (!IsKnown(key.Value, settings))
+            if (!IsKnown(entries[i].Key.Value, settings))
             {
                 string[] known = [.. Keys, .. settings.Taxonomies.Select(t => t.Name)];
                 fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, known,

@@ -32,20 +32,21 @@ internal sealed class HeadingIds
     /// <summary>The id of a text, without prefix and number.</summary>
     public static string Of(string heading)
     {
-        var id = new StringBuilder(Math.Min(heading.Length, Longest));
-        Span<char> units = stackalloc char[2];
+        // The last character that is taken may be one of two units.
+        Span<char> id = stackalloc char[Longest + 1];
+        var length = 0;
         foreach (var rune in heading.EnumerateRunes())
         {
-            if (id.Length >= Longest)
+            if (length >= Longest)
                 break;
             if (rune.Value is '-' or '_')
-                id.Append((char)rune.Value);
+                id[length++] = (char)rune.Value;
             else if (Rune.IsWhiteSpace(rune))
-                id.Append('-');
+                id[length++] = '-';
             else if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-                id.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(id[length..]);
         }
 
-        return id.Length == 0 ? "section" : id.ToString();
+        return length == 0 ? "section" : id[..length].ToString();
     }
 }
