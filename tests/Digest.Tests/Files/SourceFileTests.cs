@@ -8,6 +8,16 @@ public sealed class SourceFileTests
     public void A_byte_order_mark_is_no_text() => Assert.Equal("a", new SourceFile("x", (byte[])[0xEF, 0xBB, 0xBF, .. "a"u8]).ReadText());
 
     [Fact]
+    public void A_stretch_is_that_of_the_text()
+    {
+        var file = new SourceFile("x", (byte[])[0xEF, 0xBB, 0xBF, .. "快手 😀 x"u8]);
+        Assert.Equal(file.ReadText()[2..5], file.ReadText(new TextSpan(2, 3)));
+        Assert.Equal("", file.ReadText(new TextSpan(file.ReadText().Length, 0)));
+        using var borrowed = file.BorrowText();
+        Assert.Equal(file.ReadText(), borrowed.Characters.ToString());
+    }
+
+    [Fact]
     public void Bad_bytes_are_found_where_they_stand()
     {
         Assert.Equal(-1, SourceFile.FromText("x", "快手 😀").FirstInvalidByte());

@@ -11,6 +11,7 @@ internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
     private const int Most = 50;
 
     private readonly Dictionary<DiagnosticRule, int> _counts = [];
+    private string? _text;
 
     /// <summary>Reports a finding at a place of the body, given as the parser gives it: from 0, its end inclusive.</summary>
     public void Report(DiagnosticRule rule, SourceSpan span, params ReadOnlySpan<object?> arguments)
@@ -19,10 +20,11 @@ internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
         if (count > Most + 1)
             return;
         var place = PlaceOf(span);
+        _text ??= source.WholeText();
         if (count <= Most)
-            bag.Report(rule, source.Path, source.WholeText(), place, arguments);
+            bag.Report(rule, source.Path, _text, place, arguments);
         else
-            bag.Report(DiagnosticCatalog.MoreFindings, source.Path, source.WholeText(), place, Most);
+            bag.Report(DiagnosticCatalog.MoreFindings, source.Path, _text, place, Most);
     }
 
     /// <summary>As <see cref="Report"/>, for a finding of which one is enough.</summary>
