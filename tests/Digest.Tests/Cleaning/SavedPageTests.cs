@@ -64,4 +64,29 @@ public class SavedPageTests
     [Fact]
     public void A_sign_without_width_behind_a_headline_is_none_of_it() =>
         Assert.Equal("A roof and no machines", One("seeds/a.html", $"<html><head><title>Docs</title></head><body><main><h1>A roof and no machines <a class=\"header-anchor\" href=\"#a\">&ZeroWidthSpace;</a></h1><p>{Third}</p><p>{Fourth}</p></main></body></html>").Title);
+
+    [Theory]
+    [InlineData("[![Image 3: A desk](https://valley.example/s.webp)](https://valley.example/l.jpg)", "![Image 3: A desk](https://valley.example/s.webp)")]
+    [InlineData("*   **Roofs.** Ten of them leak.\n*   **Walls.** None.", "- **Roofs.** Ten of them leak.\n- **Walls.** None.")]
+    public void Marks_of_programs_become_the_usual_ones(string written, string read) =>
+        Assert.Contains($"{Third}\n\n{read}\n\n{Fourth}", Body(One("seeds/a.md", $"---\ntitle: A roof\n---\n{Third}\n\n{written}\n\n{Fourth}\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_to_the_posts_before_and_after_is_no_text() =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.md", $"---\ntitle: A roof\n---\n{Third}\n\n{Fourth}\n\n[← Previous: The printer that outlived three laptops](https://valley.example/p)[Next: Notes on a quiet fan →](https://valley.example/n)\n")));
+
+    [Fact]
+    public void A_heading_is_not_dropped_for_a_doubtful_name() =>
+        Assert.Equal($"{Third}\n\n## Why it stopped\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><div class=\"body markup\"><p>{Third}</p><h2 class=\"header-with-anchor-widget\">Why it stopped</h2><p>{Fourth}</p></div></body></html>")));
+
+    [Fact]
+    public void A_heading_that_speaks_of_today_is_no_stamp() =>
+        Assert.Equal($"{First}\n\n## 二、两份旧报告，今天重读\n\n{Second}", Body(One("seeds/a.html", $"<html><head><title>屋顶</title></head><body><article><h1>屋顶</h1><p>{First}</p><h2>二、两份旧报告，今天重读</h2><p>{Second}</p></article></body></html>")));
+
+    [Theory]
+    [InlineData("<p>To play this video you need to enable JavaScript in your browser.</p>")]
+    [InlineData("<p>3117 人赞同了该回答</p>")]
+    [InlineData("<div><a href=\"/x.zip\" download>Download high-res image</a></div>")]
+    public void What_players_and_counters_say_is_no_text(string said) =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p>{said}<p>{Fourth}</p></article></body></html>")));
 }

@@ -102,4 +102,12 @@ public class ThreadHabitsTests
         Assert.Equal($"{Third}\n\n{Fourth}", Body(article));
         Assert.Equal((title, author, source, "2025-01-22"), (article.Title, article.Source!.Author, article.Source.Name, Day(article)));
     }
+
+    [Fact]
+    public void A_post_whose_paragraphs_end_without_a_sign_is_the_first_post_all_the_same()
+    {
+        const string Run = "5 j* A2 k- r6 [% y3 b& Q\" w( e1 u";
+        var (one, two) = ("先交代背景：我们是做合同审阅的小公司，十个人，后端六个，前端两个，剩下两个人什么都做，忙的时候连老板也写代码", "接口的价格跌得比我们的工资快，去年换了一次，今年又换了一次，每次换完都要重写一半的提示词，但是账单确实少了");
+        Assert.Equal($"{one}\n\n{two}", Body(One("seeds/a.txt", $"谷口社区\n查看: 152 | 回复: 2\n\n三个人的账本\n[复制链接]\nreed_02\n发表于 2025-6-3 20:15:48\n来自手机 | 显示全部楼层\n\n{one}{Run}\n{Run}\n{two}{Run}\n\n评论\n\nmoonlit 2025-6-3 20:31 回复TA\n同十人团队，太真实了。\n\nkevin 发表于 2025-6-3 21:02:10 | 显示全部楼层\n谢邀，我就是那个凯文，代码还没有提交，正在写，写完了就来告诉大家结果。\n")));
+    }
 }
