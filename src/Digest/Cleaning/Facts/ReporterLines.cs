@@ -7,6 +7,8 @@ namespace Digest.Cleaning.Facts;
 /// <summary>Lines about who reports, in the forms that papers and agencies have of their own.</summary>
 internal static class ReporterLines
 {
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("：:，。|｜");
+
     /// <summary>Columns of the longest of them.</summary>
     private const int Longest = 70;
 
@@ -80,7 +82,7 @@ internal static class ReporterLines
         foreach (var posting in Posting)
         {
             var at = text.IndexOf(posting, StringComparison.Ordinal);
-            if (at < 2 || text[..at].Trim(' ', '\u3000', '|', '｜', '·', '於', '由') is not { Length: > 1 } name || Phrases.Columns(name) > 24 || name.AsSpan().IndexOfAny("：:，。|｜") >= 0 || name.AsSpan().ContainsAnyInRange('0', '9') || !DateFinder.FindAt(text, out var from, out var to) || from < at || text.Length - to > 6)
+            if (at < 2 || text[..at].Trim(' ', '\u3000', '|', '｜', '·', '於', '由') is not { Length: > 1 } name || Phrases.Columns(name) > 24 || name.AsSpan().IndexOfAny(NoNameSigns) >= 0 || name.AsSpan().ContainsAnyInRange('0', '9') || !DateFinder.FindAt(text, out var from, out var to) || from < at || text.Length - to > 6)
                 continue;
             if (PersonNames.IsMedium(name))
                 facts.Sources.Add(new Fact(name, 50));

@@ -77,7 +77,7 @@ internal static class LineReader
                 continue;
             }
 
-            if (IsCopyButton(trimmed) && CodeAbove(plain, lines, bare, at, jammed) is (>= 0 and var begin, { } listing))
+            if (IsCopyButton(trimmed) && CodeAbove(plain, lines, bare, at, jammed) is { Code: { } listing, Begin: var begin })
             {
                 lines.RemoveRange(begin, lines.Count - begin);
                 lines.Add(new CaptureLine(LineKind.Verbatim, listing) { Markdown = true, BreakBefore = true });
