@@ -16,7 +16,7 @@ internal sealed partial class FreeMemory
     private const long Enough = 16 << 20;
 
     /// <summary>What reading, linking and planning take for a file, and at the least.</summary>
-    private const long PerFile = 10 << 10, Least = 32 << 20, Most = 128 << 20;
+    private const long PerFile = 9 << 10, Least = 32 << 20, Most = 128 << 20;
 
     /// <summary>Memory is set aside where the machine has so many times as much.</summary>
     private const int Share = 8;

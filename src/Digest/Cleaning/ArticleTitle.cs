@@ -58,6 +58,12 @@ internal static class ArticleTitle
         // [转帖] 标题: forums put the kind of thread before it.
         if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
             title = title[(kind + 1)..].TrimStart();
+        // 【科学】, [English corner]: any such label is of the forum.
+        if (stated is null && facts.IsThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label && title.Length > 2 * label)
+            title = title[(label + 1)..].TrimStart();
+        // The window's title has the way to it before the headline.
+        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top && MarkdownText.Plain(blocks[top].Text) is { Length: > 8 } own && title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'])
+            title = own;
         if (title.Length > 0 && Phrases.Key(title) is var key)
         {
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == key && blocks.IndexOf(b) < 4);
@@ -80,7 +86,7 @@ internal static class ArticleTitle
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on", "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing", "Original", "Translation"];
 
-    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）", "(页 1)", "(頁 1)", "(Page 1)"];
+    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）", "上一主题 | 下一主题", "上一主題 | 下一主題", "(页 1)", "(頁 1)", "(Page 1)"];
 
     /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
     private static string OfForum(string title)

@@ -174,6 +174,9 @@ internal static class Assembly
                 action = NoiseAction.DropAsImage;
             // Bars alone above a text are what is left of the table that framed a picture with its caption.
             image |= action == NoiseAction.DropAsImage || action == NoiseAction.Drop && kept.Count == 0 && text is "|" or "||" or "| |";
+            // 本文来自微信公众号…，作者：… may stand above the text.
+            if (action == NoiseAction.Drop && kept.Count < 3)
+                Attribution.FromFoot(text, facts);
             if (action == NoiseAction.Drop && Trails.SiteOf(text, place) is { } trail)
                 facts.Sources.Add(new Fact(trail, 18));
             if (action == NoiseAction.Drop && BoardPost.Posted(text) is { } posted)

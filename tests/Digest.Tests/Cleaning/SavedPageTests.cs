@@ -89,4 +89,22 @@ public class SavedPageTests
     [InlineData("<div><a href=\"/x.zip\" download>Download high-res image</a></div>")]
     public void What_players_and_counters_say_is_no_text(string said) =>
         Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p>{said}<p>{Fourth}</p></article></body></html>")));
+
+    [Fact]
+    public void Links_without_words_behind_headings_go() =>
+        Assert.Equal($"{Third}\n\n## Prices\n\n{Fourth}", Body(One("seeds/a.md", $"---\ntitle: A roof\n---\n{Third}\n\n## Prices [](https://valley.example/#prices \"Direct link to heading\")\n\n{Fourth}\n\n[Edit this page on GitHub](https://github.example/e)\n\n[Previous 4.11: Quieter retries](https://valley.example/4-11)\n")));
+
+    [Fact]
+    public void A_writer_may_stand_between_the_elements_of_a_row_and_no_topic_is_one()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶之后</title></head><body><h1>第三座厂房封顶之后</h1><div class=\"artInfo\"><span>2026年08月26日 06:58</span>&nbsp;<span>来源：<a href=\"/\">望潮周报</a></span>&nbsp;；作者：邱一苇&nbsp;<span>分类于 <a href=\"/c\">折腾</a></span></div><div class=\"content\"><p>{First}</p><p>{Second}</p></div></body></html>");
+        Assert.Equal(("邱一苇", "望潮周报"), (article.Source!.Author, article.Source.Name));
+    }
+
+    [Fact]
+    public void A_note_above_a_text_says_whose_it_is_and_goes()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶之后</title></head><body><article><h1>第三座厂房封顶之后</h1><p class=\"editor-note\">本文来自微信公众号“夜间电台”，作者：唐嘉树，编辑：莫宁，经授权发布。</p><p>{First}</p><p>{Second}</p></article></body></html>");
+        Assert.Equal(($"{First}\n\n{Second}", "唐嘉树", "夜间电台"), (Body(article), article.Source!.Author, article.Source.Name));
+    }
 }

@@ -110,4 +110,24 @@ public class ThreadHabitsTests
         var (one, two) = ("先交代背景：我们是做合同审阅的小公司，十个人，后端六个，前端两个，剩下两个人什么都做，忙的时候连老板也写代码", "接口的价格跌得比我们的工资快，去年换了一次，今年又换了一次，每次换完都要重写一半的提示词，但是账单确实少了");
         Assert.Equal($"{one}\n\n{two}", Body(One("seeds/a.txt", $"谷口社区\n查看: 152 | 回复: 2\n\n三个人的账本\n[复制链接]\nreed_02\n发表于 2025-6-3 20:15:48\n来自手机 | 显示全部楼层\n\n{one}{Run}\n{Run}\n{two}{Run}\n\n评论\n\nmoonlit 2025-6-3 20:31 回复TA\n同十人团队，太真实了。\n\nkevin 发表于 2025-6-3 21:02:10 | 显示全部楼层\n谢邀，我就是那个凯文，代码还没有提交，正在写，写完了就来告诉大家结果。\n")));
     }
+
+    [Theory]
+    [InlineData("────────────────\n粉笔灰落满头\n\n评分\n参与人数 3\t金钱 +15\t理由\n")]
+    [InlineData("-----------------------------\n人生苦短，先睡一觉。\n\n举报 回复 点赞(36)\n")]
+    public void A_signature_below_a_rule_is_none_of_the_post(string foot) =>
+        Assert.Equal($"{First}\n\n{Second}", Body(One("seeds/a.txt", $"谷口社区\n查看: 152 | 回复: 2\n\n第三座厂房封顶之后\n楼主: 塬上风\n发表于 2026-7-9 23:17 | 只看楼主\n\n{First}\n{Second}\n\n{foot}\n沙发\n周老师 发表于 2026-7-9 23:30\n写得好，收藏了。\n")));
+
+    [Fact]
+    public void Who_began_the_thread_stands_behind_a_label_and_the_kind_in_brackets()
+    {
+        var article = One("seeds/a.txt", $"谷口社区\n查看: 152 | 回复: 2\n\n【科学】第三座厂房封顶之后，里面却没有设备\n楼主: 塬上风\n发表于 2026-7-9 23:17 | 只看楼主\n\n{First}\n{Second}\n\n沙发\n周老师 发表于 2026-7-9 23:30\n写得好，收藏了。\n");
+        Assert.Equal(("第三座厂房封顶之后，里面却没有设备", "塬上风"), (article.Title, article.Source?.Author));
+    }
+
+    [Fact]
+    public void Whose_a_text_is_may_stand_behind_its_writer()
+    {
+        var article = One("seeds/a.txt", $"第三座厂房封顶之后\n文/程砚秋 原载《望潮月刊》2026年8月20日\n\n{First}\n\n{Second}\n");
+        Assert.Equal(("程砚秋", "望潮月刊", "2026-08-20"), (article.Source!.Author, article.Source.Name, Day(article)));
+    }
 }

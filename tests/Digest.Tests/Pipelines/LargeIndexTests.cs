@@ -81,7 +81,7 @@ public sealed partial class LargeIndexTests(Chromium chromium)
         await page.Locator("#filter").FillAsync("公司 4999");
         await Assertions.Expect(page.Locator(".found a.term:visible")).ToHaveCountAsync(1);
         await page.Locator("#filter").PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("#term-", StringComparison.Ordinal) || url.Contains("4999", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#term-|4999"));
 
         // Where the names cannot be read, what is on the page can be looked through, and the box says so.
         server.Fails = static path => path.EndsWith("names.json", StringComparison.Ordinal);

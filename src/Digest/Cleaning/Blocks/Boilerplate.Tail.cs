@@ -60,11 +60,8 @@ internal static partial class Boilerplate
         Ask(facts, "end", dropped, "below");
     }
 
-    /// <summary>Columns of the shortest clauses that make a paragraph without the sign that ends it.</summary>
-    private const int LeastOpen = 50;
-
     private static bool IsOpenSentence(SeenLine s) =>
-        s.Columns >= LeastOpen && s.Text.AsSpan().IndexOfAny('，', '。') > 0 && s.Wording.Share < 0.3 || s.Columns >= Long - 20 && Phrases.HasSentence(s.Text);
+        Phrases.IsOpenSentence(s.Text) && s.Wording.Share < 0.3 || s.Columns >= Long - 20 && Phrases.HasSentence(s.Text);
 
     /// <summary>So many short lines on end below a text part it from what else the page says.</summary>
     private const int FewestOfFoot = 6;

@@ -71,6 +71,14 @@ internal static class Bylines
                     by = by[..gap];
                 }
 
+                (by, var reprinted) = CreditNames.OfReprint(by);
+                if (reprinted is not null)
+                {
+                    facts.Sources.Add(new Fact(reprinted, 78));
+                    if (DateFinder.FindAt(text, out var day, out var past))
+                        facts.Dates.Add(new Fact(text[day..past], 78));
+                }
+
                 ReporterLines.Behind(by, facts);
                 return true;
             }
@@ -110,11 +118,11 @@ internal static class Bylines
         }
 
         // 东栅财经记者 沈苇
-        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].All(Digest.Text.Characters.IsHan))
+        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].TrimEnd().All(Digest.Text.Characters.IsHan))
         {
             facts.Authors.Add(new Fact(people[0], 72));
-            if (PersonNames.IsMedium(text[..reporter]))
-                facts.Sources.Add(new Fact(text[..reporter], 55));
+            if (PersonNames.IsMedium(text[..reporter].TrimEnd()))
+                facts.Sources.Add(new Fact(text[..reporter].TrimEnd(), 55));
             return true;
         }
 

@@ -225,6 +225,20 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return name;
     }
 
+    private static readonly string[] Reprinted = [" 原载", " 原載", " 原刊", " 刊于", " 刊於", "，原载", "，原載", "　原载"];
+
+    /// <summary>Whose a text is may stand behind its writer: <c>林一舟 原载《望潮月刊》</c>; then both are given.</summary>
+    public static (string Writer, string? Medium) OfReprint(string value)
+    {
+        foreach (var sign in Reprinted)
+        {
+            if (value.IndexOf(sign, StringComparison.Ordinal) is > 1 and var at)
+                return (value[..at].TrimEnd(), value[(at + sign.Length)..].Trim(' ', '《', '：', ':').Split('》')[0] is { Length: > 1 and < 20 } medium ? medium : null);
+        }
+
+        return (value, null);
+    }
+
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,()（）");
 
     /// <summary><c>[打印]</c>, <c>评论(26)</c>, <c>我有话说(47人参与</c>: a button, and how many pressed it.</summary>

@@ -113,7 +113,9 @@ internal static class Credits
 
                 break;
             case Label.Author:
-                value = CreditNames.WithoutButtons(value);
+                (value, var reprinted) = CreditNames.OfReprint(CreditNames.WithoutButtons(value));
+                if (reprinted is not null)
+                    facts.Sources.Add(new Fact(reprinted, 78));
                 var (house, person) = CreditNames.OfAuthor(value);
                 facts.Authors.Add(new Fact(person ?? value, 80));
                 if (house is not null)
@@ -265,6 +267,9 @@ internal static class Credits
 
     private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
 
+    /// <summary>What may join a moment without a blank.</summary>
+    private static readonly string[] BehindMoments = ["发", "發", "更新", "来自", "來自", "编辑", "編輯"];
+
     /// <summary>Whether a moment is named as before now: <c>3 hours ago</c>, <c>昨天</c>.</summary>
     public static bool HasMoment(string text) => Array.Exists(Moments, m => text.Contains(m, StringComparison.OrdinalIgnoreCase));
 
@@ -286,7 +291,7 @@ internal static class Credits
             if (at < 0)
                 continue;
             // 二、两份旧报告，今天重读: a moment in a sentence.
-            if (at + moment.Length < text.Length && Digest.Text.Characters.IsHan(text[at + moment.Length]) && !text.AsSpan(at + moment.Length).StartsWith("发") && !text.AsSpan(at + moment.Length).StartsWith("發") && !text.AsSpan(at + moment.Length).StartsWith("更新") && !text.AsSpan(at + moment.Length).StartsWith("来自") && !text.AsSpan(at + moment.Length).StartsWith("來自") && !text.AsSpan(at + moment.Length).StartsWith("编辑"))
+            if (text[(at + moment.Length)..] is [var next, ..] behind && Digest.Text.Characters.IsHan(next) && !Array.Exists(BehindMoments, b => behind.StartsWith(b, StringComparison.Ordinal)))
                 continue;
             var from = at;
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
@@ -328,11 +333,17 @@ internal static class Credits
             return false;
         if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
-        if (Bylines.Original(before, facts))
-        {
-            // 原创 林一舟 望潮财经 2024-07-18
-        }
-        else if (pair.Writer is { } person)
+        // 原创 林一舟 望潮财经 2024-07-18
+        if (!Bylines.Original(before, facts) && !NoteBefore(before, after, pair, facts))
+            return false;
+        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        return true;
+    }
+
+    /// <summary>Notes what stands before a day: a medium, a writer or both; false where that is no such thing.</summary>
+    private static bool NoteBefore(string before, string after, CreditNames pair, CaptureFacts facts)
+    {
+        if (pair.Writer is { } person)
         {
             // 船坞周刊 宋之问 2026-04-28 07:30
             facts.Sources.Add(new Fact(pair.Medium!, 60));
@@ -360,7 +371,6 @@ internal static class Credits
             facts.Sources.Add(new Fact(before, 50));
         }
 
-        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
         return true;
     }
 

@@ -115,7 +115,7 @@ internal static class MarkdownReader
             var cut = jammed ? Jammer.Clean(line) : new JammedLine(line, false, false, null);
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
-            var trimmed = Bulleted(Unlinked(cut.Text.Trim(' ', '\t', '\u3000', '\u00A0')));
+            var trimmed = Bulleted(Unlinked(WithoutAnchors(cut.Text.Trim(' ', '\t', '\u3000', '\u00A0'))));
             var indent = cut.Text.Length - cut.Text.TrimStart(' ', '\t').Length;
             if (trimmed.Length == 0)
             {
@@ -186,6 +186,14 @@ internal static class MarkdownReader
             Emphasised(lines);
         BelowPictures(lines);
         return lines;
+    }
+
+    /// <summary>Links without words lead to the heading they stand in: <c>Prices [](#prices "Direct link to heading")</c>.</summary>
+    private static string WithoutAnchors(string line)
+    {
+        for (var at = line.IndexOf("[](", StringComparison.Ordinal); at >= 0 && (at == 0 || line[at - 1] != '!') && line.IndexOf(')', at) is > 0 and var close && close == line.Length - 1; at = line.IndexOf("[](", StringComparison.Ordinal))
+            line = line[..at].TrimEnd();
+        return line;
     }
 
     /// <summary>A picture that leads to itself, or to a larger one, is a picture: <c>[![…](small.jpg)](large.jpg)</c>.</summary>

@@ -71,6 +71,9 @@ internal static partial class PageCopy
                 Credits.Take(above, new NoisePlace(0, 1), facts);
             if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
+            // 楼主: 塬上风
+            if (above.StartsWith("楼主", StringComparison.Ordinal) && above.Length is > 3 and < 24 && above[2] is ':' or '：')
+                facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
             // Below a member's name stand his rank and what he has posted.
             if (IsName(above) && !IsOfMember(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
@@ -109,11 +112,30 @@ internal static partial class PageCopy
         // Between the buttons of one post and the head of the next stand only a signature and a name.
         if (end < lines.Count && IsPostHead(lines[end].Text))
         {
-            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !IsOpenSentence(lines[end - 1].Text))
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text))
                 end--;
         }
 
-        return lines.GetRange(start, end - start);
+        return lines.GetRange(start, WithoutSignature(lines, start, end) - start);
+    }
+
+    /// <summary>Lines of the longest signature, the rule above it counted in, and columns of the longest of them.</summary>
+    private const int LongestSignature = 4, LongestMotto = 60;
+
+    private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-─—=_*~ ");
+
+    /// <summary>Where a post ends before the rule above a member's signature.</summary>
+    private static int WithoutSignature(List<CaptureLine> lines, int start, int end)
+    {
+        for (var i = end - 1; i > start && i >= end - LongestSignature; i--)
+        {
+            if (lines[i].Text.Length >= 10 && lines[i].Text.AsSpan().IndexOfAnyExcept(RuleSigns) < 0)
+                return i;
+            if (Phrases.Columns(lines[i].Text) > LongestMotto)
+                break;
+        }
+
+        return end;
     }
 
     /// <summary>The window's title has the board before the thread's, which stands by itself below: <c>Open weights - Releases - Four models, one licence</c>.</summary>
@@ -129,12 +151,6 @@ internal static partial class PageCopy
         }
     }
 
-    /// <summary>Columns of the shortest clauses that are no motto.</summary>
-    private const int LeastOpen = 50;
-
-    /// <summary>Clauses of a last sentence that lost its sign.</summary>
-    private static bool IsOpenSentence(string text) => text.Contains('，', StringComparison.Ordinal) && Phrases.Columns(text) >= LeastOpen;
-
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Reply With Quote" or "Top" or "TOP" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || text.StartsWith("收藏", StringComparison.Ordinal) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 }

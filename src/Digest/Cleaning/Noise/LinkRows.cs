@@ -62,7 +62,9 @@ internal static class LinkRows
     private static readonly string[] Neighbours = ["Previous: ", "Next: ", "Previous post: ", "Next post: ", "Older: ", "Newer: ", "上一篇：", "下一篇：", "上一篇:", "下一篇:", "前一篇：", "后一篇：", "後一篇："];
 
     /// <summary>A link to the article before or after: <c>Next: Notes on a quiet fan</c>.</summary>
-    private static bool IsNeighbour(string label) => label.Length <= 160 && Array.Exists(Neighbours, n => label.StartsWith(n, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNeighbour(string label) => label.Length <= 160 && (Array.Exists(Neighbours, n => label.StartsWith(n, StringComparison.OrdinalIgnoreCase)) || label.StartsWith("Edit this page", StringComparison.OrdinalIgnoreCase) || IsNamedNeighbour(label, "Previous ") || IsNamedNeighbour(label, "Next "));
+
+    private static bool IsNamedNeighbour(string label, string way) => label.Length > way.Length + 6 && label.StartsWith(way, StringComparison.Ordinal) && (char.IsAsciiLetterUpper(label[way.Length]) || char.IsAsciiDigit(label[way.Length]));
 
     private static readonly string[] Joints = ["最先出现在", "最早出现在", "最早出现于", "首先出现在", "首发于", "最先出現在", "最早出現在", "最早出現於", "首先出現在", "首發於", "appeared first on", "first appeared on"];
 

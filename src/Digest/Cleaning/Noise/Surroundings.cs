@@ -87,9 +87,16 @@ internal static class Surroundings
                 continue;
             if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
                 facts.Dates.Add(new Fact(line[from..to], 50));
-            else if (part.LocalName == "a" && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)) && (PersonNames.IsPerson(line) || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0))
+            else if (part.LocalName == "a" && !IsFiled(part) && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)) && (PersonNames.IsPerson(line) || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0))
                 facts.Authors.Add(new Fact(line, 40));
             else if (part.LocalName is not ("a" or "h1" or "h2"))
+                Credits.Take(line, new NoisePlace(0, 1), facts);
+        }
+
+        // Fields may stand between the elements of others: <span>来源：…</span> 作者：林一舟 <a>评论</a>
+        foreach (var between in element.Children.Length == 0 ? [] : element.ChildNodes.OfType<IText>())
+        {
+            if (Line(between.Data).Trim(';', '；', '|', ' ') is { Length: > 3 } line)
                 Credits.Take(line, new NoisePlace(0, 1), facts);
         }
     }
@@ -114,6 +121,11 @@ internal static class Surroundings
     public static IEnumerable<IText> TextsOf(IElement element) => element.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style"));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static readonly string[] Files = ["分类", "分類", "标签", "標籤", "栏目", "欄目", "Category", "Categories", "Tag", "Tags", "Filed", " in "];
+
+    /// <summary>Whether a link leads to what the text is filed under: <c>分类于 折腾</c>.</summary>
+    private static bool IsFiled(IElement link) => link.PreviousSibling?.TextContent is { Length: > 0 and < 40 } before && Array.Exists(Files, f => before.Contains(f, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Longest row of writer, hour and counters.</summary>
     private const int LongestStamp = 160;

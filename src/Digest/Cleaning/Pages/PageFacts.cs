@@ -14,6 +14,9 @@ internal static class PageFacts
 
     private const int MostBeside = 30;
 
+    /// <summary>Further down no note stands above a text.</summary>
+    private const int MostNotes = 40;
+
     public static void Read(IDocument document, CaptureFacts facts)
     {
         MetaFacts.Read(document, facts);
@@ -23,6 +26,9 @@ internal static class PageFacts
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
             AddTitle(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+        // 本文来自微信公众号“…”，作者：…: a note above the text, which goes with its box.
+        if (document.QuerySelectorAll("p, section").Take(MostNotes).FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
+            Attribution.FromFoot(Line(note.TextContent), facts);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
         foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))

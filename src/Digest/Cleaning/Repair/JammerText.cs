@@ -94,6 +94,8 @@ internal static class JammerText
         Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
         Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
+        // Only code begins with a brace.
+        Kind.Open when line[start] == '{' => 17,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
         _ => ItemMarks.Contains(line[start]) ? 3 : 13,
     };

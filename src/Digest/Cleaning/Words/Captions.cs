@@ -90,6 +90,9 @@ internal static partial class Captions
         // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
         if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..] && char.IsUpper(initial))
             return true;
+        // …on Thursday morning. Marta Oyelaran/Quayside Wire
+        if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit && text[(behind + 2)..].Split('/') is [var taker, { Length: > 1 } house] && PersonNames.IsPerson(taker.Trim()) && char.IsUpper(house.TrimStart()[0]) && house.Split(' ').Length <= 5)
+            return true;
         for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
         {
             if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))

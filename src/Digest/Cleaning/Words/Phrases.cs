@@ -57,6 +57,12 @@ internal static class Phrases
         return found;
     }
 
+    /// <summary>Columns of the shortest clauses that make a sentence without the sign that ends it.</summary>
+    private const int LeastOpen = 50;
+
+    /// <summary>Whether a text is clauses of a last sentence that lost its sign, and no motto.</summary>
+    public static bool IsOpenSentence(string text) => text.AsSpan().IndexOfAny('，', '。') > 0 && Columns(text) >= LeastOpen;
+
     /// <summary>The form in which lines are compared: no spaces or punctuation, half width, lower case.</summary>
     public static string Key(ReadOnlySpan<char> text)
     {
