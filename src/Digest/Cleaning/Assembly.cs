@@ -201,8 +201,8 @@ internal static class Assembly
             {
                 stated |= action == NoiseAction.Keep;
                 // Below the text the writer's name stands above what is said of him.
-                if (action == NoiseAction.Keep && i > 6 && kept.Count > 1 && Phrases.EndsSentence(text) && facts.Authors.Exists(a => a.Value.Equals(kept[^1].Text, StringComparison.OrdinalIgnoreCase)))
-                    kept.RemoveAt(kept.Count - 1);
+                if (action == NoiseAction.Keep && i > 6 && Phrases.EndsSentence(text))
+                    Edges.WithoutWriter(kept, facts);
                 if (action == NoiseAction.Keep && i < 6)
                     Edges.Standfirst(kept, text, facts);
                 gap = true;

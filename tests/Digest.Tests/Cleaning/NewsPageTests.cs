@@ -99,6 +99,8 @@ public class NewsPageTests
     [InlineData("October 3, 2025 · 3 min · Jane Doe", null, "Jane Doe", "October 3, 2025")]
     [InlineData("PublishedJan 22 2026", null, null, "Jan 22 2026")]
     [InlineData("文|林一舟 编辑|周小川", null, "林一舟", null)]
+    [InlineData("2025年10月3日 · 3 分钟 · 周岸", null, "周岸", "2025年10月3日")]
+    [InlineData("ByJane Doe, Contributor. Writes about mills.", null, "Jane Doe", null)]
     public void Papers_say_in_forms_of_their_own_who_reports(string line, string? source, string? author, string? date)
     {
         var facts = new CaptureFacts();
@@ -147,6 +149,7 @@ public class NewsPageTests
     [InlineData("Chart: share of mills by kind. Source: county register")]
     [InlineData("The old diagram, before. Photo by the author.")]
     [InlineData("The mill in the valley. © Jane Doe/Quay")]
+    [InlineData("The miller at home in the valley.Getty")]
     public void Captions_end_with_whose_the_picture_is(string line) => Assert.True(Captions.IsMarked(line));
 
     [Theory]
@@ -234,6 +237,20 @@ public class NewsPageTests
             <div class="article-body"><ul data-testid="Summary"><li>A wheel turns</li><li>Nobody knows who paid</li></ul>{Div(0, First)}{Div(1, Second)}<h2>ON SUNDAYS</h2>{Div(2, Third)}</div></div></article></main></body></html>
             """);
         Assert.Equal(($"{First}\n\n{Second}\n\n## ON SUNDAYS\n\n{Third}", "Jane Doe"), (Body(article), article.Source?.Author));
+    }
+
+    [Fact]
+    public void A_box_of_one_article_ends_with_who_wrote_it()
+    {
+        var article = One("seeds/a.txt", $"The new wheel at the weir\n\n{First}\n\n{Second}\n\nMORE FROM THE WEIR\nThe mill that rents patience\nBy Ann Poe\n{Third}\n\n{Fourth}\n");
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}\n\n{Fourth}", Body(article));
+    }
+
+    [Fact]
+    public void Counted_points_stand_above_the_text_and_calls_are_drawn_again_and_again()
+    {
+        var article = One("seeds/a.txt", $"首页\n电报\n话题\n下载\n登录\n注册\n村里的水轮换了新的，没有人知道是谁付的钱\n2026-05-28 09:36\n江左财经 林一舟\n①水轮换了新的，付钱的人没有出现；\n②冬天水坝要结冰，轮子还没有试过。\n{Han}\n\n{Han2}\n\n订阅我们的周报\n订阅我们的周报\n订阅我们的周报\n\n{Han3}\n");
+        Assert.Equal(($"{Han}\n\n{Han2}\n\n{Han3}", "林一舟"), (Body(article), article.Source?.Author));
     }
 
     [Fact]

@@ -113,8 +113,9 @@ internal static partial class Boilerplate
                 continue;
             s.IsOut = true;
             // His name, or the house's, stands above alone.
-            if (seen[i - 1] is { IsProse: false, IsFixed: false } above && above.Columns <= LongestHeading && facts.Authors.Concat(facts.Sources).Any(f => f.Value.Length > 1 && above.Text.Contains(f.Value, StringComparison.OrdinalIgnoreCase) && above.Text.Length <= 2 * f.Value.Length))
-                above.IsOut = true;
+            var at = i > 1 && Bylines.IsRole(seen[i - 1].Text) && !seen[i - 1].Closes ? i - 2 : i - 1;
+            if (seen[at] is { IsProse: false, IsFixed: false } above && above.Columns <= LongestHeading && facts.Authors.Concat(facts.Sources).Any(f => f.Value.Length > 1 && above.Text.Contains(f.Value, StringComparison.OrdinalIgnoreCase) && above.Text.Length <= 2 * f.Value.Length))
+                above.IsOut = seen[i - 1].IsOut = true;
         }
 
         // Papers say it below the headline too, in the writer's whole name.

@@ -33,18 +33,17 @@ internal static class Credits
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
     {
-        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|');
+        var text = ReporterLines.Parted(line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|'));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts))
             return true;
         if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
             return false;
-        if (IsForm(text))
+        if (IsForm(text) || ReporterLines.Dotted(text, facts))
             return true;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
-        text = ReporterLines.Parted(text);
         if (WithoutReporter(text, facts) is var without && without.Length < text.Length)
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();

@@ -18,13 +18,14 @@ internal static class ReporterLines
 
     /// <summary>Whether a line says in one of these forms who reports; then it is noted.</summary>
     public static bool Take(string text, CaptureFacts facts) =>
-        Phrases.Columns(text) <= Longest && (Reported(text, facts) || Posted(text, facts) || Slashed(text, facts) || Dotted(text, facts)) || Phrases.Columns(text) <= 2 * Longest && Barred(text, facts);
+        Phrases.Columns(text) <= Longest && (Reported(text, facts) || Posted(text, facts) || Slashed(text, facts)) || Phrases.Columns(text) <= 2 * Longest && Barred(text, facts);
 
     private static readonly string[] Joined = ["Published", "Updated", "Posted"];
 
     /// <summary><c>PublishedJan 22 2026</c>: a label and a day that stood in two elements.</summary>
     public static string Parted(string text) =>
-        Array.Find(Joined, j => text.StartsWith(j, StringComparison.Ordinal) && text.Length > j.Length && char.IsUpper(text[j.Length])) is { } label ? label + " " + text[label.Length..] : text;
+        text.Length > 8 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && OfHead(text[2..(text.IndexOf('.', StringComparison.Ordinal) is > 8 and var stop ? stop : text.Length)]) is { } writer ? "By " + writer
+        : Array.Find(Joined, j => text.StartsWith(j, StringComparison.Ordinal) && text.Length > j.Length && char.IsUpper(text[j.Length])) is { } label ? label + " " + text[label.Length..] : text;
 
     private static readonly string[] Edited = ["编辑于", "編輯於", "发布于", "發布於", "發佈於"];
 
@@ -144,7 +145,7 @@ internal static class ReporterLines
     }
 
     /// <summary><c>October 3, 2025 · 3 min · Jane Doe</c>: day, time to read and writer, as weblogs put them.</summary>
-    private static bool Dotted(string text, CaptureFacts facts)
+    public static bool Dotted(string text, CaptureFacts facts)
     {
         if (text.Split(['·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: 3 or 4 } parts || Array.Find(parts, IsReadingTime) is null || !DateFinder.FindAt(parts[0], out var from, out var to) || from > 0 || to < parts[0].Length)
             return false;

@@ -151,7 +151,7 @@ internal static partial class PageCopy
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
         }
 
-        var points = PastPoints(lines, prose, facts);
+        var points = PastPoints(lines, PastCounted(lines, prose), facts);
         var pointed = points > prose;
         prose = points;
         var head = lines.GetRange(0, prose);
@@ -170,7 +170,7 @@ internal static partial class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
-        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && lines.FindIndex(stamp + 1, l => !IsAlternative(lines, l) && (Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep) is > 0 and var text && text < prose && !IsDeck(lines, text, prose) && PastPoints(lines, text, facts) == text)
+        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && FirstBelow(lines, stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose) && PastPoints(lines, text, facts) == text)
             prose = text;
         Masthead(lines, title, prose, facts);
         for (var i = 0; i < prose; i++)
@@ -183,7 +183,7 @@ internal static partial class PageCopy
             if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
                 facts.Sources.Add(new Fact(head[paper].Text, 55));
             // The line below the headline that ends as sentences do says what the article says.
-            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
+            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) && !IsAbout(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
             else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
                 Beside(head[i].Text, i < stamp, facts);
@@ -206,9 +206,22 @@ internal static partial class PageCopy
         return kept;
     }
 
+    /// <summary>The first line below the byline that is text by its length or its sign; -1 where none is.</summary>
+    private static int FirstBelow(List<CaptureLine> lines, int stamp)
+    {
+        for (var i = stamp + 1; i < lines.Count; i++)
+        {
+            var l = lines[i];
+            if ((Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep && !IsAlternative(lines, i))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a line is what a picture shows to those who do not see it, above whose it is.</summary>
-    private static bool IsAlternative(List<CaptureLine> lines, CaptureLine line) =>
-        !Phrases.EndsSentence(line.Text) && lines.IndexOf(line) is >= 0 and var at && at + 1 < lines.Count && NoiseRules.Judge(lines[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage;
+    private static bool IsAlternative(List<CaptureLine> lines, int at) =>
+        !Phrases.EndsSentence(lines[at].Text) && at + 1 < lines.Count && NoiseRules.Judge(lines[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage;
 
     /// <summary>Apart from the byline and right above the text may stand what its first picture shows, which only its words tell; its number, or -1.</summary>
     private static int Shown(List<CaptureLine> lines, int byline, int prose) =>
@@ -222,6 +235,15 @@ internal static partial class PageCopy
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
 
     private const int LongestPoint = 200;
+
+    /// <summary>Points that are counted, <c>①…；②…；</c>, and nothing else stand between byline and text: it begins below them.</summary>
+    private static int PastCounted(List<CaptureLine> lines, int prose)
+    {
+        var end = prose;
+        while (end < lines.Count && lines[end].Text.Length > 0 && lines[end].Text[0] == '①' + (end - prose) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+            end++;
+        return end - prose >= 2 && end < lines.Count && IsProse(lines[end].Text) ? end : prose;
+    }
 
     /// <summary>Points that sum an article up stand above it below their label, each on the next line: the text begins below them.</summary>
     private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
@@ -269,6 +291,11 @@ internal static partial class PageCopy
         else if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
         {
             facts.Authors.Add(new Fact(writers, 55));
+        }
+        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium } && PersonNames.IsMedium(medium))
+        {
+            facts.Authors.Add(new Fact(writer, 55));
+            facts.Sources.Add(new Fact(medium, 50));
         }
         else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
         {
@@ -318,7 +345,7 @@ internal static partial class PageCopy
                 continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }

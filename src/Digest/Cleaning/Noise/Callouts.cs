@@ -16,7 +16,7 @@ internal static class Callouts
     private static readonly string[] Doings = ["is a ", "is an ", "is the ", "covers ", "writes ", "reports on ", "has covered "];
 
     /// <summary><c>is a senior reporter covering chips and the people who make them.</c>: what a page says of its writer behind his name, which stands in a line of its own.</summary>
-    private static bool IsOfWriter(string line) => line.Length <= 240 && char.IsAsciiLetterLower(line[0]) && Array.Exists(Doings, d => line.StartsWith(d, StringComparison.Ordinal)) && line.EndsWith('.') && Wording.Of(line).Has(WordClass.Trade);
+    private static bool IsOfWriter(string line) => line.Length is > 0 and <= 240 && char.IsAsciiLetterLower(line[0]) && Array.Exists(Doings, d => line.StartsWith(d, StringComparison.Ordinal)) && line.EndsWith('.') && Wording.Of(line).Has(WordClass.Trade);
 
     /// <summary><c>感谢网友 某某 的线索投递！</c>: above or below the text, whom a paper thanks for what it knows.</summary>
     private static bool IsThanksForClue(string line) =>

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
@@ -74,6 +75,8 @@ internal static class Edges
             return IsAboveText(proseBefore, lines, at) ? at : -1;
         if (PastLinks(lines, at) is >= 0 and var last)
             return last;
+        if (PastByline(lines, at) is >= 0 and var byline)
+            return byline;
         if (PastTitles(lines, at) is >= 0 and var box)
             return box;
         return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
@@ -100,6 +103,21 @@ internal static class Edges
 
     /// <summary>Columns of the shortest paragraph below a line of links.</summary>
     private const int LeastBelowLinks = 40;
+
+    /// <summary>A box of one article of the same paper ends with who wrote that: its label, its title, <c>By Jane Doe</c>. -1 where no paragraph follows.</summary>
+    private static int PastByline(List<CaptureLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count && i <= at + MostOfTeaser && lines[i].Kind == LineKind.Loose && !Phrases.EndsSentence(lines[i].Text); i++)
+        {
+            if (lines[i].Text.StartsWith("By ", StringComparison.Ordinal) && lines[i].Text.Length < 50)
+                return i + 1 < lines.Count && (IsParagraph(lines, i + 1) || i + 2 < lines.Count && IsParagraph(lines, i + 2)) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Lines of such a box below its label.</summary>
+    private const int MostOfTeaser = 4;
 
     /// <summary>Titles of the longest box in the midst of a text.</summary>
     private const int MostTitles = 6;
@@ -210,6 +228,14 @@ internal static class Edges
         else if (i - 2 > at && i < lines.Count && lines[i - 1].Kind == LineKind.Loose && !lines[i].BreakBefore && lines.GetRange(at + 1, i - at - 2).TrueForAll(l => Phrases.Columns(l.Text) > 2 * Phrases.Columns(lines[i - 1].Text)))
             i--;
         return i - 1;
+    }
+
+    /// <summary>Takes the writer's name, and what he is, from the end of the text.</summary>
+    public static void WithoutWriter(List<CaptureLine> kept, CaptureFacts facts)
+    {
+        var name = kept.Count > 2 && Bylines.IsRole(kept[^1].Text) && !Phrases.EndsSentence(kept[^1].Text) ? kept.Count - 2 : kept.Count - 1;
+        if (name > 0 && facts.Authors.Exists(a => a.Value.Equals(kept[name].Text, StringComparison.OrdinalIgnoreCase)))
+            kept.RemoveRange(name, kept.Count - name);
     }
 
     private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];

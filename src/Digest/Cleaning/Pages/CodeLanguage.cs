@@ -15,21 +15,27 @@ internal static class CodeLanguage
     /// <summary>Letters of the longest name of a file or a language.</summary>
     private const int LongestName = 40;
 
+    /// <summary>How deep code stands in its box, and beside how many others in each.</summary>
+    private const int Deepest = 5, MostBeside = 12;
+
     /// <summary>
     /// The code in a box that holds nothing else but the name of its file, its language and a button, above it; null where the box holds a heading, a
     /// paragraph or more words.
     /// </summary>
     public static IElement? OnlyIn(IElement box)
     {
-        if (box.QuerySelector("pre") is not { } pre || box.TextContent.Length - pre.TextContent.Length is var rest && (rest == 0 || rest > 4 * LongestName) || box.QuerySelectorAll("pre").Length > 1 || box.QuerySelector("p, li, h1, h2, h3, h4, h5, h6, blockquote, table, img, figcaption") is not null)
+        if (box.QuerySelector("pre") is not { } pre)
             return null;
         // Words beside the boxes are of the text.
-        for (INode at = pre; at != box; at = at.Parent!)
+        INode at = pre;
+        for (var depth = 0; at != box; at = at.Parent!, depth++)
         {
-            if (at.Parent!.ChildNodes.Any(n => n != at && n is IText && n.TextContent.Trim().Length > 0))
+            if (depth == Deepest || at.Parent!.ChildNodes.Length > MostBeside || at.Parent.ChildNodes.Any(n => n != at && n is IText && n.TextContent.Trim().Length > 0))
                 return null;
         }
 
+        if (box.TextContent.Length - pre.TextContent.Length is 0 or > 4 * LongestName || box.QuerySelectorAll("pre").Length > 1 || box.QuerySelector("p, li, h1, h2, h3, h4, h5, h6, blockquote, table, img, figcaption") is not null)
+            return null;
         return box.TextContent.Trim().Length - pre.TextContent.Trim().Length <= LongestName ? pre : null;
     }
 

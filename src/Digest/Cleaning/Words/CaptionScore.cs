@@ -53,7 +53,10 @@ internal static class CaptionScore
     private const int LongestJudged = 160;
 
     /// <summary>Whether one closed sentence between paragraphs only says what can be seen: nobody speaks in it, and nothing has come about.</summary>
-    public static bool IsScene(string text, int score, BodyWords body) => Captions.IsShown(text, body) || score >= EnoughForSentence && text[^1] is '。' or '.' && !Captions.Tells(text);
+    public static bool IsScene(string text, int score, BodyWords body) => Captions.IsShown(text, body) || score >= EnoughForSentence && text[^1] is '。' or '.' && !Captions.Tells(text) && text.AsSpan().Count('，') <= MostClauses;
+
+    /// <summary>More clauses tell something.</summary>
+    private const int MostClauses = 2;
 
     private static int OfChinese(string text, BodyWords body)
     {

@@ -23,6 +23,10 @@ internal static partial class Captions
     private static bool IsRowOfOrigins(string text) =>
         text.Length is > 8 and <= LongestCredit && text.Split(['|', '/', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Origins.Contains(parts[^1]) && Array.TrueForAll(parts, static p => Origins.Contains(p) || PersonNames.IsPerson(p) || IsMaker(p) && p.Length < 30);
 
+    /// <summary>…in her office.Getty: whose it is directly behind the sign.</summary>
+    private static bool EndsWithJoined(string text) =>
+        text.Length > 12 && text.LastIndexOf('.', text.Length - 2) is > 8 and var stop && stop + 1 < text.Length && char.IsLower(text[stop - 1]) && text.Length - stop < 24 && Origins.Any(o => text.AsSpan(stop + 1).Equals(o, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
     public static bool IsCreditLabel(string text) => text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image" or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
 }

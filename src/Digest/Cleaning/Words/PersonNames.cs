@@ -9,7 +9,7 @@ internal static class PersonNames
         ("the news times post journal review daily ledger tribune today weekly monthly magazine report reports reporter insider wire media press herald gazette chronicle observer courier tech ai blog notes letter digest "
         + "business financial research institute university group labs lab studio network radio tv channel online post magazine bulletin record sentinel guardian standard dispatch telegraph examiner register mirror star sun globe world "
         + "science nature reuters bloomberg forbes fortune wired axios politico staff team editors editorial board agency company inc press release view views watch desk brief briefing weekly quarterly updated published posted last first by from in on at of "
-        + "monday tuesday wednesday thursday friday saturday sunday").Split(' '), StringComparer.OrdinalIgnoreCase);
+        + "follow author authors contributor subscribe subscribers monday tuesday wednesday thursday friday saturday sunday").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞", "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
 
