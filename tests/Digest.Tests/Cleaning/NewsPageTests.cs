@@ -50,6 +50,13 @@ public class NewsPageTests
     }
 
     [Fact]
+    public void A_part_of_the_article_may_end_with_a_button()
+    {
+        var article = One("seeds/a.html", Page($"{P(First)}{P(Second)}<section><h2>Where it turns</h2><p>The wheel turns below the weir, and the path to it is dry in summer.</p><a class=\"button\" href=\"/map\">Map</a></section>{P(Third)}"));
+        Assert.Equal($"{First}\n\n{Second}\n\n## Where it turns\n\nThe wheel turns below the weir, and the path to it is dry in summer.\n\n{Third}", Body(article));
+    }
+
+    [Fact]
     public void Paragraphs_that_are_named_for_the_gate_before_them_are_the_text()
     {
         var article = One("seeds/a.html", $"""

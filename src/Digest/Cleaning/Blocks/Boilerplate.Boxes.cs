@@ -24,7 +24,7 @@ internal static partial class Boilerplate
             if (to - from > 1 && from > core.First && IsBox(seen, from, to, core))
             {
                 // Below a button the text may go on directly.
-                var end = to - from > 2 && seen[to - 1] is { IsProse: true } && seen[to - 2].Wording is { Share: > 0.99, Strong: > 0 } && core.Weigh(seen[to - 1].Text).Share < 0.15 ? to - 1 : to;
+                var end = to - from > 2 && seen[to - 1] is { IsProse: true, Wording.Share: < 0.3 } && seen[to - 2].Wording is { Share: > 0.99, Strong: > 0 } ? to - 1 : to;
                 for (var i = from; i < end; i++)
                     seen[i].IsOut = true;
             }

@@ -113,10 +113,16 @@ internal static class Furniture
         foreach (var button in root.QuerySelectorAll("a[class]").Where(static a => a.ClassName!.Length < LongestNames && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
         {
             if (button.ParentElement is { LocalName: "div" or "section" } box && box.Children.Length > 1 && box.TextContent.Trim().Length <= LongestAroundForm && box.QuerySelector("h1, article, pre, figure, table, li, blockquote, time") is null
-                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(box))
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && IsDrawn(box) && !HoldsMost(box))
                 box.Remove();
         }
     }
+
+    private static readonly string[] Drawn = ["bg-", "rounded", "border", "card", "box", "banner", "promo", "cta", "callout", "offer", "background"];
+
+    /// <summary>Whether a box is drawn as one, or sounds as boxes do: a part of an article may end with a button too.</summary>
+    private static bool IsDrawn(IElement box) =>
+        box.ClassName is { } names && Array.Exists(Drawn, d => names.Contains(d, StringComparison.OrdinalIgnoreCase)) || Words.Wording.Of(box.TextContent) is { Share: >= 0.4 };
 
     /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
     public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
