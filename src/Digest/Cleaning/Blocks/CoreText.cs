@@ -23,14 +23,17 @@ internal sealed class CoreText
         var all = new System.Text.StringBuilder();
         int paragraphs = 0, apart = 0, longs = 0, longApart = 0;
         var loose = false;
-        foreach (var s in seen)
+        for (var i = 0; i < seen.Count; i++)
         {
+            var s = seen[i];
             if (!s.IsProse)
                 continue;
+            // A heading may stand right above its paragraph, with room above it.
+            var stands = s.Line.BreakBefore || i > 0 && seen[i - 1] is { Closes: false, IsItem: false, Line.BreakBefore: true };
             paragraphs++;
-            apart += s.Line.BreakBefore ? 1 : 0;
+            apart += stands ? 1 : 0;
             longs += s.Columns >= Boilerplate.Long ? 1 : 0;
-            longApart += s.Columns >= Boilerplate.Long && s.Line.BreakBefore ? 1 : 0;
+            longApart += s.Columns >= Boilerplate.Long && stands ? 1 : 0;
             loose |= s.Line.Kind == LineKind.Loose;
             if (all.Length < Reach)
                 all.Append(s.Text).Append('\n');
