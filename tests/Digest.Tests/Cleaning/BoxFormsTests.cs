@@ -34,6 +34,12 @@ public class BoxFormsTests
         Assert.Equal(Text(First, Second, Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, box, Third, Fourth))));
 
     [Theory]
+    [InlineData("watch now\nVIDEO04:51\nWhat the roof looks like from the bridge\nMorning at the Quay")]
+    [InlineData("Read more valley news from Quayside\nThe bridge waits for its second lane\nTwo more halls for the other side\nWhy the mayor walks to work")]
+    public void A_box_is_left_where_a_heading_stands_right_above_its_paragraph(string box) =>
+        Assert.Equal(Text(First, "## What the mayor wants", Second, Third, Fourth), Body(One("seeds/a.txt", Text(First, "What the mayor wants\n" + Second, box, Third, Fourth))));
+
+    [Theory]
     [InlineData("大家在聊 · 你觉得封顶太晚了吗？\n太晚 61%\n不晚 39%\n3402人已投票")]
     [InlineData("行情图\n最新价 30.57\n涨跌幅 +2.77%\n加自选 去交易\n数据延迟15分钟")]
     public void A_box_is_left_where_lines_stand_close(string box) =>

@@ -18,6 +18,8 @@ public class CreditLineTests
     [InlineData("原创 望潮财经", "望潮财经", null)]
     [InlineData("来源：望潮财经 撰文：林一舟 责任编辑：王小明", "望潮财经", "林一舟")]
     [InlineData("责任编辑：王小明", null, null)]
+    [InlineData("分析师：林一舟", null, "林一舟")]
+    [InlineData("文／林一舟　攝影／王小明　來源：望潮財經　發布日期：2024/07/24", "望潮財經", "林一舟")]
     [InlineData("2024-07-24 16:40 望潮財經 記者林一舟／台北報導", "望潮財經", "林一舟")]
     public void A_credit_in_Chinese_is_a_fact_and_no_text(string credit, string? source, string? author)
     {
