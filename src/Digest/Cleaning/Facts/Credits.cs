@@ -239,7 +239,8 @@ internal static class Credits
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
                 spaces++;
-            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
+            // 文／林一舟　攝影／… stands in a row of roles; the rest of what begins so has forms of its own.
+            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop) && (name.Length > 1 || text[spaces] == '／'))
                 (best, longest) = ((label, spaces + 1), name.Length);
             else if ((at == 0 || spaces < text.Length && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces))) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
                 (best, longest) = ((label, spaces), name.Length);
