@@ -173,7 +173,7 @@ internal static class Glue
             return 0;
         if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
             return 0;
-        if (!latin && !Phrases.IsChinese(tail))
+        if (!latin && (!Phrases.IsChinese(tail) || tail.StartsWith("下面") || tail.StartsWith("以下")))
             return 0;
         foreach (var credit in Credits)
         {
@@ -188,7 +188,7 @@ internal static class Glue
     {
         for (var i = text.Length - 2; i > 0 && text.Length - i < 64; i--)
         {
-            if (text[i] is '.' && char.IsUpper(text[i + 1]) && char.IsLower(text[i - 1]))
+            if (text[i] is '.' && char.IsLower(text[i - 1]) && text.AsSpan(i + 1).TrimStart("”’\"") is [var next, ..] && char.IsUpper(next))
                 return i;
         }
 

@@ -187,7 +187,7 @@ internal static class Structure
             return false;
         if (Phrases.EndsSentence(text))
             return CaptionScore.IsScene(text, score, body);
-        return IsShort(text) || score >= CaptionScore.EnoughForLong;
+        return IsShort(text) || score >= CaptionScore.EnoughForLong && !CaptionScore.IsTold(text);
     }
 
     /// <summary>What the place of a line adds to its score: a picture above it, another element, headings beside it.</summary>
@@ -257,6 +257,18 @@ internal static class Structure
         var chinese = Phrases.IsChinese(text);
         if (Phrases.Columns(text) > (chinese ? LongestHeading : LongestLatinHeading))
             return false;
-        return !chinese ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘' : text.AsSpan().IndexOfAny('，', '。', '；') < 0 || text.Length <= 24;
+        return !chinese ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘' : text.AsSpan().IndexOfAny('，', '。', '；') < 0 && !HasHanComma(text) || text.Length <= 24;
+    }
+
+    /// <summary>Whether a plain comma parts clauses of Chinese, as posts of many members have it.</summary>
+    private static bool HasHanComma(string text)
+    {
+        for (var at = text.IndexOf(',', StringComparison.Ordinal); at > 0 && at + 1 < text.Length; at = text.IndexOf(',', at + 1))
+        {
+            if (Text.Characters.IsHan(text[at - 1]) && Text.Characters.IsHan(text[at + 1]))
+                return true;
+        }
+
+        return false;
     }
 }

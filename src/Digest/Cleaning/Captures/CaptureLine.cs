@@ -36,8 +36,11 @@ internal sealed record CaptureLine(LineKind Kind, string Text)
     /// <summary>Whether a blank line, a noise line or a break of blocks stands before it.</summary>
     public bool BreakBefore { get; init; }
 
-    /// <summary>Whether noise followed the text on its line.</summary>
+    /// <summary>Whether anti-copy noise stands between it and the next line.</summary>
     public bool NoiseAfter { get; init; }
+
+    /// <summary>Whether anti-copy noise stood at an end of it: forums put that into the text of a post alone.</summary>
+    public bool InPost { get; init; }
 
     /// <summary>Whether it was indented as paragraphs are.</summary>
     public bool Indented { get; init; }

@@ -66,7 +66,9 @@ internal static class LineReader
                 continue;
             }
 
-            var cut = jammed ? form.Tells ? Jammer.Clean(original, form) : first[at] : new JammedLine(original, false, false, null);
+            var cut = jammed ? form.Tells ? Jammer.Clean(original, form) : first[at] : OldNoise(raw[at], original);
+            if ((cut.Before || cut.After && cut.Text.Length == 0) && !form.Wrapped && lines.Count > 0)
+                lines[^1] = lines[^1] with { NoiseAfter = true };
             if (cut.Doubt is { } doubt)
                 facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
             var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);
@@ -100,6 +102,7 @@ internal static class LineReader
             {
                 BreakBefore = gap || apart,
                 NoiseAfter = cut.After && !form.Wrapped,
+                InPost = cut.Before || cut.After,
                 Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
             });
             while (bare.Count < lines.Count - 1)
@@ -113,6 +116,10 @@ internal static class LineReader
         lines = InlineMarks.Strip(lines);
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
     }
+
+    /// <summary>A line that was cleaned of the noise of old forums, with where that stood.</summary>
+    private static JammedLine OldNoise(string raw, string text) =>
+        ReferenceEquals(raw, text) ? new JammedLine(text, false, false, null) : new JammedLine(text, !raw.StartsWith(text, StringComparison.Ordinal), !raw.EndsWith(text, StringComparison.Ordinal), null);
 
     /// <summary>Characters of the shortest line that is quoted, its mark counted in.</summary>
     private const int LeastQuoted = 12;

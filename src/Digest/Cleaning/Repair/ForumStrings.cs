@@ -77,6 +77,7 @@ internal static class ForumStrings
             known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
             known.UnionWith(lefts.Select(Tail).Where(t => t.Length <= Longest && Array.Exists(sorted, k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
             known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
+            known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
             known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));

@@ -53,6 +53,15 @@ internal static class Jammer
         return count >= FewestUnits && Varied(line.AsSpan(0, end)) ? count : 0;
     }
 
+    /// <summary>How many different signs begin its units, spaces not counted.</summary>
+    private static int Different(ReadOnlySpan<char> run)
+    {
+        var signs = 0UL;
+        foreach (var c in run)
+            signs |= c is > ' ' and < '<' ? 1UL << (c - ' ') : 0;
+        return System.Numerics.BitOperations.PopCount(signs);
+    }
+
     private static bool Varied(ReadOnlySpan<char> run, int oddest = 3)
     {
         var signs = 0UL;
@@ -170,8 +179,12 @@ internal static class Jammer
     private static int Suffix(string line, PostForm form, ref string? doubt)
     {
         var longest = SuffixUnits(line, out var earliest);
-        if (longest < FewestUnits || !Varied(line.AsSpan(earliest), oddest: 1))
+        // Behind a Han character single letters are no text, however few the signs before them.
+        var afterHan = earliest > 0 && line[earliest - 1] > '\u2E7F';
+        if (longest < FewestUnits || !Varied(line.AsSpan(earliest), oddest: 1) && !(afterHan && Different(line.AsSpan(earliest)) > 1))
             return line.Length;
+        var (before, noise) = PrefixUnits(line);
+        var head = before >= FewestUnits && noise < earliest ? noise : 0;
         var units = UnitsToEnd(line, Math.Max(0, earliest));
         // Cuts lie close together: from the longest run the grammar allows, some units inwards.
         var cuts = new List<(int At, double Bits)>();
@@ -182,7 +195,7 @@ internal static class Jammer
                 continue;
             if (at - earliest > 12 && cuts.Count > 0)
                 break;
-            cuts.Add((at, JammerText.EndBits(line, earliest, at, form) + (count * UnitBits) + CountBits(count)));
+            cuts.Add((at, JammerText.EndBits(line, head, earliest, at, form) + (count * UnitBits) + CountBits(count)));
         }
 
         return Choose(line, cuts, ref doubt, keepLater: true);

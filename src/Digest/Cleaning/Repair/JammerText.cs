@@ -35,24 +35,64 @@ internal static class JammerText
     };
 
     /// <summary>Cost of the text between two places, and of ending there.</summary>
-    public static double EndBits(string line, int from, int end, PostForm form)
+    /// <param name="line">The line.</param>
+    /// <param name="head">Where its text begins, noise before it left out: brackets and quotations of noise close nothing.</param>
+    /// <param name="from">From where on its cost counts.</param>
+    /// <param name="end">Where the text would end.</param>
+    /// <param name="form">How the post's lines stand.</param>
+    public static double EndBits(string line, int head, int from, int end, PostForm form)
     {
         var bits = 0.0;
+        var formula = FormulaStart(line, head, end);
         for (var i = from; i < end; i++)
         {
             // A row of letters in their order: points a, b, c and d.
-            if (i > 0 && i + 2 < end && line[i] == ',' && line[i + 1] == ' ' && char.IsAsciiLetter(line[i - 1]) && line[i + 2] == line[i - 1] + 1 && (i < 2 || line[i - 2] == ' '))
+            if (RowEnd(line, i - 1, end) is > 0 and var row)
             {
-                bits += 5;
-                i += 2;
+                bits += 5 * ((row - i) / 3);
+                i = row - 1;
                 continue;
             }
 
-            bits += Step(i > 0 ? line[i - 1] : '\n', line[i]);
+            bits += i >= formula ? 4 : Step(i > 0 ? line[i - 1] : '\n', line[i]);
         }
 
-        return bits + Ending(line, end, form);
+        return bits + (end > formula ? 2 : Ending(line.AsSpan(head, end - head), form));
     }
+
+    /// <summary>Where a row of at least three letters in their order ends that begins at a place (<c>A, B, C</c>), or 0.</summary>
+    private static int RowEnd(string line, int at, int end)
+    {
+        if (at < 0 || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || !char.IsAsciiLetter(line[at]))
+            return 0;
+        var last = at;
+        while (last + 3 < end && line[last + 1] == ',' && line[last + 2] == ' ' && line[last + 3] == line[last] + 1)
+            last += 3;
+        return last - at >= 6 ? last + 1 : 0;
+    }
+
+    /// <summary>
+    /// Where what an equals sign begins goes on in single letters, figures and signs of reckoning up to the end (<c>s = s + b</c>), or past the end.
+    /// Noise has no equals sign.
+    /// </summary>
+    private static int FormulaStart(string line, int head, int end)
+    {
+        var equals = line.LastIndexOf('=', end - 1, end - head);
+        if (equals < 0 || end - equals > LongestFormula || line[end - 1] is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ')'))
+            return int.MaxValue;
+        for (var i = equals + 1; i < end; i++)
+        {
+            var isOperator = line[i] is '+' or '-' or '*' or '/' && line[i - 1] == ' ' && i + 1 < end && line[i + 1] == ' ';
+            var isTerm = line[i] == ' ' ? line[i - 1] != ' ' : char.IsAsciiLetterOrDigit(line[i]) && (i + 2 >= end || line[i + 1] != ' ' || line[i + 2] is '+' or '-' or '*' or '/');
+            if (!isOperator && !isTerm)
+                return int.MaxValue;
+        }
+
+        return equals;
+    }
+
+    /// <summary>Characters after an equals sign that are read as one formula.</summary>
+    private const int LongestFormula = 24;
 
     /// <summary>Cost of a text that begins at a place, up to another.</summary>
     public static double StartBits(string line, int start, int to, int end, PostForm form)
@@ -71,7 +111,7 @@ internal static class JammerText
         if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
         {
             // The mark of an item: what follows it may begin with any letter.
-            bits += form.Listed && line[start] == form.Mark && end - start <= form.LongestItem ? 2 : form.Listed || form.Wrapped ? 10 : 7;
+            bits += form.Listed && line[start] == form.Mark && end - start <= form.LongestItem ? 2 : 10;
             start += 2;
             bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
         }
@@ -90,7 +130,7 @@ internal static class JammerText
         Kind.Han => 1.0,
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
         // HHalf is no word, and no text begins with a letter and two spaces.
-        Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') ? 12 : 5.5,
+        Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') || start + 1 < line.Length && KindOf(line[start + 1]) is Kind.WideMark or Kind.ClosingWide ? 12 : 5.5,
         Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
         Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
@@ -118,17 +158,17 @@ internal static class JammerText
         text.Length < 2 || !char.IsAsciiLetterLower(text[1]) || "aeiou".Contains(text[0], StringComparison.Ordinal) || "aeiou".Contains(text[1], StringComparison.Ordinal) || Clusters.AsSpan().IndexOf([' ', text[0], text[1], ' ']) >= 0;
 
     /// <summary>Cost of ending after the text before a place.</summary>
-    private static double Ending(string line, int end, PostForm form)
+    private static double Ending(ReadOnlySpan<char> line, PostForm form)
     {
-        var text = line.AsSpan(0, end).TrimEnd(' ');
+        var text = line.TrimEnd(' ');
         if (text.Length == 0)
             return 16;
-        var spaces = end - text.Length;
+        var spaces = line.Length - text.Length;
         var c = text[^1];
-        var columns = end > 400 ? ParagraphColumns : Characters.ColumnsOf(text[Math.Max(0, text.Length - 200)..]);
-        // A line that a program broke ends anywhere between words.
-        var isLong = columns >= ParagraphColumns && !form.Wrapped;
+        var columns = line.Length > 400 ? ParagraphColumns : Characters.ColumnsOf(text[Math.Max(0, text.Length - 200)..]);
         var han = HasHan(text);
+        // A line that a program broke ends anywhere between words.
+        var isLong = (columns >= ParagraphColumns || !han && HasSentence(text)) && !form.Wrapped;
         var bits = KindOf(c) switch
         {
             Kind.ClosingWide => 0.7,
@@ -139,28 +179,58 @@ internal static class JammerText
             Kind.Digit => isLong ? 8 : 5,
             Kind.Close => Unopened(text, c) ? 9 : 1.5,
             Kind.Quote => Odd(text, c) ? 9 : 1.5,
-            Kind.Comma => c == ':' ? 6 : 10,
+            Kind.Comma => c != ':' ? 10 : isLong && !han ? 1 : 6,
             Kind.Open => 14,
             Kind.WideMark => c is '：' or '；' ? 5 : 9,
-            Kind.Sign => c is '%' ? 3 : 11,
+            Kind.Sign => c is '%' ? IsShare(text) ? 3 : 10 : EndsInSignedName(text) ? 2 : 11,
             _ => 10,
         };
+        var alone = text.Length > 1 && text[^2] == ' ';
+        var inRow = text.Length > 4 && alone && text[^3] == ',' && text[^4] == c - 1;
         // No line of text ends in a small letter that stands alone.
-        if (char.IsAsciiLetterLower(c) && c != 'a' && text.Length > 1 && text[^2] == ' ' && !(text.Length > 4 && text[^3] == ',' && text[^4] == c - 1))
+        if (char.IsAsciiLetterLower(c) && alone && !inRow && !(c == 'a' && form.Wrapped && !han))
             bits += 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
-        if (char.IsAsciiLetterUpper(c) && text.Length > 1 && text[^2] == ' ')
+        if (char.IsAsciiLetterUpper(c) && alone && !inRow)
             bits = TakesLetter(text[..^2]) ? -8 : c == 'I' && form.Wrapped && !han ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
+        // Many lines end in a year.
+        if (char.IsAsciiDigit(c) && IsYear(text))
+            bits -= 5;
         // A bracket or quotation left open wants the sign that closes it.
-        if (text.LastIndexOf('(') > text.LastIndexOf(')'))
-            bits += 4;
+        if (text.LastIndexOf('(') > text.LastIndexOf(')') || c != '"' && Odd(text, '"'))
+            bits += 8;
         return bits + (spaces * 3);
     }
+
+    /// <summary>Whether a text holds a whole sentence and the beginning of another: it is a paragraph, however short.</summary>
+    private static bool HasSentence(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf(". "); at > 0;)
+        {
+            if (at + 2 < text.Length && char.IsAsciiLetterUpper(text[at + 2]) && char.IsAsciiLetterLower(text[at - 1]))
+                return true;
+            var next = text[(at + 1)..].IndexOf(". ");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends in <c>C++</c>.</summary>
+    private static bool EndsInSignedName(ReadOnlySpan<char> text) =>
+        text.EndsWith("C++", StringComparison.Ordinal) && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[^4]));
+
+    /// <summary>Whether a percent sign stands behind a figure of such a size: <c>47%</c>, not <c>1047%</c>.</summary>
+    private static bool IsShare(ReadOnlySpan<char> text) => text.Length < 5 || text[^5..^1].IndexOfAnyExceptInRange('0', '9') >= 0;
+
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length > 4 && (text[^4..].StartsWith("20", StringComparison.Ordinal) || text[^4..].StartsWith("19", StringComparison.Ordinal)) && char.IsAsciiDigit(text[^2]) && !char.IsAsciiLetterOrDigit(text[^5]);
 
     private static readonly string[] Lettered =
     [
         "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type", "Group", "Grade",
-        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "附件", "附录", "附表", "附图", "方案", "选项", "维生素", "附錄",
+        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant", "Version", "Company", "Player",
+        "附件", "附录", "附錄", "附表", "附图", "附圖", "方案", "选项", "選項", "维生素", "維生素", "选手", "選手", "公司", "用户", "场景", "情形", "计划", "計劃", "小组", "等级",
     ];
 
     /// <summary>Whether the last word is one that letters number.</summary>
@@ -168,7 +238,7 @@ internal static class JammerText
     {
         foreach (var word in Lettered)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)])))
                 return true;
         }
 
@@ -243,11 +313,11 @@ internal static class JammerText
             },
             Kind.Space => a is Kind.Lower or Kind.Upper ? 2.5 : a is Kind.Comma or Kind.Stop or Kind.Close ? 2 : a is Kind.Digit ? 4 : 7,
             Kind.Comma => a is Kind.Han or Kind.Lower or Kind.ClosingWide or Kind.Digit ? 5.5 : a is Kind.Space ? 12 : 9,
-            Kind.Stop => a is Kind.Lower or Kind.Close ? 5 : a is Kind.Digit ? 5.5 : a is Kind.Han ? c == '.' ? 9 : 6.5 : 10,
+            Kind.Stop => a is Kind.Lower or Kind.Close ? 5 : a is Kind.Digit ? 5.5 : a is Kind.Upper ? 6 : a is Kind.Space ? 13 : a is Kind.Han ? c == '.' ? 9 : 6.5 : 10,
             Kind.Open => a is Kind.Space or Kind.Han ? 8 : 11,
-            Kind.Close => 8,
+            Kind.Close => a is Kind.Space ? 12 : 8,
             Kind.Quote => 8.5,
-            _ => a is Kind.Digit && c == '%' ? 3 : 11,
+            _ => a is Kind.Digit && c == '%' || before == '+' && c == '+' ? 3 : 11,
         };
     }
 }

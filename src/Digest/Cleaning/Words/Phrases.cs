@@ -61,7 +61,7 @@ internal static class Phrases
     private const int LeastOpen = 50;
 
     /// <summary>Whether a text is clauses of a last sentence that lost its sign, and no motto.</summary>
-    public static bool IsOpenSentence(string text) => text.AsSpan().IndexOfAny('，', '。') > 0 && Columns(text) >= LeastOpen;
+    public static bool IsOpenSentence(string text) => (text.AsSpan().IndexOfAny('，', '。') > 0 || text.Contains(',', StringComparison.Ordinal) && IsChinese(text)) && Columns(text) >= LeastOpen;
 
     /// <summary>The form in which lines are compared: no spaces or punctuation, half width, lower case.</summary>
     public static string Key(ReadOnlySpan<char> text)
