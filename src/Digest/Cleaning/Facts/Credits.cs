@@ -35,7 +35,7 @@ internal static class Credits
     {
         var text = ReporterLines.Parted(line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|'));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
-        if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts))
+        if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
             return true;
         if (!edge || text.Length is 0 or > 150 || Phrases.Columns(text) > 150)
             return false;

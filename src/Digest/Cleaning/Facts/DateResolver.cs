@@ -22,6 +22,9 @@ internal static class DateResolver
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
                 return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+            // 【本报12月30日讯】 in a thread of 31 December 2025.
+            if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly && Before(yearly, facts) is { } whole)
+                return Settled(whole, zone, null);
             if (captured is { } moment && Relative(fact.Value, moment, zone) is { } day)
                 return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }
@@ -48,6 +51,30 @@ internal static class DateResolver
         if (named > 0)
             return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
         return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
+    }
+
+    /// <summary>From this weight on a day without a year is the article's.</summary>
+    private const int Sure = 80;
+
+    /// <summary>So many days later a thread repeats an article.</summary>
+    private const int LatestRepeat = 60;
+
+    /// <summary>A day without a year, in that of the thread which repeats the article soon after; or null.</summary>
+    private static StatedDate? Before(StatedDate open, CaptureFacts facts)
+    {
+        foreach (var fact in facts.Dates)
+        {
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { Year: { } year } posted || Moment(posted, TimeOnly.MinValue, TimeSpan.Zero) is not { } post)
+                continue;
+            foreach (var candidate in (int[])[year, year - 1])
+            {
+                var whole = open with { Year = candidate, Time = null };
+                if (Moment(whole, TimeOnly.MinValue, TimeSpan.Zero) is { } day && day <= post && (post - day).TotalDays <= LatestRepeat)
+                    return whole;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Heads of pages often state the day alone, and the line below the headline the same day with its hour.</summary>

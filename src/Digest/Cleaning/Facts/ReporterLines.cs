@@ -51,6 +51,15 @@ internal static class ReporterLines
     /// <summary><c>江左時報 編譯林一舟／綜合外電</c>, <c>記者林一舟／台北報導</c>: for whom, as what, who, and from where.</summary>
     private static bool Reported(string text, CaptureFacts facts)
     {
+        // The day may stand behind it: 記者林一舟／綜合報導　2026-01-14
+        if (text.AsSpan().IndexOfAny('／', '/', '∕') is > 3 and var sign && DateFinder.FindAt(text, out var first, out var past) && first > sign && text.Length - past <= 8)
+        {
+            if (!Reported(text[..first].TrimEnd(' ', '\u3000', '|', '｜', '·', '（', '('), facts))
+                return false;
+            facts.Dates.Add(new Fact(text[first..], 80));
+            return true;
+        }
+
         var slash = text.AsSpan().LastIndexOfAny('／', '/', '∕');
         if (slash < 4 || text.Length - slash > 12 || !Array.Exists(Reports, r => text.EndsWith(r, StringComparison.Ordinal)))
             return false;
@@ -73,6 +82,24 @@ internal static class ReporterLines
         }
 
         return false;
+    }
+
+    private static readonly string[] Wired = ["日讯", "日訊", "日电", "日電"];
+
+    /// <summary><c>【本报12月30日讯】（记者 林一舟）</c>: a line of a dateline and the reporter alone.</summary>
+    public static bool Datelined(string text, CaptureFacts facts)
+    {
+        if (text.Length is < 12 or > Longest || text[0] is not ('【' or '本' or '[' or '（' or '('))
+            return false;
+        var reporter = Math.Max(text.LastIndexOf("记者", StringComparison.Ordinal), text.LastIndexOf("記者", StringComparison.Ordinal));
+        if (reporter < 6 || text[reporter - 1] is not ('（' or '(' or ' ') || text[(reporter + 2)..].Trim(' ', '\u3000', '：', ':', '）', ')') is not { Length: >= 2 and <= 14 } names || !names.All(static c => Characters.IsHan(c) || c is ' ' or '、' or '\u3000'))
+            return false;
+        var dateline = text[..reporter].TrimEnd(' ', '（', '(', '】', '\u3000');
+        if (!Array.Exists(Wired, w => dateline.EndsWith(w, StringComparison.Ordinal)) || DateFinder.Find(dateline, needsYear: false, out var from, out var to) is null || from > 14)
+            return false;
+        facts.Authors.Add(new Fact(names, 74));
+        facts.Dates.Add(new Fact(dateline[from..to], 80));
+        return true;
     }
 
     private static readonly string[] Posting = ["發表於", "发表于", "發佈於", "發布於", "发布于"];

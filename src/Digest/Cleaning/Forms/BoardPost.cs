@@ -108,7 +108,16 @@ internal static class BoardPost
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
-    /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>: who posted.</summary>
-    public static string? EditedBy(string text) =>
-        text.StartsWith("本帖最", StringComparison.Ordinal) && text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end ? text.Substring(5, end).Trim() : null;
+    /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>, <c>Last edited by reed on 2026-1-13 22:40</c>: who posted.</summary>
+    public static string? EditedBy(string text)
+    {
+        if (text.StartsWith("本帖最", StringComparison.Ordinal))
+            return text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end ? text.Substring(5, end).Trim() : null;
+        const string By = "ast edited by ";
+        if (text.IndexOf(By, StringComparison.Ordinal) is not (>= 0 and < 20 and var at))
+            return null;
+        var name = text[(at + By.Length)..];
+        var day = Math.Max(name.IndexOf(" at ", StringComparison.Ordinal), name.IndexOf(" on ", StringComparison.Ordinal));
+        return day is > 1 and < 30 ? name[..day] : null;
+    }
 }

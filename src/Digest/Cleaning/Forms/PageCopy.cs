@@ -335,9 +335,10 @@ internal static partial class PageCopy
         var may = new bool[head.Count];
         for (var i = 0; i < before && i < head.Count; i++)
         {
-            var text = head[i].Text;
+            // The kind of a thread may be a word of pages: [评论] … [复制链接]
+            var text = Subject(head[i].Text);
             var columns = Phrases.Columns(text);
-            if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
+            if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text) || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text) || IsOfMember(text) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
@@ -345,7 +346,7 @@ internal static partial class PageCopy
                 continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (head[i].Text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
@@ -366,6 +367,7 @@ internal static partial class PageCopy
     {
         var bare = Trails.WithoutButton(text);
         var close = bare.IndexOf(']', StringComparison.Ordinal);
-        return bare.Length < text.Length && bare[0] == '[' && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
+        var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
+        return own.Length == 0 ? text : own;
     }
 }

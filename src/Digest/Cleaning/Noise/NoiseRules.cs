@@ -32,9 +32,7 @@ internal static class NoiseRules
     /// <summary>The table.</summary>
     public static IReadOnlyList<NoiseRule> All { get; } =
     [
-        new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑", static (line, _) =>
-            (line.StartsWith("本帖最后由", StringComparison.Ordinal) || line.StartsWith("本帖最後由", StringComparison.Ordinal) || line.StartsWith("This post was last edited by ", StringComparison.Ordinal) || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.Length < 80
-            && (line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal)) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑", static (line, _) => RightsNotes.IsEdited(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
             : line is "TOP" or "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
@@ -61,8 +59,8 @@ internal static class NoiseRules
         new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
-        new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => Judged(line, place)),
-        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => place.Index > 2 && place.Index >= place.Count - 8 && Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => RightsNotes.Judge(line, place)),
+        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => RightsNotes.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("asks", "Got a tip? Reach us at tips@example.com.", static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("invitation", "[点击此处订阅新闻简报]", static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -89,41 +87,14 @@ internal static class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static NoiseAction Judged(string line, NoisePlace place)
-    {
-        if (!line.AsSpan().ContainsAny(DisclaimerWords) || Phrases.Columns(line) > 240)
-            return NoiseAction.Keep;
-        foreach (var phrase in NoiseWords.Disclaimers)
-        {
-            var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || at > 14)
-                continue;
-            // 风险提示很简单：如果… says something.
-            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))
-                continue;
-            if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
-                continue;
-            if (phrase == "原标题：")
-                return NoiseAction.Keep;
-            // An article may say what is done without leave; a foot says it of itself.
-            if (at > 0 && phrase is "未经授权" or "未经许可" or "未經授權" && Phrases.Count(line, NoiseWords.OfItself) == 0)
-                continue;
-            if (at == 0 && phrase == "本文来自微信公众号" && place.Count > 2 && Phrases.Columns(line) < 120)
-                return NoiseAction.Drop;
-            if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
-                return NoiseAction.Drop;
-            return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
-                ? NoiseAction.CutTail
-                : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;
-        }
-
-        return NoiseAction.Keep;
-    }
-
-    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言"];
+    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
 
     /// <summary>What a forum says of a thread's age and state.</summary>
-    private static bool IsThreadNotice(string line) => line.Length < 90 && (Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal)) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal) && Facts.CreditNames.Provinces.Contains(line[2..].Trim()) || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
+    /// <summary><c>2.  不该停   32.76% (19)</c>: an answer of a poll with its votes.</summary>
+    private static bool IsAnswer(string line) =>
+        line[^1] == ')' && line.LastIndexOf("% (", StringComparison.Ordinal) is > 4 and var share && line.Length - share < 12 && line.AsSpan(share + 3, line.Length - share - 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(line[share - 1]);
+
+    private static bool IsThreadNotice(string line) => line.Length < 90 && (IsAnswer(line) || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal)) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal) && Facts.CreditNames.Provinces.Contains(line[2..].Trim()) || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
 
     /// <summary>Whether a line is what a forum puts beside a picture: its mark, a button, when it was put there.</summary>
     public static bool IsAttachment(string line)
@@ -389,10 +360,8 @@ internal static class NoiseRules
 
     private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "follow", "back to top", "return to top", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> DisclaimerWords = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
-
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "last edited by ", "javascript", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", "% (", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错"], StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,81 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>What a foot says of the text above it: whose it is, who answers for it, who may copy it, and when a post was changed.</summary>
+internal static class RightsNotes
+{
+    /// <summary>Further up no foot stands.</summary>
+    private const int FootLines = 8;
+
+    /// <summary>Columns of the longest such line.</summary>
+    private const int Longest = 240;
+
+    /// <summary>What such lines hold besides the words of disclaimers.</summary>
+    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by "];
+
+    private static readonly string[] Views = ["立场", "立場", "观点", "觀點", "意见", "意見", "看法", "本人"];
+
+    private static readonly string[] Speakers = ["本文", "文中", "文章", "以上", "作者", "本站", "本刊", "本网", "本網", "本报", "本報", "平台", "仅", "僅"];
+
+    private static readonly string[] Asked = ["通知", "联系", "聯繫", "聯絡", "告知", "删除", "刪除", "删帖", "处理", "處理"];
+
+    /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
+    public static bool Is(string line, NoisePlace place)
+    {
+        if (place.Index <= 2 || place.Index < place.Count - FootLines || Phrases.Columns(line) > Longest)
+            return false;
+        if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2)
+            return true;
+        // 版權屬原作者所有，如有侵權請通知管理員
+        if ((line.Contains("侵权", StringComparison.Ordinal) || line.Contains("侵權", StringComparison.Ordinal)) && Phrases.Count(line, Asked) > 0 && (line.Contains('如', StringComparison.Ordinal) || Phrases.Count(line, NoiseWords.Copying) >= 2))
+            return true;
+        // 作者系独立撰稿人，本文不代表本刊立场
+        return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0 && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
+    }
+
+    /// <summary><c>本帖最后由 linxi 于 2024-7-26 09:30 编辑</c>, <c>Last edited by linxi on 2024-7-26 09:30</c></summary>
+    public static bool IsEdited(string line)
+    {
+        if (line.Length >= 80)
+            return false;
+        if (line.StartsWith("本帖最后由", StringComparison.Ordinal) || line.StartsWith("本帖最後由", StringComparison.Ordinal))
+            return line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal);
+        return (line.StartsWith("This post was last edited by ", StringComparison.Ordinal) || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>What becomes of a line that begins with the words of a disclaimer: one in the foot ends the text.</summary>
+    public static NoiseAction Judge(string line, NoisePlace place)
+    {
+        if (!line.AsSpan().ContainsAny(Disclaimers) || Phrases.Columns(line) > Longest)
+            return NoiseAction.Keep;
+        foreach (var phrase in NoiseWords.Disclaimers)
+        {
+            var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 14)
+                continue;
+            // 风险提示很简单：如果… says something.
+            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))
+                continue;
+            if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
+                continue;
+            if (phrase == "原标题：")
+                return NoiseAction.Keep;
+            // An article may say what is done without leave; a foot says it of itself.
+            if (at > 0 && phrase is "未经授权" or "未经许可" or "未經授權" && Phrases.Count(line, NoiseWords.OfItself) == 0)
+                continue;
+            if (at == 0 && phrase == "本文来自微信公众号" && place.Count > 2 && Phrases.Columns(line) < 120)
+                return NoiseAction.Drop;
+            if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
+                return NoiseAction.Drop;
+            return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
+                ? NoiseAction.CutTail
+                : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;
+        }
+
+        return NoiseAction.Keep;
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Disclaimers = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
+}
