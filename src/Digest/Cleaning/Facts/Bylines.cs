@@ -39,17 +39,32 @@ internal static class Bylines
     /// <summary>The same in English: <c>From: The Quay Review, 22 January 2025. By Jane Doe.</c></summary>
     public static bool FromPaperInEnglish(string line, CaptureFacts facts)
     {
-        if (line.Length is < 16 or > 110 || !(line.StartsWith("From: ", StringComparison.Ordinal) || line.StartsWith("Originally in ", StringComparison.Ordinal)) || !DateFinder.FindAt(line, out var from, out var to))
+        line = line.Trim('[', ']', '(', ')');
+        if (line.Length is < 16 or > 110 || Array.Find(Openings, o => line.StartsWith(o, StringComparison.Ordinal)) is not { } opening || !DateFinder.FindAt(line, out var from, out var to) || from < opening.Length)
             return false;
-        var medium = line[(line.IndexOf(line[4] == ':' ? ": " : "in ", StringComparison.Ordinal) + (line[4] == ':' ? 2 : 3))..from].Trim(' ', ',', '(', '|');
+        // From the hearing of 6 April 2026 is no paper.
+        if (opening.EndsWith("he ", StringComparison.Ordinal) && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '('] || to < line.Length && line[to] is not ('.' or ')')))
+            return false;
+        var medium = line[opening.Length..from].Trim(' ', ',', '(', '|');
         if (medium.Length is < 3 or > 40 || !char.IsUpper(medium[0]) || Phrases.HasSentence(medium))
             return false;
         facts.Sources.Add(new Fact(medium, 78));
         facts.Dates.Add(new Fact(line[from..to], 78));
-        if (line.IndexOf("By ", to, StringComparison.OrdinalIgnoreCase) is > 0 and var by && line[(by + 3)..].Trim(' ', '.', ')') is { Length: > 2 } writer && PersonNames.IsPerson(writer))
-            facts.Authors.Add(new Fact(writer, 78));
+        foreach (var label in Labels)
+        {
+            if (line.IndexOf(label, to, StringComparison.OrdinalIgnoreCase) is > 0 and var by && line[(by + label.Length)..].Trim(' ', '.', ')') is { Length: > 2 } writer && PersonNames.IsPerson(writer))
+            {
+                facts.Authors.Add(new Fact(writer, 78));
+                break;
+            }
+        }
+
         return true;
     }
+
+    private static readonly string[] Openings = ["From: ", "From the ", "From The ", "Originally in "];
+
+    private static readonly string[] Labels = ["Words: ", "Words by ", "Story: ", "By "];
 
     /// <summary>What parts the fields of a line beyond doubt.</summary>
     private static readonly System.Buffers.SearchValues<string> Gaps = System.Buffers.SearchValues.Create(["\u3000\u3000", "  ", " 来源", " 來源", "\u3000来源", "\u3000來源", " | ", "｜"], StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal static class Credits
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
     {
-        var text = ReporterLines.Parted(line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|'));
+        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
             return true;

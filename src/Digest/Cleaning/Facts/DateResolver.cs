@@ -21,7 +21,7 @@ internal static class DateResolver
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
-                return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+                return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
             // 【本报12月30日讯】 in a thread of 31 December 2025.
             if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly && Before(yearly, facts) is { } whole)
                 return Settled(whole, zone, null);
@@ -93,7 +93,7 @@ internal static class DateResolver
     /// Heads of pages state a moment in universal time, and the line below the headline the day where it was published, which can be the one
     /// before or after: the same moment by that clock. With an hour beside the day the clock's offset is known, without one only the day is.
     /// </summary>
-    private static StatedDate ByTheirClock(StatedDate universal, CaptureFacts facts, TimeZoneInfo zone)
+    private static StatedDate ByTheirClock(StatedDate universal, CaptureFacts facts, TimeZoneInfo zone, string text)
     {
         if (universal.Time is not { } time || Moment(universal, time, TimeSpan.Zero) is not { } moment)
             return universal;
@@ -118,8 +118,13 @@ internal static class DateResolver
                 return local;
         }
 
-        return universal;
+        // Where Chinese is written one clock is kept: from Beijing to Taipei and Singapore it is eight hours ahead.
+        var there = moment.ToOffset(ChineseClock);
+        return Words.Phrases.IsChinese(text.Length > 600 ? text[..600] : text)
+            ? universal with { Year = there.Year, Month = there.Month, Day = there.Day, Time = TimeOnly.FromDateTime(there.DateTime), Offset = ChineseClock } : universal;
     }
+
+    private static readonly TimeSpan ChineseClock = TimeSpan.FromHours(8);
 
     private static DateTimeOffset? Moment(StatedDate date, TimeOnly time, TimeSpan offset) =>
         date is { Year: { } year } && date.Day <= DateTime.DaysInMonth(year, date.Month) ? new DateTimeOffset(new DateOnly(year, date.Month, date.Day).ToDateTime(time), offset) : null;

@@ -27,6 +27,10 @@ internal static class ReporterLines
         text.Length > 8 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && OfHead(text[2..(text.IndexOf('.', StringComparison.Ordinal) is > 8 and var stop ? stop : text.Length)]) is { } writer ? "By " + writer
         : Array.Find(Joined, j => text.StartsWith(j, StringComparison.Ordinal) && text.Length > j.Length && char.IsUpper(text[j.Length])) is { } label ? label + " " + text[label.Length..] : text;
 
+    /// <summary>A row of facts without the address of the page before it: <c>http://www.example.cn 2025年12月9日 来源：…</c>.</summary>
+    public static string WithoutAddress(string text) =>
+        (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal)) && text.AsSpan().IndexOfAny(' ', '\u3000') is > 8 and < 60 and var gap && gap + 1 < text.Length ? text[gap..].TrimStart(' ', '\u3000') : text;
+
     private static readonly string[] Edited = ["编辑于", "編輯於", "发布于", "發布於", "發佈於"];
 
     /// <summary><c>编辑于 2026-03-07 22:14・IP 属地湖南</c>: when a text was written, where networks say it below.</summary>

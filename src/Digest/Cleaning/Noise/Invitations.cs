@@ -18,7 +18,7 @@ internal static class Invitations
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
     [
-        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ", "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public", "a version of this article appears in print", "view source version on",
+        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ", "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public", "a version of this article appears in print", "published in the print edition of", "view source version on",
         "if you liked this post", "if you liked this article", "if you liked this episode", "if you liked this issue", "if you enjoyed this post", "if you enjoyed this article", "if you enjoyed this episode", "if you enjoyed this issue",
     ];
 

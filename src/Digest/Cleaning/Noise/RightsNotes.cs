@@ -12,8 +12,13 @@ internal static class RightsNotes
     /// <summary>Columns of the longest such line.</summary>
     private const int Longest = 240;
 
+    private static readonly string[] Risks = ["投资有风险", "投資有風險", "投資一定有風險", "投资需谨慎", "投資需謹慎", "公開說明書", "不构成投资建议", "不構成投資建議", "不构成任何投资", "not investment advice", "not financial advice"];
+
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
-    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by "];
+    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks];
+
+    /// <summary>Columns of the longest warning of losses; a longer text speaks of more.</summary>
+    private const int LongestRisk = 120;
 
     private static readonly string[] Views = ["立场", "立場", "观点", "觀點", "意见", "意見", "看法", "本人"];
 
@@ -30,6 +35,9 @@ internal static class RightsNotes
             return true;
         // 版權屬原作者所有，如有侵權請通知管理員
         if ((line.Contains("侵权", StringComparison.Ordinal) || line.Contains("侵權", StringComparison.Ordinal)) && Phrases.Count(line, Asked) > 0 && (line.Contains('如', StringComparison.Ordinal) || Phrases.Count(line, NoiseWords.Copying) >= 2))
+            return true;
+        // 投資一定有風險，申購前應詳閱公開說明書。
+        if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0 && Phrases.Columns(line) <= LongestRisk)
             return true;
         // 作者系独立撰稿人，本文不代表本刊立场
         return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0 && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;

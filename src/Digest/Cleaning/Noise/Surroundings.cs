@@ -135,7 +135,9 @@ internal static class Surroundings
     {
         if (!holder.Children.Any(static c => IsText(c) || HoldsText(c)))
             return;
-        foreach (var above in holder.Children.TakeWhile(static c => !IsText(c) && !HoldsText(c)).ToList())
+        // Some editors write paragraphs as sections or divisions: the first of them begins the text.
+        var bare = holder.Children.Count(IsBareText) >= FewestBare;
+        foreach (var above in holder.Children.TakeWhile(c => !IsText(c) && !HoldsText(c) && !(bare && IsBareText(c))).ToList())
         {
             if (above.QuerySelector("h1") is not null)
                 AroundHeadline(above, facts);
@@ -153,6 +155,12 @@ internal static class Surroundings
     private static bool IsShown(IElement box) => box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt && Line(box.TextContent) is { Length: > 5 } text && (text == Line(alt) || Captions.IsMarked(text));
 
     private static bool IsText(IElement element) => (element.LocalName is "p" or "blockquote" || IsNamedParagraph(element)) && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+
+    /// <summary>So many sections that hold a paragraph each are the text.</summary>
+    private const int FewestBare = 3;
+
+    private static bool IsBareText(IElement element) =>
+        element.LocalName is "section" or "div" && Phrases.Columns(element.TextContent) > 2 * LeastSentence && Phrases.EndsSentence(element.TextContent.AsSpan().Trim()) && element.QuerySelector("p, div, section, li, table, h1") is null;
 
     /// <summary>Agencies write their paragraphs as divisions that are named so.</summary>
     private static bool IsNamedParagraph(IElement element) =>

@@ -169,12 +169,12 @@ internal static class MainContent
 
     private static int OwnText(IElement element) => element.ChildNodes.Where(n => n.NodeType == NodeType.Text || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" }).Sum(n => n.TextContent.Trim().Length);
 
-    /// <summary>Letters of running text; of a page without paragraphs, those of its innermost sections.</summary>
+    /// <summary>Letters of running text: of paragraphs, or of innermost sections where the page writes its text into those, and only items and quotations as such.</summary>
     private static int Prose(IElement element)
     {
         var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20).Sum(p => p.TextContent.Length);
-        var bare = inside > Least ? 0 : element.QuerySelectorAll("section, div, td").Where(static d => d.QuerySelector("section, div, td") is null && d.TextContent.Length > 20).Sum(static d => d.TextContent.Length);
-        return Math.Max(inside, Math.Max(bare, inside > 0 ? 0 : OwnText(element)));
+        var bare = element.QuerySelectorAll("section, div, td").Where(static d => d.TextContent.Length > 20 && d.QuerySelector("section, div, td, p, li") is null && Links(d) * 2 < d.TextContent.Length).Sum(static d => d.TextContent.Length);
+        return Math.Max(inside, Math.Max(inside > Least && bare < 2 * inside ? 0 : bare, inside > 0 ? 0 : OwnText(element)));
     }
 
     private static int Words(IElement element) => element.TextContent.Count(char.IsLetterOrDigit);

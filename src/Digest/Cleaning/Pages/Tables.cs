@@ -73,7 +73,7 @@ internal static class Tables
         }
 
         // Copies put a tab behind the marks of a list.
-        return rows.Count >= FewestRows && !(tabs == 1 && rows.TrueForAll(static r => IsMark(r[0]))) ? Pipes(rows) : null;
+        return rows.Count >= FewestRows && !rows.TrueForAll(static r => IsMark(r[^2]) && r.FindIndex(static c => c.Length > 0) == r.Count - 2) ? Pipes(rows) : null;
     }
 
     /// <summary>Whether a cell holds a mark of lists alone: <c>•</c>, <c>3.</c>, <c>(b)</c>.</summary>
