@@ -48,6 +48,7 @@ internal static class Structure
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
+        Emphasis.Keep(made);
         // A heading with nothing below it heads what was left out.
         while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
             made.RemoveAt(made.Count - 1);

@@ -36,7 +36,7 @@ internal static class SoftWraps
                 if (NeedsSpace(joined[^1], joined.Length > 1 ? joined[^2] : ' ', line.Text))
                     joined.Append(' ');
                 joined.Append(line.Text);
-                made[^1] = made[^1] with { NoiseAfter = line.NoiseAfter };
+                made[^1] = made[^1] with { NoiseAfter = line.NoiseAfter, Strong = made[^1].Strong && line.Strong };
             }
             else
             {

@@ -1,0 +1,27 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>What a page's own form says and the text keeps: bold letters, marks of captions, headings, rows of tables. With samples of our own.</summary>
+public class KeptFormsTests
+{
+    private const string First = "渡口的广播上个月换成了会说话的模型，船一靠岸它就报站名，老人们说听得比从前清楚。";
+    private const string Second = "调度员仍旧坐在窗边，他说模型只报它知道的船，临时加开的那一班还得由他来喊。";
+    private const string Third = "到了冬天江面起雾，广播要一直开到深夜，那时候才看得出这笔钱花得值不值。";
+
+    [Fact]
+    public void A_label_above_a_list_and_a_sentence_keep_their_bold_letters() =>
+        Assert.Equal($"{First}\n\n**怎么听：**\n\n- 在候船室\n- 在船上\n\n{Second}\n\n**临时的船，还得有人来喊。**\n\n{Third}", Left("渡口换广播", $"{P(First)}<p><strong>怎么听：</strong></p><ul><li>在候船室</li><li>在船上</li></ul>{P(Second)}<p><b>临时的船，还得有人来喊。</b></p>{P(Third)}"));
+
+    [Fact]
+    public void Bold_letters_throughout_say_nothing() =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("渡口换广播", $"<p><b>{First}</b></p><p><b>{Second}</b></p>{P(Third)}"));
+
+    [Fact]
+    public void The_first_paragraph_in_bold_letters_is_how_papers_begin() =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("渡口换广播", $"<p><b>{First}</b></p>{P(Second)}{P(Third)}"));
+
+    [Fact]
+    public void A_bold_line_that_heads_a_part_is_a_heading() =>
+        Assert.Equal($"{First}\n\n## 谁来喊船\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<p><strong>谁来喊船</strong></p>{P(Second)}{P(Third)}"));
+}
