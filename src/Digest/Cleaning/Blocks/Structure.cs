@@ -55,7 +55,7 @@ internal static class Structure
         // What a picture shows to those who do not see it stands above its caption, which says the same and more.
         for (var i = made.Count - 2; i >= 0; i--)
         {
-            if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption && Captions.Bare(MarkdownText.Plain(made[i].Text)).TrimEnd('.', '。') is { Length: >= LeastAlt } alt && Captions.Bare(MarkdownText.Plain(made[i + 1].Text)).StartsWith(alt, StringComparison.Ordinal))
+            if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption && Shown(made[i]).TrimEnd('.', '。') is { Length: >= LeastAlt } alt && Shown(made[i + 1]).StartsWith(alt, StringComparison.Ordinal))
                 made.RemoveAt(i);
         }
 
@@ -63,6 +63,8 @@ internal static class Structure
         made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
         return made;
     }
+
+    private static string Shown(CaptureLine caption) => Captions.Bare(MarkdownText.Plain(caption.Text)).TrimStart('▲', '△', '▼', ' ');
 
     /// <summary>Characters of the shortest such line.</summary>
     private const int LeastAlt = 8;
@@ -146,8 +148,8 @@ internal static class Structure
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
         if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
             return line with { Kind = LineKind.Caption, Text = text[1..^1] };
-        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || Captions.Bare(text).Length < text.Length))
-            return line with { Kind = LineKind.Caption };
+        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || text[0] is '▲' or '△' || Captions.Bare(text).Length < text.Length))
+            return line with { Kind = LineKind.Caption, Text = Captions.WithoutArrow(text) };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
         var judged = next is not null && MayBeCaption(text) && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));

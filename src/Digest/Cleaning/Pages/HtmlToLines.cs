@@ -214,6 +214,8 @@ internal sealed class HtmlToLines
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
             var centred = name == "p" && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
+            if (centred && !PictureMarks.IsCaption(element))
+                _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
             End(PictureMarks.IsCaption(element) || centred ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
@@ -373,7 +375,7 @@ internal sealed class HtmlToLines
         if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
             kind = LineKind.Paragraph;
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
-            (kind, trimmed) = (LineKind.Caption, plain);
+            (kind, trimmed) = (LineKind.Caption, Captions.WithoutArrow(plain));
         else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
@@ -381,7 +383,7 @@ internal sealed class HtmlToLines
         if (kind is LineKind.Paragraph or LineKind.Loose && _image && _alt.Length > 5 && plain == _alt)
             kind = LineKind.Caption;
         else if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
-            kind = PictureMarks.KindOf(plain, _image && !strong);
+            (kind, trimmed) = (PictureMarks.KindOf(plain, _image && !strong), Captions.WithoutArrow(trimmed));
         else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
             kind = _image && Captions.IsMarked(plain) ? LineKind.Caption : LineKind.Paragraph;
         Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });

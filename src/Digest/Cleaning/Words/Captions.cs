@@ -158,7 +158,7 @@ internal static partial class Captions
                 return text[label.Length..].TrimStart();
         }
 
-        text = text[Counted(text)..].TrimStart('▲', '△', '▼', ' ');
+        text = text[Counted(text)..].TrimStart(' ');
         // …in San Francisco this month.Credit...Jane Doe for The Ledger
         if (text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var credit && text.Length - credit < LongestCredit)
             return text[..credit].TrimEnd();
