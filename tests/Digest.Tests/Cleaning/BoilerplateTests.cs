@@ -163,4 +163,25 @@ public class BoilerplateTests
         Assert.Equal(Text(Roof, Water, Answer), Body(article));
         Assert.Equal("A roof", article.Title);
     }
+
+    [Fact]
+    public void Advice_that_a_text_ends_with_is_no_call()
+    {
+        const string Advice = "If you want to try it, start with the road map, pick the path that leaves you an hour of light, and keep the diary. You will learn more about your own boots than about the roof.";
+        Assert.EndsWith(Advice, Body(One("seeds/a.txt", Text(First, Second, Third, Fourth, Advice))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Enjoying the show? Leave us a review wherever you listen, and tell a friend.")]
+    [InlineData("You can rate and review this podcast wherever you get your podcasts.")]
+    [InlineData("Ready to get started? Create an account or contact sales.")]
+    [InlineData("Book a demo or start for free, no card needed.")]
+    public void Calls_of_podcasts_and_of_those_who_sell_accounts_go_below_the_text(string call) =>
+        Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text(First, Second, Third, call))));
+
+    [Theory]
+    [InlineData("Was this page helpful?\nYes\nNo")]
+    [InlineData("Get started\nTalk to sales")]
+    public void What_asks_below_a_manual_and_a_price_list_goes(string box) =>
+        Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text(First, Second, Third, box))));
 }
