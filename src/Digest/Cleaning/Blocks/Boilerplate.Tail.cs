@@ -56,6 +56,9 @@ internal static partial class Boilerplate
             var bare = s.Text.TrimStart('（', '(');
             if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..] or ['编' or '編' or '发' or '發', _, '于' or '於', ..])
                 Credits.Take(s.Text, new NoisePlace(0, 1), facts);
+            // （林一舟）: who wrote or answers for it, where papers say that last
+            else if (s.Text is ['（' or '(', .., '）' or ')'] && PersonNames.IsPerson(s.Text[1..^1]))
+                facts.Authors.Add(new Fact(s.Text[1..^1], 55));
             if (!s.Sounds)
                 dropped.Add(s.Text);
         }

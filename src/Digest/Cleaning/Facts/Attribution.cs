@@ -118,6 +118,9 @@ internal static class Attribution
         // Harbour Notes is a reader-supported publication.
         if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported && char.IsUpper(line[0]))
             facts.Sources.Add(new Fact(line[..supported], 40));
+        // Exported from Slipway on March 5, 2026.
+        if (line.StartsWith("Exported from ", StringComparison.Ordinal) && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
+            facts.Sources.Add(new Fact(line[14..on], 30));
         Sender(line, facts);
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
         if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))

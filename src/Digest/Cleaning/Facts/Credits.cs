@@ -44,11 +44,12 @@ internal static class Credits
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
+        var whole = text;
         if (WithoutReporter(text, facts) is var without && without.Length < text.Length)
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts);
+            return MetaRow.Take(text, facts) || Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.
@@ -76,7 +77,7 @@ internal static class Credits
         if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
             return text;
         facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
-        return text[..at].TrimEnd();
+        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜');
     }
 
     private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];

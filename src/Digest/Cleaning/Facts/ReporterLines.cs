@@ -73,7 +73,8 @@ internal static class ReporterLines
             if (at < 0 || text[(at + role.Length)..slash].Trim(' ', '\u3000', '：', ':') is not { Length: >= 2 and <= 12 } names || !names.Split(['、', ' ', '\u3000', '，'], StringSplitOptions.RemoveEmptyEntries).All(static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan)))
                 continue;
             facts.Authors.Add(new Fact(names, 74));
-            var before = text[..at].Trim(' ', '\u3000', '|', '｜', '·');
+            // 江左網／ 記者林一舟／台北報導
+            var before = text[..at].Trim(' ', '\u3000', '|', '｜', '·', '／', '/');
             if (DateFinder.FindAt(before, out var from, out var to))
             {
                 facts.Dates.Add(new Fact(before[from..to], 80));

@@ -26,6 +26,8 @@ internal static partial class PageCopy
         var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Home(lines, title) is { } home)
             facts.Sources.Add(new Fact(home, 24));
+        if (Footed(lines, title, prose) is { } footed)
+            facts.Sources.Add(new Fact(footed, 24));
         if (Owner(lines, title, prose) is { } owner)
             facts.Sources.Add(new Fact(owner, 23));
         else if (Named(lines, title, prose) is { } named)
@@ -70,13 +72,37 @@ internal static partial class PageCopy
                 continue;
             foreach (var line in owned)
             {
-                if (At(line.Text, name) is >= 0 and var at)
+                if (At(line.Text, name) is >= 0 and var at && !IsInFirm(line.Text, at, name))
                     return line.Text.Substring(at, name.Length);
             }
         }
 
         return null;
     }
+
+    private static readonly string[] BeforeNames = ["关于", "關於", "下载", "下載", "About "], BehindNames = ["APP下载", "APP下載", "APP", "App", "客户端", "客戶端", "官方微博", "公众号", "公眾號"];
+
+    /// <summary>The name above the headline that the foot's own links have too: <c>江岸01</c>, <c>关于江岸01</c>, <c>江岸01APP下载</c>.</summary>
+    private static string? Footed(List<CaptureLine> lines, int title, int prose)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = prose; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            if (text.Length > LongestName + BehindNames[0].Length)
+                continue;
+            if (Array.Find(BeforeNames, b => text.StartsWith(b, StringComparison.Ordinal)) is { } before)
+                named.Add(text[before.Length..]);
+            if (Array.Find(BehindNames, b => text.EndsWith(b, StringComparison.Ordinal)) is { } behind)
+                named.Add(text[..^behind.Length].TrimEnd());
+        }
+
+        return named.Count == 0 ? null : lines.Take(title).Select(static l => l.Text).FirstOrDefault(t => Phrases.Columns(t) is >= ShortestName and <= LongestName && Wording.Of(t) is { Share: 0, Other: > 0 } && named.Contains(t));
+    }
+
+    /// <summary>Whether a word is only a part of what the law calls a firm, as one of a menu may be: 科技 in 江岸科技有限公司.</summary>
+    private static bool IsInFirm(string line, int at, string name) =>
+        at > 0 && Digest.Text.Characters.IsHan(line[at - 1]) && Digest.Text.Characters.IsHan(name[0]) && line.AsSpan(at + name.Length, Math.Min(LongestName / 2, line.Length - at - name.Length)).IndexOf("公司") >= 0;
 
     /// <summary>What stands alone above the headline, is written as names are, and stands in several short lines below: <c>Photo by Ann Poe / The Quay</c>, <c>The Quay Daily</c>.</summary>
     private static string? Named(List<CaptureLine> lines, int title, int prose)

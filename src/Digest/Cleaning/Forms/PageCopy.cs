@@ -177,6 +177,9 @@ internal static partial class PageCopy
         {
             if (i == title)
                 continue;
+            // 本文来自微信公众号…，作者：…
+            if (i > title)
+                Attribution.FromFoot(head[i].Text, facts);
             if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
             // Harbour Notes · Follow publication
@@ -275,6 +278,10 @@ internal static partial class PageCopy
     /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
     private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
     {
+        // 林一舟©: a writer who keeps the rights.
+        text = text.TrimEnd('©', '®', ' ');
+        if (text.Length == 0)
+            return;
         if (BoardPost.EditedBy(text) is { } poster)
         {
             facts.Authors.Add(new Fact(poster, 50));

@@ -11,6 +11,9 @@ internal static class SiteNames
 {
     private const int Longest = 30;
 
+    /// <summary>Paragraphs of the longest foot that is read.</summary>
+    private const int MostInFoot = 12;
+
     /// <summary>What the page's links and its feed call the site.</summary>
     /// <param name="document">The page.</param>
     /// <param name="title">The title of the page, on one line.</param>
@@ -30,7 +33,7 @@ internal static class SiteNames
             facts.Sources.Add(new Fact(logo, 19));
         if (document.QuerySelector("footer")?.TextContent is { Length: < 2000 } foot)
         {
-            foreach (var line in foot.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in foot.Split('\n').Concat(document.QuerySelectorAll("footer p").Take(MostInFoot).Select(static p => p.TextContent)).Select(static l => l.Trim()).Where(static l => l.Length > 0))
                 Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase) ? "©" + line["Copyright".Length..] : line, facts);
         }
 

@@ -1,0 +1,44 @@
+using Digest.Cleaning.Captures;
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>Whose a text is and who wrote it, as rows above and lines below it say, with samples of our own.</summary>
+public class StatedNamesTests
+{
+    private const string First = "渡口的广播上个月换成了会说话的模型，船一靠岸它就报站名，老人们说听得比从前清楚。";
+    private const string Second = "调度员仍旧坐在窗边，他说模型只报它知道的船，临时加开的那一班还得由他来喊。";
+    private const string Third = "到了冬天江面起雾，广播要一直开到深夜，那时候才看得出这笔钱花得值不值。";
+
+    private static SourceReferenceOf Of(CleanArticle article) => new(article.Source?.Name ?? "", article.Source?.Author);
+
+    private sealed record SourceReferenceOf(string Medium, string? Writer);
+
+    private static string Text(params string[] blocks) => string.Join("\n\n", blocks);
+
+    [Fact]
+    public void A_stroke_between_a_paper_and_its_reporter_is_of_neither() =>
+        Assert.Equal(new("江左網", "林以舟"), Of(One("seeds/a.html", Page("渡口換廣播", $"<div><time>2026-03-05 10:00</time> <span>江左網／ <a href=\"#\">記者林以舟</a>／台北報導</span></div>{P(First)}{P(Second)}{P(Third)}"))));
+
+    [Fact]
+    public void A_name_alone_in_brackets_below_the_text_is_the_writers() =>
+        Assert.Equal(new("江左科技", "林以舟"), Of(One("seeds/a.html", Page("渡口换广播", $"{P(First)}{P(Second)}{P(Third)}<p>（林以舟）</p>", "<meta property=\"article:author\" content=\"江左科技\"><meta property=\"og:site_name\" content=\"江左科技\">"))));
+
+    [Fact]
+    public void Whoever_keeps_the_rights_is_no_medium()
+    {
+        var article = One("seeds/a.txt", Text("首页\n前沿\n社会\n登录 注册\n渡口换了会说话的广播之后\n林以舟©\n2026-03-05 08:12\n来自上海\n文章", "本文来自微信公众号：江左观察（ID：jiangzuo），作者：林以舟，编辑：周小川", First, Second, Third));
+        Assert.Equal(new("江左观察", "林以舟"), Of(article));
+    }
+
+    [Fact]
+    public void The_foot_of_a_copied_page_names_the_site_in_its_links()
+    {
+        var article = One("seeds/a.txt", Text("江岸06\n首页\n快讯\n科技\n专题\n登录\n渡口换了会说话的广播之后\n林以舟·2026年03月05日 18:26\n船靠岸的时候，它先报站名。", First, Second, Third, "江岸06APP下载\n关于江岸06\n城市合作\n© 2011~2026 江岸渡口科技有限公司"));
+        Assert.Equal(new("江岸06", "林以舟"), Of(article));
+    }
+
+    [Fact]
+    public void A_page_that_a_house_gave_out_says_so_in_its_foot() =>
+        Assert.Equal("Slipway", One("seeds/a.html", $"<html><head><title>渡口换广播</title></head><body><article><header><h1>渡口换广播</h1></header><section>{P(First)}{P(Second)}{P(Third)}</section><footer><p>By Nell Osgood</p><p>Exported from <a href=\"https://slipway.example\">Slipway</a> on August 2, 2026.</p></footer></article></body></html>").Source!.Name);
+}
