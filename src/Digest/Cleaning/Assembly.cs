@@ -141,6 +141,9 @@ internal static class Assembly
                 action = NoiseAction.Drop;
             }
 
+            // Above what was said a button's word is a heading.
+            if (action == NoiseAction.Drop && line.Kind == LineKind.Heading && text.EndsWith("ranscript", StringComparison.Ordinal) && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Paragraph)
+                action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(lines, i))
                 action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail)

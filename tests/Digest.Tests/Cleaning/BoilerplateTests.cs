@@ -173,6 +173,7 @@ public class BoilerplateTests
 
     [Theory]
     [InlineData("Enjoying the show? Leave us a review wherever you listen, and tell a friend.")]
+    [InlineData("Leave us a rating wherever you listen. It takes a minute, and it really helps others to find the valley.")]
     [InlineData("You can rate and review this podcast wherever you get your podcasts.")]
     [InlineData("Ready to get started? Create an account or contact sales.")]
     [InlineData("Book a demo or start for free, no card needed.")]

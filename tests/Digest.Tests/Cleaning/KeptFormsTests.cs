@@ -22,6 +22,14 @@ public class KeptFormsTests
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("渡口换广播", $"<p><b>{First}</b></p>{P(Second)}{P(Third)}"));
 
     [Fact]
+    public void Above_what_was_said_a_transcript_has_a_heading()
+    {
+        const string Asked = "<p><b>Nell:</b> So who calls the boat that is on no timetable, now that the speaker has learned to talk by itself?</p>";
+        const string Said = "<p><b>Mo:</b> I do, as I did before, and the speaker repeats what I say in a voice that the old men say is clearer.</p>";
+        Assert.Contains("## Transcript\n\n**Nell:** So", Left("The speaker at the ferry", $"<p>The ferry has had a new speaker since May, and it talks by itself.</p><p><button>Play</button></p><h2>Transcript</h2>{Asked}{Said}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bold_line_that_heads_a_part_is_a_heading() =>
         Assert.Equal($"{First}\n\n## 谁来喊船\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<p><strong>谁来喊船</strong></p>{P(Second)}{P(Third)}"));
 

@@ -149,6 +149,13 @@ internal static class SurroundingWords
             }
         }
 
+        // A phrase speaks to the reader when one of its words does: leave us a rating
+        foreach (var phrase in classes.Keys.Where(static k => k.Contains(' ', StringComparison.Ordinal)).ToList())
+        {
+            if (Array.Exists(phrase.Split(' '), w => (classes.GetValueOrDefault(w) & WordClass.Address) != 0))
+                classes[phrase] |= WordClass.Address;
+        }
+
         return classes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
