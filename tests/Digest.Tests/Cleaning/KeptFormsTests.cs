@@ -40,6 +40,14 @@ public class KeptFormsTests
     }
 
     [Fact]
+    public void Cells_of_a_table_keep_their_links_and_bold_letters() =>
+        Assert.Contains("| **班次** | **船** |\n|---|---|\n| 早班 | [渡一号](https://q.example/1) |\n| 晚班 | `du-2` |", Left("渡口换广播", $"{P(First)}<table><tr><td><strong>班次</strong></td><td><b>船</b></td></tr><tr><td>早班</td><td><a href=\"https://q.example/1\">渡一号</a></td></tr><tr><td><p>晚班</p></td><td><code>du-2</code></td></tr></table>{P(Second)}{P(Third)}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_label_of_a_gallery_heads_nothing() =>
+        Assert.Equal($"{First}\n\n*The new speaker on the quay.*\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<div><h3><a href=\"/gallery/speaker\">PHOTOS: The speaker at the ferry</a></h3><figure><img src=\"r.jpg\"><figcaption>The new speaker on the quay.</figcaption></figure></div>{P(Second)}{P(Third)}"));
+
+    [Fact]
     public void A_bold_line_that_heads_a_part_is_a_heading() =>
         Assert.Equal($"{First}\n\n## 谁来喊船\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<p><strong>谁来喊船</strong></p>{P(Second)}{P(Third)}"));
 

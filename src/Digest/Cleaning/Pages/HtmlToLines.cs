@@ -8,7 +8,7 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Pages;
 
 /// <summary>Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.</summary>
-internal sealed class HtmlToLines
+internal sealed partial class HtmlToLines
 {
     /// <summary>Lists in lists are indented so far; deeper ones stand side by side.</summary>
     private const int DeepestIndent = 12;
@@ -249,81 +249,8 @@ internal sealed class HtmlToLines
         _break = true;
     }
 
-    private void Link(IElement element)
-    {
-        var href = element.GetAttribute("href")?.Trim() ?? "";
-        // The way to a heading itself, as programs put it before or behind: # or ¶
-        if (href.StartsWith('#') && !element.TextContent.AsSpan().ContainsAnyExcept(PictureMarks.AnchorSigns))
-            return;
-        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
-        {
-            Children(element);
-            return;
-        }
-
-        Lead(element);
-        var start = _text.Length;
-        _text.Append(MarkdownText.LinkOpen);
-        Children(element);
-        var spaces = TrimEnd();
-        if (_text.Length <= start + 1)
-        {
-            _text.Length = Math.Min(start, _text.Length);
-            return;
-        }
-
-        _text.Append(MarkdownText.LinkClose).Append(href).Append(MarkdownText.TargetEnd);
-        if (spaces)
-            _text.Append(' ');
-    }
-
     private void Code(string code, string language) =>
         Add(new CaptureLine(LineKind.Verbatim, $"{MarkdownText.Fence(code)}{language}\n{code.Replace("\r", "", StringComparison.Ordinal)}\n{MarkdownText.Fence(code)}") { Markdown = true, BreakBefore = true });
-
-    /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
-    private void Lead(IElement element)
-    {
-        if (element.TextContent.Length > 0 && char.IsWhiteSpace(element.TextContent[0]))
-            Append(" ");
-    }
-
-    private bool TrimEnd()
-    {
-        var length = _text.Length;
-        while (_text.Length > 0 && _text[^1] == ' ')
-            _text.Length--;
-        return _text.Length < length;
-    }
-
-    private void Mark(IElement element, char mark)
-    {
-        if (element.TextContent.Trim().Length == 0 || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
-        {
-            Children(element);
-            return;
-        }
-
-        Lead(element);
-        if (_text.Length > 0 && _text[^1] is MarkdownText.Strong or MarkdownText.Emphasis && _text[^1] == mark)
-        {
-            // Two stretches side by side are one.
-            _text.Length--;
-        }
-        else
-        {
-            _text.Append(mark);
-        }
-
-        // A link in it is kept as one.
-        if (element.QuerySelector("a[href]") is not null)
-            Children(element);
-        else
-            Append(element.TextContent.TrimStart());
-        var spaces = TrimEnd();
-        _text.Append(mark);
-        if (spaces)
-            _text.Append(' ');
-    }
 
     private void Image(IElement element)
     {

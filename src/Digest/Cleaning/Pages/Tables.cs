@@ -27,9 +27,10 @@ internal static class Tables
             {
                 if (cell.LocalName is not ("td" or "th"))
                     continue;
-                var text = Line(cell);
-                if (text.Length > LongestCell || ++cells > MostCells)
+                if (Line(cell).Length > LongestCell || ++cells > MostCells)
                     return [];
+                // A cell that heads its column is set in bold letters whether the page says so again or not.
+                var text = cell.LocalName == "th" ? HtmlToLines.Inline(cell).Replace(MarkdownText.Strong.ToString(), "", StringComparison.Ordinal) : HtmlToLines.Inline(cell);
                 made.Add(MarkdownText.Write(text).Replace("|", "\\|", StringComparison.Ordinal));
             }
 

@@ -1,0 +1,90 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Marks inside a line: links and emphasis.</summary>
+internal sealed partial class HtmlToLines
+{
+    /// <summary>The words of an element that is one line, such as a cell of a table, with its marks; of one that holds more the words alone.</summary>
+    public static string Inline(IElement element)
+    {
+        var reading = new HtmlToLines(loose: false);
+        reading.Children(element);
+        return reading._lines.Count == 0 ? reading._text.ToString().Trim() : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void Link(IElement element)
+    {
+        var href = element.GetAttribute("href")?.Trim() ?? "";
+        // The way to a heading itself, as programs put it before or behind: # or ¶
+        if (href.StartsWith('#') && !element.TextContent.AsSpan().ContainsAnyExcept(PictureMarks.AnchorSigns))
+            return;
+        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        var start = _text.Length;
+        _text.Append(MarkdownText.LinkOpen);
+        Children(element);
+        var spaces = TrimEnd();
+        if (_text.Length <= start + 1)
+        {
+            _text.Length = Math.Min(start, _text.Length);
+            return;
+        }
+
+        _text.Append(MarkdownText.LinkClose).Append(href).Append(MarkdownText.TargetEnd);
+        if (spaces)
+            _text.Append(' ');
+    }
+
+    /// <summary>The blank that a marked stretch begins with stands before the mark.</summary>
+    private void Lead(IElement element)
+    {
+        if (element.TextContent.Length > 0 && char.IsWhiteSpace(element.TextContent[0]))
+            Append(" ");
+    }
+
+    private bool TrimEnd()
+    {
+        var length = _text.Length;
+        while (_text.Length > 0 && _text[^1] == ' ')
+            _text.Length--;
+        return _text.Length < length;
+    }
+
+    private void Mark(IElement element, char mark)
+    {
+        if (element.TextContent.Trim().Length == 0 || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
+        {
+            Children(element);
+            return;
+        }
+
+        Lead(element);
+        if (_text.Length > 0 && _text[^1] is MarkdownText.Strong or MarkdownText.Emphasis && _text[^1] == mark)
+        {
+            // Two stretches side by side are one.
+            _text.Length--;
+        }
+        else
+        {
+            _text.Append(mark);
+        }
+
+        // A link in it is kept as one.
+        if (element.QuerySelector("a[href]") is not null)
+            Children(element);
+        else
+            Append(element.TextContent.TrimStart());
+        var spaces = TrimEnd();
+        _text.Append(mark);
+        if (spaces)
+            _text.Append(' ');
+    }
+}
