@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
@@ -41,4 +42,31 @@ public class StatedNamesTests
     [Fact]
     public void A_page_that_a_house_gave_out_says_so_in_its_foot() =>
         Assert.Equal("Slipway", One("seeds/a.html", $"<html><head><title>渡口换广播</title></head><body><article><header><h1>渡口换广播</h1></header><section>{P(First)}{P(Second)}{P(Third)}</section><footer><p>By Nell Osgood</p><p>Exported from <a href=\"https://slipway.example\">Slipway</a> on August 2, 2026.</p></footer></article></body></html>").Source!.Name);
+
+    [Theory]
+    [InlineData("文／林以舟", "林以舟", null, null)]
+    [InlineData("文 | 林以舟", "林以舟", null, null)]
+    [InlineData("文丨记者 林以舟", "林以舟", null, null)]
+    [InlineData("文：林以舟", "林以舟", null, null)]
+    [InlineData("文|林以舟 编辑|周小川", "林以舟", null, null)]
+    [InlineData("文 | 林以舟；编辑 | 周小川", "林以舟", null, null)]
+    [InlineData("撰文/林以舟 | 图/周小川", "林以舟", null, null)]
+    [InlineData("整理／林以舟", "林以舟", null, null)]
+    [InlineData("作者丨林以舟", "林以舟", null, null)]
+    [InlineData("文/林以舟 (2026-02-12)", "林以舟", null, "2026-02-12")]
+    [InlineData("文/林以舟（望潮财经专栏作者）", "林以舟", null, null)]
+    [InlineData("文/林以舟 原载《望潮月刊》", "林以舟", "望潮月刊", null)]
+    [InlineData("文 / 林以舟　　来源：望潮财经　　2026-02-12", "林以舟", "望潮财经", "2026-02-12")]
+    [InlineData("文∕林以舟　攝影∕主辦單位　發布日期：2026/08/13　瀏覽人次：774　友善列印　轉寄好友", "林以舟", null, "2026/08/13")]
+    public void A_role_and_its_sign_stand_before_the_name(string line, string author, string? source, string? day)
+    {
+        var facts = new CaptureFacts();
+        Assert.True(Credits.Take(line, new NoisePlace(1, 20), facts));
+        Assert.Equal((author, source, day), (CreditNames.Bare(CaptureFacts.Best(facts.Authors)?.Value ?? ""), CaptureFacts.Best(facts.Sources)?.Value, CaptureFacts.Best(facts.Dates)?.Value));
+    }
+
+    [Theory]
+    [InlineData("文/理科的分数线今年都降了，老师们说不清是为什么。")]
+    [InlineData("文：这个字在渡口的石碑上刻了三遍，每一遍都不一样，没有人知道为什么。")]
+    public void A_sentence_that_begins_like_a_role_is_text(string line) => Assert.False(Credits.Take(line, new NoisePlace(1, 20), new CaptureFacts()));
 }

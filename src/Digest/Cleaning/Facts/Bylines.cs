@@ -66,46 +66,11 @@ internal static class Bylines
 
     private static readonly string[] Labels = ["Words: ", "Words by ", "Story: ", "By "];
 
-    /// <summary>What parts the fields of a line beyond doubt.</summary>
-    private static readonly System.Buffers.SearchValues<string> Gaps = System.Buffers.SearchValues.Create(["\u3000\u3000", "  ", " 来源", " 來源", "\u3000来源", "\u3000來源", " | ", "｜"], StringComparison.Ordinal);
-
-    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>文/张三</c>, <c>文｜李四</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
+    /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)
     {
         if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
             return false;
-        foreach (var open in new[] { "文/", "文｜", "文|", "文 |", "文丨", "文 /", "文／", "文：", "文:", "撰文/", "撰文｜", "撰文／", "撰文|", "撰文丨", "文字／", "文字/", "编译/", "編譯／", "作者/", "作者／", "作者丨", "整理／", "整理/" })
-        {
-            if (text.StartsWith(open, StringComparison.Ordinal) && Phrases.Columns(text) <= 50)
-            {
-                // 文 / 林一舟　　来源：望潮财经　　2026-02-12
-                var by = text[open.Length..].Trim();
-                if (by.AsSpan().IndexOfAny(Gaps) is > 1 and var gap)
-                {
-                    Credits.Take(by[gap..].Trim(), place, facts);
-                    by = by[..gap];
-                }
-
-                (by, var reprinted) = CreditNames.OfReprint(by);
-                if (reprinted is not null)
-                {
-                    facts.Sources.Add(new Fact(reprinted, 78));
-                    if (DateFinder.FindAt(text, out var day, out var past))
-                        facts.Dates.Add(new Fact(text[day..past], 78));
-                }
-
-                ReporterLines.Behind(by, facts);
-                return true;
-            }
-        }
-
-        // 文：林一舟
-        if (text is ['文', '：' or ':', ..] && PersonNames.IsPerson(text[2..].Trim()))
-        {
-            facts.Authors.Add(new Fact(text[2..].Trim(), 75));
-            return true;
-        }
-
         // 作者，林一舟
         foreach (var open in new[] { "作者，", "Author, " })
         {
@@ -203,10 +168,10 @@ internal static class Bylines
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)
     {
-        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製" })
+        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製", "图/", "图|", "图｜", "图／", "圖/", "圖／" })
         {
             if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
-                names = names[..at].TrimEnd();
+                names = names[..at].TrimEnd(' ', '\u3000', '|', '｜', '·');
         }
 
         // 林一舟 深圳报道

@@ -37,21 +37,6 @@ internal static class ReporterLines
     public static string? DayBelow(string text) =>
         text.Length is > 10 and <= 40 && Array.Exists(Edited, e => text.StartsWith(e, StringComparison.Ordinal)) && DateFinder.FindAt(text, out var from, out var to) && from <= 4 ? text[from..to] : null;
 
-    /// <summary>What stands behind <c>文/</c>: the writer, up to a bar, a day or another role: <c>文/ 林一舟 | 2026-03-11發表</c>, <c>文|林一舟 编辑|周小川</c>.</summary>
-    public static void Behind(string value, CaptureFacts facts)
-    {
-        if (DateFinder.FindAt(value, out var from, out var to) && from > 1)
-        {
-            facts.Dates.Add(new Fact(value[from..to], 75));
-            value = value[..from];
-        }
-
-        var name = Bylines.UpToRole(value.Trim(' ', '\u3000', '|', '｜'));
-        var bar = name.AsSpan().IndexOfAny("|｜丨;；");
-        name = (bar > 1 ? name[..bar] : name).Trim(' ', '\u3000', ')', '）');
-        facts.Authors.Add(new Fact(name.Length > 3 && (name.StartsWith("记者", StringComparison.Ordinal) || name.StartsWith("記者", StringComparison.Ordinal)) ? name[2..].Trim() : name, 70));
-    }
-
     /// <summary><c>江左時報 編譯林一舟／綜合外電</c>, <c>記者林一舟／台北報導</c>: for whom, as what, who, and from where.</summary>
     private static bool Reported(string text, CaptureFacts facts)
     {
