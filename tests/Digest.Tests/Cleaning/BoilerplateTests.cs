@@ -181,6 +181,12 @@ public class BoilerplateTests
         Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text(First, Second, Third, call))));
 
     [Theory]
+    [InlineData("Got a question about a roof that annoys you? Write to roofs@valley.example. Letters may be shortened.")]
+    [InlineData("Send us your questions by e-mail, and say whether we may print your name.")]
+    public void Whom_to_ask_is_no_text(string line) =>
+        Assert.Equal(Text(First, Second, Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, Third, Fourth, line))));
+
+    [Theory]
     [InlineData("Was this page helpful?\nYes\nNo")]
     [InlineData("Get started\nTalk to sales")]
     public void What_asks_below_a_manual_and_a_price_list_goes(string box) =>

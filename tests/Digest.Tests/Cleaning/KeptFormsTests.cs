@@ -44,6 +44,19 @@ public class KeptFormsTests
         Assert.Contains("| **班次** | **船** |\n|---|---|\n| 早班 | [渡一号](https://q.example/1) |\n| 晚班 | `du-2` |", Left("渡口换广播", $"{P(First)}<table><tr><td><strong>班次</strong></td><td><b>船</b></td></tr><tr><td>早班</td><td><a href=\"https://q.example/1\">渡一号</a></td></tr><tr><td><p>晚班</p></td><td><code>du-2</code></td></tr></table>{P(Second)}{P(Third)}"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_box_named_for_what_it_pulls_out_is_a_quotation_unless_the_text_says_it_near_by()
+    {
+        Assert.Equal($"{First}\n\n> 船比字幕来得早，人比船来得更早。\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<div class=\"pullquote\"><p>船比字幕来得早，人比船来得更早。</p></div>{P(Second)}{P(Third)}"));
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<div class=\"pullquote\"><p>{Second[(Second.IndexOf('，', StringComparison.Ordinal) + 1)..]}</p></div>{P(Second)}{P(Third)}"));
+    }
+
+    [Theory]
+    [InlineData("font-size: 12px", "*临时的船由谁来喊*")]
+    [InlineData("font-size: 18px", "## 临时的船由谁来喊")]
+    public void Small_letters_in_the_middle_below_a_picture_that_is_loaded_late_say_what_it_shows(string style, string left) =>
+        Assert.Equal($"{First}\n\n{left}\n\n{Second}\n\n{Third}", Left("渡口换广播", $"<section><span>{First}</span></section><section style=\"text-align: center\"><img data-src=\"c.png\" style=\"visibility: hidden !important\"></section><section style=\"text-align: center\"><span style=\"{style}\">临时的船由谁来喊</span></section><section><span>{Second}</span></section><section><span>{Third}</span></section>"));
+
+    [Fact]
     public void The_label_of_a_gallery_heads_nothing() =>
         Assert.Equal($"{First}\n\n*The new speaker on the quay.*\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<div><h3><a href=\"/gallery/speaker\">PHOTOS: The speaker at the ferry</a></h3><figure><img src=\"r.jpg\"><figcaption>The new speaker on the quay.</figcaption></figure></div>{P(Second)}{P(Third)}"));
 

@@ -40,6 +40,20 @@ public class StatedNamesTests
     }
 
     [Fact]
+    public void Before_the_headline_a_title_names_the_site_and_the_way()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>江左航运大会 2026 - 会议报道 - 渡口换了会说话的广播</title></head><body><table><tr><td><h2>渡口换了会说话的广播</h2>{P(First)}{P(Second)}{P(Third)}</td></tr></table></body></html>");
+        Assert.Equal(("渡口换了会说话的广播", "江左航运大会 2026"), (article.Title, article.Source!.Name));
+    }
+
+    [Fact]
+    public void A_row_of_what_is_known_already_is_no_text()
+    {
+        var article = One("seeds/a.json", $$"""{"version":"https://jsonfeed.org/version/1.1","title":"江左晨报","items":[{"id":"1","url":"https://j.example/1","title":"渡口换广播","date_published":"2026-03-10T09:00:00+08:00","authors":[{"name":"林以舟"}],"content_html":"<p><em>江左晨报 第1764期 · 林以舟</em></p><p>{{First}}</p><p>{{Second}}</p><p>{{Third}}</p>"}]}""");
+        Assert.Equal(Text(First, Second, Third), Body(article));
+    }
+
+    [Fact]
     public void A_page_that_a_house_gave_out_says_so_in_its_foot() =>
         Assert.Equal("Slipway", One("seeds/a.html", $"<html><head><title>渡口换广播</title></head><body><article><header><h1>渡口换广播</h1></header><section>{P(First)}{P(Second)}{P(Third)}</section><footer><p>By Nell Osgood</p><p>Exported from <a href=\"https://slipway.example\">Slipway</a> on August 2, 2026.</p></footer></article></body></html>").Source!.Name);
 

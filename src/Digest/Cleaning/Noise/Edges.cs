@@ -238,6 +238,26 @@ internal static class Edges
             kept.RemoveRange(name, kept.Count - name);
     }
 
+    /// <summary>Columns of the longest row of what is known already.</summary>
+    private const int LongestStated = 60;
+
+    private static readonly char[] Joints = [' ', '\u3000', '·', '•', '|', '｜', '/', '／', '-', '–', '—', ',', '，', '：', ':', '*', '_', '(', ')', '（', '）', '《', '》'];
+
+    /// <summary>Whether a line at either end says nothing but whose the text is, by whom and in which issue, as is known already: <c>江左晨报 第1764期 · 林一舟</c>.</summary>
+    public static bool IsStated(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (place.Index > 1 && place.Index < place.Count - 2 || text.Length < 4 || Phrases.Columns(text) > LongestStated)
+            return false;
+        var rest = text;
+        foreach (var known in facts.Sources.Concat(facts.Authors))
+        {
+            if (known.Value.Length > 1)
+                rest = rest.Replace(known.Value, " ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return rest.Length < text.Length && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
+    }
+
     private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
 
     private static readonly System.Buffers.SearchValues<char> Writing = System.Buffers.SearchValues.Create("记記编編作");

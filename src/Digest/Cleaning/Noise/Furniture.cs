@@ -135,6 +135,9 @@ internal static class Furniture
         if (element.GetAttribute("style") is not { } style)
             return false;
         var plain = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        // A picture that is loaded late is not seen before.
+        if (element.LocalName == "img" && element.HasAttribute("data-src"))
+            return plain.Contains("display:none", StringComparison.Ordinal);
         // Some pages show the article itself only when their script has run.
         return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) && !HoldsMost(element) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
     }

@@ -73,7 +73,7 @@ internal static class Invitations
         Phrases.Columns(text) <= 90 && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal) || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal) || text.StartsWith("觉得不错", StringComparison.Ordinal))
         && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0;
 
-    private static readonly string[] Openers = ["got a tip", "have a tip", "do you have a tip", "have a news tip", "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ", "know something we", "do you know more", "have a story", "want to get in touch", "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
+    private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem", "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip", "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ", "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請", "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
 
     private static readonly string[] Ways = ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿"];
 

@@ -169,6 +169,13 @@ internal sealed partial class HtmlToLines
                 End(LineKind.Paragraph);
                 _quote--;
                 return;
+            case "div" when _quote == 0 && element.ClassList.Contains("pullquote"):
+                End(LineKind.Loose);
+                _quote++;
+                Children(element);
+                End(LineKind.Paragraph);
+                _quote--;
+                return;
             case "cite" when _quote > 0:
                 End(LineKind.Loose);
                 Children(element);
@@ -213,7 +220,7 @@ internal sealed partial class HtmlToLines
             Children(element);
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
-            var centred = name == "p" && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
+            var centred = (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
             if (centred && !PictureMarks.IsCaption(element))
                 _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
             // Beside a picture in its own paragraph stands what it shows.

@@ -25,6 +25,12 @@ internal static class PictureMarks
     public static bool IsCentred(IElement element) =>
         element.GetAttribute("align") == "center" || element.GetAttribute("style") is { Length: < 400 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] SmallSizes = ["10px", "11px", "12px", "13px", "14px"];
+
+    /// <summary>Whether the words of an element are set smaller than those of a text, by its style or by that of the one element in it.</summary>
+    public static bool IsSmall(IElement element) =>
+        ((element.GetAttribute("style") ?? "") + (element.Children is [var only] ? only.GetAttribute("style") : "")).Replace(" ", "", StringComparison.Ordinal) is { Length: < 400 } style && style.IndexOf("font-size:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && Array.Exists(SmallSizes, s => style.AsSpan(at + "font-size:".Length).StartsWith(s));
+
     /// <summary>Whether an element is drawn in bold letters, by its style or as portals note it.</summary>
     public static bool IsBold(IElement element)
     {

@@ -46,8 +46,36 @@ internal static class SiteNames
             }
         }
 
+        Leading(document, title, facts);
         Remainder(title, facts);
     }
+
+    /// <summary>Headings that are compared with the end of a title.</summary>
+    private const int MostHeadings = 12;
+
+    private static readonly string[] Signs = [" - ", " | ", " – ", " — ", "_", "|", "｜", " » ", " > "];
+
+    /// <summary><c>江左大会 2026 - 报道 - 渡口换上新模型</c>: before the headline, which the page shows as a heading, is the site and the way to the text.</summary>
+    private static void Leading(IDocument document, string title, CaptureFacts facts)
+    {
+        var headings = document.QuerySelectorAll("h1, h2").Take(MostHeadings).Select(static h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        foreach (var headline in headings)
+        {
+            if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal) || Array.Find(Signs, s => title[..^headline.Length].EndsWith(s, StringComparison.Ordinal)) is not { } sign)
+                continue;
+            // The name of a site may be a heading too, and stands last, behind the longer headline.
+            if (Name(title[..title.IndexOf(sign, StringComparison.Ordinal)]) is not { } site || headings.Contains(site) || Phrases.Columns(site) >= Phrases.Columns(headline))
+                return;
+            PageFacts.AddTitle(headline, StatedAsHeading, facts);
+            // What stands last in a title is mostly the site.
+            facts.Sources.RemoveAll(s => s.Value == headline);
+            facts.Sources.Add(new Fact(site, 18));
+            return;
+        }
+    }
+
+    /// <summary>Weight of a headline that a page's title ends with.</summary>
+    private const int StatedAsHeading = 62;
 
     /// <summary>What the title says beside the subject of a thread, which is known by now.</summary>
     public static void BesideSubject(IDocument document, CaptureFacts facts)
