@@ -185,6 +185,8 @@ internal static class Assembly
             if (action == NoiseAction.Drop && BoardPost.Posted(text) is { } posted)
             {
                 facts.Dates.Add(new Fact(posted, 80));
+                if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
+                    facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
                 if (CreditNames.BehindDay(text) is { } by)
                     facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
             }

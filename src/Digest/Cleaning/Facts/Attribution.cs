@@ -101,7 +101,8 @@ internal static class Attribution
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
-            name = WithoutForm(name).TrimEnd('&', ' ');
+            // © 2025 江左观察 版权所有
+            name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0]) && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
             if (PersonNames.IsPerson(name))
                 facts.Authors.Add(new Fact(name, 30));
             else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))

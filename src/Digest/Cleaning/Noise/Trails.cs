@@ -10,8 +10,8 @@ internal static class Trails
     public static bool IsTrail(string line, NoisePlace place) =>
         place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "));
 
-    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign; an encoding that has none leaves a question mark.</summary>
-    private static bool IsParted(string line, string sign) => line.Split(sign) is { Length: >= 3 } parts && Array.TrueForAll(parts, static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"));
+    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign, or the headline last; an encoding that has none leaves a question mark.</summary>
+    private static bool IsParted(string line, string sign) => line.Split(sign) is { Length: >= 3 } parts && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<")) && !parts[^1].AsSpan().ContainsAny("。=<");
 
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 

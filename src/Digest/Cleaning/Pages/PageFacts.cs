@@ -53,6 +53,8 @@ internal static class PageFacts
         SiteNames.Read(document, stated, facts);
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
+        if (document.QuerySelector("[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media && Line(media) is { Length: > 1 and <= 20 } paper)
+            facts.Sources.Add(new Fact(paper, 70));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
             facts.Sources.Add(new Fact(account, 76));
         if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], [class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))

@@ -34,7 +34,7 @@ internal static class NoiseWords
     /// <summary>Who owns the text, and who answers for it.</summary>
     public static readonly string[] Disclaimers =
     [
-        "免责声明", "版权声明", "声明：", "声明:", "特别声明", "郑重声明", "风险提示", "本文仅代表作者", "本文不构成投资", "文章仅代表作者", "以上内容仅代表", "转载请注明", "轉載請註明", "未经授权", "未经许可", "未經授權", "版权所有", "版權所有", "免責聲明", "版權聲明", "聲明：", "本网站转载", "本站转载", "本文系", "如有侵权", "侵权请联系", "欢迎转载", "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "本文来自微信公众号", "本文来自“", "本文來自「", "该文观点仅代表", "本文为作者原创", "本文经授权", "广告声明：", "违法和不良信息", "（本文来源", "原标题：", "all rights reserved", "copyright ©", "copyright (c)", "(c) 20", "© 20", "©20", "disclaimer:", "this article was originally published", "this material may not be published", "this story was originally published", "copyright 20", "notice: the content above", "reproduction without permission",
+        "免责声明", "版权声明", "声明：", "声明:", "特别声明", "郑重声明", "风险提示", "投资有风险，入市", "投資一定有風險", "投資有風險，", "本文仅代表作者", "本文不构成投资", "文章仅代表作者", "以上内容仅代表", "转载请注明", "轉載請註明", "未经授权", "未经许可", "未經授權", "版权所有", "版權所有", "免責聲明", "版權聲明", "聲明：", "本网站转载", "本站转载", "本文系", "如有侵权", "侵权请联系", "欢迎转载", "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "本文来自微信公众号", "本文来自“", "本文來自「", "该文观点仅代表", "本文为作者原创", "本文经授权", "广告声明：", "违法和不良信息", "（本文来源", "原标题：", "all rights reserved", "copyright ©", "copyright (c)", "(c) 20", "© 20", "©20", "disclaimer:", "this article was originally published", "this material may not be published", "this story was originally published", "copyright 20", "notice: the content above", "reproduction without permission",
     ];
 
     /// <summary>What is forbidden below a text: two of these, with a word that forbids.</summary>
