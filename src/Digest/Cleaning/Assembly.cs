@@ -126,6 +126,13 @@ internal static class Assembly
                 continue;
             }
 
+            if (kept.Count == 0 && !line.Markdown && Trails.Masthead(lines, i) is { } site)
+            {
+                facts.Sources.Add(new Fact(site, 19));
+                gap = true;
+                continue;
+            }
+
             if (LinkNotes.PastSkipped(lines, i) is var end && end > i)
             {
                 i = end;

@@ -53,6 +53,41 @@ public class StatedNamesTests
         Assert.Equal(Text(First, Second, Third), Body(article));
     }
 
+    [Theory]
+    [InlineData("江左观察 | 科技\n首页 » 科技 » 渡口\n\n渡口换了会说话的广播\n\n", "\n\n转载请注明出处")]
+    [InlineData("江左观察｜科技\n渡口换了会说话的广播\n2026-03-05 10:00\n\n", "\n\n© 2026 江左观察 版权所有")]
+    public void Above_the_headline_stands_the_site_with_one_of_its_parts(string head, string foot)
+    {
+        var article = One("seeds/a.txt", head + Text(First, Second, Third) + foot);
+        Assert.Equal(("渡口换了会说话的广播", Text(First, Second, Third)), (article.Title, Body(article)));
+        Assert.Equal("江左观察", article.Source!.Name);
+    }
+
+    [Fact]
+    public void A_headline_with_its_site_behind_is_none() =>
+        Assert.StartsWith("渡口换了广播", One("seeds/a.txt", "渡口换了广播 | 江左观察\n\n" + Text(First, Second, Third, "© 2026 江左观察 版权所有")).Title, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_way_to_a_page_may_end_with_its_headline()
+    {
+        var article = One("seeds/a.txt", "江左茶馆 -> 闲话 -> 渡口换了会说话的广播，老人们怎么说\n\n* 帖子主题：渡口换了会说话的广播，老人们怎么说\n  作者：林间小屋   发表于：2026-01-18 13:05   楼主   只看楼主\n\n" + Text(First, Second, Third));
+        Assert.Equal(("渡口换了会说话的广播，老人们怎么说", Text(First, Second, Third), "2026-01-18"), (article.Title, Body(article), Day(article)));
+    }
+
+    [Fact]
+    public void A_paper_is_named_by_its_element_and_owners_of_a_foot_by_their_name_alone()
+    {
+        Assert.Equal("江左晨报", One("seeds/a.html", Page("渡口换广播", $"<div><span id=\"media_name\"><a href=\"#\">江左晨报</a></span></div>{P(First)}{P(Second)}{P(Third)}")).Source!.Name);
+        Assert.Equal("江左观察", One("seeds/a.txt", Text("渡口换了会说话的广播", First, Second, Third, "© 2026 江左观察 京ICP备00000号")).Source!.Name);
+    }
+
+    [Theory]
+    [InlineData("林间小屋 发表于 2024-7-26 09:12", "林间小屋")]
+    [InlineData("作者：林间小屋   发表于：2026-01-18 13:05   楼主   只看楼主", "林间小屋")]
+    [InlineData("发表于 2024-7-26 09:12:40 | 只看该作者", null)]
+    [InlineData("楼主 发表于 2024-7-26 09:12", null)]
+    public void Who_posted_stands_before_the_hour(string line, string? poster) => Assert.Equal(poster, Digest.Cleaning.Forms.BoardPost.PostedBy(line));
+
     [Fact]
     public void A_page_that_a_house_gave_out_says_so_in_its_foot() =>
         Assert.Equal("Slipway", One("seeds/a.html", $"<html><head><title>渡口换广播</title></head><body><article><header><h1>渡口换广播</h1></header><section>{P(First)}{P(Second)}{P(Third)}</section><footer><p>By Nell Osgood</p><p>Exported from <a href=\"https://slipway.example\">Slipway</a> on August 2, 2026.</p></footer></article></body></html>").Source!.Name);

@@ -27,6 +27,23 @@ internal static class Trails
         return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 
+    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "(c)", "Copyright", "版权", "版權"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Columns of the longest name of a site with one of its parts, and of the part; lines of a foot that says whose the page is.</summary>
+    private const int LongestMasthead = 50, LongestPart = 18, LongestFoot = 8;
+
+    /// <summary>
+    /// The site, where it stands above the headline with one of its parts: <c>The Quay | Technology</c>. The way to the page stands below it, or the foot says whose the
+    /// page is; null where it is something else.
+    /// </summary>
+    public static string? Masthead(List<CaptureLine> lines, int at)
+    {
+        if (at > 1 || at + 1 >= lines.Count || Phrases.Columns(lines[at].Text) > LongestMasthead || lines[at].Text.Split(['|', '｜'], StringSplitOptions.TrimEntries) is not [{ Length: > 1 } site, { Length: > 1 } part] || Phrases.Columns(part) > LongestPart)
+            return null;
+        var foot = lines.GetRange(Math.Max(at + 1, lines.Count - LongestFoot), lines.Count - Math.Max(at + 1, lines.Count - LongestFoot));
+        return IsTrail(lines[at + 1].Text.Trim(), new NoisePlace(at + 1, lines.Count)) || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && l.Text.AsSpan().ContainsAny(Owning)) ? site : null;
+    }
+
     /// <summary>Forums put a button behind the thread's title.</summary>
     public static string WithoutButton(string title)
     {
