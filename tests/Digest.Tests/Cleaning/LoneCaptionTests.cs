@@ -16,7 +16,7 @@ public sealed class LoneCaptionTests
     [InlineData("Chart: Ines Calder / The Quay")]
     public void Whose_a_picture_is_goes_where_it_stands_alone(string credit)
     {
-        var page = One("seeds/a.html", $"<html><body><article><h1>Night calls</h1><p>{First}</p><figure><img src=\"https://q.example/a.jpg\"><figcaption><span>The control room at dusk.</span><span class=\"fig-by\">{credit}</span></figcaption></figure><p>{Second}</p><p>{Third}</p></article></body></html>");
+        var page = One("seeds/a.html", Page("Night calls", $"<p>{First}</p><figure><img src=\"https://q.example/a.jpg\"><figcaption><span>The control room at dusk.</span><span class=\"fig-by\">{credit}</span></figcaption></figure><p>{Second}</p><p>{Third}</p>"));
         Assert.Contains("*The control room at dusk.*\n", page.Body, StringComparison.Ordinal);
         var copy = One("seeds/a.txt", $"Night calls\n\n{First}\n\nThe control room at dusk, seen from the pier\n{credit}\n\n{Second}\n\n{Third}\n");
         Assert.Contains("\n\n*The control room at dusk, seen from the pier*\n\n", copy.Body, StringComparison.Ordinal);
@@ -37,14 +37,14 @@ public sealed class LoneCaptionTests
     [Fact]
     public void A_named_element_of_a_caption_is_whose_the_picture_is()
     {
-        var page = One("seeds/a.html", $"<html><body><article><h1>Night calls</h1><p>{First}</p><figure><img src=\"https://q.example/a.jpg\"><figcaption>A clerk with a radio <cite class=\"media_credit__x9\">Slipway stock</cite></figcaption></figure><p>{Second}</p><p>{Third}</p></article></body></html>");
+        var page = One("seeds/a.html", Page("Night calls", $"<p>{First}</p><figure><img src=\"https://q.example/a.jpg\"><figcaption>A clerk with a radio <cite class=\"media_credit__x9\">Slipway stock</cite></figcaption></figure><p>{Second}</p><p>{Third}</p>"));
         Assert.Contains("*A clerk with a radio*\n", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_few_words_in_a_paragraph_below_a_picture_are_its_caption_and_prose_is_not()
     {
-        var page = One("seeds/a.html", $"<html><body><article><h1>夜间来电</h1><p>港务局周二决定，夜里的来电改由语音模型接听，试行六周以后再看结果，费用不到一名值班员的一半。</p><p align=\"center\"><img src=\"./a.jpg\"></p><p align=\"center\"><font>港务局窗口的值班员正在向船长讲解</font></p><p>船长们担心风浪天没有人接电话。试行期间，凡是听出船员害怕的电话，模型都转给了人。</p><p><img src=\"./b.jpg\"></p><p>没有人反对。</p><p>明年春天港务局会再看一次数字，在那以前两岸各留一名值班员，备着电台和热茶，风浪再大也有人应。</p></article></body></html>");
+        var page = One("seeds/a.html", Page("夜间来电", $"<p>港务局周二决定，夜里的来电改由语音模型接听，试行六周以后再看结果，费用不到一名值班员的一半。</p><p align=\"center\"><img src=\"./a.jpg\"></p><p align=\"center\"><font>港务局窗口的值班员正在向船长讲解</font></p><p>船长们担心风浪天没有人接电话。试行期间，凡是听出船员害怕的电话，模型都转给了人。</p><p><img src=\"./b.jpg\"></p><p>没有人反对。</p><p>明年春天港务局会再看一次数字，在那以前两岸各留一名值班员，备着电台和热茶，风浪再大也有人应。</p>"));
         Assert.Contains("\n\n*港务局窗口的值班员正在向船长讲解*\n\n", page.Body, StringComparison.Ordinal);
         Assert.Contains("\n\n没有人反对。\n\n", page.Body, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class LoneCaptionTests
     [Fact]
     public void What_a_table_says_it_shows_stands_above_it()
     {
-        var page = One("seeds/a.html", $"<html><body><article><h1>Night calls</h1><p>{First}</p><table><caption>Calls by pier, in May</caption><tr><th>Pier</th><th>Calls</th></tr><tr><td>North</td><td>41</td></tr></table><p>{Second}</p><p>{Third}</p></article></body></html>");
+        var page = One("seeds/a.html", Page("Night calls", $"<p>{First}</p><table><caption>Calls by pier, in May</caption><tr><th>Pier</th><th>Calls</th></tr><tr><td>North</td><td>41</td></tr></table><p>{Second}</p><p>{Third}</p>"));
         Assert.Contains("\n\n*Calls by pier, in May*\n\n| Pier | Calls |\n", page.Body, StringComparison.Ordinal);
     }
 

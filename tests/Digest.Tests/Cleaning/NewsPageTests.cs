@@ -17,15 +17,12 @@ public class NewsPageTests
     private const string Han2 = "磨坊主说新轮子比旧的安静，除此以外他什么都不想说，来看的人也就不再多问了。";
     private const string Han3 = "到了冬天水坝照例要结冰，那时候大家就会知道，这只新轮子到底能不能转得起来。";
 
-    private static string Page(string body, string head = "") =>
-        $"<!DOCTYPE html><html><head><title>The new wheel at the weir</title>{head}</head><body><article><h1>The new wheel at the weir</h1>{body}</article></body></html>";
-
-    private static string P(string text) => $"<p>{text}</p>";
+    private static string Weir(string body, string head = "") => Page("The new wheel at the weir", body, head);
 
     [Fact]
     public void Code_in_a_box_that_hides_its_overflow_stays_and_its_label_goes()
     {
-        var article = One("seeds/a.html", Page($"""
+        var article = One("seeds/a.html", Weir($"""
             {P(First)}
             <div class="relative my-6 overflow-hidden rounded-xl"><div class="flex"><span>terminal</span><button>Copy</button></div><pre><code>wheel turn --slow</code></pre></div>
             {P(Second)}
@@ -38,21 +35,21 @@ public class NewsPageTests
     [Fact]
     public void A_heading_beside_code_is_no_label()
     {
-        var article = One("seeds/a.html", Page($"{P(First)}<div><h3>Turning it</h3><pre><code>turn(2)</code></pre></div>{P(Second)}"));
+        var article = One("seeds/a.html", Weir($"{P(First)}<div><h3>Turning it</h3><pre><code>turn(2)</code></pre></div>{P(Second)}"));
         Assert.Equal($"{First}\n\n## Turning it\n\n```\nturn(2)\n```\n\n{Second}", Body(article));
     }
 
     [Fact]
     public void A_box_above_a_button_sells_something()
     {
-        var article = One("seeds/a.html", Page($"{P(First)}{P(Second)}<div class=\"bg-indigo-50 p-6\"><p>Skip the mill</p><p>Flour is live on Weir Cloud.</p><a class=\"btn\" href=\"/signup\">Start for free</a></div>{P(Third)}"));
+        var article = One("seeds/a.html", Weir($"{P(First)}{P(Second)}<div class=\"bg-indigo-50 p-6\"><p>Skip the mill</p><p>Flour is live on Weir Cloud.</p><a class=\"btn\" href=\"/signup\">Start for free</a></div>{P(Third)}"));
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body(article));
     }
 
     [Fact]
     public void A_part_of_the_article_may_end_with_a_button()
     {
-        var article = One("seeds/a.html", Page($"{P(First)}{P(Second)}<section><h2>Where it turns</h2><p>The wheel turns below the weir, and the path to it is dry in summer.</p><a class=\"button\" href=\"/map\">Map</a></section>{P(Third)}"));
+        var article = One("seeds/a.html", Weir($"{P(First)}{P(Second)}<section><h2>Where it turns</h2><p>The wheel turns below the weir, and the path to it is dry in summer.</p><a class=\"button\" href=\"/map\">Map</a></section>{P(Third)}"));
         Assert.Equal($"{First}\n\n{Second}\n\n## Where it turns\n\nThe wheel turns below the weir, and the path to it is dry in summer.\n\n{Third}", Body(article));
     }
 
@@ -82,7 +79,7 @@ public class NewsPageTests
     [Fact]
     public void A_line_of_links_between_paragraphs_ends_with_itself()
     {
-        var article = One("seeds/a.html", Page($"{P(Han)}{P(Han2)}<p><strong>延伸閱讀：</strong><a href=\"https://weir.example/1\">水坝上的老磨坊换了主人</a></p><h2>冬天</h2>{P(Han3)}"));
+        var article = One("seeds/a.html", Weir($"{P(Han)}{P(Han2)}<p><strong>延伸閱讀：</strong><a href=\"https://weir.example/1\">水坝上的老磨坊换了主人</a></p><h2>冬天</h2>{P(Han3)}"));
         Assert.Equal($"{Han}\n\n{Han2}\n\n## 冬天\n\n{Han3}", Body(article));
         var copied = One("seeds/a.txt", $"水轮换了新的\n\n{Han}\n\n{Han2}\n\n延伸阅读\n水坝上的老磨坊换了主人\n河道里的第三座水闸开工\n\n冬天的事\n\n{Han3}\n");
         Assert.Equal($"{Han}\n\n{Han2}\n\n## 冬天的事\n\n{Han3}", Body(copied));
@@ -181,7 +178,7 @@ public class NewsPageTests
     [Fact]
     public void A_title_stands_without_the_way_to_it_that_its_head_adds()
     {
-        var article = One("seeds/a.html", Page(P(First) + P(Second), "<meta property=\"og:title\" content=\"The new wheel at the weir | Rivers | The Quay\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The new wheel at the weir | Rivers | The Quay\"}</script>"));
+        var article = One("seeds/a.html", Weir(P(First) + P(Second), "<meta property=\"og:title\" content=\"The new wheel at the weir | Rivers | The Quay\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The new wheel at the weir | Rivers | The Quay\"}</script>"));
         Assert.Equal("The new wheel at the weir", article.Title);
     }
 

@@ -38,24 +38,24 @@ public class SavedPageTests
     [InlineData("<div class=\"highlight highlight-source-shell\"><pre>{ \"roof\": 1 }</pre></div>", "shell")]
     [InlineData("<pre data-lang=\"rust\">{ \"roof\": 1 }</pre>", "rust")]
     public void The_language_of_code_may_stand_around_it(string code, string language) =>
-        Assert.Contains($"```{language}\n", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p>{code}<p>{Fourth}</p></article></body></html>")), StringComparison.Ordinal);
+        Assert.Contains($"```{language}\n", Body(One("seeds/a.html", Page("A roof", $"<p>{Third}</p>{code}<p>{Fourth}</p>"))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<div class=\"rich-link\"><a href=\"/x\"><div>Was your roof in the flood? How to check</div><div>Read more</div></a></div>")]
     [InlineData("<div class=\"copy-page\"><button>Copy page</button> <a href=\"/x.md\">View as Markdown</a></div>")]
     [InlineData("<figure><img src=\"/r.jpg\" alt=\"\"><p class=\"credit\">Nell Osgood/The Valley Paper</p></figure>")]
     public void Boxes_by_their_names_go(string box) =>
-        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p>{box}<p>{Fourth}</p></article></body></html>")).Replace("![](/r.jpg)\n\n", "", StringComparison.Ordinal));
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", Page("A roof", $"<p>{Third}</p>{box}<p>{Fourth}</p>"))).Replace("![](/r.jpg)\n\n", "", StringComparison.Ordinal));
 
     [Fact]
     public void What_stands_in_the_middle_below_a_picture_says_what_it_shows() =>
-        Assert.Contains("*老郭的本子，屋顶他画了七遍。*", Body(One("seeds/a.html", $"<html><head><title>屋顶</title></head><body><article><h1>屋顶</h1><p>{First}</p><p><img src=\"r.jpg\"></p><p style=\"text-align: center;\"><span style=\"font-size: 12px\">老郭的本子，屋顶他画了七遍。</span></p><p>{Second}</p></article></body></html>")), StringComparison.Ordinal);
+        Assert.Contains("*老郭的本子，屋顶他画了七遍。*", Body(One("seeds/a.html", Page("屋顶", $"<p>{First}</p><p><img src=\"r.jpg\"></p><p style=\"text-align: center;\"><span style=\"font-size: 12px\">老郭的本子，屋顶他画了七遍。</span></p><p>{Second}</p>"))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("图/受访者提供")]
     [InlineData("图/企业供图")]
     public void Who_gave_a_picture_says_nothing_of_it(string credit) =>
-        Assert.DoesNotContain(credit, Body(One("seeds/a.html", $"<html><head><title>屋顶</title></head><body><article><h1>屋顶</h1><p><img src=\"r.jpg\"></p><p>{credit}</p><p>{First}</p><p>{Second}</p></article></body></html>")), StringComparison.Ordinal);
+        Assert.DoesNotContain(credit, Body(One("seeds/a.html", Page("屋顶", $"<p><img src=\"r.jpg\"></p><p>{credit}</p><p>{First}</p><p>{Second}</p>"))), StringComparison.Ordinal);
 
     [Fact]
     public void Below_the_text_what_begins_with_the_writers_name_below_his_name_is_about_him() =>
@@ -81,14 +81,14 @@ public class SavedPageTests
 
     [Fact]
     public void A_heading_that_speaks_of_today_is_no_stamp() =>
-        Assert.Equal($"{First}\n\n## 二、两份旧报告，今天重读\n\n{Second}", Body(One("seeds/a.html", $"<html><head><title>屋顶</title></head><body><article><h1>屋顶</h1><p>{First}</p><h2>二、两份旧报告，今天重读</h2><p>{Second}</p></article></body></html>")));
+        Assert.Equal($"{First}\n\n## 二、两份旧报告，今天重读\n\n{Second}", Body(One("seeds/a.html", Page("屋顶", $"<p>{First}</p><h2>二、两份旧报告，今天重读</h2><p>{Second}</p>"))));
 
     [Theory]
     [InlineData("<p>To play this video you need to enable JavaScript in your browser.</p>")]
     [InlineData("<p>3117 人赞同了该回答</p>")]
     [InlineData("<div><a href=\"/x.zip\" download>Download high-res image</a></div>")]
     public void What_players_and_counters_say_is_no_text(string said) =>
-        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>A roof</title></head><body><article><h1>A roof</h1><p>{Third}</p>{said}<p>{Fourth}</p></article></body></html>")));
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", Page("A roof", $"<p>{Third}</p>{said}<p>{Fourth}</p>"))));
 
     [Fact]
     public void Links_without_words_behind_headings_go() =>
@@ -104,7 +104,7 @@ public class SavedPageTests
     [Fact]
     public void A_note_above_a_text_says_whose_it_is_and_goes()
     {
-        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶之后</title></head><body><article><h1>第三座厂房封顶之后</h1><p class=\"editor-note\">本文来自微信公众号“夜间电台”，作者：唐嘉树，编辑：莫宁，经授权发布。</p><p>{First}</p><p>{Second}</p></article></body></html>");
+        var article = One("seeds/a.html", Page("第三座厂房封顶之后", $"<p class=\"editor-note\">本文来自微信公众号“夜间电台”，作者：唐嘉树，编辑：莫宁，经授权发布。</p><p>{First}</p><p>{Second}</p>"));
         Assert.Equal(($"{First}\n\n{Second}", "唐嘉树", "夜间电台"), (Body(article), article.Source!.Author, article.Source.Name));
     }
 }

@@ -108,7 +108,7 @@ internal static class BoardPost
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
-    private static readonly char[] InNoName = [' ', '\u3000', '|', '：', ':', '，', ','];
+    private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create(" \u3000|：:，,");
 
     /// <summary><c>林间小屋 发表于 2024-7-26 09:12</c>, <c>作者：林间小屋 发表于：…</c>: who posted; null where nobody is named.</summary>
     public static string? PostedBy(string text)
@@ -118,7 +118,7 @@ internal static class BoardPost
             return null;
         var name = text[..at].Trim();
         name = name.StartsWith("作者", StringComparison.Ordinal) && name.Length > 3 ? name[2..].TrimStart(' ', ':', '：') : name;
-        return name.Length is > 1 and <= 16 && name.IndexOfAny(InNoName) < 0 && !char.IsAsciiDigit(name[0]) && !name.StartsWith("本帖", StringComparison.Ordinal) && name is not ("楼主" or "樓主" or "最后" or "最後") ? name : null;
+        return name.Length is > 1 and <= 16 && name.AsSpan().IndexOfAny(InNoName) < 0 && !char.IsAsciiDigit(name[0]) && !name.StartsWith("本帖", StringComparison.Ordinal) && name is not ("楼主" or "樓主" or "最后" or "最後") ? name : null;
     }
 
     /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>, <c>Last edited by reed on 2026-1-13 22:40</c>: who posted.</summary>
