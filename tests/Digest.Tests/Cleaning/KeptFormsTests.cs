@@ -29,16 +29,6 @@ public class KeptFormsTests
         Assert.Contains("## Transcript\n\n**Nell:** So", Left("The speaker at the ferry", $"<p>The ferry has had a new speaker since May, and it talks by itself.</p><p><button>Play</button></p><h2>Transcript</h2>{Asked}{Said}"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("<p class=\"src\">资料来源:渡口公告,江左研究院测算</p>")]
-    [InlineData("<p>数据来源：渡口公告</p>")]
-    [InlineData("<p>Data source: ferry board</p>")]
-    public void Where_numbers_are_from_says_nothing_of_what_a_chart_shows(string origin)
-    {
-        Assert.Equal($"{First}\n\n*图表2:每日船次*\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<p align=\"center\">图表2:每日船次</p><div><img src=\"c.png\"></div>{origin}{P(Second)}{P(Third)}"));
-        Assert.EndsWith($"| 2 | 14 |\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}<table><tr><th>日</th><th>船次</th></tr><tr><td>1</td><td>12</td></tr><tr><td>2</td><td>14</td></tr></table>{origin}{P(Second)}{P(Third)}"), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Cells_of_a_table_keep_their_links_and_bold_letters() =>
         Assert.Contains("| **班次** | **船** |\n|---|---|\n| 早班 | [渡一号](https://q.example/1) |\n| 晚班 | `du-2` |", Left("渡口换广播", $"{P(First)}<table><tr><td><strong>班次</strong></td><td><b>船</b></td></tr><tr><td>早班</td><td><a href=\"https://q.example/1\">渡一号</a></td></tr><tr><td><p>晚班</p></td><td><code>du-2</code></td></tr></table>{P(Second)}{P(Third)}"), StringComparison.Ordinal);

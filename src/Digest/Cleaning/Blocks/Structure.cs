@@ -39,13 +39,13 @@ internal static class Structure
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
-        // Below what a picture or a table shows stands whose it is, which is no second caption.
+        // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
             if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit && (!made[i].Markdown && Captions.IsOnlyOrigin(credit) || made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(credit) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
-            else if (made[i] is { Kind: LineKind.Paragraph, Markdown: false } && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
-                made.RemoveAt(i);
+            else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
+                made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
         Emphasis.Keep(made);

@@ -35,10 +35,4 @@ internal static partial class Captions
     /// joins the words, or stands in an element that the page calls a caption, is how the paper writes.
     /// </summary>
     public static string WithoutArrow(string text) => text is ['▲' or '△', ' ' or '\u3000', _, ..] ? text[1..].TrimStart(' ', '\u3000') : text;
-
-    private static readonly string[] DataOrigins = ["资料来源", "数据来源", "資料來源", "數據來源", "Source: ", "Data source: ", "Data sources: "];
-
-    /// <summary>Whether a line says where the numbers of a chart are from, and no more: <c>资料来源：公司公告</c>.</summary>
-    private static bool IsOfData(string text) =>
-        text.Length > 6 && Phrases.Columns(text) <= LongestCredit && Array.Find(DataOrigins, o => text.StartsWith(o, StringComparison.Ordinal)) is { } origin && (origin[^1] == ' ' || text[origin.Length] is ':' or '：') && !Phrases.EndsSentence(text) && !Phrases.HasSentence(text);
 }

@@ -182,7 +182,7 @@ internal static partial class Captions
     public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsOfData(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
