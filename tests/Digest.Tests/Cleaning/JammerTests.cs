@@ -53,9 +53,11 @@ public sealed class JammerTests
             . K- D9 j1 [$ _: {* D" x& @'
             三个月前，灯塔的程序也换过一回，里面的主循环用的是C++- U5 B, S3 a4 P, n6 J
             ' @9 x" K$ Z& V/ {8 f/
+            2 f/ [- h- b" t5 e图三:训练场一角,四盏灯的编号是A, B, C, D* m; K( {7 t8 t8 H5 G& E
+            9 ~5 M! V" C9 n6 W% v
             (本文所说的电费均为含税价). A& l9 g0 L4 u
             """));
-        Assert.EndsWith("主循环用的是C++\n\n(本文所说的电费均为含税价)", body, StringComparison.Ordinal);
+        Assert.EndsWith("主循环用的是C++\n\n*图三：训练场一角，四盏灯的编号是A, B, C, D*\n\n(本文所说的电费均为含税价)", body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static partial class Boilerplate
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
             // What goes on in a post is of it, as long as it does not sound like a page.
-            if (s.Line.InPost && !s.Sounds && !s.IsRow && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut && seen[i - 1].Line.NoiseAfter)
+            if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut && seen[i - 1].Line.NoiseAfter)
                 continue;
             // （文中老韩为化名）, ($1 = 0.86 euros)
             if (s.Text is ['（' or '(', .., '）' or ')'] && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))

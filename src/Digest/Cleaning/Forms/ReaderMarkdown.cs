@@ -52,7 +52,26 @@ internal static class ReaderMarkdown
         }
 
         facts.Titles.Add(new Fact(title, 75));
-        return Below(body, title) ?? body;
+        if (Below(body, title) is not { } below)
+            return body;
+        if (body.Length - below.Length <= LongestMenus)
+            NoteSign(body[..(body.Length - below.Length)], facts);
+        return below;
+    }
+
+    /// <summary>The sign of a site above a headline, a picture that leads home, bears its name: <c>[![望潮财经](logo.png)](https://wangchao.example/)</c>.</summary>
+    private static void NoteSign(string head, CaptureFacts facts)
+    {
+        if (head.IndexOf("[![", StringComparison.Ordinal) is not (>= 0 and var sign) || head.IndexOf("](", sign, StringComparison.Ordinal) is not (> 0 and var end))
+            return;
+        var name = head[(sign + 3)..end].Trim();
+        // Readers of pages count the pictures: Image 1: Paper Lantern
+        if (name.StartsWith("Image ", StringComparison.Ordinal) && name.IndexOf(": ", StringComparison.Ordinal) is > 6 and < 10 and var colon)
+            name = name[(colon + 2)..].Trim();
+        if (name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase))
+            name = name[..^5];
+        if (name.Length is > 1 and <= 30 && !name.Contains('.', StringComparison.Ordinal))
+            facts.Sources.Add(new Fact(name, 40));
     }
 
     /// <summary>
@@ -66,9 +85,7 @@ internal static class ReaderMarkdown
         var head = body[..(body.Length - below.Length)];
         if (head.Length > LongestMenus || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))
             return body;
-        // [![望潮财经](logo.png)](https://wangchao.example/)
-        if (head.IndexOf("[![", StringComparison.Ordinal) is >= 0 and var sign && head.IndexOf("](", sign, StringComparison.Ordinal) is > 0 and var end && head[(sign + 3)..end].Trim() is { Length: > 1 and <= 30 } name && !name.Contains('.', StringComparison.Ordinal))
-            facts.Sources.Add(new Fact(name, 40));
+        NoteSign(head, facts);
         return below;
     }
 

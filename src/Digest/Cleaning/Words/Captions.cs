@@ -193,7 +193,7 @@ internal static partial class Captions
         name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
             : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
 
-    /// <summary><c>图1：两份改稿的对照</c>, <c>Fig. 2: the two drafts</c>.</summary>
+    /// <summary><c>图1：两份改稿的对照</c>, <c>图三:…</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)
     {
         var rest = text.AsSpan();
@@ -203,7 +203,7 @@ internal static partial class Captions
                 continue;
             rest = rest[mark.Length..].TrimStart();
             var digits = 0;
-            while (digits < rest.Length && digits < 3 && (char.IsAsciiDigit(rest[digits]) || digits > 0 && rest[digits] is '-'))
+            while (digits < rest.Length && digits < 3 && (char.IsAsciiDigit(rest[digits]) || "一二三四五六七八九十".Contains(rest[digits], StringComparison.Ordinal) || digits > 0 && rest[digits] is '-'))
                 digits++;
             return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　' && !Phrases.HasSentence(text);
         }
