@@ -59,4 +59,22 @@ internal readonly struct XmlText(ArrayBufferWriter<byte> buffer)
 
         buffer.Write(html);
     }
+
+    /// <summary>What <see cref="EscapedHtml"/> was given.</summary>
+    public static byte[] Unescaped(ReadOnlySpan<byte> text)
+    {
+        var html = new byte[text.Length];
+        var length = 0;
+        while (text.IndexOf((byte)'&') is >= 0 and var at)
+        {
+            text[..at].CopyTo(html.AsSpan(length));
+            length += at;
+            html[length++] = text[at + 1] switch { (byte)'a' => (byte)'&', (byte)'l' => (byte)'<', _ => (byte)'>' };
+            text = text[(at + 1)..];
+            text = text[(text.IndexOf((byte)';') + 1)..];
+        }
+
+        text.CopyTo(html.AsSpan(length));
+        return html[..(length + text.Length)];
+    }
 }

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
+using Digest.Feeds;
 using Digest.Files;
+using Digest.Permanence;
 using Digest.Rendering;
 using Digest.Rendering.Markdown;
 using Digest.Rendering.Views;
@@ -29,10 +31,11 @@ internal sealed class ArticleBodies
     private readonly DiagnosticBag _bag;
     private readonly AddressBook _book;
     private readonly TermNames[] _names;
+    private readonly SiteAddresses _addresses;
+    private readonly FeedEntries _entries;
     private readonly string _origin;
 
     // References, as threads write and read them at the same time: a struct could be seen half written.
-    private readonly byte[]?[][] _feedBodies;
     private readonly StrongBox<ContentHash>?[][] _keys;
 
     /// <summary>The bodies of a site.</summary>
@@ -41,24 +44,25 @@ internal sealed class ArticleBodies
     /// <param name="views">A builder of views for each of its trees.</param>
     /// <param name="search">Who wants the words of every body, once it has been asked for.</param>
     /// <param name="memory">What is known of the bodies of the last build.</param>
+    /// <param name="addresses">What feeds call an article.</param>
     /// <param name="bag">Findings.</param>
-    public ArticleBodies(SiteModel model, IReadOnlyList<SourceFile> files, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, DiagnosticBag bag)
-        : this(model, views, search, memory, AddressBook.Of(model, files), bag)
+    public ArticleBodies(SiteModel model, IReadOnlyList<SourceFile> files, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, SiteAddresses addresses, DiagnosticBag bag)
+        : this(model, views, search, memory, addresses, AddressBook.Of(model, files), bag)
     {
     }
 
     /// <summary>The bodies of a site after a change of texts that leaves every address as it is.</summary>
     public ArticleBodies(ArticleBodies before, SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, DiagnosticBag bag)
-        : this(model, views, search, before._memory, before._book, bag)
+        : this(model, views, search, before._memory, before._addresses, before._book, bag)
     {
     }
 
-    private ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, AddressBook book, DiagnosticBag bag)
+    private ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, SiteAddresses addresses, AddressBook book, DiagnosticBag bag)
     {
-        (_model, _views, _search, _memory, _book, _bag) = (model, views, search, memory, book, bag);
+        (_model, _views, _search, _memory, _addresses, _book, _bag) = (model, views, search, memory, addresses, book, bag);
+        _entries = new FeedEntries(views, addresses, book.InFeeds);
         _names = [.. views.Select(v => new TermNames(v))];
         _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        _feedBodies = [.. model.Trees.Select(static t => new byte[]?[t.Articles.Length])];
         _keys = [.. model.Trees.Select(static t => new StrongBox<ContentHash>?[t.Articles.Length])];
     }
 
@@ -73,16 +77,21 @@ internal sealed class ArticleBodies
     /// <summary>Whether something is served at a path below the root.</summary>
     public bool IsServed(string path) => _book.IsServed(new Permalink(path).OutputPath);
 
-    /// <summary>Tells that a feed shows an article of a tree: <see cref="Feed"/> keeps only those.</summary>
+    /// <summary>Tells that a feed shows an article of a tree: its entry is made with its page.</summary>
     public void NeedsFeed(int tree, int index) => _book.InFeeds[tree][index] = true;
 
-    /// <summary>The body of an article for feeds, with whole addresses.</summary>
-    public ReadOnlyMemory<byte> Feed(int tree, int index)
+    /// <summary>The entry of an article in Atom feeds.</summary>
+    public byte[] AtomEntry(int tree, int index)
     {
-        if (_feedBodies[tree][index] is null)
-            Article(tree, index, MarkdownParts.Feed, new DiagnosticBag(), null);
-        return _feedBodies[tree][index];
+        if (_entries.Find(tree, index) is { } made)
+            return made;
+        // What is wrong with the body is said with its page.
+        var body = Article(tree, index, MarkdownParts.Feed, new DiagnosticBag(), null).Feed;
+        return _entries.Find(tree, index) ?? _entries.Make(tree, index, body);
     }
+
+    /// <summary>An article with its body, with whole addresses, as feeds of any kind show it.</summary>
+    public FeedEntry FeedEntry(int tree, int index) => _entries.Of(tree, index, AtomFeed.BodyOf(AtomEntry(tree, index)));
 
     /// <summary>The body of an article for its page; findings are reported, once.</summary>
     public PreparedBody Page(int tree, int index)
@@ -178,7 +187,7 @@ internal sealed class ArticleBodies
         var article = _model.Trees[tree].Articles[index];
         if (!article.Article.HasPublicBody)
             return RenderedMarkdown.Empty;
-        if (_book.InFeeds[tree][index] && _feedBodies[tree][index] is null)
+        if (_entries.Lacks(tree, index))
             parts |= MarkdownParts.Feed;
         if ((parts & MarkdownParts.Page) != 0)
             CheckPicture(article.Article, findings);
@@ -186,9 +195,8 @@ internal sealed class ArticleBodies
         // What search needs of a body comes from the same reading.
         if ((parts & MarkdownParts.PlainText) != 0)
             _search.Value!.Words.Keep(tree, index, rendered.PlainText);
-        if ((parts & MarkdownParts.Feed) != 0)
-            _feedBodies[tree][index] = rendered.Feed;
-
+        if (_entries.Lacks(tree, index))
+            _entries.Make(tree, index, rendered.Feed);
         return rendered;
     }
 

@@ -21,8 +21,8 @@ internal static class FeedsPipeline
             var feeds = new List<(string Title, Permalink Feed, Permalink Page)>();
             Need(latest);
             yield return Atom(routes.File("feed.xml"), routes.Home, view.Site.Title, view.Site.Description, latest);
-            yield return new PlannedFile(routes.File("rss.xml").OutputPath, null, s => Prepare(s, "rss", Feed(s, routes.File("rss.xml"), routes.Home, view.Site.Title, view.Site.Description), latest, RssFeed.Write));
-            yield return new PlannedFile(routes.File("feed.json").OutputPath, null, s => Prepare(s, "json", Feed(s, routes.File("feed.json"), routes.Home, view.Site.Title, view.Site.Description), latest, JsonFeed.Write));
+            yield return Whole("rss", "rss.xml", RssFeed.Write);
+            yield return Whole("json", "feed.json", JsonFeed.Write);
             feeds.Add((view.Site.Title, routes.File("feed.xml"), routes.Home));
             foreach (var taxonomy in view.Tree.Taxonomies)
             {
@@ -58,17 +58,25 @@ internal static class FeedsPipeline
             PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
             {
                 Need(articles);
-                return new PlannedFile(feed.OutputPath, null, s => Prepare(s, "atom", Feed(s, feed, page, title, description), articles, AtomFeed.Write));
+                return new PlannedFile(feed.OutputPath, null, s => Prepare(s, "atom", Feed(s, feed, page, title, description), articles,
+                    (feed, at) => AtomFeed.Write(feed, LastChanged(s, at), [.. at.Select(i => s.Bodies.AtomEntry(tree, i))])));
             }
 
-            PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
-                new(Key(site, tree, kind, feed, articles), _ => write(feed, [.. articles.Select(i => Entry(site, site.Views[tree], tree, i))]));
+            PlannedFile Whole(string kind, string name, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
+                new(routes.File(name).OutputPath, null, s => Prepare(s, kind, Feed(s, routes.File(name), routes.Home, view.Site.Title, view.Site.Description), latest,
+                    (feed, at) => write(feed, [.. at.Select(i => s.Bodies.FeedEntry(tree, i))])));
+
+            PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, int[], ReadOnlyMemory<byte>> write) =>
+                new(Key(site, tree, kind, feed, articles), _ => write(feed, articles));
 
             Feed Feed(SiteContext site, Permalink feed, Permalink page, string title, string description)
             {
                 var view = site.Views[tree];
                 return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
             }
+
+            DateTimeOffset LastChanged(SiteContext site, int[] articles) =>
+                articles.Length > 0 ? articles.Select(i => site.Views[tree].Tree.Articles[i].Article).Max(static a => a.LastChanged) : DateTimeOffset.UnixEpoch;
 
             int[] Newest(int[] articles) => articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
 
@@ -96,12 +104,6 @@ internal static class FeedsPipeline
 
         var made = key.Finish();
         return known ? made : default;
-    }
-
-    private static FeedEntry Entry(SiteContext site, ViewBuilder view, int tree, int index)
-    {
-        var article = view.Tree.Articles[index];
-        return new FeedEntry(site.Addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(x => x.Name)], site.Bodies.Feed(tree, index));
     }
 
     private static ContentHash OpmlKey(SiteContext site, int tree, List<(string Title, Permalink Feed, Permalink Page)> feeds)

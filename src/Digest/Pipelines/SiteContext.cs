@@ -76,7 +76,7 @@ internal sealed class SiteContext
         Lists = [.. Views.Select((v, tree) => new ListKeys(this, v, tree))];
         Fragments = NewFragments();
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
-        Bodies = before is null ? new ArticleBodies(model, files, Views, _search, memory, bag) : new ArticleBodies(before, model, Views, _search, bag);
+        Bodies = before is null ? new ArticleBodies(model, files, Views, _search, memory, addresses, bag) : new ArticleBodies(before, model, Views, _search, bag);
         _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
         var key = new PageKey(_shared);
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());

@@ -35,7 +35,7 @@ public sealed class HostileMarkupTests
             foreach (var text in new[] { vector, "> - " + vector, "Text " + vector + " text\n" + vector })
             {
                 var made = MarkdownPage.Render(text, Everything, parts: MarkdownParts.Page | MarkdownParts.Feed | MarkdownParts.PlainText);
-                foreach (var html in new[] { made.Html.Text, Encoding.UTF8.GetString(made.Feed) })
+                foreach (var html in new[] { made.Html.Text, Encoding.UTF8.GetString(made.Feed.Span) })
                 {
                     if (AllowedMarkup.Violations(html) is { Length: > 0 } found)
                         failures.AppendLine(CultureInfo.InvariantCulture, $"{vector}\n    {found}\n    {html}");
@@ -68,7 +68,7 @@ public sealed class HostileMarkupTests
     {
         foreach (var vector in Vectors.Concat(["href=\"/x\"", "`href=\"/x\"`", "[href=\"/x\"](https://example.com/ 'href=\"/x\"')", "```\n<a href=\"/x\">\n```"]))
         {
-            var html = Encoding.UTF8.GetString(MarkdownPage.Render(vector, Everything, parts: MarkdownParts.Feed).Feed);
+            var html = Encoding.UTF8.GetString(MarkdownPage.Render(vector, Everything, parts: MarkdownParts.Feed).Feed.Span);
             var inText = Regex.Count(Regex.Replace(html, "<[a-z][^>]*>", ""), "(href|src)=\"/");
             Assert.Equal(0, inText);
         }
@@ -88,7 +88,7 @@ public sealed class HostileMarkupTests
                 text = text[Math.Min(cut, text.Length)..];
                 var made = MarkdownPage.Render(text, Everything, parts: MarkdownParts.Page | MarkdownParts.Feed | MarkdownParts.PlainText);
                 Assert.Equal("", AllowedMarkup.Violations(made.Html.Text));
-                Assert.Equal("", AllowedMarkup.Violations(Encoding.UTF8.GetString(made.Feed)));
+                Assert.Equal("", AllowedMarkup.Violations(Encoding.UTF8.GetString(made.Feed.Span)));
             },
             iter: 3000);
     }

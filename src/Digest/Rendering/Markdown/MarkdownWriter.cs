@@ -15,8 +15,14 @@ namespace Digest.Rendering.Markdown;
 /// </summary>
 internal sealed partial class MarkdownWriter
 {
+    /// <summary>Characters of text, or bytes, that are kept from body to body at the most.</summary>
+    private const int MostKept = 1024 * 1024;
+
     [ThreadStatic]
     private static StringBuilder? _pooled;
+
+    [ThreadStatic]
+    private static byte[]? _lent;
 
     private readonly MarkdownLinks _links;
     private readonly MarkdownFindings _findings;
@@ -59,20 +65,26 @@ internal sealed partial class MarkdownWriter
         Blocks(document);
         var written = _forPage
             ? new RenderedMarkdown { Html = Html.OfUtf8(Utf8()), Toc = outline.Toc, Fragments = _fragments, FragmentLinks = _fragmentLinks }
-            : new RenderedMarkdown { Feed = Utf8() };
+            : new RenderedMarkdown { Feed = Borrowed() };
         _out.Clear();
-        if (_out.Capacity <= 1024 * 1024)
+        if (_out.Capacity <= MostKept)
             _pooled = _out;
         return written;
     }
 
-    private byte[] Utf8()
+    private byte[] Utf8() => Borrowed().ToArray();
+
+    /// <summary>What was written, in memory that the next writer of this thread takes back.</summary>
+    private ReadOnlyMemory<byte> Borrowed()
     {
         var written = ArrayPool<char>.Shared.Rent(_out.Length);
         _out.CopyTo(0, written, _out.Length);
-        var bytes = Encoding.UTF8.GetBytes(written, 0, _out.Length);
+        var most = Encoding.UTF8.GetMaxByteCount(_out.Length);
+        var bytes = _lent is { } lent && lent.Length >= most ? lent : new byte[most];
+        _lent = bytes.Length <= MostKept ? bytes : null;
+        var length = Encoding.UTF8.GetBytes(written, 0, _out.Length, bytes, 0);
         ArrayPool<char>.Shared.Return(written);
-        return bytes;
+        return bytes.AsMemory(0, length);
     }
 
     private void Blocks(ContainerBlock container)
