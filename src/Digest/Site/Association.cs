@@ -6,29 +6,38 @@ namespace Digest.Site;
 /// </summary>
 internal static class Association
 {
+    // Counts by the numbers of terms, all 0 between two calls; and the terms that have one.
     [ThreadStatic]
-    private static Dictionary<Term, int>? _kept;
+    private static int[]? _counts;
+
+    [ThreadStatic]
+    private static List<Term>? _found;
 
     /// <summary>The terms associated with one, strongest first, each with the number of articles that they share.</summary>
     public static IReadOnlyList<(Term Term, int Together)> Of(LanguageTree tree, Term term, int most)
     {
-        var together = _kept ??= new Dictionary<Term, int>(ReferenceEqualityComparer.Instance);
-        together.Clear();
+        if (_counts is not { } counts || counts.Length < tree.TermCount)
+            _counts = counts = new int[tree.TermCount];
+        var found = _found ??= [];
         foreach (var index in term.Articles)
         {
             foreach (var terms in tree.Articles[index].Terms)
             {
                 foreach (var other in terms)
                 {
-                    if (!ReferenceEquals(other, term))
-                        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(together, other, out _)++;
+                    if (counts[other.Id]++ == 0)
+                        found.Add(other);
                 }
             }
         }
 
-        return [.. together.Select(t => (Term: t.Key, Together: t.Value, Score: Score(t.Value, term.Articles.Length, t.Key.Articles.Length, tree.Articles.Length)))
+        found.Remove(term);
+        IReadOnlyList<(Term, int)> associated = [.. found.Select(other => (Term: other, Together: counts[other.Id], Score: Score(counts[other.Id], term.Articles.Length, other.Articles.Length, tree.Articles.Length)))
             .Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Together).ThenBy(t => t.Term.Id)
             .Take(most).Select(t => (t.Term, t.Together))];
+        counts.AsSpan(0, tree.TermCount).Clear();
+        found.Clear();
+        return associated;
     }
 
     /// <summary>The ratio, or 0 where the two appear together no more often than by chance.</summary>

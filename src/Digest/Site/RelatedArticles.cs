@@ -9,8 +9,12 @@ internal readonly record struct RelatedArticle(int Index, Story? Story, Term? Te
 /// </summary>
 internal sealed class RelatedArticles(LanguageTree tree)
 {
+    // By the places of articles, as a table of them by number would cost most of the time: each thread clears what it has filled.
     [ThreadStatic]
-    private static Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>? _kept;
+    private static Candidate[]? _candidates;
+
+    [ThreadStatic]
+    private static List<int>? _found;
 
     private readonly int[] _days = [.. tree.Articles.Select(static a => a.Article.Day.DayNumber)];
 
@@ -23,36 +27,40 @@ internal sealed class RelatedArticles(LanguageTree tree)
     /// <summary>The most related articles of one, best first; ties go to the nearer in time, then to the newer.</summary>
     public RelatedArticle[] Of(SiteArticle article)
     {
-        var scores = _kept ??= new Dictionary<int, (double Score, double Best, Story? Story, Term? Term)>(512);
-        scores.Clear();
+        if (_candidates is not { } candidates || candidates.Length < tree.Articles.Length)
+            _candidates = candidates = new Candidate[tree.Articles.Length];
+        var found = _found ??= [];
         foreach (var story in article.Stories)
-            Add(scores, story.Articles, article.Index, 3 + Weight(story.Articles.Length), story, null);
+            Add(candidates, found, story.Articles, article.Index, new Candidate { Score = 3 + Weight(story.Articles.Length), Story = story });
         foreach (var terms in article.Terms)
         {
             foreach (var term in terms)
-                Add(scores, term.Articles, article.Index, Weight(term.Articles.Length), null, term);
+                Add(candidates, found, term.Articles, article.Index, new Candidate { Score = Weight(term.Articles.Length), Term = term });
         }
 
         // The few best are kept in order while all are looked at.
         Span<(double Score, int Index)> best = stackalloc (double, int)[Most];
-        var found = 0;
-        foreach (var (index, entry) in scores)
+        var kept = 0;
+        foreach (var index in found)
         {
-            var candidate = (Score: entry.Score / (1 + (Days(article, index) / 365.0)), Index: index);
-            var at = found;
+            var candidate = (Score: candidates[index].Score / (1 + (Days(article, index) / 365.0)), Index: index);
+            var at = kept;
             while (at > 0 && IsBetter(candidate, best[at - 1], article.Index))
                 at--;
             if (at == Most)
                 continue;
-            found = Math.Min(found + 1, Most);
-            for (var i = found - 1; i > at; i--)
+            kept = Math.Min(kept + 1, Most);
+            for (var i = kept - 1; i > at; i--)
                 best[i] = best[i - 1];
             best[at] = candidate;
         }
 
-        var related = new RelatedArticle[found];
-        for (var i = 0; i < found; i++)
-            related[i] = new RelatedArticle(best[i].Index, scores[best[i].Index].Story, scores[best[i].Index].Term);
+        var related = new RelatedArticle[kept];
+        for (var i = 0; i < kept; i++)
+            related[i] = new RelatedArticle(best[i].Index, candidates[best[i].Index].Story, candidates[best[i].Index].Term);
+        foreach (var index in found)
+            candidates[index] = default;
+        found.Clear();
         return related;
     }
 
@@ -68,8 +76,7 @@ internal sealed class RelatedArticles(LanguageTree tree)
 
     private double Weight(int articles) => Math.Log(1 + ((double)tree.Articles.Length / articles));
 
-    private static void Add(
-        Dictionary<int, (double Score, double Best, Story? Story, Term? Term)> scores, int[] articles, int self, double weight, Story? story, Term? term)
+    private static void Add(Candidate[] candidates, List<int> found, int[] articles, int self, in Candidate shared)
     {
         var at = Array.BinarySearch(articles, self);
         if (at < 0)
@@ -78,10 +85,16 @@ internal sealed class RelatedArticles(LanguageTree tree)
         {
             if (i == at)
                 continue;
-            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(scores, articles[i], out _);
-            entry.Score += weight;
-            if (weight > entry.Best)
-                (entry.Best, entry.Story, entry.Term) = (weight, story, term);
+            ref var candidate = ref candidates[articles[i]];
+            if (candidate.Score == 0)
+                found.Add(articles[i]);
+            var score = candidate.Score + shared.Score;
+            if (shared.Score > candidate.Best)
+                candidate = shared with { Best = shared.Score };
+            candidate.Score = score;
         }
     }
+
+    /// <summary>What speaks for an article: the sum of all weights, the greatest of them, and whose that is.</summary>
+    private record struct Candidate(double Score, double Best, Story? Story, Term? Term);
 }

@@ -38,6 +38,9 @@ internal sealed record LanguageTree(
     /// <summary>The months that have articles, newest first.</summary>
     public IReadOnlyList<Month> Months { get; } = [.. Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month)).Select(g => new Month(g.Key.Year, g.Key.Month, [.. g.Select(a => a.Index)]))];
 
+    /// <summary>How many terms there are: their numbers are below it.</summary>
+    public int TermCount { get; } = Taxonomies.Sum(static t => t.Terms.Length);
+
     /// <summary>Whether a month has articles.</summary>
     public bool HasMonth(int year, int month) => Months.Any(m => m.Year == year && m.Number == month);
 }
