@@ -207,7 +207,7 @@ internal sealed class ArticleBodies
     private ContentHash Key(int tree, int index, IReadOnlyList<string> asked)
     {
         var article = _model.Trees[tree].Articles[index];
-        var key = new PageKey(null);
+        var key = new PageKey();
         key.Add(article.Article.Source.Hash);
         if (HeadPicture(article.Article) is { } head)
             key.Add(head.Hash);

@@ -16,7 +16,7 @@ internal static class CardsPipeline
             yield break;
         var sheet = site.Theme.AssetPath("css/site.css") is { } path ? site.Theme.Assets.First(a => a.Path == path).Bytes : default;
         var colours = CardColours.Of(Encoding.UTF8.GetString(sheet.Span));
-        var made = new PageKey(null);
+        var made = new PageKey();
         made.Add(typeof(CardsPipeline).Module.ModuleVersionId.ToString());
         made.Add(site.CardFont?.Hash ?? default);
         made.Add(colours.ToString());
@@ -83,7 +83,7 @@ internal static class CardsPipeline
     /// <summary>The key of the article as it stands in lists, known already: it has more than is drawn, such as how many articles a term has.</summary>
     private static ContentHash Outline(SiteContext site, Look look, ViewBuilder view, int index)
     {
-        var key = site.BareKey();
+        var key = new PageKey();
         key.Add(look.Key);
         key.Add(view.Site.Title);
         key.Add(view.Card(index));
@@ -93,7 +93,7 @@ internal static class CardsPipeline
     /// <summary>A card is made from the program, what is drawn, the colours and the font alone: no other change of the site draws it anew.</summary>
     private static PreparedFile Prepare(SiteContext site, Look look, CardPicture picture)
     {
-        var key = new PageKey(null);
+        var key = new PageKey();
         key.Add(look.Key);
         key.Add(picture.Title);
         key.Add(picture.Below);

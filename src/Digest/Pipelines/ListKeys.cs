@@ -16,7 +16,8 @@ namespace Digest.Pipelines;
 internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
 {
     // Boxed, as several threads may ask at once, and as the collections of values would be compiled at every start.
-    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Story, StrongBox<ContentHash>> _storyLists = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Story>);
+    private readonly StrongBox<ContentHash>?[] _termLists = new StrongBox<ContentHash>?[view.Tree.TermCount];
     private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _places = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _entries = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
@@ -42,7 +43,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
             key.Add(Of(story));
         for (var i = Math.Max(0, index - 1); i <= index + 1 && i < view.Tree.Articles.Length; i++)
             key.Add(Card(i));
-        key.Add(Link(view.EditionOf(article)));
+        key.Add(view.EditionOf(article));
         key.Add(Place(index));
         return key.Finish();
     }
@@ -92,7 +93,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         var body = site.Bodies.FeedKey(tree, index);
         if (body == default)
             return default;
-        var key = site.BareKey();
+        var key = new PageKey();
         key.Add(body);
         key.Add(site.Addresses.ArticleId(view.Tree.Articles[index]));
         key.Add(Card(index));
@@ -104,7 +105,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
 
     private ContentHash MakeAddresses()
     {
-        var key = site.BareKey();
+        var key = new PageKey();
         for (var i = 0; i < view.Tree.Articles.Length; i++)
             key.Add(Place(i));
         var terms = Terms;
@@ -122,9 +123,9 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     /// <summary>The key of where an article stands: its address, its moments, and its other languages.</summary>
     private ContentHash Place(int index) => (_places[index] ??= new StrongBox<ContentHash>(MakePlace(view.Tree.Articles[index]))).Value;
 
-    private ContentHash MakePlace(SiteArticle article)
+    private static ContentHash MakePlace(SiteArticle article)
     {
-        var key = site.BareKey();
+        var key = new PageKey();
         key.Add(article.Permalink.Path);
         key.Add(article.Article.FrontMatter.Canonical is null ? 1 : 0);
         // Its day decides in which week and month it is listed.
@@ -146,7 +147,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     /// <summary>What every page of a term may name: the vocabulary, which terms there are in each language, how many articles, and the day of the newest.</summary>
     private ContentHash Directory()
     {
-        var key = site.BareKey();
+        var key = new PageKey();
         key.Add(site.Model.Vocabulary.Hash);
         for (var i = 0; i < site.Lists.Count; i++)
         {
@@ -163,8 +164,8 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
 
     private TermKeys MakeTerms()
     {
-        var named = site.BareKey();
-        var newest = site.BareKey();
+        var named = new PageKey();
+        var newest = new PageKey();
         foreach (var taxonomy in view.Tree.Taxonomies)
         {
             named.Add(taxonomy.Name);
@@ -181,7 +182,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         return new TermKeys(named.Finish(), newest.Finish());
     }
 
-    private ContentHash Of(Term term) => _lists.GetOrAdd(term, static (t, self) => self.Make((Term)t), this).Value;
+    private ContentHash Of(Term term) => (_termLists[term.Id] ??= Make(term)).Value;
 
     private StrongBox<ContentHash> Make(Term term)
     {
@@ -191,7 +192,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         return Finish(ref key, term.Articles);
     }
 
-    private ContentHash Of(Story story) => _lists.GetOrAdd(story, static (s, self) => self.Make((Story)s), this).Value;
+    private ContentHash Of(Story story) => _storyLists.GetOrAdd(story, static (s, self) => self.Make(s), this).Value;
 
     private StrongBox<ContentHash> Make(Story story)
     {
@@ -220,7 +221,7 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
     {
         var content = article.Article;
         var source = content.FrontMatter.Source;
-        var key = site.BareKey();
+        var key = new PageKey();
         key.Add(content.Title);
         key.Add(content.Summary);
         key.Add(article.Permalink.Path);
@@ -236,19 +237,11 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         {
             key.Add(terms.Length);
             foreach (var term in terms)
-                key.Add(Link(view.TermLink(term)));
+                key.Add(view.TermLink(term));
         }
 
         return key.Finish();
     }
-
-    /// <summary>The key of a link to a term or an edition, which stands on many pages.</summary>
-    private ContentHash Link(object link) => _lists.GetOrAdd(link, static (link, site) =>
-    {
-        var key = site.BareKey();
-        key.Add(link);
-        return new StrongBox<ContentHash>(key.Finish());
-    }, site).Value;
 
     /// <summary>Keys of the terms of the tree.</summary>
     /// <param name="Named">Which there are, what they are called, and how many articles each has.</param>

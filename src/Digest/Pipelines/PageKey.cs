@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Digest.Files;
@@ -14,20 +13,11 @@ namespace Digest.Pipelines;
 /// </summary>
 internal ref struct PageKey
 {
-    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>>? _shared;
     private byte[] _bytes;
     private int _length;
 
     /// <summary>An empty key.</summary>
-    /// <param name="shared">Keys of views that stand on many pages, known already; filled here. Null for a key without views.</param>
-    public PageKey(ConcurrentDictionary<object, StrongBox<ContentHash>>? shared = null)
-    {
-        _shared = shared;
-        _bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(4096);
-    }
-
-    /// <summary>The keys of views that stand on many pages, for one build.</summary>
-    public static ConcurrentDictionary<object, StrongBox<ContentHash>> Shared() => new(ReferenceEqualityComparer.Instance);
+    public PageKey() => _bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(4096);
 
     public void Add(string? text)
     {
@@ -63,8 +53,8 @@ internal ref struct PageKey
                 Add(markup.Length);
                 Append(markup);
                 break;
-            case CardView card:
-                Add(Of(card));
+            case ListedView listed:
+                Add(Of(listed));
                 break;
             case IList list:
                 Add(list.Count);
@@ -91,15 +81,16 @@ internal ref struct PageKey
         return hash;
     }
 
-    private readonly ContentHash Of(CardView card)
+    private static ContentHash Of(ListedView listed)
     {
-        if (_shared is not null && _shared.TryGetValue(card, out var known))
-            return known.Value;
-        var key = new PageKey(_shared);
-        key.Members(card);
-        var made = key.Finish();
-        _shared?.TryAdd(card, new StrongBox<ContentHash>(made));
-        return made;
+        if (listed.Key is not { } known)
+        {
+            var key = new PageKey();
+            key.Members(listed);
+            listed.Key = known = new StrongBox<ContentHash>(key.Finish());
+        }
+
+        return known.Value;
     }
 
     private void Members(object view)

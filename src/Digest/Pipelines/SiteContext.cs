@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -56,7 +54,6 @@ internal sealed record Pipeline(string Name, string Makes, string From, Func<Sit
 /// <summary>The linked site with its theme: what every pipeline takes.</summary>
 internal sealed class SiteContext
 {
-    private readonly ConcurrentDictionary<object, StrongBox<ContentHash>> _shared = PageKey.Shared();
     private readonly ContentHash _key;
     private readonly Lazy<SiteSearch?> _search;
     private readonly Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>> _listed;
@@ -78,7 +75,7 @@ internal sealed class SiteContext
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
         Bodies = before is null ? new ArticleBodies(model, files, Views, _search, memory, addresses, bag) : new ArticleBodies(before, model, Views, _search, bag);
         _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
-        var key = new PageKey(_shared);
+        var key = new PageKey();
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());
         key.Add(theme.Hash);
         key.Add(model.Settings.Hash);
@@ -157,14 +154,11 @@ internal sealed class SiteContext
     /// <param name="kind">What is made, as one view may give several files.</param>
     public PageKey Key(string kind)
     {
-        var key = new PageKey(_shared);
+        var key = new PageKey();
         key.Add(_key);
         key.Add(kind);
         return key;
     }
-
-    /// <summary>Begins the key of a file that depends only on what is put in.</summary>
-    public PageKey BareKey() => new(_shared);
 
     /// <summary>A file made from one view.</summary>
     public PreparedFile Prepare(string template, PageView view, Func<TemplateEngine, ReadOnlyMemory<byte>?> render)

@@ -42,7 +42,7 @@ internal sealed class TermNames(ViewBuilder view)
     private (LinkedName[] Names, ContentHash Key) For(Term term) => _known.GetOrAdd(term, static (t, view) =>
     {
         var names = Read(t, view);
-        var key = new PageKey(null);
+        var key = new PageKey();
         foreach (var name in names)
         {
             key.Add(name.Text);

@@ -26,9 +26,9 @@ internal static class TemplateNames
     /// <summary>Variables that stand at the top.</summary>
     public static IReadOnlyList<string> Variables { get; } = ["page", "site"];
 
-    /// <summary>The types that templates see: pages first, then what they are made of.</summary>
+    /// <summary>The types that templates see: pages first, then what they are made of. What those have in common has no names of its own.</summary>
     public static IReadOnlyList<Type> Views { get; } =
-        [.. typeof(PageView).Assembly.GetExportedTypes().Where(static t => t.Namespace == typeof(PageView).Namespace)
+        [.. typeof(PageView).Assembly.GetExportedTypes().Where(static t => t.Namespace == typeof(PageView).Namespace && t != typeof(ListedView))
             .OrderBy(static t => t == typeof(PageView) ? 0 : t == typeof(SiteView) ? 1 : typeof(PageView).IsAssignableFrom(t) ? 2 : 3).ThenBy(static t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>Names of all members of all views.</summary>

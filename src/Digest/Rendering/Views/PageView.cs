@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Digest.Files;
+
 namespace Digest.Rendering.Views;
 
 #pragma warning disable CS1591 // The names are the words of the templates; each record says what it is for.
@@ -50,8 +53,28 @@ public sealed record PagerView(int Page, int Pages, string Previous, string Next
 /// <summary>A day in a language: forms for the eye and for machines.</summary>
 public sealed record DateView(string Iso, string Long, string Short, string Day, string Month, string Year, string Weekday, string Time);
 
+/// <summary>What stands on many pages, so that what tells it from others is looked for once.</summary>
+public abstract record ListedView
+{
+    protected ListedView()
+    {
+    }
+
+    /// <summary>A copy may differ, so that its key is not known.</summary>
+    protected ListedView(ListedView original)
+    {
+    }
+
+    /// <summary>The hash of all that it shows, once it has been asked for. Several threads may ask at once, and find the same.</summary>
+    internal StrongBox<ContentHash>? Key { get; set; }
+
+    public virtual bool Equals(ListedView? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+}
+
 /// <summary>A term as it stands in lists and text. <c>url</c> is empty where it has no page.</summary>
-public sealed record TermLink(string Kind, string Slug, string Name, string OtherName, string Url, int Count);
+public sealed record TermLink(string Kind, string Slug, string Name, string OtherName, string Url, int Count) : ListedView;
 
 /// <summary>A running story as it stands in lists.</summary>
 public sealed record StoryLink(string Name, string Description, string Url, int Count, int Recent, CardView? Latest);
@@ -59,7 +82,7 @@ public sealed record StoryLink(string Name, string Description, string Url, int 
 /// <summary>An article as it stands in lists.</summary>
 public sealed record CardView(
     string Title, string Summary, string Url, string AbsoluteUrl, string Language, DateView Date, string SourceName, string SourceUrl, string SourceHost,
-    bool Excerpt, int Importance, int ReadingMinutes, IReadOnlyList<TermLink> Terms, IReadOnlyList<TermLink> Topics, string Slug)
+    bool Excerpt, int Importance, int ReadingMinutes, IReadOnlyList<TermLink> Terms, IReadOnlyList<TermLink> Topics, string Slug) : ListedView
 {
     /// <summary>A number that stands for the card in caches of fragments.</summary>
     internal int Id { get; init; }

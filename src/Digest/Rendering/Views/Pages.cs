@@ -57,7 +57,7 @@ public sealed record RelatedView(CardView Article, string Reason, string ReasonK
 /// <summary>Where an article stands in a story: the <c>number</c>th of <c>count</c>, with its neighbours there.</summary>
 public sealed record StoryPosition(string Name, string Url, int Number, int Count, CardView? Earlier, CardView? Later);
 /// <summary>An edition as it stands in lists.</summary>
-public sealed record EditionLink(string Week, string Label, string Range, string Url, int Count, string Lead);
+public sealed record EditionLink(string Week, string Label, string Range, string Url, int Count, string Lead) : ListedView;
 
 /// <summary>The index of a taxonomy: by letter, or (<c>by_count</c>) by number of articles in one group. A large one has several pages.</summary>
 public sealed record TaxonomyView : PageView

@@ -162,7 +162,7 @@ internal sealed partial class ViewBuilder
     }
 
     private RelatedView RelatedView(RelatedArticle related) => new(Card(related.Index),
-        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _reasons.GetOrAdd(related.Term!, static (term, texts) => texts.Format("reason.term", term.Name), _texts),
+        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _reasons[related.Term!.Id] ??= _texts.Format("reason.term", related.Term.Name),
         related.Term is { } term ? Settings.Taxonomies[term.Taxonomy].Name : "story");
 
     private StoryPosition Position(Story story, int index)

@@ -20,17 +20,17 @@ internal sealed partial class ViewBuilder
     private readonly Texts _texts;
     private readonly string _logo;
     private readonly CardView?[] _cards;
-    private readonly ConcurrentDictionary<Term, TermLink> _terms = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
+    private readonly TermLink?[] _terms;
     private readonly Dictionary<string, (Edition Edition, EditionLink Link)> _editions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, DateView> _days = new();
     private readonly string _origin;
     private readonly string _basePath;
     private readonly RelatedArticles _related;
 
-    // A group for each taxonomy, still without terms; names of months by number; reasons by the term that relates.
+    // A group for each taxonomy, still without terms; names of months by number; reasons by the number of the term that relates.
     private readonly TermGroup[] _groups;
     private readonly ConcurrentDictionary<int, string> _months = new();
-    private readonly ConcurrentDictionary<Term, string> _reasons = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
+    private readonly string?[] _reasons;
 
     public ViewBuilder(SiteModel model, LanguageTree tree, Texts texts, string logo)
     {
@@ -38,7 +38,7 @@ internal sealed partial class ViewBuilder
         _tree = tree;
         _texts = texts;
         _logo = logo;
-        _cards = new CardView?[tree.Articles.Length];
+        (_cards, _terms, _reasons) = (new CardView?[tree.Articles.Length], new TermLink?[tree.TermCount], new string?[tree.TermCount]);
         _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
         _basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
         _related = new RelatedArticles(tree);
@@ -78,7 +78,7 @@ internal sealed partial class ViewBuilder
     public CardView Card(int index) => _cards[index] ??= MakeCard(_tree.Articles[index]);
 
     /// <summary>A term as it stands in lists.</summary>
-    public TermLink TermLink(Term term) => _terms.GetOrAdd(term, static (t, self) => self.MakeTermLink(t), this);
+    public TermLink TermLink(Term term) => _terms[term.Id] ??= MakeTermLink(term);
 
     /// <summary>A moment in the words of the language.</summary>
     public DateView Date(DateTimeOffset date)
