@@ -33,8 +33,8 @@ internal static class DiskChange
         NativeFiles.MakeFolder(path);
     }
 
-    /// <summary>Writes a file that is not there yet.</summary>
-    public static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file that is not there yet; gives how the disk shows it.</summary>
+    public static FileState WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         Step(path);
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None);
@@ -42,6 +42,7 @@ internal static class DiskChange
         try
         {
             RandomAccess.Write(handle, bytes, 0);
+            return FileState.Of(handle, path);
         }
         catch (ArgumentOutOfRangeException e)
         {

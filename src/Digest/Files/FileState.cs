@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Digest.Files;
 
@@ -10,7 +11,8 @@ namespace Digest.Files;
 internal readonly partial record struct FileState(long Size, long Modified, long Changed, ulong Number)
 {
     private const long Settled = 2_000_000_000;
-    private const int AtCurrentFolder = -100, NoFollow = 0x100;
+    private const int AtCurrentFolder = -100, NoFollow = 0x100, EmptyPath = 0x1000;
+    private const int StateSize = 256;
     private const uint Basic = 0x7ff;
     private const int TypeMask = 0xF000, IsFile = 0x8000, IsFolder = 0x4000;
 
@@ -30,16 +32,29 @@ internal readonly partial record struct FileState(long Size, long Modified, long
     /// <summary>The state of a folder; null when there is none, or something else. Links are not followed.</summary>
     public static FileState? OfFolder(string path) => Of(path, IsFolder);
 
+    /// <summary>The state of a file that is open: the system need not look for it by its name.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public static FileState Of(SafeFileHandle file, string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            return Portable(path, IsFile)!.Value;
+        Span<byte> state = stackalloc byte[StateSize];
+        return Statx(file, "", EmptyPath, Basic, ref MemoryMarshal.GetReference(state)) == 0 ? Read(state) : throw new IOException($"The state of '{path}' cannot be read.");
+    }
+
     private static FileState? Of(string path, int type)
     {
         if (!OperatingSystem.IsLinux())
             return Portable(path, type);
-        // struct statx of the kernel's interface (statx(2)): the same on every architecture.
-        Span<byte> state = stackalloc byte[256];
+        Span<byte> state = stackalloc byte[StateSize];
         if (Statx(AtCurrentFolder, path, NoFollow, Basic, ref MemoryMarshal.GetReference(state)) != 0)
             return null;
-        if ((MemoryMarshal.Read<ushort>(state[28..]) & TypeMask) != type)
-            return null;
+        return (MemoryMarshal.Read<ushort>(state[28..]) & TypeMask) == type ? Read(state) : null;
+    }
+
+    /// <summary>From struct statx of the kernel's interface (statx(2)), which is the same on every architecture.</summary>
+    private static FileState Read(ReadOnlySpan<byte> state)
+    {
         return new FileState(MemoryMarshal.Read<long>(state[40..]), Time(state[112..]), Time(state[96..]), MemoryMarshal.Read<ulong>(state[32..]));
 
         static long Time(ReadOnlySpan<byte> time) => (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
@@ -58,4 +73,7 @@ internal readonly partial record struct FileState(long Size, long Modified, long
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, ref byte state);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(SafeFileHandle folder, string path, int flags, uint mask, ref byte state);
 }

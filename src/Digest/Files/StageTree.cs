@@ -9,12 +9,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
 
     /// <summary>Writes a file; gives the time that the disk shows for it. A name that is there is taken away first, as its content may stand in the output too.</summary>
-    public long Write(OutputFile file)
-    {
-        var path = Clear(file.Path);
-        DiskChange.WriteNew(path, file.Bytes.Span);
-        return FileState.OfFile(path)!.Value.Modified;
-    }
+    public long Write(OutputFile file) => DiskChange.WriteNew(Clear(file.Path), file.Bytes.Span).Modified;
 
     /// <summary>Brings in what is kept from the output and takes away what the new site does not have; gives the folders as they are then.</summary>
     /// <param name="files">All files of the new site.</param>
@@ -22,11 +17,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     /// <param name="output">The folder of the present site.</param>
     public IReadOnlyDictionary<string, long> Complete(ConcurrentDictionary<string, ManifestEntry> files, ConcurrentDictionary<string, bool> written, string output)
     {
-        Parallel.ForEach(files, file =>
-        {
-            if (!written.ContainsKey(file.Key) && !IsSpare(file.Key, file.Value))
-                Bring(file.Key, files, output);
-        });
+        Parallel.ForEach(files.Where(file => !written.ContainsKey(file.Key) && !IsSpare(file.Key, file.Value)).Select(static file => file.Key).ToArray(), path => Bring(path, files, output));
         var folders = Folders(files.Keys);
         foreach (var path in spare.Files.Keys)
         {
@@ -34,7 +25,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             if (!files.ContainsKey(path) && File.Exists(Path.Join(folder, path)))
             {
                 DiskChange.RemoveFile(Path.Join(folder, path));
-                _touched[Parent(path)] = true;
+                Touch(Parent(path));
             }
         }
 
@@ -43,7 +34,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             if (!Directory.Exists(Path.Join(folder, gone)))
                 continue;
             DiskChange.RemoveEmptyFolder(Path.Join(folder, gone));
-            _touched[Parent(gone)] = true;
+            Touch(Parent(gone));
         }
 
         var states = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
@@ -70,7 +61,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     {
         var parent = Parent(path);
         MakeFolder(parent);
-        _touched[parent] = true;
+        Touch(parent);
         var whole = Path.Join(folder, path);
         if (spare.Files.ContainsKey(path))
             DiskChange.RemoveFile(whole);
@@ -87,13 +78,20 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         {
             var parent = Parent(path);
             MakeFolder(parent);
-            _touched[parent] = true;
+            Touch(parent);
             if (spare.Files.ContainsKey(path))
                 DiskChange.RemoveFile(Path.Join(folder, path));
             DiskChange.MakeFolder(Path.Join(folder, path));
         }
 
         _made[path] = true;
+    }
+
+    /// <summary>Notes that something was put into a folder or taken out of it. One that is made here is looked at when all is done, so that only those of before count.</summary>
+    private void Touch(string path)
+    {
+        if (spare.Folders.ContainsKey(path))
+            _touched[path] = true;
     }
 
     private static HashSet<string> Folders(IEnumerable<string> files)

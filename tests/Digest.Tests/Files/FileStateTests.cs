@@ -25,6 +25,14 @@ public sealed class FileStateTests : IDisposable
     }
 
     [Fact]
+    public void What_was_just_written_looks_the_same_open_and_closed()
+    {
+        var path = Path.Combine(_root, "new.html");
+        var written = DiskChange.WriteNew(path, "快手"u8);
+        Assert.Equal(FileState.OfFile(path), written);
+    }
+
+    [Fact]
     public void What_is_no_file_of_its_own_has_no_state()
     {
         var link = Path.Combine(_root, "link.md");
