@@ -35,12 +35,12 @@ internal static class ArticleTitle
             }
         }
 
-        // The name of a letter stands above its headline.
-        if (stated is null && found is null && question is not null && first < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } second && Phrases.Columns(second.Text) is > 30 and var columns && columns > 2 * Phrases.Columns(title))
+        // The name of a letter stands above its headline, that of a paper and a section too.
+        if (stated is null && found is null && title.Length > 0 && HeadlineBelow(blocks, first, title, question is not null) is >= 0 and var below)
         {
             facts.Sources.Add(new Fact(title, 30));
-            title = MarkdownText.Plain(second.Text);
-            blocks.RemoveAt(first);
+            title = MarkdownText.Plain(blocks[below].Text);
+            blocks.RemoveRange(first, below - first + 1);
             question = null;
         }
 
@@ -71,6 +71,27 @@ internal static class ArticleTitle
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    /// <summary>Columns of the shortest headline below a name, of the longest name of a paper, and of the longest headline.</summary>
+    private const int LeastBelowName = 30, LongestPaper = 32, LongestHeadline = 160;
+
+    /// <summary>
+    /// The headline where what stood first only names whose text it is: it is twice as long, or between it and the text stands who wrote it and when.
+    /// Its number, or -1.
+    /// </summary>
+    private static int HeadlineBelow(List<CaptureLine> blocks, int first, string name, bool isShort)
+    {
+        for (var i = first; i >= 0 && i <= first + 1 && i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is not { Kind: LineKind.Heading or LineKind.Paragraph, Markdown: false } line || Phrases.EndsSentence(line.Text) || Phrases.Columns(line.Text) is var columns && (columns <= LeastBelowName || columns > LongestHeadline))
+                continue;
+            var stated = blocks[i + 1].AfterFacts && Phrases.Columns(name) <= LongestPaper && !Phrases.IsChinese(name) && columns * 2 > 3 * Phrases.Columns(name);
+            if (stated || i == first && isShort && line.Kind == LineKind.Heading && columns > 2 * Phrases.Columns(name))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Letters begin their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>

@@ -86,6 +86,9 @@ internal static partial class Boilerplate
         var dated = DateFinder.FindAt(text, out var from, out var to);
         if (dated)
             facts.Dates.Add(new Fact(text[from..to], 50));
+        // Tuesday, December 9 · 6 min read: the year is told by the weekday.
+        else if (seen[at].Columns <= LongestHeading && DateFinder.Find(text, needsYear: false, out var begin, out var end) is not null)
+            facts.Dates.Add(new Fact(text[begin..end], 40));
         // 时机 reads like a name, and is a heading.
         if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading)
             facts.Authors.Add(new Fact(text, 45));
@@ -115,13 +118,18 @@ internal static partial class Boilerplate
                 return i;
             if (stated is not null || !MayBeTitle(s))
                 continue;
-            var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0);
+            var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0)
+                // Right below a headline stand who wrote it and when; a paper's name above it may be short for a heading.
+                + (s.Columns > LongestName && i + 1 < seen.Count && seen[i + 1].Line.AfterFacts ? AboveFacts : 0);
             if (score > most)
                 (best, most) = (i, score);
         }
 
         return stated is null ? best : -1;
     }
+
+    /// <summary>What standing right above the writer and the day adds to a headline, and the columns of the longest name of a house, which stands there too.</summary>
+    private const int AboveFacts = 20, LongestName = 40;
 
     private static bool MayBeTitle(SeenLine s) =>
         !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6) && s.Columns is > 8 and <= 160 && !PersonNames.IsPerson(s.Text);

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
@@ -27,7 +28,7 @@ internal static class Glue
             var line = lines[i];
             if (line.Kind != LineKind.Loose)
             {
-                made.Add(line);
+                made.Add(line.Kind == LineKind.Paragraph && ReporterEnd(line.Text, facts) is > 0 and var bracket ? line with { Text = line.Text[bracket..].TrimStart() } : line);
                 continue;
             }
 
@@ -37,6 +38,9 @@ internal static class Glue
                 facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the lead");
                 line = line with { Text = line.Text[lead..], BreakBefore = true };
             }
+
+            if (ReporterEnd(line.Text, facts) is > 0 and var told)
+                line = line with { Text = line.Text[told..].TrimStart() };
 
             if (i + 1 < lines.Count && (sentences * 2 >= lines.Count || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start)
             {
@@ -49,6 +53,20 @@ internal static class Glue
         }
 
         return made;
+    }
+
+    private static readonly string[] Reporters = ["【記者", "〔記者", "【记者", "〔记者", "（記者", "【本報記者", "〔本報記者", "【本报记者"];
+
+    /// <summary>Characters of the longest such bracket.</summary>
+    private const int LongestReporter = 30;
+
+    /// <summary>Length of the bracket before a lead that says who reports, <c>〔記者林一舟／綜合報導〕…</c>, which is noted; or 0.</summary>
+    private static int ReporterEnd(string text, CaptureFacts facts)
+    {
+        if (!Array.Exists(Reporters, r => text.StartsWith(r, StringComparison.Ordinal)))
+            return 0;
+        var close = text.AsSpan(0, Math.Min(text.Length, LongestReporter)).IndexOfAny("】〕）");
+        return close > 0 && text.Length - close > LongestReporter && ReporterLines.Take(text[1..close], facts) ? close + 1 : 0;
     }
 
     /// <summary>Length of the caption that stands glued before the lead, or 0.</summary>
@@ -67,6 +85,12 @@ internal static class Glue
                 continue;
             if (cue.Length == 1 ? IsReport(text.AsSpan(at)) : IsDated(text.AsSpan(at + cue.Length)))
                 return at;
+        }
+
+        foreach (var reporter in Reporters)
+        {
+            if (reach.IndexOf(reporter) is >= 5 and <= 34 and var bracket && !HasSign(reach[..bracket]))
+                return bracket;
         }
 
         return DayEnd(text) is > 0 and var day ? day : LatinCaptionEnd(text);

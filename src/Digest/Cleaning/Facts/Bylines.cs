@@ -43,9 +43,9 @@ internal static class Bylines
         if (line.Length is < 16 or > 110 || Array.Find(Openings, o => line.StartsWith(o, StringComparison.Ordinal)) is not { } opening || !DateFinder.FindAt(line, out var from, out var to) || from < opening.Length)
             return false;
         // From the hearing of 6 April 2026 is no paper.
-        if (opening.EndsWith("he ", StringComparison.Ordinal) && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '('] || to < line.Length && line[to] is not ('.' or ')')))
+        if (opening.EndsWith("he ", StringComparison.Ordinal) && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '('] || to < line.Length && line[to] is not ('.' or ')') && !Array.Exists(Labels, l => line.AsSpan(to).TrimStart(" ,").StartsWith(l, StringComparison.OrdinalIgnoreCase))))
             return false;
-        var medium = line[opening.Length..from].Trim(' ', ',', '(', '|');
+        var medium = line[(opening.EndsWith("The ", StringComparison.Ordinal) ? opening.Length - 4 : opening.Length)..from].Trim(' ', ',', '(', '|');
         if (medium.Length is < 3 or > 40 || !char.IsUpper(medium[0]) || Phrases.HasSentence(medium))
             return false;
         facts.Sources.Add(new Fact(medium, 78));

@@ -34,7 +34,7 @@ internal static class DateResolver
         var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null) ?? Dateline(lead, out _);
         if (yearless is { Year: { } year } full)
             return Settled(full with { Time = null }, zone, new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
-        if (yearless is { } open && Year(open, lead, new Known(named, since), captured) is var (settled, why, sure))
+        if (yearless is { } open && Year(open, lead, new Known(named, since, LastMonth(text)), captured) is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone, sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
         if (InPath(path) is { } pathDay)
             return new ResolvedDate(Dates.At(pathDay, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", path, "taken from the name of the capture"));
@@ -182,8 +182,8 @@ internal static class DateResolver
         return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there", false);
     }
 
-    /// <summary>What a text shows of the time it was written in: the last year behind it, and the release of the youngest model that it names.</summary>
-    private readonly record struct Known(int Year, DateOnly? Since)
+    /// <summary>What a text shows of the time it was written in: the last year behind it, the release of the youngest model that it names, and the last month (in months since year 0).</summary>
+    private readonly record struct Known(int Year, DateOnly? Since, int Month)
     {
         /// <summary>Models are reported on before their release.</summary>
         private const int Early = 3;
@@ -191,7 +191,8 @@ internal static class DateResolver
         /// <summary>The first year in which a day can lie, or null where nothing tells.</summary>
         public int? First(StatedDate date)
         {
-            var first = Year;
+            // 2025年8月 lies behind a report of 13 February: that is of 2026.
+            var first = Month / 12 == Year && date.Month < Month % 12 + 1 ? Year + 1 : Year;
             if (Since is { } since)
             {
                 var earliest = since.AddMonths(-Early);
@@ -246,13 +247,41 @@ internal static class DateResolver
             if (!int.TryParse(text.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2060)
                 continue;
             var isYear = (i + 4 < text.Length && text[i + 4] == '年') || PrecededByWord(text, i);
-            var before = text.AsSpan(Math.Max(0, i - 6), Math.Min(6, i));
-            var ahead = before.EndsWith("到") || before.EndsWith("至") || before.EndsWith("在未来") || before.Contains("预计", StringComparison.Ordinal) || before.Contains("計劃", StringComparison.Ordinal) || before.Contains("计划", StringComparison.Ordinal) || before.EndsWith("by ") || before.EndsWith("until ") || before.EndsWith("于") && text.AsSpan(Math.Max(0, i - 12), Math.Min(12, i)).Contains("将", StringComparison.Ordinal) || before.EndsWith("为");
-            if (isYear && !ahead)
+            if (isYear && !LiesAhead(text, i))
                 last = Math.Max(last, year);
         }
 
         return last;
+    }
+
+    /// <summary>The latest month that a Chinese text has behind it, <c>2025年8月</c>, in months since year 0; 0 where it names none.</summary>
+    private static int LastMonth(string text)
+    {
+        var last = 0;
+        for (var at = text.IndexOf('年', StringComparison.Ordinal); at > 0; at = text.IndexOf('年', at + 1))
+        {
+            var end = at + 1;
+            while (end < text.Length && end < at + 3 && char.IsAsciiDigit(text[end]))
+                end++;
+            if (at < 4 || end == at + 1 || end >= text.Length || text[end] != '月' || !int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || !int.TryParse(text.AsSpan(at + 1, end - at - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) || year is < 1990 or > 2060 || month is < 1 or > 12)
+                continue;
+            if (!LiesAhead(text, at - 4) && text.AsSpan(end, Math.Min(Reach, text.Length - end)).IndexOfAny(Ahead) < 0)
+                last = Math.Max(last, (year * 12) + month - 1);
+        }
+
+        return last;
+    }
+
+    /// <summary>Characters behind a month in which stands that it lies ahead, and what says so.</summary>
+    private const int Reach = 8;
+
+    private static readonly System.Buffers.SearchValues<char> Ahead = System.Buffers.SearchValues.Create("将將拟擬前");
+
+    /// <summary>Whether the words before a year say that it lies ahead: <c>到2030年</c>, <c>by 2030</c>.</summary>
+    private static bool LiesAhead(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 6), Math.Min(6, at));
+        return before.EndsWith("到") || before.EndsWith("至") || before.EndsWith("在未来") || before.Contains("预计", StringComparison.Ordinal) || before.Contains("計劃", StringComparison.Ordinal) || before.Contains("计划", StringComparison.Ordinal) || before.EndsWith("by ") || before.EndsWith("until ") || before.EndsWith("于") && text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)).Contains("将", StringComparison.Ordinal) || before.EndsWith("为");
     }
 
     private static bool PrecededByWord(string text, int at)

@@ -4,6 +4,7 @@ using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Pages;
 using Digest.Cleaning.Repair;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
@@ -30,6 +31,8 @@ internal static class LineReader
         var bare = new List<int>(plain.Count);
         var gap = true;
         var noise = false;
+        // Whether a line without text stood before.
+        var gapped = true;
         for (var at = 0; at < plain.Count; at++)
         {
             var original = plain[at];
@@ -67,6 +70,13 @@ internal static class LineReader
             }
 
             var cut = jammed ? form.Tells ? Jammer.Clean(original, form) : first[at] : OldNoise(raw[at], original);
+            if (jammed && !form.Wrapped && lines.Count > 0 && !gapped && GoesOn(lines[^1], original, form) is { } rest)
+            {
+                lines[^1] = lines[^1] with { Text = $"{lines[^1].Text} {rest.Text.Trim()}", NoiseAfter = rest.After };
+                continue;
+            }
+
+            gapped = cut.Text.Trim().Length == 0;
             if ((cut.Before || cut.After && cut.Text.Length == 0) && !form.Wrapped && lines.Count > 0)
                 lines[^1] = lines[^1] with { NoiseAfter = true };
             if (cut.Doubt is { } doubt)
@@ -115,6 +125,18 @@ internal static class LineReader
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
         lines = InlineMarks.Strip(lines);
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
+    }
+
+    /// <summary>Columns of the shortest line that a member may have broken in the midst of a sentence.</summary>
+    private const int LeastBroken = 50;
+
+    /// <summary>A line of a post that goes on with the sentence of the line right above it, as English shows by its small first letters; or null.</summary>
+    private static JammedLine? GoesOn(CaptureLine above, string original, PostForm form)
+    {
+        if (above.Kind != LineKind.Loose || !char.IsAsciiLetterOrDigit(above.Text[^1]) || Phrases.Columns(above.Text) < LeastBroken || Phrases.IsChinese(above.Text))
+            return null;
+        var cut = Jammer.Clean(original, form with { Continued = true });
+        return cut.Text.AsSpan().Trim() is [>= 'a' and <= 'z', >= 'a' and <= 'z' or ' ', ..] ? cut : null;
     }
 
     /// <summary>A line that was cleaned of the noise of old forums, with where that stood.</summary>

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
@@ -75,6 +76,9 @@ internal static class MarkdownReader
         return level is > 0 and <= 6 && line[level] == ' ' && line[level..].Trim().Length > 0 ? level : 0;
     }
 
+    /// <summary>Characters of the longest line that names the writer, with a link to his page.</summary>
+    private const int LongestByline = 160;
+
     public static List<CaptureLine> Read(string text, CaptureFacts facts)
     {
         var raw = text.Split('\n');
@@ -149,14 +153,16 @@ internal static class MarkdownReader
                 continue;
             }
 
-            var line2 = new CaptureLine(LineKind.Paragraph, trimmed) { Markdown = true, BreakBefore = !open };
+            // By [Jane Doe](…), and below it the day, on a line of its own: two spaces break the line (CommonMark, section 6.7).
+            var byline = open && i > 0 && lines.Count > 0 && more.Count == 0 && lines[^1].Text.StartsWith("By ", StringComparison.Ordinal) && lines[^1].Text.Length <= LongestByline && raw[i - 1].EndsWith("  ", StringComparison.Ordinal);
+            var line2 = new CaptureLine(LineKind.Paragraph, trimmed) { Markdown = true, BreakBefore = !open || byline };
             if (IsCaption(trimmed) && !open)
                 lines.Add(line2 with { Kind = LineKind.Caption, Text = trimmed[1..^1] });
             else if (trimmed[0] == '>')
                 lines.Add(line2 with { Kind = LineKind.Verbatim });
             else if (Phrases.IsItem(trimmed) || (indent > 0 && lines.Count > 0 && lines[^1].Kind == LineKind.Item && open))
                 lines.Add(line2 with { Kind = LineKind.Item, Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed });
-            else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph)
+            else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph && !byline)
             {
                 more.Add(trimmed);
                 continue;
@@ -185,7 +191,7 @@ internal static class MarkdownReader
         if (!lines.Exists(static l => l.Kind == LineKind.Heading))
             Emphasised(lines);
         BelowPictures(lines);
-        return lines;
+        return InlineMarks.Strip(lines);
     }
 
     /// <summary>Links without words lead to the heading they stand in: <c>Prices [](#prices "Direct link to heading")</c>.</summary>

@@ -80,7 +80,20 @@ internal static class ReaderMarkdown
     /// </summary>
     public static string WithoutMenus(string body, CaptureFacts facts)
     {
-        if (facts.Titles is not [{ Value: { Length: > 3 } title }, ..] || Below(body, title) is not { } below)
+        if (facts.Titles is not [{ Value: { Length: > 3 } title, Weight: var weight }, ..])
+            return body;
+        var below = Below(body, title);
+        // Rivals under one roof - Protocol Weekly: the window's title names the site behind the headline.
+        foreach (var separator in Separators)
+        {
+            if (below is null && title.LastIndexOf(separator, StringComparison.Ordinal) is > 3 and var at && (below = Below(body, title[..at])) is not null)
+            {
+                facts.Titles.Add(new Fact(title[..at], weight + 1));
+                facts.Sources.Add(new Fact(title[(at + separator.Length)..].Trim(), 45));
+            }
+        }
+
+        if (below is null)
             return body;
         var head = body[..(body.Length - below.Length)];
         if (head.Length > LongestMenus || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))

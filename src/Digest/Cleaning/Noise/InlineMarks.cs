@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
@@ -23,7 +24,7 @@ internal static class InlineMarks
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Kind is LineKind.Loose or LineKind.Paragraph or LineKind.Item && AtEnd(line.Text) is { } mark)
+            if (line.Kind is LineKind.Loose or LineKind.Paragraph or LineKind.Item && (AtEnd(line.Text) ?? Alone(line.Text)) is { } mark)
                 counts[mark] = counts.GetValueOrDefault(mark) + 1;
         }
 
@@ -40,11 +41,16 @@ internal static class InlineMarks
                     text = text.Replace(mark, "", StringComparison.Ordinal);
             }
 
-            made.Add(text.Length == line.Text.Length ? line : line with { Text = text.Trim() });
+            if (text.Trim() is { Length: > 0 } left)
+                made.Add(text.Length == line.Text.Length ? line : line with { Text = left });
         }
 
         return made;
     }
+
+    /// <summary>A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null.</summary>
+    private static string? Alone(string text) =>
+        text.Length is >= 12 and <= Longest && !text.Contains("://", StringComparison.Ordinal) && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text) ? text : null;
 
     /// <summary>The bracket with an address at the end of a line that says more than it, or null.</summary>
     private static string? AtEnd(string text)

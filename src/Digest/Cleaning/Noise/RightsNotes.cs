@@ -17,6 +17,9 @@ internal static class RightsNotes
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
     public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks];
 
+    /// <summary>Characters of the longest name and address before what they ask.</summary>
+    private const int MostBeforeNotice = 50;
+
     /// <summary>Columns of the longest warning of losses; a longer text speaks of more.</summary>
     private const int LongestRisk = 120;
 
@@ -61,7 +64,8 @@ internal static class RightsNotes
         foreach (var phrase in NoiseWords.Disclaimers)
         {
             var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || at > 14)
+            // 柳岸夜话 www.liuan.example 原创首发，转载请注明出处: the forum's name stands before it.
+            if (at < 0 || at > 14 && !(phrase is "转载请注明" or "轉載請註明" && at < MostBeforeNotice && line.AsSpan(0, at).Contains('.') && !Phrases.HasSentence(line)))
                 continue;
             // 风险提示很简单：如果… says something.
             if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))

@@ -103,12 +103,12 @@ internal static class ForumStrings
         return [.. found.Where(f => !Array.Exists(found, o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
     }
 
-    /// <summary>Words of a thread for search engines: three and more in Chinese with a space between, and no sign. <c>大模型 河湾 机房 上市</c>.</summary>
+    /// <summary>Words of a thread for search engines: three and more in Chinese with a space or a comma between, and no other sign. <c>大模型 河湾 机房 上市</c>.</summary>
     private static bool IsKeywords(string text)
     {
         if (text.Length is < 8 or > Longest)
             return false;
-        var words = text.Split(' ');
+        var words = text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text.Split(' ');
         return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit)) && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
     }
 

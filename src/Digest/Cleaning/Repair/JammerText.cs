@@ -61,7 +61,7 @@ internal static class JammerText
     }
 
     /// <summary>Where a row of at least three letters in their order ends that begins at a place (<c>A, B, C</c>), or 0.</summary>
-    private static int RowEnd(string line, int at, int end)
+    private static int RowEnd(ReadOnlySpan<char> line, int at, int end)
     {
         if (at < 0 || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || !char.IsAsciiLetter(line[at]))
             return 0;
@@ -125,14 +125,14 @@ internal static class JammerText
         return bits;
     }
 
-    private static double Beginning(string line, int start, PostForm form) => KindOf(line[start]) switch
+    private static double Beginning(string line, int start, PostForm form) => RowEnd(line.AsSpan(start), 0, line.Length - start) > 0 ? 5.0 : KindOf(line[start]) switch
     {
         Kind.Han => 1.0,
         Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
         // HHalf is no word, and no text begins with a letter and two spaces.
         Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') || start + 1 < line.Length && KindOf(line[start + 1]) is Kind.WideMark or Kind.ClosingWide ? 12 : 5.5,
         Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
-        Kind.Lower => form.Wrapped ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
+        Kind.Lower => form.Wrapped || form.Continued ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
         Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
         // Only code begins with a brace.
         Kind.Open when line[start] == '{' => 17,

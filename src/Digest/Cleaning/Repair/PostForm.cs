@@ -10,6 +10,9 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
 {
     private const int WidestWrap = 130;
 
+    /// <summary>Whether the line before it ended in the midst of a sentence, so that this one may go on with it.</summary>
+    public bool Continued { get; init; }
+
     /// <summary>Whether a program broke its paragraphs at a width.</summary>
     public bool Wrapped => Width > 0;
 
