@@ -42,6 +42,8 @@ internal static partial class Boilerplate
             var core = new CoreText(seen);
             Boxes(seen, core);
             Runs(seen, core);
+            Events(seen, core);
+            Tags(seen, core);
             Middle(seen, core);
             Replies(seen);
             Openers(seen);

@@ -24,7 +24,7 @@ internal static class MarkdownFile
             facts.Ask("front matter", text.Substring(block.Yaml.Start, Math.Min(80, block.Yaml.Length)), "could not be read and was left out");
         }
 
-        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(text[block.Body.Start..], facts), facts, bag);
+        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(MediumClip.Text(text[block.Body.Start..], facts), facts), facts, bag);
     }
 
     private static void Note(string key, YamlNode value, CaptureFacts facts)

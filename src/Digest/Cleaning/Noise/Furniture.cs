@@ -29,6 +29,8 @@ internal static class Furniture
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
+        foreach (var box in root.QuerySelectorAll("div, p, aside").Where(IsLabelled).ToList())
+            box.Remove();
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
@@ -39,7 +41,7 @@ internal static class Furniture
     }
 
     /// <summary>Names of several words that only surroundings bear, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
-    private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
+    private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
@@ -103,6 +105,26 @@ internal static class Furniture
             if (box != form)
                 box.Remove();
         }
+    }
+
+    /// <summary>Letters of the longest box of links with a label before them.</summary>
+    private const int LongestLabelled = 200;
+
+    private static readonly HashSet<string> Openers = new(["Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this", "Dive deeper", "Recommended", "You may also like", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相關閱讀", "延伸閱讀", "相關報導", "推薦閱讀"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
+    private static bool IsLabelled(IElement box)
+    {
+        if (box.TextContent.Length > LongestLabelled || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links || box.QuerySelector("img, div, p, ul") is not null)
+            return false;
+        var label = box.TextContent.Trim();
+        foreach (var link in links)
+        {
+            if (link.TextContent.Trim() is { Length: > 0 } text)
+                label = label.Replace(text, "", StringComparison.Ordinal);
+        }
+
+        return Openers.Contains(label.Trim(' ', ':', '：', '\n', '|', '»', '›', '→'));
     }
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];

@@ -13,6 +13,9 @@ internal sealed partial class HtmlToLines
     /// <summary>Lists in lists are indented so far; deeper ones stand side by side.</summary>
     private const int DeepestIndent = 12;
 
+    /// <summary>Characters of the longest note on where a text is from.</summary>
+    private const int LongestOrigin = 200;
+
     private readonly List<CaptureLine> _lines = [];
     private readonly StringBuilder _text = new();
     private readonly bool _loose;
@@ -135,6 +138,8 @@ internal sealed partial class HtmlToLines
                 End(LineKind.Loose);
                 foreach (var end in element.QuerySelectorAll("br").ToList())
                     end.Replace(element.Owner!.CreateTextNode("\n"));
+                foreach (var numbers in element.QuerySelectorAll("ul, ol, button, [class*=hljs-button]").Where(static n => n.TextContent.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 || n.LocalName is "button" or "div").ToList())
+                    numbers.Remove();
                 var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
                 if (code.Trim().Length > 0)
                     Code(code, CodeLanguage.Of(element));
@@ -162,6 +167,14 @@ internal sealed partial class HtmlToLines
             case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
                 End(LineKind.Loose);
                 // A box of links may be drawn as a quotation.
+                // Portals say in a quotation where a text is from.
+                if (element.TextContent.AsSpan().TrimStart() is var quoted && (quoted.StartsWith("本文来自") || quoted.StartsWith("本文來自") || quoted.StartsWith("本文转载自")) && element.TextContent.Length < LongestOrigin)
+                {
+                    Children(element);
+                    End(LineKind.Loose);
+                    return;
+                }
+
                 if (_quote == 0 && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
                     return;
                 _quote++;

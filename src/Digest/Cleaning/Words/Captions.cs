@@ -149,6 +149,8 @@ internal static partial class Captions
 
     private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
 
+    private static readonly string[] Glued = ["Credit...", "Image Credits:", "Image Credit:", "Photo Credit:"];
+
     /// <summary>The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.</summary>
     public static string Bare(string text)
     {
@@ -160,8 +162,12 @@ internal static partial class Captions
 
         text = text[Counted(text)..].TrimStart(' ');
         // …in San Francisco this month.Credit...Jane Doe for The Ledger
-        if (text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var credit && text.Length - credit < LongestCredit)
-            return text[..credit].TrimEnd();
+        foreach (var glued in Glued)
+        {
+            if (text.IndexOf(glued, StringComparison.Ordinal) is > 8 and var credit && text.Length - credit < LongestCredit && (text[credit - 1] != ' ' || glued == "Credit..."))
+                return text[..credit].TrimEnd();
+        }
+
         foreach (var trade in Trades)
         {
             if (text.EndsWith(trade, StringComparison.Ordinal))
