@@ -115,7 +115,8 @@ internal static class Furniture
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
-        if (box.TextContent.Length > LongestLabelled || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links || box.QuerySelector("img, div, p, ul") is not null)
+        // What holds others is told first, as its text may be the whole page's.
+        if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links || box.TextContent.Length > LongestLabelled)
             return false;
         var label = box.TextContent.Trim();
         foreach (var link in links)

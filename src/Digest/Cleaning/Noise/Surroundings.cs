@@ -164,7 +164,7 @@ internal static class Surroundings
     private const int FewestBare = 3;
 
     private static bool IsBareText(IElement element) =>
-        element.LocalName is "section" or "div" && Phrases.Columns(element.TextContent) > 2 * LeastSentence && Phrases.EndsSentence(element.TextContent.AsSpan().Trim()) && element.QuerySelector("p, div, section, li, table, h1") is null;
+        element.LocalName is "section" or "div" && element.QuerySelector("p, div, section, li, table, h1") is null && Phrases.Columns(element.TextContent) > 2 * LeastSentence && Phrases.EndsSentence(element.TextContent.AsSpan().Trim());
 
     /// <summary>Agencies write their paragraphs as divisions that are named so.</summary>
     private static bool IsNamedParagraph(IElement element) =>

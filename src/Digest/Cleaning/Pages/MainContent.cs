@@ -173,7 +173,7 @@ internal static class MainContent
     private static int Prose(IElement element)
     {
         var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20).Sum(p => p.TextContent.Length);
-        var bare = element.QuerySelectorAll("section, div, td").Where(static d => d.TextContent.Length > 20 && d.QuerySelector("section, div, td, p, li") is null && Links(d) * 2 < d.TextContent.Length).Sum(static d => d.TextContent.Length);
+        var bare = element.QuerySelectorAll("section, div, td").Where(static d => d.QuerySelector("section, div, td, p, li") is null && d.TextContent.Length > 20 && Links(d) * 2 < d.TextContent.Length).Sum(static d => d.TextContent.Length);
         return Math.Max(inside, Math.Max(inside > Least && bare < 2 * inside ? 0 : bare, inside > 0 ? 0 : OwnText(element)));
     }
 
