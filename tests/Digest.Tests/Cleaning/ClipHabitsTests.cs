@@ -179,4 +179,26 @@ public sealed class ClipHabitsTests
         var article = One("seeds/a.txt", $"灯塔换灯以后\n\n北京时间2月13日，渡口日报周四发文称，新灯塔的账已经还清。2025年8月，港务局给出的数字还只有一半。\n\n{Second}\n\n{Third}\n");
         Assert.Equal("2026-02-13", Day(article));
     }
+
+    [Fact]
+    public void A_caption_with_house_and_taker_loses_what_is_for_sale_behind_it()
+    {
+        var body = Body(One("seeds/a.txt", $"Quay Wire\nWorld\nMarkets\nSign In\n\nThe night ferry plans by itself, and the sound is not amused\n\nBy Ann Poe\nMarch 10, 2026 2:14 PM GMT+1\n\nShare\n\nThe ferry at the pier in Utrecht last year. QuayWire/Ann Poe Purchase Licensing Rights, opens new tab\n\n{English}\n\n{Spare}\n"));
+        Assert.StartsWith("*The ferry at the pier in Utrecht last year. QuayWire/Ann Poe*\n\n" + English, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_below_the_button_that_copies_it_is_code_and_a_job_below_a_name_is_no_title()
+    {
+        var article = One("seeds/a.txt", $"Skip to main content\nFernhost\nPricing\nLog in\n\nBlog / Engineering\n\nThe night ferry on our boats\n\nAnneli Poe\nAnneli Poe\nPlatform engineer\nDecember 9, 2025 · 4 min read\n\n{English}\n\n{Spare}\n\nCopy\nferry app create my-boat --template night\nferry logs my-boat --follow\n\n{English.Replace("Monday", "Friday", StringComparison.Ordinal)}\n");
+        Assert.Equal("The night ferry on our boats", article.Title);
+        Assert.Contains("```\nferry app create my-boat --template night\nferry logs my-boat --follow\n```", Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_signature_with_its_label_ends_the_post()
+    {
+        var body = Body(One("seeds/a.txt", $"Harbour board\n\nThe night ferry [Copy link]\nquietreed\nRank: 5\nPost time 2026-7-23 22:41:10 | Show the author posts only\n\n{English}\n\n{Spare}\n\nSignature\nIf it floats, do not ask why.\nReply Support Object\n"));
+        Assert.Equal($"{English}\n\n{Spare}", body);
+    }
 }

@@ -89,6 +89,14 @@ internal static class LineReader
                 continue;
             }
 
+            if (!jammed && trimmed is "Copy" or "Copy code" or "复制" or "複製" && CodeBelow(plain, at, out var behind) is { } copied)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, copied) { Markdown = true, BreakBefore = true });
+                gap = true;
+                at = behind - 1;
+                continue;
+            }
+
             if (IsCopyButton(trimmed) && CodeAbove(plain, lines, bare, at, jammed) is { Code: { } listing, Begin: var begin })
             {
                 lines.RemoveRange(begin, lines.Count - begin);
@@ -203,6 +211,19 @@ internal static class LineReader
             return (-1, null);
         var listing = string.Join('\n', code);
         return (begin, $"{MarkdownText.Fence(listing)}\n{listing}\n{MarkdownText.Fence(listing)}");
+    }
+
+    /// <summary>The code right below the button that copies it, up to the next blank line, and the line that follows; null where they are no code.</summary>
+    private static string? CodeBelow(IReadOnlyList<string> plain, int at, out int end)
+    {
+        end = at + 1;
+        while (end < plain.Count && plain[end].AsSpan().Trim().Length > 0)
+            end++;
+        var code = Enumerable.Range(at + 1, end - at - 1).Select(i => plain[i].TrimEnd()).ToArray();
+        if (code.Length == 0 || code.Any(static l => Phrases.IsChinese(l) || Phrases.HasSentence(l) || l[^1] is '.' or '!' or '?') || !code.All(static l => l.AsSpan().ContainsAny(CodeSigns) || char.IsAsciiLetterLower(l[0]) || l[0] is ' ' or '-' or '/'))
+            return null;
+        var listing = string.Join('\n', code);
+        return $"{MarkdownText.Fence(listing)}\n{listing}\n{MarkdownText.Fence(listing)}";
     }
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;

@@ -152,5 +152,5 @@ internal static partial class PageCopy
     }
 
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 }

@@ -351,6 +351,9 @@ internal static partial class PageCopy
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
                 continue;
+            // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
+            if (i > 0 && columns < LeastSure && PersonNames.IsPerson(head[i - 1].Text))
+                continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
             var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (head[i].Text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);

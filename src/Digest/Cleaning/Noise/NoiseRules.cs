@@ -114,7 +114,7 @@ internal static class NoiseRules
         }
 
         // When a picture was put there: 2024-5-6 09:20 上传
-        if (text.Length is > 8 and < 30 && char.IsAsciiDigit(text[0]) && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
+        if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今') && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
             return true;
         if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
             text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));

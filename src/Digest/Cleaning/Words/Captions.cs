@@ -52,7 +52,7 @@ internal static partial class Captions
     {
         if (text.Length > LongestMarked)
             return false;
-        text = text.TrimStart('*');
+        text = WithoutTrade(text.TrimStart('*'));
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7]) && text.AsSpan(7).TrimStart("0123456789") is [':' or '.' or '：' or '|' or '—' or '–' or '-', ..]))
@@ -90,8 +90,8 @@ internal static partial class Captions
         // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
         if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..] && char.IsUpper(initial))
             return true;
-        // …on Thursday morning. Marta Oyelaran/Quayside Wire
-        if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit && text[(behind + 2)..].Split('/') is [var taker, { Length: > 1 } house] && PersonNames.IsPerson(taker.Trim()) && char.IsUpper(house.TrimStart()[0]) && house.Split(' ').Length <= 5)
+        // …on Thursday morning. Marta Oyelaran/Quayside Wire, Quayside/Marta Oyelaran
+        if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit && text[(behind + 2)..].Split('/') is [{ Length: > 1 } taker, { Length: > 1 } house] && char.IsUpper(taker[0]) && char.IsUpper(house.TrimStart()[0]) && (PersonNames.IsPerson(taker.Trim()) && house.Split(' ').Length <= 5 || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
             return true;
         for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
         {
@@ -147,7 +147,7 @@ internal static partial class Captions
 
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
-    private static readonly string[] Trades = ["Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
+    private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
 
     private static readonly string[] Glued = ["Credit...", "Image Credits:", "Image Credit:", "Photo Credit:"];
 
@@ -168,14 +168,12 @@ internal static partial class Captions
                 return text[..credit].TrimEnd();
         }
 
-        foreach (var trade in Trades)
-        {
-            if (text.EndsWith(trade, StringComparison.Ordinal))
-                return text[..^trade.Length].TrimEnd(' ', '|', ',');
-        }
-
-        return text;
+        return WithoutTrade(text);
     }
+
+    /// <summary>A caption without what agencies offer behind it: <c>… last year. Purchase Licensing Rights</c>.</summary>
+    private static string WithoutTrade(string text) =>
+        Array.Find(Trades, t => text.EndsWith(t, StringComparison.Ordinal) && text.Length > t.Length + 8) is { } trade ? text[..^trade.Length].TrimEnd(' ', '|', ',') : text;
 
     /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
     private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC", "东方IC"], StringComparer.Ordinal);
