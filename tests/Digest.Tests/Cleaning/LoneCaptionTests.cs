@@ -98,4 +98,8 @@ public sealed class LoneCaptionTests
         var article = One("seeds/a.txt", $"{(chinese ? "夜间来电" : "Night calls")}\n\n{above}\n\n{line}\n\n{below}\n\n{(chinese ? "明年春天港务局会再看一次数字，在那以前两岸各留一名值班员。" : Third)}\n");
         Assert.Contains($"\n\n## {line}\n\n", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_line_of_one_character_and_a_stop_is_judged_too() =>
+        Assert.Contains("图。", Body(One("seeds/a.txt", "渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电。\n\n图。\n\n旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕。\n")), StringComparison.Ordinal);
 }

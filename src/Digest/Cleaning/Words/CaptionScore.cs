@@ -66,6 +66,9 @@ internal static class CaptionScore
     private static int OfChinese(string text, BodyWords body)
     {
         var spelled = Simple(text);
+        // 图。: nothing is left to tell by.
+        if (spelled.Length < 2)
+            return 0;
         var columns = Phrases.Columns(text);
         var score = ByLength(columns, [8, 12, 16, 20, 28]) + Sum(CaptionCues.Chinese, spelled, spelled, columns);
         // 罚款与时间表: two things that a part is about.
