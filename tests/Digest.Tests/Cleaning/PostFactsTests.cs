@@ -25,6 +25,13 @@ public sealed class PostFactsTests
         Assert.Equal(("2026-01-14", "林一舟"), (Day(article), article.Source!.Author));
     }
 
+    [Fact]
+    public void A_reporter_of_a_paper_before_the_day_is_parted_from_it()
+    {
+        var article = One("seeds/a.txt", Page("灯塔换灯以后\n\n江左新闻记者 林一舟 2026-01-14 09:12\n"));
+        Assert.Equal(("江左新闻", "林一舟", "2026-01-14"), (article.Source!.Name, article.Source.Author, Day(article)));
+    }
+
     [Theory]
     [InlineData("（作者系独立撰稿人，本文不代表本刊立场）")]
     [InlineData("本文章版權屬原作者所有，如有侵權請通知管理員")]

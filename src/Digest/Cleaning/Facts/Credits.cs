@@ -345,8 +345,8 @@ internal static class Credits
     {
         if (pair.Writer is { } person)
         {
-            // 船坞周刊 宋之问 2026-04-28 07:30
-            facts.Sources.Add(new Fact(pair.Medium!, 60));
+            // 船坞周刊 宋之问 2026-04-28 07:30, 船坞新闻记者 宋之问 2026-04-28
+            facts.Sources.Add(new Fact(pair.Medium!.Length > 4 && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal)) ? pair.Medium[..^2] : pair.Medium, 60));
             facts.Authors.Add(new Fact(person, 65));
         }
         else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
