@@ -39,12 +39,12 @@ public sealed class PostFactsTests
     public void What_a_foot_says_of_the_text_is_none_of_it(string foot) =>
         Assert.Equal(First + "\n\n" + Second, Body(One("seeds/a.txt", Page("灯塔换灯以后\n\n渡口日报 2026-01-14\n", $"\n{foot}\n"))));
 
-    [Fact]
-    public void What_an_article_says_of_rights_stays()
-    {
-        const string Said = "“这份草案不代表港务局的立场，”局长在会后说，“侵权的事要由法院来定。”";
-        Assert.EndsWith(Said, Body(One("seeds/a.txt", Page("灯塔换灯以后\n\n渡口日报 2026-01-14\n", $"\n{Said}\n"))), StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("“这份草案不代表港务局的立场，”局长在会后说，“侵权的事要由法院来定。”")]
+    [InlineData("如果法院认定灯塔的图纸侵权，港务局就得把新灯拆掉，还要删除已经公开的照片。")]
+    [InlineData("港务局的播报系统眼下还不支持火狐浏览器。")]
+    public void What_an_article_says_of_rights_and_programs_stays(string said) =>
+        Assert.EndsWith(said, Body(One("seeds/a.txt", Page("灯塔换灯以后\n\n渡口日报 2026-01-14\n", $"\n{said}\n"))), StringComparison.Ordinal);
 
     [Fact]
     public void A_poll_above_a_post_gives_no_title()

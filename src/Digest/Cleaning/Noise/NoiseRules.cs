@@ -90,7 +90,7 @@ internal static class NoiseRules
     private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
 
     /// <summary>What a forum says of a thread's age and state.</summary>
-    private static readonly string[] Browsers = ["your browser", "this browser", "浏览器", "瀏覽器"];
+    private static readonly string[] Browsers = ["your browser", "您的浏览器", "你的浏览器", "您的瀏覽器", "你的瀏覽器", "当前浏览器", "目前瀏覽器"];
 
     private static readonly string[] Unable = ["not supported", "not support", "n't support", "n’t support", "unsupported", "不支持", "不支援", "版本过低", "版本過低"];
 

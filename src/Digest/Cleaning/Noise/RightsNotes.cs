@@ -20,14 +20,14 @@ internal static class RightsNotes
     /// <summary>Characters of the longest name and address before what they ask.</summary>
     private const int MostBeforeNotice = 50;
 
-    /// <summary>Columns of the longest warning of losses; a longer text speaks of more.</summary>
-    private const int LongestRisk = 120;
+    /// <summary>Columns of the longest such note without what it forbids; a longer text speaks of more.</summary>
+    private const int LongestNote = 120;
 
     private static readonly string[] Views = ["立场", "立場", "观点", "觀點", "意见", "意見", "看法", "本人"];
 
     private static readonly string[] Speakers = ["本文", "文中", "文章", "以上", "作者", "本站", "本刊", "本网", "本網", "本报", "本報", "平台", "仅", "僅"];
 
-    private static readonly string[] Asked = ["通知", "联系", "聯繫", "聯絡", "告知", "删除", "刪除", "删帖", "处理", "處理"];
+    private static readonly string[] Infringed = ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系", "侵删", "侵刪"];
 
     /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
     public static bool Is(string line, NoisePlace place)
@@ -36,11 +36,13 @@ internal static class RightsNotes
             return false;
         if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2)
             return true;
+        if (Phrases.Columns(line) > LongestNote)
+            return false;
         // 版權屬原作者所有，如有侵權請通知管理員
-        if ((line.Contains("侵权", StringComparison.Ordinal) || line.Contains("侵權", StringComparison.Ordinal)) && Phrases.Count(line, Asked) > 0 && (line.Contains('如', StringComparison.Ordinal) || Phrases.Count(line, NoiseWords.Copying) >= 2))
+        if (Phrases.Count(line, Infringed) > 0)
             return true;
         // 投資一定有風險，申購前應詳閱公開說明書。
-        if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0 && Phrases.Columns(line) <= LongestRisk)
+        if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0)
             return true;
         // 作者系独立撰稿人，本文不代表本刊立场
         return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0 && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
