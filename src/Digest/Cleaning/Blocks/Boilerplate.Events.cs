@@ -1,4 +1,5 @@
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -31,7 +32,7 @@ internal static partial class Boilerplate
 
     private static bool IsPlaceAndDay(string text) =>
         text.Length is > 16 and < 60 && text.IndexOf(" | ", StringComparison.Ordinal) is > 2 and var bar && char.IsUpper(text[0]) && !text.AsSpan(0, bar).ContainsAnyInRange('0', '9')
-        && text.AsSpan(bar).ContainsAnyInRange('0', '9') && Digest.Text.CalendarNames.Months.Any(m => text.AsSpan(bar + 3).StartsWith(m, StringComparison.Ordinal));
+        && text.AsSpan(bar).ContainsAnyInRange('0', '9') && CalendarNames.Months.Any(m => text.AsSpan(bar + 3).StartsWith(m, StringComparison.Ordinal));
 
     private static readonly string[] TagLabels = ["Topics", "Tags", "Tags:", "Topics:", "Filed under", "标签", "標籤", "关键词", "關鍵字"];
 

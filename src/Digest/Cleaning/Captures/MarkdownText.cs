@@ -157,6 +157,15 @@ internal static class MarkdownText
         return System.Net.WebUtility.HtmlDecode(reference) != reference;
     }
 
+    /// <summary>Lines of code between their fences.</summary>
+    /// <param name="code">The lines.</param>
+    /// <param name="language">What the first fence says of them, or nothing.</param>
+    public static string Fenced(string code, string language = "")
+    {
+        var fence = Fence(code);
+        return $"{fence}{language}\n{code}\n{fence}";
+    }
+
     /// <summary>The fence of a block of code: longer than any row of its signs inside (CommonMark 0.31, 4.5).</summary>
     public static string Fence(string code)
     {

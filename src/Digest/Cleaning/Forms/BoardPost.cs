@@ -101,10 +101,13 @@ internal static class BoardPost
         return false;
     }
 
+    /// <summary>Where a line says that something was posted, or -1.</summary>
+    public static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+
     /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
     public static string? Posted(string text)
     {
-        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        var at = PostedAt(text);
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
@@ -113,7 +116,7 @@ internal static class BoardPost
     /// <summary><c>林间小屋 发表于 2024-7-26 09:12</c>, <c>作者：林间小屋 发表于：…</c>: who posted; null where nobody is named.</summary>
     public static string? PostedBy(string text)
     {
-        var at = Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+        var at = PostedAt(text);
         if (at < 2)
             return null;
         var name = text[..at].Trim();

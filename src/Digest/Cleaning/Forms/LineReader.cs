@@ -188,7 +188,7 @@ internal static class LineReader
         if (count < FewestCodeLines || signed * 5 < count * 3 || end < lines.Count && lines[end].Trim().Length > 0)
             return null;
         var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
-        return $"{MarkdownText.Fence(code)}\n{code}\n{MarkdownText.Fence(code)}";
+        return MarkdownText.Fenced(code);
     }
 
     private static bool IsCopyButton(ReadOnlySpan<char> line) => line is "复制代码" or "複製代碼" or "複製代码" or "Copy the Code" or "Copy code" or "Copy Code" or "拷贝代码";
@@ -209,8 +209,7 @@ internal static class LineReader
         var signed = code.Count(static l => l.AsSpan().ContainsAny(CodeSigns) || l.Length > 0 && char.IsAsciiLetterLower(l[0]) && !l.Any(Text.Characters.IsHan));
         if (code.Any(static l => l.Length > 0 && l[^1] is '。' or '！' or '”') || signed * 2 < count && !jammed)
             return (-1, null);
-        var listing = string.Join('\n', code);
-        return (begin, $"{MarkdownText.Fence(listing)}\n{listing}\n{MarkdownText.Fence(listing)}");
+        return (begin, MarkdownText.Fenced(string.Join('\n', code)));
     }
 
     /// <summary>The code right below the button that copies it, up to the next blank line, and the line that follows; null where they are no code.</summary>
@@ -222,8 +221,7 @@ internal static class LineReader
         var code = Enumerable.Range(at + 1, end - at - 1).Select(i => plain[i].TrimEnd()).ToArray();
         if (code.Length == 0 || code.Any(static l => Phrases.IsChinese(l) || Phrases.HasSentence(l) || l[^1] is '.' or '!' or '?') || !code.All(static l => l.AsSpan().ContainsAny(CodeSigns) || char.IsAsciiLetterLower(l[0]) || l[0] is ' ' or '-' or '/'))
             return null;
-        var listing = string.Join('\n', code);
-        return $"{MarkdownText.Fence(listing)}\n{listing}\n{MarkdownText.Fence(listing)}";
+        return MarkdownText.Fenced(string.Join('\n', code));
     }
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;

@@ -16,7 +16,7 @@ internal static partial class PageCopy
         // Post time 2024-12-30 10:40:05 | Show the author posts only
         if (IsNumber(text) || IsPostBy(text) || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
-        var at = PostedAt(text);
+        var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
     }
 
@@ -32,8 +32,6 @@ internal static partial class PageCopy
 
     private static bool IsTitle(List<CaptureLine> lines, int at) =>
         at >= 0 && at < lines.Count && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal)) && lines[at].Text.Length > 4;
-
-    private static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
 
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
     private static bool IsPostBy(string text) => (text.StartsWith("Post by ", StringComparison.Ordinal) || text.StartsWith("by ", StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
@@ -88,7 +86,7 @@ internal static partial class PageCopy
         WithoutTrail(lines, post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
-        else if (PostedAt(lines[post].Text) is >= 0 and var posted)
+        else if (BoardPost.PostedAt(lines[post].Text) is >= 0 and var posted)
             facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), CaptureFacts.PostDay));
         if (CreditNames.BehindDay(lines[post].Text) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));

@@ -270,7 +270,7 @@ internal sealed partial class HtmlToLines
     }
 
     private void Code(string code, string language) =>
-        Add(new CaptureLine(LineKind.Verbatim, $"{MarkdownText.Fence(code)}{language}\n{code.Replace("\r", "", StringComparison.Ordinal)}\n{MarkdownText.Fence(code)}") { Markdown = true, BreakBefore = true });
+        Add(new CaptureLine(LineKind.Verbatim, MarkdownText.Fenced(code.Replace("\r", "", StringComparison.Ordinal), language)) { Markdown = true, BreakBefore = true });
 
     private void Image(IElement element)
     {

@@ -64,12 +64,9 @@ internal static class Jammer
 
     private static bool Varied(ReadOnlySpan<char> run, int oddest = 3)
     {
-        var signs = 0UL;
         var odd = 0UL;
         foreach (var c in run)
         {
-            if (c is > ' ' and < '<')
-                signs |= 1UL << (c - ' ');
             if (c is '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '/' or ':' or ';' or '"' or '(' or ')')
                 odd |= 1UL << (c - ' ');
             else if (c is '[' or '\\' or ']' or '^' or '_' or '`' or '{' or '|' or '}' or '~' or '@' or '?')
@@ -77,7 +74,7 @@ internal static class Jammer
         }
 
         // Where noise is known to be, a run may by chance have digits and stops alone: . o7 w2 O0 Q9 G
-        var different = System.Numerics.BitOperations.PopCount(signs);
+        var different = Different(run);
         var odds = System.Numerics.BitOperations.PopCount(odd);
         return different >= 3 && odds >= oddest || oddest == 1 && (different >= 4 || different == 2 && odds >= 2);
     }
