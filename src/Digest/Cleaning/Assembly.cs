@@ -65,6 +65,8 @@ internal static class Assembly
             questions.Add(titleQuestion);
         if (date.Question is not null)
             questions.Add(date.Question);
+        if (blocks.Count == 0)
+            questions.Add(new ReviewQuestion("body", ArticleTitle.OneLine(summary), "no text found: the capture gives a summary only"));
         if (body.Contains('\uFFFD', StringComparison.Ordinal))
             questions.Add(new ReviewQuestion("text", Around(body), "a character could not be read"));
         questions.AddRange(terms.Questions);

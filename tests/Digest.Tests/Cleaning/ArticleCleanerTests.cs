@@ -124,4 +124,12 @@ public class ArticleCleanerTests
         var edited = SourceFile.FromText(file.Path, file.ReadText().Replace("可灵走向全球", "可灵出海", StringComparison.Ordinal));
         Assert.Equal(IngestOutcome.Edited, Assert.Single(Ingest.Plan([capture], [edited], context, new DiagnosticBag())).Outcome);
     }
+
+    [Fact]
+    public void A_page_of_which_only_the_description_is_found_says_so()
+    {
+        var article = Cleaned.One("seeds/a.html", Cleaned.Page("A price falls", "", "<meta name='description' content='The company halves what a million tokens cost.'>"));
+        Assert.Equal("", Cleaned.Body(article));
+        Assert.Contains(new ReviewQuestion("body", "The company halves what a million tokens cost.", "no text found: the capture gives a summary only"), article.Review);
+    }
 }

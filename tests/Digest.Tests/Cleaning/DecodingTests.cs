@@ -110,6 +110,21 @@ public class DecodingTests
         Assert.Equal([], questions);
     }
 
+    [Theory]
+    [InlineData("快手&zwnj;的&#8203;新&shy;模型&nbsp;&lrm;上线", "快手的新模型 上线")]
+    [InlineData("AT&amp;amp;T &#10; R&D", "AT&amp;T   R&D")]
+    [InlineData("&#x1F468;&zwj;&#x1F469; a&zwj;b", "\U0001F468\u200D\U0001F469 ab")]
+    public void References_that_stand_for_what_nobody_sees_go_too(string line, string decoded) => Assert.Equal(decoded, TextRepair.Decoded(line));
+
+    [Fact]
+    public void Pages_keep_nothing_that_nobody_sees()
+    {
+        const string Text = "The model was released on Monday&zwnj;, the company&#8206; said&#8288;, and its weights are&nbsp;free.";
+        Assert.Equal(
+            "![A chart of prices](https://a.example/chart.png)\n\nThe model was released on Monday, the company said, and its weights are free.",
+            Cleaned.Left("A price falls", $"<img src='https://a.example/chart.png' alt='A&nbsp;chart of&#8203;\tprices'>{Cleaned.P(Text)}"));
+    }
+
     [Fact]
     public void Half_a_pair_becomes_a_replacement_character() => Assert.Equal("a\uFFFDb\uFFFD", TextRepair.Apply("a\uD83Db\uDE00", []));
 

@@ -62,7 +62,7 @@ internal static class CaptureForms
     {
         var lines = Beginning(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
-            lines[i] = LineReader.DecodeOnce(lines[i]);
+            lines[i] = TextRepair.Decoded(lines[i]);
         return Jammer.IsPresent(lines);
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
@@ -15,7 +14,7 @@ internal static class LineReader
     {
         var raw = text.Split('\n');
         for (var i = 0; i < raw.Length; i++)
-            raw[i] = DecodeOnce(raw[i]);
+            raw[i] = TextRepair.Decoded(raw[i]);
         return Read(raw, facts);
     }
 
@@ -232,7 +231,4 @@ internal static class LineReader
 
     /// <summary>Blanks that indent or pad a line.</summary>
     public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";
-
-    /// <summary><c>&amp;amp;lt;</c> becomes <c>&amp;lt;</c>, not the sign.</summary>
-    public static string DecodeOnce(string line) => line.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(line) : line;
 }

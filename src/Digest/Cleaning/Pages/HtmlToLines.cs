@@ -75,17 +75,12 @@ internal sealed partial class HtmlToLines
 
     private void Append(string data)
     {
-        foreach (var c in data)
+        foreach (var c in TextRepair.Visible(data))
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0')
-            {
-                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
-                    _text.Append(' ');
-            }
-            else if (c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
-            {
+            if (c is not (' ' or '\n' or '\t' or '\r' or '\f'))
                 _text.Append(c);
-            }
+            else if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+                _text.Append(' ');
         }
     }
 

@@ -87,7 +87,7 @@ internal static class PictureMarks
     /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>
     public static string AltOf(IElement image)
     {
-        var alt = string.Join(' ', (image.GetAttribute("alt") ?? "").Split(['\n', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var alt = string.Join(' ', Repair.TextRepair.Visible(image.GetAttribute("alt") ?? "").Split(['\n', '\t', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
         return alt.Length > 4 && alt[^4] == '.' || alt.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || alt.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? "" : alt;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net;
 using System.Text;
 using Digest.Cleaning.Captures;
 
@@ -43,8 +45,7 @@ internal static class TextRepair
                 case '\u200D' when JoinsEmoji(text, i):
                     made.Append(c);
                     break;
-                case '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u00AD' or '\uFEFF' or '\u2060' or '\u180E'
-                    or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\u2061' and <= '\u2064' or '\u061C':
+                case var _ when IsInvisible(c):
                     break;
                 case '\uE5E5' or '\u3000':
                     wide = true;
@@ -80,6 +81,40 @@ internal static class TextRepair
             questions.Add(new ReviewQuestion("glyph", $"U+{(int)firstStrange:X4}", $"{strange} private-use characters kept: only the site's own font shows them"));
         return made.ToString();
     }
+
+    /// <summary>
+    /// What character references of a line stood for may be as invisible as what the text brings itself (<c>&amp;zwnj;</c>, <c>&amp;#8203;</c>); a line stays one line.
+    /// </summary>
+    public static string Decoded(string line)
+    {
+        if (!line.Contains('&', StringComparison.Ordinal) || WebUtility.HtmlDecode(line) is var decoded && decoded == line)
+            return line;
+        return Visible(decoded).Replace('\n', ' ');
+    }
+
+    /// <summary>A text without what is invisible in it; no-break spaces become plain ones.</summary>
+    public static string Visible(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(Unseen);
+        if (at < 0)
+            return text;
+        var made = new StringBuilder(text.Length).Append(text, 0, at);
+        for (; at < text.Length; at++)
+        {
+            if (!Unseen.Contains(text[at]) || text[at] == '\u200D' && JoinsEmoji(text, at))
+                made.Append(text[at]);
+            else if (text[at] is '\u00A0' or '\u202F')
+                made.Append(' ');
+        }
+
+        return made.ToString();
+    }
+
+    /// <summary>Characters that mark places and directions and show nothing.</summary>
+    private static bool IsInvisible(char c) => c is not ('\u00A0' or '\u202F') && Unseen.Contains(c);
+
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        "\u00A0\u202F\u200B\u200C\u200D\u200E\u200F\u00AD\uFEFF\u2060\u180E\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2061\u2062\u2063\u2064\u061C");
 
     private static bool JoinsEmoji(string text, int at) =>
         at > 0 && at + 1 < text.Length
@@ -120,7 +155,7 @@ internal static class TextRepair
     }
 
     // The Windows-1252 reading of UTF-8 lead bytes C2 to F4.
-    private static readonly System.Buffers.SearchValues<char> Leads = System.Buffers.SearchValues.Create("ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐâãäåæçèéêëìíîïðÙÚ");
+    private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐâãäåæçèéêëìíîïðÙÚ");
 
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
