@@ -126,10 +126,14 @@ public class ArticleCleanerTests
     }
 
     [Fact]
-    public void A_page_of_which_only_the_description_is_found_says_so()
+    public void A_capture_of_which_only_the_summary_is_found_says_so()
     {
-        var article = Cleaned.One("seeds/a.html", Cleaned.Page("A price falls", "", "<meta name='description' content='The company halves what a million tokens cost.'>"));
-        Assert.Equal("", Cleaned.Body(article));
+        var facts = new CaptureFacts();
+        facts.Titles.Add(new Fact("A price falls", 90));
+        facts.Summaries.Add(new Fact("The company halves what a million tokens cost.", 90));
+        var article = Assembly.Make(new RawCapture("seeds/a.html", Array.Empty<byte>()), [], facts, new CleaningContext(Settings), "utf-8");
+        Assert.NotNull(article);
+        Assert.Equal("", article.Body);
         Assert.Contains(new ReviewQuestion("body", "The company halves what a million tokens cost.", "no text found: the capture gives a summary only"), article.Review);
     }
 }

@@ -67,4 +67,12 @@ public class PageFormsTests
     [InlineData("[1,2]")]
     [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\"}")]
     public void JSON_that_is_no_feed_gives_no_article_of_a_feed(string json) => Assert.DoesNotContain(All("seeds/a.json", json), static a => a.Source?.Url is not null);
+
+    [Fact]
+    public void A_box_beside_the_text_that_is_never_closed_does_not_take_the_text_with_it()
+    {
+        const string Text = "The workshop opened on Monday with forty visitors, and by noon the queue stood out in the street.";
+        var article = Cleaned.One("seeds/a.html", $"<html><head><title>A workshop opens</title></head><body><aside><ul><li>Contents</li></ul><main><article><h1>A workshop opens</h1>{Cleaned.P(Text)}{Cleaned.P(Text.Replace("Monday", "Tuesday"))}</article></main></body></html>");
+        Assert.StartsWith(Text, Cleaned.Body(article), StringComparison.Ordinal);
+    }
 }

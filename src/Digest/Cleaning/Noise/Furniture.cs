@@ -35,7 +35,7 @@ internal static class Furniture
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
-            if (Elements.Contains(element.LocalName) && !IsPageForm(element) || IsHidden(element) || IsRole(element) || element.LocalName != "figcaption" && IsNamed(element))
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) && !HoldsMain(element) || IsHidden(element) || IsRole(element) || element.LocalName != "figcaption" && IsNamed(element))
                 element.Remove();
         }
     }
@@ -149,6 +149,9 @@ internal static class Furniture
 
     /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
     public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
+
+    /// <summary>Whether a box that was never closed has taken in the page's main content: no box beside that may hold it (HTML, 4.4.14).</summary>
+    private static bool HoldsMain(IElement element) => element.LocalName is "aside" or "nav" or "footer" or "menu" && element.QuerySelector("main") is not null;
 
     /// <summary>Whether readers of the page do not see it.</summary>
     public static bool IsHidden(IElement element)
