@@ -227,7 +227,8 @@ internal static partial class Boilerplate
 
         if (heads < 2 || buttons < 2)
             return;
-        while (first > 0 && !seen[first - 1].IsProse && !seen[first - 1].IsFixed)
+        // Lines with codes, and items, are still the article's.
+        while (first > 0 && seen[first - 1] is { IsProse: false, IsFixed: false, IsItem: false, Line.NoiseAfter: false })
             first--;
         for (var i = first; i < seen.Count; i++)
             seen[i].IsOut = true;

@@ -185,6 +185,9 @@ internal static class Credits
             var tail = rest.ToString();
             if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
             {
+                // 2025年1月27日：股价大跌 is an entry of a chronicle.
+                if (ends < tail.Length && tail[ends] is ':' or '：')
+                    return false;
                 found.Add((Label.Date, tail[..ends]));
                 at += ends;
                 continue;

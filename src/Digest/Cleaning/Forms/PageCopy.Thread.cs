@@ -22,13 +22,22 @@ internal static partial class PageCopy
 
     /// <summary><c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.</summary>
     private static bool IsPrintedHead(string text) =>
-        text.Length < 80 && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal)) && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
+        text.Length < LongestPrinted && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal)) && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
+
+    /// <summary>With the title in one line.</summary>
+    private const int LongestPrinted = 140;
+
+    private static readonly string[] TitleLabels = ["标题:", "标题：", "標題:", "標題："];
+
+    /// <summary>The title behind who posted and when; null where it stands elsewhere: <c>作者: 阿宏    时间: 2025-12-30 13:26    标题: …</c>.</summary>
+    private static string? PrintedTitle(string text) =>
+        TitleLabels.Select(l => text.IndexOf(l, StringComparison.Ordinal) is > 3 and var at ? text[(at + l.Length)..].Trim() : "").FirstOrDefault(static t => t.Length > 3);
 
     private static int PrintedHour(string text) => Math.Max(text.LastIndexOf("时间", StringComparison.Ordinal), text.LastIndexOf("時間", StringComparison.Ordinal));
 
     /// <summary>Whether such a line is one of a thread: an article's own byline can look like that too, but alone and without the title beside it.</summary>
     private static bool IsPrinted(List<CaptureLine> lines, int at) =>
-        IsPrintedHead(lines[at].Text) && (IsTitle(lines, at - 1) || IsTitle(lines, at + 1) || lines.FindIndex(at + 1, static l => IsPrintedHead(l.Text)) > 0);
+        IsPrintedHead(lines[at].Text) && (PrintedTitle(lines[at].Text) is not null || IsTitle(lines, at - 1) || IsTitle(lines, at + 1) || lines.FindIndex(at + 1, static l => IsPrintedHead(l.Text)) > 0);
 
     private static bool IsTitle(List<CaptureLine> lines, int at) =>
         at >= 0 && at < lines.Count && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal)) && lines[at].Text.Length > 4;
@@ -80,6 +89,8 @@ internal static partial class PageCopy
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         }
 
+        if (PrintedTitle(lines[post].Text) is { } printedTitle && IsPrinted(lines, post))
+            facts.Titles.Add(new Fact(printedTitle, 90));
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);

@@ -132,7 +132,7 @@ internal static partial class PageCopy
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
 
     private static bool IsProse(string text) =>
-        text.Length > LeastProse / 2 && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
+        text.Length > LeastProse / 2 && !IsPrintedHead(text) && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 
     private static int Clauses(string text)
     {
@@ -356,7 +356,7 @@ internal static partial class PageCopy
                 continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (head[i].Text.EndsWith(']') ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (head[i].Text.EndsWith(']') || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
@@ -372,10 +372,29 @@ internal static partial class PageCopy
     /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
     private static bool IsMenu(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text) && words.Sum(static w => w.Length) <= 3 * words.Length;
 
+    /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
+    private static string WithoutCounts(string text)
+    {
+        if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal) && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
+            return text;
+        var answers = text.AsSpan().IndexOfAny(Answers);
+        if (answers < 0)
+            return text;
+        var count = text.AsSpan(answers).IndexOfAnyInRange('0', '9');
+        var end = count < 0 ? -1 : text.AsSpan(answers + count).IndexOfAnyExcept(Counts);
+        return end > 0 ? text[(answers + count + end)..].TrimStart(' ', '|', '\u3000') : text;
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Answers = System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,");
+
     /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
     private static string Subject(string text)
     {
         var bare = Trails.WithoutButton(text);
+        if (bare.Length < text.Length)
+            bare = Trails.Last(WithoutCounts(bare));
         var close = bare.IndexOf(']', StringComparison.Ordinal);
         var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
         return own.Length == 0 ? text : own;

@@ -44,6 +44,12 @@ internal static class Trails
         return IsTrail(lines[at + 1].Text.Trim(), new NoisePlace(at + 1, lines.Count)) || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && l.Text.AsSpan().ContainsAny(Owning)) ? site : null;
     }
 
+    /// <summary>What a way to a page leads to, <c>论坛 -> 股票 -> 标题</c>; any other line as it is.</summary>
+    public static string Last(string line) =>
+        Array.Find(Signs, s => IsParted(line, s)) is { } sign ? line[(line.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() : line;
+
+    private static readonly string[] Signs = [" -> ", " > ", " » ", " › ", "›", "»"];
+
     /// <summary>Forums put a button behind the thread's title.</summary>
     public static string WithoutButton(string title)
     {

@@ -46,9 +46,8 @@ internal static class ForumStrings
         var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
         foreach (var trail in head.Where(static l => l.Length < 2 * Longest))
         {
-            // An encoding without the sign leaves a question mark in its place.
-            var parts = trail.AsSpan().IndexOfAny('»', '›') > 0 ? trail.Split(['»', '›'], StringSplitOptions.TrimEntries) : trail.Split(" ? ", StringSplitOptions.TrimEntries);
-            known.UnionWith(parts.Where(p => parts.Length >= FewestParts && IsLikely(p)));
+            var parts = trail.Split(TrailSigns, StringSplitOptions.TrimEntries);
+            known.UnionWith(parts.Select(WithoutButton).Where(p => parts.Length >= FewestParts && IsLikely(p)));
         }
 
         known.UnionWith(lines.Skip(Math.Max(0, lines.Count - FootLines)).Select(NameInFoot).Where(IsLikely));
@@ -57,7 +56,9 @@ internal static class ForumStrings
         {
             if (IsLikely(line.Trim()))
                 known.Add(line.Trim());
-            // 标题: 河湾的机房
+            // 标题: 河湾的机房; 作者: 柳岸    时间: 2007-3-5 20:41    标题: 河湾的机房
+            if (Math.Max(line.LastIndexOf("标题:", StringComparison.Ordinal), line.LastIndexOf("標題:", StringComparison.Ordinal)) is > 0 and var label && IsLikely(line[(label + 3)..].Trim()))
+                known.Add(line[(label + 3)..].Trim());
             if (line.AsSpan().IndexOfAny(':', '：') is > 0 and < 8 and var colon && IsLikely(line[(colon + 1)..].Trim()))
                 known.Add(line[(colon + 1)..].Trim());
         }
@@ -81,6 +82,7 @@ internal static class ForumStrings
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
             known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
+            known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
             known.UnionWith(Common(lefts, ends: true));
             known.UnionWith(Common(rights, ends: false));
             if (known.Count > 4 * Most)
@@ -92,6 +94,29 @@ internal static class ForumStrings
 
         return Sorted(known);
     }
+
+    /// <summary>Signs between the parts of the way to a thread; an encoding without them leaves a question mark in their place.</summary>
+    private static readonly string[] TrailSigns = ["»", "›", " -> ", " ? "];
+
+    private static string WithoutButton(string part) => part.EndsWith(']') && part.LastIndexOf('[') is > 0 and var open && part.Length - open <= 8 ? part[..open].TrimEnd() : part;
+
+    /// <summary>
+    /// Of a thread's title some forums put the first clause beside their noise: where a text goes on with the title's own words it is the text's.
+    /// </summary>
+    private static IEnumerable<string> BeginningsOf(HashSet<string> known, List<string> lefts, List<string> rights)
+    {
+        foreach (var title in known)
+        {
+            var end = title.AsSpan().IndexOfAny(ClauseSigns);
+            if (end < 0 || Characters.ColumnsOf(title[..end]) < LongColumns)
+                continue;
+            var clause = title[..end];
+            if (lefts.Count(l => l.EndsWith(clause, StringComparison.Ordinal)) + rights.Count(r => r.StartsWith(clause, StringComparison.Ordinal) && (r.Length == end || r[end] != title[end])) > 1)
+                yield return clause;
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，,：:？?！! ");
 
     public static bool IsHost(string text) =>
         text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && text[^1] != '-' && char.IsAsciiLetter(text[0]);
