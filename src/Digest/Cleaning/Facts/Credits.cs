@@ -41,6 +41,9 @@ internal static class Credits
             return false;
         if (IsForm(text) || ReporterLines.Dotted(text, facts))
             return true;
+        // ●2025年1月27日 股价大跌: an entry of a list.
+        if (line.TrimStart(' ', '\u3000') is ['●' or '◆' or '■' or '▲' or '•' or '·', ..] && !text.AsSpan().ContainsAny(Words))
+            return false;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.

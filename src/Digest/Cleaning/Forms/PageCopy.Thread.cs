@@ -162,4 +162,32 @@ internal static partial class PageCopy
 
     private static bool EndsPost(string text) =>
         IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+
+    /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
+    private static string WithoutCounts(string text)
+    {
+        if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal) && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
+            return text;
+        var answers = text.AsSpan().IndexOfAny(Answers);
+        if (answers < 0)
+            return text;
+        var count = text.AsSpan(answers).IndexOfAnyInRange('0', '9');
+        var end = count < 0 ? -1 : text.AsSpan(answers + count).IndexOfAnyExcept(Counts);
+        return end > 0 ? text[(answers + count + end)..].TrimStart(' ', '|', '\u3000') : text;
+    }
+
+    private static readonly System.Buffers.SearchValues<string> Answers = System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,");
+
+    /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
+    private static string Subject(string text)
+    {
+        var bare = Trails.WithoutButton(text);
+        if (bare.Length < text.Length)
+            bare = Trails.Last(WithoutCounts(bare));
+        var close = bare.IndexOf(']', StringComparison.Ordinal);
+        var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
+        return own.Length == 0 ? text : own;
+    }
 }

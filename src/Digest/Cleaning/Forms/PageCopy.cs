@@ -371,32 +371,4 @@ internal static partial class PageCopy
 
     /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
     private static bool IsMenu(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text) && words.Sum(static w => w.Length) <= 3 * words.Length;
-
-    /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
-    private static string WithoutCounts(string text)
-    {
-        if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal) && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
-            return text;
-        var answers = text.AsSpan().IndexOfAny(Answers);
-        if (answers < 0)
-            return text;
-        var count = text.AsSpan(answers).IndexOfAnyInRange('0', '9');
-        var end = count < 0 ? -1 : text.AsSpan(answers + count).IndexOfAnyExcept(Counts);
-        return end > 0 ? text[(answers + count + end)..].TrimStart(' ', '|', '\u3000') : text;
-    }
-
-    private static readonly System.Buffers.SearchValues<string> Answers = System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
-
-    private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,");
-
-    /// <summary>A thread's title without the kind of thread before it and the button behind it: <c>[业界] … [复制链接]</c>.</summary>
-    private static string Subject(string text)
-    {
-        var bare = Trails.WithoutButton(text);
-        if (bare.Length < text.Length)
-            bare = Trails.Last(WithoutCounts(bare));
-        var close = bare.IndexOf(']', StringComparison.Ordinal);
-        var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
-        return own.Length == 0 ? text : own;
-    }
 }

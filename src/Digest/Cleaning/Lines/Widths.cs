@@ -13,12 +13,15 @@ internal static class Widths
     private const string Half = ",;:!?";
     private const string Full = "，；：！？";
 
-    /// <summary>A text of which one comma in so many is full-width mixes both; fewer are slips in a text that writes them half-width.</summary>
+    /// <summary>
+    /// A text of which one comma in so many is full-width mixes both; fewer are slips in a text that writes them half-width, unless they stand where the half-width
+    /// ones never do: beside Latin letters, digits and quotation marks.
+    /// </summary>
     private const int MixedShare = 10;
 
     public static void Even(List<CaptureLine> lines)
     {
-        int half = 0, full = 0, commas = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
+        int half = 0, full = 0, commas = 0, halfBeside = 0, fullBeside = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
         var wide = false;
         foreach (var line in lines)
         {
@@ -30,6 +33,7 @@ internal static class Widths
                 {
                     full++;
                     commas += c is '，' or '；' ? 1 : 0;
+                    fullBeside += c == '，' && IsBeside(text, i) ? 1 : 0;
                 }
                 else if (c == '。')
                     stops++;
@@ -39,11 +43,12 @@ internal static class Widths
                     halfBrackets++;
                 else if (Half.Contains(c, StringComparison.Ordinal) && Between(text, i))
                     half++;
+                halfBeside += c == ',' && IsBeside(text, i) ? 1 : 0;
                 wide |= c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A';
             }
         }
 
-        var signs = half > 0 && (full >= half || (commas > 1 && commas * MixedShare >= half));
+        var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0);
         var brackets = fullBrackets > halfBrackets;
         if (!signs && !wide && !(brackets && halfBrackets > 0) && stops == 0)
             return;
@@ -54,6 +59,10 @@ internal static class Widths
                 lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
         }
     }
+
+    /// <summary>Whether a comma stands between a Han character and something else.</summary>
+    private static bool IsBeside(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at + 1] != ' ' && Characters.IsHan(text[at - 1]) != Characters.IsHan(text[at + 1]);
 
     private static bool Between(string text, int at) => at > 0 && Closes(text[at - 1]) && (at + 1 == text.Length || Opens(text[at + 1]));
 
