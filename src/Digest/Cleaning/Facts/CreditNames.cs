@@ -95,7 +95,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return Characters.IsHan(value[0]) && value.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var left, var right] ? Told(left, right) : default;
     }
 
-    private static readonly string[] ByWhom = [" by ", " By ", " 由 "];
+    private static readonly string[] ByWhom = [" by ", " By ", " 由 ", " 記者 ", " 记者 "];
 
     /// <summary>Who published, behind the day: <c>May 24, 2026 by Jane Doe</c>, <c>2026年5月24日 由 林一舟</c>.</summary>
     public static string? BehindDay(string value)

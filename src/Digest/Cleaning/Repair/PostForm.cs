@@ -36,7 +36,7 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
     /// <summary>Fewest lines with another directly below that show how lines end.</summary>
     private const int FewestFollowed = 4;
 
-    /// <summary>So many lines that are wider than any program breaks them are paragraphs.</summary>
+    /// <summary>So many lines that are wider than any program breaks them, or than those that others follow, are paragraphs.</summary>
     private const int FewestWhole = 2;
 
     /// <summary>The form of a post by its lines as they were first cleaned.</summary>
@@ -44,10 +44,11 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
     /// <param name="lines">The same lines, cleaned without such knowledge.</param>
     public static PostForm Of(IReadOnlyList<string> raw, IReadOnlyList<JammedLine> lines)
     {
-        int followed = 0, open = 0, widest = 0, whole = 0;
+        int followed = 0, open = 0, widest = 0;
         int item = 0, marks = 0, marked = 0;
         var mark = '-';
         var widths = new List<int>();
+        var all = new List<int>();
         var (first, last) = (0, lines.Count - 1);
         while (first < last && lines[first] is { Before: false, After: false })
             first++;
@@ -62,7 +63,8 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
             if (lines[i].Before && (isItem || Ate(raw[i], text)))
                 (marks, marked) = (marks + 1, Math.Max(marked, text.Length));
             var columns = text.Length > 2 * WidestWrap ? text.Length : Characters.ColumnsOf(text);
-            whole += columns > WidestWrap ? 1 : 0;
+            if (!isItem)
+                all.Add(columns);
             if (isItem || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last || lines[i + 1].Text.AsSpan().Trim().Length == 0)
                 continue;
             followed++;
@@ -72,6 +74,7 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
         }
 
         var near = widths.Count(w => w <= widest && w >= widest - Ragged);
+        var whole = all.Count(c => c > WidestWrap || c > widest + Ragged);
         return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
     }
 
