@@ -103,6 +103,9 @@ internal static class Structure
 
     private static int NumberOf(string text, out int words)
     {
+        words = 1;
+        if (text.Length > 3 && text[0] is >= '①' and <= '⑳')
+            return text[0] - '①' + 1;
         var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
@@ -143,6 +146,8 @@ internal static class Structure
     {
         var line = lines[at];
         var text = MarkdownText.Plain(line.Text);
+        if (HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked) && !Phrases.EndsSentence(marked) && at + 1 < lines.Count && IsLong(lines[at + 1]) && lines[at + 1].Text[0] != text[0] && (at == 0 || lines[at - 1].Text[0] != text[0]))
+            return line with { Kind = LineKind.Heading, Text = marked };
         if (Phrases.IsItem(text) || IsBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
@@ -167,7 +172,9 @@ internal static class Structure
             return line with { Kind = LineKind.Paragraph };
         if (next is null)
             return line with { Kind = LineKind.Paragraph };
-        return line with { Kind = IsLone(lines, at, before, body) ? LineKind.Heading : LineKind.Paragraph };
+        if (!IsLone(lines, at, before, body))
+            return line with { Kind = LineKind.Paragraph };
+        return line with { Kind = LineKind.Heading, Text = HeadingMarks.Contains(text[0]) && !line.Markdown ? line.Text.TrimStart(text[0], ' ', '\u3000') : line.Text };
     }
 
     /// <summary>Whether a line says what the headline says: a third of its pairs of letters stand there.</summary>
@@ -221,6 +228,9 @@ internal static class Structure
     /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
     private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
         text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
+
+    /// <summary>Marks that stand before the headings of newspapers and posts, where nothing beside the line begins so.</summary>
+    private static readonly System.Buffers.SearchValues<char> HeadingMarks = System.Buffers.SearchValues.Create("■◆▌▍▎█◤");
 
     /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
     private static bool IsBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' && (char.IsLetterOrDigit(text[1]));

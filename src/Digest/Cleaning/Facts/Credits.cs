@@ -212,6 +212,11 @@ internal static partial class Credits
                 continue;
             }
 
+            // (四) 河口日報 A3版: the weekday goes before and the page behind.
+            if (piece is [_, ')' or '）', _, ..])
+                piece = piece[2..].TrimStart();
+            if (piece.EndsWith('版') && piece.LastIndexOf(' ') is > 1 and var page && HasDigits(piece[page..]))
+                piece = piece[..page].TrimEnd();
             if (Phrases.IsChinese(piece))
                 piece = string.Join(' ', piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
             if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))

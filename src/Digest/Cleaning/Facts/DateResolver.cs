@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Text;
@@ -20,8 +21,12 @@ internal static class DateResolver
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
-            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } stated)
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
+            {
+                var stated = Ordered(found, facts, text);
                 return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+            }
+
             // 【本报12月30日讯】 in a thread of 31 December 2025.
             if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly && Before(yearly, facts) is { } whole)
                 return Settled(whole, zone, null);
@@ -51,6 +56,29 @@ internal static class DateResolver
         if (named > 0)
             return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
         return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
+    }
+
+    /// <summary>A day whose month could be either number, as the text or another fact names it: <c>8-1-2026</c> above <c>1月8日</c>.</summary>
+    private static StatedDate Ordered(StatedDate stated, CaptureFacts facts, string text)
+    {
+        if (!stated.IsOrderGuessed)
+            return stated;
+        var other = stated with { Month = stated.Day, Day = stated.Month, IsOrderGuessed = false };
+        var (one, two) = (Names(stated, facts, text), Names(other, facts, text));
+        return one == two ? stated : one ? stated with { IsOrderGuessed = false } : other;
+    }
+
+    private static bool Names(StatedDate day, CaptureFacts facts, string text) =>
+        Stands(text, string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日")) || Stands(text, string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[day.Month - 1]} {day.Day}"))
+        || facts.Dates.Exists(f => DateFinder.Find(f.Value, needsYear: true, out _, out _) is { IsOrderGuessed: false } sure && (sure.Year, sure.Month, sure.Day) == (day.Year, day.Month, day.Day));
+
+    /// <summary>Whether a day stands in a text, and not as part of a longer number.</summary>
+    private static bool Stands(string text, string day)
+    {
+        var at = text.IndexOf(day, StringComparison.Ordinal);
+        while (at >= 0 && (at > 0 && char.IsAsciiDigit(text[at - 1]) || at + day.Length < text.Length && char.IsAsciiDigit(text[at + day.Length])))
+            at = text.IndexOf(day, at + 1, StringComparison.Ordinal);
+        return at >= 0;
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>

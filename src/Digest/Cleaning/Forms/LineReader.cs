@@ -130,7 +130,7 @@ internal static class LineReader
         }
 
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
-        lines = InlineMarks.Strip(lines);
+        lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(lines)));
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
     }
 
@@ -225,9 +225,11 @@ internal static class LineReader
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;
 
-    /// <summary>A tab behind the mark of an item is a blank: <c>•→whether it holds</c>.</summary>
+    /// <summary>A tab behind the mark of an item is a blank, <c>•→whether it holds</c>; marks that are drawn in colours are plain ones.</summary>
     private static string Marked(string line) =>
-        line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab]) ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
+        line.StartsWith("▫\uFE0F", StringComparison.Ordinal) || line.StartsWith("▪\uFE0F", StringComparison.Ordinal) ? "▪ " + line[2..].TrimStart()
+        : (line.StartsWith("🔹", StringComparison.Ordinal) || line.StartsWith("🔸", StringComparison.Ordinal)) && line.Length > 3 ? "▪ " + line[2..].TrimStart()
+        : line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab]) ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
 
     /// <summary>Blanks that indent or pad a line.</summary>
     public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";

@@ -91,6 +91,13 @@ internal static partial class PageCopy
 
         if (PrintedTitle(lines[post].Text) is { } printedTitle && IsPrinted(lines, post))
             facts.Titles.Add(new Fact(printedTitle, 90));
+        // The way to the thread ends with its title, which may stand above the post once more.
+        for (var i = 0; i < post; i++)
+        {
+            if (Trails.Last(lines[i].Text) is { Length: > 4 } last && last.Length < lines[i].Text.Length && lines.FindIndex(l => l.Text == last) >= 0)
+                facts.Titles.Add(new Fact(last, 75));
+        }
+
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);
@@ -121,7 +128,7 @@ internal static partial class PageCopy
         // Between the buttons of one post and the head of the next stand only a signature and a name.
         if (end < lines.Count && IsPostHead(lines[end].Text))
         {
-            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text))
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text) && !Credits.Take(lines[end - 1].Text, new NoisePlace(0, 1), new CaptureFacts()))
                 end--;
         }
 

@@ -86,6 +86,9 @@ internal static class Invitations
         return Array.Exists(Openers, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Ways) >= 1;
     }
 
+    /// <summary>What the arrow behind an offer leads to.</summary>
+    private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢", "点击进入", "點擊進入", "点击领取", "点击购买", "去看看", "去抢购"];
+
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
     {
@@ -95,6 +98,9 @@ internal static class Invitations
             return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
+        // 云主机首年六折 点击查看 >>
+        if (line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
+            return true;
         return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。') && Phrases.Columns(line) <= 40 && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal)) && (line.Contains('看', StringComparison.Ordinal) || line.Contains('读', StringComparison.Ordinal) || line.Contains('閱', StringComparison.Ordinal) || line.Contains("体验", StringComparison.Ordinal))
             || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
             || !line.EndsWith('。') && (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("下載", StringComparison.Ordinal)) && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal));

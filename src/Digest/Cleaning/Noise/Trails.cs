@@ -48,7 +48,7 @@ internal static class Trails
     public static string Last(string line) =>
         Array.Find(Signs, s => IsParted(line, s)) is { } sign ? line[(line.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() : line;
 
-    private static readonly string[] Signs = [" -> ", " > ", " » ", " › ", "›", "»"];
+    private static readonly string[] Signs = [" -> ", " > ", " » ", " › ", "  »  ", "›", "»"];
 
     /// <summary>Forums put a button behind the thread's title.</summary>
     public static string WithoutButton(string title)

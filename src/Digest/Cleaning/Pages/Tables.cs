@@ -87,6 +87,42 @@ internal static class Tables
     /// <summary>Fewer lines with tabs are a menu.</summary>
     private const int FewestRows = 3;
 
+    /// <summary>Columns of the longest cell of a table set with blanks.</summary>
+    private const int LongestAligned = 40;
+
+    /// <summary>Lines on end whose cells stand apart by wide spaces or several blanks, each with as many, are a table that was set by hand.</summary>
+    public static List<CaptureLine> Align(List<CaptureLine> lines)
+    {
+        List<CaptureLine>? made = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var rows = new List<List<string>>();
+            while (i + rows.Count < lines.Count && lines[i + rows.Count] is { Kind: LineKind.Loose, Markdown: false } line && AlignedCells(line.Text) is { } cells && (rows.Count == 0 || cells.Count == rows[0].Count))
+                rows.Add(cells);
+            // Two columns of words may be verse, or names with what they do.
+            if (rows.Count < FewestRows || rows[0].Count == 2 && rows.Skip(1).Count(static r => r[1].AsSpan().ContainsAnyInRange('0', '9')) * 2 < rows.Count - 1 || Pipes([.. rows.Select(static r => r.ConvertAll(static c => MarkdownText.Write(c).Replace("|", "\\|", StringComparison.Ordinal)))]) is not { } table)
+            {
+                made?.Add(lines[i]);
+                continue;
+            }
+
+            made ??= lines.GetRange(0, i);
+            made.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true, NoiseAfter = lines[i + rows.Count - 1].NoiseAfter });
+            i += rows.Count - 1;
+        }
+
+        return made ?? lines;
+    }
+
+    /// <summary>The cells of a line that holds several, or null.</summary>
+    private static List<string>? AlignedCells(string text)
+    {
+        if (text.Length > LongestCell || !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\u3000', StringComparison.Ordinal) || text[^1] is '。' or '！' or '？' or '；' or '：')
+            return null;
+        var cells = text.Replace("\u3000", "  ", StringComparison.Ordinal).Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        return cells.Count is > 1 and <= MostColumns && !cells[0].Contains(": ", StringComparison.Ordinal) && !cells[0].Contains('：', StringComparison.Ordinal) && cells.TrueForAll(static c => Digest.Text.Characters.ColumnsOf(c) <= LongestAligned && c[^1] is not ('：' or ':')) ? cells : null;
+    }
+
     private static string? Pipes(List<List<string>> rows)
     {
         var columns = rows.Count == 0 ? 0 : rows.Max(r => r.Count);

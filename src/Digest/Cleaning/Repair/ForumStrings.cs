@@ -155,8 +155,8 @@ internal static class ForumStrings
         return first > 0 ? right[..first].Trim() : "";
     }
 
-    /// <summary>Paragraphs begin with two wide spaces: what stands between a run and those is a string of the forum.</summary>
-    private static string BeforeIndent(string right) => right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
+    /// <summary>Paragraphs begin with two wide spaces: what stands between a run and those is a string of the forum; not in a row of a table, whose cells they part.</summary>
+    private static string BeforeIndent(string right) => right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent && right.AsSpan(indent).TrimStart('\u3000') is { Length: > 12 } text && !text.Contains('\u3000') && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
 
     /// <summary>The name in the last lines of a page: <c>清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP</c>.</summary>
     private static string NameInFoot(string line)

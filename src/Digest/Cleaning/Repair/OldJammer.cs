@@ -49,6 +49,9 @@ internal static class OldJammer
     /// <param name="strings">What is known to stand around runs, the longest first.</param>
     public static IReadOnlyList<(int Start, int End)> Noise(string line, IReadOnlyList<string> strings)
     {
+        // Copies lose the space at the start of a line: then all of it is units but for the first sign.
+        if (line.Length >= (2 * FewestUnits) - 1 && line.Length % 2 == 1 && line[0] is >= '?' and <= '~' && Units(line, 1, line.Length, sure: true, FewestUnits - 1).FirstOrDefault() == (1, line.Length))
+            return [(0, line.Length)];
         var known = Occurrences(line, strings);
         var spans = new List<(int Start, int End)>();
         // The letters of a string are none of a unit's.
