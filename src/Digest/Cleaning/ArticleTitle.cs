@@ -44,13 +44,13 @@ internal static class ArticleTitle
             question = null;
         }
 
-        if (title.Length == 0 && blocks.Count > 1 && blocks[0] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[1]))
+        if (title.Length == 0 && first >= 0 && first < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[first + 1]))
         {
             title = Trails.WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
             // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
             if (lead.Markdown)
                 return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
-            blocks.RemoveAt(0);
+            blocks.RemoveAt(first);
         }
 
         if (stated is null)
@@ -66,7 +66,7 @@ internal static class ArticleTitle
             title = own;
         if (title.Length > 0 && Phrases.Key(title) is var key)
         {
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text)) == key && blocks.IndexOf(b) < 4);
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(WithoutPicture(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text))) == key && blocks.IndexOf(b) < 4);
         }
 
         RaiseHeadings(blocks);

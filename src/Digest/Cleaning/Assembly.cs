@@ -45,7 +45,7 @@ internal static class Assembly
 
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
         var date = Date(capture, facts, plain, terms.Since, context, zone);
-        var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? Address(facts) ?? capture.Address;
+        var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? (Address(facts) is { } stated ? WebAddress.WithoutTracking(stated) : capture.Address);
         address = address is not null && WebAddress.IsLive(address) ? address : null;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null && paragraphs.Count > 0 && Attribution.Find(paragraphs[0]) is var (medium, sure))
         {
@@ -57,6 +57,9 @@ internal static class Assembly
         if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value)) && paragraphs.Count > 0 && Attribution.Reporter(paragraphs[0]) is { } reporter)
             facts.Authors.Add(new Fact(reporter, 65));
         var source = SourceOf(capture, facts, address, context);
+        // Mastheads are set in capitals: HARBOUR NOTES, where a credit has Harbour Notes.
+        if (source is { Name: { Length: > 3 } name } && name.Contains(' ', StringComparison.Ordinal) && !name.AsSpan().ContainsAnyInRange('a', 'z') && body.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var spelled && body.AsSpan(spelled, name.Length).ContainsAnyInRange('a', 'z'))
+            source = source with { Name = body.Substring(spelled, name.Length) };
         var limit = context.Settings.QuoteLimit;
         var given = CaptureFacts.Best(facts.Summaries)?.Value;
         var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
@@ -96,6 +99,9 @@ internal static class Assembly
         return body[Math.Max(0, at - 10)..Math.Min(body.Length, at + 10)].Replace('\n', ' ');
     }
 
+    /// <summary>Columns of the shortest last paragraph, and lines below it that say who wrote it, be there what else below them.</summary>
+    private const int LeastParagraph = 50, LinesBelow = 5;
+
     /// <summary>Noise out, facts aside, structure found, copies dropped.</summary>
     private static List<CaptureLine> Blocks(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
     {
@@ -107,6 +113,7 @@ internal static class Assembly
         var image = false;
         var noise = false;
         var stated = false;
+        var last = lines.FindLastIndex(static l => Phrases.EndsSentence(l.Text) && Phrases.Columns(l.Text) >= LeastParagraph);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -211,7 +218,7 @@ internal static class Assembly
                 Attribution.FromFoot(text, facts);
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
-            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
+            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
                 // Below the text the writer's name stands above what is said of him.

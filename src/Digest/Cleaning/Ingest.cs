@@ -188,11 +188,8 @@ public static class Ingest
                     host = host[prefix.Length..];
             }
 
-            var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(q => !IsTracking(q)).OrderBy(q => q, StringComparer.Ordinal));
+            var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(q => !WebAddress.IsTracking(q)).OrderBy(q => q, StringComparer.Ordinal));
             return host + (uri.IsDefaultPort ? "" : $":{uri.Port}") + uri.AbsolutePath.TrimEnd('/') + (query.Length > 0 ? "?" + query : "");
         }
-
-        private static bool IsTracking(string part) =>
-            part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || part.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("spm=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("from=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("ref=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("share_", StringComparison.OrdinalIgnoreCase);
     }
 }

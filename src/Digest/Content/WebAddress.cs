@@ -36,6 +36,23 @@ public static class WebAddress
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
+    private static readonly string[] Tracking = ["utm_", "fbclid=", "gclid=", "spm=", "from=", "ref=", "share_"];
+
+    /// <summary>Whether a part of a query, <c>utm_source=feed</c>, says where a reader came from and not what is shown.</summary>
+    public static bool IsTracking(string part) => Array.Exists(Tracking, t => part.StartsWith(t, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An address without such parts; what is left of the query keeps its order.</summary>
+    public static string WithoutTracking(string address)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        if (query < 0)
+            return address;
+        var end = address.IndexOf('#', query) is >= 0 and var fragment ? fragment : address.Length;
+        var parts = address[(query + 1)..end].Split('&');
+        var kept = Array.FindAll(parts, static p => !IsTracking(p));
+        return kept.Length == parts.Length ? address : address[..query] + (kept.Length > 0 ? "?" + string.Join('&', kept) : "") + address[end..];
+    }
+
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(" \"'<>`\\{}|^");
 
     private static readonly System.Buffers.SearchValues<char> OfHosts = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");

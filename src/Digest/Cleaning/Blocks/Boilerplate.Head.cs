@@ -35,7 +35,7 @@ internal static partial class Boilerplate
         for (var i = 0; i < first; i++)
         {
             var s = seen[i];
-            if (i == title || s.IsFixed || s.IsOut || s.Line.Markdown && !s.Sounds || title < 0 && !s.IsOfPage)
+            if (i == title || s.IsFixed || s.IsOut || s.Line.AfterImage && Captions.IsMarked(s.Text) || s.Line.Markdown && !s.Sounds || title < 0 && !s.IsOfPage)
                 continue;
             var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first && !(s.Line.AfterNoise && dropped.Count > 0);
             // Below the day and the buttons a line as long as a headline sums the article up.

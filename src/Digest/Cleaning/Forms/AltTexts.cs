@@ -22,6 +22,14 @@ internal static class AltTexts
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            // [图片] 河岸的机房: the mark of a picture stands before what it shows, which its caption may say once more.
+            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown)
+            {
+                if (i + 1 >= lines.Count || !lines[i + 1].Text.TrimStart('▲', '△', ' ').StartsWith(shown, StringComparison.Ordinal))
+                    made.Add(line with { Kind = LineKind.Caption, Text = shown, BreakBefore = true });
+                continue;
+            }
+
             if (i + 1 < lines.Count && line.Kind == LineKind.Loose && (IsPair(line.Text, lines[i + 1].Text) || IsDescribed(lines, i)))
             {
                 if (made.Count > 0 && IsWord(made[^1].Text))
@@ -45,6 +53,12 @@ internal static class AltTexts
         // A paragraph may be said twice by mistake.
         return credit.Length == 0 ? Captions.IsMarked(alt) : credit.Length <= LongestCredit && !Phrases.EndsSentence(credit) && char.IsUpper(credit[0]);
     }
+
+    private static readonly string[] Marks = ["[图片]", "[圖片]", "【图片】", "[照片]", "[Image]", "[image]", "[Photo]", "[ Photo ]"];
+
+    /// <summary>What stands behind the mark of a picture in one line; null where nothing does.</summary>
+    private static string? WithoutMark(string text) =>
+        text.Length < Longest && Array.Find(Marks, m => text.StartsWith(m, StringComparison.Ordinal)) is { } mark && text[mark.Length..].Trim(' ', '：', ':') is { Length: > 2 } rest ? rest : null;
 
     private static bool IsWord(string text) => text is "Image" or "图片" or "Photo";
 

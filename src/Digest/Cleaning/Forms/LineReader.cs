@@ -61,6 +61,14 @@ internal static class LineReader
                 continue;
             }
 
+            if (CodeBetween(plain, at, jammed, out var beyond) is { } labelled)
+            {
+                lines.Add(new CaptureLine(LineKind.Verbatim, labelled) { Markdown = true, BreakBefore = true });
+                gap = true;
+                at = beyond;
+                continue;
+            }
+
             if (!jammed && gap && Code(plain, at, out var after) is { } code)
             {
                 lines.Add(new CaptureLine(LineKind.Verbatim, code) { Markdown = true, BreakBefore = true });
@@ -168,14 +176,20 @@ internal static class LineReader
     private static readonly System.Buffers.SearchValues<char> CodeSigns = System.Buffers.SearchValues.Create("=(){}[]<>;#$");
 
     /// <summary>Fewest lines of code, and how far they stand in.</summary>
-    private const int FewestCodeLines = 2, CodeIndent = 4;
+    private const int FewestCodeLines = 2, CodeIndent = 4, LeastIndent = 2;
+
+    private static readonly HashSet<string> Commands = new(["npm", "npx", "yarn", "pnpm", "pip", "pip3", "uv", "git", "docker", "curl", "wget", "python", "python3", "node", "cargo", "make", "sudo", "brew", "apt", "apt-get", "tar", "grep", "export", "ollama", "conda", "dotnet", "$", ">>>"], StringComparer.Ordinal);
+
+    private static bool IsCommand(string line) => line.Trim() is var text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Commands.Contains(text[..blank]);
 
     /// <summary>Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with the line that follows, or null.</summary>
     private static string? Code(IReadOnlyList<string> lines, int at, out int end)
     {
         int signed = 0, least = int.MaxValue;
         end = at;
-        for (; end < lines.Count && Indent(lines[end]) is >= CodeIndent and var indent && indent < lines[end].Length; end++)
+        // Two blanks are enough where each line holds signs of code, as on Hacker News.
+        var needed = Indent(lines[at]) is >= LeastIndent and < CodeIndent && IsCommand(lines[at]) ? LeastIndent : CodeIndent;
+        for (; end < lines.Count && Indent(lines[end]) is var indent && indent >= needed && indent < lines[end].Length; end++)
         {
             if (lines[end].Any(Text.Characters.IsHan))
                 return null;
@@ -189,6 +203,30 @@ internal static class LineReader
         var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
         return MarkdownText.Fenced(code);
     }
+
+    /// <summary>Lines of the longest code between its label and its button.</summary>
+    private const int MostCodeLines = 60;
+
+    /// <summary>The lines between the label of code and the button that copies it, <c>代码：</c> and <c>复制代码</c>, with that button's line; or null.</summary>
+    private static string? CodeBetween(IReadOnlyList<string> plain, int at, bool jammed, out int button)
+    {
+        button = at;
+        if (plain[at].Length > 80 || Bare(plain[at], jammed) is not ("代码：" or "代码:" or "代碼：" or "代碼:" or "程式碼：" or "Code:"))
+            return null;
+        var code = new List<string>();
+        for (button = at + 1; button < plain.Count && button <= at + MostCodeLines; button++)
+        {
+            var line = Bare(plain[button], jammed);
+            if (IsCopyButton(line))
+                return code.Count > 0 ? MarkdownText.Fenced(string.Join('\n', code)) : null;
+            if (line.Length > 0)
+                code.Add(jammed ? line : plain[button].TrimEnd());
+        }
+
+        return null;
+    }
+
+    private static string Bare(string line, bool jammed) => (jammed ? Jammer.Clean(line).Text : line).Trim();
 
     private static bool IsCopyButton(ReadOnlySpan<char> line) => line is "复制代码" or "複製代碼" or "複製代码" or "Copy the Code" or "Copy code" or "Copy Code" or "拷贝代码";
 

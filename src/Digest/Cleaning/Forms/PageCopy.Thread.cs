@@ -51,7 +51,7 @@ internal static partial class PageCopy
     private static readonly string[] Standings = ["Rank:", "UID ", "UID:", "主题 ", "主題 ", "帖子 ", "精华 ", "精華 ", "积分 ", "積分 ", "级别:", "级别：", "Threads ", "Posts ", "Join Date", "Joined"];
 
     /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
-    private static bool IsStanding(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
+    private static bool IsStanding(string text) => text.Length < 20 && (text.StartsWith("级别:", StringComparison.Ordinal) || text.StartsWith("級別:", StringComparison.Ordinal)) || text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
 
     private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
@@ -197,4 +197,42 @@ internal static partial class PageCopy
         var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
         return own.Length == 0 ? text : own;
     }
+
+    /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
+    private static int Counted(List<CaptureLine> lines)
+    {
+        for (var i = 1; i + 2 < lines.Count; i++)
+        {
+            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users" && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
+                return i - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first post between its day, below who posted, and the thread's counters.</summary>
+    private static List<CaptureLine> Counted(List<CaptureLine> lines, int day, int end, CaptureFacts facts)
+    {
+        // A button stands above the title where pages are read by ear.
+        if (NoiseRules.IsButton(lines[0].Text) || lines[0].Text.StartsWith("Skip to ", StringComparison.Ordinal))
+        {
+            Headline(lines.GetRange(1, day), day - 1, facts);
+            if (IsName(lines[1].Text))
+                facts.Sources.Add(new Fact(lines[1].Text, 18));
+        }
+        else
+        {
+            facts.Titles.Add(new Fact(lines[0].Text, 60));
+        }
+
+        facts.Dates.Add(new Fact(lines[day].Text, 80));
+        if (IsName(lines[day - 1].Text))
+            facts.Authors.Add(new Fact(lines[day - 1].Text, CaptureFacts.Poster));
+        else if (lines.FindLastIndex(day - 1, Math.Min(MostOfMember, day), static l => PersonNames.IsPerson(l.Text)) is >= 0 and var member)
+            facts.Authors.Add(new Fact(lines[member].Text, CaptureFacts.Poster));
+        return lines.GetRange(day + 1, end - day - 1);
+    }
+
+    /// <summary>Lines about a member above the day: his name, his standing, his number.</summary>
+    private const int MostOfMember = 5;
 }

@@ -37,6 +37,8 @@ internal static partial class PageCopy
     /// <summary>The lines of the article; what the others state goes to the facts.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
+        if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
+            facts.Sources.Add(new Fact(lines[0].Text, 30));
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
@@ -51,28 +53,6 @@ internal static partial class PageCopy
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
         return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
-    }
-
-    /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
-    private static int Counted(List<CaptureLine> lines)
-    {
-        for (var i = 1; i + 2 < lines.Count; i++)
-        {
-            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users" && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
-                return i - 1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first post between its day, below who posted, and the thread's counters.</summary>
-    private static List<CaptureLine> Counted(List<CaptureLine> lines, int day, int end, CaptureFacts facts)
-    {
-        facts.Titles.Add(new Fact(lines[0].Text, 60));
-        facts.Dates.Add(new Fact(lines[day].Text, 80));
-        if (IsName(lines[day - 1].Text))
-            facts.Authors.Add(new Fact(lines[day - 1].Text, CaptureFacts.Poster));
-        return lines.GetRange(day + 1, end - day - 1);
     }
 
     /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>
@@ -165,6 +145,16 @@ internal static partial class PageCopy
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
             title = stamp = below;
+        }
+
+        // Networks mark a headline so, below who posted and when.
+        if (head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】'] && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1) is var marked && marked > stamp && marked > title)
+        {
+            if (title >= 0 && stamp > 0)
+                facts.Authors.Add(new Fact(head[title].Text, CaptureFacts.Poster));
+            facts.Titles.Clear();
+            facts.Titles.Add(new Fact(head[marked].Text[1..^1], 70));
+            title = marked;
         }
 
         if (title < 0)
@@ -315,7 +305,7 @@ internal static partial class PageCopy
         }
     }
 
-    private static bool IsName(string text) => text.Length > 1 && text is not ("by" or "By" or "BY" or "in" or "on" or "with") && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
+    private static bool IsName(string text) => text.Length > 1 && text is not ("by" or "By" or "BY" or "in" or "on" or "with") && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal) && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
     private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@");
 

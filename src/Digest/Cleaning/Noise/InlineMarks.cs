@@ -21,6 +21,7 @@ internal static class InlineMarks
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
+        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || WithoutPlayer(l.Text) is not { } bare ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -47,6 +48,27 @@ internal static class InlineMarks
 
         return made;
     }
+
+    private static readonly string[] Players = ["的微博视频", "的微博視頻", "的秒拍视频"];
+
+    /// <summary>A network puts behind a post whose film it shows, with the letter that stands for a sign of its own: <c>… L河岸的微博视频 收起d</c>; null where it does not.</summary>
+    private static string? WithoutPlayer(string text)
+    {
+        var end = text.Length;
+        foreach (var button in new[] { "收起d", "展开c", "收起", "展开" })
+            end = end == text.Length && text.EndsWith(button, StringComparison.Ordinal) ? text.Length - button.Length : end;
+        var shown = text.AsSpan(0, end).TrimEnd();
+        foreach (var player in Players)
+        {
+            if (shown.EndsWith(player) && shown.LastIndexOf(' ') is > 8 and var from && shown.Length - from <= LongestPlayer)
+                return text[..from].TrimEnd();
+        }
+
+        return null;
+    }
+
+    /// <summary>Characters of such a name with its words.</summary>
+    private const int LongestPlayer = 30;
 
     /// <summary>A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null.</summary>
     private static string? Alone(string text) =>

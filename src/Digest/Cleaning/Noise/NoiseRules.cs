@@ -113,6 +113,9 @@ internal static class NoiseRules
             return end > 0 && text.EndsWith(']') && !Phrases.HasSentence(text);
         }
 
+        // [ Photo ]; price-chart1380×776 61.4 KB
+        if (text is ['[', .., ']'] && Placeholders.Contains(text[1..^1].Trim()) || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal)) && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
+            return true;
         // When a picture was put there: 2024-5-6 09:20 上传
         if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今') && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
             return true;
@@ -120,6 +123,8 @@ internal static class NoiseRules
             text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "Image" or "Photo" or "图片";
     }
+
+    private static readonly HashSet<string> Placeholders = new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);
 
     /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
     private static bool IsFileRow(string line)
