@@ -228,7 +228,7 @@ internal static partial class Boilerplate
         if (heads < 2 || buttons < 2)
             return;
         // Lines with codes, and items, are still the article's.
-        while (first > 0 && seen[first - 1] is { IsProse: false, IsFixed: false, IsItem: false, Line.NoiseAfter: false })
+        while (first > 0 && seen[first - 1] is { IsProse: false, IsFixed: false, IsItem: false, Line.NoiseAfter: false } above && !Phrases.IsBullet(above.Text[0]))
             first--;
         for (var i = first; i < seen.Count; i++)
             seen[i].IsOut = true;

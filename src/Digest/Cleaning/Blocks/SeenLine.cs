@@ -48,7 +48,7 @@ internal sealed class SeenLine(CaptureLine line)
     public bool IsRow => Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts && parts.Length * (Phrases.IsChinese(Text) ? 6 : 16) >= Text.Length;
 
     /// <summary>Whether it is a few words with an hour or a day among them: <c>217 points by tallgrass on Aug 9, 2025 | hide</c>.</summary>
-    public bool IsStamp => _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
+    public bool IsStamp => _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && !IsEntry(Text) && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
 
     /// <summary>Whether it is a figure with a word or two: <c>愿意 61%</c>, <c>NVDA $176.24 (+2.31%)</c>.</summary>
     public bool IsFigure => !Closes && Columns <= 40 && Wording.Other <= 4 && Text.AsSpan().ContainsAnyInRange('0', '9');
@@ -67,6 +67,9 @@ internal sealed class SeenLine(CaptureLine line)
 
     /// <summary>Whether it goes.</summary>
     public bool IsOut { get; set; }
+
+    /// <summary><c>●2025年3月5日：立项</c>: an entry of a chronicle.</summary>
+    private static bool IsEntry(string text) => Phrases.IsBullet(text[0]) || char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && to < text.Length && text[to] is '：' or ':';
 
     private static bool HasTime(string text) => DateFinder.FindAt(text, out _, out _) || Credits.HasMoment(text) || char.IsAsciiDigit(text[0]) && text.EndsWith(" ago", StringComparison.Ordinal);
 

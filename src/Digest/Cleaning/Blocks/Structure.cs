@@ -123,6 +123,12 @@ internal static class Structure
     private static void MarkItems(List<CaptureLine> lines)
     {
         Numbered(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Loose && IsBullet(lines[i].Text) && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
+                lines[i] = lines[i] with { Kind = LineKind.Item };
+        }
+
         var paragraphs = lines.FindAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text));
         if (paragraphs.Count(static l => l.BreakBefore) * 2 <= paragraphs.Count)
             return;
@@ -228,6 +234,8 @@ internal static class Structure
     /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
     private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
         text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
+
+    private static bool IsSame(CaptureLine line, char mark) => line.Kind is LineKind.Loose or LineKind.Item && line.Text[0] == mark;
 
     /// <summary>Marks that stand before the headings of newspapers and posts, where nothing beside the line begins so.</summary>
     private static readonly System.Buffers.SearchValues<char> HeadingMarks = System.Buffers.SearchValues.Create("■◆▌▍▎█◤");

@@ -55,6 +55,20 @@ internal static partial class Credits
     }
 
     /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
+    /// <summary>An entry of a chronicle: a day with a colon behind, <c>2025年3月5日：立项</c>, or behind the mark of an item.</summary>
+    private static bool IsEntry(string line)
+    {
+        var text = line.TrimStart(' ', '\u3000');
+        if (text.Length < 8)
+            return false;
+        var item = Phrases.IsBullet(text[0]) || text[0] is '▲' || text[0] is '-' or '*' && text[1] == ' ';
+        var bare = item ? text[1..].TrimStart(' ', '\u3000') : text;
+        if (item && char.IsAsciiDigit(bare[0]) && !bare.AsSpan().ContainsAny(Words))
+            return true;
+        return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.FindAt(bare, out var from, out var to) && from == 0 && to + 1 < bare.Length && bare[to] is '：' or ':'
+            && bare[(to + 1)..].TrimStart() is var rest && LabelAt(rest, 0) is null && !rest.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
     {
         if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16 || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)

@@ -33,6 +33,8 @@ internal static partial class Credits
     /// <summary>Whether the line is only such facts; then they are noted and it is to be dropped.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts)
     {
+        if (IsEntry(line))
+            return false;
         var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ').Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
@@ -41,9 +43,6 @@ internal static partial class Credits
             return false;
         if (IsForm(text) || ReporterLines.Dotted(text, facts))
             return true;
-        // ●2025年1月27日 股价大跌: an entry of a list.
-        if (line.TrimStart(' ', '\u3000') is ['●' or '◆' or '■' or '▲' or '•' or '·', ..] && !text.AsSpan().ContainsAny(Words))
-            return false;
         if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
@@ -200,9 +199,6 @@ internal static partial class Credits
             var tail = rest.ToString();
             if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
             {
-                // 2025年1月27日：股价大跌 is an entry of a chronicle.
-                if (ends < tail.Length && tail[ends] is ':' or '：')
-                    return false;
                 found.Add((Label.Date, tail[..ends]));
                 at += ends;
                 continue;

@@ -150,8 +150,8 @@ internal static partial class PageCopy
         // Networks mark a headline so, below who posted and when.
         if (head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】'] && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1) is var marked && marked > stamp && marked > title)
         {
-            if (title >= 0 && stamp > 0)
-                facts.Authors.Add(new Fact(head[title].Text, CaptureFacts.Poster));
+            if (head.FindIndex(static l => IsStamp(l.Text)) is > 0 and var hour && IsName(head[hour - 1].Text))
+                facts.Authors.Add(new Fact(head[hour - 1].Text, CaptureFacts.Poster));
             facts.Titles.Clear();
             facts.Titles.Add(new Fact(head[marked].Text[1..^1], 70));
             title = marked;
