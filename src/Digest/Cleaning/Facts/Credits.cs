@@ -1,6 +1,5 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
-using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 

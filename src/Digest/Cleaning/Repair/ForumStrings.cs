@@ -108,7 +108,7 @@ internal static class ForumStrings
         foreach (var title in known)
         {
             var end = title.AsSpan().IndexOfAny(ClauseSigns);
-            if (end < 0 || Characters.ColumnsOf(title[..end]) < LongColumns)
+            if (end < 0 || Characters.ColumnsOf(title.AsSpan(0, end)) < LongColumns)
                 continue;
             var clause = title[..end];
             if (lefts.Count(l => l.EndsWith(clause, StringComparison.Ordinal)) + rights.Count(r => r.StartsWith(clause, StringComparison.Ordinal) && (r.Length == end || r[end] != title[end])) > 1)
