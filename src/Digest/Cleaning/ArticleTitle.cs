@@ -35,6 +35,13 @@ internal static class ArticleTitle
             }
         }
 
+        // A thread's title may be the member's own: the article's stands above the line that says who wrote it.
+        if (stated is null && facts.IsThread && first is >= 0 and < 2 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } head && blocks[first + 1].AfterFacts && Phrases.Columns(MarkdownText.Plain(head.Text)) >= LeastBelowName)
+        {
+            title = MarkdownText.Plain(head.Text);
+            blocks.RemoveAt(first);
+        }
+
         // The name of a letter stands above its headline, that of a paper and a section too.
         if (stated is null && found is null && title.Length > 0 && HeadlineBelow(blocks, first, title, question is not null) is >= 0 and var below)
         {

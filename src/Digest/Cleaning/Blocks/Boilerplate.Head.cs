@@ -63,7 +63,7 @@ internal static partial class Boilerplate
     /// <summary>A sentence with writer, hour or buttons between it and the next paragraph sums the article up; the text begins below those.</summary>
     private static int PastStandfirst(List<SeenLine> seen, int first, CaptureFacts facts)
     {
-        if (seen[first].Line.Markdown || seen[first].Columns > 2 * Long)
+        if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
             return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;

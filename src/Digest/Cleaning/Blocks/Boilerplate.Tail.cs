@@ -24,7 +24,7 @@ internal static partial class Boilerplate
             var s = seen[last];
             if (s.IsOut || !(s.IsProse || s.IsFixed || s.IsItem && s.Columns > LongestWord && !s.Sounds))
                 continue;
-            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !AppealsAtEdge(s))
+            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !AppealsAtEdge(s) || IsPostersWord(seen, last, facts))
                 break;
             s.IsOut = true;
             peeled++;
@@ -41,6 +41,8 @@ internal static partial class Boilerplate
             if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4 || s.IsItem && i > 0 && !seen[i - 1].IsOut && !s.Sounds)
                 continue;
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
+                continue;
+            if (!(i > 0 && seen[i - 1].IsOut) && IsPostersWord(seen, i, facts))
                 continue;
             // What goes on in a post is of it, as long as it does not sound like a page.
             if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut && seen[i - 1].Line.NoiseAfter)
@@ -65,6 +67,13 @@ internal static partial class Boilerplate
 
         Ask(facts, "end", dropped, "below");
     }
+
+    private static readonly string[] Begging = ["求", "点赞", "點讚", "评分", "評分", "关注", "關注", "转发", "轉發", "收藏", "订阅", "訂閱", "公众号", "扫码", "加群", "进群", "打赏", "三连", "不易", "轻喷"];
+
+    /// <summary>A member who wrote a post himself ends it with a word to those who read it, <c>有问题跟帖，我晚上都在。</c>: his own, unlike a call for favours.</summary>
+    private static bool IsPostersWord(List<SeenLine> seen, int at, CaptureFacts facts) =>
+        seen[at] is { IsItem: false } s && (s.Closes || s.Columns >= Long / 2) && (facts.IsThread || s.Line.InPost) && at > 0 && (s.Line.InPost || seen[at - 1].Line.NoiseAfter)
+        && (s.Text.Contains('我', StringComparison.Ordinal) || s.Text.Contains(" I ", StringComparison.Ordinal)) && Phrases.Count(s.Text, Begging) == 0;
 
     private static bool IsOpenSentence(SeenLine s) =>
         Phrases.IsOpenSentence(s.Text) && s.Wording.Share < 0.3 || s.Columns >= Long - 20 && Phrases.HasSentence(s.Text);

@@ -160,7 +160,7 @@ internal static class Structure
         if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
             return line with { Kind = LineKind.Caption, Text = text[1..^1] };
         if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || text[0] is '▲' or '△' || Captions.Bare(text).Length < text.Length))
-            return line with { Kind = LineKind.Caption, Text = text.TrimStart('▲', '△', ' ', '\u3000') is { Length: > 0 } shown ? shown : text };
+            return line with { Kind = LineKind.Caption, Text = Captions.WithoutSign(text) };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
         var judged = next is not null && MayBeCaption(text) && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));

@@ -31,8 +31,47 @@ internal static class Bylines
         facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
         if (DateFinder.FindAt(text, out var from, out var to) && from > close)
             facts.Dates.Add(new Fact(text[from..to], 78));
-        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by && text[(by + 2)..].Trim(' ', ':', '：', '\u3000') is { Length: > 1 and <= 20 } writer)
+        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
             facts.Authors.Add(new Fact(writer, 78));
+        return true;
+    }
+
+    private static readonly string[] Reports = ["專訊", "专讯", "特訊", "特讯", "訊", "讯", "專電", "专电", "报道", "報道", "報導"];
+
+    /// <summary>
+    /// A line that names paper and reporter as papers open a report, <c>【河口日報專訊】（記者 林一舟）</c>, or as magazines head one,
+    /// <c>[转] 《望潮》2026年6月号 采访、整理：林一舟 发布于2026-05-18</c>; they are noted.
+    /// </summary>
+    public static bool OpensReport(string line, CaptureFacts facts)
+    {
+        var text = line.Trim();
+        if (text.Length is < 8 or > 70)
+            return false;
+        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end && !text.AsSpan(0, end).ContainsAnyInRange('0', '9') && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
+        {
+            if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
+                facts.Sources.Add(new Fact(paper, 78));
+            facts.Authors.Add(new Fact(by[2..].Trim(' ', ':', '：'), 78));
+            return true;
+        }
+
+        // （河口日報 2026年6月15日 A3版）
+        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind) && day is > 2 and <= 16 && printed[..day].Trim() is { Length: > 2 } daily && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
+        {
+            facts.Sources.Add(new Fact(daily, 78));
+            facts.Dates.Add(new Fact(printed[day..behind], 78));
+            return true;
+        }
+
+        if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
+            text = text[(kind + 1)..].TrimStart();
+        if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close) || text.AsSpan(close).IndexOfAny('号', '期', '號') is not (> 2 and < 16) || text.IndexOfAny(['：', ':'], close) is not (> 0 and var colon) || Phrases.HasSentence(text))
+            return false;
+        facts.Sources.Add(new Fact(text[1..close], 78));
+        if (text[(colon + 1)..].Trim().Split(' ', '\u3000', '，')[0] is { Length: > 1 and <= 12 } writer && PersonNames.IsPerson(writer))
+            facts.Authors.Add(new Fact(writer, 78));
+        if (DateFinder.FindAt(text, out var from, out var to))
+            facts.Dates.Add(new Fact(text[from..to], 78));
         return true;
     }
 

@@ -36,7 +36,7 @@ internal static partial class Credits
             return false;
         var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ').Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
-        if (Bylines.FromPaper(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
+        if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
             return true;
         if (text.Length is 0 or > 150 || Phrases.Columns(text) > 150 || !edge && !NamesTwo(text))
             return false;
@@ -235,7 +235,7 @@ internal static partial class Credits
     }
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
-    private static bool IsProgram(string piece) => piece.StartsWith("来自 ", StringComparison.Ordinal) || piece.StartsWith("來自 ", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
+    private static bool IsProgram(string piece) => piece.Contains('|', StringComparison.Ordinal) || piece.StartsWith("来自", StringComparison.Ordinal) || piece.StartsWith("來自", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
 
     private static bool IsWeekday(string piece) => piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2) || Days.Contains(piece);
 

@@ -109,13 +109,20 @@ internal static class DateFinder
         {
             at++;
             Spaces(text, ref at);
-            if (Number(text, ref at, 2) is { } day && at < text.Length && text[at] is '日' or '号' or '號')
+            if (Number(text, ref at, 2) is not { } day || at >= text.Length)
+                return null;
+            if (text[at] is '日' or '号' or '號')
             {
                 at++;
                 return new StatedDate(null, first, day, null, null);
             }
 
-            return null;
+            // phpBB in Chinese: 6月 26, 2026
+            if (text[at] != ',')
+                return null;
+            at++;
+            Spaces(text, ref at);
+            return Number(text, ref at, 4) is >= 1970 and <= 2100 and var behind ? new StatedDate(behind, first, day, null, null) : null;
         }
 
         if (digits == 2 && first is >= 13 and <= 39 && ShortYear(text, ref at, first) is { } moment)

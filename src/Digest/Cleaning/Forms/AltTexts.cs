@@ -23,7 +23,7 @@ internal static class AltTexts
         {
             var line = lines[i];
             // [图片] 河岸的机房: the mark of a picture stands before what it shows, which its caption may say once more.
-            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown)
+            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown && made.Exists(static m => Phrases.EndsSentence(m.Text) && Phrases.Columns(m.Text) >= LeastAbove))
             {
                 if (i + 1 >= lines.Count || !lines[i + 1].Text.TrimStart('▲', '△', ' ').StartsWith(shown, StringComparison.Ordinal))
                     made.Add(line with { Kind = LineKind.Caption, Text = shown, BreakBefore = true });
@@ -53,6 +53,9 @@ internal static class AltTexts
         // A paragraph may be said twice by mistake.
         return credit.Length == 0 ? Captions.IsMarked(alt) : credit.Length <= LongestCredit && !Phrases.EndsSentence(credit) && char.IsUpper(credit[0]);
     }
+
+    /// <summary>Columns of the shortest paragraph above: in the head of a page names stand behind such marks.</summary>
+    private const int LeastAbove = 50;
 
     private static readonly string[] Marks = ["[图片]", "[圖片]", "【图片】", "[照片]", "[Image]", "[image]", "[Photo]", "[ Photo ]"];
 

@@ -16,6 +16,9 @@ internal static partial class PageCopy
         // Post time 2024-12-30 10:40:05 | Show the author posts only
         if (IsNumber(text) || IsPostBy(text) || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
+        // 2026-05-19 10:26 +14 | 只看作者
+        if (char.IsAsciiDigit(text[0]) && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal) || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal)) && DateFinder.FindAt(text, out var begins, out _) && begins == 0)
+            return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
     }
@@ -42,8 +45,10 @@ internal static partial class PageCopy
     private static bool IsTitle(List<CaptureLine> lines, int at) =>
         at >= 0 && at < lines.Count && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal)) && lines[at].Text.Length > 4;
 
+    private static readonly string[] ByOpenings = ["Post by ", "by ", "文章", "由 "];
+
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
-    private static bool IsPostBy(string text) => (text.StartsWith("Post by ", StringComparison.Ordinal) || text.StartsWith("by ", StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
+    private static bool IsPostBy(string text) => Array.Exists(ByOpenings, b => text.StartsWith(b, StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
 
     /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
@@ -60,6 +65,9 @@ internal static partial class PageCopy
 
     private static readonly string[] Posted = ["Post time ", "Posted at "];
 
+    /// <summary>So many lines below a member's name it may stand again, with whether he is there.</summary>
+    private const int LinesOfMember = 4;
+
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         facts.IsThread = true;
@@ -73,9 +81,16 @@ internal static partial class PageCopy
         for (var i = 0; i < post; i++)
         {
             var above = lines[i].Text;
-            // A day and an hour alone above the post are of a member.
-            if (!IsOfMember(above) && !DateFinder.IsMoment(above))
+            // A day and an hour alone above the post are of a member, and so is what stands below a label of his.
+            if (!IsOfMember(above) && !DateFinder.IsMoment(above) && !(i > 0 && IsOfMember(lines[i - 1].Text + ' ')))
+            {
+                var known = facts.Dates.Count;
                 Credits.Take(above, new NoisePlace(0, 1), facts);
+                // A day in the head of a thread is the post's, not the article's.
+                for (; known < facts.Dates.Count; known++)
+                    facts.Dates[known] = facts.Dates[known] with { Weight = Math.Min(facts.Dates[known].Weight, CaptureFacts.PostDay) };
+            }
+
             if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
             // 楼主: 塬上风
@@ -84,8 +99,11 @@ internal static partial class PageCopy
             // Below a member's name stand his rank and what he has posted.
             if (IsName(above) && !IsOfMember(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+            // 离线北岸灯塔 / 级别: 侠客
+            if (above.Length is > 3 and < 20 && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal)) && lines[i + 1].Text.StartsWith("级别", StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(above[2..].Trim(), CaptureFacts.Poster + 1));
             // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
-            if (IsName(above) && lines[i + 1].Text.Length <= above.Length + 6 && lines[i + 1].Text.StartsWith(above + " ", StringComparison.Ordinal))
+            if (IsName(above) && lines.FindIndex(i + 1, Math.Min(LinesOfMember, post - i), l => l.Text.Length <= above.Length + 16 && l.Text.StartsWith(above + " ", StringComparison.Ordinal) && (l.Text.Length <= above.Length + 6 || l.Text[^1] is '线' or '線')) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         }
 
@@ -109,7 +127,7 @@ internal static partial class PageCopy
         if (CreditNames.BehindDay(lines[post].Text) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         if (IsPostBy(lines[post].Text))
-            facts.Authors.Add(new Fact(lines[post].Text[(lines[post].Text.IndexOf("by ", StringComparison.Ordinal) + 3)..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)], CaptureFacts.Poster));
+            facts.Authors.Add(new Fact(lines[post].Text[ByOpenings.First(b => lines[post].Text.StartsWith(b, StringComparison.Ordinal)).Length..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
         var printed = IsPrinted(lines, post);
         if (printed)
             facts.Authors.Add(new Fact(lines[post].Text[3..PrintedHour(lines[post].Text)].Trim(), CaptureFacts.Poster));
@@ -167,8 +185,11 @@ internal static partial class PageCopy
         }
     }
 
+    /// <summary>What boards put below a post: who rated it, what else is like it, when it was changed.</summary>
+    private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由", "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "评分记录:", "附加檔案", "附加文件"];
+
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal)) || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 
     /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
     private static string WithoutCounts(string text)

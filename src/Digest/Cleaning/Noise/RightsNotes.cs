@@ -55,6 +55,9 @@ internal static class RightsNotes
             return false;
         if (line.StartsWith("本帖最后由", StringComparison.Ordinal) || line.StartsWith("本帖最後由", StringComparison.Ordinal))
             return line.Contains("编辑", StringComparison.Ordinal) || line.Contains("編輯", StringComparison.Ordinal);
+        // 最後由 剪刀手 於 週五 6月 26, 2026 8:20 pm 編輯，總共編輯了 1 次。
+        if (line.StartsWith("最後由 ", StringComparison.Ordinal) || line.StartsWith("最后由 ", StringComparison.Ordinal))
+            return line.Contains("編輯", StringComparison.Ordinal) || line.Contains("编辑", StringComparison.Ordinal);
         return (line.StartsWith("This post was last edited by ", StringComparison.Ordinal) || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
     }
 

@@ -23,7 +23,7 @@ internal static class Trails
     {
         if (!IsTrail(line, place) || IsHomeTrail(line) || IsParted(line, " > "))
             return null;
-        var end = line.AsSpan().IndexOfAny('»', '›');
+        var end = line.AsSpan().IndexOfAny('»', '›') is > 0 and var sign ? sign : line.IndexOf(" -> ", StringComparison.Ordinal);
         return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 

@@ -47,7 +47,13 @@ internal static class ForumStrings
         foreach (var trail in head.Where(static l => l.Length < 2 * Longest))
         {
             var parts = trail.Split(TrailSigns, StringSplitOptions.TrimEntries);
-            known.UnionWith(parts.Select(WithoutButton).Where(p => parts.Length >= FewestParts && IsLikely(p)));
+            if (parts.Length < FewestParts)
+                continue;
+            parts = [.. parts.Select(WithoutButton)];
+            known.UnionWith(parts.Where(IsLikely));
+            // The title with its board or the forum behind, as the window's title has them.
+            for (var i = 0; i + 1 < parts.Length; i++)
+                known.Add($"{parts[^1]} - {parts[i]}");
         }
 
         known.UnionWith(lines.Skip(Math.Max(0, lines.Count - FootLines)).Select(NameInFoot).Where(IsLikely));

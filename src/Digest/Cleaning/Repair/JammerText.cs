@@ -128,7 +128,7 @@ internal static class JammerText
     private static double Beginning(string line, int start, PostForm form) => RowEnd(line.AsSpan(start), 0, line.Length - start) > 0 ? 5.0 : KindOf(line[start]) switch
     {
         Kind.Han => 1.0,
-        Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : 9,
+        Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : ItemMarks.Contains(line[start]) ? 3 : 9,
         // HHalf is no word, and no text begins with a letter and two spaces.
         Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') || start + 1 < line.Length && KindOf(line[start + 1]) is Kind.WideMark or Kind.ClosingWide ? 12 : 5.5,
         Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
@@ -137,7 +137,7 @@ internal static class JammerText
         // Only code begins with a brace.
         Kind.Open when line[start] == '{' => 17,
         Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
-        _ => ItemMarks.Contains(line[start]) ? 3 : 13,
+        _ => 13,
     };
 
     /// <summary>What stands before the items of a list, besides hyphens.</summary>

@@ -165,7 +165,8 @@ internal static class OldJammer
     {
         for (var i = from; i + (2 * fewest) <= to;)
         {
-            if (IsUnit(line, i) && IsOfNumber(line, i))
+            // King's Cross: no run begins there.
+            if (IsUnit(line, i) && (IsOfNumber(line, i) || line[i] == '\'' && line[i + 1] is 's' or 't' && i > 0 && char.IsAsciiLetterLower(line[i - 1])))
             {
                 i += 2;
                 continue;

@@ -30,6 +30,9 @@ internal static partial class Captions
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
     public static bool IsCreditLabel(string text) => text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image" or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
 
+    /// <summary>As <see cref="WithoutArrow"/>, and also where the sign joins the words: without markup it does nothing else than to mark the caption.</summary>
+    public static string WithoutSign(string text) => text.TrimStart('▲', '△', ' ', '\u3000') is { Length: > 0 } shown ? shown : text;
+
     /// <summary>
     /// A line whose first sign is an arrow to the picture above, set apart by a blank, without it: the sign has done its work once the line is a caption. One that
     /// joins the words, or stands in an element that the page calls a caption, is how the paper writes.
