@@ -13,7 +13,7 @@ internal static class Invitations
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>How lines about the sending of a letter begin.</summary>
-    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article"];
+    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article", "you're getting this", "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "如果邮件不能正常", "如果无法正常", "若无法正常", "如邮件无法", "如果您无法正常", "邮件显示不正常", "你收到这封", "您收到这封", "你收到此邮件", "您收到此邮件", "你会收到这封", "您会收到这封", "此邮件由", "此邮件发送至", "如果郵件無法正常", "若無法正常", "您收到此郵件", "您收到這封", "你收到這封"];
 
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =

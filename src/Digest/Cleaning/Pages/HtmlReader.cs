@@ -29,6 +29,8 @@ internal static class HtmlReader
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
         Furniture.Remove(document.DocumentElement);
+        if (document.Body is { } body)
+            Mastheads.TakeOff(body, document.Title ?? "", facts);
         if (MainContent.Find(document, html, attempt) is not { } main)
         {
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
