@@ -22,8 +22,8 @@ internal static partial class Boilerplate
                 Pitch(seen, i, sure > 1);
             else if (LetterWords.Payer(s.Text) is { Length: > 0 } payer)
                 Paid(seen, i, payer);
-            else if (IsCard(seen, i))
-                s.IsOut = seen[i - 1].IsOut = true;
+            else if (CardAt(seen, i) is > 0 and var card)
+                seen.GetRange(card, i - card + 1).ForEach(static c => c.IsOut = c.Sounds = true);
             else if (LetterWords.AsksOfIssue(s.Text))
                 Poll(seen, i);
             else if (LetterWords.OpensList(s.Text))
@@ -57,10 +57,20 @@ internal static partial class Boilerplate
 
     private static readonly System.Buffers.SearchValues<char> OfHosts = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
-    /// <summary>A card of an advertisement, whose label is gone: a few words, and below them the name of a host.</summary>
-    private static bool IsCard(List<SeenLine> seen, int at) =>
-        seen[at - 1] is { IsOut: false, IsFixed: false, Closes: false, Line.AfterNoise: true, Columns: <= LongestHeading } && seen[at] is { IsFixed: false } s && s.Text.Length is > 4 and < 40 && s.Text.AsSpan().IndexOfAnyExcept(OfHosts) < 0
-        && s.Text.LastIndexOf('.') is > 1 and var dot && s.Text.Length - dot > 2 && !s.Text.AsSpan(dot).ContainsAnyInRange('0', '9');
+    /// <summary>A card of an advertisement: a label, which may be gone, a few words, and below them the name of a host. The first line of it, or -1.</summary>
+    private static int CardAt(List<SeenLine> seen, int host)
+    {
+        var text = seen[host].Text;
+        if (text.Length is < 5 or >= 40 || text.AsSpan().IndexOfAnyExcept(OfHosts) >= 0 || text.LastIndexOf('.') is not (> 1 and var dot) || text.Length - dot < 3 || text.AsSpan(dot).ContainsAnyInRange('0', '9'))
+            return -1;
+        for (var i = host - 1; i > 0 && i >= host - MostOfPitch && seen[i] is { IsOut: false, IsFixed: false, Closes: false, Columns: <= LongestHeading } s; i--)
+        {
+            if (s.Line.AfterNoise || LetterWords.Sponsors(s.Text) > 0)
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>A question about the issue, and the answers below it.</summary>
     private static void Poll(List<SeenLine> seen, int question)

@@ -6,7 +6,7 @@ internal static class LetterWords
     private const int LongestLabel = 40;
 
     /// <summary>Words of a label that say who pays, and the issue, week or house whose they may be.</summary>
-    private static readonly HashSet<string> Payers = new(["sponsor", "sponsors", "sponsored", "sponsorship", "赞助", "赞助商", "赞助方", "赞助内容", "赞助信息", "广告", "推广", "商业推广", "合作推广", "金主"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Payers = new(["sponsor", "sponsors", "sponsored", "sponsorship", "ad", "ads", "promoted", "advert", "赞助", "赞助商", "赞助方", "赞助内容", "赞助信息", "广告", "推广", "商业推广", "合作推广", "金主"], StringComparer.Ordinal);
 
     private static readonly string[] Determiners = ["this week's ", "today's ", "this month's ", "this issue's ", "this edition's ", "this episode's ", "our ", "a word from our ", "a message from our ", "from our ", "weekly ", "本期", "本周", "今日", "今天的", "本月", "本集", "本刊", "本号", "友情"];
 
