@@ -223,7 +223,7 @@ internal static class Structure
         text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
 
     /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
-    private static bool IsBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' && (char.IsLetterOrDigit(text[1]));
+    private static bool IsBullet(string text) => SoftWraps.IsJoinedBullet(text);
 
     /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
     private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>

@@ -112,39 +112,6 @@ internal static partial class Captions
         return false;
     }
 
-    private static readonly string[] CreditWords =
-        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
-
-    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
-
-    /// <summary>Longest name behind what it did, and shortest text before.</summary>
-    private const int LongestWhose = 12, LeastShown = 4;
-
-    /// <summary>
-    /// Whether a line of Chinese ends with whose picture it is, behind a sign: <c>两家公司收入构成，制图：橹声</c>, <c>总部 图片来自视觉海岸</c>; the credits
-    /// of a text, <c>文/张三 图/李四</c>, name its writer first.
-    /// </summary>
-    private static bool EndsWithCredit(string text)
-    {
-        text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
-        var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
-        var credit = text.AsSpan(from).TrimEnd(")） .。");
-        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
-            return false;
-        // 示意画面，某公司提供
-        if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
-            return true;
-        foreach (var word in CreditWords)
-        {
-            if (!credit.StartsWith(word, StringComparison.Ordinal))
-                continue;
-            var name = credit[word.Length..];
-            return name.Length > 1 && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自') && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
-        }
-
-        return false;
-    }
-
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
     private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
