@@ -49,6 +49,21 @@ internal static partial class Captions
         return who.IndexOf("记者") is var first && (first >= 0 ? first : who.IndexOf("記者")) is >= 0 and <= 2 and var reporter && who.Length - reporter is > 3 and <= 8 || who.Length < before.Length && PersonNames.IsPerson(who.ToString());
     }
 
+    private static readonly string[] MakersOf = ["Photograph", "Photographs", "Photo", "Photos", "Photography", "Image", "Images", "Illustration", "Illustrations", "Illustrated", "Photo illustration", "Photo-illustration", "Photo-Illustration", "Photo Illustration", "Photoillustration", "Collage", "Animation", "Artwork", "Art", "Graphic", "Graphics", "Composite"];
+
+    /// <summary>Whether a line says who made a picture and no more: <c>Photograph by Jane Doe for Quay &amp; Dock</c>, <c>Illustration by Jane Doe; Source photograph from Getty</c>.</summary>
+    private static bool IsMadeBy(string text)
+    {
+        if (text.Length is < 12 or > LongestCredit || !char.IsAsciiLetterUpper(text[0]))
+            return false;
+        var by = text.IndexOf(" by ", StringComparison.Ordinal);
+        if (by < 0 || Array.IndexOf(MakersOf, text[..by]) < 0)
+            return false;
+        var maker = text[(by + 4)..].Split([';', '/', '|'], 2)[0].TrimEnd('.', ' ');
+        var name = maker.Split([" for ", " via ", " of ", ", "], StringSplitOptions.None)[0];
+        return (PersonNames.ArePeople(name) || Origins.Contains(name)) && Array.TrueForAll(maker.Split(' ', StringSplitOptions.RemoveEmptyEntries), static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "and" or "&" or "the");
+    }
+
     private static readonly string[] BracketOpenings = ["取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"], BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
 
     /// <summary>Whether Chinese ends with whose picture it is in brackets: <c>廠區外觀。（路透）</c>, <c>（取自臉書）</c>, <c>（業者提供）</c>.</summary>

@@ -153,7 +153,7 @@ internal static partial class Captions
     public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsMadeBy(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
@@ -162,7 +162,7 @@ internal static partial class Captions
     /// <summary>Whether somebody or some medium is named, and nothing that can be seen: <c>Jane Doe / The Quay</c>.</summary>
     private static bool IsMaker(string name) =>
         name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
-            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
+            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and" or "&" or "the"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>图三:…</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)
