@@ -17,6 +17,9 @@ internal static class Assembly
     /// <summary>Passes until cleaning its own result changes nothing; real captures need one.</summary>
     private const int MostPasses = 12;
 
+    /// <summary>Lines of the foot of a page that may say whose it is.</summary>
+    private const int LongestFoot = 14;
+
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context, string decoding)
     {
         var blocks = Blocks(lines, facts, context);
@@ -159,7 +162,7 @@ internal static class Assembly
             {
                 if (Edges.Past(prose ??= Edges.ProseBefore(lines), lines, i, Furniture.OpensComments(text)) is not (>= 0 and var past))
                 {
-                    foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
+                    foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - LongestFoot)))
                         Attribution.FromFoot(below.Text, facts);
                     break;
                 }
