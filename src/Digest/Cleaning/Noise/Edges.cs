@@ -27,6 +27,9 @@ internal static class Edges
         }
     }
 
+    /// <summary>Columns of the longest line that names a writer and his account.</summary>
+    private const int LongestPair = 28;
+
     /// <summary>Columns of the shortest headline that has a line below it.</summary>
     private const int LeastHeadline = 30;
 
@@ -43,6 +46,15 @@ internal static class Edges
 
         if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
             return;
+        // The headline / 林一舟 望潮笔记 / 2026年1月8日 21:47: accounts name writer and account between the two.
+        if (Phrases.IsChinese(below.Text) && Phrases.Columns(below.Text) <= LongestPair && CreditNames.OfPair(below.Text) is { Writer: { } writer, Medium: { } medium })
+        {
+            facts.Authors.Add(new Fact(writer, 60));
+            facts.Sources.Add(new Fact(medium, 50));
+            kept.RemoveAt(1);
+            return;
+        }
+
         var columns = Phrases.Columns(headline.Text);
         if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10) || !below.BreakBefore && columns > 70)
             return;
