@@ -17,6 +17,9 @@ internal static class Assembly
     /// <summary>Passes until cleaning its own result changes nothing; real captures need one.</summary>
     private const int MostPasses = 12;
 
+    /// <summary>Columns of the shortest line that may have been broken, and letters of the longest that is left over of a paragraph.</summary>
+    private const int LeastBroken = 50, LongestRest = 40;
+
     /// <summary>Lines of the foot of a page that may say whose it is.</summary>
     private const int LongestFoot = 14;
 
@@ -146,6 +149,9 @@ internal static class Assembly
             }
 
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+            // The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.
+            if (action == NoiseAction.Drop && i > 0 && !line.BreakBefore && text.Length <= LongestRest && char.IsAsciiLetterLower(text[0]) && text[^1] == '.' && lines[i - 1] is { Kind: LineKind.Loose } begun && Phrases.Columns(begun.Text) >= LeastBroken && (char.IsLetterOrDigit(begun.Text[^1]) || begun.Text[^1] == ','))
+                action = NoiseAction.Keep;
             // A button behind it shows that the first line is a thread's title.
             if (i == 0 && action is NoiseAction.Drop or NoiseAction.Keep && Trails.WithoutButton(text) is { Length: > 6 } thread && thread.Length < text.Length)
             {
