@@ -41,7 +41,6 @@ internal static class Assembly
 
         var paragraphs = Paragraphs(body);
         var plain = string.Join('\n', paragraphs);
-        var zone = context.Settings.TimeZone;
         var language = context.Overrides.Language ?? capture.Sidecar?.Language ?? Digestion.LanguageOf(plain.Length > 20 ? plain : plain + title, LanguageCode(facts) ?? context.Settings.DefaultLanguage);
         if (title.Length == 0)
         {
@@ -50,9 +49,9 @@ internal static class Assembly
         }
 
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
-        var date = Date(capture, facts, plain, terms.Since, context, zone);
         var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? Address(facts) ?? capture.Address;
         address = address is not null && WebAddress.IsLive(address) ? address : null;
+        var date = Date(capture, facts, plain, terms.Since, context, address);
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null && paragraphs.Count > 0 && Attribution.Find(paragraphs[0]) is var (medium, sure))
         {
             facts.Sources.Add(new Fact(medium, 40));
@@ -335,15 +334,16 @@ internal static class Assembly
         return null;
     }
 
-    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context, TimeZoneInfo zone)
+    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context, string? address)
     {
+        var zone = context.Settings.TimeZone;
         if ((context.Overrides.Date ?? capture.Sidecar?.Date) is { } stated)
         {
             var date = TimeZoneInfo.ConvertTime(stated, zone);
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone);
+        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone, address);
     }
 
     private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)

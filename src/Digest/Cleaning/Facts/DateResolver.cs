@@ -16,7 +16,7 @@ internal static class DateResolver
     /// <summary>The clocks furthest behind and ahead of universal time.</summary>
     private static readonly TimeSpan Westernmost = TimeSpan.FromHours(-12), Easternmost = TimeSpan.FromHours(14);
 
-    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone)
+    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone, string? address = null)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
@@ -31,7 +31,11 @@ internal static class DateResolver
 
         var lead = text.Length > 600 ? text[..600] : text;
         var named = LastYear(text);
-        var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null) ?? Dateline(lead, out _);
+        var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null);
+        // Many sites file an article under its day.
+        if (address is not null && AddressDays.Find(address) is { } filed && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
+            return new ResolvedDate(Dates.At(filed, TimeOnly.MinValue, zone), false, yearless is null ? new ReviewQuestion("date", address, "taken from the address") : null);
+        yearless ??= Dateline(lead, out _);
         if (yearless is { Year: { } year } full)
             return Settled(full with { Time = null }, zone, new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
         if (yearless is { } open && Year(open, lead, new Known(named, since, LastMonth(text)), captured) is var (settled, why, sure))
