@@ -45,7 +45,9 @@ internal static class LetterWords
     /// <summary>Whether a paragraph begins with such a label: <c>This week's sponsor: Quillbox, which keeps your letters.</c></summary>
     public static bool BeginsWithSponsor(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：') is > 2 and var colon && Sponsors(text[..colon]) > 0;
 
-    private static string Name(string rest) => rest[..(rest.AsSpan().IndexOfAny(",.，。;—") is > 0 and var end ? end : Math.Min(rest.Length, LongestLabel))].Trim();
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(",.，。;—");
+
+    private static string Name(string rest) => rest[..(rest.AsSpan().IndexOfAny(NameEnds) is > 0 and var end ? end : Math.Min(rest.Length, LongestLabel))].Trim();
 
     private static readonly string[] Asking = ["what did you think of", "what do you think of", "how did you like", "how do you like", "how was", "how did we do", "did you like", "did you enjoy", "was this", "is this", "were this", "rate this", "rate today's", "how would you rate", "how useful was", "what did you make of"];
 
@@ -57,7 +59,7 @@ internal static class LetterWords
         if (text.Length is < 5 or > 80 || Phrases.HasSentence(text.AsSpan(0, text.Length - 1)))
             return false;
         var line = SurroundingWords.Spelled(text);
-        return Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal) && (line.Length - a.Length < 3 || Array.Exists(Issues, i => line.IndexOf(i, StringComparison.Ordinal) >= 0)))
+        return Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal) && (line.Length - a.Length < 3 || Array.Exists(Issues, i => line.Contains(i, StringComparison.Ordinal))))
             || line[^1] == '?' && line.Length <= 30 && Array.Exists(Issues, i => line.IndexOf(i, StringComparison.Ordinal) is >= 0 and <= 8) && Array.Exists(Praise, p => line.Contains(p, StringComparison.Ordinal));
     }
 
