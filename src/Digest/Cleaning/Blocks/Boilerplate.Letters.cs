@@ -9,6 +9,9 @@ internal static partial class Boilerplate
     /// <summary>Lines of the longest pitch below a label, and answers below a question to the readers.</summary>
     private const int MostOfPitch = 3, MostAnswers = 5;
 
+    /// <summary>Lines of the longest list of other reading, and of what is looked at below it.</summary>
+    private const int MostListed = 40, LongestFoot = 60;
+
     private static void Letters(List<SeenLine> seen, CoreText core)
     {
         for (var i = core.First + 1; i < seen.Count; i++)
@@ -86,9 +89,9 @@ internal static partial class Boilerplate
     private static void ReadingList(List<SeenLine> seen, int heading, CoreText core)
     {
         var end = heading + 1;
-        while (end < seen.Count && !seen[end].IsOut && !seen[end].Sounds && !seen[end].IsProse && !seen[end].IsFixed && (seen[end].IsItem || seen[end].Line.Kind == LineKind.Loose && !seen[end].Closes))
+        while (end < seen.Count && end <= heading + MostListed && !seen[end].IsOut && !seen[end].Sounds && !seen[end].IsProse && !seen[end].IsFixed && (seen[end].IsItem || seen[end].Line.Kind == LineKind.Loose && !seen[end].Closes))
             end++;
-        if (end == heading + 1 || heading <= core.First || heading * 2 < core.Last || end < seen.Count && !seen[end].IsOut && !seen[end].Sounds && seen.FindIndex(end, static s => s.IsProse && !s.Sounds && !AppealsAtEdge(s)) >= 0)
+        if (end == heading + 1 || heading <= core.First || heading * 2 < core.Last || end < seen.Count && !seen[end].IsOut && !seen[end].Sounds && seen.FindIndex(end, Math.Min(LongestFoot, seen.Count - end), static s => s.IsProse && !s.Sounds && !AppealsAtEdge(s)) >= 0)
             return;
         for (var i = heading; i < end; i++)
             seen[i].IsOut = seen[i].Sounds = true;

@@ -5,6 +5,10 @@ internal static class LetterWords
 {
     private const int LongestLabel = 40;
 
+    private static readonly string[] Paid = [" is sponsored by ", " is supported by ", " is brought to you by ", " is presented by ", " was sponsored by ", " comes to you from "];
+
+    private static readonly System.Buffers.SearchValues<string> Paying = System.Buffers.SearchValues.Create([.. Paid, "赞助", "贊助"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Words of a label that say who pays, and the issue, week or house whose they may be.</summary>
     private static readonly HashSet<string> Payers = new(["sponsor", "sponsors", "sponsored", "sponsorship", "ad", "ads", "promoted", "advert", "赞助", "赞助商", "赞助方", "赞助内容", "赞助信息", "广告", "推广", "商业推广", "合作推广", "金主"], StringComparer.Ordinal);
 
@@ -25,11 +29,11 @@ internal static class LetterWords
 
     private static readonly string[] Issues = ["this issue", "this edition", "this newsletter", "this letter", "this email", "this e-mail", "this week's issue", "today's issue", "today's edition", "today's newsletter", "this week's newsletter", "this post", "this episode", "this week's letter", "this article", "本期", "本周", "这期", "这封信", "这封邮件", "今天的信", "本文", "本篇"];
 
-    private static readonly string[] Paid = [" is sponsored by ", " is supported by ", " is brought to you by ", " is presented by ", " was sponsored by ", " comes to you from "];
-
     /// <summary>Who pays, where a line says so of the issue it stands in: <c>This issue is brought to you by Quillbox</c>, <c>本期由蓝鲸云赞助播出</c>; nothing where it names nobody.</summary>
     public static string Payer(string text)
     {
+        if (!text.AsSpan().ContainsAny(Paying))
+            return "";
         var line = SurroundingWords.Spelled(text);
         foreach (var paid in Paid)
         {
@@ -56,7 +60,7 @@ internal static class LetterWords
     /// <summary>Whether a line asks what readers think of the issue: <c>What did you think of today's issue?</c>, <c>这期内容对你有帮助吗？</c></summary>
     public static bool AsksOfIssue(string text)
     {
-        if (text.Length is < 5 or > 80 || Phrases.HasSentence(text.AsSpan(0, text.Length - 1)))
+        if (text.Length is < 5 or > 80 || !text.AsSpan().ContainsAny('?', '？') && !text.StartsWith("rate", StringComparison.OrdinalIgnoreCase) || Phrases.HasSentence(text.AsSpan(0, text.Length - 1)))
             return false;
         var line = SurroundingWords.Spelled(text);
         return Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal) && (line.Length - a.Length < 3 || Array.Exists(Issues, i => line.Contains(i, StringComparison.Ordinal))))
