@@ -66,8 +66,13 @@ internal static class ArticleTitle
         // The window's title has the way to it before the headline.
         if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top && MarkdownText.Plain(blocks[top].Text) is { Length: > 4 } own)
         {
-            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way && (own.Length > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'] || Numbered(way) is not null))
+            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'] || Numbered(way) is not null))
+            {
                 title = own;
+                // What stood last was taken for the site.
+                if (facts.Sources.RemoveAll(s => s.Value == own) > 0 && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house && Phrases.Columns(house) <= LongestPaper)
+                    facts.Sources.Add(new Fact(house, 24));
+            }
             // The Quay Letter #41: a letter may call its page by the number of the issue alone.
             else if (Numbered(title) is { } letter && Phrases.Columns(own) > LeastHeadline && !blocks[top].Markdown && blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
             {

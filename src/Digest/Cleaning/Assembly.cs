@@ -23,6 +23,9 @@ internal static class Assembly
     /// <summary>Lines of the foot of a page that may say whose it is.</summary>
     private const int LongestFoot = 14;
 
+    /// <summary>Lines above a text among which its writer may stand.</summary>
+    private const int LongestHead = 10;
+
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context, string decoding)
     {
         var blocks = Blocks(lines, facts, context);
@@ -64,7 +67,7 @@ internal static class Assembly
         var source = SourceOf(capture, facts, address, context);
         var limit = context.Settings.QuoteLimit;
         var given = CaptureFacts.Best(facts.Summaries)?.Value;
-        var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
+        var summary = given is { Length: > 10 } && given.Length <= limit && Phrases.Key(given) != Phrases.Key(title) ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
         var questions = new List<ReviewQuestion>(facts.Questions);
         if (titleQuestion is not null)
             questions.Add(titleQuestion);
@@ -217,6 +220,14 @@ internal static class Assembly
                 Credits.RelativeStamp(text, place, facts);
             if (action != NoiseAction.Keep)
                 Attribution.FromFoot(text, facts);
+            // 林一舟 | 约 900 字
+            if (action == NoiseAction.Keep && i < LongestHead && text.Length <= LongestRest && LengthNotes.Without(text) is var named && named.Length < text.Length && PersonNames.IsPerson(named))
+            {
+                facts.Authors.Add(new Fact(named, 55));
+                gap = stated = true;
+                continue;
+            }
+
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
             if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))

@@ -11,6 +11,8 @@ public class LetterFormsTests
 
     private const string Third = "Nobody answered, and the question stands as it stood in spring, when it was asked by the same people in the same room.";
 
+    private const string Fourth = "By evening the ladders were all still there, which is more than can be said of the man with the key to the lamp room.";
+
     private const string Roof = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场，谁来付这笔钱，谁来把水引过来。";
 
     private const string Water = "第一座用了两年，第二座用了三年，因为水要从山的另一边引过来，没有人愿意先付钱，只好等到山洪把旧渠道冲开才动工。";
@@ -44,6 +46,29 @@ public class LetterFormsTests
         Assert.Equal(("A roof and no machines", "The Valley Letter", "Orla Finch"), (article.Title, article.Source!.Name, article.Source.Author));
         Assert.Equal(Text(First, Second, Third), Body(article));
     }
+
+    private static string Section(params string[] cells) =>
+        $"<div style=\"max-width:600px\"><table><tbody><tr><td><div class=\"column\"><table><tbody>{string.Concat(cells.Select(static c => $"<tr><td>{c}</td></tr>"))}</tbody></table></div></td></tr></tbody></table></div>";
+
+    [Fact]
+    public void Sections_of_a_letter_may_be_tables_in_boxes_of_their_own()
+    {
+        var article = One("seeds/a.html", $"<html><head><title>Tideline: A roof and no machines</title></head><body><div>{Section("<a href=\"https://tideline.example/?utm_source=mail\"><img alt=\"Tideline\" src=\"https://a.example/head.png\"></a>")}{Section("<div style=\"font-size:30px\">A roof and no machines</div>", "<div>By Orla Finch · March 16, 2026</div>", $"<div>{First}</div>", $"<div>{Second}</div>")}{Section("<div>PRESENTED BY QUILLBOX</div>", "<div>Quillbox keeps your letters in one place.</div>", "<a href=\"https://a.example/q\">Try Quillbox</a>")}{Section("<div style=\"font-size:20px;font-weight:700\">What it cost in the end</div>", $"<div>{Third}</div>", $"<div>{Fourth}</div>")}</div></body></html>");
+        Assert.Equal(("A roof and no machines", "Tideline", "Orla Finch", "2026-03-16"), (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.Equal(Text(First, Second, "## What it cost in the end", Third, Fourth), Body(article));
+    }
+
+    [Fact]
+    public void A_letter_without_headings_is_named_before_its_headline()
+    {
+        var article = One("seeds/a.html", $"<html><head><meta charset=\"utf-8\"><title>望潮来信 | 屋顶下面没有机器</title></head><body><table><tr><td><table><tr><td>望潮来信 · 第 33 封 · 2026.05.08</td></tr><tr><td style=\"font-size:24px\"><strong>屋顶下面没有机器</strong></td></tr><tr><td>沈漱石 | 约 900 字</td></tr><tr><td>{Roof}</td></tr><tr><td>{Water}</td></tr><tr><td>赞助商 | 山雀云<br>新用户首月五折，<a href=\"https://a.example/c\">点此领取</a></td></tr><tr><td>{Answer}</td></tr></table></td></tr></table></body></html>");
+        Assert.Equal(("屋顶下面没有机器", "望潮来信", "沈漱石", "2026-05-08"), (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.Equal(Text(Roof, Water, Answer), Body(article));
+    }
+
+    [Fact]
+    public void What_a_part_of_a_business_earns_is_no_label() =>
+        Assert.Equal(Text(Roof, Water, "广告：一年卖出三百亿，比前一年多了两成，多出来的一半来自短视频。", Answer), Body(One("seeds/a.html", Page("屋顶", $"<p>{Roof}</p><p>{Water}</p><p>广告：一年卖出三百亿，比前一年多了两成，多出来的一半来自短视频。</p><p>{Answer}</p>"))));
 
     [Fact]
     public void A_row_of_a_page_beside_its_text_is_not_taken_for_more_of_it() =>

@@ -19,8 +19,8 @@ internal static partial class Boilerplate
             var s = seen[i];
             if (s.IsOut || s.Line.Kind == LineKind.Verbatim || s.Columns > LongestAppeal)
                 continue;
-            if (LetterWords.BeginsWithSponsor(s.Text))
-                s.IsOut = s.Sounds = true;
+            if (LetterWords.BeginsWithSponsor(s.Text) is > 0 and var labelled && (labelled > 1 || !s.IsItem && (Leads(s) || i + 1 < seen.Count && Leads(seen[i + 1]))))
+                Paid(seen, i, "");
             else if (LetterWords.Sponsors(s.Text) is > 0 and var sure)
                 Pitch(seen, i, sure > 1);
             else if (LetterWords.Payer(s.Text) is { Length: > 0 } payer)
@@ -50,7 +50,7 @@ internal static partial class Boilerplate
     private static void Paid(List<SeenLine> seen, int at, string payer)
     {
         seen[at].IsOut = seen[at].Sounds = true;
-        for (var i = at + 1; i < seen.Count && i <= at + MostOfPitch && seen[i].Columns <= LongestAppeal && (seen[i].Text.Contains(payer, StringComparison.OrdinalIgnoreCase) || Leads(seen[i])); i++)
+        for (var i = at + 1; i < seen.Count && i <= at + MostOfPitch && seen[i].Columns <= LongestAppeal && (payer.Length > 0 && seen[i].Text.Contains(payer, StringComparison.OrdinalIgnoreCase) || Leads(seen[i])); i++)
             seen[i].IsOut = seen[i].Sounds = true;
     }
 

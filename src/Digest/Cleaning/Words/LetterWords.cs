@@ -46,8 +46,10 @@ internal static class LetterWords
         return "";
     }
 
-    /// <summary>Whether a paragraph begins with such a label: <c>This week's sponsor: Quillbox, which keeps your letters.</c></summary>
-    public static bool BeginsWithSponsor(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：') is > 2 and var colon && Sponsors(text[..colon]) > 0;
+    private static readonly System.Buffers.SearchValues<char> Labelling = System.Buffers.SearchValues.Create(":：|｜");
+
+    /// <summary>The same of the label that a paragraph begins with: <c>This week's sponsor: Quillbox, which keeps your letters.</c></summary>
+    public static int BeginsWithSponsor(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(Labelling) is > 1 and var colon ? Sponsors(text[..colon]) : 0;
 
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(",.，。;—");
 
