@@ -68,9 +68,26 @@ internal static class ArticleTitle
         // 【科学】, [English corner]: any such label is of the forum.
         if (stated is null && facts.IsThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label && title.Length > 2 * label)
             title = title[(label + 1)..].TrimStart();
+        if (stated is null)
+            title = WithoutVersion(title);
         // The window's title has the way to it before the headline.
-        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top && MarkdownText.Plain(blocks[top].Text) is { Length: > 8 } own && title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'])
-            title = own;
+        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top && MarkdownText.Plain(blocks[top].Text) is { Length: > 4 } own)
+        {
+            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'] || Numbered(way) is not null))
+            {
+                title = own;
+                // What stood last was taken for the site.
+                if (facts.Sources.RemoveAll(s => s.Value == own) > 0 && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house && Phrases.Columns(house) <= LongestPaper)
+                    facts.Sources.Add(new Fact(house, 24));
+            }
+            // The Quay Letter #41: a letter may call its page by the number of the issue alone.
+            else if (Numbered(title) is { } letter && Phrases.Columns(own) > LeastHeadline && !blocks[top].Markdown && blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
+            {
+                title = own;
+                facts.Sources.Add(new Fact(letter, 26));
+            }
+        }
+
         if (title.Length > 0 && Phrases.Key(title) is var key)
         {
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(WithoutPicture(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text))) == key && blocks.IndexOf(b) < 4);
@@ -78,6 +95,43 @@ internal static class ArticleTitle
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿", "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final", "for review", "embargoed"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A title without what a desk writes beside it: <c>【三稿】屋顶</c>, <c>[DRAFT 2] A roof</c>, <c>屋顶（终稿）</c>.</summary>
+    private static string WithoutVersion(string title)
+    {
+        if (title is ['【' or '[' or '（' or '(', ..] && title.AsSpan().IndexOfAny("】])）") is > 1 and < 20 and var close && IsVersion(title[1..close]) && title.Length > close + 3)
+            return title[(close + 1)..].TrimStart(' ', ':', '：');
+        // Markdown's reader has taken the brackets off.
+        if (title.StartsWith("DRAFT ", StringComparison.Ordinal) && title.Length > 12)
+            return title["DRAFT ".Length..].TrimStart("0123456789 :-–".ToCharArray());
+        return title is [.., '】' or ']' or '）' or ')'] && title.AsSpan().LastIndexOfAny("【[（(") is > 3 and var open && IsVersion(title[(open + 1)..^1]) ? title[..open].TrimEnd() : title;
+    }
+
+    private static bool IsVersion(string label) => Versions.Contains(label.TrimEnd("0123456789. vV".ToCharArray()).Trim());
+
+    /// <summary>Columns of the shortest headline below the number of an issue.</summary>
+    private const int LeastHeadline = 12;
+
+    private static readonly string[] IssueWords = ["issue", "no.", "nr.", "vol.", "edition", "letter", "newsletter", "#", "第", "vol", "ep.", "no"];
+
+    /// <summary>The name of a letter before the number of its issue, where a line says nothing else: <c>The Quay Letter #41</c>, <c>【渡口周报】Vol.9</c>, <c>周三来信 第118期：</c>; null for any other.</summary>
+    private static string? Numbered(string title)
+    {
+        var text = title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜');
+        var end = text.TrimEnd('期', '封', '号', '號').Length;
+        var number = end;
+        while (number > 0 && char.IsAsciiDigit(text[number - 1]))
+            number--;
+        if (number == end || end - number > 4)
+            return null;
+        var before = text[..number].TrimEnd();
+        if (Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·') is not { Length: > 1 } name)
+            return null;
+        name = name.Trim('【', '】', '[', ']', '「', '」', '《', '》');
+        return Phrases.Columns(name) <= LongestPaper && !Phrases.EndsSentence(name) ? name : null;
     }
 
     /// <summary>Columns of the shortest headline below a name, of the longest name of a paper, and of the longest headline.</summary>

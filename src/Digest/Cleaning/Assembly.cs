@@ -17,6 +17,15 @@ internal static class Assembly
     /// <summary>Passes until cleaning its own result changes nothing; real captures need one.</summary>
     private const int MostPasses = 12;
 
+    /// <summary>Columns of the shortest line that may have been broken, and letters of the longest that is left over of a paragraph.</summary>
+    private const int LeastBroken = 50, LongestRest = 40;
+
+    /// <summary>Lines of the foot of a page that may say whose it is.</summary>
+    private const int LongestFoot = 14;
+
+    /// <summary>Lines above a text among which its writer may stand.</summary>
+    private const int LongestHead = 10;
+
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context, string decoding)
     {
         var blocks = Blocks(lines, facts, context);
@@ -35,7 +44,6 @@ internal static class Assembly
 
         var paragraphs = Paragraphs(body);
         var plain = string.Join('\n', paragraphs);
-        var zone = context.Settings.TimeZone;
         var language = context.Overrides.Language ?? capture.Sidecar?.Language ?? Digestion.LanguageOf(plain.Length > 20 ? plain : plain + title, LanguageCode(facts) ?? context.Settings.DefaultLanguage);
         if (title.Length == 0)
         {
@@ -44,9 +52,9 @@ internal static class Assembly
         }
 
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
-        var date = Date(capture, facts, plain, terms.Since, context, zone);
         var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url ?? (Address(facts) is { } stated ? WebAddress.WithoutTracking(stated) : capture.Address);
         address = address is not null && WebAddress.IsLive(address) ? address : null;
+        var date = Date(capture, facts, plain, terms.Since, context, address);
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null && paragraphs.Count > 0 && Attribution.Find(paragraphs[0]) is var (medium, sure))
         {
             facts.Sources.Add(new Fact(medium, 40));
@@ -62,7 +70,7 @@ internal static class Assembly
             source = source with { Name = body.Substring(spelled, name.Length) };
         var limit = context.Settings.QuoteLimit;
         var given = CaptureFacts.Best(facts.Summaries)?.Value;
-        var summary = given is { Length: > 10 } && given.Length <= limit ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
+        var summary = given is { Length: > 10 } && given.Length <= limit && Phrases.Key(given) != Phrases.Key(title) ? given : Digestion.Summary(paragraphs.Count == 0 && given is not null ? [given] : Paragraphs(body, items: false) is { Count: > 0 } running ? running : paragraphs, title, limit);
         var questions = new List<ReviewQuestion>(facts.Questions);
         if (titleQuestion is not null)
             questions.Add(titleQuestion);
@@ -150,6 +158,9 @@ internal static class Assembly
             }
 
             var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+            // The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.
+            if (action == NoiseAction.Drop && i > 0 && !line.BreakBefore && text.Length <= LongestRest && char.IsAsciiLetterLower(text[0]) && text[^1] == '.' && lines[i - 1] is { Kind: LineKind.Loose } begun && Phrases.Columns(begun.Text) >= LeastBroken && (char.IsLetterOrDigit(begun.Text[^1]) || begun.Text[^1] == ','))
+                action = NoiseAction.Keep;
             // A button behind it shows that the first line is a thread's title.
             if (i == 0 && action is NoiseAction.Drop or NoiseAction.Keep && Trails.WithoutButton(text) is { Length: > 6 } thread && thread.Length < text.Length)
             {
@@ -166,7 +177,7 @@ internal static class Assembly
             {
                 if (Edges.Past(prose ??= Edges.ProseBefore(lines), lines, i, Furniture.OpensComments(text)) is not (>= 0 and var past))
                 {
-                    foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - 6)))
+                    foreach (var below in lines.Skip(Math.Max(i + 1, lines.Count - LongestFoot)))
                         Attribution.FromFoot(below.Text, facts);
                     break;
                 }
@@ -216,6 +227,14 @@ internal static class Assembly
                 Credits.RelativeStamp(text, place, facts);
             if (action != NoiseAction.Keep)
                 Attribution.FromFoot(text, facts);
+            // 林一舟 | 约 900 字
+            if (action == NoiseAction.Keep && i < LongestHead && text.Length <= LongestRest && LengthNotes.Without(text) is var named && named.Length < text.Length && PersonNames.IsPerson(named))
+            {
+                facts.Authors.Add(new Fact(named, 55));
+                gap = stated = true;
+                continue;
+            }
+
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
             if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
@@ -333,15 +352,16 @@ internal static class Assembly
         return null;
     }
 
-    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context, TimeZoneInfo zone)
+    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context, string? address)
     {
+        var zone = context.Settings.TimeZone;
         if ((context.Overrides.Date ?? capture.Sidecar?.Date) is { } stated)
         {
             var date = TimeZoneInfo.ConvertTime(stated, zone);
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone);
+        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured, zone, address);
     }
 
     private static SourceReference? SourceOf(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)

@@ -43,6 +43,7 @@ internal static partial class Boilerplate
             Boxes(seen, core);
             Runs(seen, core);
             Events(seen, core);
+            Letters(seen, core);
             Tags(seen, core);
             Middle(seen, core);
             Replies(seen);
@@ -97,7 +98,7 @@ internal static partial class Boilerplate
                 s.Sounds = s.Wording.Share >= 0.6 && s.Wording.Weight >= 4 || s.Wording.Share >= 0.99 && s.Wording.Weight >= 2 && beside;
             if (!s.Closes && s.Columns <= LongestHeading && SponsorOf(s.Text) is { } payer)
                 (sponsor, sponsored, s.Sounds, s.IsOut) = (payer, i, true, true);
-            if (IsMarkedAd(s.Text))
+            if (IsMarkedAd(s.Text) || LengthNotes.Is(s.Text))
                 s.Sounds = s.IsOut = true;
             s.IsProse = !s.Sounds && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
         }

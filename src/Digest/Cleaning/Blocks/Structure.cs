@@ -241,7 +241,7 @@ internal static class Structure
     private static readonly System.Buffers.SearchValues<char> HeadingMarks = System.Buffers.SearchValues.Create("■◆▌▍▎█◤");
 
     /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
-    private static bool IsBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' && (char.IsLetterOrDigit(text[1]));
+    private static bool IsBullet(string text) => SoftWraps.IsJoinedBullet(text);
 
     /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
     private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>

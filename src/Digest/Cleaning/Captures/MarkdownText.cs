@@ -52,7 +52,7 @@ internal static class MarkdownText
     {
         var made = new StringBuilder(text.Length + 8);
         var code = false;
-        var lastLink = Math.Max(text.LastIndexOf("](", StringComparison.Ordinal), text.LastIndexOf("][", StringComparison.Ordinal));
+        var lastLink = Math.Max(LastOf(text, "](", ')'), LastOf(text, "][", ']'));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -102,6 +102,9 @@ internal static class MarkdownText
 
         return made.ToString();
     }
+
+    /// <summary>Where the middle of the last link stands; one that is never closed, or with the sign of another width, is none: <c>[text](address）</c>.</summary>
+    private static int LastOf(string text, string middle, char close) => text.LastIndexOf(close) is > 2 and var end ? text.LastIndexOf(middle, end - 1, StringComparison.Ordinal) : -1;
 
     private static bool IsPunctuation(char c) => char.IsAsciiLetterOrDigit(c) is false && c > ' ' && c < '\u007F';
 

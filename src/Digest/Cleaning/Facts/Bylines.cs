@@ -9,13 +9,22 @@ internal static class Bylines
     /// <summary>Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.</summary>
     public static bool Original(string text, CaptureFacts facts)
     {
-        if (!(text.StartsWith("原创 ", StringComparison.Ordinal) || text.StartsWith("原创：", StringComparison.Ordinal)) || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is not (1 or 2))
+        if (!Array.Exists(Originals, o => text.StartsWith(o, StringComparison.Ordinal)) || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is 0 or > MostOriginal)
             return false;
-        if (names.Length == 2)
-            facts.Authors.Add(new Fact(names[0], 70));
+        // Accounts name a writer as such and again as who posted, and may be called as he is: 原创 林一舟 林一舟 望潮财经
+        names = [.. names.Distinct(StringComparer.Ordinal)];
+        if (names.Length > 2 && !names[..^1].All(PersonNames.IsPerson))
+            return false;
+        if (names.Length > 1)
+            facts.Authors.Add(new Fact(string.Join('、', names[..^1]), 70));
         facts.Sources.Add(new Fact(names[^1], 60));
         return true;
     }
+
+    private static readonly string[] Originals = ["原创 ", "原创：", "原創 ", "原創："];
+
+    /// <summary>Names behind that word.</summary>
+    private const int MostOriginal = 4;
 
     private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于", "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
 

@@ -64,6 +64,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>What stands behind a label for the writer: the writer, and for whom he writes.</summary>
     public static CreditNames OfAuthor(string value)
     {
+        value = LengthNotes.Without(value);
         var bullet = value.IndexOf(" • ", StringComparison.Ordinal);
         value = Bylines.UpToRole(Bare(bullet > 1 ? value[..bullet] : value));
         return OfPair(value) is { Writer: not null } pair ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);

@@ -114,6 +114,11 @@ internal static partial class Credits
             if (after.Length is > 1 and <= 14 && !HasDigits(after))
                 facts.Sources.Add(new Fact(after, 50));
         }
+        else if (PersonNames.IsOffice(before))
+        {
+            // Senior Editor · July 26, 2024: the name stands in the line above.
+            return true;
+        }
         else if (PersonNames.IsPerson(before))
         {
             facts.Authors.Add(new Fact(before, 60));

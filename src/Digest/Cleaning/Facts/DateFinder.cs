@@ -127,6 +127,8 @@ internal static class DateFinder
 
         if (digits == 2 && first is >= 13 and <= 39 && ShortYear(text, ref at, first) is { } moment)
             return moment;
+        if (digits == 2 && first is >= 1 and <= 12 && MonthFirst(text, ref at, first) is { } hourly)
+            return hourly;
         if (text[at] is '-' or '/' or '.' && first is >= 1 and <= 31)
             return YearLast(text, ref at, first);
 
@@ -167,6 +169,19 @@ internal static class DateFinder
             return null;
         at = from;
         return new StatedDate(2000 + year, month, day, null, null);
+    }
+
+    /// <summary><c>10-08 09:26</c>, as papers and lists write the hour of this year: two digits each, and an hour behind them.</summary>
+    private static StatedDate? MonthFirst(string text, ref int at, int month)
+    {
+        var from = at;
+        if (text[from++] is not ('-' or '/') || Number(text, ref from, 2) is not { } day || from - at != 3)
+            return null;
+        var after = from;
+        if (after >= text.Length || text[after] != ' ' || Clock(text, ref after, out _) is null || !text.AsSpan(from, after - from).ContainsAny(':', '：'))
+            return null;
+        at = from;
+        return new StatedDate(null, month, day, null, null);
     }
 
     /// <summary><c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.</summary>

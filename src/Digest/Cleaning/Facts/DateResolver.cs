@@ -17,13 +17,13 @@ internal static class DateResolver
     /// <summary>The clocks furthest behind and ahead of universal time.</summary>
     private static readonly TimeSpan Westernmost = TimeSpan.FromHours(-12), Easternmost = TimeSpan.FromHours(14);
 
-    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone)
+    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone, string? address = null)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
             {
-                var stated = Ordered(found, facts, text);
+                var stated = DateOrder.Settle(found, facts, text);
                 return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
             }
 
@@ -36,7 +36,11 @@ internal static class DateResolver
 
         var lead = text.Length > 600 ? text[..600] : text;
         var named = LastYear(text);
-        var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null) ?? Dateline(lead, out _);
+        var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null);
+        // Many sites file an article under its day.
+        if (address is not null && AddressDays.Find(address) is { } filed && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
+            return new ResolvedDate(Dates.At(filed, TimeOnly.MinValue, zone), false, yearless is null ? new ReviewQuestion("date", address, "taken from the address") : null);
+        yearless ??= Dateline(lead, out _);
         if (yearless is { Year: { } year } full)
             return Settled(full with { Time = null }, zone, new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
         if (yearless is { } open && Year(open, lead, new Known(named, since, LastMonth(text)), captured) is var (settled, why, sure))
@@ -56,29 +60,6 @@ internal static class DateResolver
         if (named > 0)
             return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
         return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
-    }
-
-    /// <summary>A day whose month could be either number, as the text or another fact names it: <c>8-1-2026</c> above <c>1月8日</c>.</summary>
-    private static StatedDate Ordered(StatedDate stated, CaptureFacts facts, string text)
-    {
-        if (!stated.IsOrderGuessed)
-            return stated;
-        var other = stated with { Month = stated.Day, Day = stated.Month, IsOrderGuessed = false };
-        var (one, two) = (Names(stated, facts, text), Names(other, facts, text));
-        return one == two ? stated : one ? stated with { IsOrderGuessed = false } : other;
-    }
-
-    private static bool Names(StatedDate day, CaptureFacts facts, string text) =>
-        Stands(text, string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日")) || Stands(text, string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[day.Month - 1]} {day.Day}"))
-        || facts.Dates.Exists(f => DateFinder.Find(f.Value, needsYear: true, out _, out _) is { IsOrderGuessed: false } sure && (sure.Year, sure.Month, sure.Day) == (day.Year, day.Month, day.Day));
-
-    /// <summary>Whether a day stands in a text, and not as part of a longer number.</summary>
-    private static bool Stands(string text, string day)
-    {
-        var at = text.IndexOf(day, StringComparison.Ordinal);
-        while (at >= 0 && (at > 0 && char.IsAsciiDigit(text[at - 1]) || at + day.Length < text.Length && char.IsAsciiDigit(text[at + day.Length])))
-            at = text.IndexOf(day, at + 1, StringComparison.Ordinal);
-        return at >= 0;
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>

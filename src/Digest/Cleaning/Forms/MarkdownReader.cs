@@ -206,8 +206,14 @@ internal static class MarkdownReader
     private static string Unlinked(string line) =>
         line.StartsWith("[![", StringComparison.Ordinal) && line.IndexOf(")](", StringComparison.Ordinal) is > 0 and var end && line.IndexOf(')', end + 3) == line.Length - 1 ? line[1..(end + 1)] : line;
 
-    /// <summary>Programs write the marks of lists each in their own way.</summary>
-    private static string Bulleted(string line) => line is ['*' or '+', ' ', ..] && line.AsSpan(1).TrimStart() is { Length: > 0 } words ? string.Concat("- ", words) : line;
+    /// <summary>Programs write the marks of lists each in their own way: <c>*</c>, <c>-   </c>, <c>1.  </c>.</summary>
+    private static string Bulleted(string line)
+    {
+        if (line is ['*' or '+' or '-', ' ', ..] && line.AsSpan(1).TrimStart() is { Length: > 0 } words)
+            return line[0] == '-' && words.Length == line.Length - 2 ? line : string.Concat("- ", words);
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 4 && line.AsSpan(digits).StartsWith(".  ") && line.AsSpan(digits + 1).TrimStart() is { Length: > 0 } counted ? string.Concat(line.AsSpan(0, digits), ". ", counted) : line;
+    }
 
     /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
     private static string WithoutScripts(string line)

@@ -175,6 +175,9 @@ internal static partial class PageCopy
             // Harbour Notes · Follow publication
             if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
                 facts.Sources.Add(new Fact(head[paper].Text, 55));
+            // Benchmarks Weekly / Following: in programs for small screens the house stands above its button.
+            if (i > 0 && i < title && IsName(head[i - 1].Text) && !PersonNames.IsPerson(head[i - 1].Text) && (Followed.Contains(head[i].Text) || head[i].Text is "Subscribe" or "订阅" && lines.FindIndex(prose, l => At(l.Text, head[i - 1].Text) >= 0) > 0))
+                facts.Sources.Add(new Fact(head[i - 1].Text, 40));
             // The line below the headline that ends as sentences do says what the article says.
             if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) && !IsAbout(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
@@ -304,6 +307,8 @@ internal static partial class PageCopy
             (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
         }
     }
+
+    private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注", "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 
     private static bool IsName(string text) => text.Length > 1 && text is not ("by" or "By" or "BY" or "in" or "on" or "with") && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal) && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 

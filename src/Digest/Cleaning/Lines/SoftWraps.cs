@@ -26,10 +26,11 @@ internal static class SoftWraps
         var made = new List<CaptureLine>(lines.Count);
         var joined = new System.Text.StringBuilder();
         var lastWidth = 0;
+        var above = "";
         foreach (var line in lines)
         {
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
-            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made, line) || (count > 0 ? lastWidth >= count && MayContinue(made, line) : Continues(made, lastWidth, line, width))))
+            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made, above, line) || (count > 0 ? lastWidth >= count && MayContinue(made, above, line) : Continues(made, above, lastWidth, line, width))))
             {
                 if (joined.Length == 0)
                     joined.Append(made[^1].Text);
@@ -45,6 +46,7 @@ internal static class SoftWraps
             }
 
             lastWidth = columns;
+            above = line.Text;
         }
 
         Close();
@@ -129,14 +131,20 @@ internal static class SoftWraps
     /// <summary>So many lines of one length are no chance.</summary>
     private const int FewestCounted = 5;
 
-    private static bool MayContinue(List<CaptureLine> made, CaptureLine line)
+    private static bool MayContinue(List<CaptureLine> made, string above, CaptureLine line)
     {
         var last = made[^1];
-        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text) && !IsOfSentence(made, line.Text))
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text) && !IsOfSentence(made, line.Text) || IsJoinedBullet(line.Text) && (last.Text[0] == line.Text[0] || above is [.., ':' or '：' or '。' or '；' or ';']))
+            return false;
+        // What says whose picture it shows is a line of its own below a sentence.
+        if (!line.Indented && Captions.IsMarked(line.Text) && Phrases.EndsSentence(above))
             return false;
         // An item goes on below its words, not below its mark.
         return !line.Indented || Phrases.IsItem(last.Text);
     }
+
+    /// <summary><c>‧谷物</c>: a mark of lists without a blank behind it; one alone may as well be the middle of a name.</summary>
+    public static bool IsJoinedBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' or '‧' or '・' or '∙' or '‣' && char.IsLetterOrDigit(text[1]);
 
     /// <summary>How far above an item the one before it may stand.</summary>
     private const int ItemReach = 12;
@@ -157,10 +165,10 @@ internal static class SoftWraps
         return true;
     }
 
-    private static bool Continues(List<CaptureLine> made, int lastWidth, CaptureLine line, int width)
+    private static bool Continues(List<CaptureLine> made, string above, int lastWidth, CaptureLine line, int width)
     {
         var last = made[^1];
-        if (!MayContinue(made, line))
+        if (!MayContinue(made, above, line))
             return false;
         // Near the usual width: the next word would not have fitted.
         if (lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85)

@@ -49,7 +49,8 @@ internal static class Widths
         }
 
         var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0);
-        var brackets = fullBrackets > halfBrackets;
+        // As many of both are evened out where the other signs tell.
+        var brackets = fullBrackets > halfBrackets || fullBrackets == halfBrackets && full > half;
         if (!signs && !wide && !(brackets && halfBrackets > 0) && stops == 0)
             return;
         for (var i = 0; i < lines.Count; i++)

@@ -27,6 +27,9 @@ internal static class Edges
         }
     }
 
+    /// <summary>Columns of the longest line that names a writer and his account.</summary>
+    private const int LongestPair = 28;
+
     /// <summary>Columns of the shortest headline that has a line below it.</summary>
     private const int LeastHeadline = 30;
 
@@ -43,6 +46,15 @@ internal static class Edges
 
         if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
             return;
+        // The headline / 林一舟 望潮笔记 / 2026年1月8日 21:47: accounts name writer and account between the two.
+        if (Phrases.IsChinese(below.Text) && Phrases.Columns(below.Text) <= LongestPair && CreditNames.OfPair(below.Text) is { Writer: { } writer, Medium: { } medium })
+        {
+            facts.Authors.Add(new Fact(writer, 60));
+            facts.Sources.Add(new Fact(medium, 50));
+            kept.RemoveAt(1);
+            return;
+        }
+
         var columns = Phrases.Columns(headline.Text);
         if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10) || !below.BreakBefore && columns > 70)
             return;
@@ -79,6 +91,8 @@ internal static class Edges
             return byline;
         if (PastTitles(lines, at) is >= 0 and var box)
             return box;
+        if (PastPicks(lines, at) is >= 0 and var picks)
+            return picks;
         return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
     }
 
@@ -138,6 +152,39 @@ internal static class Edges
         var heading = next + 1 < lines.Count && lines[next + 1].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse && Wording.Of(MarkdownText.Plain(lines[next].Text)).Share < 0.3;
         return IsParagraph(lines, next) || heading && IsParagraph(lines, next + 1) ? next - 1 : -1;
     }
+
+    private static readonly string[] Picks = ["editor", "recommended for", "most popular", "most read", "trending", "编辑推荐", "編輯推薦", "热门推荐", "熱門推薦", "为你推荐", "为您推荐", "為你推薦"];
+
+    /// <summary>Columns of the shortest paragraph below titles that stand apart.</summary>
+    private const int LeastBelowPicks = 90;
+
+    /// <summary>
+    /// Titles of a box may stand apart from each other as paragraphs do: the box ends above a long paragraph that no other title follows. -1 where it is no such box.
+    /// </summary>
+    private static int PastPicks(List<CaptureLine> lines, int at)
+    {
+        if (!Array.Exists(Picks, b => MarkdownText.Plain(lines[at].Text).StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+            return -1;
+        var next = at + 1;
+        while (next < lines.Count && next <= at + MostTitles + 1 && lines[next].Kind is LineKind.Loose or LineKind.Heading && MarkdownText.Plain(lines[next].Text) is var title && Phrases.Columns(title) is var columns && columns <= LongestPick && columns >= (next == at + 1 ? LeastLinked : LeastLinked / 2) && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！'))
+            next++;
+        if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore || !IsParagraph(lines, next, LeastBelowPicks) || IsTitleAboveTeaser(lines, next + 1))
+            return -1;
+        // The last line may be the next heading where it looks like no title: few words, and small letters where titles have capitals.
+        var last = MarkdownText.Plain(lines[next - 1].Text);
+        var above = MarkdownText.Plain(lines[next - 2].Text);
+        var heading = next - 2 > at && (Phrases.IsChinese(last) ? Phrases.Columns(last) * 2 <= Phrases.Columns(above) : IsInCapitals(above) && !IsInCapitals(last));
+        return heading ? next - 2 : next - 1;
+    }
+
+    /// <summary>Columns of the longest title in such a box.</summary>
+    private const int LongestPick = 110;
+
+    private static bool IsTitleAboveTeaser(List<CaptureLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at].Kind == LineKind.Loose && !Phrases.EndsSentence(lines[at].Text) && Phrases.Columns(lines[at].Text) is >= LeastLinked and <= LongestPick && NoiseRules.Judge(lines[at].Text, new NoisePlace(at, lines.Count)) == NoiseAction.Keep && IsParagraph(lines, at + 1);
+
+    /// <summary>Whether most words of a title begin with capitals, as papers set their own.</summary>
+    private static bool IsInCapitals(string title) => title.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } words && words.Skip(1).Count(static w => char.IsUpper(w[0])) * 2 > words.Length - 1;
 
     /// <summary>Whether a line is a paragraph of an article, and none of what stands below one.</summary>
     private static bool IsParagraph(List<CaptureLine> lines, int at, int least = LeastProse)

@@ -13,7 +13,7 @@ internal static class Invitations
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>How lines about the sending of a letter begin.</summary>
-    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article"];
+    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article", "you're getting this", "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "如果邮件不能正常", "如果无法正常", "若无法正常", "如邮件无法", "如果您无法正常", "邮件显示不正常", "你收到这封", "您收到这封", "你收到此邮件", "您收到此邮件", "你会收到这封", "您会收到这封", "此邮件由", "此邮件发送至", "如果郵件無法正常", "若無法正常", "您收到此郵件", "您收到這封", "你收到這封"];
 
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
@@ -71,7 +71,14 @@ internal static class Invitations
     /// <summary><c>喜欢这篇文章？欢迎订阅我们的邮件。</c></summary>
     private static bool IsChineseParting(string text) =>
         Phrases.Columns(text) <= 90 && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal) || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal) || text.StartsWith("觉得不错", StringComparison.Ordinal))
-        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0;
+        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0
+        || Phrases.Columns(text) <= 110 && Array.Exists(Conditions, c => text.StartsWith(c, StringComparison.Ordinal)) && Phrases.Count(text, ["帮助", "幫助", "有用", "喜欢", "喜歡", "启发", "啟發", "收获", "收穫", "不错", "不錯"]) > 0 && Phrases.Count(text, OfText) > 0 && Phrases.Count(text, Gifts) > 0;
+
+    private static readonly string[] Conditions = ["如果这", "如果本文", "如果您", "如果你", "如果觉得", "如果覺得", "如果文章", "若本文", "若觉得", "假如这", "要是这", "觉得本文", "覺得本文", "觉得这", "覺得這", "这篇文章对", "本文对你", "本文對你", "如果這", "喜欢的话", "喜歡的話"];
+
+    private static readonly string[] OfText = ["这篇", "這篇", "文章", "本文", "本号", "本號", "公众号", "公眾號", "专栏", "專欄", "博客", "小站", "内容", "內容", "这期", "這期", "本期", "笔记", "筆記"];
+
+    private static readonly string[] Gifts = ["咖啡", "打赏", "打賞", "赞赏", "讚賞", "奶茶", "鸡腿", "雞腿", "爱发电", "愛發電", "赞助", "贊助", "捐助", "捐赠", "请作者", "请我", "請我", "支持作者", "支持一下", "支持我", "点个赞", "點個讚", "点赞", "按讚", "在看", "三连", "收藏", "转发", "轉發", "关注", "關注", "订阅", "訂閱"];
 
     private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem", "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip", "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ", "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請", "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
 

@@ -223,10 +223,19 @@ internal static class NoiseRules
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 
-    private static bool IsPictureSource(string line) => line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size" || line.Length <= 60 && !Phrases.HasSentence(line)
+    private static bool IsPictureSource(string line) => line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size" || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal)
             || line.Length <= 16 && Array.Exists(PictureOrigins, o => line.StartsWith(o, StringComparison.Ordinal))
             || line.Length <= 20 && line.AsSpan().IndexOfAny("|｜丨") is > 1 and var bar && Array.IndexOf(PictureLabels, line[..bar].TrimEnd()) >= 0);
+
+    /// <summary>What a page or a program for small screens says on a picture that grows: <c>Tap to expand</c>, <c>轻触放大</c>.</summary>
+    private static bool IsEnlarger(string line) => line.Length <= 30 && Enlargers.Contains(line.TrimEnd('.', ' ').ToLowerInvariant());
+
+    private static readonly HashSet<string> Enlargers = new(
+        from act in new[] { "tap", "click", "press", "tap image", "click image", "tap photo", "click on image", "click the image", "click on the image", "tap on image", "pinch", "tap here", "click here" } from aim in new[] { "expand", "enlarge", "zoom", "zoom in", "view", "view larger", "open", "see larger", "view full size", "view fullscreen" } select $"{act} to {aim}", StringComparer.Ordinal)
+    {
+        "view image in fullscreen", "view fullscreen", "open image in gallery", "view gallery", "enlarge image", "enlarge this image", "expand image", "open in lightbox", "轻触放大", "轻点放大", "点按放大", "点按查看大图", "轻触查看大图", "点击看大图", "点击可放大", "双击放大", "點擊看大圖", "點圖放大", "点图放大",
+    };
 
     /// <summary><c>题图 | 视觉素材库</c>, among the lines that name writer and editor so.</summary>
     private static readonly string[] PictureLabels = ["题图", "頭圖", "头图", "題圖", "封面", "封面图", "配图", "配圖", "图片", "图源"];
@@ -238,7 +247,7 @@ internal static class NoiseRules
     private static bool IsTemplateMark(string line) =>
         line.Length is > 3 and < 200 && (line.StartsWith("{%", StringComparison.Ordinal) && line.IndexOf("%}", StringComparison.Ordinal) == line.Length - 2
             || line.StartsWith("{:", StringComparison.Ordinal) && line.IndexOf('}', StringComparison.Ordinal) == line.Length - 1
-            || line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3);
+            || line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3 || Shortcodes.Is(line));
 
     /// <summary>Under what a weblog files an article.</summary>
     private static bool IsFiling(string line) =>
@@ -292,6 +301,7 @@ internal static class NoiseRules
         var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
         if (Furniture.OpensComments(text))
             return true;
+        text = text.Replace('’', '\'');
         foreach (var phrase in NoiseWords.TailStarts)
         {
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
@@ -334,11 +344,17 @@ internal static class NoiseRules
             }
         }
 
-        if (IsBar(line))
+        if (IsBar(line) || IsRemainder(line))
             return true;
         var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
         return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static readonly string[] Remaining = ["展开剩余", "展開剩餘", "阅读剩余", "閱讀剩餘", "查看剩余", "剩余", "剩餘", "余下", "餘下", "点击展开剩余", "下拉阅读剩余", "show remaining", "read remaining", "remaining"];
+
+    /// <summary>The button of a text that is folded: <c>展开剩余62%</c>, <c>余下全文(1/3)</c>.</summary>
+    private static bool IsRemainder(string line) =>
+        line.Length <= 24 && Array.Exists(Remaining, r => line.StartsWith(r, StringComparison.OrdinalIgnoreCase) && line.AsSpan(r.Length).Trim(" 的內容内容全文部分未读未讀(/)（）0123456789.").Trim() is "%" or "%▼" or "%∨" or "▼" or "" && (line.Contains('%', StringComparison.Ordinal) || line.Contains("全文", StringComparison.Ordinal) || line.Contains("内容", StringComparison.Ordinal) || line.Contains("內容", StringComparison.Ordinal)));
 
     /// <summary>An advertisement that says so: <c>（广告）买保险，就上贝壳保</c>.</summary>
     private static readonly string[] Labelled = ["在小说阅读器", "(广告)", "（广告）", "【广告】", "[广告]", "广告|", "广告｜", "(廣告)", "（廣告）", "【推广】", "（推广）", "[推广]", "[AD]", "(AD)", "[Ad]", "Ad:", "AD:", "Sponsored:"];
@@ -375,5 +391,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Browsers, "% (", "Rank: ", "放大", "查看大图", "view image", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question", "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Browsers, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ", "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question", "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
 }

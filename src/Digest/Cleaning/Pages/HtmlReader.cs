@@ -29,6 +29,8 @@ internal static class HtmlReader
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
         Furniture.Remove(document.DocumentElement);
+        if (document.Body is { } body)
+            Mastheads.TakeOff(body, document.Title ?? "", facts);
         if (MainContent.Find(document, html, attempt) is not { } main)
         {
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
@@ -51,7 +53,10 @@ internal static class HtmlReader
         if (Parse(capture, html, bag) is not { Body: { } body } document)
             return null;
         PageAddresses.Resolve(body, PageAddresses.BaseOf(document, facts, capture));
+        // Where a feed names no writer, its item may do so in a line that is dropped for its name.
+        var beside = PageFacts.Beside(document);
         Furniture.Remove(body);
+        PageFacts.FromContent(beside, body, facts);
         Footnotes.Mark(body);
         return HtmlToLines.Read(body, loose: false, facts);
     }

@@ -153,19 +153,47 @@ internal static class MainContent
     /// <summary>Share of its running text from which on the rest of an article stands beside an element.</summary>
     private const double Beside = 0.15;
 
-    /// <summary>Letters and tables part their text into cells and boxes alike: what holds those that are of one kind with the densest is the article.</summary>
+    /// <summary>Tables around tables of the deepest letter.</summary>
+    private const int MostLevels = 4;
+
+    /// <summary>
+    /// Letters and tables part their text into cells and boxes alike: what holds those that are of one kind with the densest is the article. A letter's
+    /// sections are tables again, in boxes that are alike.
+    /// </summary>
     private static IElement WithSiblings(IElement dense)
     {
-        var part = dense;
-        for (var depth = 0; depth < 3 && part.ParentElement is { LocalName: not ("body" or "html") } parent; depth++, part = parent)
+        var whole = Level(dense, dense);
+        for (var level = 1; level < MostLevels && whole.LocalName is "tbody" or "table" or "tr" or "td" && Level(whole, dense) is var outer && outer != whole; level++)
+            whole = outer;
+        return whole;
+    }
+
+    /// <summary>What holds a part and enough running text beside it in others of its kind, or the part. A table or a box that holds one element is no step up.</summary>
+    private static IElement Level(IElement from, IElement dense)
+    {
+        var part = from;
+        var tabled = false;
+        for (var depth = 0; depth < 3 && part.ParentElement is { LocalName: not ("body" or "html") } parent; part = parent)
         {
-            var like = parent.Children.Where(c => c != part && c.LocalName == part.LocalName && c.ClassName == part.ClassName && Running(c) > 0).Sum(static c => c.QuerySelectorAll("p").Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
-            if (like >= Prose(dense) * Beside && like >= Least)
+            tabled |= part.LocalName is "table" or "tr";
+            var beside = parent.Children.Where(c => c != part && c.LocalName == part.LocalName && c.ClassName == part.ClassName && Running(c) > 0).ToList();
+            var like = beside.Sum(static c => c.QuerySelectorAll("p").Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
+            if (like < Least && tabled && dense.QuerySelector("p") is null)
+                like = beside.Sum(InBoxes);
+            if (like >= Prose(from) * Beside && like >= Least)
                 return parent;
+            depth += parent.ChildElementCount == 1 && (parent.LocalName is "td" or "tr" or "tbody" or "table" || tabled && parent.LocalName is "div" or "center") ? 0 : 1;
         }
 
-        return dense;
+        return from;
     }
+
+    /// <summary>Columns of the shortest box of running text.</summary>
+    private const int LeastBox = 80;
+
+    /// <summary>Letters of running text in innermost boxes without a paragraph.</summary>
+    private static int InBoxes(IElement element) =>
+        element.QuerySelectorAll("div, td, section").Where(static d => d.QuerySelector("div, td, section, table, p, li") is null && Cleaning.Words.Phrases.Columns(d.TextContent) > LeastBox && Links(d) * 4 < Words(d)).Sum(static d => d.TextContent.Length);
 
     private static int OwnText(IElement element) => element.ChildNodes.Where(n => n.NodeType == NodeType.Text || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" }).Sum(n => n.TextContent.Trim().Length);
 

@@ -126,6 +126,9 @@ internal static class PageFacts
         {
             if (main.Contains(element))
                 continue;
+            // 10-08 09:26: a day with its hour is the text's, whatever the year.
+            if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null, Time: not null } && begins <= LongestLabel)
+                facts.Dates.Add(new Fact(text[begins..ends], 40));
             if (element.GetAttribute("rel") == "author")
                 facts.Authors.Add(new Fact(text, 72));
             else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
@@ -148,6 +151,9 @@ internal static class PageFacts
                 Surroundings.Note(beside, facts);
         }
     }
+
+    /// <summary>Letters before the day in a line about the article.</summary>
+    private const int LongestLabel = 12;
 
     private const int LeastStandfirst = 20;
 

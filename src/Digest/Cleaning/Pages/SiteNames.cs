@@ -53,15 +53,22 @@ internal static class SiteNames
     /// <summary>Headings that are compared with the end of a title.</summary>
     private const int MostHeadings = 12;
 
+    /// <summary>Bold and large elements that are compared with it where there are no headings, and letters of the longest.</summary>
+    private const int MostBold = 30, LongestBold = 120;
+
     private static readonly string[] Signs = [" - ", " | ", " – ", " — ", "_", "|", "｜", " » ", " > "];
 
     /// <summary><c>江左大会 2026 - 报道 - 渡口换上新模型</c>: before the headline, which the page shows as a heading, is the site and the way to the text.</summary>
     private static void Leading(IDocument document, string title, CaptureFacts facts)
     {
         var headings = document.QuerySelectorAll("h1, h2").Take(MostHeadings).Select(static h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        // Letters have no headings but bold and large cells, and their name may stand before a colon.
+        var signs = headings.Count > 0 ? Signs : [": ", "：", .. Signs];
+        if (headings.Count == 0)
+            headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size]").Take(MostBold).Where(static e => e.TextContent.Length <= LongestBold).Select(static e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
         foreach (var headline in headings)
         {
-            if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal) || Array.Find(Signs, s => title[..^headline.Length].EndsWith(s, StringComparison.Ordinal)) is not { } sign)
+            if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal) || Array.Find(signs, s => title[..^headline.Length].EndsWith(s, StringComparison.Ordinal)) is not { } sign)
                 continue;
             // The name of a site may be a heading too, and stands last, behind the longer headline.
             if (Name(title[..title.IndexOf(sign, StringComparison.Ordinal)]) is not { } site || headings.Contains(site) || Phrases.Columns(site) >= Phrases.Columns(headline))

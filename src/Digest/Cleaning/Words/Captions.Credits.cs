@@ -5,6 +5,65 @@ namespace Digest.Cleaning.Words;
 /// <summary>Whose a picture is, as captions end with it.</summary>
 internal static partial class Captions
 {
+    private static readonly string[] CreditWords =
+        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
+
+    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
+
+    /// <summary>Longest name behind what it did, and shortest text before.</summary>
+    private const int LongestWhose = 12, LeastShown = 4;
+
+    /// <summary>
+    /// Whether a line of Chinese ends with whose picture it is, behind a sign: <c>两家公司收入构成，制图：橹声</c>, <c>总部 图片来自视觉海岸</c>; the credits
+    /// of a text, <c>文/张三 图/李四</c>, name its writer first.
+    /// </summary>
+    private static bool EndsWithCredit(string text)
+    {
+        text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
+        var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
+        var credit = text.AsSpan(from).TrimEnd(")） .。");
+        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
+            return false;
+        // 示意画面，某公司提供
+        if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
+            return true;
+        // …店外的人潮。記者林一舟/攝影
+        if ((credit.EndsWith("摄影") || credit.EndsWith("攝影")) && IsPhotographer(credit[..^2]))
+            return true;
+
+        foreach (var word in CreditWords)
+        {
+            if (!credit.StartsWith(word, StringComparison.Ordinal))
+                continue;
+            var name = credit[word.Length..];
+            return name.Length > 1 && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自') && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody stands before the word for what he did: <c>記者林一舟/</c>, <c>林一舟／</c>.</summary>
+    private static bool IsPhotographer(ReadOnlySpan<char> before)
+    {
+        var who = before.TrimEnd(" /／｜|");
+        return who.IndexOf("记者") is var first && (first >= 0 ? first : who.IndexOf("記者")) is >= 0 and <= 2 and var reporter && who.Length - reporter is > 3 and <= 8 || who.Length < before.Length && PersonNames.IsPerson(who.ToString());
+    }
+
+    private static readonly string[] MakersOf = ["Photograph", "Photographs", "Photo", "Photos", "Photography", "Image", "Images", "Illustration", "Illustrations", "Illustrated", "Photo illustration", "Photo-illustration", "Photo-Illustration", "Photo Illustration", "Photoillustration", "Collage", "Animation", "Artwork", "Art", "Graphic", "Graphics", "Composite"];
+
+    /// <summary>Whether a line says who made a picture and no more: <c>Photograph by Jane Doe for Quay &amp; Dock</c>, <c>Illustration by Jane Doe; Source photograph from Getty</c>.</summary>
+    private static bool IsMadeBy(string text)
+    {
+        if (text.Length is < 12 or > LongestCredit || !char.IsAsciiLetterUpper(text[0]))
+            return false;
+        var by = text.IndexOf(" by ", StringComparison.Ordinal);
+        if (by < 0 || Array.IndexOf(MakersOf, text[..by]) < 0)
+            return false;
+        var maker = text[(by + 4)..].Split([';', '/', '|'], 2)[0].TrimEnd('.', ' ');
+        var name = maker.Split([" for ", " via ", " of ", ", "], StringSplitOptions.None)[0];
+        return (PersonNames.ArePeople(name) || Origins.Contains(name)) && Array.TrueForAll(maker.Split(' ', StringSplitOptions.RemoveEmptyEntries), static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "and" or "&" or "the");
+    }
+
     private static readonly string[] BracketOpenings = ["取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"], BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
 
     /// <summary>Whether Chinese ends with whose picture it is in brackets: <c>廠區外觀。（路透）</c>, <c>（取自臉書）</c>, <c>（業者提供）</c>.</summary>

@@ -112,39 +112,6 @@ internal static partial class Captions
         return false;
     }
 
-    private static readonly string[] CreditWords =
-        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
-
-    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
-
-    /// <summary>Longest name behind what it did, and shortest text before.</summary>
-    private const int LongestWhose = 12, LeastShown = 4;
-
-    /// <summary>
-    /// Whether a line of Chinese ends with whose picture it is, behind a sign: <c>两家公司收入构成，制图：橹声</c>, <c>总部 图片来自视觉海岸</c>; the credits
-    /// of a text, <c>文/张三 图/李四</c>, name its writer first.
-    /// </summary>
-    private static bool EndsWithCredit(string text)
-    {
-        text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
-        var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
-        var credit = text.AsSpan(from).TrimEnd(")） .。");
-        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
-            return false;
-        // 示意画面，某公司提供
-        if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
-            return true;
-        foreach (var word in CreditWords)
-        {
-            if (!credit.StartsWith(word, StringComparison.Ordinal))
-                continue;
-            var name = credit[word.Length..];
-            return name.Length > 1 && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自') && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
-        }
-
-        return false;
-    }
-
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
     private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
@@ -186,7 +153,7 @@ internal static partial class Captions
     public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsMadeBy(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
@@ -196,7 +163,7 @@ internal static partial class Captions
     private static bool IsMaker(string name) =>
         name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
             : name.Any(Characters.IsHan) ? name.Length <= 20 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
-            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and"));
+            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and" or "&" or "the"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>图三:…</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)

@@ -31,6 +31,11 @@ internal static class PersonNames
         text.Length is > 2 and <= 30 && (Characters.IsHan(text[0]) ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
             : text.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")) && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
 
+    private static readonly HashSet<string> Offices = new(["editor", "writer", "reporter", "correspondent", "columnist", "contributor", "producer", "journalist", "analyst", "editor-in-chief", "critic"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a few words say what somebody does at a paper, and no name: <c>Senior Editor</c>, <c>Staff Writer</c>.</summary>
+    public static bool IsOffice(string text) => text.Length <= 40 && Offices.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+
     /// <summary>Whether a text names one person and more, and nothing else: <c>Jane Doe and John Roe</c>.</summary>
     public static bool ArePeople(string text) => Array.TrueForAll(text.Split([" and ", ", ", " & ", "、"], StringSplitOptions.RemoveEmptyEntries), IsPerson);
 
@@ -41,6 +46,6 @@ internal static class PersonNames
             return false;
         if (Characters.IsHan(text[0]))
             return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2])) && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));
-        return text.Split(' ') is { Length: 2 or 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ',')) && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper)) && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
+        return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ',')) && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper)) && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
     }
 }

@@ -101,5 +101,5 @@ internal static class Phrases
     }
 
     /// <summary>Whether a sign stands before items as texts have it, other than in Markdown.</summary>
-    public static bool IsBullet(char c) => c is '•' or '·' or '●' or '▪' or '▫' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔';
+    public static bool IsBullet(char c) => c is '•' or '·' or '‧' or '∙' or '‣' or '・' or '●' or '▪' or '▫' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔';
 }
