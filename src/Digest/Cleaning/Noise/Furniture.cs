@@ -26,6 +26,7 @@ internal static class Furniture
         RemoveComments(root);
         RemoveSkipped(root);
         RemoveForms(root);
+        ContentsBoxes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
@@ -35,8 +36,15 @@ internal static class Furniture
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
-            if (Elements.Contains(element.LocalName) && !IsPageForm(element) && !HoldsMain(element) || IsHidden(element) || IsRole(element) || element.LocalName != "figcaption" && IsNamed(element))
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) && !HoldsMain(element) || IsHidden(element) || IsRole(element))
+            {
                 element.Remove();
+            }
+            else if (element.LocalName != "figcaption" && IsNamed(element))
+            {
+                NamedText.LinksBelow(element)?.Remove();
+                element.Remove();
+            }
         }
     }
 
@@ -185,7 +193,7 @@ internal static class Furniture
             if (!edge)
                 continue;
             // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
-            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]))
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]) && !NamedText.Is(element, names[start..i].ToLowerInvariant(), IsNamed))
                 return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && (element.LocalName is "h1" or "h2" or "h3" or "h4" || HoldsMost(element)));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
