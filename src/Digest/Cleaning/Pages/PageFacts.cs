@@ -49,10 +49,14 @@ internal static class PageFacts
             Headline(document, stated, site, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        PageKinds.Read(document, stated, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
+        // The card of a writer (microformats.org, hCard and h-card).
+        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
+            facts.Authors.Add(new Fact(bearer, 73));
         if (document.QuerySelector("[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media && Line(media) is { Length: > 1 and <= 20 } paper)
             facts.Sources.Add(new Fact(paper, 70));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
@@ -95,15 +99,22 @@ internal static class PageFacts
             AddTitle(best, StatedBySite + 22, facts);
     }
 
+    private const string OfComments = "[class*=comment-list], [class*=comment-body], [class*=comment-content], [class*=comment-meta], [class~=comment], [class~=comments], [class~=comments-area], [id=comments], [id^=comment-]";
+
     /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
     public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
         var made = new List<(IElement, string)>();
         foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
         {
+            // Who wrote a comment, and when, is said of that.
+            if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null)
+                continue;
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
+            else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60 && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
+                made.Add((element, $"作者：{by.TrimStart()}"));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
             if (element.TextContent.Length < 400 && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
