@@ -142,7 +142,7 @@ internal static class Assembly
                 continue;
             }
 
-            if (LinkNotes.PastSkipped(lines, i) is var end && end > i)
+            if (Math.Max(LinkNotes.PastSkipped(lines, i), MachineSummaries.Past(lines, i)) is var end && end > i)
             {
                 i = end;
                 gap = true;

@@ -231,7 +231,7 @@ internal static class Furniture
     }
 
     /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>
-    private static bool HoldsMost(IElement element)
+    public static bool HoldsMost(IElement element)
     {
         if (element.Owner?.Body is not { } body)
             return false;

@@ -26,6 +26,7 @@ internal static class HtmlReader
             return (HtmlToLines.Read(post, loose: true, facts), facts);
         }
 
+        MachineSummaries.Remove(document.DocumentElement);
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
         Furniture.Remove(document.DocumentElement);

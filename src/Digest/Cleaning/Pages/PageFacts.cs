@@ -175,7 +175,7 @@ internal static class PageFacts
             }
         }
 
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek], h1 ~ [class*=summary], h1 ~ [class*=abstract], h1 ~ [class*=digest], h1 ~ [class*=daoyu]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
