@@ -45,4 +45,14 @@ public class PageNamesTests
     [InlineData("<p>What is shared stands <a href=\"#a\">above</a>, its price <a href=\"#b\">below</a>, and the rest <a href=\"#c\">further down</a>.</p>", "What is shared stands above, its price below, and the rest further down.")]
     [InlineData("<ul><li><a href=\"https://a.example/lock#price\">The price of a lock</a>, as its builders gave it in spring</li><li><a href=\"https://a.example/lock#boats\">The boats</a>, as they were counted</li></ul>", "- [The price of a lock](https://a.example/lock#price), as its builders gave it in spring\n- [The boats](https://a.example/lock#boats), as they were counted")]
     public void What_a_text_says_of_its_parts_stays(string said, string written) => Assert.Equal($"{First}\n\n{written}\n\n{Second}\n\n{Third}", Shared(said));
+
+    [Theory]
+    [InlineData("<div class=\"wap_special\"><h4>Related topics</h4><div><a href=\"/t\">The race of the ferries: who pays for it</a></div></div>")]
+    [InlineData("<div><span>相关专题：</span><a href=\"/t\">渡口的军备竞赛</a></div>")]
+    [InlineData("<dl><dt>More on this story</dt><dd><a href=\"/a\">A lock for every boat</a> 10-07</dd><dd><a href=\"/b\">What berths cost</a></dd></dl>")]
+    public void A_box_with_a_label_of_its_own_that_only_leads_elsewhere_goes(string box) => Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Shared(box));
+
+    [Fact]
+    public void What_a_text_says_below_such_a_label_stays() =>
+        Assert.Contains("The price of a lock is told in another text.", Shared("<div><b>See also</b><p>The price of a lock is told in <a href=\"/l\">another text</a>.</p></div>"), StringComparison.Ordinal);
 }

@@ -27,6 +27,7 @@ internal static class Furniture
         RemoveSkipped(root);
         RemoveForms(root);
         ContentsBoxes.Remove(root);
+        LinkBoxes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
@@ -118,8 +119,6 @@ internal static class Furniture
     /// <summary>Letters of the longest box of links with a label before them.</summary>
     private const int LongestLabelled = 200;
 
-    private static readonly HashSet<string> Openers = new(["Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this", "Dive deeper", "Recommended", "You may also like", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相關閱讀", "延伸閱讀", "相關報導", "推薦閱讀"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
@@ -133,7 +132,7 @@ internal static class Furniture
                 label = label.Replace(text, "", StringComparison.Ordinal);
         }
 
-        return Openers.Contains(label.Trim(' ', ':', '：', '\n', '|', '»', '›', '→'));
+        return LinkBoxes.IsOpener(label);
     }
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];

@@ -39,6 +39,7 @@ internal static class HtmlReader
         Surroundings.Remove(main, facts);
         LiveEntries.Trim(main, facts);
         Surroundings.TakeIn(document, main);
+        LeadPictures.TakeIn(main);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
         PageFacts.AboveContent(main, facts);

@@ -25,7 +25,7 @@ internal static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            AddTitle(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
         // 本文来自微信公众号“…”，作者：…: a note above the text, which goes with its box.
         if (document.QuerySelectorAll("p, section").Take(MostNotes).FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
             Attribution.FromFoot(Line(note.TextContent), facts);
