@@ -30,4 +30,9 @@ public class InterviewTests
     public void A_question_among_paragraphs_heads_them() =>
         Assert.Equal($"{Lead}\n\n## Does it pay?\n\n{Answers[1]}\n\n## The nights\n\n{Answers[2]}\n\n{Answers[3]}",
             Left("The keeper and the model", $"{P(Lead)}{Bold("Does it pay?")}{P(Answers[1])}{Bold("The nights")}{P(Answers[2])}{P(Answers[3])}"));
+
+    [Fact]
+    public void Who_asks_may_stand_before_each_of_them() =>
+        Assert.Equal($"{Lead}\n\n**Quay: What did you think?**\n\n{Answers[0]}\n\n**Quay: And now?**\n\n{Answers[1]}\n\n{Answers[2]}\n\n{Answers[3]}",
+            Left("The keeper and the model", $"{P(Lead)}{Bold("Quay: What did you think?")}{P(Answers[0])}{Bold("Quay: And now?")}{P(Answers[1])}{P(Answers[2])}{P(Answers[3])}"));
 }

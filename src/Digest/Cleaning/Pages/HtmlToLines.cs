@@ -320,8 +320,8 @@ internal sealed partial class HtmlToLines
             kind = LineKind.Paragraph;
         if (kind is LineKind.Heading && level > 1)
             _questions.Heading();
-        else if (strong && plain[^1] is '？' or '?')
-            _questions.Question(_lines.Count, plain);
+        else if (strong)
+            _questions.Bold(_lines.Count, plain);
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
             (kind, trimmed) = (LineKind.Caption, Captions.WithoutArrow(plain));
         else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
