@@ -218,10 +218,14 @@ internal static class Assembly
             if (action == NoiseAction.Drop && facts.Dates.Count == 0)
                 Credits.RelativeStamp(text, place, facts);
             if (action != NoiseAction.Keep)
+            {
                 Attribution.FromFoot(text, facts);
+                Reprints.Take(text, place, facts);
+            }
+
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
-            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
+            if (!told && (action != NoiseAction.Keep || Reprints.Take(text, place, facts) || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
                 // Below the text the writer's name stands above what is said of him.
