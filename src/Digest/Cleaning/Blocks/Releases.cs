@@ -48,7 +48,7 @@ internal static class Releases
             var heading = Plain(blocks[at]);
             var below = blocks.GetRange(at + 1, blocks.Count - at - 1);
             var text = string.Join(' ', below.Select(Plain));
-            if (!IsOfContact(heading, below) && !(below.Count is > 0 and <= MostParagraphs && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose) && (IsOfSender(heading, text, above, opening, facts) || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) > 0)))
+            if (!IsOfContact(heading, below) && !(above && below.Count == 0 && Phrases.Count(heading, Cautions) > 0) && !(below.Count is > 0 and <= MostParagraphs && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose) && (IsOfSender(heading, text, above, opening, facts) || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) > 0)))
                 return;
             facts.Ask("end", heading, "dropped: what a release says of its sender");
             blocks.RemoveRange(at, blocks.Count - at);

@@ -48,10 +48,10 @@ internal static class Reprints
         var medium = (kind is null ? named : named[..^kind.Length]).Trim('《', '》', '“', '”', '「', '」');
         if (medium.Length is < 2 or > LongestMedium || medium.StartsWith("http", StringComparison.Ordinal) || medium.Contains('：', StringComparison.Ordinal))
             return false;
-        if (!Rest(end < 0 ? "" : rest[end..].ToString(), out var writer, out var address, out var day))
+        if (!Rest(end < 0 ? "" : rest[end..].ToString(), out var writer, out var isLabelled, out var address, out var day))
             return false;
-        // Whatever stands right behind the word may be no medium: 转自一位朋友
-        if (opening is "来源" or "來源" or "出处" or "出處" or "原文" ? !sign || writer is null && address is null : !(apart && (sign || writer is not null) || kind is not null || writer is not null || named.StartsWith('《') || PersonNames.IsMedium(medium)))
+        // A source with a name behind it is a credit as any; whatever stands right behind the other words may be no medium: 转自一位朋友
+        if (opening is "来源" or "來源" or "出处" or "出處" or "原文" ? !sign || !isLabelled && address is null : !(apart && (sign || writer is not null) || kind is not null || writer is not null || named.StartsWith('《') || PersonNames.IsMedium(medium)))
             return false;
         facts.Sources.Add(new Fact(medium, 79));
         if (writer is not null)
@@ -64,9 +64,9 @@ internal static class Reprints
     }
 
     /// <summary>Whether behind the medium stand only who wrote it, where, when, and a plea.</summary>
-    private static bool Rest(string rest, out string? writer, out string? address, out string? day)
+    private static bool Rest(string rest, out string? writer, out bool isLabelled, out string? address, out string? day)
     {
-        (writer, address, day) = (null, null, null);
+        (writer, isLabelled, address, day) = (null, false, null, null);
         foreach (var part in rest.Split(Ends, StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.StartsWith("http", StringComparison.Ordinal))
@@ -86,9 +86,9 @@ internal static class Reprints
                 continue;
             }
 
-            if (writer is not null || !(PersonNames.IsPerson(name) || label is not null && name.Length is > 1 and <= 8))
+            if (writer is not null || !(PersonNames.IsPerson(name) && name != "原创" && !Attribution.IsPlace(name) || label is not null && name.Length is > 1 and <= 8))
                 return false;
-            writer = name;
+            (writer, isLabelled) = (name, label is not null);
         }
 
         return true;
