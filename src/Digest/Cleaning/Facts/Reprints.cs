@@ -20,6 +20,8 @@ internal static class Reprints
 
     private static readonly char[] Ends = ['，', ',', '；', ';', '。', ' ', '\u3000', '（', '(', '）', ')', '|', '｜', '/', '／'];
 
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(Ends);
+
     /// <summary>Letters of the longest such note, and of the longest name of a medium.</summary>
     private const int Longest = 80, LongestMedium = 20;
 
@@ -42,7 +44,7 @@ internal static class Reprints
         var sign = rest.TrimStart(" \u3000").Length > 0 && rest.TrimStart(" \u3000")[0] is ':' or '：' or '/' or '|' or '｜';
         var apart = sign || rest.Length > 0 && rest[0] is ' ' or '\u3000';
         rest = rest.TrimStart(" \u3000:：/|｜");
-        var end = rest.IndexOfAny(Ends);
+        var end = rest.IndexOfAny(NameEnds);
         var named = (end < 0 ? rest : rest[..end]).ToString();
         var kind = Array.Find(Kinds, k => named.EndsWith(k, StringComparison.Ordinal) && named.Length > k.Length + 1);
         var medium = (kind is null ? named : named[..^kind.Length]).Trim('《', '》', '“', '”', '「', '」');
