@@ -38,12 +38,13 @@ public class PageNamesTests
     [Theory]
     [InlineData("<ul><li><a href=\"#a\">What is shared</a></li><li><a href=\"#b\">What it costs</a></li></ul>")]
     [InlineData("<div class=\"lwptoc\"><div>Contents</div><a href=\"#a\">What is shared</a> <a href=\"#b\">What it costs</a></div>")]
-    [InlineData("<details open><summary>In this article</summary><ol><li><a href=\"https://a.example/1#a\">What is shared</a><ol><li><a href=\"https://a.example/1#a1\">And what is not</a></li></ol></li><li><a href=\"https://a.example/1#b\">What it costs</a></li></ol></details>")]
+    [InlineData("<details open><summary>In this article</summary><ol><li><a href=\"https://a.example/1#a\">What is shared</a><ol><li><a href=\"https://a.example/1#a1\">And what is not</a></li></ol></li><li><a href=\"https://a.example/1#b\">What it costs</a></li></ol></details><a id=\"a\"></a>")]
     public void What_leads_to_parts_of_the_page_is_no_text(string box) => Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Shared(box));
 
     [Theory]
     [InlineData("<p>What is shared stands <a href=\"#a\">above</a>, its price <a href=\"#b\">below</a>, and the rest <a href=\"#c\">further down</a>.</p>", "What is shared stands above, its price below, and the rest further down.")]
     [InlineData("<ul><li><a href=\"https://a.example/lock#price\">The price of a lock</a>, as its builders gave it in spring</li><li><a href=\"https://a.example/lock#boats\">The boats</a>, as they were counted</li></ul>", "- [The price of a lock](https://a.example/lock#price), as its builders gave it in spring\n- [The boats](https://a.example/lock#boats), as they were counted")]
+    [InlineData("<ul><li><a href=\"https://a.example/lock#price\">The price of a lock</a></li><li><a href=\"https://a.example/lock#boats\">The boats in it</a></li><li><a href=\"https://a.example/lock#hours\">The hours</a></li></ul>", "- [The price of a lock](https://a.example/lock#price)\n- [The boats in it](https://a.example/lock#boats)\n- [The hours](https://a.example/lock#hours)")]
     public void What_a_text_says_of_its_parts_stays(string said, string written) => Assert.Equal($"{First}\n\n{written}\n\n{Second}\n\n{Third}", Shared(said));
 
     [Theory]

@@ -26,15 +26,27 @@ internal static class ContentsBoxes
     public static void Remove(IElement root)
     {
         IElement? last = null;
+        // What holds more than links holds it for each of them.
+        var others = new HashSet<IElement>();
         foreach (var link in root.QuerySelectorAll("a[href*='#']").Take(MostLinks).ToList())
         {
             if (link.ParentElement is null || last is not null && last.Contains(link) || !LeadsToPart(link))
                 continue;
             IElement? box = null;
             var at = link.ParentElement;
-            for (var depth = 0; depth < Deepest && at is not null && at != root && at.LocalName is not ("body" or "main" or "article") && IsOnlyOfLinks(at, out var links, out var label); depth++, at = at.ParentElement)
+            for (var depth = 0; depth < Deepest && at is not null && at != root && at.LocalName is not ("body" or "main" or "article") && !others.Contains(at); depth++, at = at.ParentElement)
+            {
+                if (!IsOnlyOfLinks(at, out var links, out var label))
+                {
+                    others.Add(at);
+                    break;
+                }
+
                 box = links >= FewestLinks || links >= FewestListed && (Labels.Contains(label) || at.QuerySelector("li + li") is not null) ? at : box;
-            if (box is null)
+            }
+
+            // Another page may be led to part by part, too: the part then is not here.
+            if (box is null || !IsHere(link))
                 continue;
             last = box;
             box.Remove();
@@ -44,6 +56,10 @@ internal static class ContentsBoxes
     /// <summary>Whether a link leads to a part that has a name of words: signs and numbers are of notes.</summary>
     private static bool LeadsToPart(IElement link) =>
         link.GetAttribute("href") is { } href && href.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign && sign < href.Length - 1 && link.TextContent.Trim() is { Length: > 1 } text && text.Any(char.IsLetter);
+
+    /// <summary>Whether the part that a link leads to is on the page itself.</summary>
+    private static bool IsHere(IElement link) =>
+        link.GetAttribute("href") is { } href && (href[0] == '#' || link.Owner is { } page && Uri.UnescapeDataString(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]) is var part && page.All.Any(e => e.Id == part || e.LocalName == "a" && e.GetAttribute("name") == part));
 
     /// <summary>Whether an element holds such links to one page alone, beside a short label and numbers; days are of a row about the text.</summary>
     private static bool IsOnlyOfLinks(IElement element, out int count, out string label)

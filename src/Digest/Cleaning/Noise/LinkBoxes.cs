@@ -15,6 +15,9 @@ internal static class LinkBoxes
     /// <summary>Columns of the shortest headline that such a box leads to.</summary>
     private const int LeastLinked = 8;
 
+    /// <summary>More such labels are not looked at.</summary>
+    private const int MostBoxes = 40;
+
     private static readonly HashSet<string> Openers = new(
         [
             "Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this", "More on this story", "More on this topic", "Dive deeper", "Recommended", "You may also like", "Related topics", "Related topic", "Related stories", "Related articles", "Related coverage", "In this series", "Part of a series", "Special report",
@@ -27,7 +30,7 @@ internal static class LinkBoxes
     /// <summary>Takes them out.</summary>
     public static void Remove(IElement root)
     {
-        foreach (var text in root.Descendants<IText>().Where(static t => t.Data.Length is > 1 and < 4 * LongestLabel && t.Data.AsSpan().Trim().Length <= LongestLabel && IsOpener(t.Data)).ToList())
+        foreach (var text in root.Descendants<IText>().Where(static t => t.Data.Length is > 1 and < 4 * LongestLabel && t.Data.AsSpan().Trim().Length <= LongestLabel && IsOpener(t.Data)).Take(MostBoxes).ToList())
         {
             if (text.ParentElement is not { } label || label.Closest("a") is not null)
                 continue;

@@ -13,6 +13,9 @@ internal static class MachineSummaries
     /// <summary>Lines of the longest such box in a text, and how far down one begins.</summary>
     private const int MostLines = 8, Deepest = 30;
 
+    /// <summary>More words that may be of a label are not looked at.</summary>
+    private const int MostLabels = 60;
+
     /// <summary>How many elements stand around the label inside of its box.</summary>
     private const int MostAround = 4;
 
@@ -32,7 +35,7 @@ internal static class MachineSummaries
     /// <summary>Takes them out of a page, before anything in it is taken for a summary of its writer's.</summary>
     public static void Remove(IElement root)
     {
-        foreach (var text in root.Descendants<IText>().Where(static t => t.Data.Length <= 2 * LongestLabel && t.Data.AsSpan().ContainsAny(Sums)).ToList())
+        foreach (var text in root.Descendants<IText>().Where(static t => t.Data.Length <= 2 * LongestLabel && t.Data.AsSpan().ContainsAny(Sums)).Take(MostLabels).ToList())
         {
             var label = text.ParentElement;
             // The machine may stand in an element of its own: <i>AI</i> 摘要
