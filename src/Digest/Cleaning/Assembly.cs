@@ -161,7 +161,7 @@ internal static class Assembly
             if (action == NoiseAction.Drop && line.Kind == LineKind.Heading && text.EndsWith("ranscript", StringComparison.Ordinal) && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Paragraph)
                 action = NoiseAction.Keep;
             // Above what a company says of itself, too: it goes with that.
-            if (action == NoiseAction.Drop && line.Kind == LineKind.Heading && i + 1 < lines.Count && Releases.IsAboutItself(text) && Phrases.EndsSentence(MarkdownText.Plain(lines[i + 1].Text)))
+            if (action == NoiseAction.Drop && i + 1 < lines.Count && Releases.IsAboutItself(line) && Phrases.EndsSentence(MarkdownText.Plain(lines[i + 1].Text)))
                 action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(lines, i))
                 action = NoiseAction.Keep;

@@ -36,6 +36,12 @@ public class PageNamesTests
         Assert.Equal($"{First}\n\n```yaml\nalign: lock # was: berth\n!boat 3\n```\n\n{Second}\n\n{Third}", Shared(code));
 
     [Theory]
+    [InlineData("<figure><figcaption data-rehype-pretty-code-title>config/cache.yaml</figcaption><pre><code class=\"language-yaml\">align: lock</code></pre></figure>")]
+    [InlineData("<div class=\"gatsby-code-title\">terminal</div><pre><code class=\"language-yaml\">align: lock</code></pre>")]
+    [InlineData("<div class=\"code-block\"><div class=\"code-header\"><span>The cache</span><button>Copy</button></div><pre><code class=\"language-yaml\">align: lock</code></pre></div>")]
+    public void Which_file_code_is_from_is_no_text(string code) => Assert.Equal($"{First}\n\n```yaml\nalign: lock\n```\n\n{Second}\n\n{Third}", Shared(code));
+
+    [Theory]
     [InlineData("<ul><li><a href=\"#a\">What is shared</a></li><li><a href=\"#b\">What it costs</a></li></ul>")]
     [InlineData("<div class=\"lwptoc\"><div>Contents</div><a href=\"#a\">What is shared</a> <a href=\"#b\">What it costs</a></div>")]
     [InlineData("<details open><summary>In this article</summary><ol><li><a href=\"https://a.example/1#a\">What is shared</a><ol><li><a href=\"https://a.example/1#a1\">And what is not</a></li></ol></li><li><a href=\"https://a.example/1#b\">What it costs</a></li></ol></details><a id=\"a\"></a>")]

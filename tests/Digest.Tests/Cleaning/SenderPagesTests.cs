@@ -32,9 +32,12 @@ public class SenderPagesTests
     public void What_a_release_says_of_its_sender_goes(string about, string contact, string promise) =>
         Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text("渡口科技发布新一代调度模型", First, Second, Third, about, about.Length > 0 ? Sender : "", contact, promise))));
 
-    [Fact]
-    public void A_section_on_whose_page_it_is_goes() =>
-        Assert.Equal(Text(Second, Third), Left("渡口换上新模型", $"{P(Second)}{P(Third)}<p><strong>关于我们</strong></p>{P(Sender)}"));
+    [Theory]
+    [InlineData("<p><strong>关于我们</strong></p>")]
+    [InlineData("<p>【关于我们】</p>")]
+    [InlineData("<h3>About us</h3>")]
+    public void A_section_on_whose_page_it_is_goes(string heading) =>
+        Assert.Equal(Text(Second, Third), Left("渡口换上新模型", $"{P(Second)}{P(Third)}{heading}{P(Sender)}"));
 
     [Fact]
     public void A_section_on_somebody_else_stays() =>

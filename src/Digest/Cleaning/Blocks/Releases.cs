@@ -63,7 +63,7 @@ internal static class Releases
     /// <summary>What stands below <c>关于我们</c> at the end goes before the words of headings are asked, which would leave it without its own.</summary>
     public static void DropOwn(List<CaptureLine> lines, CaptureFacts facts)
     {
-        var at = lines.FindLastIndex(static l => l.Kind == LineKind.Heading && IsAboutItself(Plain(l)));
+        var at = lines.FindLastIndex(IsAboutItself);
         if (at < 2 || at + 1 >= lines.Count || lines.Count - at - 1 > LongestSection || Plain(lines[at + 1]) is var text && (Phrases.Columns(text) < LeastSentence || !Phrases.EndsSentence(text)))
             return;
         facts.Ask("end", Plain(lines[at]), "dropped: what a release says of its sender");
@@ -94,7 +94,7 @@ internal static class Releases
 
     private static bool IsOfSender(string heading, string text, bool above, string opening, CaptureFacts facts)
     {
-        if (IsAboutItself(heading))
+        if (heading.Length <= LongestHeading && IsAboutItself(new CaptureLine(LineKind.Heading, heading)))
             return true;
         if (Phrases.Columns(heading) > LongestHeading || Phrases.EndsSentence(heading) || Array.Find(Abouts, a => heading.StartsWith(a, StringComparison.Ordinal)) is not { } about)
             return false;
@@ -116,8 +116,17 @@ internal static class Releases
 
     private static readonly HashSet<string> Selves = new(["us", "our company", "the company", "我们", "我們", "公司"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a heading stands above what its sender says of himself without his name: <c>About us</c>, <c>关于我们</c>.</summary>
-    public static bool IsAboutItself(string heading) => Array.Find(Abouts, a => heading.StartsWith(a, StringComparison.OrdinalIgnoreCase)) is { } about && Selves.Contains(heading[about.Length..].Trim());
+    /// <summary>Whether a heading, or a label in brackets, stands above what its sender says of himself without his name: <c>About us</c>, <c>【关于我们】</c>.</summary>
+    public static bool IsAboutItself(CaptureLine line)
+    {
+        if (line.Kind != LineKind.Heading && line.Text is not ['【' or '[', ..] || line.Text.Length > LongestHeading)
+            return false;
+        var text = Plain(line).Trim();
+        if (line.Kind != LineKind.Heading && text is not ['【' or '[', .., '】' or ']'])
+            return false;
+        text = text.Trim('【', '】', '[', ']', ':', '：', ' ');
+        return Array.Find(Abouts, a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase)) is { } about && Selves.Contains(text[about.Length..].Trim());
+    }
 
     private static string Plain(CaptureLine block) => block.Markdown ? BodyScan.PlainInline(block.Text) : MarkdownText.Plain(block.Text);
 }

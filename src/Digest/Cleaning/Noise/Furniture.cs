@@ -49,8 +49,9 @@ internal static class Furniture
         }
     }
 
-    /// <summary>Names of several words that only surroundings bear, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
+    /// <summary>Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
+        + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
         + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
