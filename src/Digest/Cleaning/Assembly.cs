@@ -150,7 +150,7 @@ internal static class Assembly
                 continue;
             }
 
-            if (LinkNotes.PastSkipped(lines, i) is var end && end > i)
+            if (Math.Max(LinkNotes.PastSkipped(lines, i), MachineSummaries.Past(lines, i)) is var end && end > i)
             {
                 i = end;
                 gap = true;
@@ -170,6 +170,9 @@ internal static class Assembly
 
             // Above what was said a button's word is a heading.
             if (action == NoiseAction.Drop && line.Kind == LineKind.Heading && text.EndsWith("ranscript", StringComparison.Ordinal) && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Paragraph)
+                action = NoiseAction.Keep;
+            // Above what a company says of itself, too: it goes with that.
+            if (action == NoiseAction.Drop && i + 1 < lines.Count && Releases.IsAboutItself(line) && Phrases.EndsSentence(MarkdownText.Plain(lines[i + 1].Text)))
                 action = NoiseAction.Keep;
             if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(lines, i))
                 action = NoiseAction.Keep;
@@ -226,7 +229,11 @@ internal static class Assembly
             if (action == NoiseAction.Drop && facts.Dates.Count == 0)
                 Credits.RelativeStamp(text, place, facts);
             if (action != NoiseAction.Keep)
+            {
                 Attribution.FromFoot(text, facts);
+                Reprints.Take(text, place, facts);
+            }
+
             // 林一舟 | 约 900 字
             if (action == NoiseAction.Keep && i < LongestHead && text.Length <= LongestRest && LengthNotes.Without(text) is var named && named.Length < text.Length && PersonNames.IsPerson(named))
             {
@@ -237,7 +244,7 @@ internal static class Assembly
 
             // What a capture says about itself may be the same in many, and still be said of each.
             var told = action == NoiseAction.Keep && (kept.Count > 0 && Structure.IsOrigin(kept[^1], text) || SoftWraps.Begins(lines, i));
-            if (!told && (action != NoiseAction.Keep || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
+            if (!told && (action != NoiseAction.Keep || Reprints.Take(text, place, facts) || Credits.Take(line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text, i > last && i <= last + LinesBelow && Credits.IsLabelled(text) ? new NoisePlace(i, i + 1) : place, facts) || Edges.IsAboutAuthor(text, place, facts) || line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, facts)))
             {
                 stated |= action == NoiseAction.Keep;
                 // Below the text the writer's name stands above what is said of him.

@@ -32,6 +32,7 @@ internal static class Structure
         lines = SoftWraps.Join(lines);
         MarkItems(lines);
         PosterRemarks.Drop(lines, facts);
+        Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);

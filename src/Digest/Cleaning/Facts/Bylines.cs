@@ -65,7 +65,7 @@ internal static class Bylines
         }
 
         // （河口日報 2026年6月15日 A3版）
-        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind) && day is > 2 and <= 16 && printed[..day].Trim() is { Length: > 2 } daily && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
+        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind) && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
         {
             facts.Sources.Add(new Fact(daily, 78));
             facts.Dates.Add(new Fact(printed[day..behind], 78));

@@ -26,6 +26,8 @@ internal static class Furniture
         RemoveComments(root);
         RemoveSkipped(root);
         RemoveForms(root);
+        ContentsBoxes.Remove(root);
+        LinkBoxes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
@@ -35,13 +37,21 @@ internal static class Furniture
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
                 continue;
-            if (Elements.Contains(element.LocalName) && !IsPageForm(element) && !HoldsMain(element) || IsHidden(element) || IsRole(element) || element.LocalName != "figcaption" && IsNamed(element))
+            if (Elements.Contains(element.LocalName) && !IsPageForm(element) && !HoldsMain(element) || IsHidden(element) || IsRole(element))
+            {
                 element.Remove();
+            }
+            else if (element.LocalName != "figcaption" && IsNamed(element))
+            {
+                NamedText.LinksBelow(element)?.Remove();
+                element.Remove();
+            }
         }
     }
 
-    /// <summary>Names of several words that only surroundings bear, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
+    /// <summary>Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
+        + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
         + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
@@ -110,8 +120,6 @@ internal static class Furniture
     /// <summary>Letters of the longest box of links with a label before them.</summary>
     private const int LongestLabelled = 200;
 
-    private static readonly HashSet<string> Openers = new(["Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this", "Dive deeper", "Recommended", "You may also like", "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相關閱讀", "延伸閱讀", "相關報導", "推薦閱讀"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
@@ -125,7 +133,7 @@ internal static class Furniture
                 label = label.Replace(text, "", StringComparison.Ordinal);
         }
 
-        return Openers.Contains(label.Trim(' ', ':', '：', '\n', '|', '»', '›', '→'));
+        return LinkBoxes.IsOpener(label);
     }
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];
@@ -185,7 +193,7 @@ internal static class Furniture
             if (!edge)
                 continue;
             // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
-            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]))
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]) && !NamedText.Is(element, names[start..i].ToLowerInvariant(), IsNamed))
                 return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && (element.LocalName is "h1" or "h2" or "h3" or "h4" || HoldsMost(element)));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
@@ -223,7 +231,7 @@ internal static class Furniture
     }
 
     /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>
-    private static bool HoldsMost(IElement element)
+    public static bool HoldsMost(IElement element)
     {
         if (element.Owner?.Body is not { } body)
             return false;

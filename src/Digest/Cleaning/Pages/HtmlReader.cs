@@ -26,6 +26,7 @@ internal static class HtmlReader
             return (HtmlToLines.Read(post, loose: true, facts), facts);
         }
 
+        MachineSummaries.Remove(document.DocumentElement);
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
         Furniture.Remove(document.DocumentElement);
@@ -40,6 +41,7 @@ internal static class HtmlReader
         Surroundings.Remove(main, facts);
         LiveEntries.Trim(main, facts);
         Surroundings.TakeIn(document, main);
+        LeadPictures.TakeIn(main);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
         PageFacts.AboveContent(main, facts);

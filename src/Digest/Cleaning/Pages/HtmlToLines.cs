@@ -18,6 +18,7 @@ internal sealed partial class HtmlToLines
 
     private readonly List<CaptureLine> _lines = [];
     private readonly StringBuilder _text = new();
+    private readonly AskedInBold _questions = new();
     private readonly bool _loose;
     private bool _break = true;
     private bool _image;
@@ -34,6 +35,7 @@ internal sealed partial class HtmlToLines
         var reading = new HtmlToLines(loose);
         reading.Children(element);
         reading.End(LineKind.Loose);
+        reading._questions.Keep(reading._lines);
         return Jam(reading._lines, facts);
     }
 
@@ -316,6 +318,10 @@ internal sealed partial class HtmlToLines
             trimmed = trimmed[1..^1];
         if (kind is LineKind.Heading && Phrases.Columns(plain) > 200)
             kind = LineKind.Paragraph;
+        if (kind is LineKind.Heading && level > 1)
+            _questions.Heading();
+        else if (strong)
+            _questions.Bold(_lines.Count, plain);
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
             (kind, trimmed) = (LineKind.Caption, Captions.WithoutArrow(plain));
         else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))

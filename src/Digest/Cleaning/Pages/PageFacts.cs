@@ -25,7 +25,7 @@ internal static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            AddTitle(WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
         // 本文来自微信公众号“…”，作者：…: a note above the text, which goes with its box.
         if (document.QuerySelectorAll("p, section").Take(MostNotes).FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
             Attribution.FromFoot(Line(note.TextContent), facts);
@@ -49,10 +49,14 @@ internal static class PageFacts
             Headline(document, stated, site, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        PageKinds.Read(document, stated, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
+        // The card of a writer (microformats.org, hCard and h-card).
+        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
+            facts.Authors.Add(new Fact(bearer, 73));
         if (document.QuerySelector("[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media && Line(media) is { Length: > 1 and <= 20 } paper)
             facts.Sources.Add(new Fact(paper, 70));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
@@ -95,15 +99,22 @@ internal static class PageFacts
             AddTitle(best, StatedBySite + 22, facts);
     }
 
+    private const string OfComments = "[class*=comment-list], [class*=comment-body], [class*=comment-content], [class*=comment-meta], [class~=comment], [class~=comments], [class~=comments-area], [id=comments], [id^=comment-]";
+
     /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
     public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
         var made = new List<(IElement, string)>();
         foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
         {
+            // Who wrote a comment, and when, is said of that.
+            if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null)
+                continue;
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
+            else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60 && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
+                made.Add((element, $"作者：{by.TrimStart()}"));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
             if (element.TextContent.Length < 400 && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
@@ -170,7 +181,7 @@ internal static class PageFacts
             }
         }
 
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek], h1 ~ [class*=summary], h1 ~ [class*=abstract], h1 ~ [class*=digest], h1 ~ [class*=daoyu]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))

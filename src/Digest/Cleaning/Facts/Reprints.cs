@@ -1,0 +1,113 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>
+/// What members of forums write above or below what they took from elsewhere, in words of their own: <c>转自渡口快讯公众号，作者林以舟，侵删</c>,
+/// <c>【来源】渡口快讯 【作者】林以舟</c>.
+/// </summary>
+internal static class Reprints
+{
+    private static readonly string[] Openings = ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "来源", "來源", "出处", "出處", "原文"];
+
+    private static readonly string[] Writers = ["作者", "记者", "記者", "撰文", "文"];
+
+    /// <summary>What such notes ask for behind the names.</summary>
+    private static readonly string[] Pleas = ["侵删", "侵刪", "侵权删", "侵權刪", "侵权必删", "有删改", "有刪改", "略有改动", "版权归原作者", "版权归作者", "版權歸原作者", "如有侵权", "如有侵權", "仅供学习", "仅供参考"];
+
+    private static readonly string[] Kinds = ["微信公众号", "公众号", "微信公眾號", "公眾號", "官方微博", "官方网站", "官网", "官微", "微博", "网站", "客户端"];
+
+    private static readonly char[] Ends = ['，', ',', '；', ';', '。', ' ', '\u3000', '（', '(', '）', ')', '|', '｜', '/', '／'];
+
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(Ends);
+
+    /// <summary>Letters of the longest such note, and of the longest name of a medium.</summary>
+    private const int Longest = 80, LongestMedium = 20;
+
+    /// <summary>Lines from either end of a text in which such notes stand.</summary>
+    private const int FromTop = 6, FromEnd = 4;
+
+    /// <summary>Whether a line at either end is such a note and nothing else; then the medium and the writer are noted.</summary>
+    public static bool Take(string line, NoisePlace place, CaptureFacts facts) =>
+        (place.Index < FromTop || place.Index >= place.Count - FromEnd) && Take(line, facts);
+
+    /// <summary>The same, wherever a line stands.</summary>
+    public static bool Take(string line, CaptureFacts facts)
+    {
+        if (line.Length is < 6 or > Longest)
+            return false;
+        var text = line.Replace("】", "：", StringComparison.Ordinal).Replace("：：", "：", StringComparison.Ordinal).Trim('【', '[', ']', '(', ')', '（', '）', ' ', '\u3000', '*', '—', '-', '：').Replace("【", " ", StringComparison.Ordinal);
+        if (Array.Find(Openings, o => text.StartsWith(o, StringComparison.Ordinal)) is not { } opening)
+            return IsRow(text, facts);
+        var rest = text.AsSpan(opening.Length);
+        var sign = rest.TrimStart(" \u3000").Length > 0 && rest.TrimStart(" \u3000")[0] is ':' or '：' or '/' or '|' or '｜';
+        var apart = sign || rest.Length > 0 && rest[0] is ' ' or '\u3000';
+        rest = rest.TrimStart(" \u3000:：/|｜");
+        var end = rest.IndexOfAny(NameEnds);
+        var named = (end < 0 ? rest : rest[..end]).ToString();
+        var kind = Array.Find(Kinds, k => named.EndsWith(k, StringComparison.Ordinal) && named.Length > k.Length + 1);
+        var medium = (kind is null ? named : named[..^kind.Length]).Trim('《', '》', '“', '”', '「', '」');
+        if (medium.Length is < 2 or > LongestMedium || medium.StartsWith("http", StringComparison.Ordinal) || medium.Contains('：', StringComparison.Ordinal))
+            return false;
+        if (!Rest(end < 0 ? "" : rest[end..].ToString(), out var writer, out var isLabelled, out var address, out var day))
+            return false;
+        // A source with a name behind it is a credit as any; whatever stands right behind the other words may be no medium: 转自一位朋友
+        if (opening is "来源" or "來源" or "出处" or "出處" or "原文" ? !sign || !isLabelled && address is null : !(apart && (sign || writer is not null) || kind is not null || writer is not null || named.StartsWith('《') || PersonNames.IsMedium(medium)))
+            return false;
+        facts.Sources.Add(new Fact(medium, 79));
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, 78));
+        if (address is not null)
+            facts.Addresses.Add(new Fact(address, 70));
+        if (day is not null)
+            facts.Dates.Add(new Fact(day, 80));
+        return true;
+    }
+
+    /// <summary>Whether behind the medium stand only who wrote it, where, when, and a plea.</summary>
+    private static bool Rest(string rest, out string? writer, out bool isLabelled, out string? address, out string? day)
+    {
+        (writer, isLabelled, address, day) = (null, false, null, null);
+        foreach (var part in rest.Split(Ends, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.StartsWith("http", StringComparison.Ordinal))
+            {
+                // A stroke parts the rest of it from its beginning.
+                address = rest[rest.IndexOf("http", StringComparison.Ordinal)..].Split([' ', '，', '）', ')'])[0];
+                return true;
+            }
+
+            var label = PersonNames.IsPerson(part) ? null : Array.Find(Writers, w => part.StartsWith(w, StringComparison.Ordinal));
+            var name = label is null ? part : part[label.Length..].TrimStart(':', '：');
+            if (Array.Exists(Pleas, p => part.StartsWith(p, StringComparison.Ordinal)) || part.TrimEnd(':', '：') == label)
+                continue;
+            if (DateFinder.FindAt(part, out var from, out var to) && to - from >= part.Length - 2)
+            {
+                day = part[from..to];
+                continue;
+            }
+
+            if (writer is not null || !(PersonNames.IsPerson(name) && name != "原创" && !Attribution.IsPlace(name) || label is not null && name.Length is > 1 and <= 8))
+                return false;
+            (writer, isLabelled) = (name, label is not null);
+        }
+
+        return true;
+    }
+
+    /// <summary>A medium, a day and a person in a row, without labels: <c>渡口快讯 2026-03-05 18:20 林以舟</c>.</summary>
+    private static bool IsRow(string text, CaptureFacts facts)
+    {
+        if (!DateFinder.FindAt(text, out var from, out var to) || from < 3 || text[from - 1] is not (' ' or '\u3000'))
+            return false;
+        var medium = text[..from].Trim();
+        var name = text[to..].TrimStart("0123456789: \u3000".ToCharArray());
+        if (medium.Length is < 3 or > 10 || !medium.All(Digest.Text.Characters.IsHan) || !PersonNames.IsPerson(name) || PersonNames.IsPerson(medium))
+            return false;
+        facts.Sources.Add(new Fact(medium, 62));
+        facts.Authors.Add(new Fact(name, 72));
+        facts.Dates.Add(new Fact(text[from..to], 80));
+        return true;
+    }
+}
