@@ -1,4 +1,3 @@
-using System.Globalization;
 using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Text;
