@@ -17,6 +17,14 @@ internal static partial class Boilerplate
         for (var i = core.First + 1; i < seen.Count; i++)
         {
             var s = seen[i];
+            // A sponsor's pitch may have a heading above and a button below.
+            if (s.IsOut && i + 3 < seen.Count && SponsorOf(s.Text) is not null && seen[i + 1] is { Line.Kind: LineKind.Heading, IsOut: false } head && seen[i + 2].IsOut)
+            {
+                head.IsOut = head.Sounds = true;
+                if (seen[i + 3].Columns <= Long && Leads(seen[i + 3]))
+                    seen[i + 3].IsOut = seen[i + 3].Sounds = true;
+            }
+
             if (s.IsOut || s.Line.Kind == LineKind.Verbatim || s.Columns > LongestAppeal)
                 continue;
             if (LetterWords.BeginsWithSponsor(s.Text) is > 0 and var labelled && (labelled > 1 || !s.IsItem && (Leads(s) || i + 1 < seen.Count && Leads(seen[i + 1]))))

@@ -111,7 +111,7 @@ internal static class Structure
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
             words++;
-        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' or ')') || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' or ')' || text[words] == '.' && Text.Characters.IsHan(text[words + 1])) || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
             return 0;
         words++;
         return number;

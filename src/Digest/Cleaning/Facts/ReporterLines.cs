@@ -181,11 +181,15 @@ internal static class ReporterLines
     /// What agencies put below a report: <c>Reporting by Jane Doe in Berlin; Additional reporting by John Roe; Editing by Ann Poe</c>.
     /// </summary>
     public static bool IsSigned(string text) =>
-        text.Length is > 20 and < 400 && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal)) && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
+        // Jane Doe contributed reporting from Oslo.
+        text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
+        || text.Length is > 20 and < 400 && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal)) && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
 
     /// <summary>Notes who reports, as such a line says.</summary>
     public static void Signed(string text, CaptureFacts facts)
     {
+        if (!text.Contains(" by ", StringComparison.Ordinal))
+            return;
         var names = text[(text.IndexOf(" by ", StringComparison.Ordinal) + 4)..];
         names = names[..(names.AsSpan().IndexOfAny(Ends) is > 0 and var end ? end : names.Length)];
         // Each of them may be somewhere else: Jane Doe in Berlin and John Roe in Oslo

@@ -349,9 +349,15 @@ internal static partial class PageCopy
             // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
             if (i > 0 && columns < LeastSure && PersonNames.IsPerson(head[i - 1].Text))
                 continue;
+            // What a publication says of itself stands above its button.
+            if (i + 1 < head.Count && head[i + 1].Text == "Follow publication")
+                continue;
             may[i] = true;
             // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (head[i].Text.EndsWith(']') || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (i > 0 && head[i - 1].Text == "Member-only story" || head[i].Text.EndsWith(']') || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            // Below a headline stands who publishes it, above the day.
+            if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
+                score = 0;
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }

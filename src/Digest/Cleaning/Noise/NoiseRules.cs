@@ -49,6 +49,7 @@ internal static class NoiseRules
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
         new("signed", "Reporting by Jane Doe in Berlin; Editing by Ann Poe", static (line, _) => ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("share", "Share full article412", static (line, _) => line.StartsWith("Share full article", StringComparison.Ordinal) && !line.AsSpan(18).ContainsAnyExceptInRange('0', '9') ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),

@@ -86,6 +86,9 @@ internal static class RightsNotes
                 return NoiseAction.Drop;
             if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
                 return NoiseAction.Drop;
+            // Below it that site puts nothing of the article.
+            if (at == 0 && phrase == "该文观点仅代表" && place.Index * 2 >= place.Count)
+                return NoiseAction.CutTail;
             return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
                 ? NoiseAction.CutTail
                 : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;

@@ -229,13 +229,15 @@ internal sealed partial class HtmlToLines
             End(LineKind.Loose);
             Children(element);
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
+            // <center><img><br>what it shows</center>
+            var below = name == "center" && _image && _text.Length is > 0 and < PictureMarks.LongestTold && element.QuerySelectorAll("img").Length == 1 && element.TextContent.Trim().Length == _text.ToString().Trim().Length;
             // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
             var centred = (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
             if (centred && !PictureMarks.IsCaption(element))
                 _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(PictureMarks.IsCaption(element) || centred ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
+            End(PictureMarks.IsCaption(element) || centred || below ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 
