@@ -1,0 +1,36 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>Posts of boards with a column for each member, of networks and of sites that answer questions, copied with all that stands around them; samples of our own.</summary>
+public class NetworkPostTests
+{
+    private const string First = "The ferry to the outer islands has had no engineer since spring, and nobody has looked for one in the usual places.";
+    private const string Second = "We read every log of the last four winters and found the same valve in all of them, open when it was said to be closed.";
+    private const string Third = "The harbour office has known of it for two years. It wrote a letter, and the letter was answered by another letter.";
+    private const string Notices = "Menu\nLog in\nRegister\nJavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.\nYou are using an out of date browser. It may not display this or other websites correctly.\nYou should upgrade or use an alternative browser.\nForums\nHarbours\n";
+    private const string Title = "The valve that was always closed";
+    private static readonly string Text = $"{First}\n\nWhat the logs say\n\n{Second}\n\n{Third}\n";
+    private static readonly string Clean = $"{First}\n\n## What the logs say\n\n{Second}\n\n{Third}";
+
+    [Theory]
+    [InlineData("Thread starter\nmoor_hen\nStart date\nAug 3, 2026\nWatch\n1\n2\nNext\nmoor_hen\nmoor_hen\nWell-known member\nJoined\nMar 4, 2011\nMessages\n4,871\nAug 3, 2026\nAdd bookmark\n#1\n", "\nLast edited: Aug 4, 2026\n\nOuter Pier / slip 9 / no radio\nLike\nReactions:\ncoot and 4 others\nReport\nReply\ncoot\ncoot\nMember\nAug 3, 2026\n#2\nSame here, every winter.\nLike\nReply\n")]
+    [InlineData("By moor_hen,\nAugust 3, 2026 in Harbours\nShare\nFollowers\n4\nmoor_hen\nmoor_hen\nMembers\n312\nPosted August 3, 2026\n", "\nQuote\nLike 3\nLink to comment\nShare on other sites\ncoot\ncoot\nMembers\n8\nPosted August 3, 2026\nSame here, every winter.\nQuote\nLink to comment\nShare on other sites\n")]
+    [InlineData("Thread starter moor_hen\nStart date Aug 3, 2026\nM\nmoor_hen\nMember\nJoined Mar 1, 2019\nMessages 312\nAug 3, 2026\n", "Like\nQuote Reply\nReport\nC\ncoot\nMember\nJoined May 9, 2020\nMessages 88\nAug 3, 2026\nSame here, every winter.\nYou must log in or register to reply here.\n")]
+    [InlineData("Results 1 to 10 of 23\nThread: The valve that was always closed\nThread Tools\n08-03-2026, 09:12 AM #1\nmoor_hen\nmoor_hen is offline\nSenior Member\nJoin Date\nMar 2019\nPosts\n312\nThe valve that was always closed\n", "\nOuter Pier | slip 9 | no radio\nReply With Quote Reply With Quote\n08-03-2026, 10:02 AM #2\ncoot\ncoot is offline\nMember\nJoin Date\nMay 2020\nPosts\n88\nSame here, every winter.\nReply With Quote Reply With Quote\n")]
+    [InlineData("Post Reply\n23 posts\n1\n2\nNext\nmoor_hen\nPosts: 312\nJoined: Fri Mar 01, 2019 9:12 am\nThe valve that was always closed\nQuote\nPost by moor_hen » Mon Aug 03, 2026 9:12 am\n\n", "\nLast edited by moor_hen on Tue Aug 04, 2026 8:00 am, edited 1 time in total.\nOuter Pier | slip 9 | no radio\nTop\ncoot\nPosts: 88\nRe: The valve that was always closed\nPost by coot » Mon Aug 03, 2026 10:02 am\n\nSame here, every winter.\nTop\n")]
+    public void The_first_post_of_a_board_is_told_by_its_frame_however_much_stands_above(string above, string below)
+    {
+        var article = One("seeds/a.txt", $"{Notices}{Title}\n{above}{Text}{below}");
+        Assert.Equal((Title, "moor_hen", 3, Clean), (article.Title, article.Source?.Author, article.Date.Day, Body(article)));
+    }
+
+    [Fact]
+    public void A_post_of_many_paragraphs_is_not_taken_for_answers_to_notices_above_it()
+    {
+        var notices = "Harbour Board\nVisitors of the outer pier are asked to sign the book at the gate before they go aboard any vessel.\nThe pier is closed in winter, and whoever goes there then goes at a risk that nobody else will carry.\nBoats that lie there longer than a week pay for two of them, as the board decided in spring.\n";
+        var body = Body(One("seeds/a.txt", $"{notices}moor_hen\n2026-08-03 09:12\nReply Report Share\n{First}\n{Second}\n{Third}\n{First.Replace("ferry", "barge", StringComparison.Ordinal)}\nReply Report Share\ncoot\n2026-08-03 10:12\nSame here.\nReply Report Share\n"));
+        Assert.Contains(Second, body, StringComparison.Ordinal);
+        Assert.Contains(Third, body, StringComparison.Ordinal);
+    }
+}
