@@ -64,7 +64,7 @@ public static class ArticleCleaner
                     break;
                 }
 
-                parts.Add((LiveCopy.Fold(PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(opened, found), found), found)), found)), found), found), found));
+                parts.Add((LiveCopy.Fold(PageCopy.Cut(NetworkPost.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(opened, found), found), found)), found)), found), found), found), found));
                 break;
         }
 

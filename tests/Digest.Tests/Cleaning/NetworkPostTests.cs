@@ -33,4 +33,22 @@ public class NetworkPostTests
         Assert.Contains(Second, body, StringComparison.Ordinal);
         Assert.Contains(Third, body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("pier.example is one of the many independent Mastodon servers you can use to participate in the fediverse.\nAdministered by:\n2.1K\nactive users\nBack\n", "@moor_hen@pier.example", "Mar 11\n", " 1/3", "\nMar 11, 2026, 09:14 AM · Edited Mar 11, 09:31 AM\n·\nWeb\n318 boosts\n·\n604 favorites\n", " 2/3", " 3/3", "Mastodon")]
+    [InlineData("Home\nExplore\nSign in\nPost\n", "@moor-hen.bsky.social", "· 3mo\n", " (1/3)", "\nMarch 11, 2026 at 9:14 AM\nEverybody can reply\n12 reposts\n88 likes\n5\n16\n", " (2/3)", " (3/3)", "Bluesky")]
+    [InlineData("Post\nConversation\n", "@moor_hen", "·\nMar 11\n", "", "\n9:14 AM · Mar 11, 2026\n·\n40.1K\nViews\n12\n40\n", "", "", "X")]
+    public void Posts_of_one_writer_on_end_are_one_text(string above, string handle, string day, string first, string foot, string second, string third, string network)
+    {
+        var end = network == "X" ? "New to X?\nSign up now to get your own personalized timeline!\n© 2026 X Corp.\n" : "Explore\nLive feeds\nCreate account\nLogin\n";
+        var article = One("seeds/a.txt", $"{above}Morna Henley 🐦\n{handle}\n{First}{first}\n{foot}Morna Henley 🐦\n{handle}\n{day}\n{Second}{second}\nThe log of the winter before last\nALT\n0\n61\n140\nMorna Henley 🐦\n{handle}\n{day}\n{Third}{third}\n\n#Harbours #Valves\n14\n203\n455\ncoot\n@coot@shore.example\n{day}\n@moor_hen The letter is the best part of it, and nobody will ever answer that one again.\n1\n4\n{end}");
+        Assert.Equal(("Morna Henley", 11, network, $"{First}\n\n{Second}\n\n*The log of the winter before last*\n\n{Third}"), (article.Source?.Author, article.Date.Day, article.Source?.Name, Body(article)));
+    }
+
+    [Fact]
+    public void A_handle_below_a_byline_is_no_network_s()
+    {
+        var article = One("seeds/a.txt", $"Quayside\nMarkets\nSearch\n{Title}\nMarch 11, 2026\nMorna Henley\n@MORNAHENLEY\nSHARE\nShare Article via Email\n{First}\n\n{Second}\n\n{Third}\n");
+        Assert.Equal((Title, $"{First}\n\n{Second}\n\n{Third}"), (article.Title, Body(article)));
+    }
 }
