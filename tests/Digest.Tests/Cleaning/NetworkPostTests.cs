@@ -51,4 +51,27 @@ public class NetworkPostTests
         var article = One("seeds/a.txt", $"Quayside\nMarkets\nSearch\n{Title}\nMarch 11, 2026\nMorna Henley\n@MORNAHENLEY\nSHARE\nShare Article via Email\n{First}\n\n{Second}\n\n{Third}\n");
         Assert.Equal((Title, $"{First}\n\n{Second}\n\n{Third}"), (article.Title, Body(article)));
     }
+
+    private const string Saying = "渡轮的轮机长春天走了以后，岛上的人一直在等下一个，等到现在也没有等来。";
+    private const string Telling = "我们把四个冬天的日志都读了一遍，每一本里都是同一个阀门，写着关了，其实开着。";
+    private const string Ending = "港务处两年前就知道了，写过一封信，信的回信是另一封信，此后再也没有下文。";
+
+    [Theory]
+    [InlineData("首页\n知乎知学堂\n渡轮\n渡轮的阀门为什么一直开着？\n关注问题\n写回答\n1,043 个回答\n芦苇荡\n芦苇荡\n渡轮话题下的优秀答主\n关注\n312 人赞同了该回答\n", "\n发布于 2026-03-04 23:17・IP 属地浙江\n真诚赞赏，手留余香\n赞赏\n赞同 312\n21 条评论\n分享\n收藏\n更多回答\n瓦匠\n关注\n从来没有人去看过那个阀门，去看的人也没有回来说过什么。\n", "知乎", "渡轮的阀门为什么一直开着？")]
+    [InlineData("创作中心\n发现\n登录\n搜索最新种草、拔草信息\n更多\n1/6\n芦苇荡\n关注\n那个一直开着的阀门\n", "#渡轮 #阀门 #日志\n2026-03-04 福建\n不喜欢\n共 21 条评论\n瓦匠\n从来没有人去看过那个阀门，去看的人也没有回来说过什么。\n03-05\n浙江\n回复\n- THE END -\n", "小红书", "那个一直开着的阀门")]
+    public void A_post_below_the_button_that_follows_its_writer_ends_with_its_day(string above, string below, string network, string title)
+    {
+        var article = One("seeds/a.txt", $"{above}好，说几句🥲\n\n{Saying}\n\n{Telling}\n✅先看日志，别先问人\n✅再看阀门，带上手电\n{Ending}\n{below}");
+        Assert.Equal((title, "芦苇荡", network, 4, $"好，说几句🥲\n\n{Saying}\n\n{Telling}\n\n- 先看日志，别先问人\n- 再看阀门，带上手电\n\n{Ending}"), (article.Title, article.Source?.Author, article.Source?.Name, article.Date.Day, Body(article)));
+    }
+
+    [Theory]
+    [InlineData("## What the logs say")]
+    [InlineData("What the logs say")]
+    public void Names_of_pictures_frame_a_shared_link(string heading)
+    {
+        const string Frame = "The valve that was always closed\n\npier.example\n\nmoor_hen@feddit.example\n[M]\nto Harbours@board.exampleEnglish · 2 months ago\nmessage-square\n63\nfedilink\narrow-up\n412\narrow-down\n11\nexternal-link\n";
+        var article = One("seeds/a.txt", $"Lemmy\nCommunities\nCreate Post\nSign In\n{Frame}{Frame}cross-posted from: https://board.example/post/44\n\n{First}\n\n{heading}\n\n{Second}\n\n{Third}\n\nYou must log in or # to comment.\nSorted by: Hot Top New Old\ncoot@shore.example\narrow-up\n3\narrow-down\n1\n·\n2 months ago\nlink\nfedilink\nThe best summary that anybody could come up with: it was open all the time, and everybody knew.\n");
+        Assert.Equal((Title, "moor_hen", Clean), (article.Title, article.Source?.Author, Body(article)));
+    }
 }
