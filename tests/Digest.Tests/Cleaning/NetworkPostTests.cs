@@ -61,8 +61,8 @@ public class NetworkPostTests
     [InlineData("创作中心\n发现\n登录\n搜索最新种草、拔草信息\n更多\n1/6\n芦苇荡\n关注\n那个一直开着的阀门\n", "#渡轮 #阀门 #日志\n2026-03-04 福建\n不喜欢\n共 21 条评论\n瓦匠\n从来没有人去看过那个阀门，去看的人也没有回来说过什么。\n03-05\n浙江\n回复\n- THE END -\n", "小红书", "那个一直开着的阀门")]
     public void A_post_below_the_button_that_follows_its_writer_ends_with_its_day(string above, string below, string network, string title)
     {
-        var article = One("seeds/a.txt", $"{above}好，说几句🥲\n\n{Saying}\n\n{Telling}\n✅先看日志，别先问人\n✅再看阀门，带上手电\n{Ending}\n{below}");
-        Assert.Equal((title, "芦苇荡", network, 4, $"好，说几句🥲\n\n{Saying}\n\n{Telling}\n\n- 先看日志，别先问人\n- 再看阀门，带上手电\n\n{Ending}"), (article.Title, article.Source?.Author, article.Source?.Name, article.Date.Day, Body(article)));
+        var article = One("seeds/a.txt", $"{above}今早船上的公众号发消息说App要停了，我在码头站了半天没有动🥲\n\n{Saying}\n\n{Telling}\n✅先看日志，别先问人\n✅再看阀门，带上手电\n{Ending}\n{below}");
+        Assert.Equal((title, "芦苇荡", network, 4, $"今早船上的公众号发消息说App要停了，我在码头站了半天没有动🥲\n\n{Saying}\n\n{Telling}\n\n- 先看日志，别先问人\n- 再看阀门，带上手电\n\n{Ending}"), (article.Title, article.Source?.Author, article.Source?.Name, article.Date.Day, Body(article)));
     }
 
     [Theory]

@@ -155,13 +155,15 @@ internal static class NetworkPost
     {
         if (text.Length is 0 or > 20 || !char.IsAsciiDigit(text[0]))
             return false;
-        var end = text.AsSpan().IndexOfAnyExcept("0123456789.,");
+        var end = text.AsSpan().IndexOfAnyExcept(Digits);
         if (end < 0)
             return text[^1] != '.';
         var rest = text.AsSpan(end);
         rest = rest is ['K' or 'k' or 'M' or '万', ..] ? rest[1..] : rest;
         return rest.Length == 0 || rest[0] == ' ' && Array.IndexOf(Counted, rest.Trim().ToString()) >= 0;
     }
+
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.,");
 
     private static bool IsProse(string text) => text.Length >= LeastProse / 2 && Phrases.Columns(text) >= LeastProse && (Phrases.EndsSentence(text) || Phrases.HasSentence(text) || Number(text) is not null);
 
