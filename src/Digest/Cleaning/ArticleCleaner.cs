@@ -52,7 +52,7 @@ public static class ArticleCleaner
                 break;
             case CaptureForm.Markdown:
                 var facts = new CaptureFacts();
-                parts.Add((MarkdownFile.Read(capture, text, context, bag, facts), facts));
+                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(text, facts), context, bag, facts), facts));
                 break;
             default:
                 var opened = Letter.Open(text, found);
@@ -64,7 +64,8 @@ public static class ArticleCleaner
                     break;
                 }
 
-                parts.Add((LiveCopy.Fold(PageCopy.Cut(AltTexts.Fold(LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(opened, found), found), found)), found)), found), found), found));
+                var copied = LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found)), found);
+                parts.Add((LiveCopy.Fold(Article(AltTexts.Fold(copied), found), found), found));
                 break;
         }
 
@@ -79,6 +80,14 @@ public static class ArticleCleaner
         if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
+    }
+
+    /// <summary>The article of a text that may have been copied with the page around it: each form of page tells its own, and the last takes any.</summary>
+    private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var post = NetworkPost.Cut(lines, facts);
+        post = ReferenceEquals(post, lines) ? FollowedPost.Cut(lines, facts) : post;
+        return ReferenceEquals(post, lines) ? PageCopy.Cut(lines, facts) : post;
     }
 
     /// <summary>Control characters are rare in text and common in everything else.</summary>

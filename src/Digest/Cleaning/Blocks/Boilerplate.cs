@@ -213,11 +213,17 @@ internal static partial class Boilerplate
     /// </summary>
     private static void Replies(List<SeenLine> seen)
     {
-        int paragraphs = 0, first = -1, heads = 0, buttons = 0;
+        int paragraphs = 0, first = -1, heads = 0, buttons = 0, before = 0, said = 0, own = 0;
         for (var i = 0; i < seen.Count; i++)
         {
             var s = seen[i];
             paragraphs += s.IsProse && first < 0 ? 1 : 0;
+            before += s.IsProse && first < 0 ? s.Columns : 0;
+            // Below notices stands the first post itself: between two heads it says more than all above, in several paragraphs.
+            if (first >= 0 && s.IsStamp)
+                (said, own) = (0, 0);
+            if (first >= 0 && s.IsProse && (said += s.Columns) > before && ++own >= FewestParagraphs)
+                return;
             if (paragraphs < FewestParagraphs || s.IsFixed || s.Closes)
                 continue;
             var stamp = s.IsStamp;

@@ -78,6 +78,13 @@ internal sealed class SeenLine(CaptureLine line)
         var bare = text.AsSpan().TrimEnd("*_ \uFDD0\uFDD4\uFDD6");
         if (text.Length < 40 && bare is [.., '.', '.', '.'] or [.., '…'])
             return false;
-        return bare.TrimEnd("”’\"'』」）)】》]*_ \uFDD0\uFDD4\uFDD6") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…'];
+        return IsFelt(bare) || bare.TrimEnd("”’\"'』」）)】》]*_ \uFDD0\uFDD4\uFDD6") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…'];
     }
+
+    /// <summary>Characters of the shortest sentence that ends with a small picture.</summary>
+    private const int LeastFelt = 24;
+
+    /// <summary>Whether a sentence of several clauses ends with a small picture in place of its sign, as people write on networks.</summary>
+    private static bool IsFelt(ReadOnlySpan<char> text) =>
+        text.Length >= LeastFelt && char.IsSurrogatePair(text[^2], text[^1]) && text.ContainsAny('，', '。', ',') && System.Text.Rune.GetUnicodeCategory(new System.Text.Rune(text[^2], text[^1])) == System.Globalization.UnicodeCategory.OtherSymbol;
 }

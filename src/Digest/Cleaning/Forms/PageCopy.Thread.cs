@@ -116,6 +116,8 @@ internal static partial class PageCopy
                 facts.Titles.Add(new Fact(last, 75));
         }
 
+        if (IsPostBy(lines[post].Text) && Repeated(lines, post) is { } repeated)
+            facts.Titles.Add(new Fact(repeated, 75));
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, facts);

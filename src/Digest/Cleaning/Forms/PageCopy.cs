@@ -39,6 +39,8 @@ internal static partial class PageCopy
     {
         if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[0].Text, 30));
+        if (Member(lines, facts) is { } framed)
+            return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)

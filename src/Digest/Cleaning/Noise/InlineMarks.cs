@@ -70,9 +70,9 @@ internal static class InlineMarks
     /// <summary>Characters of such a name with its words.</summary>
     private const int LongestPlayer = 30;
 
-    /// <summary>A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null.</summary>
+    /// <summary>A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null. A handle with its server says who wrote.</summary>
     private static string? Alone(string text) =>
-        text.Length is >= 12 and <= Longest && !text.Contains("://", StringComparison.Ordinal) && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text) ? text : null;
+        text.Length is >= 12 and <= Longest && text[0] != '@' && !text.Contains("://", StringComparison.Ordinal) && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text) ? text : null;
 
     /// <summary>The bracket with an address at the end of a line that says more than it, or null.</summary>
     private static string? AtEnd(string text)

@@ -27,7 +27,7 @@ internal enum NoiseAction
 internal sealed record NoiseRule(string Name, string Sample, Func<string, NoisePlace, NoiseAction> Judge);
 
 /// <summary>Every kind of noise line there is, in one table. A line is judged by the first rule that knows it.</summary>
-internal static class NoiseRules
+internal static partial class NoiseRules
 {
     /// <summary>The table.</summary>
     public static IReadOnlyList<NoiseRule> All { get; } =
@@ -98,56 +98,16 @@ internal static class NoiseRules
     /// <summary>What a player says where it cannot play: <c>Audio playback is not supported on your browser.</c></summary>
     private static bool IsOfBrowser(string line) => Phrases.Count(line, Browsers) > 0 && Phrases.Count(line, Unable) > 0;
 
+    private static bool IsToBrowser(string line) => line.Length < 160 && Array.Exists(BrowserNotices, n => line.StartsWith(n, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How a page begins that speaks to a reader of his browser.</summary>
+    private static readonly string[] BrowserNotices = ["JavaScript is disabled", "JavaScript is not enabled", "JavaScript is required", "You are using an out of date browser", "You are using an outdated browser", "You're using an outdated browser", "You should upgrade or use an alternative browser", "Please upgrade your browser", "We've detected that JavaScript", "您的浏览器版本过低", "你的浏览器版本过低", "请启用JavaScript", "請啟用JavaScript", "请开启JavaScript"];
+
     /// <summary><c>2.  不该停   32.76% (19)</c>: an answer of a poll with its votes.</summary>
     private static bool IsAnswer(string line) =>
         line[^1] == ')' && line.LastIndexOf("% (", StringComparison.Ordinal) is > 4 and var share && line.Length - share < 12 && line.AsSpan(share + 3, line.Length - share - 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(line[share - 1]);
 
-    private static bool IsThreadNotice(string line) => line.Length < 90 && (IsAnswer(line) || line.StartsWith("Rank: ", StringComparison.Ordinal) && line.Length <= 24 || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal)) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line) || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal) && Facts.CreditNames.Provinces.Contains(line[2..].Trim()) || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
-
-    /// <summary>Whether a line is what a forum puts beside a picture: its mark, a button, when it was put there.</summary>
-    public static bool IsAttachment(string line)
-    {
-        var text = line.Trim(' ', '\u3000');
-        if (text.StartsWith("[attach", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[img", StringComparison.OrdinalIgnoreCase))
-        {
-            var end = text.LastIndexOf("[/", StringComparison.Ordinal);
-            return end > 0 && text.EndsWith(']') && !Phrases.HasSentence(text);
-        }
-
-        // [ Photo ]; price-chart1380×776 61.4 KB
-        if (text is ['[', .., ']'] && Placeholders.Contains(text[1..^1].Trim()) || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal)) && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
-            return true;
-        // When a picture was put there: 2024-5-6 09:20 上传
-        if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今') && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
-            return true;
-        if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
-            text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "Image" or "Photo" or "图片";
-    }
-
-    private static readonly HashSet<string> Placeholders = new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);
-
-    /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
-    private static bool IsFileRow(string line)
-    {
-        if (line.Length > 120)
-            return false;
-        foreach (var ending in Endings)
-        {
-            var at = line.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0)
-                continue;
-            var rest = line[(at + ending.Length)..].Trim();
-            if (rest.Length == 0)
-                return !line.Contains(' ', StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal);
-            return rest[0] is '(' or '（' && (rest.Contains("KB", StringComparison.OrdinalIgnoreCase) || rest.Contains("MB", StringComparison.OrdinalIgnoreCase)
-                || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal) || rest.Contains("下載", StringComparison.Ordinal));
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
+    private static bool IsThreadNotice(string line) => IsToBrowser(line) || line.Length < 90 && (IsAnswer(line) || line.StartsWith("Rank: ", StringComparison.Ordinal) && line.Length <= 24 || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal)) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line) || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal) && Facts.CreditNames.Provinces.Contains(line[2..].Trim()) || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
 
     /// <summary>Whether a line holds nothing but some words, with numbers, dates, names of clocks and separators; at least one of the words, and two unless numbers stand beside it.</summary>
     private static bool IsMadeOf(string line, ReadOnlySpan<string> words)
@@ -223,26 +183,6 @@ internal static class NoiseRules
         || line.Length < 400 && (line.StartsWith('文') || line.StartsWith("这篇文章", StringComparison.Ordinal) || line.StartsWith("這篇文章", StringComparison.Ordinal) || line.StartsWith("本文", StringComparison.Ordinal)) && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal) || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal)) && !Phrases.HasSentence(line.AsSpan().TrimEnd('。'));
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
-
-    private static bool IsPictureSource(string line) => line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size" || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
-        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal)
-            || line.Length <= 16 && Array.Exists(PictureOrigins, o => line.StartsWith(o, StringComparison.Ordinal))
-            || line.Length <= 20 && line.AsSpan().IndexOfAny("|｜丨") is > 1 and var bar && Array.IndexOf(PictureLabels, line[..bar].TrimEnd()) >= 0);
-
-    /// <summary>What a page or a program for small screens says on a picture that grows: <c>Tap to expand</c>, <c>轻触放大</c>.</summary>
-    private static bool IsEnlarger(string line) => line.Length <= 30 && Enlargers.Contains(line.TrimEnd('.', ' ').ToLowerInvariant());
-
-    private static readonly HashSet<string> Enlargers = new(
-        from act in new[] { "tap", "click", "press", "tap image", "click image", "tap photo", "click on image", "click the image", "click on the image", "tap on image", "pinch", "tap here", "click here" } from aim in new[] { "expand", "enlarge", "zoom", "zoom in", "view", "view larger", "open", "see larger", "view full size", "view fullscreen" } select $"{act} to {aim}", StringComparer.Ordinal)
-    {
-        "view image in fullscreen", "view fullscreen", "open image in gallery", "view gallery", "enlarge image", "enlarge this image", "expand image", "open in lightbox", "轻触放大", "轻点放大", "点按放大", "点按查看大图", "轻触查看大图", "点击看大图", "点击可放大", "双击放大", "點擊看大圖", "點圖放大", "点图放大",
-    };
-
-    /// <summary><c>题图 | 视觉素材库</c>, among the lines that name writer and editor so.</summary>
-    private static readonly string[] PictureLabels = ["题图", "頭圖", "头图", "題圖", "封面", "封面图", "配图", "配圖", "图片", "图源"];
-
-    /// <summary><c>图片来自受访者</c>, <c>题图来自 Pixabay</c>.</summary>
-    private static readonly string[] PictureOrigins = ["图片来自", "题图来自", "头图来自", "配图来自", "封面来自", "封面图来自", "圖片來自"];
 
     /// <summary>Marks of the program that a Markdown file was written for: <c>{: .notice}</c>, <c>&lt;!-- more --&gt;</c>.</summary>
     private static bool IsTemplateMark(string line) =>
@@ -392,5 +332,5 @@ internal static class NoiseRules
     private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Browsers, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ", "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question", "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Browsers, .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ", "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "最后由 ", "最後由 ", ">>", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question", "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
 }
