@@ -32,10 +32,10 @@ internal static class Glue
                 continue;
             }
 
-            if (i < 3 && CaptionEnd(line.Text) is > 0 and var lead)
+            if ((i < 3 ? CaptionEnd(line.Text) : 0) is var lead && (lead > 0 || (lead = CreditEnd(line.Text)) > 0))
             {
                 made.Add(new CaptureLine(LineKind.Caption, line.Text[..lead].TrimEnd()) { BreakBefore = true });
-                facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the lead");
+                facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the text");
                 line = line with { Text = line.Text[lead..], BreakBefore = true };
             }
 
@@ -69,11 +69,48 @@ internal static class Glue
         return close > 0 && text.Length - close > LongestReporter && ReporterLines.Take(text[1..close], facts) ? close + 1 : 0;
     }
 
+    /// <summary>Characters of the longest caption before a paragraph, and of the shortest paragraph behind one.</summary>
+    private const int LongestGlued = 48, ShortestBehind = 40;
+
+    private static readonly string[] Givers = ["供图", "供圖", "摄", "攝", "提供", "资料图", "資料圖", "資料照", "资料照片", "截图", "截圖"];
+
+    /// <summary>Length of a caption with its credit in brackets that stands glued before a paragraph, <c>…同框（剧组供图）短剧行业也许…</c>; or 0.</summary>
+    private static int CreditEnd(string text)
+    {
+        if (text.Length < ShortestBehind + 8)
+            return 0;
+        var reach = text.AsSpan(0, Math.Min(text.Length, LongestGlued + 16));
+        var open = reach.IndexOfAny('（', '(');
+        var close = open < 4 ? -1 : reach[open..].IndexOfAny('）', ')') + open;
+        return close > open + 1 && open <= LongestGlued && text.Length - close > ShortestBehind && Text.Characters.IsHan(text[close + 1]) && reach[..open].IndexOfAny("。！？“”") < 0 && Array.Exists(Givers, g => text.AsSpan(open + 1, close - open - 1).EndsWith(g)) ? close + 1 : 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> WireEnds = System.Buffers.SearchValues.Create("电電讯訊");
+
+    /// <summary>Where a wire's or paper's own dateline begins behind other words, <c>…移到最后一页本报北京3月25日电</c>, <c>…提供【中央财经社北京11月8日电】</c>; or 0.</summary>
+    private static int WireStart(string text)
+    {
+        var reach = text.AsSpan(0, Math.Min(text.Length, LongestGlued + 26));
+        foreach (var cue in new[] { "本报", "本報", "【", "〔" })
+        {
+            var at = reach.IndexOf(cue);
+            if (at is < 5 or > LongestGlued || reach[..at].IndexOfAny("。！？“”") >= 0)
+                continue;
+            var dateline = text.AsSpan(at + cue.Length, Math.Min(22, text.Length - at - cue.Length));
+            if (dateline.IndexOfAny(WireEnds) is > 4 and var wire && dateline[wire - 1] is '日' or '号' && dateline[..wire].Contains('月') && dateline[..wire].IndexOfAny("，。,") < 0)
+                return at;
+        }
+
+        return 0;
+    }
+
     /// <summary>Length of the caption that stands glued before the lead, or 0.</summary>
     private static int CaptionEnd(string text)
     {
         if (text.Length < 50)
             return 0;
+        if (WireStart(text) is > 0 and var wire)
+            return wire;
         var reach = text.AsSpan(0, Math.Min(text.Length, 60));
         foreach (var cue in Datelines)
         {

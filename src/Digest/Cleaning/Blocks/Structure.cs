@@ -124,12 +124,15 @@ internal static class Structure
     private static void MarkItems(List<CaptureLine> lines)
     {
         Numbered(lines);
+        var marked = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Kind == LineKind.Loose && IsBullet(lines[i].Text) && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
-                lines[i] = lines[i] with { Kind = LineKind.Item };
+                marked.Add(i);
         }
 
+        foreach (var i in marked)
+            lines[i] = lines[i] with { Kind = LineKind.Item, Text = "- " + lines[i].Text[1..] };
         var paragraphs = lines.FindAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text));
         if (paragraphs.Count(static l => l.BreakBefore) * 2 <= paragraphs.Count)
             return;

@@ -42,6 +42,9 @@ internal static class Attribution
                 return (wire, true);
         }
 
+        // 【中央财经社北京11月8日电】
+        if (lead is ['【' or '〔', ..] && lead.AsSpan().IndexOfAny('】', '〕') is > 8 and < 26 and var bracket && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var house && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
+            return (lead[1..(house + 1)], true);
         foreach (var agency in ChineseAgencies)
         {
             // （中央社記者何以安台北12日電）
@@ -123,6 +126,9 @@ internal static class Attribution
         if (line.StartsWith("Exported from ", StringComparison.Ordinal) && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
             facts.Sources.Add(new Fact(line[14..on], 30));
         Sender(line, facts);
+        // 【编者按】…转自《望潮月刊》，已获授权。
+        if (line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended && ended - named is > 3 and < 20 && (line.Contains("编者按", StringComparison.Ordinal) || line.Contains("編者按", StringComparison.Ordinal)))
+            facts.Sources.Add(new Fact(line[(named + 2)..ended], 60));
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
         if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
             return;

@@ -13,7 +13,7 @@ internal static partial class Credits
 
     private static readonly (string Text, Label Label)[] Labels =
     [
-        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("首发", Label.Source), ("首发于", Label.Source), ("首發", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source), ("文章转自", Label.Source),
+        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("首发", Label.Source), ("首发于", Label.Source), ("首發", Label.Source), ("轉貼自", Label.Source), ("转贴自", Label.Source), ("转帖自", Label.Source), ("轉帖自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source), ("文章转自", Label.Source),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title), ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("文", Label.Author), ("整理", Label.Author), ("攝影", Label.Editor), ("摄影", Label.Editor), ("分析师", Label.Author), ("分析師", Label.Author), ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
@@ -169,6 +169,9 @@ internal static partial class Credits
             {
                 var end = NextLabel(text, start);
                 var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
+                // 【来源：前沿周刊】【作者：林一舟】
+                if (label is Label.Source or Label.Author or Label.Editor)
+                    value = value.Trim('【', '】', ' ');
                 if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
                     return false;
                 if (label is Label.Source or Label.Author or Label.Editor)

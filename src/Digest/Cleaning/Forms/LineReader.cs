@@ -237,7 +237,7 @@ internal static class LineReader
     private static (int Begin, string? Code) CodeAbove(IReadOnlyList<string> plain, List<CaptureLine> lines, List<int> bare, int at, bool jammed)
     {
         var begin = lines.Count;
-        while (begin > 0 && begin <= bare.Count && bare[begin - 1] >= 0 && lines[begin - 1].Kind == LineKind.Loose && bare[begin - 1] == at - (lines.Count - begin) - 1 && !(begin < lines.Count && lines[begin].BreakBefore))
+        while (begin > 0 && begin <= bare.Count && bare[begin - 1] >= 0 && !(Phrases.EndsSentence(lines[begin - 1].Text) && Phrases.IsChinese(lines[begin - 1].Text)) && lines[begin - 1].Kind == LineKind.Loose && bare[begin - 1] == at - (lines.Count - begin) - 1 && !(begin < lines.Count && lines[begin].BreakBefore))
             begin--;
         if (begin == lines.Count)
             return (-1, null);

@@ -20,7 +20,7 @@ internal static partial class PageCopy
         if (char.IsAsciiDigit(text[0]) && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal) || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal)) && DateFinder.FindAt(text, out var begins, out _) && begins == 0)
             return true;
         var at = BoardPost.PostedAt(text);
-        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && NoiseRules.IsFloor(text);
+        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal) || text.Contains("只看該作者", StringComparison.Ordinal));
     }
 
     /// <summary><c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.</summary>
@@ -58,7 +58,7 @@ internal static partial class PageCopy
     /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
     private static bool IsStanding(string text) => text.Length < 20 && (text.StartsWith("级别:", StringComparison.Ordinal) || text.StartsWith("級別:", StringComparison.Ordinal)) || text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
 
-    private static readonly string[] MemberFields = ["Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
+    private static readonly string[] MemberFields = ["级别:", "級別:", "Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
@@ -98,6 +98,9 @@ internal static partial class PageCopy
                 facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
             // Below a member's name stand his rank and what he has posted.
             if (IsName(above) && !IsOfMember(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
+                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+            // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
+            if (IsName(above) && lines[i + 1].Text.Length < 12 && (lines[i + 1].Text is ['[', .., '员' or '員' or '友' or '主', ']'] || lines[i + 1].Text.StartsWith("狀態", StringComparison.Ordinal) || lines[i + 1].Text.StartsWith("状态", StringComparison.Ordinal)))
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
             // 离线北岸灯塔 / 级别: 侠客
             if (above.Length is > 3 and < 20 && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal)) && lines[i + 1].Text.StartsWith("级别", StringComparison.Ordinal))

@@ -34,12 +34,16 @@ internal static partial class PageCopy
     /// <summary>Columns from which on a line with a word of a page in it may be the headline.</summary>
     private const int LeastSure = 30;
 
+    /// <summary>Characters from which on a line says more than when something was posted.</summary>
+    private const int LeastTold = 120;
+
     /// <summary>The lines of the article; what the others state goes to the facts.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
         if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[0].Text, 30));
-        if (Member(lines, facts) is { } framed)
+        // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
+        if (!lines.Exists(static l => l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null) && Member(lines, facts) is { } framed)
             return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
@@ -114,7 +118,7 @@ internal static partial class PageCopy
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
 
     private static bool IsProse(string text) =>
-        text.Length > LeastProse / 2 && !IsPrintedHead(text) && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
+        text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 
     private static int Clauses(string text)
     {
@@ -343,7 +347,7 @@ internal static partial class PageCopy
             var text = Subject(head[i].Text);
             var columns = Phrases.Columns(text);
             if (columns < (i + 1 < head.Count && IsAbout(head[i + 1].Text) || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text) || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text) || IsOfMember(text) || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal) || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text) || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text) || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal) || IsOfMember(text) || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal) || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
             // What a picture shows to those who do not see it stands above whose it is.
             if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)

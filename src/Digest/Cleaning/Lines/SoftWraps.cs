@@ -144,7 +144,9 @@ internal static class SoftWraps
     }
 
     /// <summary><c>‧谷物</c>: a mark of lists without a blank behind it; one alone may as well be the middle of a name.</summary>
-    public static bool IsJoinedBullet(string text) => text.Length > 2 && text[0] is '●' or '•' or '▪' or '■' or '◆' or '‧' or '・' or '∙' or '‣' && char.IsLetterOrDigit(text[1]);
+    public static bool IsJoinedBullet(string text) => text.Length > 2 && JoinedMarks.Contains(text[0]) && (char.IsLetterOrDigit(text[1]) || text[1] is '“' or '《' or '「');
+
+    private static readonly System.Buffers.SearchValues<char> JoinedMarks = System.Buffers.SearchValues.Create("●•▪■◆◎○◇□★☆※▶►✓✔‧・∙‣");
 
     /// <summary>How far above an item the one before it may stand.</summary>
     private const int ItemReach = 12;

@@ -51,12 +51,12 @@ internal static class Widths
         var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0);
         // As many of both are evened out where the other signs tell.
         var brackets = fullBrackets > halfBrackets || fullBrackets == halfBrackets && full > half;
-        if (!signs && !wide && !(brackets && halfBrackets > 0) && stops == 0)
+        if (!signs && !wide && !(fullBrackets > 0 || brackets && halfBrackets > 0) && stops == 0)
             return;
         for (var i = 0; i < lines.Count; i++)
         {
-            // Of what stands as it is only quotations are running text.
-            if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal))
+            // Of what stands as it is only quotations and tables are text.
+            if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal) || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
                 lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
         }
     }
@@ -86,7 +86,7 @@ internal static class Widths
                 to = Full[at];
             else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”') && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
                 to = '。';
-            else if (brackets && c is '(' or ')' && Paired(text, i))
+            else if (c is '(' or ')' && (brackets && Paired(text, i) || IsHalfOfPair(text, i)))
                 to = c == '(' ? '（' : '）';
             if (to != c)
             {
@@ -96,6 +96,16 @@ internal static class Widths
         }
 
         return made?.ToString() ?? text;
+    }
+
+    /// <summary>Whether the other bracket of a pair is full-width: <c>7月12日(六）</c>.</summary>
+    private static bool IsHalfOfPair(string text, int at)
+    {
+        // The address of a link stands in plain brackets.
+        if (text[at] == '(' && at > 0 && text[at - 1] == ']')
+            return false;
+        var other = text[at] == '(' ? text.AsSpan(at + 1).IndexOfAny("()（）") is >= 0 and var close ? text[at + 1 + close] : ' ' : text.AsSpan(0, at).LastIndexOfAny("()（）") is >= 0 and var open ? text[open] : ' ';
+        return other == (text[at] == '(' ? '）' : '（');
     }
 
     /// <summary>Both brackets stand between Han characters: <c>他(李开复)说</c>; not <c>人工智能(AI)系统</c>.</summary>

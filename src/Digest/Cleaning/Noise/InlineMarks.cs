@@ -21,7 +21,7 @@ internal static class InlineMarks
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
-        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || WithoutPlayer(l.Text) is not { } bare ? l : l with { Text = bare });
+        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text)) is not { } bare ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -65,6 +65,17 @@ internal static class InlineMarks
         }
 
         return null;
+    }
+
+    private static readonly string[] Praise = ["更多精彩", "更多内容", "更多內容", "尽在", "盡在", "首发于", "首发自", "原创首发", "欢迎访问", "歡迎訪問", "转载自", "本文首发"];
+
+    /// <summary>What a site says of itself behind the last sentence of a paragraph, with its address: <c>…一天。更多精彩，尽在柳岸夜话 www.liuan.example</c>; null where it does not.</summary>
+    private static string? WithoutPraise(string text)
+    {
+        if (text.Length < 20 || text[^1] is '。' or '”' || text.AsSpan().LastIndexOfAny("。！？”") is not (> 8 and var stop) || text.Length - stop > Longest)
+            return null;
+        var tail = text.AsSpan(stop + 1).Trim();
+        return HasAddress(tail) && Array.Exists(Praise, p => text.AsSpan(stop + 1).Contains(p, StringComparison.Ordinal)) ? text[..(stop + 1)] : null;
     }
 
     /// <summary>Characters of such a name with its words.</summary>

@@ -105,6 +105,9 @@ internal static class Invitations
             return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
+        // 加入《河口日報》LINE好友，每天一則科技大小事
+        if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal)) && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
+            return true;
         // 云主机首年六折 点击查看 >>
         if (line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
             return true;

@@ -23,7 +23,7 @@ internal static partial class NoiseRules
             return true;
         if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
             text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "Image" or "Photo" or "图片";
+        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "下載附件 保存到相簿" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "Image" or "Photo" or "图片";
     }
 
     private static readonly HashSet<string> Placeholders = new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);

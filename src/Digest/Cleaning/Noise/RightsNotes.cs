@@ -61,6 +61,17 @@ internal static class RightsNotes
         return (line.StartsWith("This post was last edited by ", StringComparison.Ordinal) || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
     }
 
+    private static readonly string[] OfPictures = ["本文图片", "本文配图", "文中图片", "文内图片", "本文圖片", "文中圖片", "图片除", "圖片除"];
+
+    /// <summary>Whose the pictures of a text are, said once for all in brackets: <c>（本文图片除注明外均由受访者提供）</c>.</summary>
+    public static bool IsOfPictures(string line) =>
+        line.Length < 50 && line.TrimStart(' ', '（', '(', '※', '*') is var text && Array.Exists(OfPictures, o => text.StartsWith(o, StringComparison.Ordinal)) && (text.Contains("提供", StringComparison.Ordinal) || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal) || text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal));
+
+    /// <summary>An editor's note that says no more than where a text is from and by whose leave; one that says what the text is about stays.</summary>
+    public static bool IsEditorsNote(string line) =>
+        Phrases.Columns(line) <= Longest && line.TrimStart(' ', '【', '[', '（', '(') is var text && (text.StartsWith("编者按", StringComparison.Ordinal) || text.StartsWith("編者按", StringComparison.Ordinal))
+        && (text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal) || text.Contains("转载", StringComparison.Ordinal) || text.Contains("轉載", StringComparison.Ordinal)) && (text.Contains("转自", StringComparison.Ordinal) || text.Contains("轉自", StringComparison.Ordinal) || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal) || text.Contains("原载", StringComparison.Ordinal));
+
     /// <summary>What becomes of a line that begins with the words of a disclaimer: one in the foot ends the text.</summary>
     public static NoiseAction Judge(string line, NoisePlace place)
     {

@@ -44,11 +44,11 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
     /// <param name="lines">The same lines, cleaned without such knowledge.</param>
     public static PostForm Of(IReadOnlyList<string> raw, IReadOnlyList<JammedLine> lines)
     {
-        int followed = 0, open = 0, widest = 0;
+        int followed = 0, open = 0;
         int item = 0, marks = 0, marked = 0;
         var mark = '-';
         var widths = new List<int>();
-        var all = new List<int>();
+        var all = new Dictionary<string, int>(StringComparer.Ordinal);
         var (first, last) = (0, lines.Count - 1);
         while (first < last && lines[first] is { Before: false, After: false })
             first++;
@@ -64,18 +64,34 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
                 (marks, marked) = (marks + 1, Math.Max(marked, text.Length));
             var columns = text.Length > 2 * WidestWrap ? text.Length : Characters.ColumnsOf(text);
             if (!isItem)
-                all.Add(columns);
+                all[text.ToString()] = columns;
             if (isItem || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last || lines[i + 1].Text.AsSpan().Trim().Length == 0)
                 continue;
             followed++;
             widths.Add(columns);
-            widest = Math.Max(widest, columns);
             open += text[^1] is '。' or '！' or '？' or '”' or '.' or '!' or '?' or '"' or '：' or ':' ? 0 : 1;
         }
 
-        var near = widths.Count(w => w <= widest && w >= widest - Ragged);
-        var whole = all.Count(c => c > WidestWrap || c > widest + Ragged);
-        return new PostForm(whole < FewestWhole && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
+        var (widest, near) = Usual(widths);
+        // A paragraph may stand there twice, and some programs break all but a few.
+        var whole = all.Values.Count(c => c > WidestWrap || c > widest + Ragged);
+        return new PostForm((whole < FewestWhole || whole * 4 <= near) && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
+    }
+
+    /// <summary>The width that most lines come near to from below, the greater of two, and how many those are: a paragraph that nobody broke may be wider.</summary>
+    private static (int Width, int Lines) Usual(List<int> widths)
+    {
+        widths.Sort();
+        var (width, lines) = (0, 0);
+        for (int from = 0, at = 0; at < widths.Count; at++)
+        {
+            while (widths[from] < widths[at] - Ragged)
+                from++;
+            if (at - from + 1 >= lines)
+                (width, lines) = (widths[at], at - from + 1);
+        }
+
+        return (width, lines);
     }
 
     /// <summary>Whether the last unit before a text reads like the mark and first letter of an item: <c>- F|P4</c>.</summary>

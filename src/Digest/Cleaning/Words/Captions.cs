@@ -7,7 +7,7 @@ internal static partial class Captions
 {
     private static readonly string[] Openings =
     [
-        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "图像加注文字", "圖像加註文字", "Image caption, ",
+        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "表：", "表:", "图像加注文字", "圖像加註文字", "Image caption, ",
         "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "Chart: ", "Map: ", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
     ];
 
@@ -169,7 +169,7 @@ internal static partial class Captions
     private static bool IsNumbered(string text)
     {
         var rest = text.AsSpan();
-        foreach (var mark in new[] { "图表", "图", "圖", "Fig. ", "Fig " })
+        foreach (var mark in new[] { "图表", "圖表", "图", "圖", "表", "Fig. ", "Fig " })
         {
             if (!rest.StartsWith(mark))
                 continue;
