@@ -16,12 +16,15 @@ internal static partial class PageCopy
         // Post time 2024-12-30 10:40:05 | Show the author posts only
         if (IsNumber(text) || IsPostBy(text) || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
-        // 2026-05-19 10:26 +14 | 只看作者
-        if (char.IsAsciiDigit(text[0]) && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal) || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal)) && DateFinder.FindAt(text, out var begins, out _) && begins == 0)
+        if (IsDayOfPost(text))
             return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal) || text.Contains("只看該作者", StringComparison.Ordinal));
     }
+
+    /// <summary><c>2026-05-19 10:26 +14 | 只看作者</c>: a day, and a button that shows who posted alone.</summary>
+    private static bool IsDayOfPost(string text) =>
+        text.Length <= 120 && char.IsAsciiDigit(text[0]) && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal) || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal)) && DateFinder.FindAt(text, out var begins, out _) && begins == 0;
 
     /// <summary><c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.</summary>
     private static bool IsPrintedHead(string text) =>

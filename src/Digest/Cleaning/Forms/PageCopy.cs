@@ -43,7 +43,7 @@ internal static partial class PageCopy
         if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[0].Text, 30));
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
-        if (!lines.Exists(static l => l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null) && Member(lines, facts) is { } framed)
+        if (!lines.Exists(static l => IsDayOfPost(l.Text) || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null) && Member(lines, facts) is { } framed)
             return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
