@@ -69,7 +69,11 @@ internal sealed class SeenLine(CaptureLine line)
     public bool IsOut { get; set; }
 
     /// <summary><c>●2025年3月5日：立项</c>: an entry of a chronicle.</summary>
-    private static bool IsEntry(string text) => Phrases.IsBullet(text[0]) || char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && to < text.Length && text[to] is '：' or ':';
+    private static bool IsEntry(string text)
+    {
+        var to = 0;
+        return Phrases.IsBullet(text[0]) || char.IsAsciiDigit(text[0]) && DateFinder.ReadAt(text, ref to) is { Year: not null } && to < text.Length && text[to] is '：' or ':';
+    }
 
     private static bool HasTime(string text) => DateFinder.FindAt(text, out _, out _) || Credits.HasMoment(text) || char.IsAsciiDigit(text[0]) && text.EndsWith(" ago", StringComparison.Ordinal);
 

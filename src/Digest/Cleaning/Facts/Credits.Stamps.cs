@@ -65,7 +65,8 @@ internal static partial class Credits
         var bare = item ? text[1..].TrimStart(' ', '\u3000') : text;
         if (item && char.IsAsciiDigit(bare[0]) && !bare.AsSpan().ContainsAny(Words))
             return true;
-        return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.FindAt(bare, out var from, out var to) && from == 0 && to + 1 < bare.Length && bare[to] is '：' or ':'
+        var to = 0;
+        return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.ReadAt(bare, ref to) is { Year: not null } && to + 1 < bare.Length && bare[to] is '：' or ':'
             && bare[(to + 1)..].TrimStart() is var rest && LabelAt(rest, 0) is null && !rest.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
     }
 
