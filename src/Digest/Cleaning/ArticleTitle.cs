@@ -196,7 +196,7 @@ internal static class ArticleTitle
     /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>
     private static string? Bracketed(List<CaptureLine> blocks, CaptureFacts facts)
     {
-        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
+        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => !b.Markdown && b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
         if (at < 0 || blocks.Take(at).Any(static b => Phrases.EndsSentence(b.Text) || Phrases.Columns(b.Text) > 24))
             return null;
         if (at > 0)

@@ -92,6 +92,9 @@ internal static partial class Credits
         if (!Bylines.Original(before, facts) && !NoteBefore(before, after, pair, facts))
             return false;
         facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        // 望潮周刊 2024年11月27日 编译 / 林一舟
+        if (after.IndexOfAny(['/', '／']) is > 1 and < 8 and var stroke && PersonNames.IsPerson(after[(stroke + 1)..].Trim()))
+            facts.Authors.Add(new Fact(after[(stroke + 1)..].Trim(), 65));
         return true;
     }
 
@@ -103,6 +106,12 @@ internal static partial class Credits
             // 船坞周刊 宋之问 2026-04-28 07:30, 船坞新闻记者 宋之问 2026-04-28
             facts.Sources.Add(new Fact(pair.Medium!.Length > 4 && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal)) ? pair.Medium[..^2] : pair.Medium, 60));
             facts.Authors.Add(new Fact(person, 65));
+        }
+        else if ((before.Contains("记者 ", StringComparison.Ordinal) || before.Contains("記者 ", StringComparison.Ordinal)) && CreditNames.OfSource(before) is { Writer: { } reporter, Medium: { } paper })
+        {
+            // 望潮晨报 记者 林一舟 2026-04-28 07:30
+            facts.Sources.Add(new Fact(paper, 60));
+            facts.Authors.Add(new Fact(reporter, 65));
         }
         else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
         {

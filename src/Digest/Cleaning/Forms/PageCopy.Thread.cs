@@ -61,6 +61,9 @@ internal static partial class PageCopy
     /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
     private static bool IsStanding(string text) => text.Length < 20 && (text.StartsWith("级别:", StringComparison.Ordinal) || text.StartsWith("級別:", StringComparison.Ordinal)) || text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
 
+    /// <summary>What boards call their members by, which stands where their names do.</summary>
+    private static readonly HashSet<string> Standing = new(["版主", "超级版主", "超級版主", "管理员", "管理員", "论坛元老", "論壇元老", "金牌会员", "金牌會員", "高级会员", "高級會員", "中级会员", "中級會員", "初级会员", "注册会员", "註冊會員", "新手上路", "贵宾", "楼主", "樓主"], StringComparer.Ordinal);
+
     private static readonly string[] MemberFields = ["级别:", "級別:", "Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
@@ -100,7 +103,7 @@ internal static partial class PageCopy
             if (above.StartsWith("楼主", StringComparison.Ordinal) && above.Length is > 3 and < 24 && above[2] is ':' or '：')
                 facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
             // Below a member's name stand his rank and what he has posted.
-            if (IsName(above) && !IsOfMember(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
+            if (IsName(above) && !IsOfMember(above) && !Standing.Contains(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
             // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
             if (IsName(above) && lines[i + 1].Text.Length < 12 && (lines[i + 1].Text is ['[', .., '员' or '員' or '友' or '主', ']'] || lines[i + 1].Text.StartsWith("狀態", StringComparison.Ordinal) || lines[i + 1].Text.StartsWith("状态", StringComparison.Ordinal)))

@@ -94,7 +94,7 @@ internal static class Invitations
     }
 
     /// <summary>What the arrow behind an offer leads to.</summary>
-    private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢", "点击进入", "點擊進入", "点击领取", "点击购买", "去看看", "去抢购"];
+    private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢", "点击进入", "點擊進入", "点击领取", "点击购买", "点击抢购", "立即参与", "点击报名", "点击了解", "點擊了解", "去看看", "去抢购"];
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
