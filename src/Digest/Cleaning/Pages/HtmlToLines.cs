@@ -88,7 +88,7 @@ internal sealed partial class HtmlToLines
 
     private void Element(IElement element)
     {
-        if (Furniture.IsHidden(element))
+        if (Furniture.IsHidden(element) || PictureMarks.IsCreditBeside(element))
             return;
         var name = element.GetAttribute("role") == "heading" ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
         switch (name)
