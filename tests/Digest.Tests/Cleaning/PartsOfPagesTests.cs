@@ -62,4 +62,28 @@ public sealed class PartsOfPagesTests
     [InlineData("<p>March 3, 2026 | Read Online | Sign Up</p>")]
     [InlineData("<div class=\"m\"><span>March 3, 2026</span> · 6 min · <a href=\"/e\">Suggest Changes</a></div>")]
     public void What_a_button_bids_is_nobodys_name(string row) => Assert.Null(One("seeds/a.html", Saved(row, Text())).Source?.Author);
+
+    [Fact]
+    public void A_row_with_two_kinds_of_signs_names_several_writers() =>
+        Assert.Equal("Ann Poe, John Roe", One("seeds/a.html", $"<html><head><title>{Title}</title></head><body><main><article><header><h1>{Title}</h1><div class=\"meta\"><span>March 3, 2026</span> · 6 min · 1204 words · Ann Poe, John Roe | <a href=\"/e\">Suggest Changes</a></div></header><div class=\"post-content\">{Text()}</div></article></main></body></html>").Source?.Author);
+
+    [Theory]
+    [InlineData("<h2>Citation</h2><p>Please cite this work as:</p><pre><code>@article{poe2026fog,\n  author = {Ann Poe},\n  title = {Fog}\n}</code></pre>")]
+    [InlineData("<h2>How to cite</h2><p>Please cite as Poe and Roe, The ferry plans its nights with a model, Quay Lab, 2026.</p>")]
+    [InlineData("<h3>BibTeX</h3><pre>@misc{poe2026fog, title = {Fog}}</pre>")]
+    public void How_a_text_wants_to_be_cited_goes(string section) => Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("", Text() + section));
+
+    [Fact]
+    public void A_section_on_how_models_cite_stays() =>
+        Assert.EndsWith($"## Citation\n\n{Third}", Left("", P(First) + P(Second) + "<h2>Citation</h2>" + P(Third)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Some content could not load. Check your connection or the settings of your browser.</p>")]
+    [InlineData("<p>This video could not be shown. Please refresh the page and try again.</p>")]
+    [InlineData("<p>视频加载失败，请刷新重试。</p>")]
+    public void What_did_not_load_is_no_paragraph(string notice) => Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("", Text(notice)));
+
+    [Fact]
+    public void The_last_words_of_a_letter_stay_with_the_writers_name() =>
+        Assert.EndsWith("See you on Friday — Ann", Left("<div class=\"by\"><span>By Ann Poe</span> <time>March 3, 2026</time></div>", Text() + P("See you on Friday — Ann")), StringComparison.Ordinal);
 }

@@ -23,6 +23,9 @@ internal static class PersonNames
     /// <summary>What buttons bid their readers do; none of these words begins a person's name.</summary>
     private static readonly HashSet<string> Bidding = new("sign log read suggest share save print view edit get open listen watch copy report skip join add download see show hide leave post send ask try buy explore learn manage update improve translate cite bookmark unsubscribe contact go more jump back next previous view".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether two or three words with capitals are those of a button: <c>Suggest Changes</c>.</summary>
+    public static bool IsBidding(string text) => text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
+
     /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>.</summary>
     public static bool IsNobody(string name) => Nobody.Contains(name.Trim());
 
