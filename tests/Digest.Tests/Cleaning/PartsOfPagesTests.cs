@@ -83,6 +83,11 @@ public sealed class PartsOfPagesTests
     [InlineData("<p>视频加载失败，请刷新重试。</p>")]
     public void What_did_not_load_is_no_paragraph(string notice) => Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Left("", Text(notice)));
 
+    [Theory]
+    [InlineData("Watch the <a href=\"https://quay.example/a\">opening of the pier</a> and explore <a href=\"https://quay.example/b\">the programme</a>.", true)]
+    [InlineData("Watch for what <a href=\"https://quay.example/a\">Ann Poe</a> does with her second ship, which is still in the yard.", false)]
+    public void A_call_that_is_mostly_links_ends_no_text(string call, bool gone) => Assert.Equal(gone, Left("", Text() + P(call)).EndsWith(Third, StringComparison.Ordinal));
+
     [Fact]
     public void The_last_words_of_a_letter_stay_with_the_writers_name() =>
         Assert.EndsWith("See you on Friday — Ann", Left("<div class=\"by\"><span>By Ann Poe</span> <time>March 3, 2026</time></div>", Text() + P("See you on Friday — Ann")), StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using Digest.Cleaning.Captures;
-using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
 

@@ -24,7 +24,7 @@ internal static partial class Boilerplate
             var s = seen[last];
             if (s.IsOut || !(s.IsProse || s.IsFixed || s.IsItem && s.Columns > LongestWord && !s.Sounds))
                 continue;
-            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !AppealsAtEdge(s) || IsPostersWord(seen, last, facts))
+            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !(AppealsAtEdge(s) || IsCall(s)) || IsPostersWord(seen, last, facts))
                 break;
             s.IsOut = true;
             peeled++;
@@ -74,6 +74,19 @@ internal static partial class Boilerplate
     private static bool IsFarewell(SeenLine s, CaptureFacts facts) =>
         s.Columns <= LongestHeading && s.Text.AsSpan().LastIndexOfAny('—', '–') is > 4 and var dash && s.Text[(dash + 1)..].Trim() is { Length: > 1 } name && char.IsLetter(s.Text[0]) && char.IsUpper(name[0])
         && facts.Authors.Exists(a => a.Value == name || a.Value.StartsWith(name + " ", StringComparison.Ordinal));
+
+    private static readonly string[] Calls = ["Watch ", "Explore ", "Register ", "Listen ", "Visit ", "Join ", "Sign up ", "Learn more ", "Tune in ", "Follow ", "See the ", "Browse ", "欢迎访问", "点击观看", "前往"];
+
+    /// <summary><c>Watch the [replay](…) and explore [sessions](…).</c>: a sentence that bids its readers go elsewhere, and is mostly links.</summary>
+    private static bool IsCall(SeenLine s)
+    {
+        if (s.Columns > Long || s.IsItem || !Array.Exists(Calls, c => s.Text.StartsWith(c, StringComparison.Ordinal)))
+            return false;
+        var (linked, text) = (0, s.Line.Markdown ? s.Line.Text : MarkdownText.Write(s.Line.Text));
+        for (var at = text.IndexOf('['); at >= 0 && text.IndexOf("](http", at, StringComparison.Ordinal) is > 0 and var close; at = text.IndexOf('[', close))
+            linked += close - at - 1;
+        return linked * 5 >= s.Text.Length * 2;
+    }
 
     private static readonly string[] Begging = ["求", "点赞", "點讚", "评分", "評分", "关注", "關注", "转发", "轉發", "收藏", "订阅", "訂閱", "公众号", "扫码", "加群", "进群", "打赏", "三连", "不易", "轻喷"];
 
