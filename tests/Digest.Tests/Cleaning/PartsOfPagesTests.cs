@@ -35,6 +35,7 @@ public sealed class PartsOfPagesTests
     [Theory]
     [InlineData("<div class=\"fig\"><img src=\"/a.png\" alt=\"\"><div class=\"caption\">The ferry in the fog at noon.</div><div class=\"x-credit\">Ann Poe for The Quay Review</div></div>")]
     [InlineData("<figure><img src=\"/a.png\" alt=\"\"><figcaption>The ferry in the fog at noon.</figcaption><p class=\"PhotoCredit\">Ann Poe for The Quay Review</p></figure>")]
+    [InlineData("<div class=\"wp-caption\"><img src=\"/a.png\" alt=\"\"><p class=\"wp-caption-text\">The ferry in the fog at noon. <span class=\"credit\">(Image: Quay)</span></p></div>")]
     [InlineData("<x-media><img src=\"/a.png\" alt=\"\"><span slot=\"caption\">The ferry in the fog at noon.</span></x-media>")]
     public void Whose_a_picture_is_stands_beside_what_it_shows(string figure) =>
         Assert.Equal($"{First}\n\n*The ferry in the fog at noon.*\n\n{Second}\n\n{Third}", Left("", Text(figure)));

@@ -227,6 +227,8 @@ internal sealed partial class HtmlToLines
         if (PageElements.IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
         {
             End(LineKind.Loose);
+            if (PictureMarks.IsCaption(element))
+                PictureMarks.DropNamedCredits(element);
             Children(element);
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // <center><img><br>what it shows</center>

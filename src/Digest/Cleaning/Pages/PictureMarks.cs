@@ -92,6 +92,16 @@ internal static class PictureMarks
         }
     }
 
+    /// <summary>The same where a caption is no element of that kind but named one: only a part in brackets that is named so, as papers print other credits with what they show.</summary>
+    public static void DropNamedCredits(IElement caption)
+    {
+        foreach (var credit in caption.QuerySelectorAll("span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite").ToList())
+        {
+            if (credit.TextContent.Trim() is ['(' or '（', .., ')' or '）'] && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
+                credit.Remove();
+        }
+    }
+
     /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>
     public static string AltOf(IElement image)
     {
