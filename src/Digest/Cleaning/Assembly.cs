@@ -150,7 +150,7 @@ internal static class Assembly
                 continue;
             }
 
-            if (Math.Max(LinkNotes.PastSkipped(lines, i), MachineSummaries.Past(lines, i)) is var end && end > i)
+            if (Math.Max(Math.Max(LinkNotes.PastSkipped(lines, i), LinkNotes.PastTeaser(lines, i)), MachineSummaries.Past(lines, i)) is var end && end > i)
             {
                 i = end;
                 gap = true;
@@ -378,7 +378,7 @@ internal static class Assembly
         // A page may call its site its author: where another is named, he is.
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
-        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value ?? "";
+        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? CaptureFacts.Best(facts.Sources)?.Value.TrimEnd('【', '】', '[', '（', '(', ' ') ?? "";
         var author = string.Join(", ", facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight).Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);

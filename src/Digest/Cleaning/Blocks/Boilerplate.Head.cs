@@ -40,7 +40,9 @@ internal static partial class Boilerplate
             var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first && !(s.Line.AfterNoise && dropped.Count > 0);
             // Below the day and the buttons a line as long as a headline sums the article up.
             direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
-            if (direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+            // What heads a list of sentences is no name, however it is spelled: Key Points
+            var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
+            if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)

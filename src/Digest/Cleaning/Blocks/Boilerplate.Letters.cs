@@ -37,6 +37,8 @@ internal static partial class Boilerplate
                 seen.GetRange(card, i - card + 1).ForEach(static c => c.IsOut = c.Sounds = true);
             else if (LetterWords.AsksOfIssue(s.Text))
                 Poll(seen, i);
+            else if (LetterWords.IsReferral(s.Text) && i * 2 > core.Last)
+                Referral(seen, i);
             else if (LetterWords.OpensList(s.Text))
                 ReadingList(seen, i, core);
         }
@@ -89,6 +91,14 @@ internal static partial class Boilerplate
         seen[question].IsOut = seen[question].Sounds = true;
         for (var i = question + 1; i < seen.Count && i <= question + MostAnswers && !seen[i].IsProse && (LetterWords.IsAnswer(seen[i].Text) || IsRowOfLinks(seen[i])); i++)
             seen[i].IsOut = seen[i].Sounds = true;
+    }
+
+    /// <summary>What counts whom a reader has brought, and the few words above it.</summary>
+    private static void Referral(List<SeenLine> seen, int at)
+    {
+        seen[at].IsOut = seen[at].Sounds = true;
+        if (seen[at - 1] is { IsOut: false, IsFixed: false } above && LetterWords.OpensReferral(above.Text))
+            above.IsOut = above.Sounds = true;
     }
 
     private static bool IsRowOfLinks(SeenLine s) => s.Columns <= Long && s.Line.Text.AsSpan().TrimStart() is [MarkdownText.LinkOpen or '[', ..] && Leads(s);

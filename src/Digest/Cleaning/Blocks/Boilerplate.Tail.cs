@@ -24,7 +24,7 @@ internal static partial class Boilerplate
             var s = seen[last];
             if (s.IsOut || !(s.IsProse || s.IsFixed || s.IsItem && s.Columns > LongestWord && !s.Sounds))
                 continue;
-            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !AppealsAtEdge(s) || IsPostersWord(seen, last, facts))
+            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !(AppealsAtEdge(s) || IsCall(s)) || IsPostersWord(seen, last, facts))
                 break;
             s.IsOut = true;
             peeled++;
@@ -47,6 +47,8 @@ internal static partial class Boilerplate
             // What goes on in a post is of it, as long as it does not sound like a page.
             if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut && seen[i - 1].Line.NoiseAfter)
                 continue;
+            if (IsFarewell(s, facts))
+                continue;
             // （文中老韩为化名）, ($1 = 0.86 euros)
             if (s.Text is ['（' or '(', .., '）' or ')'] && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
                 continue;
@@ -66,6 +68,24 @@ internal static partial class Boilerplate
         }
 
         Ask(facts, "end", dropped, "below");
+    }
+
+    /// <summary><c>See you on Friday — Jane</c>: the last words of a letter, with the name by which its readers know the writer.</summary>
+    private static bool IsFarewell(SeenLine s, CaptureFacts facts) =>
+        s.Columns <= LongestHeading && s.Text.AsSpan().LastIndexOfAny('—', '–') is > 4 and var dash && s.Text[(dash + 1)..].Trim() is { Length: > 1 } name && char.IsLetter(s.Text[0]) && char.IsUpper(name[0])
+        && facts.Authors.Exists(a => a.Value == name || a.Value.StartsWith(name + " ", StringComparison.Ordinal));
+
+    private static readonly string[] Calls = ["Watch ", "Explore ", "Register ", "Listen ", "Visit ", "Join ", "Sign up ", "Learn more ", "Tune in ", "Follow ", "See the ", "Browse ", "欢迎访问", "点击观看", "前往"];
+
+    /// <summary><c>Watch the [replay](…) and explore [sessions](…).</c>: a sentence that bids its readers go elsewhere, and is mostly links.</summary>
+    private static bool IsCall(SeenLine s)
+    {
+        if (s.Columns > Long || s.IsItem || !Array.Exists(Calls, c => s.Text.StartsWith(c, StringComparison.Ordinal)))
+            return false;
+        var (linked, text) = (0, s.Line.Markdown ? s.Line.Text : MarkdownText.Write(s.Line.Text));
+        for (var at = text.IndexOf('['); at >= 0 && text.IndexOf("](http", at, StringComparison.Ordinal) is > 0 and var close; at = text.IndexOf('[', close))
+            linked += close - at - 1;
+        return linked * 5 >= s.Text.Length * 2;
     }
 
     private static readonly string[] Begging = ["求", "点赞", "點讚", "评分", "評分", "关注", "關注", "转发", "轉發", "收藏", "订阅", "訂閱", "公众号", "扫码", "加群", "进群", "打赏", "三连", "不易", "轻喷"];

@@ -44,6 +44,7 @@ internal static partial class Boilerplate
             Runs(seen, core);
             Events(seen, core);
             Letters(seen, core);
+            Citation(seen, core);
             Tags(seen, core);
             Middle(seen, core);
             Replies(seen);

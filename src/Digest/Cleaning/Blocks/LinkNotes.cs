@@ -65,6 +65,30 @@ internal static class LinkNotes
         return at;
     }
 
+    private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More", "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
+    private const int MostTeased = 4, LongestTeased = 110, LeastBelowTeaser = 90;
+
+    /// <summary>
+    /// The last line of a box among the paragraphs that a label opens, with the rubric and the title of what it leads to right below: where blank lines part
+    /// all else, the box ends above the next of them. Where none is, the line itself.
+    /// </summary>
+    public static int PastTeaser(List<CaptureLine> lines, int at)
+    {
+        if (!lines[at].BreakBefore || lines[at].Text.Length > 24 || !Teasers.Contains(MarkdownText.Plain(lines[at].Text).Trim(' ', ':', '：')))
+            return at;
+        var next = at + 1;
+        while (next < lines.Count && next <= at + MostTeased && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } line && Phrases.Columns(line.Text) <= LongestTeased && (!Phrases.EndsSentence(line.Text) || line.Text[^1] is '?' or '？'))
+            next++;
+        if (next == at + 1 || next >= lines.Count || !lines[next].BreakBefore)
+            return at;
+        var below = IsLong(lines[next]) ? next : next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1]) ? next + 1 : -1;
+        return below < 0 ? at : next - 1;
+    }
+
+    private static bool IsLong(CaptureLine line) => line.Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(line.Text) >= LeastBelowTeaser && Phrases.EndsSentence(MarkdownText.Plain(line.Text));
+
     private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=_*─—━~ ");
 
     /// <summary>A line drawn across the text.</summary>

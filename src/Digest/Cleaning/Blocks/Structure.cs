@@ -176,6 +176,9 @@ internal static class Structure
             return line with { Kind = LineKind.Caption };
         if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && (!Phrases.EndsSentence(text) || text[^1] == '.' && !Phrases.HasSentence(text)) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };
+        // Copies of pages part whose the picture is from what it shows.
+        if (at > 0 && line.BreakBefore && at + 2 < lines.Count && lines[at + 1].BreakBefore && lines[at + 2].BreakBefore && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && IsCreditApart(MarkdownText.Plain(lines[at + 1].Text)) && CaptionScore.Of(text, body) > 0)
+            return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
             return line with { Kind = LineKind.Paragraph };
         if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
@@ -186,6 +189,8 @@ internal static class Structure
             return line with { Kind = LineKind.Paragraph };
         return line with { Kind = LineKind.Heading, Text = HeadingMarks.Contains(text[0]) && !line.Markdown ? line.Text.TrimStart(text[0], ' ', '\u3000') : line.Text };
     }
+
+    private static bool IsCreditApart(string text) => text.AsSpan().IndexOfAny(':', '：') > 0 && Captions.IsOnlyOrigin(text);
 
     /// <summary>Whether a line says what the headline says: a third of its pairs of letters stand there.</summary>
     private static bool IsLike(string title, string line)
@@ -220,6 +225,9 @@ internal static class Structure
         // A word or two that stand apart below a picture head what follows, unless they name somebody.
         if (line.AfterImage && !(line.BreakBefore && Phrases.Columns(text) < LeastApart))
             score += BelowImage;
+        // A box went between picture and line.
+        if (line.AfterNoise && !line.AfterImage && line.BreakBefore && IsLong(next))
+            score += BelowBox;
         // Of two short lines on end one is no heading.
         if (before.Count > 0 && before[^1].Kind == LineKind.Heading)
             score += BesideHeading;
@@ -231,7 +239,7 @@ internal static class Structure
     /// <summary>No part of an article has its heading above the first paragraph, where the headline is known.</summary>
     private const int AboveAll = 7;
 
-    private const int Apart = 4, BelowImage = 7, BesideHeading = 1;
+    private const int Apart = 4, BelowImage = 7, BesideHeading = 1, BelowBox = -3;
 
     private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
 

@@ -21,7 +21,7 @@ internal static class MetaRow
     /// <summary>Whether a line is such a row, with a day in it; then what it says is noted.</summary>
     public static bool Take(string text, CaptureFacts facts)
     {
-        if (text.Length > Longest || Array.Find(Signs, s => text.Contains(s, StringComparison.Ordinal)) is not { } sign || text.Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= Fewest and <= Most } parts)
+        if (text.Length > Longest || Array.Find(Signs, s => text.Contains(s, StringComparison.Ordinal)) is null || text.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= Fewest and <= Most } parts)
             return false;
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
@@ -30,7 +30,7 @@ internal static class MetaRow
                 return false;
             if (date is null && DateFinder.FindAt(part, out var from, out var to) && to - from + 6 >= part.Length)
                 date = part;
-            else if (IsMeasure(part) || IsIssue(part))
+            else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part))
                 continue;
             else if (writer is null && WriterOf(part) is { } name)
                 writer = name;
@@ -53,7 +53,7 @@ internal static class MetaRow
     private static string? WriterOf(string part)
     {
         var name = part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? part[3..].Trim() : part.StartsWith("文/", StringComparison.Ordinal) ? part[2..].Trim() : part;
-        return name.Length < part.Length && name.Length > 1 || PersonNames.IsPerson(name) ? name : null;
+        return name.Length < part.Length && name.Length > 1 || PersonNames.IsPerson(name) || PersonNames.ArePeople(name) ? name : null;
     }
 
     /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>

@@ -139,7 +139,7 @@ internal static class LineReader
 
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
         lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(lines)));
-        return form.Wrapped ? SoftWraps.Join(lines, form.Width) : lines;
+        return form.Wrapped ? SoftWraps.Join(lines, form.Width) : jammed ? lines : IndentedLists.Mark(lines);
     }
 
     /// <summary>Columns of the shortest line that a member may have broken in the midst of a sentence.</summary>

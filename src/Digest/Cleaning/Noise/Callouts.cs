@@ -6,7 +6,7 @@ namespace Digest.Cleaning.Noise;
 internal static class Callouts
 {
     /// <summary>Whether a line is one of them.</summary>
-    public static bool Is(string line) => IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line);
+    public static bool Is(string line) => IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line) || Notices.Is(line);
 
     private static readonly string[] Lures = ["點我下載", "点我下载", "按我看", "下載app", "下载app", "保證天天", "app看新聞", "立即下載", "加入line", "追蹤我們", "訂閱"];
 

@@ -149,7 +149,7 @@ internal static class Edges
             next++;
         if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore)
             return -1;
-        var heading = next + 1 < lines.Count && lines[next + 1].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse && Wording.Of(MarkdownText.Plain(lines[next].Text)).Share < 0.3;
+        var heading = next + 1 < lines.Count && lines[next + 1].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse && (Wording.Of(MarkdownText.Plain(lines[next].Text)).Share < 0.3 || lines[next - 1].Indented && !lines[next].Indented);
         return IsParagraph(lines, next) || heading && IsParagraph(lines, next + 1) ? next - 1 : -1;
     }
 

@@ -28,6 +28,8 @@ internal static class Furniture
         RemoveForms(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
+        LinkCards.Remove(root);
+        RepeatedQuotes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
@@ -52,7 +54,7 @@ internal static class Furniture
     /// <summary>Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
-        + ".mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
+        + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
 
@@ -144,10 +146,15 @@ internal static class Furniture
         foreach (var button in root.QuerySelectorAll("a[class]").Where(static a => a.ClassName!.Length < LongestNames && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
         {
             if (button.ParentElement is { LocalName: "div" or "section" } box && box.Children.Length > 1 && box.TextContent.Trim().Length <= LongestAroundForm && box.QuerySelector("h1, article, pre, figure, table, li, blockquote, time") is null
-                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && IsDrawn(box) && !HoldsMost(box))
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && (IsDrawn(box) || Sells(button)) && !HoldsMost(box))
                 box.Remove();
         }
     }
+
+    private static readonly HashSet<string> Selling = new(["Subscribe", "Subscribe now", "Subscribe today", "Become a member", "Become a subscriber", "Become a supporter", "Join us", "Join now", "Donate", "Donate now", "Support us", "Support our work", "Sign up", "订阅", "立即订阅", "成为会员", "加入会员", "支持我们", "立即支持", "訂閱", "立即訂閱", "成為會員", "加入會員", "贊助我們"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a button asks for money or an address: what stands above it in its box says why.</summary>
+    private static bool Sells(IElement button) => Selling.Contains(button.TextContent.Trim(' ', '\n', '\t', '→', '»', '›', '!'));
 
     private static readonly string[] Drawn = ["bg-", "rounded", "border", "card", "box", "banner", "promo", "cta", "callout", "offer", "background"];
 

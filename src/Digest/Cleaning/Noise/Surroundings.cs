@@ -93,6 +93,14 @@ internal static class Surroundings
                 Credits.Take(line, new NoisePlace(0, 1), facts);
         }
 
+        // 3 March 2026 · 6 min · Jane Doe, John Roe | Suggest Changes
+        foreach (var row in element.QuerySelectorAll("h1 ~ div, h1 ~ p").Prepend(element).Take(MostRows))
+        {
+            var told = new CaptureFacts();
+            MetaRow.Take(Line(row.TextContent), told);
+            facts.Authors.AddRange(told.Authors);
+        }
+
         // The day may stand beside a word in an element of its own: <span>| 2026-04-01<span>發表</span></span>
         if (Line(element.TextContent) is var whole && DateFinder.FindAt(whole, out var first, out var last))
             facts.Dates.Add(new Fact(whole[first..last], 45));
@@ -130,6 +138,9 @@ internal static class Surroundings
 
     /// <summary>Whether a link leads to what the text is filed under: <c>分类于 折腾</c>.</summary>
     private static bool IsFiled(IElement link) => link.PreviousSibling?.TextContent is { Length: > 0 and < 40 } before && Array.Exists(Files, f => before.Contains(f, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Rows below a headline that may say who wrote the text.</summary>
+    private const int MostRows = 4;
 
     /// <summary>Longest row of writer, hour and counters.</summary>
     private const int LongestStamp = 160;

@@ -63,8 +63,11 @@ internal static class ForumThread
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author, .topic-post .names .username, .crawler-post .creator [itemprop=name]")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+        // Above what is quoted stands from which thread it is.
+        foreach (var origin in post.QuerySelectorAll("aside.quote > .title").ToList())
+            origin.Remove();
         foreach (var quote in post.QuerySelectorAll(".bbcode_quote").ToList())
         {
             var said = document.CreateElement("blockquote");

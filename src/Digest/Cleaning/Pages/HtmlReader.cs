@@ -42,6 +42,7 @@ internal static class HtmlReader
         LiveEntries.Trim(main, facts);
         Surroundings.TakeIn(document, main);
         LeadPictures.TakeIn(main);
+        LeadPoints.TakeIn(main);
         Footnotes.Mark(main);
         PageFacts.FromContent(beside, main, facts);
         PageFacts.AboveContent(main, facts);

@@ -88,7 +88,7 @@ internal sealed partial class HtmlToLines
 
     private void Element(IElement element)
     {
-        if (Furniture.IsHidden(element))
+        if (Furniture.IsHidden(element) || PictureMarks.IsCreditBeside(element))
             return;
         var name = element.GetAttribute("role") == "heading" ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
         switch (name)
@@ -227,6 +227,8 @@ internal sealed partial class HtmlToLines
         if (PageElements.IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
         {
             End(LineKind.Loose);
+            if (PictureMarks.IsCaption(element))
+                PictureMarks.DropNamedCredits(element);
             Children(element);
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // <center><img><br>what it shows</center>

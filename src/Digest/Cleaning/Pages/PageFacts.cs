@@ -173,8 +173,8 @@ internal static class PageFacts
     {
         foreach (var element in document.QuerySelectorAll("ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
         {
-            // Points that sum an article up stand above its first paragraph.
-            if (element.QuerySelector("p") is null && element.TextContent.Length < 900 && element.QuerySelectorAll("li") is { Length: >= 2 } points && !document.QuerySelectorAll("p").Any(p => p.TextContent.Length > 2 * LeastStandfirst && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
+            // Points that sum an article up stand above its first paragraph; below a heading of their own they are a section of it.
+            if (!LeadPoints.AreHeaded(element) && element.QuerySelector("p") is null && element.TextContent.Length < 900 && element.QuerySelectorAll("li") is { Length: >= 2 } points && !document.QuerySelectorAll("p").Any(p => p.TextContent.Length > 2 * LeastStandfirst && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
             {
                 facts.Summaries.Add(new Fact(Line(points[0].TextContent), 48));
                 element.Remove();

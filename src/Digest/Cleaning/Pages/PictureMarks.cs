@@ -18,7 +18,7 @@ internal static class PictureMarks
     public static bool IsCaption(IElement element)
     {
         var names = element.ClassName;
-        return element.GetAttribute("itemprop") == "caption" && element.TextContent.Length < 300 || names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
+        return (element.GetAttribute("itemprop") ?? element.GetAttribute("slot")) == "caption" && element.TextContent.Length < 300 || names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a paragraph is set in the middle.</summary>
@@ -52,6 +52,14 @@ internal static class PictureMarks
             && element.Closest("figcaption") is { } whole && whole.TextContent.Trim().Length > text.Length;
     }
 
+    /// <summary>Letters of the longest box of a picture with what stands below it.</summary>
+    private const int LongestFigure = 400;
+
+    /// <summary>Whether an element of its own beside a picture and what that shows only says whose it is, and is named so.</summary>
+    public static bool IsCreditBeside(IElement element) =>
+        element.ClassName is { Length: < 200 } names && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase)) && element.TextContent.Trim() is { Length: > 0 } text && Phrases.Columns(text) <= LongestOrigin && !Phrases.EndsSentence(text)
+        && element.ParentElement is { LocalName: not ("body" or "article" or "main"), TextContent.Length: <= LongestFigure } box && box.TextContent.Trim().Length >= element.TextContent.Trim().Length + LeastShown && box.QuerySelector("img, picture, video") is not null && box.QuerySelector("h1, h2, time") is null;
+
     /// <summary>Columns of the longest paragraph that may say what a picture shows.</summary>
     public const int LongestTold = 110;
 
@@ -81,6 +89,16 @@ internal static class PictureMarks
         {
             if (credit.TextContent.Trim().Length > 0 && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown && caption.Contains(credit))
                 credit.Parent!.RemoveChild(credit);
+        }
+    }
+
+    /// <summary>The same where a caption is no element of that kind but named one: only a part in brackets that is named so, as papers print other credits with what they show.</summary>
+    public static void DropNamedCredits(IElement caption)
+    {
+        foreach (var credit in caption.QuerySelectorAll("span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite").ToList())
+        {
+            if (credit.TextContent.Trim() is ['(' or '（', .., ')' or '）'] && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
+                credit.Remove();
         }
     }
 

@@ -27,7 +27,7 @@ internal static class LetterWords
 
     private static readonly char[] Around = [' ', ':', '：', '|', '｜', '-', '—', '–', '·', '【', '】', '[', ']', '(', ')', '（', '）', '*', '♥', '❤', '\uFE0F', '.', '★', '▼', '↓'];
 
-    private static readonly string[] Issues = ["this issue", "this edition", "this newsletter", "this letter", "this email", "this e-mail", "this week's issue", "today's issue", "today's edition", "today's newsletter", "this week's newsletter", "this post", "this episode", "this week's letter", "this article", "本期", "本周", "这期", "这封信", "这封邮件", "今天的信", "本文", "本篇"];
+    private static readonly string[] Issues = ["this issue", "this edition", "this newsletter", "this letter", "this email", "this e-mail", "this week's issue", "today's issue", "today's edition", "today's newsletter", "this week's newsletter", "this post", "this episode", "this week's letter", "today's letter", "today's email", "today's post", "today's episode", "today's digest", "today's briefing", "today's dispatch", "this week's email", "this week's digest", "this week's dispatch", "this week's post", "this week's episode", "this dispatch", "this briefing", "this digest", "this column", "this article", "本期", "本周", "这期", "这封信", "这封邮件", "今天的信", "今天这封", "今日这封", "今天的邮件", "今天的内容", "这篇", "本文", "本篇"];
 
     /// <summary>Who pays, where a line says so of the issue it stands in: <c>This issue is brought to you by Quillbox</c>, <c>本期由蓝鲸云赞助播出</c>; nothing where it names nobody.</summary>
     public static string Payer(string text)
@@ -75,6 +75,30 @@ internal static class LetterWords
     public static bool IsAnswer(string text) => text.Length <= 24 && Answers.Contains(SurroundingWords.Spelled(text).TrimStart(NoLetters).TrimEnd(NoLetters));
 
     private static readonly char[] NoLetters = [' ', '!', '.', '?', '\uFE0F', '\uD83D', '\uD83E', '\uDE4C', '\uDE10', '\uDC4E', '\uDC4D', '\uDE0D', '\uDE00', '\uDE42', '★', '☆', '1', '2', '3', '4', '5'];
+
+    /// <summary>Characters of the longest line that counts whom a reader has brought.</summary>
+    private const int LongestReferral = 180;
+
+    private static readonly string[] Referring = ["you currently have", "you have", "you've", "you're only", "you are only", "your referral", "refer ", "share your", "share the link", "share this link", "copy and paste", "copy & paste", "or copy", "get rewards", "earn rewards", "unlock rewards", "invite "];
+
+    private static readonly string[] Referred = ["referral", "refer ", "friend", "link to others", "link with others", "your link", "rewards"];
+
+    private static readonly string[] Rewarding = ["已邀请", "已推荐", "再邀请", "再推荐", "邀请好友", "推荐好友", "专属邀请链接", "专属链接"];
+
+    /// <summary>Whether a line of a letter counts whom its reader has brought, or says what he gets for it: <c>You have 0 referrals, only 3 away from a mug.</c></summary>
+    public static bool IsReferral(string text)
+    {
+        if (text.Length is < 6 or > LongestReferral)
+            return false;
+        var line = SurroundingWords.Spelled(text);
+        return Array.Exists(Referring, r => line.StartsWith(r, StringComparison.Ordinal)) && Phrases.Count(line, Referred) > 0 && (line.Contains("referral", StringComparison.Ordinal) || line.Contains("link", StringComparison.Ordinal) || line.Contains("reward", StringComparison.Ordinal) || line.StartsWith("refer ", StringComparison.Ordinal))
+            || line.Length <= 60 && line.AsSpan().ContainsAny('你', '您') && Phrases.Count(line, Rewarding) > 0;
+    }
+
+    private static readonly string[] Sharing = ["share ", "refer ", "invite ", "spread ", "tell a friend", "give ", "earn ", "win ", "get ", "分享", "邀请", "推荐", "转发"];
+
+    /// <summary>Whether a few words can stand above such a box: <c>Share Quay Letters</c>.</summary>
+    public static bool OpensReferral(string text) => text.Length <= LongestLabel && Array.Exists(Sharing, s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !Phrases.EndsSentence(text.TrimEnd('!', '！'));
 
     private static readonly HashSet<string> Lists = new(
         [

@@ -20,6 +20,12 @@ internal static class PersonNames
         ("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 司徒 司空 令狐 夏侯 端木 南宫 南宮 西门 西門 独孤 獨孤 濮阳 濮陽 宇文 长孙 長孫 呼延 轩辕 軒轅 百里 东郭 東郭 拓跋 闻人 聞人 "
         + "公冶 太史 申屠 钟离 鍾離 澹台 澹臺 公羊 赫连 赫連 淳于 单于 單于 第五 完颜 完顏 纳兰 納蘭 仲孙 仲孫 轩丘 梁丘 左丘 谷梁 穀梁 万俟 萬俟 宗政 范姜 張簡 张简 歐阳").Split(' '), StringComparer.Ordinal);
 
+    /// <summary>What buttons bid their readers do; none of these words begins a person's name.</summary>
+    private static readonly HashSet<string> Bidding = new("sign log read suggest share save print view edit get open listen watch copy report skip join add download see show hide leave post send ask try buy explore learn manage update improve translate cite bookmark unsubscribe contact go more jump back next previous view".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether two or three words with capitals are those of a button: <c>Suggest Changes</c>.</summary>
+    public static bool IsBidding(string text) => text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
+
     /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>.</summary>
     public static bool IsNobody(string name) => Nobody.Contains(name.Trim());
 
@@ -46,6 +52,6 @@ internal static class PersonNames
             return false;
         if (Characters.IsHan(text[0]))
             return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2])) && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));
-        return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ',')) && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper)) && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
+        return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && !Bidding.Contains(words[0]) && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ',')) && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper)) && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
     }
 }

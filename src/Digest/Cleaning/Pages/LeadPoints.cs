@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>Papers set the points of an article below a heading in a box of their own, above the element of the text: it is of the article, and is taken in.</summary>
+internal static class LeadPoints
+{
+    /// <summary>How far above the element of the text such a box is looked for.</summary>
+    private const int MostAbove = 3;
+
+    /// <summary>Letters of the longest heading, and of the longest box.</summary>
+    private const int LongestHeading = 40, LongestBox = 1500;
+
+    /// <summary>Fewest and most points.</summary>
+    private const int Fewest = 2, Most = 8;
+
+    public static void TakeIn(IElement main)
+    {
+        var at = main;
+        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article"); depth++, at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+            {
+                // Above the headline, or another text, nothing is of this one.
+                if (beside.TextContent.Length > LongestBox || beside.LocalName == "h1" || beside.QuerySelector("h1") is not null)
+                    return;
+                if (!IsOfPoints(beside))
+                    continue;
+                if (!main.Contains(beside))
+                    main.InsertBefore(beside, main.FirstChild);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a list stands below a heading in a box that holds nothing else.</summary>
+    public static bool AreHeaded(IElement list)
+    {
+        var box = list.ParentElement;
+        for (var depth = 0; depth < MostAbove && box is { TextContent.Length: <= LongestBox }; depth++, box = box.ParentElement)
+        {
+            if (box.QuerySelector("h2, h3, h4") is not null)
+                return IsOfPoints(box);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a box holds a heading and a list of sentences, and nothing else: links lead to other articles, and short items are no points.</summary>
+    private static bool IsOfPoints(IElement box)
+    {
+        if (box.QuerySelectorAll("h2, h3, h4") is not { Length: 1 } headings || headings[0].TextContent.Trim() is not { Length: > 1 and <= LongestHeading } heading || box.QuerySelectorAll("ul, ol").Length != 1)
+            return false;
+        var items = box.QuerySelectorAll("li").ToList();
+        if (items.Count is < Fewest or > Most || !items.TrueForAll(static i => Phrases.EndsSentence(i.TextContent.Trim()) && i.QuerySelectorAll("a").Sum(static a => a.TextContent.Length) * 2 < i.TextContent.Length))
+            return false;
+        return Letters(box.TextContent) == Letters(heading) + items.Sum(static i => Letters(i.TextContent)) && !Noise.LinkBoxes.IsOpener(heading) && Wording.Of(heading) is { Share: < 0.5 };
+    }
+
+    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
+}
