@@ -35,6 +35,8 @@ public class BoardCopiesTests
     [InlineData("转自《望潮》2024年第29期，作者 林一舟，摄影 王小明", "望潮", "林一舟")]
     [InlineData("轉貼自：望潮電子版　撰文／林一舟　2024/10/10", "望潮電子版", "林一舟")]
     [InlineData("【来源：望潮】【作者：林一舟】", "望潮", "林一舟")]
+    [InlineData("望潮晨报 记者 林一舟 2026-04-28 07:30", "望潮晨报", "林一舟")]
+    [InlineData("望潮周刊 2024年11月27日 编译 / 林一舟", "望潮周刊", "林一舟")]
     public void Openings_of_reports_are_facts(string line, string source, string author)
     {
         var article = One("seeds/a.txt", $"河湾的机房空着\n\n{line}{Run}\n{Run}\n{First}{Run}\n{Run}\n{Second}{Run}\n");
@@ -47,6 +49,7 @@ public class BoardCopiesTests
     [InlineData("（本文图片除注明外均由受访者提供）", null)]
     [InlineData("加入《河口日報》LINE好友，每天一則科技大小事", null)]
     [InlineData("**** 本內容被作者隱藏 ****", null)]
+    [InlineData("【本報訊】", null)]
     public void Notes_on_paper_pictures_and_readers_are_no_text(string line, string? source)
     {
         var article = One("seeds/a.txt", $"河湾的机房空着\n\n{First}{Run}\n{Run}\n{Second}{Run}\n{Run}\n{line}\n{Third}{Run}\n");
@@ -110,4 +113,12 @@ public class BoardCopiesTests
         var article = One("seeds/a.txt", $"[新聞] 转一篇\n\n芦苇荡\n\n发表于 2025-12-10 17:42:09 | 只看该作者\n河湾的三座机房里有两座还空着\n{Run}\n2025-12-09 河口日報 記者林一舟／河湾報導\n{Run}\n{First}{Run}\n{Run}\n{Second}{Run}\n");
         Assert.Equal(("河湾的三座机房里有两座还空着", "河口日報", "林一舟", $"{First}\n\n{Second}"), (article.Title, article.Source?.Name, article.Source?.Author, Body(article)));
     }
+
+    [Fact]
+    public void What_says_that_it_is_paid_for_may_stand_above_the_headline() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(One("seeds/a.txt", $"柳岸夜话 » 河湾的机房空着\n\n芦苇荡 发表于 2026-4-25 09:03:17 来自 浙江\n|只看该作者 |倒序浏览 |阅读模式\n广告：云服务器新用户首年99元，点击抢购 >>\n河湾的机房空着{Run}\n{Run}\n{First}{Run}\n{Run}\n{Second}{Run}\n")));
+
+    [Fact]
+    public void A_heading_in_brackets_is_no_headline_of_what_is_clean() =>
+        Assert.Equal("## 【二】机房\n\n" + First, Body(One("seeds/a.md", $"## 【二】机房\n\n{First}\n")));
 }

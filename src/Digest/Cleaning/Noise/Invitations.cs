@@ -103,13 +103,13 @@ internal static class Invitations
             return false;
         if (line is ['[' or '【' or '（', .., ']' or '】' or '）'] && (line.Contains("订阅", StringComparison.Ordinal) || line.Contains("訂閱", StringComparison.Ordinal)) && (line.Contains("点击", StringComparison.Ordinal) || line.Contains("點擊", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal)))
             return true;
+        // 云主机首年六折 点击查看 >>; what says that it is paid for may stand first.
+        if ((place.PastLead || line.StartsWith("广告", StringComparison.Ordinal) || line.StartsWith("推广", StringComparison.Ordinal)) && Phrases.Columns(line) <= 60 && line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
+            return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
         // 加入《河口日報》LINE好友，每天一則科技大小事
         if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal)) && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
-            return true;
-        // 云主机首年六折 点击查看 >>
-        if (line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
             return true;
         return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。') && Phrases.Columns(line) <= 40 && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal)) && (line.Contains('看', StringComparison.Ordinal) || line.Contains('读', StringComparison.Ordinal) || line.Contains('閱', StringComparison.Ordinal) || line.Contains("体验", StringComparison.Ordinal))
             || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
