@@ -28,7 +28,7 @@ internal static class NetworkPost
 
     private static readonly string[] Counted = ["boosts", "boost", "quotes", "quote", "favorites", "favourites", "favorite", "favourite", "likes", "like", "reposts", "repost", "replies", "reply", "views", "Views", "saves", "bookmarks", "shares", "reblogs", "reactions"];
 
-    private static readonly (string Word, string Name)[] Networks = [("People on X are", "X"), ("© 2026 X Corp", "X"), ("X Corp.", "X"), ("Mastodon", "Mastodon"), ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey")];
+    private static readonly (string Word, string Name)[] Networks = [("People on X are", "X"), ("X Corp", "X"), ("Mastodon", "Mastodon"), ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey")];
 
     /// <summary>The text of the first writer's posts, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
