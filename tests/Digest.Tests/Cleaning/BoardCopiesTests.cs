@@ -121,4 +121,29 @@ public class BoardCopiesTests
     [Fact]
     public void A_heading_in_brackets_is_no_headline_of_what_is_clean() =>
         Assert.Equal("## 【二】机房\n\n" + First, Body(One("seeds/a.md", $"## 【二】机房\n\n{First}\n")));
+
+    [Fact]
+    public void A_column_of_lists_beside_the_text_goes() =>
+        Assert.Equal($"{First}\n\n{Second}", Body(One("seeds/a.html", $"<html><head><title>河湾的机房空着</title></head><body><div class='wrap'><div class='left'><h1>河湾的机房空着</h1>{P(First)}{P(Second)}</div><div class='content-right'><div class='tit'>科学探索</div><ul><li>一颗系外行星</li><li>深海热泉里的微生物能吃什么？</li></ul><div class='tit'>7X24小时</div><ul><li>12-26 09:30 沪指高开0.12%</li></ul></div></div></body></html>")));
+
+    [Fact]
+    public void Other_reading_behind_a_mark_goes_and_who_took_a_picture_for_whom_makes_a_caption()
+    {
+        const string Caption = "The hall in Valley Town on Monday morning. Nell Osgood for The Valley Paper";
+        const string Before = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
+        const string After = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
+        Assert.Equal($"{Before}\n\n*{Caption}*\n\n{After}", Body(One("seeds/a.txt", $"A roof and no machines\n\n{Before}\n\n{Caption}\n\n{After}\n")));
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body(One("seeds/a.html", Page("河湾的机房空着", $"{P(First)}{P(Second)}<p><a href='b.html'>※ 延伸閱讀：河湾的水 一張表看懂五次變動</a></p>{P(Third)}"))));
+    }
+
+    [Fact]
+    public void A_sentence_of_many_clauses_is_no_caption()
+    {
+        const string Sentence = "訴狀附上大量對照圖，從《長河》到《短歌》，左邊是電影劇照，右邊是機器畫的，外行人很難分得出來。";
+        Assert.Equal($"{First}\n\n{Sentence}\n\n{Second}", Body(One("seeds/a.txt", $"河湾的机房空着\n\n{First}{Run}\n{Run}\n{Sentence}{Run}\n{Run}\n{Second}{Run}\n")));
+    }
+
+    [Fact]
+    public void The_writer_of_a_weblog_may_stand_in_an_element_named_so_alone() =>
+        Assert.Equal("Nell Osgood", One("seeds/a.html", Page("A roof and no machines", $"<div class='post-meta'><span class='post-author'>Nell Osgood</span><span class='post-role'>Staff Engineer</span><span>August 19, 2026</span></div>{P("The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.")}{P("Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.")}")).Source?.Author);
 }

@@ -34,7 +34,7 @@ internal static class Glue
 
             if ((i < 3 ? CaptionEnd(line.Text) : 0) is var lead && (lead > 0 || (lead = CreditEnd(line.Text)) > 0))
             {
-                made.Add(new CaptureLine(LineKind.Caption, line.Text[..lead].TrimEnd()) { BreakBefore = true });
+                made.Add(new CaptureLine(LineKind.Caption, Captions.WithoutSign(line.Text[..lead].TrimEnd())) { BreakBefore = true });
                 facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the text");
                 line = line with { Text = line.Text[lead..], BreakBefore = true };
             }

@@ -202,6 +202,8 @@ internal static class Structure
         return shared * 3 >= key.Length - 1;
     }
 
+    private const int MostClauses = 3;
+
     private static bool MayBeCaption(string text) =>
         text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[') && text.IndexOf('、') is not (1 or 2) && text[1] != '.' && !char.IsAsciiLetterLower(text[0]) && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
 
@@ -210,8 +212,9 @@ internal static class Structure
     {
         if (score < CaptionScore.Enough)
             return false;
+        // Four clauses tell more than a picture shows.
         if (Phrases.EndsSentence(text))
-            return CaptionScore.IsScene(text, score, body);
+            return text.Count(static c => c is '，' or ',') < MostClauses && CaptionScore.IsScene(text, score, body);
         return IsShort(text) || score >= CaptionScore.EnoughForLong && !CaptionScore.IsTold(text);
     }
 

@@ -21,6 +21,9 @@ internal static class Furniture
     /// <summary>Longer names are no names.</summary>
     private const int LongestNames = 2000;
 
+    /// <summary>Items in a column beside the text.</summary>
+    private const int FewestListed = 3;
+
     public static void Remove(IElement root)
     {
         RemoveComments(root);
@@ -33,6 +36,9 @@ internal static class Furniture
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
+        // A column of lists beside the text.
+        foreach (var column in root.QuerySelectorAll("div[class*=right], div[class*=sidebar], div[id*=right]").Where(static c => c.QuerySelector("p, h1, article, main, figure, pre, blockquote, table") is null && c.QuerySelectorAll("li").Length >= FewestListed).ToList())
+            column.Remove();
         foreach (var box in root.QuerySelectorAll("div, p, aside").Where(IsLabelled).ToList())
             box.Remove();
         foreach (var element in root.QuerySelectorAll("*").ToList())

@@ -243,7 +243,7 @@ internal static partial class NoiseRules
     {
         if (!place.PastLead || Phrases.Columns(line) > (line.Contains(':', StringComparison.Ordinal) ? 90 : 60))
             return false;
-        var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·');
+        var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·', '※', '▶', '►', '★', '→');
         if (Furniture.OpensComments(text))
             return true;
         text = text.Replace('’', '\'');

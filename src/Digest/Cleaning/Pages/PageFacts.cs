@@ -63,6 +63,8 @@ internal static class PageFacts
             facts.Sources.Add(new Fact(account, 76));
         if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], [class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
+        if (document.QuerySelector("[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author]") is { } writer && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written && PersonNames.IsPerson(written))
+            facts.Authors.Add(new Fact(written, 36));
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
         {
             // Pages that write their hour by script hold it in one: var ct = "1722816000".

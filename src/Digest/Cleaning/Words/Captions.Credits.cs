@@ -19,6 +19,8 @@ internal static partial class Captions
     /// </summary>
     private static bool EndsWithCredit(string text)
     {
+        if (IsMadeFor(text))
+            return true;
         text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
         var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
         var credit = text.AsSpan(from).TrimEnd(")） .。");
@@ -88,6 +90,19 @@ internal static partial class Captions
 
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
     public static bool IsCreditLabel(string text) => text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image" or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
+
+    /// <summary>Words of the longest name of a paper.</summary>
+    private const int LongestPaper = 4;
+
+    /// <summary>Who took a picture and for whom, behind its sentence: <c>…on Monday morning. Jane Doe for The Quay Review</c>.</summary>
+    private static bool IsMadeFor(string text)
+    {
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        if (stop <= LeastShown || Phrases.Columns(text) > LongestCredit || text.IndexOf(" for ", stop, StringComparison.Ordinal) is not (> 0 and var by) || !PersonNames.IsPerson(text[(stop + 2)..by]))
+            return false;
+        var paper = text[(by + 5)..].TrimEnd('.').Split(' ');
+        return paper.Length <= LongestPaper && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0]));
+    }
 
     /// <summary>As <see cref="WithoutArrow"/>, and also where the sign joins the words: without markup it does nothing else than to mark the caption.</summary>
     public static string WithoutSign(string text) => text.TrimStart('▲', '△', ' ', '\u3000') is { Length: > 0 } shown ? shown : text;
