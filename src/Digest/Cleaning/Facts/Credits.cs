@@ -211,6 +211,8 @@ internal static partial class Credits
             var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
             if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece) && found.Count > 0)
             {
+                if (PersonNames.IsMedium(piece) && found.TrueForAll(static f => f.Item1 == Label.Date))
+                    found.Add((Label.Source, piece));
                 at = next;
                 continue;
             }

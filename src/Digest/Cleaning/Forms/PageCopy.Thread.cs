@@ -19,7 +19,7 @@ internal static partial class PageCopy
         if (IsDayOfPost(text))
             return true;
         var at = BoardPost.PostedAt(text);
-        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)) && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal) || text.Contains("只看該作者", StringComparison.Ordinal));
+        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal) || text.Contains("昨天 ", StringComparison.Ordinal) || text.Contains("前天 ", StringComparison.Ordinal)) && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal) || text.Contains("只看該作者", StringComparison.Ordinal) || text.Contains("显示全部楼层", StringComparison.Ordinal) || text.Contains("顯示全部樓層", StringComparison.Ordinal));
     }
 
     /// <summary><c>2026-05-19 10:26 +14 | 只看作者</c>: a day, and a button that shows who posted alone.</summary>
@@ -143,6 +143,9 @@ internal static partial class PageCopy
         if (printed)
             facts.Authors.Add(new Fact(lines[post].Text[3..PrintedHour(lines[post].Text)].Trim(), CaptureFacts.Poster));
         var start = post + 1;
+        // 来自手机 | 显示全部楼层
+        if (start < lines.Count && lines[start].Text.Length < 40 && (lines[start].Text.Contains("显示全部楼层", StringComparison.Ordinal) || lines[start].Text.Contains("顯示全部樓層", StringComparison.Ordinal)))
+            start++;
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
             Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
