@@ -5,6 +5,7 @@ using Digest.Cleaning.Facts;
 using Digest.Cleaning.Forms;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
+using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 using Digest.Content;
 using Digest.Diagnostics;
@@ -36,7 +37,7 @@ internal static class Assembly
         for (var pass = 0; pass < MostPasses; pass++)
         {
             var again = new CaptureFacts();
-            var second = Markdown(Blocks(ProgramMarkdown.Read(capture, body, again, new DiagnosticBag()), again, context));
+            var second = Markdown(Blocks(ProgramMarkdown.Read(capture, TextRepair.Apply(body, []), again, new DiagnosticBag()), again, context));
             if (second == body)
                 break;
             body = second;

@@ -135,4 +135,13 @@ public class DecodingTests
         Assert.Equal("a\uE001\uE002", TextRepair.Apply("a\uE001\uE002", questions));
         Assert.Equal(new ReviewQuestion("glyph", "U+E001", "2 private-use characters kept: only the site's own font shows them"), Assert.Single(questions));
     }
+
+    [Fact]
+    public void What_is_left_of_a_text_is_repaired_though_the_rest_was_beyond_it()
+    {
+        const string Before = "The companyâ€™s plan was simple â€” ship the model on Monday, to nobody's surprise but its own.";
+        const string After = "The company’s plan was simple — ship the model on Monday, to nobody's surprise but its own.";
+        var article = Cleaned.One("seeds/a.html", Cleaned.Page("A price falls", Cleaned.P(Before) + "<aside>Ãà Ãè Ãì Ãò Ãù âà âè âì âò âù Ãà Ãè Ãì</aside>" + Cleaned.P("Its weights are free, and the licence is short enough to be read by those who sign it.")));
+        Assert.StartsWith(After, Cleaned.Body(article), StringComparison.Ordinal);
+    }
 }
