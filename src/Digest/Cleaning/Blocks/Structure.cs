@@ -127,7 +127,7 @@ internal static class Structure
         var marked = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Loose && IsBullet(lines[i].Text) && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
+            if (lines[i].Kind == LineKind.Loose && SoftWraps.IsJoinedBullet(lines[i].Text) && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
                 marked.Add(i);
         }
 
@@ -158,7 +158,7 @@ internal static class Structure
         var text = MarkdownText.Plain(line.Text);
         if (HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked) && !Phrases.EndsSentence(marked) && at + 1 < lines.Count && IsLong(lines[at + 1]) && lines[at + 1].Text[0] != text[0] && (at == 0 || lines[at - 1].Text[0] != text[0]))
             return line with { Kind = LineKind.Heading, Text = marked };
-        if (Phrases.IsItem(text) || IsBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
+        if (Phrases.IsItem(text) || SoftWraps.IsJoinedBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
         if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
@@ -254,9 +254,6 @@ internal static class Structure
 
     /// <summary>Marks that stand before the headings of newspapers and posts, where nothing beside the line begins so.</summary>
     private static readonly System.Buffers.SearchValues<char> HeadingMarks = System.Buffers.SearchValues.Create("■◆▌▍▎█◤");
-
-    /// <summary><c>●3月</c>: a mark of lists without a blank behind it, which is one where a line beside it begins so too.</summary>
-    private static bool IsBullet(string text) => SoftWraps.IsJoinedBullet(text);
 
     /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
     private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>

@@ -54,7 +54,6 @@ internal static partial class Credits
         return false;
     }
 
-    /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
     /// <summary>An entry of a chronicle: a day with a colon behind, <c>2025年3月5日：立项</c>, or behind the mark of an item.</summary>
     private static bool IsEntry(string line)
     {
@@ -70,6 +69,7 @@ internal static partial class Credits
             && bare[(to + 1)..].TrimStart() is var rest && LabelAt(rest, 0) is null && !rest.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
     private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
     {
         if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16 || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)
