@@ -1,7 +1,7 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Markdig.Helpers;
 
 namespace Digest.Rendering.Markdown;
 
