@@ -25,14 +25,21 @@ internal sealed class BuildPhases(Stopwatch watch)
     {
         for (var p = 0; p < site.Counts.Count; p++)
         {
-            var time = phases?.Pipelines is { } times ? string.Create(CultureInfo.InvariantCulture, $" {times[p].TotalMilliseconds,8:0} ms") : "";
-            yield return string.Create(CultureInfo.InvariantCulture, $"  {site.Counts[p].Pipeline,-12} {site.Counts[p].Count,8} files{time}");
+            var time = phases?.Pipelines is { } times
+                ? string.Create(CultureInfo.InvariantCulture, $" {times[p].TotalMilliseconds,8:0} ms") : "";
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"  {site.Counts[p].Pipeline,-12} {site.Counts[p].Count,8} files{time}");
         }
 
         if (phases is null)
             yield break;
-        yield return "  " + string.Join(", ", phases._phases.Select(static p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Time.TotalMilliseconds:0} ms")));
+        yield return "  " + string.Join(", ", phases._phases.Select(static p =>
+            string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Time.TotalMilliseconds:0} ms")));
+        var paused = GC.GetTotalPauseDuration().TotalMilliseconds;
         yield return string.Create(CultureInfo.InvariantCulture,
-            $"  memory: {GC.GetTotalAllocatedBytes() >> 20} MB allocated in all, {GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} full), {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms paused");
+            $"  memory: {GC.GetTotalAllocatedBytes() >> 20} MB allocated in all, {Collections()}, {paused:0} ms paused");
+
+        static string Collections() =>
+            string.Create(CultureInfo.InvariantCulture, $"{GC.CollectionCount(0)} collections ({GC.CollectionCount(2)} full)");
     }
 }

@@ -6,7 +6,9 @@ using Digest.Permanence;
 
 namespace Digest.Cli;
 
-/// <summary>What a build would change of the addresses that have been published: as JSON, as Markdown for pull requests, and in one line.</summary>
+/// <summary>
+/// What a build would change of the addresses that have been published: as JSON, as Markdown for pull requests, and in one line.
+/// </summary>
 internal static class ChangesReport
 {
     /// <summary>More of a kind than this are counted, not listed.</summary>
@@ -86,7 +88,8 @@ internal static class ChangesReport
         void Part(int count, string what)
         {
             if (count > 0)
-                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count}{(parts.Count > 0 ? "" : count == 1 ? " address" : " addresses")} {what}"));
+                parts.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{count}{(parts.Count > 0 ? "" : count == 1 ? " address" : " addresses")} {what}"));
         }
     }
 
@@ -95,6 +98,8 @@ internal static class ChangesReport
     private static string KindOf(PublishedAddress address) => address.Kind.ToString().ToLowerInvariant();
 
     /// <summary>The title, with nothing that Markdown would read as markup.</summary>
-    private static string TitleOf(PublishedAddress address) => address.Title.Length == 0 ? "" : " " + string.Concat(DiagnosticPrinter.Visible(address.Title)
-        .Select(static c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('.' or ',' or '\'' or '-') ? "\\" + c : c.ToString()));
+    private static string TitleOf(PublishedAddress address) =>
+        address.Title.Length == 0 ? "" : " " + string.Concat(DiagnosticPrinter.Visible(address.Title)
+        .Select(static c => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('.' or ',' or '\'' or '-')
+            ? "\\" + c : c.ToString()));
 }

@@ -19,7 +19,9 @@ internal static class CommandLine
     public static RootCommand Grammar(Terminal terminal)
     {
         var options = new GlobalOptions();
-        var root = new RootCommand("Publishes a news digest in Chinese and English: cleans captures into Markdown, and builds, previews and deploys the site. Without a command: preview.")
+        var root = new RootCommand(
+            "Publishes a news digest in Chinese and English: cleans captures into Markdown, and builds, previews and deploys the site. "
+            + "Without a command: preview.")
         {
             HelpName = "digest",
         };
@@ -39,7 +41,9 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Runs a command line to its end and gives the exit code. A cancelled run throws nothing: the caller knows who cancelled.</summary>
+    /// <summary>
+    /// Runs a command line to its end and gives the exit code. A cancelled run throws nothing: the caller knows who cancelled.
+    /// </summary>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var root = Grammar(terminal);
@@ -75,7 +79,8 @@ internal static class CommandLine
         catch (Exception e) when (e is not (StackOverflowException or AccessViolationException))
         {
             var hint = IsVerbose(args) ? "" : " Run it again with --verbose to see where.";
-            return Fail(terminal, ExitCode.Environment, $"something unexpected happened: {e.GetType().Name}: {e.Message}{hint}", IsVerbose(args) ? e : null);
+            return Fail(terminal, ExitCode.Environment, $"something unexpected happened: {e.GetType().Name}: {e.Message}{hint}",
+                IsVerbose(args) ? e : null);
         }
     }
 
@@ -84,7 +89,8 @@ internal static class CommandLine
     {
         if (root.Subcommands.FirstOrDefault(static c => c.Name == DefaultCommand) is not { } preview)
             return args.Length > 0 ? args : ["--help"];
-        var valued = root.Options.Concat(preview.Options).Where(static o => o.ValueType != typeof(bool)).Select(static o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var valued = root.Options.Concat(preview.Options).Where(static o => o.ValueType != typeof(bool)).Select(static o => o.Name)
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] is "--help" or "-h" or "-?" or "/?" or "/h" or "--version" || args[i].StartsWith('['))
@@ -135,10 +141,13 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>What the disk, the network or the machine said, also where several threads heard it; null when it was none of them.</summary>
+    /// <summary>
+    /// What the disk, the network or the machine said, also where several threads heard it; null when it was none of them.
+    /// </summary>
     private static Exception? OfEnvironment(Exception e) => e switch
     {
-        IOException or UnauthorizedAccessException or HttpRequestException or System.Net.Sockets.SocketException or OutOfMemoryException => e,
+        IOException or UnauthorizedAccessException or HttpRequestException or System.Net.Sockets.SocketException or OutOfMemoryException =>
+            e,
         AggregateException several => several.InnerExceptions.Select(OfEnvironment).FirstOrDefault(static inner => inner is not null),
         _ => null,
     };

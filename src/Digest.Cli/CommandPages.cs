@@ -30,7 +30,8 @@ internal static class CommandPages
         Table(text, root.Options.Where(static o => o.Recursive), "Option");
         foreach (var command in root.Subcommands)
         {
-            var usage = string.Concat(command.Arguments.Select(static a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}]"));
+            var usage = string.Concat(command.Arguments.Select(static a => a.Arity.MinimumNumberOfValues > 0
+                ? $" {a.Name}" : $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}]"));
             text.Append(CultureInfo.InvariantCulture, $"\n## digest {command.Name}{usage}\n\n{command.Description}\n");
             if (command.Arguments.Count > 0)
             {
@@ -53,15 +54,20 @@ internal static class CommandPages
         text.Append(CultureInfo.InvariantCulture, $"| {head} | |\n|---|---|\n");
         foreach (var symbol in symbols.Where(static s => !s.Hidden && s is not (System.CommandLine.Help.HelpOption or VersionOption)))
         {
-            var name = symbol is Option option && option.ValueType != typeof(bool) ? $"{option.Name} {option.HelpName ?? "VALUE"}" : symbol.Name;
-            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {symbol.Description?.Replace("|", "\\|", StringComparison.Ordinal)}{Default(symbol)} |\n");
+            var name = symbol is Option option && option.ValueType != typeof(bool)
+                ? $"{option.Name} {option.HelpName ?? "VALUE"}" : symbol.Name;
+            text.Append(CultureInfo.InvariantCulture,
+                $"| `{name}` | {symbol.Description?.Replace("|", "\\|", StringComparison.Ordinal)}{Default(symbol)} |\n");
         }
     }
 
     private static string Default(Symbol symbol) => symbol switch
     {
-        Option { HasDefaultValue: true } option when option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value and not (string[] or "") => $" Default: `{value}`.",
-        Argument { HasDefaultValue: true } argument when argument.GetDefaultValue() is { } value and not string[] => $" Default: `{value}`.",
+        Option { HasDefaultValue: true } option
+            when option.ValueType != typeof(bool) && option.GetDefaultValue() is { } value and not (string[] or "") =>
+            $" Default: `{value}`.",
+        Argument { HasDefaultValue: true } argument when argument.GetDefaultValue() is { } value and not string[] =>
+        $" Default: `{value}`.",
         _ => "",
     };
 }

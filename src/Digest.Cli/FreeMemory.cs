@@ -33,7 +33,9 @@ internal sealed partial class FreeMemory
 
     private long _before = -Room;
 
-    /// <summary>Sets memory aside for a build. A check, which reads every text and keeps none, is better off in memory that it has touched already.</summary>
+    /// <summary>
+    /// Sets memory aside for a build. A check, which reads every text and keeps none, is better off in memory that it has touched already.
+    /// </summary>
     /// <param name="files">Number of its files.</param>
     public static void SetAsideFor(int files) => SetAside(Math.Clamp(files * PerFile, Least, Most));
 
@@ -85,7 +87,8 @@ internal sealed partial class FreeMemory
     {
         if (!OperatingSystem.IsLinux())
             return;
-        // The collector takes one range of addresses for all that it will ever need, and gives memory out from its beginning, where this is.
+        // The collector takes one range of addresses for all that it will ever need, and gives memory out from its beginning, where this
+        // is.
         var beginning = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
         _ = Advise(beginning.AddrOfPinnedObject() & -HugePage, Reach, HugePages);
         beginning.Free();

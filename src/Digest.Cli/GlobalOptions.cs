@@ -6,13 +6,15 @@ namespace Digest.Cli;
 internal sealed class GlobalOptions
 {
     private readonly Option<string> _input = Folder("--input", "input", "Folder of articles, settings and vocabulary.");
-    private readonly Option<string> _theme = Folder("--theme", "theme", "Folder of templates and assets; the shipped theme stands in for what is not there.");
+    private readonly Option<string> _theme =
+        Folder("--theme", "theme", "Folder of templates and assets; the shipped theme stands in for what is not there.");
     private readonly Option<string> _output = Folder("--output", "output", "Folder of the built site.");
     private readonly Option<string> _seeds = Folder("--seeds", "seeds", "Folder of raw captures.");
     private readonly Option<bool> _strict = Flag("--strict", "Treat warnings as errors.");
     private readonly Option<bool> _json = Flag("--json", "Write a machine-readable result to standard output.");
     private readonly Option<bool> _quiet = Flag("--quiet", "Show findings only.");
-    private readonly Option<bool> _verbose = Flag("--verbose", "Say more: what was left out and why, and the trace of an unexpected failure.");
+    private readonly Option<bool> _verbose =
+        Flag("--verbose", "Say more: what was left out and why, and the trace of an unexpected failure.");
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_input, _theme, _output, _seeds, _strict, _json, _quiet, _verbose];
@@ -46,5 +48,6 @@ internal sealed class GlobalOptions
         return option;
     }
 
-    private static Option<bool> Flag(string name, string description) => new(name) { Description = description, Recursive = true, Arity = ArgumentArity.Zero };
+    private static Option<bool> Flag(string name, string description) =>
+        new(name) { Description = description, Recursive = true, Arity = ArgumentArity.Zero };
 }

@@ -5,12 +5,19 @@ namespace Digest.Cli;
 /// <summary>Reads the built site for its host.</summary>
 internal static class OutputFolder
 {
-    /// <summary>All files of the folder with their hashes, in the order of their paths. Links are not followed, and hidden files stay here.</summary>
+    /// <summary>
+    /// All files of the folder with their hashes, in the order of their paths. Links are not followed, and hidden files stay here.
+    /// </summary>
     public static IReadOnlyList<DeployFile> Read(string folder, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
             return [];
-        var options = new EnumerationOptions { IgnoreInaccessible = false, RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            IgnoreInaccessible = false,
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint
+        };
         var paths = Directory.EnumerateFiles(folder, "*", options)
             .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             .Where(static p => !IsHidden(p))
@@ -26,5 +33,6 @@ internal static class OutputFolder
     }
 
     private static bool IsHidden(string path) =>
-        (path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal)) && !path.StartsWith(".well-known/", StringComparison.Ordinal);
+        (path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal))
+        && !path.StartsWith(".well-known/", StringComparison.Ordinal);
 }

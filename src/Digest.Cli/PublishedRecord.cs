@@ -25,6 +25,7 @@ internal static class PublishedRecord
             SourceFolder.WriteNew(run, PublishedLock.Path, text);
         else
             SourceFolder.Replace(run, PublishedLock.Path, text);
-        run.Say(string.Create(CultureInfo.InvariantCulture, $"recorded {count} new {(count == 1 ? "address" : "addresses")} in {shown}: commit it"));
+        run.Say(string.Create(CultureInfo.InvariantCulture,
+            $"recorded {count} new {(count == 1 ? "address" : "addresses")} in {shown}: commit it"));
     }
 }

@@ -12,10 +12,13 @@ internal static class SourceFolder
         return File.Exists(path) ? new SourceFile(logicalPath, File.ReadAllBytes(path)) : null;
     }
 
-    /// <summary>The files of a folder and those below it with an ending, in the order of their paths. Symbolic links are not followed.</summary>
+    /// <summary>
+    /// The files of a folder and those below it with an ending, in the order of their paths. Symbolic links are not followed.
+    /// </summary>
     public static IReadOnlyList<SourceFile> Read(Invocation run, string logicalFolder, string ending)
     {
-        return [.. Files.SourceFolder.Read(run.FullPath(run.Folders.Shown(logicalFolder)), logicalFolder.TrimEnd('/')).Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
+        return [.. Files.SourceFolder.Read(run.FullPath(run.Folders.Shown(logicalFolder)), logicalFolder.TrimEnd('/'))
+            .Where(f => f.Path.EndsWith(ending, StringComparison.Ordinal))];
     }
 
     /// <summary>Writes a file that must not be there yet; says so when it is. It appears whole or not at all.</summary>
@@ -31,7 +34,8 @@ internal static class SourceFolder
     }
 
     /// <summary>As <see cref="WriteNew(Invocation, string, ReadOnlySpan{byte})"/>, for text.</summary>
-    public static void WriteNew(Invocation run, string logicalPath, string text) => WriteNew(run, logicalPath, System.Text.Encoding.UTF8.GetBytes(text));
+    public static void WriteNew(Invocation run, string logicalPath, string text) =>
+        WriteNew(run, logicalPath, System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Replaces a file in one step: whoever reads it sees the old or the new text.</summary>
     public static void Replace(Invocation run, string logicalPath, string text)

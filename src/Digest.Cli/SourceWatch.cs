@@ -5,7 +5,9 @@ namespace Digest.Cli;
 /// <summary>Tells what happens in some folders, whether they are there already or made later.</summary>
 internal sealed class SourceWatch : IDisposable
 {
-    /// <summary>A save is often several changes: they are taken together once nothing more has come for this long, or after the longest wait.</summary>
+    /// <summary>
+    /// A save is often several changes: they are taken together once nothing more has come for this long, or after the longest wait.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10), LongestWait = TimeSpan.FromMilliseconds(250);
 
     /// <summary>What stands in a folder just made may be told of, or not: it is looked at again after this.</summary>

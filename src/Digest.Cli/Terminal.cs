@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Digest.Cli;
 
-/// <summary>Everything of the outside that a run may ask or write to, passed in so that tests can stand in for it. The disk is not among it.</summary>
+/// <summary>
+/// Everything of the outside that a run may ask or write to, passed in so that tests can stand in for it. The disk is not among it.
+/// </summary>
 internal sealed record Terminal
 {
     /// <summary>Standard output: results.</summary>
@@ -62,5 +64,6 @@ internal sealed record Terminal
         }
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1024) { AutoFlush = true, NewLine = "\n" };
 }

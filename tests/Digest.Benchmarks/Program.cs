@@ -5,10 +5,14 @@ return args switch
     ["markdown"] => Digest.Benchmarks.Markdown.MarkdownEvaluation.Run(),
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", "make", var folder, var count] => Digest.Benchmarks.Search.SearchSite.Make(folder, Number(count), "input"),
-    ["search", "browser", var folder, var chromium, .. var rest] => await Digest.Benchmarks.Search.SearchInBrowser.RunAsync(folder, chromium, rest is [var queries] ? Number(queries) : 120).ConfigureAwait(false),
+    ["search", "browser", var folder, var chromium, .. var rest] =>
+    await Digest.Benchmarks.Search.SearchInBrowser.RunAsync(folder, chromium, rest is [var queries] ? Number(queries) : 120)
+        .ConfigureAwait(false),
     ["search", .. var rest] => Digest.Benchmarks.Search.SearchEvaluation.Run(rest),
     ["site", .. var rest] => Digest.Benchmarks.Sites.SiteEvaluation.Run(rest),
-    ["preview", var count, var folder, var program, .. var rest] => await Digest.Benchmarks.Preview.PreviewEvaluation.RunAsync(Number(count), folder, program, rest is [var saves] ? Number(saves) : 300).ConfigureAwait(false),
+    ["preview", var count, var folder, var program, .. var rest] =>
+    await Digest.Benchmarks.Preview.PreviewEvaluation.RunAsync(Number(count), folder, program, rest is [var saves] ? Number(saves) : 300)
+        .ConfigureAwait(false),
     ["plan", var folder, var times] => Digest.Benchmarks.Preview.PlanEvaluation.Run(folder, Number(times)),
     _ => Usage(),
 };
@@ -17,6 +21,7 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] [--folders DIR...] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
+    Console.Error.WriteLine(
+        "usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] [--folders DIR...] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
     return 2;
 }

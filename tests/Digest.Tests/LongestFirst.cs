@@ -11,12 +11,15 @@ public sealed class LongestFirst : ITestCollectionOrderer
     // Classes by name, and the collections of the browser.
     private static readonly string[] Long =
     [
-        "KilledBuildTests", Chromium.Name, "FailingDiskTests", Chromium.SearchName, "SameBytesTests", "FullDiskTests", "InterruptedBuildTests", "IncrementalBuildTests",
-        "ReaderTopicsTests", "HostileCaptureTests", "CleaningProperties", "DamagedMemoryTests", "CostlyMarkdownTests", "PreviewServerTests", "HostileYamlTests", "OutputsTests",
+        "KilledBuildTests", Chromium.Name, "FailingDiskTests", Chromium.SearchName, "SameBytesTests", "FullDiskTests",
+        "InterruptedBuildTests", "IncrementalBuildTests",
+        "ReaderTopicsTests", "HostileCaptureTests", "CleaningProperties", "DamagedMemoryTests", "CostlyMarkdownTests", "PreviewServerTests",
+        "HostileYamlTests", "OutputsTests",
     ];
 
     /// <inheritdoc/>
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
-        testCollections.OrderBy(static c => Array.FindIndex(Long, name => c.DisplayName.EndsWith(name, StringComparison.Ordinal)) is >= 0 and var place ? place : Long.Length)
+        testCollections.OrderBy(static c => Array.FindIndex(Long, name => c.DisplayName.EndsWith(name, StringComparison.Ordinal)) is >= 0
+            and var place ? place : Long.Length)
             .ThenBy(static c => c.DisplayName, StringComparer.Ordinal);
 }

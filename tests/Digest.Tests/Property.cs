@@ -33,17 +33,21 @@ internal static class Property
             }
             catch (Exception e)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"does not hold for draw {i} of seed {Seed}: {Check.Print(value)}"), e);
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                    $"does not hold for draw {i} of seed {Seed}: {Check.Print(value)}"), e);
             }
         }
     }
 
     /// <summary>As <see cref="Hold{T}(Gen{T}, Action{T}, int)"/>, for pairs.</summary>
-    public static void Hold<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> check, int iter = Usual) => values.Hold(v => check(v.Item1, v.Item2), iter);
+    public static void Hold<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> check, int iter = Usual) =>
+        values.Hold(v => check(v.Item1, v.Item2), iter);
 
     /// <summary>As <see cref="Hold{T}(Gen{T}, Action{T}, int)"/>, for three values.</summary>
-    public static void Hold<T1, T2, T3>(this Gen<(T1, T2, T3)> values, Action<T1, T2, T3> check, int iter = Usual) => values.Hold(v => check(v.Item1, v.Item2, v.Item3), iter);
+    public static void Hold<T1, T2, T3>(this Gen<(T1, T2, T3)> values, Action<T1, T2, T3> check, int iter = Usual) =>
+        values.Hold(v => check(v.Item1, v.Item2, v.Item3), iter);
 
     private static ulong Number(string variable, ulong fallback) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : fallback;
+        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number : fallback;
 }

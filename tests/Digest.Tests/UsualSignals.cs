@@ -13,7 +13,8 @@ internal static class UsualSignals
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "true"]) { RedirectStandardError = true });
+            using var process =
+                Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "true"]) { RedirectStandardError = true });
             process?.WaitForExit();
             return process?.ExitCode == 0 ? ["env", "--default-signal=INT"] : [];
         }

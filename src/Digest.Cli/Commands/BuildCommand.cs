@@ -13,7 +13,8 @@ namespace Digest.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>What the command line asked for.</summary>
-    internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing, bool Record = false, bool Changes = false);
+    internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing, bool Record = false,
+        bool Changes = false);
 
     /// <summary>Name of the file that tells what the last build knew of its sources.</summary>
     private const string KnownName = "sources";
@@ -24,21 +25,28 @@ internal static class BuildCommand
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
         var clean = new Option<bool>("--clean") { Description = "Makes everything anew, without looking at the last build." };
-        var record = new Option<bool>("--record") { Description = "Records the addresses of the site in input/published.lock, as published." };
+        var record =
+            new Option<bool>("--record") { Description = "Records the addresses of the site in input/published.lock, as published." };
         var (drafts, future, baseUrl) = Shared();
         var command = new Command("build", "Builds the site from input and theme.") { clean, drafts, future, baseUrl, record };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
-            new Options(result.GetValue(clean), result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), false, Record: result.GetValue(record)), cancellation)));
+            new Options(result.GetValue(clean), result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), false,
+                Record: result.GetValue(record)), cancellation)));
         return command;
     }
 
     public static Command MakeCheck(Func<ParseResult, Invocation> invocation)
     {
         var (drafts, future, baseUrl) = Shared();
-        var changes = new Option<bool>("--changes") { Description = "Says as Markdown which published addresses would be added, changed, moved or removed." };
-        var command = new Command("check", "Checks everything that a build checks, and writes nothing.") { drafts, future, baseUrl, changes };
+        var changes = new Option<bool>("--changes")
+        {
+            Description = "Says as Markdown which published addresses would be added, changed, moved or removed."
+        };
+        var command =
+            new Command("check", "Checks everything that a build checks, and writes nothing.") { drafts, future, baseUrl, changes };
         command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result),
-            new Options(false, result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), true, Changes: result.GetValue(changes)), cancellation)));
+            new Options(false, result.GetValue(drafts), result.GetValue(future), result.GetValue(baseUrl), true,
+                Changes: result.GetValue(changes)), cancellation)));
         return command;
     }
 
@@ -55,7 +63,8 @@ internal static class BuildCommand
             return Once(static () => KnownSources.None);
         }
 
-        int Once(Func<KnownSources> readKnown) => options.WriteNothing ? Check(run, options, readKnown, cancellation) : Build(run, options, readKnown, cancellation);
+        int Once(Func<KnownSources> readKnown) =>
+            options.WriteNothing ? Check(run, options, readKnown, cancellation) : Build(run, options, readKnown, cancellation);
     }
 
     /// <summary>Everything that a build checks, and nothing written.</summary>
@@ -67,7 +76,8 @@ internal static class BuildCommand
         var listing = Listing(run);
         var known = kept.Sources.GetAwaiter().GetResult();
         Task? lints = null;
-        var site = SiteBuild.Plan(known.Files(listing), BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl), bag, kept.Bodies.GetAwaiter().GetResult(), new ReadMemory(known),
+        var site = SiteBuild.Plan(known.Files(listing), BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl), bag,
+            kept.Bodies.GetAwaiter().GetResult(), new ReadMemory(known),
             linked => lints = Task.Run(() => SiteCheck.Lint(linked, cancellation), CancellationToken.None));
         SiteCheck.Run(site, cancellation, lints);
         if (options.Changes && !run.Json)
@@ -141,7 +151,8 @@ internal static class BuildCommand
                 () =>
                 {
                     new CachedFile(cache, BodiesName).Write(site.Context.Memory.Write);
-                    new CachedFile(cache, KnownName).Write(file => KnownSources.Write(file, listing, sources, site.Context.Settings, read.Sound, looked));
+                    new CachedFile(cache, KnownName)
+                        .Write(file => KnownSources.Write(file, listing, sources, site.Context.Settings, read.Sound, looked));
                 },
                 CancellationToken.None);
             try
@@ -167,7 +178,8 @@ internal static class BuildCommand
     {
         public static Kept Begin(Invocation run, Options options, Func<KnownSources> readKnown) => new(
             Task.Run(readKnown, CancellationToken.None),
-            Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(new CachedFile(Cache(run), BodiesName).Read()), CancellationToken.None));
+            Task.Run(() => options.Clean ? BuildMemory.Empty() : BuildMemory.Read(new CachedFile(Cache(run), BodiesName).Read()),
+                CancellationToken.None));
     }
 
     /// <summary>What the last build knew of the files.</summary>
@@ -180,7 +192,8 @@ internal static class BuildCommand
         new CachedFile(Cache(run), KnownName).Write(known);
     }
 
-    private static string Cache(Invocation run) => Path.Combine(Path.GetDirectoryName(run.FullPath(run.Folders.Output))!, Folders.CacheName);
+    private static string Cache(Invocation run) =>
+        Path.Combine(Path.GetDirectoryName(run.FullPath(run.Folders.Output))!, Folders.CacheName);
 
     /// <summary>The files that a site is made from.</summary>
     public static IReadOnlyList<SourceFile> Sources(Invocation run) => Files.SourceFolder.Read(Listing(run));
@@ -190,21 +203,28 @@ internal static class BuildCommand
         [.. SourceFolders(run).SelectMany(static f => Files.SourceFolder.List(f.Folder, f.Root))];
 
     /// <summary>The folders that a site is made from, each with what the logical paths of its files begin with.</summary>
-    public static IReadOnlyList<(string Folder, string Root)> SourceFolders(Invocation run) => [(run.FullPath(run.Folders.Input), "input"), (run.FullPath(run.Folders.Theme), "theme")];
+    public static IReadOnlyList<(string Folder, string Root)> SourceFolders(Invocation run) =>
+        [(run.FullPath(run.Folders.Input), "input"), (run.FullPath(run.Folders.Theme), "theme")];
 
     /// <summary>Ends a build that had nothing to do, saying again what the last one found.</summary>
-    private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing, Stopwatch watch)
+    private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing,
+        Stopwatch watch)
     {
         var code = run.Conclude(said, json => json.WriteNumber("files", folder.LastCount));
-        run.Say(Summary(folder.LastPages, listing.Count(static s => s.Logical.StartsWith("input/articles/", StringComparison.Ordinal)), watch, folder.LastPages));
+        run.Say(Summary(folder.LastPages, listing.Count(static s => s.Logical.StartsWith("input/articles/", StringComparison.Ordinal)),
+            watch, folder.LastPages));
         return code;
     }
 
     /// <summary>What a build is asked for; its moment is the clock's, or SOURCE_DATE_EPOCH (reproducible-builds.org).</summary>
     public static BuildOptions BuildOptionsOf(Invocation run, bool drafts, bool future, string? baseUrl)
     {
-        var uri = baseUrl is null ? null : SettingsReader.ParseBaseUrl(baseUrl) ?? throw Failure.Usage($"--base-url: \"{baseUrl}\" is not an address beginning with https:// or http://.");
-        var now = long.TryParse(run.Terminal.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) && epoch < 253_402_300_800
+        var uri = baseUrl is null
+            ? null
+            : SettingsReader.ParseBaseUrl(baseUrl)
+                ?? throw Failure.Usage($"--base-url: \"{baseUrl}\" is not an address beginning with https:// or http://.");
+        var now = long.TryParse(run.Terminal.Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var epoch)
+            && epoch < 253_402_300_800
             ? DateTimeOffset.FromUnixTimeSeconds(epoch)
             : run.Terminal.Clock.GetUtcNow();
         return new BuildOptions(drafts, future, uri, now);
@@ -217,7 +237,8 @@ internal static class BuildCommand
 
     private static bool Failed(Invocation run, DiagnosticBag bag) => run.Judge(bag.Sorted()).Any(static d => d.Severity == Severity.Error);
 
-    private static int Conclude(Invocation run, PlannedSite site, DiagnosticBag bag, Stopwatch watch, SiteFolder? folder, BuildPhases? phases = null)
+    private static int Conclude(Invocation run, PlannedSite site, DiagnosticBag bag, Stopwatch watch, SiteFolder? folder,
+        BuildPhases? phases = null)
     {
         var pages = site.Files.Count(static f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         var model = site.Context.Model;
@@ -248,20 +269,27 @@ internal static class BuildCommand
         }
 
         if (model.Unpublished.Count > 0)
-            run.Say("not published: " + string.Join(", ", model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
+            run.Say("not published: "
+                + string.Join(", ",
+                    model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key)
+                        .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
         if (!site.Publication.Lock.IsEmpty && ChangesReport.Line(site.Publication.Changes) is { } changes)
             run.Say($"since the last publication: {changes}");
         if (failed)
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"nothing was written: {DiagnosticPrinter.Count(run.Judge(bag.Sorted()))}"));
+            run.Say(string.Create(CultureInfo.InvariantCulture,
+                $"nothing was written: {DiagnosticPrinter.Count(run.Judge(bag.Sorted()))}"));
         else if (folder is null)
-            run.Say(string.Create(CultureInfo.InvariantCulture, $"checked {pages} pages from {model.ArticleCount} articles in {watch.Elapsed.TotalSeconds:0.00} s"));
+            run.Say(string.Create(CultureInfo.InvariantCulture,
+                $"checked {pages} pages from {model.ArticleCount} articles in {watch.Elapsed.TotalSeconds:0.00} s"));
         else
             run.Say(Summary(pages, model.ArticleCount, watch, folder.UnchangedPages));
         return code;
     }
 
     private static string Summary(int pages, int articles, Stopwatch watch, int unchanged) =>
-        string.Create(CultureInfo.InvariantCulture, $"built {pages} pages from {articles} articles in {watch.Elapsed.TotalSeconds:0.00} s ({unchanged} unchanged)");
+        string.Create(CultureInfo.InvariantCulture,
+            $"built {pages} pages from {articles} articles in {watch.Elapsed.TotalSeconds:0.00} s ({unchanged} unchanged)");
 
-    private static string Reason(Unpublished reason) => reason switch { Unpublished.Draft => "draft", Unpublished.Future => "future", _ => "failed" };
+    private static string Reason(Unpublished reason) =>
+        reason switch { Unpublished.Draft => "draft", Unpublished.Future => "future", _ => "failed" };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Digest.Content;
 using Digest.Deploy;
@@ -32,15 +33,25 @@ internal static class DeployCommand
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
         var production = new Option<bool>("--prod") { Description = "Make it the live site; without it, a preview beside it." };
-        var site = new Option<string?>("--site") { Description = $"Id or name of the site at Netlify. Default: {SiteVariable}.", HelpName = "SITE" };
+        var site = new Option<string?>("--site")
+        {
+            Description = $"Id or name of the site at Netlify. Default: {SiteVariable}.",
+            HelpName = "SITE"
+        };
         var force = new Option<bool>("--force") { Description = "Deploy also a site that lost more than half of its files." };
-        var timeout = new Option<int>("--timeout") { Description = "How long the host may take to get ready after the last upload.", HelpName = "SECONDS", DefaultValueFactory = _ => 600 };
+        var timeout = new Option<int>("--timeout")
+        {
+            Description = "How long the host may take to get ready after the last upload.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 600
+        };
         timeout.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var seconds) && seconds is > 0 and <= 86_400))
                 result.AddError("--timeout needs a number of seconds from 1 to 86400.");
         });
-        var command = new Command("deploy", $"Uploads the built site to Netlify: only what changed, and live in one step. The token comes from {TokenVariable}.")
+        var command = new Command("deploy",
+            $"Uploads the built site to Netlify: only what changed, and live in one step. The token comes from {TokenVariable}.")
         {
             production, site, force, timeout,
         };
@@ -55,7 +66,9 @@ internal static class DeployCommand
         var token = terminal.Variable(TokenVariable)?.Trim() ?? "";
         var site = (options.Site ?? terminal.Variable(SiteVariable))?.Trim() ?? "";
         if (token.Length == 0)
-            return Conclude(run, Failed(DiagnosticCatalog.NoDeployToken, TokenVariable, "make a token at app.netlify.com under User settings, Applications, and set it."));
+            return Conclude(run,
+                Failed(DiagnosticCatalog.NoDeployToken, TokenVariable,
+                    "make a token at app.netlify.com under User settings, Applications, and set it."));
         if (token.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
             return Conclude(run, Failed(DiagnosticCatalog.DeployTokenRejected, "it has a space or another character that no token has"));
         if (site.Length == 0)
@@ -65,9 +78,10 @@ internal static class DeployCommand
 
         var output = run.FullPath(run.Folders.Output);
         var files = OutputFolder.Read(output, cancellation);
-        var statePath = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(output)) ?? output, Folders.CacheName, StateName);
+        var statePath =
+            Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(output)) ?? output, Folders.CacheName, StateName);
         var state = DeployState.Read(ReadState(statePath), site, options.Production);
-        run.Say($"deploying {files.Count} {(files.Count == 1 ? "file" : "files")} as {(options.Production ? "the live site" : "a preview")}");
+        run.Say($"deploying {Files(files.Count)} as {(options.Production ? "the live site" : "a preview")}");
 
         using var client = NetlifyApi.MakeClient();
         using var progress = new ProgressLine(run, "uploaded");
@@ -103,8 +117,10 @@ internal static class DeployCommand
 
     private static void Record(Invocation run, HashSet<string> deployed)
     {
-        var site = SiteBuild.Plan(BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, drafts: true, future: true, null), new DiagnosticBag());
-        PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values.Where(a => deployed.Contains(new Permalink(a.Address).OutputPath)));
+        var site = SiteBuild.Plan(BuildCommand.Sources(run), BuildCommand.BuildOptionsOf(run, drafts: true, future: true, null),
+            new DiagnosticBag());
+        PublishedRecord.Add(run, site.Publication.Lock,
+            site.Context.Addresses.All.Values.Where(a => deployed.Contains(new Permalink(a.Address).OutputPath)));
     }
 
     private static DeployResult Failed(DiagnosticRule rule, params ReadOnlySpan<object?> arguments) =>
@@ -140,9 +156,11 @@ internal static class DeployCommand
         }
 
         if (result.Failure is null)
-            run.Say($"{(result.Resumed ? "went on with an earlier deploy; " : "")}uploaded {result.Uploaded} {(result.Uploaded == 1 ? "file" : "files")}");
+            run.Say($"{(result.Resumed ? "went on with an earlier deploy; " : "")}uploaded {Files(result.Uploaded)}");
         return code;
     }
+
+    private static string Files(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")}");
 
     private static byte[] ReadState(string path) => File.Exists(path) ? File.ReadAllBytes(path) : [];
 

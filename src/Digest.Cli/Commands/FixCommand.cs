@@ -20,10 +20,20 @@ internal static class FixCommand
 
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Article files or folders of them. Default: all articles.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Article files or folders of them. Default: all articles.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var write = new Option<bool>("--write") { Description = "Make the repairs instead of showing them." };
-        var command = new Command("fix", "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys and names, Markdown in summaries, published addresses that a file had, slugs of renamed originals, order of keys, spaces at line ends.") { paths, write };
-        command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result), new Options(result.GetValue(paths) ?? [], result.GetValue(write)), cancellation)));
+        var command = new Command("fix",
+            "Shows, as a diff, the repairs that need no judgement: names of terms become slugs, misspelt keys and names, Markdown in "
+                + "summaries, published addresses that a file had, slugs of renamed originals, order of keys, spaces at line ends.")
+                {
+                    paths, write
+                };
+        command.SetAction((result, cancellation) =>
+            Task.FromResult(Run(invocation(result), new Options(result.GetValue(paths) ?? [], result.GetValue(write)), cancellation)));
         return command;
     }
 
@@ -52,7 +62,8 @@ internal static class FixCommand
             }
 
             var text = file.ReadText();
-            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(), moved.GetValueOrDefault(file.Path) ?? [], renamed);
+            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(),
+                moved.GetValueOrDefault(file.Path) ?? [], renamed);
             var shown = run.Folders.Shown(file.Path);
             if (UnifiedDiff.Make(shown, text, mended) is not { Length: > 0 } diff)
                 continue;
@@ -94,12 +105,15 @@ internal static class FixCommand
     {
         if (!sources.Any(static f => f.Path == PublishedLock.Path))
             return [];
-        var site = SiteBuild.Plan(sources, BuildCommand.BuildOptionsOf(run, drafts: false, future: false, null), new DiagnosticBag(), read: read);
-        return site.Publication.Moved.GroupBy(static m => m.Path, static m => m.Address, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+        var site =
+            SiteBuild.Plan(sources, BuildCommand.BuildOptionsOf(run, drafts: false, future: false, null), new DiagnosticBag(), read: read);
+        return site.Publication.Moved.GroupBy(static m => m.Path, static m => m.Address, StringComparer.Ordinal)
+            .ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Slugs that articles had before, where any article names the one it is translated from.</summary>
-    private static IReadOnlyDictionary<string, string> Renamed(SourceFile[] all, Func<SourceFile, Article?> article, Dictionary<string, string[]> moved)
+    private static IReadOnlyDictionary<string, string> Renamed(SourceFile[] all, Func<SourceFile, Article?> article,
+        Dictionary<string, string[]> moved)
     {
         if (!all.Any(static f => f.Bytes.Span.IndexOf("translation_of:"u8) >= 0))
             return new Dictionary<string, string>(StringComparer.Ordinal);
@@ -115,7 +129,8 @@ internal static class FixCommand
         foreach (var path in paths)
         {
             var full = run.FullPath(path).TrimEnd('/', '\\');
-            var matching = all.Where(f => run.FullPath(run.Folders.Shown(f.Path)) is var own && (own == full || own.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal))).ToList();
+            var matching = all.Where(f => run.FullPath(run.Folders.Shown(f.Path)) is var own
+                && (own == full || own.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal))).ToList();
             if (matching.Count == 0)
                 throw Failure.Usage($"{path} is no article, and no folder of articles, of {run.Folders.Input}.");
             chosen.UnionWith(matching.Select(static f => f.Path));

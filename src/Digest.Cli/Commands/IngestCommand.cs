@@ -13,22 +13,42 @@ namespace Digest.Cli.Commands;
 internal static class IngestCommand
 {
     /// <summary>What the command line asked for.</summary>
-    internal sealed record Options(IReadOnlyList<string> Captures, bool DryRun, string? Title, string? Date, string? Language, string? SourceName, string? SourceUrl, string? Rights, bool Draft);
+    internal sealed record Options(IReadOnlyList<string> Captures, bool DryRun, string? Title, string? Date, string? Language,
+        string? SourceName, string? SourceUrl, string? Rights, bool Draft);
 
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
-        var captures = new Argument<string[]>("PATH-or-URL") { Description = "Captures: files, folders or addresses. Default: all of seeds.", Arity = ArgumentArity.ZeroOrMore };
+        var captures = new Argument<string[]>("PATH-or-URL")
+        {
+            Description = "Captures: files, folders or addresses. Default: all of seeds.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the Markdown and writes nothing." };
         var title = new Option<string?>("--title") { Description = "The headline, in place of the one found.", HelpName = "TITLE" };
         var date = new Option<string?>("--date") { Description = "Day, or time with offset.", HelpName = "DATE" };
         var language = new Option<string?>("--lang") { Description = "Language code.", HelpName = "LANG" };
         var sourceName = new Option<string?>("--source-name") { Description = "Name of the medium.", HelpName = "NAME" };
         var sourceUrl = new Option<string?>("--source-url") { Description = "Address of the page.", HelpName = "URL" };
-        var rights = new Option<string?>("--rights") { Description = "own, full, licensed, public-domain or excerpt.", HelpName = "RIGHTS" };
+        var rights =
+            new Option<string?>("--rights") { Description = "own, full, licensed, public-domain or excerpt.", HelpName = "RIGHTS" };
         var draft = new Option<bool>("--draft") { Description = "Keeps the articles back." };
-        var command = new Command("ingest", "Cleans captures into articles; a file that a person edited is never overwritten.") { captures, dryRun, title, date, language, sourceName, sourceUrl, rights, draft };
-        command.SetAction((result, cancellation) => RunAsync(invocation(result), new Options(result.GetValue(captures) ?? [], result.GetValue(dryRun), result.GetValue(title), result.GetValue(date),
-            result.GetValue(language), result.GetValue(sourceName), result.GetValue(sourceUrl), result.GetValue(rights), result.GetValue(draft)), cancellation));
+        var command = new Command("ingest", "Cleans captures into articles; a file that a person edited is never overwritten.")
+        {
+            captures,
+            dryRun,
+            title,
+            date,
+            language,
+            sourceName,
+            sourceUrl,
+            rights,
+            draft
+        };
+        command.SetAction((result, cancellation) =>
+            RunAsync(invocation(result),
+                new Options(result.GetValue(captures) ?? [], result.GetValue(dryRun), result.GetValue(title), result.GetValue(date),
+            result.GetValue(language), result.GetValue(sourceName), result.GetValue(sourceUrl), result.GetValue(rights),
+            result.GetValue(draft)), cancellation));
         return command;
     }
 
@@ -37,10 +57,12 @@ internal static class IngestCommand
         var bag = new DiagnosticBag();
         var input = Files.SourceFolder.Read(run.FullPath(run.Folders.Input), "input");
         var settings = SettingsReader.Read(input.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
-        var vocabulary = VocabularyReader.Read(input.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal) && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
+        var vocabulary = VocabularyReader.Read(input.Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal)
+            && f.Path.EndsWith(".yml", StringComparison.Ordinal)), settings, bag);
         var articles = input.Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)).ToArray();
         var known = articles.Select(f => ArticleReader.Read(f, settings, new DiagnosticBag())).OfType<Article>();
-        var context = new CleaningContext(settings) { Overrides = Overrides(options, settings), Tagger = TermLinks.For(vocabulary, settings, known) };
+        var context =
+            new CleaningContext(settings) { Overrides = Overrides(options, settings), Tagger = TermLinks.For(vocabulary, settings, known) };
         var captures = await Captures(run, options, settings, bag, cancellation).ConfigureAwait(false);
         var existing = options.DryRun ? [] : articles;
         var results = Ingest.Plan(captures, existing, context, bag);
@@ -102,7 +124,8 @@ internal static class IngestCommand
         };
     }
 
-    private static async Task<IReadOnlyList<RawCapture>> Captures(Invocation run, Options options, SiteSettings settings, DiagnosticBag bag, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<RawCapture>> Captures(Invocation run, Options options, SiteSettings settings, DiagnosticBag bag,
+        CancellationToken cancellation)
     {
         var files = new List<SourceFile>();
         var captures = new List<RawCapture>();
@@ -121,7 +144,13 @@ internal static class IngestCommand
                     continue;
                 }
 
-                captures.Add(new RawCapture(named, fetched.Bytes) { Address = fetched.Address, MediaType = fetched.MediaType, Charset = fetched.Charset, Captured = run.Terminal.Clock.GetUtcNow() });
+                captures.Add(new RawCapture(named, fetched.Bytes)
+                {
+                    Address = fetched.Address,
+                    MediaType = fetched.MediaType,
+                    Charset = fetched.Charset,
+                    Captured = run.Terminal.Clock.GetUtcNow()
+                });
                 continue;
             }
 
@@ -143,7 +172,9 @@ internal static class IngestCommand
         foreach (var file in byPath.Values.Where(f => !sidecars.Contains(f.Path)))
         {
             var sidecar = byPath.GetValueOrDefault(file.Path + ".yml") ?? byPath.GetValueOrDefault(Path.ChangeExtension(file.Path, ".yml"));
-            captures.Add(new RawCapture(file.Path, file.Bytes) { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) });
+            captures.Add(new RawCapture(file.Path,
+                file.Bytes)
+            { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) });
         }
 
         return captures;
@@ -161,8 +192,14 @@ internal static class IngestCommand
     private static void Table(Invocation run, IReadOnlyList<IngestResult> results)
     {
         foreach (var result in results)
-            run.Say($"{Name(result.Outcome),-9} {result.Capture}{(result.Path is null ? "" : " -> " + run.Folders.Shown(result.Path))}{(result.Reason is null ? "" : " (" + result.Reason + ")")}");
-        run.Say(string.Join(", ", results.GroupBy(static r => r.Outcome).OrderBy(static g => g.Key).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Name(g.Key)}"))));
+        {
+            var written = result.Path is null ? "" : " -> " + run.Folders.Shown(result.Path);
+            run.Say($"{Name(result.Outcome),-9} {result.Capture}{written}{(result.Reason is null ? "" : " (" + result.Reason + ")")}");
+        }
+
+        run.Say(string.Join(", ",
+            results.GroupBy(static r => r.Outcome).OrderBy(static g => g.Key)
+                .Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Name(g.Key)}"))));
     }
 
     private static string Name(IngestOutcome outcome) => outcome.ToString().ToLowerInvariant();

@@ -9,7 +9,11 @@ internal static class NewSiteCommand
 {
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
-        var folder = new Argument<string>("DIR") { Description = "Folder of the site; it may not hold any of the files yet.", DefaultValueFactory = _ => "." };
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "Folder of the site; it may not hold any of the files yet.",
+            DefaultValueFactory = _ => "."
+        };
         var command = new Command("new-site", "Makes a small site with settings, vocabulary and one article in two languages.") { folder };
         command.SetAction(result => Run(invocation(result), result.GetValue(folder)!));
         return command;

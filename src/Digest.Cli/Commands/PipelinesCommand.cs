@@ -15,8 +15,10 @@ internal static class PipelinesCommand
     {
         var drafts = new Option<bool>("--drafts") { Description = "Counts drafts too." };
         var future = new Option<bool>("--future") { Description = "Counts articles of the future too." };
-        var command = new Command("pipelines", "Lists the pipelines: what each makes, from what, and how many files. Nothing is rendered or written.") { drafts, future };
-        command.SetAction((result, cancellation) => Task.FromResult(Run(invocation(result), new Options(result.GetValue(drafts), result.GetValue(future)), cancellation)));
+        var command = new Command("pipelines",
+            "Lists the pipelines: what each makes, from what, and how many files. Nothing is rendered or written.") { drafts, future };
+        command.SetAction((result, cancellation) =>
+            Task.FromResult(Run(invocation(result), new Options(result.GetValue(drafts), result.GetValue(future)), cancellation)));
         return command;
     }
 
@@ -32,7 +34,8 @@ internal static class PipelinesCommand
             var from = SitePipelines.All.Max(static p => p.From.Length);
             run.Terminal.Out.WriteLine($"{"pipeline".PadRight(name)}  {"files",9}  {"from".PadRight(from)}  makes");
             foreach (var pipeline in SitePipelines.All)
-                run.Terminal.Out.WriteLine($"{pipeline.Name.PadRight(name)}  {Number(counts[pipeline.Name]),9}  {pipeline.From.PadRight(from)}  {pipeline.Makes}");
+                run.Terminal.Out.WriteLine(
+                    $"{pipeline.Name.PadRight(name)}  {Number(counts[pipeline.Name]),9}  {pipeline.From.PadRight(from)}  {pipeline.Makes}");
             run.Terminal.Out.WriteLine($"{"".PadRight(name)}  {Number(site.Files.Count),9}");
         }
 

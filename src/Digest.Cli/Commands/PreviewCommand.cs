@@ -18,12 +18,20 @@ internal static class PreviewCommand
 
     public static Command Make(Func<ParseResult, Invocation> invocation)
     {
-        var port = new Option<int>("--port") { Description = "Port on 127.0.0.1.", DefaultValueFactory = static _ => DefaultPort, HelpName = "PORT" };
+        var port = new Option<int>("--port")
+        {
+            Description = "Port on 127.0.0.1.",
+            DefaultValueFactory = static _ => DefaultPort,
+            HelpName = "PORT"
+        };
         var open = new Option<bool>("--open") { Description = "Opens the site in the browser." };
         var drafts = new Option<bool>("--drafts") { Description = "Shows drafts too." };
         var future = new Option<bool>("--future") { Description = "Shows articles of the future too." };
-        var command = new Command("preview", "Serves the site on 127.0.0.1 and reloads it after every edit.") { port, open, drafts, future };
-        command.SetAction((result, cancellation) => RunAsync(invocation(result), new Options(result.GetValue(port), result.GetValue(open), result.GetValue(drafts), result.GetValue(future)), cancellation));
+        var command =
+            new Command("preview", "Serves the site on 127.0.0.1 and reloads it after every edit.") { port, open, drafts, future };
+        command.SetAction((result, cancellation) =>
+            RunAsync(invocation(result),
+                new Options(result.GetValue(port), result.GetValue(open), result.GetValue(drafts), result.GetValue(future)), cancellation));
         return command;
     }
 
@@ -90,7 +98,8 @@ internal static class PreviewCommand
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException || e.IsSourceChange())
                 {
-                    // A folder on its way elsewhere, a share that is gone for a moment: the last good site stays, and all is looked at again.
+                    // A folder on its way elsewhere, a share that is gone for a moment: the last good site stays, and all is looked at
+                    // again.
                     if (!failed)
                         run.Terminal.Error.WriteLine($"error: {e.Message}");
                     failed = true;

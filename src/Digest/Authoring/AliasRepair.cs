@@ -13,7 +13,8 @@ internal static class AliasRepair
             return text;
         var block = FrontMatterBlock.Cut(text);
         var bag = new DiagnosticBag();
-        if (block.State != FrontMatterBlockState.Closed || YamlReader.Read(path, text, block.Yaml, bag) is not YamlMapping mapping || bag.HasErrors)
+        if (block.State != FrontMatterBlockState.Closed || YamlReader.Read(path, text, block.Yaml, bag) is not YamlMapping mapping
+            || bag.HasErrors)
             return text;
         var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var written = addresses.Select(YamlText.FlowScalar).ToArray();
@@ -25,7 +26,9 @@ internal static class AliasRepair
                 // A key without a value: what it looks like where it ends is not worth a guess.
                 return text;
             case YamlScalar scalar:
-                return string.Concat(text.AsSpan(0, scalar.Span.Start), $"[{string.Join(", ", [text.Substring(scalar.Span.Start, scalar.Span.Length), .. written])}]", text.AsSpan(scalar.Span.End));
+                return string.Concat(text.AsSpan(0, scalar.Span.Start),
+                    $"[{string.Join(", ", [text.Substring(scalar.Span.Start, scalar.Span.Length), .. written])}]",
+                    text.AsSpan(scalar.Span.End));
             case YamlSequence { Items: [.., var last] } sequence when text[sequence.Span.Start] == '[':
                 return text.Insert(last.Span.End, string.Concat(written.Select(static w => ", " + w)));
             case YamlSequence { Items: [] } sequence when text[sequence.Span.Start] == '[':

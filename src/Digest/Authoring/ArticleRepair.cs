@@ -6,8 +6,9 @@ using Digest.Files;
 namespace Digest.Authoring;
 
 /// <summary>
-/// Mends what needs no judgement in an article file: names and aliases of terms become slugs, suggestions of findings are taken,
-/// published addresses that the file had become aliases, translations name the slug that their original has now, keys stand in their usual order, and spaces at line ends go. Only the places concerned are touched; comments and layout stay.
+/// Mends what needs no judgement in an article file: names and aliases of terms become slugs, suggestions of findings are taken, published
+/// addresses that the file had become aliases, translations name the slug that their original has now, keys stand in their usual order, and
+/// spaces at line ends go. Only the places concerned are touched; comments and layout stay.
 /// </summary>
 internal static class ArticleRepair
 {
@@ -19,7 +20,8 @@ internal static class ArticleRepair
     /// <param name="found">Findings whose suggestions are taken; those of other files do not matter.</param>
     /// <param name="oldAddresses">Published addresses that must lead here.</param>
     /// <param name="renamed">Slugs that articles had, with those that they have.</param>
-    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found, IReadOnlyList<string> oldAddresses, IReadOnlyDictionary<string, string>? renamed = null)
+    public static string Repair(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found,
+        IReadOnlyList<string> oldAddresses, IReadOnlyDictionary<string, string>? renamed = null)
     {
         var mended = TakeSuggestions(path, text, settings, vocabulary, found);
         mended = AliasRepair.Add(path, mended, oldAddresses);
@@ -30,13 +32,15 @@ internal static class ArticleRepair
     }
 
     /// <summary>Puts the suggestion of each finding in the place of what it covers.</summary>
-    private static string TakeSuggestions(string path, string text, SiteSettings settings, Vocabulary vocabulary, IEnumerable<Diagnostic> found)
+    private static string TakeSuggestions(string path, string text, SiteSettings settings, Vocabulary vocabulary,
+        IEnumerable<Diagnostic> found)
     {
         var edits = new List<(TextSpan Span, string Text)>();
         Article? article = null;
         foreach (var diagnostic in found)
         {
-            if (diagnostic is not { Suggestion: { } suggestion, Location: { Start: { } start, Length: > 0 } location } || location.Path != path || SpanOf(text, start, location.Length) is not { } span)
+            if (diagnostic is not { Suggestion: { } suggestion, Location: { Start: { } start, Length: > 0 } location }
+                || location.Path != path || SpanOf(text, start, location.Length) is not { } span)
                 continue;
             if (diagnostic.Rule == DiagnosticCatalog.UnknownTerm || diagnostic.Rule == DiagnosticCatalog.UnknownStory)
             {
@@ -76,7 +80,8 @@ internal static class ArticleRepair
         {
             var references = article.FrontMatter.Terms[i];
             if (references.Any(r => r.Span == span))
-                return references.Any(r => (vocabulary.Of(settings.Taxonomies[i].Name).Resolve(r.Text)?.Slug.Value ?? r.Text) == suggestion);
+                return references.Any(r =>
+                    (vocabulary.Of(settings.Taxonomies[i].Name).Resolve(r.Text)?.Slug.Value ?? r.Text) == suggestion);
         }
 
         return article?.FrontMatter.Stories.Any(s => s.Text == suggestion) ?? false;
@@ -109,7 +114,8 @@ internal static class ArticleRepair
     /// <summary>A translation follows its original when that gets another slug.</summary>
     private static string NameOriginal(string path, string text, SiteSettings settings, IReadOnlyDictionary<string, string>? renamed)
     {
-        if (renamed is not { Count: > 0 } || !text.Contains("translation_of", StringComparison.Ordinal) || ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag()) is not { } article
+        if (renamed is not { Count: > 0 } || !text.Contains("translation_of", StringComparison.Ordinal)
+            || ArticleReader.Read(SourceFile.FromText(path, text), settings, new DiagnosticBag()) is not { } article
             || article.FrontMatter.TranslationOf is not { } original || !renamed.TryGetValue(original, out var slug) || slug == original)
             return text;
         var span = article.FrontMatter.SpanOf("translation_of");
@@ -125,7 +131,8 @@ internal static class ArticleRepair
         {
             var terms = vocabulary.Of(settings.Taxonomies[i].Name);
             // A list that has the slug already, or two names of one thing, is left to an editor: one of the two may be a slip.
-            var slugs = article.FrontMatter.Terms[i].Select(r => terms.Resolve(r.Text)?.Slug.Value ?? r.Text).CountBy(static s => s).ToDictionary(StringComparer.Ordinal);
+            var slugs = article.FrontMatter.Terms[i].Select(r => terms.Resolve(r.Text)?.Slug.Value ?? r.Text).CountBy(static s => s)
+                .ToDictionary(StringComparer.Ordinal);
             foreach (var reference in article.FrontMatter.Terms[i])
             {
                 if (terms.Resolve(reference.Text) is { } term && term.Slug.Value != reference.Text && slugs[term.Slug.Value] == 1)

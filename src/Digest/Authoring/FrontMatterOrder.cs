@@ -16,22 +16,27 @@ internal static class FrontMatterOrder
     {
         var block = FrontMatterBlock.Cut(text);
         var bag = new DiagnosticBag();
-        if (block.State != FrontMatterBlockState.Closed || YamlReader.Read(path, text, block.Yaml, bag) is not YamlMapping { Entries.Count: > 1 } mapping || bag.HasErrors)
+        if (block.State != FrontMatterBlockState.Closed
+            || YamlReader.Read(path, text, block.Yaml, bag) is not YamlMapping { Entries.Count: > 1 } mapping || bag.HasErrors)
             return text;
         var starts = new List<int>(mapping.Entries.Count);
         foreach (var (key, _) in mapping.Entries)
         {
             if (key.Span.Start > block.Yaml.Start && text[key.Span.Start - 1] is not ('\n' or '\r'))
                 return text;
-            starts.Add(WithComments(text, key.Span.Start, starts.Count == 0 ? block.Yaml.Start : End(text, mapping.Entries[starts.Count - 1].Value)));
+            starts.Add(WithComments(text, key.Span.Start,
+                starts.Count == 0 ? block.Yaml.Start : End(text, mapping.Entries[starts.Count - 1].Value)));
         }
 
         var order = Order(settings);
-        var blocks = starts.Select((start, i) => (Rank: Rank(order, mapping.Entries[i].Key.Value), Start: start, End: i + 1 < starts.Count ? starts[i + 1] : TailStart(text, End(text, mapping.Entries[i].Value), block.Yaml.End))).ToList();
+        var blocks = starts.Select((start, i) =>
+            (Rank: Rank(order, mapping.Entries[i].Key.Value), Start: start,
+                End: i + 1 < starts.Count ? starts[i + 1] : TailStart(text, End(text, mapping.Entries[i].Value), block.Yaml.End))).ToList();
         var sorted = blocks.OrderBy(static b => b.Rank).ToList();
         if (sorted.SequenceEqual(blocks))
             return text;
-        return string.Concat(text.AsSpan(0, blocks[0].Start), string.Concat(sorted.Select(b => text[b.Start..b.End])), text.AsSpan(blocks[^1].End));
+        return string.Concat(text.AsSpan(0, blocks[0].Start), string.Concat(sorted.Select(b => text[b.Start..b.End])),
+            text.AsSpan(blocks[^1].End));
     }
 
     /// <summary>The keys in their usual order.</summary>

@@ -27,7 +27,9 @@ internal static class LineEnds
                 next++;
             var line = text.AsSpan(at, end - at);
             var inBody = at >= block.Body.Start;
-            var keep = inBody ? InCode(line, ref fence) || Breaks(line, text.AsSpan(next)) : long_.Exists(s => at >= s.Start && at < s.End && end < s.End);
+            var keep = inBody
+                ? InCode(line, ref fence) || Breaks(line, text.AsSpan(next))
+                : long_.Exists(s => at >= s.Start && at < s.End && end < s.End);
             made.Append(keep ? line : line.TrimEnd(" \t")).Append(text, end, next - end);
             at = next;
         }

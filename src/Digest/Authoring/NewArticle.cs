@@ -37,26 +37,39 @@ internal sealed record NewArticle(string Path, string Text)
         var text = Head(title, date, language);
         text.Append("summary:\n");
         for (var i = 0; i < settings.Taxonomies.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{settings.Taxonomies[i].Name}: [{string.Join(", ", frontMatter.Terms[i].Select(static t => YamlText.FlowScalar(t.Text)))}]\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{settings.Taxonomies[i].Name}: {List(frontMatter.Terms[i].Select(static t => t.Text))}\n");
         if (frontMatter.Source is { } from)
-            text.Append(CultureInfo.InvariantCulture, $"source: {{{Pairs(("name", from.Name), ("url", from.Url), ("author", from.Author), ("published", from.Published))}}}\n");
-        text.Append(CultureInfo.InvariantCulture, $"rights: {FrontMatterReader.NameOf(frontMatter.Rights)}\nimportance: {frontMatter.Importance}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"source: {{{Pairs(("name", from.Name), ("url", from.Url), ("author", from.Author), ("published", from.Published))}}}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"rights: {FrontMatterReader.NameOf(frontMatter.Rights)}\nimportance: {frontMatter.Importance}\n");
         if (frontMatter.Stories.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"story: {(frontMatter.Stories is [var one] ? YamlText.Scalar(one.Text) : $"[{string.Join(", ", frontMatter.Stories.Select(static s => YamlText.FlowScalar(s.Text)))}]")}\n");
+        {
+            var stories = frontMatter.Stories is [var one]
+                ? YamlText.Scalar(one.Text) : List(frontMatter.Stories.Select(static s => s.Text));
+            text.Append(CultureInfo.InvariantCulture, $"story: {stories}\n");
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"translation_of: {original.Slug}\ndraft: false\n---\n\n");
         var folder = original.Path[..(original.Path.LastIndexOf('/') + 1)];
         var day = original.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new NewArticle(folder + FileName(day, original.Slug, language, settings), text.ToString());
     }
 
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(YamlText.FlowScalar))}]";
+
     private static StringBuilder Head(string title, string date, string language) =>
-        new StringBuilder("---\n").Append(CultureInfo.InvariantCulture, $"title: {YamlText.Scalar(title)}\ndate: {date}\nlang: {language}\n");
+        new StringBuilder("---\n")
+        .Append(CultureInfo.InvariantCulture, $"title: {YamlText.Scalar(title)}\ndate: {date}\nlang: {language}\n");
 
     private static string? Written(string source, FrontMatter frontMatter, string key) =>
-        frontMatter.SpanOf(key) is { Length: > 0 } span && source.AsSpan(span.Start, span.Length) is var written && written.IndexOfAny("'\"\n") < 0 ? written.ToString() : null;
+        frontMatter.SpanOf(key) is { Length: > 0 } span && source.AsSpan(span.Start, span.Length) is var written
+        && written.IndexOfAny("'\"\n") < 0 ? written.ToString() : null;
 
     private static string Pairs(params (string Key, string? Value)[] pairs) =>
-        string.Join(", ", pairs.Where(static p => !string.IsNullOrEmpty(p.Value)).Select(static p => $"{p.Key}: {YamlText.FlowScalar(p.Value!)}"));
+        string.Join(", ",
+            pairs.Where(static p => !string.IsNullOrEmpty(p.Value)).Select(static p => $"{p.Key}: {YamlText.FlowScalar(p.Value!)}"));
 
     /// <summary>Day, slug, and the language where it is not the default one.</summary>
     private static string FileName(string date, Slug slug, string language, SiteSettings settings) =>

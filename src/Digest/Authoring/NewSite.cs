@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Digest.Authoring;
 
-/// <summary>A small site to begin with: settings, vocabulary, one article in each of two languages, and what git and the host need.</summary>
+/// <summary>
+/// A small site to begin with: settings, vocabulary, one article in each of two languages, and what git and the host need.
+/// </summary>
 internal static class NewSite
 {
     /// <summary>Its files: path below the site's folder, and text.</summary>

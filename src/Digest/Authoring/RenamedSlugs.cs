@@ -11,12 +11,14 @@ internal static class RenamedSlugs
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Article> articles, IReadOnlyDictionary<string, string[]> moved)
     {
         // A translation without a slug of its own is called as its original was.
-        var present = articles.Where(static a => a.FrontMatter.TranslationOf is null).Select(static a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
+        var present = articles.Where(static a => a.FrontMatter.TranslationOf is null).Select(static a => a.Slug.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         var doubtful = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var address in article.FrontMatter.Aliases.Select(static a => a.Text).Concat(moved.GetValueOrDefault(article.Path) ?? []))
+            foreach (var address in article.FrontMatter.Aliases.Select(static a => a.Text)
+                .Concat(moved.GetValueOrDefault(article.Path) ?? []))
             {
                 if (SlugOf(address) is not { } slug || present.Contains(slug))
                     continue;

@@ -9,7 +9,9 @@ internal static class UnifiedDiff
     /// <summary>Unchanged lines shown around a change.</summary>
     private const int Context = 3;
 
-    /// <summary>With more differences than this, all between the first and the last is shown as replaced: the search costs their square.</summary>
+    /// <summary>
+    /// With more differences than this, all between the first and the last is shown as replaced: the search costs their square.
+    /// </summary>
     private const int MostDifferences = 1000;
 
     /// <summary>A run of lines that are kept, taken out or put in.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Digest.Authoring;
 
-/// <summary>Writes single values as YAML, in quotes only where they are needed. The room makes and mends the files that people write.</summary>
+/// <summary>
+/// Writes single values as YAML, in quotes only where they are needed. The room makes and mends the files that people write.
+/// </summary>
 internal static class YamlText
 {
     /// <summary>Characters that have a meaning of their own at the beginning of a value (YAML 1.2, section 5.3), and space.</summary>
@@ -17,12 +19,14 @@ internal static class YamlText
 
     private static bool IsPlain(string value, bool flow)
     {
-        if (value.Length == 0 || Indicators.Contains(value[0], StringComparison.Ordinal) || value[^1] is ' ' or ':' || value is "~" or "null" or "Null" or "NULL" or "...")
+        if (value.Length == 0 || Indicators.Contains(value[0], StringComparison.Ordinal) || value[^1] is ' ' or ':'
+            || value is "~" or "null" or "Null" or "NULL" or "...")
             return false;
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            if (char.IsControl(c) || char.IsSurrogate(c) && !IsPaired(value, i) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+            if (char.IsControl(c) || char.IsSurrogate(c) && !IsPaired(value, i)
+                || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
                 return false;
             if (c == ':' && (value[i + 1] == ' ' || (flow && value[i + 1] is ',' or '[' or ']' or '{' or '}')))
                 return false;

@@ -4,8 +4,8 @@ using SkiaSharp;
 namespace Digest.Cards;
 
 /// <summary>
-/// A sheet of paper on which shapes are printed one after the other, each in one ink. The drawing library says only how much of each pixel a
-/// shape covers; of that eight steps are kept, so that a picture has few colours and compresses well.
+/// A sheet of paper on which shapes are printed one after the other, each in one ink. The drawing library says only how much of each pixel
+/// a shape covers; of that eight steps are kept, so that a picture has few colours and compresses well.
 /// </summary>
 internal sealed unsafe class CardCanvas : IDisposable
 {

@@ -19,19 +19,24 @@ internal static class CardDrawing
     private static readonly float[] TitleSizes = [84, 76, 68, 60, 54, 48];
     private static readonly float[] MarkSizes = [290, 214, 164, 128, 102, 84, 70, 58, 48];
 
-    /// <summary>Whether the drawing library is there for this system: it is partly native. Its start, which costs more, is left to the first card.</summary>
+    /// <summary>
+    /// Whether the drawing library is there for this system: it is partly native. Its start, which costs more, is left to the first card.
+    /// </summary>
     public static bool IsAvailable => Available.Value;
 
     private static readonly Lazy<bool> Available = new(static () =>
-        NativeLibrary.TryLoad("libSkiaSharp", typeof(SKPaint).Assembly, null, out var library) && NativeLibrary.TryGetExport(library, "sk_version_get_milestone", out _));
+        NativeLibrary.TryLoad("libSkiaSharp", typeof(SKPaint).Assembly, null, out var library)
+        && NativeLibrary.TryGetExport(library, "sk_version_get_milestone", out _));
 
     /// <summary>Whether an exception says that the drawing library is there and does not fit.</summary>
-    public static bool IsMisfit(Exception e) => e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException;
+    public static bool IsMisfit(Exception e) =>
+        e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException;
 
     /// <summary>Draws a card.</summary>
     public static byte[] Draw(CardPicture picture, CardColours colours, CardFont? font)
     {
-        using var canvas = new CardCanvas(colours.Paper, colours.Ink, colours.Soft, colours.Line, colours.Accent, colours.Companies, colours.People, colours.Topics, colours.Models);
+        using var canvas = new CardCanvas(colours.Paper, colours.Ink, colours.Soft, colours.Line, colours.Accent, colours.Companies,
+            colours.People, colours.Topics, colours.Models);
         Fill(canvas, Ink, new SKRect(Margin, 54, Right, 60));
         Fill(canvas, Ink, new SKRect(Margin, 65, Right, 67));
         if (font is { IsReadable: true } && CardText.Set(picture.Title, font) is { } title)
@@ -127,24 +132,30 @@ internal static class CardDrawing
             Fill(canvas, Accent, new SKRect(x - 4, y, x + 4, y + 40));
         }
 
-        void Tick(int at, float length) => Fill(canvas, Soft, new SKRect(MathF.Round(At(at)) - 1, y + 2, MathF.Round(At(at)) + 1, y + 2 + length));
+        void Tick(int at, float length) =>
+            Fill(canvas, Soft, new SKRect(MathF.Round(At(at)) - 1, y + 2, MathF.Round(At(at)) + 1, y + 2 + length));
 
         float At(float dayOfYear) => Margin + 1 + ((Measure - 2) * dayOfYear / days);
     }
 
-    /// <summary>Terms as weights on a line: the first one is the largest, their order and patterns come from their names. Without terms, a mark of each kind.</summary>
+    /// <summary>
+    /// Terms as weights on a line: the first one is the largest, their order and patterns come from their names. Without terms, a mark of
+    /// each kind.
+    /// </summary>
     private static void Weights(CardCanvas canvas, CardPicture picture, float y)
     {
         const float Gap = 22, Largest = 372, Even = 190;
         if (picture.Day is null || picture.Marks.Count == 0)
         {
-            CardMark[] kinds = picture.Marks.Count > 0 ? [.. picture.Marks.Take(6)] : [.. Enum.GetValues<CardShape>().Take(4).Select(static s => new CardMark(s, "", ""))];
+            CardMark[] kinds = picture.Marks.Count > 0
+                ? [.. picture.Marks.Take(6)] : [.. Enum.GetValues<CardShape>().Take(4).Select(static s => new CardMark(s, "", ""))];
             var side = Math.Min(Even, (Measure / kinds.Length) - Gap);
             Row(canvas, kinds, Margin, y, side, kinds.Length > 1 ? (Measure - (side * kinds.Length)) / (kinds.Length - 1) : 0);
             return;
         }
 
-        var shown = picture.Marks.Take(MarkSizes.Length).Select((m, i) => (Mark: m, Size: MarkSizes[i], Hash: Hash(m.Slug))).OrderBy(m => m.Hash).ThenBy(m => m.Mark.Slug, StringComparer.Ordinal).ToArray();
+        var shown = picture.Marks.Take(MarkSizes.Length).Select((m, i) => (Mark: m, Size: MarkSizes[i], Hash: Hash(m.Slug)))
+            .OrderBy(m => m.Hash).ThenBy(m => m.Mark.Slug, StringComparer.Ordinal).ToArray();
         var scale = Math.Min(Largest / MarkSizes[0], (Measure - (Gap * (shown.Length - 1))) / shown.Sum(m => m.Size));
         var x = Margin;
         foreach (var (mark, size, hash) in shown)
@@ -169,7 +180,14 @@ internal static class CardDrawing
     /// <summary>A mark: whole, hollow, striped, or hollow with a core.</summary>
     private static void Shape(CardCanvas canvas, CardShape shape, SKRect box, int pattern)
     {
-        var ink = shape switch { CardShape.Square => Companies, CardShape.Circle => People, CardShape.Diamond => Topics, CardShape.Triangle => Models, _ => Soft };
+        var ink = shape switch
+        {
+            CardShape.Square => Companies,
+            CardShape.Circle => People,
+            CardShape.Diamond => Topics,
+            CardShape.Triangle => Models,
+            _ => Soft
+        };
         using var outline = Outline(shape, box, 0);
         var stroke = MathF.Round(box.Width * 0.085f);
         canvas.Print(ink, box, c =>
@@ -190,7 +208,8 @@ internal static class CardDrawing
                     c.Save();
                     c.ClipPath(outline, SKClipOperation.Intersect, antialias: true);
                     for (var stripe = 0; stripe < 11; stripe += 2)
-                        c.DrawRect(new SKRect(box.Left, box.Top + MathF.Round(stripe * box.Height / 11), box.Right, box.Top + MathF.Round((stripe + 1) * box.Height / 11)), canvas.Paint);
+                        c.DrawRect(new SKRect(box.Left, box.Top + MathF.Round(stripe * box.Height / 11), box.Right,
+                            box.Top + MathF.Round((stripe + 1) * box.Height / 11)), canvas.Paint);
                     c.Restore();
                     break;
                 default:

@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace Digest.Cards;
 
 /// <summary>
-/// The font of the words on cards, from the bytes of a file of the site. Its outlines are taken at one size and without hints, so that words
-/// look the same on every system. Safe for any number of threads.
+/// The font of the words on cards, from the bytes of a file of the site. Its outlines are taken at one size and without hints, so that
+/// words look the same on every system. Safe for any number of threads.
 /// </summary>
 /// <param name="bytes">The file: TrueType or OpenType, alone or the first of a collection.</param>
 internal sealed class CardFont(ReadOnlyMemory<byte> bytes)
@@ -22,7 +22,8 @@ internal sealed class CardFont(ReadOnlyMemory<byte> bytes)
     private readonly Lazy<SKFont?> _font = new(() =>
     {
         using var data = SKData.CreateCopy(bytes.Span);
-        return SKTypeface.FromData(data) is { } typeface ? new SKFont(typeface, Em) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true } : null;
+        return SKTypeface.FromData(data) is { } typeface
+            ? new SKFont(typeface, Em) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true } : null;
     });
 
     /// <summary>Whether the drawing library can use it.</summary>
@@ -31,13 +32,16 @@ internal sealed class CardFont(ReadOnlyMemory<byte> bytes)
     /// <summary>The glyph of a character; null where the font has none.</summary>
     public CardGlyph? Glyph(Rune rune) => _glyphs.GetOrAdd(rune.Value, static (scalar, self) => self.Read(scalar), this);
 
-    /// <summary>Whether bytes have the form of a font: its directory, and every table that words need within the file (OpenType 1.9.1, "Font file").</summary>
+    /// <summary>
+    /// Whether bytes have the form of a font: its directory, and every table that words need within the file (OpenType 1.9.1, "Font file").
+    /// </summary>
     public static bool IsFont(ReadOnlySpan<byte> file)
     {
         if (file.Length < 16)
             return false;
         var at = BinaryPrimitives.ReadUInt32BigEndian(file) == Collection ? BinaryPrimitives.ReadUInt32BigEndian(file[12..]) : 0;
-        if (at + 12 > (uint)file.Length || BinaryPrimitives.ReadUInt32BigEndian(file[(int)at..]) is not (TrueType or AppleTrueType or PostScript))
+        if (at + 12 > (uint)file.Length
+            || BinaryPrimitives.ReadUInt32BigEndian(file[(int)at..]) is not (TrueType or AppleTrueType or PostScript))
             return false;
         var tables = file[((int)at + 12)..];
         var (count, needed) = (BinaryPrimitives.ReadUInt16BigEndian(file[((int)at + 4)..]), 0);
@@ -46,7 +50,8 @@ internal sealed class CardFont(ReadOnlyMemory<byte> bytes)
         for (var t = 0; t < count; t++)
         {
             var entry = tables.Slice(16 * t, 16);
-            if ((ulong)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) + BinaryPrimitives.ReadUInt32BigEndian(entry[12..]) > (ulong)file.Length)
+            if ((ulong)BinaryPrimitives.ReadUInt32BigEndian(entry[8..])
+                + BinaryPrimitives.ReadUInt32BigEndian(entry[12..]) > (ulong)file.Length)
                 return false;
             needed |= entry[..4] switch
             {
@@ -97,7 +102,9 @@ internal sealed class CardText
 
     public float Width => CardLines.Width(Advances, ..);
 
-    /// <summary>Sets a text in a font; null where that cannot show it as it is written: a letter is missing, or letters would have to be joined.</summary>
+    /// <summary>
+    /// Sets a text in a font; null where that cannot show it as it is written: a letter is missing, or letters would have to be joined.
+    /// </summary>
     public static CardText? Set(string text, CardFont font)
     {
         var (runes, glyphs) = (new List<Rune>(text.Length), new List<CardGlyph>(text.Length));
@@ -123,7 +130,8 @@ internal sealed class CardText
             return null;
         var advances = new float[glyphs.Count];
         for (var i = 0; i < advances.Length; i++)
-            advances[i] = glyphs[i].Advance + (i + 1 < advances.Length && (Meet(runes[i], runes[i + 1]) || Meet(runes[i + 1], runes[i])) ? ScriptGap : 0);
+            advances[i] = glyphs[i].Advance
+                + (i + 1 < advances.Length && (Meet(runes[i], runes[i + 1]) || Meet(runes[i + 1], runes[i])) ? ScriptGap : 0);
         return new CardText([.. runes], [.. glyphs], advances);
     }
 
@@ -135,13 +143,20 @@ internal sealed class CardText
         var (from, length) = (start..).GetOffsetAndLength(Runes.Length);
         while (length > 1 && CardLines.Width(Advances, from..(from + length)) > room)
             length--;
-        return new CardText([.. Runes.AsSpan(from, length), .. ellipsis?.Runes ?? []], [.. Glyphs.AsSpan(from, length), .. ellipsis?.Glyphs ?? []],
+        return new CardText([.. Runes.AsSpan(from, length), .. ellipsis?.Runes ?? []],
+            [.. Glyphs.AsSpan(from, length), .. ellipsis?.Glyphs ?? []],
             [.. Advances.AsSpan(from, length), .. ellipsis?.Advances ?? []]);
     }
 
-    private static bool Meet(Rune han, Rune latin) => Digest.Text.Characters.IsHan(han.Value) && latin.Value < 0x250 && Rune.IsLetterOrDigit(latin);
+    private static bool Meet(Rune han, Rune latin) =>
+        Digest.Text.Characters.IsHan(han.Value) && latin.Value < 0x250 && Rune.IsLetterOrDigit(latin);
 
-    /// <summary>Scripts whose letters join or reorder, or run from the right: the outlines of their characters, one after the other, are not their words.</summary>
-    private static bool NeedsShaping(int scalar) => scalar is >= 0x0300 and <= 0x036F or >= 0x0590 and <= 0x109F or >= 0x1780 and <= 0x18AF or >= 0x1900 and <= 0x1CFF
-        or >= 0xA8E0 and <= 0xAAFF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0x10800 and <= 0x11FFF or >= 0x1E800 and <= 0x1EFFF;
+    /// <summary>
+    /// Scripts whose letters join or reorder, or run from the right: the outlines of their characters, one after the other, are not their
+    /// words.
+    /// </summary>
+    private static bool NeedsShaping(int scalar) =>
+        scalar is >= 0x0300 and <= 0x036F or >= 0x0590 and <= 0x109F or >= 0x1780 and <= 0x18AF or >= 0x1900 and <= 0x1CFF
+        or >= 0xA8E0 and <= 0xAAFF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0x10800 and <= 0x11FFF
+        or >= 0x1E800 and <= 0x1EFFF;
 }

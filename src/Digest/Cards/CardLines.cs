@@ -3,18 +3,24 @@ using Digest.Text;
 
 namespace Digest.Cards;
 
-/// <summary>Breaks text into lines: Latin between words, Chinese between characters, with what may not begin or end a line (after UAX #14 and GB/T 15834).</summary>
+/// <summary>
+/// Breaks text into lines: Latin between words, Chinese between characters, with what may not begin or end a line (after UAX #14 and GB/T
+/// 15834).
+/// </summary>
 internal static class CardLines
 {
     private const string NeverFirst = "，。、；：？！）》」』】〕〉”’％…—·‧.,;:!?)]}%ー々～〗";
     private const string NeverLast = "（《「『【〔〈“‘([{〖$￥#";
 
-    /// <summary>The lines of a text, each as the range of its characters, spaces at the ends left out. Lines are as even as their number allows.</summary>
+    /// <summary>
+    /// The lines of a text, each as the range of its characters, spaces at the ends left out. Lines are as even as their number allows.
+    /// </summary>
     /// <param name="text">Characters.</param>
     /// <param name="advances">How far each moves the pen.</param>
     /// <param name="width">Most that a line may take.</param>
     /// <param name="names">Names that stay whole where that takes no more lines, as do Chinese words of two characters.</param>
-    public static IReadOnlyList<Range> Break(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width, params IEnumerable<string> names)
+    public static IReadOnlyList<Range> Break(ReadOnlySpan<Rune> text, ReadOnlySpan<float> advances, float width,
+        params IEnumerable<string> names)
     {
         var lines = Fill(text, advances, width, []);
         if (lines.Count < 2)
@@ -119,7 +125,8 @@ internal static class CardLines
         return start..end;
     }
 
-    private static bool IsWide(Rune rune) => Characters.IsHan(rune.Value) || (rune.IsBmp && Characters.IsWideText((char)rune.Value)) || rune.Value is >= 0x3040 and <= 0x30FF;
+    private static bool IsWide(Rune rune) =>
+        Characters.IsHan(rune.Value) || (rune.IsBmp && Characters.IsWideText((char)rune.Value)) || rune.Value is >= 0x3040 and <= 0x30FF;
 
     private static bool Is(string list, Rune rune) => rune.IsBmp && list.Contains((char)rune.Value, StringComparison.Ordinal);
 }

@@ -23,7 +23,8 @@ internal static class IndexedPng
         Chunk(output, "IHDR"u8, header);
         Span<byte> colours = stackalloc byte[3 * palette.Length];
         for (var i = 0; i < palette.Length; i++)
-            (colours[3 * i], colours[(3 * i) + 1], colours[(3 * i) + 2]) = ((byte)(palette[i] >> 16), (byte)(palette[i] >> 8), (byte)palette[i]);
+            (colours[3 * i], colours[(3 * i) + 1], colours[(3 * i) + 2]) =
+                ((byte)(palette[i] >> 16), (byte)(palette[i] >> 8), (byte)palette[i]);
         Chunk(output, "PLTE"u8, colours);
         var data = new ArrayBufferWriter<byte>(32 * 1024);
         data.Write((ReadOnlySpan<byte>)[0x78, 0x01]);

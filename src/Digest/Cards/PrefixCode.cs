@@ -1,6 +1,8 @@
 namespace Digest.Cards;
 
-/// <summary>A prefix code of limited length for symbols that occur so often (RFC 1951, section 3.2.2): short codes for frequent ones.</summary>
+/// <summary>
+/// A prefix code of limited length for symbols that occur so often (RFC 1951, section 3.2.2): short codes for frequent ones.
+/// </summary>
 /// <param name="Lengths">Bits of each symbol's code; 0 for one that does not occur.</param>
 /// <param name="Codes">The codes, their first bit lowest, as the format packs them.</param>
 internal sealed record PrefixCode(byte[] Lengths, uint[] Codes)

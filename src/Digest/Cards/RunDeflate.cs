@@ -11,7 +11,8 @@ internal static class RunDeflate
 {
     private const int EndOfBlock = 256, LongestMatch = 258, ShortestRow = 8;
 
-    private static readonly ushort[] LengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+    private static readonly ushort[] LengthBase =
+        [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
     private static readonly byte[] LengthExtra = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
     private static readonly byte[] LengthCode = LengthCodes();
     private static readonly byte[] CodeOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -67,7 +68,9 @@ internal static class RunDeflate
         ArrayPool<int>.Shared.Return(tokens);
     }
 
-    /// <summary>Literals as they are; runs as 512 and their length, rows like the one above as 2048 and the length of the likeness.</summary>
+    /// <summary>
+    /// Literals as they are; runs as 512 and their length, rows like the one above as 2048 and the length of the likeness.
+    /// </summary>
     private static int Tokens(ReadOnlySpan<byte> data, int stride, int[] tokens)
     {
         var count = 0;

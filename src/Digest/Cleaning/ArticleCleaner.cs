@@ -7,7 +7,9 @@ using Digest.Diagnostics;
 
 namespace Digest.Cleaning;
 
-/// <summary>Turns a capture into clean articles: one, or one for each item of a feed. What is wrong with a capture is reported, never thrown.</summary>
+/// <summary>
+/// Turns a capture into clean articles: one, or one for each item of a feed. What is wrong with a capture is reported, never thrown.
+/// </summary>
 public static class ArticleCleaner
 {
     /// <summary>Largest capture that is read, in bytes.</summary>
@@ -18,14 +20,16 @@ public static class ArticleCleaner
     {
         if (capture.Bytes.Length > LargestCapture)
         {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024, LargestCapture / 1024 / 1024);
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024,
+                LargestCapture / 1024 / 1024);
             return [];
         }
 
         var decoded = Decoding.Read(capture, bag);
         var questions = new List<ReviewQuestion>();
         if (decoded.BadByte >= 0)
-            questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}", $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
+            questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}",
+                $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
         if (!IsText(decoded))
         {
             bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
@@ -64,7 +68,8 @@ public static class ArticleCleaner
                     break;
                 }
 
-                var copied = LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found)), found);
+                var copied = LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened,
+                    found), found), found), found)), found);
                 parts.Add((LiveCopy.Fold(Article(AltTexts.Fold(copied), found), found), found));
                 break;
         }
@@ -82,7 +87,9 @@ public static class ArticleCleaner
         return articles;
     }
 
-    /// <summary>The article of a text that may have been copied with the page around it: each form of page tells its own, and the last takes any.</summary>
+    /// <summary>
+    /// The article of a text that may have been copied with the page around it: each form of page tells its own, and the last takes any.
+    /// </summary>
     private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)
     {
         var post = NetworkPost.Cut(lines, facts);

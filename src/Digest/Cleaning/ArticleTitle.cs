@@ -11,7 +11,8 @@ namespace Digest.Cleaning;
 internal static class ArticleTitle
 {
     /// <summary>The title: stated, else the first block where that is a heading; the block then leaves the body.</summary>
-    public static (string Title, ReviewQuestion? Question) Take(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context, RawCapture capture)
+    public static (string Title, ReviewQuestion? Question) Take(List<CaptureLine> blocks, CaptureFacts facts, CleaningContext context,
+        RawCapture capture)
     {
         var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
         var found = CaptureFacts.Best(facts.Titles);
@@ -20,7 +21,7 @@ internal static class ArticleTitle
         var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
         if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
         {
-            var heading = Assembly.Written(blocks[first]).Trim();
+            var heading = ArticleBody.Written(blocks[first]).Trim();
             var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
             if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
             {
@@ -36,14 +37,17 @@ internal static class ArticleTitle
         }
 
         // A thread's title may be the member's own: the article's stands above the line that says who wrote it.
-        if (stated is null && facts.IsThread && first is >= 0 and < 2 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Heading, Markdown: false } head && blocks[first + 1].AfterFacts && Phrases.Columns(MarkdownText.Plain(head.Text)) >= LeastBelowName)
+        if (stated is null && facts.IsThread && first is >= 0 and < 2 && first + 1 < blocks.Count
+            && blocks[first] is { Kind: LineKind.Heading, Markdown: false } head && blocks[first + 1].AfterFacts
+            && Phrases.Columns(MarkdownText.Plain(head.Text)) >= LeastBelowName)
         {
             title = MarkdownText.Plain(head.Text);
             blocks.RemoveAt(first);
         }
 
         // The name of a letter stands above its headline, that of a paper and a section too.
-        if (stated is null && found is null && title.Length > 0 && HeadlineBelow(blocks, first, title, question is not null) is >= 0 and var below)
+        if (stated is null && found is null && title.Length > 0
+            && HeadlineBelow(blocks, first, title, question is not null) is >= 0 and var below)
         {
             facts.Sources.Add(new Fact(title, 30));
             title = MarkdownText.Plain(blocks[below].Text);
@@ -51,7 +55,8 @@ internal static class ArticleTitle
             question = null;
         }
 
-        if (title.Length == 0 && first >= 0 && first < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[first + 1]))
+        if (title.Length == 0 && first >= 0 && first < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead
+            && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[first + 1]))
         {
             title = Trails.WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
             // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
@@ -63,25 +68,33 @@ internal static class ArticleTitle
         if (stated is null)
             title = OfForum(title);
         // [转帖] 标题: forums put the kind of thread before it.
-        if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
+        if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind
+            && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
             title = title[(kind + 1)..].TrimStart();
         // 【科学】, [English corner]: any such label is of the forum.
-        if (stated is null && facts.IsThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label && title.Length > 2 * label)
+        if (stated is null && facts.IsThread && title is ['【' or '[', ..]
+            && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label && title.Length > 2 * label)
             title = title[(label + 1)..].TrimStart();
         if (stated is null)
             title = WithoutVersion(title);
         // The window's title has the way to it before the headline.
-        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top && MarkdownText.Plain(blocks[top].Text) is { Length: > 4 } own)
+        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top
+            && MarkdownText.Plain(blocks[top].Text) is { Length: > 4 } own)
         {
-            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'] || Numbered(way) is not null))
+            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way
+                && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜']
+                    || Numbered(way) is not null))
             {
                 title = own;
                 // What stood last was taken for the site.
-                if (facts.Sources.RemoveAll(s => s.Value == own) > 0 && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house && Phrases.Columns(house) <= LongestPaper)
+                if (facts.Sources.RemoveAll(s => s.Value == own) > 0
+                    && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house
+                    && Phrases.Columns(house) <= LongestPaper)
                     facts.Sources.Add(new Fact(house, 24));
             }
             // The Quay Letter #41: a letter may call its page by the number of the issue alone.
-            else if (Numbered(title) is { } letter && Phrases.Columns(own) > LeastHeadline && !blocks[top].Markdown && blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
+            else if (Numbered(title) is { } letter && Phrases.Columns(own) > LeastHeadline && !blocks[top].Markdown
+                && blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
             {
                 title = own;
                 facts.Sources.Add(new Fact(letter, 26));
@@ -90,24 +103,31 @@ internal static class ArticleTitle
 
         if (title.Length > 0 && Phrases.Key(title) is var key)
         {
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200 && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(WithoutPicture(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text))) == key && blocks.IndexOf(b) < 4);
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
+                && !b.Text.StartsWith("![", StringComparison.Ordinal)
+                && Phrases.Key(WithoutPicture(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text))) == key
+                && blocks.IndexOf(b) < 4);
         }
 
         RaiseHeadings(blocks);
         return (OneLine(title), question);
     }
 
-    private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿", "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final", "for review", "embargoed"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿",
+        "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final",
+        "for review", "embargoed"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A title without what a desk writes beside it: <c>【三稿】屋顶</c>, <c>[DRAFT 2] A roof</c>, <c>屋顶（终稿）</c>.</summary>
     private static string WithoutVersion(string title)
     {
-        if (title is ['【' or '[' or '（' or '(', ..] && title.AsSpan().IndexOfAny("】])）") is > 1 and < 20 and var close && IsVersion(title[1..close]) && title.Length > close + 3)
+        if (title is ['【' or '[' or '（' or '(', ..] && title.AsSpan().IndexOfAny("】])）") is > 1 and < 20 and var close
+            && IsVersion(title[1..close]) && title.Length > close + 3)
             return title[(close + 1)..].TrimStart(' ', ':', '：');
         // Markdown's reader has taken the brackets off.
         if (title.StartsWith("DRAFT ", StringComparison.Ordinal) && title.Length > 12)
             return title["DRAFT ".Length..].TrimStart("0123456789 :-–".ToCharArray());
-        return title is [.., '】' or ']' or '）' or ')'] && title.AsSpan().LastIndexOfAny("【[（(") is > 3 and var open && IsVersion(title[(open + 1)..^1]) ? title[..open].TrimEnd() : title;
+        return title is [.., '】' or ']' or '）' or ')'] && title.AsSpan().LastIndexOfAny("【[（(") is > 3 and var open
+            && IsVersion(title[(open + 1)..^1]) ? title[..open].TrimEnd() : title;
     }
 
     private static bool IsVersion(string label) => Versions.Contains(label.TrimEnd("0123456789. vV".ToCharArray()).Trim());
@@ -115,9 +135,13 @@ internal static class ArticleTitle
     /// <summary>Columns of the shortest headline below the number of an issue.</summary>
     private const int LeastHeadline = 12;
 
-    private static readonly string[] IssueWords = ["issue", "no.", "nr.", "vol.", "edition", "letter", "newsletter", "#", "第", "vol", "ep.", "no"];
+    private static readonly string[] IssueWords =
+        ["issue", "no.", "nr.", "vol.", "edition", "letter", "newsletter", "#", "第", "vol", "ep.", "no"];
 
-    /// <summary>The name of a letter before the number of its issue, where a line says nothing else: <c>The Quay Letter #41</c>, <c>【渡口周报】Vol.9</c>, <c>周三来信 第118期：</c>; null for any other.</summary>
+    /// <summary>
+    /// The name of a letter before the number of its issue, where a line says nothing else: <c>The Quay Letter #41</c>, <c>【渡口周报】Vol.9</c>,
+    /// <c>周三来信 第118期：</c>; null for any other.
+    /// </summary>
     private static string? Numbered(string title)
     {
         var text = title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜');
@@ -128,7 +152,8 @@ internal static class ArticleTitle
         if (number == end || end - number > 4)
             return null;
         var before = text[..number].TrimEnd();
-        if (Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·') is not { Length: > 1 } name)
+        if (Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word
+            || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·') is not { Length: > 1 } name)
             return null;
         name = name.Trim('【', '】', '[', ']', '「', '」', '《', '》');
         return Phrases.Columns(name) <= LongestPaper && !Phrases.EndsSentence(name) ? name : null;
@@ -138,16 +163,18 @@ internal static class ArticleTitle
     private const int LeastBelowName = 30, LongestPaper = 32, LongestHeadline = 160;
 
     /// <summary>
-    /// The headline where what stood first only names whose text it is: it is twice as long, or between it and the text stands who wrote it and when.
-    /// Its number, or -1.
+    /// The headline where what stood first only names whose text it is: it is twice as long, or between it and the text stands who wrote it
+    /// and when. Its number, or -1.
     /// </summary>
     private static int HeadlineBelow(List<CaptureLine> blocks, int first, string name, bool isShort)
     {
         for (var i = first; i >= 0 && i <= first + 1 && i + 1 < blocks.Count; i++)
         {
-            if (blocks[i] is not { Kind: LineKind.Heading or LineKind.Paragraph, Markdown: false } line || Phrases.EndsSentence(line.Text) || Phrases.Columns(line.Text) is var columns && (columns <= LeastBelowName || columns > LongestHeadline))
+            if (blocks[i] is not { Kind: LineKind.Heading or LineKind.Paragraph, Markdown: false } line || Phrases.EndsSentence(line.Text)
+                || Phrases.Columns(line.Text) is var columns && (columns <= LeastBelowName || columns > LongestHeadline))
                 continue;
-            var stated = blocks[i + 1].AfterFacts && Phrases.Columns(name) <= LongestPaper && !Phrases.IsChinese(name) && columns * 2 > 3 * Phrases.Columns(name);
+            var stated = blocks[i + 1].AfterFacts && Phrases.Columns(name) <= LongestPaper && !Phrases.IsChinese(name)
+                && columns * 2 > 3 * Phrases.Columns(name);
             if (stated || i == first && isShort && line.Kind == LineKind.Heading && columns > 2 * Phrases.Columns(name))
                 return i;
         }
@@ -159,18 +186,29 @@ internal static class ArticleTitle
     private static string WithoutPicture(string title)
     {
         var at = 0;
-        while (at < title.Length && (char.IsWhiteSpace(title[at]) || Rune.TryGetRuneAt(title, at, out var rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol))
+        while (at < title.Length
+            && (char.IsWhiteSpace(title[at])
+                || Rune.TryGetRuneAt(title, at, out var rune)
+                    && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol))
             at += char.IsHighSurrogate(title[at]) ? 2 : 1;
         return at > 0 && at + 4 < title.Length && char.IsWhiteSpace(title[at - 1]) ? title[at..] : title;
     }
 
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
-    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info", "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on", "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing", "Original", "Translation"];
+    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
+        "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on",
+        "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing",
+        "Original", "Translation"];
 
-    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]", "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）", "上一主题 | 下一主题", "上一主題 | 下一主題", "(页 1)", "(頁 1)", "(Page 1)"];
+    private static readonly string[] KindsBehind = ["[转载]", "[轉載]", "[转帖]", "[轉帖]", "[轉貼]", "[转]", "[轉]", "[原创]", "[原創]", "[分享]", "[讨论]",
+        "[討論]", "[新闻]", "[新聞]", "(转载)", "（转载）", "(转)", "（转）", "(轉載)", "（轉載）", "上一主题 | 下一主题", "上一主題 | 下一主題", "(页 1)", "(頁 1)", "(Page 1)"];
 
-    /// <summary>A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two names of the site.</summary>
+    /// <summary>
+    /// A title without what forums put around it: the label before it, the kind of thread in English, a button, the program behind two
+    /// names of the site.
+    /// </summary>
     private static string OfForum(string title)
     {
         title = Trails.WithoutButton(title.Trim());
@@ -184,19 +222,25 @@ internal static class ArticleTitle
         foreach (var kind in KindsBehind)
         {
             // What reads the line may have taken the last bracket for a frame around it.
-            var behind = title.EndsWith(kind, StringComparison.Ordinal) ? kind.Length : title.EndsWith(kind[..^1], StringComparison.Ordinal) ? kind.Length - 1 : 0;
+            var behind = title.EndsWith(kind, StringComparison.Ordinal)
+                ? kind.Length : title.EndsWith(kind[..^1], StringComparison.Ordinal) ? kind.Length - 1 : 0;
             title = behind > 0 && title.Length > behind + 6 ? title[..^behind].TrimEnd() : title;
         }
 
         foreach (var label in Labels)
-            title = title.StartsWith(label, StringComparison.Ordinal) && title.Length > label.Length + 4 ? title[label.Length..].TrimStart() : title;
-        return title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 2 and var end && title.Length > end + 6 && Array.Exists(Kinds, k => title.AsSpan(1, end - 1).Equals(k, StringComparison.OrdinalIgnoreCase)) ? title[(end + 1)..].TrimStart() : title;
+            title = title.StartsWith(label, StringComparison.Ordinal) && title.Length > label.Length + 4
+                ? title[label.Length..].TrimStart() : title;
+        return title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 2 and var end && title.Length > end + 6
+            && Array.Exists(Kinds, k => title.AsSpan(1, end - 1).Equals(k, StringComparison.OrdinalIgnoreCase))
+            ? title[(end + 1)..].TrimStart() : title;
     }
 
     /// <summary><c>【机房搬进旧船闸】</c>, as networks mark a headline: it leaves the text, as does the account's name above it.</summary>
     private static string? Bracketed(List<CaptureLine> blocks, CaptureFacts facts)
     {
-        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count), static b => !b.Markdown && b.Text.Length > 4 && b.Text[0] == '【' && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
+        var at = blocks.FindIndex(0, Math.Min(3, blocks.Count),
+            static b => !b.Markdown && b.Text.Length > 4 && b.Text[0] == '【'
+                && b.Text.IndexOf('】', StringComparison.Ordinal) == b.Text.Length - 1);
         if (at < 0 || blocks.Take(at).Any(static b => Phrases.EndsSentence(b.Text) || Phrases.Columns(b.Text) > 24))
             return null;
         if (at > 0)
@@ -217,11 +261,14 @@ internal static class ArticleTitle
         }
     }
 
-    /// <summary>A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.</summary>
+    /// <summary>
+    /// A first line too long for a heading, without a closing sign, before running text: <c>谷歌推出Gemini 2.0 Flash，主打智能体</c>.
+    /// </summary>
     private static bool IsHeadline(CaptureLine line, CaptureLine next)
     {
         var text = line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
-        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text) && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
+        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text)
+            && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
             && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);
     }
 
@@ -236,6 +283,7 @@ internal static class ArticleTitle
     {
         var x = Phrases.Key(a);
         var y = Phrases.Key(b);
-        return x == y || (x.Length > 6 && y.Length > 6 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)));
+        return x == y
+            || (x.Length > 6 && y.Length > 6 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)));
     }
 }

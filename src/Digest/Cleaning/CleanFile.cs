@@ -20,7 +20,8 @@ public static class CleanFile
         for (var i = 0; i < settings.Taxonomies.Count; i++)
             made.AddList(settings.Taxonomies[i].Name, i < article.Terms.Count ? article.Terms[i] : [], always: true);
         if (article.Source is { } source)
-            made.AddMapping("source", ("name", source.Name), ("url", source.Url), ("author", source.Author), ("published", source.Published));
+            made.AddMapping("source", ("name", source.Name), ("url", source.Url), ("author", source.Author),
+                ("published", source.Published));
         made.Add("rights", FrontMatterReader.NameOf(article.Rights));
         if (article.Stories.Count == 1)
             made.Add("story", article.Stories[0]);

@@ -35,19 +35,21 @@ public enum IngestOutcome
 /// <param name="Reason">Why it failed, or what it repeats.</param>
 /// <param name="File">The file to write, for what is new.</param>
 /// <param name="Article">The article itself; null when it failed.</param>
-public sealed record IngestResult(string Capture, IngestOutcome Outcome, string? Path, string? Reason, OutputFile? File, CleanArticle? Article);
+public sealed record IngestResult(string Capture, IngestOutcome Outcome, string? Path, string? Reason, OutputFile? File,
+    CleanArticle? Article);
 
 /// <summary>
-/// Plans an ingest: captures and the articles that are there, to files that are to be written. It writes nothing itself, so it can be killed and repeated: what an
-/// earlier run wrote is found by the capture's hash in its front matter.
+/// Plans an ingest: captures and the articles that are there, to files that are to be written. It writes nothing itself, so it can be
+/// killed and repeated: what an earlier run wrote is found by the capture's hash in its front matter.
 /// </summary>
 public static class Ingest
 {
     /// <summary>
-    /// The results, in the order of the captures. Existing articles are all files of <c>input/articles/</c>. A file on the disk is never planned to be written
-    /// over: one with the same capture (hash, or path of the capture with another hash) is unchanged or edited.
+    /// The results, in the order of the captures. Existing articles are all files of <c>input/articles/</c>. A file on the disk is never
+    /// planned to be written over: one with the same capture (hash, or path of the capture with another hash) is unchanged or edited.
     /// </summary>
-    public static IReadOnlyList<IngestResult> Plan(IReadOnlyList<RawCapture> captures, IReadOnlyList<SourceFile> existing, CleaningContext context, DiagnosticBag bag)
+    public static IReadOnlyList<IngestResult> Plan(IReadOnlyList<RawCapture> captures, IReadOnlyList<SourceFile> existing,
+        CleaningContext context, DiagnosticBag bag)
     {
         if (captures.Count > 2)
             context = context with { Repeated = RepeatedLines.Of(captures) };
@@ -64,13 +66,15 @@ public static class Ingest
             catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
             {
                 // A fault of ours in one capture must not cost the others.
-                results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null, "cleaning failed: " + e.Message.Split('\n')[0], null, null));
+                results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null, "cleaning failed: " + e.Message.Split('\n')[0], null,
+                    null));
                 continue;
             }
 
             bag.AddRange(own.Sorted());
             if (articles.Count == 0)
-                results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null, own.Sorted().FirstOrDefault(d => d.Severity == Severity.Error)?.Message ?? "no article was found", null, null));
+                results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null,
+                    own.Sorted().FirstOrDefault(d => d.Severity == Severity.Error)?.Message ?? "no article was found", null, null));
             foreach (var article in articles)
                 results.Add(One(capture, article, articles.Count, known, context));
         }
@@ -84,7 +88,8 @@ public static class Ingest
         if (known.OfCapture(article, of) is { } own)
         {
             var same = own.Text is null || own.Text.ReplaceLineEndings("\n") == text;
-            return new IngestResult(capture.Path, same ? IngestOutcome.Unchanged : IngestOutcome.Edited, own.Path, same ? null : "it differs from what cleaning writes now", null, article);
+            return new IngestResult(capture.Path, same ? IngestOutcome.Unchanged : IngestOutcome.Edited, own.Path,
+                same ? null : "it differs from what cleaning writes now", null, article);
         }
 
         var key = Phrases.Key(article.Body);
@@ -92,7 +97,8 @@ public static class Ingest
             return new IngestResult(capture.Path, IngestOutcome.Duplicate, path, why, null, article);
         var made = known.FreePath(article);
         known.Add(made, article, key);
-        return new IngestResult(capture.Path, IngestOutcome.Written, made, null, new OutputFile(made, Encoding.UTF8.GetBytes(text)), article);
+        return new IngestResult(capture.Path, IngestOutcome.Written, made, null, new OutputFile(made, Encoding.UTF8.GetBytes(text)),
+            article);
     }
 
     /// <summary>The articles that are there and those planned so far, found by capture, address and text.</summary>
@@ -123,7 +129,8 @@ public static class Ingest
                 if (front.Capture is not null && (front.Canonical ?? front.Source?.Url) is { } address)
                     _byAddress.TryAdd(Canonical(address), file.Path);
                 var body = article.BodySpan;
-                _texts.Add(file.Path, Phrases.Key(text.AsSpan(body.Start, body.Length)), () => Phrases.Key(file.ReadText().AsSpan(body.Start, body.Length)));
+                _texts.Add(file.Path, Phrases.Key(text.AsSpan(body.Start, body.Length)),
+                    () => Phrases.Key(file.ReadText().AsSpan(body.Start, body.Length)));
             }
         }
 
@@ -136,7 +143,11 @@ public static class Ingest
 
         public (string Path, string? Text)? OfCapture(CleanArticle article, int of)
         {
-            foreach (var map in new[] { _byHash.GetValueOrDefault(article.Capture.Sha256), _byFile.GetValueOrDefault(article.Capture.File) })
+            foreach (var map in new[]
+            {
+                _byHash.GetValueOrDefault(article.Capture.Sha256),
+                _byFile.GetValueOrDefault(article.Capture.File)
+            })
             {
                 if (map is null)
                     continue;
@@ -172,7 +183,8 @@ public static class Ingest
         {
             var path = ArticleFile.PathOf(article.Title, article.Date);
             for (var n = 2; _paths.Contains(path); n++)
-                path = ArticleFile.PathOf(article.Title, article.Date)[..^3] + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{n}.md");
+                path = ArticleFile.PathOf(article.Title, article.Date)[..^3]
+                    + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{n}.md");
             return path;
         }
 
@@ -188,7 +200,9 @@ public static class Ingest
                     host = host[prefix.Length..];
             }
 
-            var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(q => !WebAddress.IsTracking(q)).OrderBy(q => q, StringComparer.Ordinal));
+            var query = string.Join('&',
+                uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(q => !WebAddress.IsTracking(q))
+                    .OrderBy(q => q, StringComparer.Ordinal));
             return host + (uri.IsDefaultPort ? "" : $":{uri.Port}") + uri.AbsolutePath.TrimEnd('/') + (query.Length > 0 ? "?" + query : "");
         }
     }

@@ -14,8 +14,10 @@ public static class TermLinks
     /// <summary>A finder of terms for <see cref="CleaningContext.Tagger"/>, made once for all captures.</summary>
     /// <param name="vocabulary">The terms and stories.</param>
     /// <param name="settings">The settings of the site.</param>
-    /// <param name="known">Articles that show what the stories and topics are about. What came of captures shows nothing: its terms are guesses themselves.</param>
-    public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings, IEnumerable<Article>? known = null)
+    /// <param name="known">Articles that show what the stories and topics are about. What came of captures shows nothing: its terms are
+    /// guesses themselves.</param>
+    public static Func<string, string, string, FoundTerms> For(Vocabulary vocabulary, SiteSettings settings,
+        IEnumerable<Article>? known = null)
     {
         var tagger = TermTagger.For(vocabulary);
         var written = (known ?? []).Where(static a => a.FrontMatter.Capture is null).ToList();
@@ -29,11 +31,17 @@ public static class TermLinks
                 terms[i] = tagged.Terms(i);
             var questions = new List<ReviewQuestion>();
             foreach (var name in tagged.Proposals.DistinctBy(p => p.Name).Take(MostProposals))
-                questions.Add(new ReviewQuestion(name.Taxonomy, name.Name, $"not in the vocabulary; stands in {(name.InTitle ? "the title" : $"line {LineOf(text, name.Span.Start)} of the text")}"));
+            {
+                var place = name.InTitle ? "the title" : $"line {LineOf(text, name.Span.Start)} of the text";
+                questions.Add(new ReviewQuestion(name.Taxonomy, name.Name, $"not in the vocabulary; stands in {place}"));
+            }
+
             var stories = proposer?.Propose(tagged) ?? [];
             foreach (var story in stories)
                 questions.Add(new ReviewQuestion("story", story.Story.Slug.Value, "proposed by what the text names"));
-            return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)], questions) { Since = Since(vocabulary, terms) };
+            return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)],
+                questions)
+            { Since = Since(vocabulary, terms) };
         };
     }
 
@@ -44,7 +52,8 @@ public static class TermLinks
         {
             foreach (var slug in terms[i])
             {
-                if (vocabulary.Taxonomies[i].BySlug(slug)?.Released is { } released && Day(released) is { } day && (last is null || day > last))
+                if (vocabulary.Taxonomies[i].BySlug(slug)?.Released is { } released && Day(released) is { } day
+                    && (last is null || day > last))
                     last = day;
             }
         }
@@ -54,7 +63,8 @@ public static class TermLinks
 
     /// <summary>A day, a month or a year, by its first day.</summary>
     private static DateOnly? Day(string written) =>
-        DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day : null;
 
     private static int LineOf(string text, int offset) => text.AsSpan(0, Math.Clamp(offset, 0, text.Length)).Count('\n') + 1;
 }

@@ -5,8 +5,8 @@ using Digest.Routing;
 namespace Digest.Content;
 
 /// <summary>
-/// The text of an article file, front matter and body: the inverse of <see cref="ArticleReader"/>. Keys stand in the order of the documentation; values are
-/// quoted only where YAML would read them otherwise.
+/// The text of an article file, front matter and body: the inverse of <see cref="ArticleReader"/>. Keys stand in the order of the
+/// documentation; values are quoted only where YAML would read them otherwise.
 /// </summary>
 internal sealed class ArticleFile
 {
@@ -14,9 +14,13 @@ internal sealed class ArticleFile
     private const int LongestSlug = 60;
 
     /// <summary>Words that YAML, of this version or of the one before, reads as no text.</summary>
-    private static readonly HashSet<string> Keywords = new(["~", "null", "Null", "NULL", "true", "false", "yes", "no", "on", "off"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Keywords =
+        new(["~", "null", "Null", "NULL", "true", "false", "yes", "no", "on", "off"], StringComparer.Ordinal);
 
-    /// <summary>Characters that a plain value does not begin with: indicators (YAML 1.2, section 5.3), and what begins a merge, a value key or a number.</summary>
+    /// <summary>
+    /// Characters that a plain value does not begin with: indicators (YAML 1.2, section 5.3), and what begins a merge, a value key or a
+    /// number.
+    /// </summary>
     private const string Openers = "-?:,[]{}#&*!|>'\"%@`=<. ";
 
     /// <summary>Characters that end a plain value within brackets or braces, or may.</summary>

@@ -14,7 +14,10 @@ internal static class ArticleReader
     /// <summary>Longest front matter, in characters.</summary>
     public const int LongestFrontMatter = 64 * 1024;
 
-    /// <summary>Reads a file; null when it cannot be an article at all (no front matter, too large, not text). Findings are in the bag. A page that belongs to no list needs no date.</summary>
+    /// <summary>
+    /// Reads a file; null when it cannot be an article at all (no front matter, too large, not text). Findings are in the bag. A page that
+    /// belongs to no list needs no date.
+    /// </summary>
     public static Article? Read(SourceFile file, SiteSettings settings, DiagnosticBag bag, bool dated = true)
     {
         if (file.Bytes.Length > LargestFile)
@@ -34,14 +37,16 @@ internal static class ArticleReader
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
         {
-            var rule = block.State == FrontMatterBlockState.Missing ? DiagnosticCatalog.NoFrontMatter : DiagnosticCatalog.UnclosedFrontMatter;
+            var rule = block.State == FrontMatterBlockState.Missing
+                ? DiagnosticCatalog.NoFrontMatter : DiagnosticCatalog.UnclosedFrontMatter;
             bag.Report(rule, file.Path, text, new TextSpan(0, Math.Min(3, text.Length)));
             return null;
         }
 
         if (block.Yaml.Length > LongestFrontMatter)
         {
-            bag.Report(DiagnosticCatalog.YamlTooComplex, file.Path, text, new TextSpan(0, 3), $"it is longer than {LongestFrontMatter / 1024} KB");
+            bag.Report(DiagnosticCatalog.YamlTooComplex, file.Path, text, new TextSpan(0, 3),
+                $"it is longer than {LongestFrontMatter / 1024} KB");
             return null;
         }
 
@@ -73,7 +78,10 @@ internal static class ArticleReader
         return new Article(file, frontMatter, slug, body, summary, words, ideographs, BodyScan.Links(markdown));
     }
 
-    /// <summary>The file name without folder, ending, date and language: <c>2024-07-24-kling.zh.md</c> gives <c>kling</c>; <c>x/index.md</c> gives <c>x</c>.</summary>
+    /// <summary>
+    /// The file name without folder, ending, date and language: <c>2024-07-24-kling.zh.md</c> gives <c>kling</c>; <c>x/index.md</c> gives
+    /// <c>x</c>.
+    /// </summary>
     public static string NameWithoutDate(string path, SiteSettings settings)
     {
         var parts = path.Split('/');

@@ -99,7 +99,8 @@ internal static class BodyScan
         }
     }
 
-    private static ReadOnlySpan<char> Ahead(ReadOnlySpan<char> text, int from, int most) => text.Slice(from, Math.Min(most, text.Length - from));
+    private static ReadOnlySpan<char> Ahead(ReadOnlySpan<char> text, int from, int most) =>
+        text.Slice(from, Math.Min(most, text.Length - from));
 
     /// <summary>The first sentences of the first paragraph of prose, markup taken off, cut to a limit.</summary>
     public static string Lead(ReadOnlySpan<char> markdown, int limit)
@@ -132,13 +133,18 @@ internal static class BodyScan
         return Shorten(PlainInline(paragraph.ToString()), limit);
     }
 
-    /// <summary>Whether a line is of a paragraph: no heading, table, quote, list, picture, tag, rule or footnote, and no line set in italics, as captions are.</summary>
+    /// <summary>
+    /// Whether a line is of a paragraph: no heading, table, quote, list, picture, tag, rule or footnote, and no line set in italics, as
+    /// captions are.
+    /// </summary>
     private static bool IsProse(ReadOnlySpan<char> line) =>
         line.Length > 0 && line[0] is not ('#' or '|' or '>' or '<' or '=') && !line.StartsWith("![")
         && !line.StartsWith("---") && !line.StartsWith("- ") && !line.StartsWith("* ") && !line.StartsWith("[^")
         && !(line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] != '*');
 
-    /// <summary>Cuts a text to a number of characters: after a sentence where one ends in the second half, else after a word with an ellipsis.</summary>
+    /// <summary>
+    /// Cuts a text to a number of characters: after a sentence where one ends in the second half, else after a word with an ellipsis.
+    /// </summary>
     public static string Shorten(string text, int limit)
     {
         if (text.Length <= limit)
@@ -171,7 +177,9 @@ internal static class BodyScan
     /// <summary>Characters in which a mark that was opened must be closed: an address and a title beside it.</summary>
     private const int LongestTarget = WebAddress.Longest + 152;
 
-    /// <summary>A line of Markdown without its marks: link texts stay, targets, emphasis, code ticks, footnote marks and escapes go.</summary>
+    /// <summary>
+    /// A line of Markdown without its marks: link texts stay, targets, emphasis, code ticks, footnote marks and escapes go.
+    /// </summary>
     public static string PlainInline(string markdown)
     {
         if (markdown.AsSpan().IndexOfAny(Marks) < 0)
@@ -226,7 +234,9 @@ internal static class BodyScan
         return plain.ToString().Trim();
     }
 
-    /// <summary>Where a closing mark stands, or -1: looked for no further than any target reaches, as text may open many and close none.</summary>
+    /// <summary>
+    /// Where a closing mark stands, or -1: looked for no further than any target reaches, as text may open many and close none.
+    /// </summary>
     private static int Find(string text, int at, string mark)
     {
         var found = text.AsSpan(at, Math.Min(text.Length - at, LongestTarget)).IndexOf(mark, StringComparison.Ordinal);

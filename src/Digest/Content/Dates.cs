@@ -6,14 +6,15 @@ namespace Digest.Content;
 public static class Dates
 {
     /// <summary>
-    /// Reads <c>2024-07-24</c>, <c>2024-07-24T09:00</c>, <c>2024-07-24 09:00:00</c>, each with <c>Z</c> or <c>+08:00</c> or without.
-    /// A day alone is midnight in the zone, and a time without an offset is one of the zone. False when it is no such date or does not exist.
+    /// Reads <c>2024-07-24</c>, <c>2024-07-24T09:00</c>, <c>2024-07-24 09:00:00</c>, each with <c>Z</c> or <c>+08:00</c> or without. A day
+    /// alone is midnight in the zone, and a time without an offset is one of the zone. False when it is no such date or does not exist.
     /// </summary>
     public static bool TryRead(string text, TimeZoneInfo zone, out DateTimeOffset date)
     {
         date = default;
         var span = text.AsSpan().Trim();
-        if (span.Length < 10 || !DateOnly.TryParseExact(span[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        if (span.Length < 10
+            || !DateOnly.TryParseExact(span[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || day.Year is < 1000 or > 9998)
             return false; // The last year there is can be over already in universal time.
         var rest = span[10..];
@@ -79,7 +80,8 @@ public static class Dates
         var digits = text[1..].ToString().Replace(":", "", StringComparison.Ordinal);
         if (digits.Length == 2)
             digits += "00";
-        if (digits.Length != 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number % 100 > 59 || number / 100 > 14)
+        if (digits.Length != 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number % 100 > 59 || number / 100 > 14)
             return false;
         offset = new TimeSpan(number / 100, number % 100, 0);
         if (text[0] == '-')

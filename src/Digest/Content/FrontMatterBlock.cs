@@ -22,7 +22,8 @@ public readonly record struct FrontMatterBlock(TextSpan Yaml, TextSpan Body, Fro
         {
             var end = LineEnd(text, at);
             if (IsMarker(text[at..end], dots: true))
-                return new FrontMatterBlock(TextSpan.FromBounds(start, at), TextSpan.FromBounds(NextLine(text, end), text.Length), FrontMatterBlockState.Closed);
+                return new FrontMatterBlock(TextSpan.FromBounds(start, at), TextSpan.FromBounds(NextLine(text, end), text.Length),
+                    FrontMatterBlockState.Closed);
             at = NextLine(text, end);
         }
 

@@ -10,7 +10,8 @@ internal static class FrontMatterReader
     /// <summary>The keys of every article; those of the site's taxonomies come on top.</summary>
     public static readonly string[] Keys =
     [
-        "title", "date", "lang", "slug", "summary", "source", "rights", "importance", "story", "translation_of", "image", "draft", "updated",
+        "title", "date", "lang", "slug", "summary", "source", "rights", "importance", "story", "translation_of", "image", "draft",
+        "updated",
         "corrections", "aliases", "canonical", "capture", "review",
     ];
 
@@ -43,7 +44,8 @@ internal static class FrontMatterReader
     /// Reads the block of an article. The result is complete even where something is wrong: a missing title is empty, a missing date the
     /// one of the file name or the year 1970; the findings are in the bag.
     /// </summary>
-    public static FrontMatter Read(string path, string text, YamlMapping mapping, SiteSettings settings, DiagnosticBag bag, bool dated = true)
+    public static FrontMatter Read(string path, string text, YamlMapping mapping, SiteSettings settings, DiagnosticBag bag,
+        bool dated = true)
     {
         var fields = new YamlFields(path, text, mapping, bag);
         Known(fields, settings);
@@ -89,7 +91,9 @@ internal static class FrontMatterReader
             {
                 string[] known = [.. Keys, .. settings.Taxonomies.Select(t => t.Name)];
                 fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, known,
-                    static key => SiteSettings.ShippedTaxonomies.Any(t => t.Name == key) ? "to sort articles by it, name it in taxonomies of input/site.yml; else take it out." : null);
+                    static key =>
+                    SiteSettings.ShippedTaxonomies.Any(t => t.Name == key)
+                        ? "to sort articles by it, name it in taxonomies of input/site.yml; else take it out." : null);
                 return;
             }
         }
@@ -145,7 +149,8 @@ internal static class FrontMatterReader
         if (dated && fields["date"] is null)
             fields.Report(DiagnosticCatalog.MissingKey, new TextSpan(0, 3), "date", "the day of publication, such as 2024-07-24");
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.Length > 10 && Dates.TryRead(name[..10], settings.TimeZone, out var date) ? date : Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, settings.TimeZone);
+        return name.Length > 10 && Dates.TryRead(name[..10], settings.TimeZone, out var date)
+            ? date : Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, settings.TimeZone);
     }
 
     private static string Language(YamlFields fields, SiteSettings settings)
@@ -223,7 +228,8 @@ internal static class FrontMatterReader
             return null;
         fields.ReportUnknownKeys(DiagnosticCatalog.UnknownFrontMatterKey, SourceKeys);
         Date(fields, "published", settings);
-        return new SourceReference(fields.Text("name")?.Trim() ?? "", fields.Address("url"), fields.Text("author")?.Trim(), fields.Text("published"));
+        return new SourceReference(fields.Text("name")?.Trim() ?? "", fields.Address("url"), fields.Text("author")?.Trim(),
+            fields.Text("published"));
     }
 
     private static Rights RightsOf(YamlFields fields)
@@ -252,7 +258,8 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var local = src.Value.StartsWith('/') && !src.Value.StartsWith("//", StringComparison.Ordinal) && !src.Value.Contains('\\', StringComparison.Ordinal);
+        var local = src.Value.StartsWith('/') && !src.Value.StartsWith("//", StringComparison.Ordinal)
+            && !src.Value.Contains('\\', StringComparison.Ordinal);
         if (!local && !WebAddress.IsLive(src.Value))
         {
             fields.Report(DiagnosticCatalog.BadAddress, src.Span, src.Value);
@@ -305,7 +312,8 @@ internal static class FrontMatterReader
     {
         YamlScalar scalar => Line(scalar.Value),
         YamlSequence sequence => string.Join(", ", sequence.Items.Select(Flat)),
-        YamlMapping mapping => string.Join("; ", mapping.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Key.Value}: {Flat(e.Value)}"))),
+        YamlMapping mapping =>
+        string.Join("; ", mapping.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Key.Value}: {Flat(e.Value)}"))),
         _ => "",
     };
 }

@@ -4,15 +4,17 @@ using Digest.Text;
 namespace Digest.Content;
 
 /// <summary>
-/// Reads YAML that is written as nearly all front matter, vocabulary and settings are: keys of plain letters; values that are plain or quoted
-/// on one line, lists and mappings in brackets on one line or one entry to a line further in; comments on lines of their own. What is
-/// written otherwise, or wrongly, is left to the events of the parser (<see cref="YamlReader"/>), which give the same and say what is wrong;
-/// a test holds the two together. This one takes a tenth of the time, which counts when there are 100,000 articles, and at every start.
+/// Reads YAML that is written as nearly all front matter, vocabulary and settings are: keys of plain letters; values that are plain or
+/// quoted on one line, lists and mappings in brackets on one line or one entry to a line further in; comments on lines of their own. What
+/// is written otherwise, or wrongly, is left to the events of the parser (<see cref="YamlReader"/>), which give the same and say what is
+/// wrong; a test holds the two together. This one takes a tenth of the time, which counts when there are 100,000 articles, and at every
+/// start.
 /// </summary>
 internal ref struct PlainYaml
 {
     // Line breaks and marks that YAML knows besides the usual ones, and what may not stand in it.
-    private static readonly RareCharacters Odd = new("\t", "\u0000\u0008\u000b\u000c\u000e\u001f\u007f\u00a0\u2028\u2029\ud800\udfff\ufeff\ufeff\ufffe\uffff");
+    private static readonly RareCharacters Odd =
+        new("\t", "\u0000\u0008\u000b\u000c\u000e\u001f\u007f\u00a0\u2028\u2029\ud800\udfff\ufeff\ufeff\ufffe\uffff");
 
     /// <summary>Deepest nesting; what goes deeper is left to the other reader, which says what is wrong with it.</summary>
     private const int Deepest = 8;
@@ -316,7 +318,8 @@ internal ref struct PlainYaml
     private YamlScalar? Plain(bool flow)
     {
         // Whatever begins with a mark of YAML may mean something else.
-        if (_text[_at] is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '\n' or '\r')
+        if (_text[_at] is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@'
+            or '`' or '\n' or '\r')
             return null;
         var start = _at;
         for (; _at < _end && _text[_at] is not ('\n' or '\r'); _at++)

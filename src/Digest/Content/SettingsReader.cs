@@ -86,7 +86,8 @@ internal static class SettingsReader
 
     /// <summary>An absolute address for the site, ending in a slash; null when it is none.</summary>
     public static Uri? ParseBaseUrl(string text) =>
-        WebAddress.IsLive(text) && Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var uri) && uri.Query.Length == 0 && uri.Fragment.Length == 0
+        WebAddress.IsLive(text) && Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var uri)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0
             ? uri
             : null;
 
@@ -147,7 +148,8 @@ internal static class SettingsReader
         foreach (var (scalar, title) in named)
         {
             var name = scalar.Value;
-            var valid = Slug.IsValid(name) && name.All(char.IsAscii) && !Taken.Except(SiteSettings.ShippedTaxonomies.Select(t => t.Name)).Contains(name, StringComparer.Ordinal)
+            var valid = Slug.IsValid(name) && name.All(char.IsAscii)
+                && !Taken.Except(SiteSettings.ShippedTaxonomies.Select(t => t.Name)).Contains(name, StringComparer.Ordinal)
                 && !languages.Contains(name, StringComparer.Ordinal) && !result.Exists(t => t.Name == name);
             if (valid)
                 result.Add(new TaxonomySettings(name, title));
@@ -195,7 +197,8 @@ internal static class SettingsReader
                 foreach (var (key, _) in mapping.Entries)
                 {
                     if (!Kinds.TryGetValue(key.Value, out var kind))
-                        fields.Report(DiagnosticCatalog.UnknownOutput, key.Span, key.Value, NearestName.Of(key.Value, Kinds.Keys) ?? string.Join(", ", Kinds.Keys));
+                        fields.Report(DiagnosticCatalog.UnknownOutput, key.Span, key.Value,
+                            NearestName.Of(key.Value, Kinds.Keys) ?? string.Join(", ", Kinds.Keys));
                     else if (!fields.Nested(mapping).Flag(key.Value, true))
                         kept &= ~kind;
                 }
@@ -208,7 +211,8 @@ internal static class SettingsReader
                     if (Kinds.TryGetValue(scalar.Value, out var kind))
                         made |= kind;
                     else
-                        fields.Report(DiagnosticCatalog.UnknownOutput, scalar.Span, scalar.Value, NearestName.Of(scalar.Value, Kinds.Keys) ?? string.Join(", ", Kinds.Keys));
+                        fields.Report(DiagnosticCatalog.UnknownOutput, scalar.Span, scalar.Value,
+                            NearestName.Of(scalar.Value, Kinds.Keys) ?? string.Join(", ", Kinds.Keys));
                 }
 
                 return made;

@@ -58,7 +58,9 @@ public sealed record SiteSettings
     /// <summary>Absolute address of the home page, ending in a slash.</summary>
     public Uri BaseUrl { get; init; } = new("https://digest.example/");
 
-    /// <summary>The address of the settings themselves, whatever a build is told: from it come identities in feeds. Null when they name none.</summary>
+    /// <summary>
+    /// The address of the settings themselves, whatever a build is told: from it come identities in feeds. Null when they name none.
+    /// </summary>
     public Uri? PermanentUrl { get; init; }
 
     /// <summary>Language codes (BCP 47, lower case); the first one lives at the root.</summary>
@@ -99,9 +101,12 @@ public sealed record SiteSettings
 
     /// <summary>The four taxonomies of a site that names none.</summary>
     public static IReadOnlyList<TaxonomySettings> ShippedTaxonomies { get; } =
-        [new("companies", LocalizedText.Empty), new("people", LocalizedText.Empty), new("topics", LocalizedText.Empty), new("models", LocalizedText.Empty)];
+        [new("companies", LocalizedText.Empty), new("people", LocalizedText.Empty), new("topics", LocalizedText.Empty),
+            new("models", LocalizedText.Empty)];
 
-    /// <summary>The tree in which something of a language stands: its own, or the default one when it is not a language of the site.</summary>
+    /// <summary>
+    /// The tree in which something of a language stands: its own, or the default one when it is not a language of the site.
+    /// </summary>
     public string TreeOf(string language)
     {
         foreach (var one in Languages)

@@ -28,7 +28,9 @@ public sealed record VocabularyTerm
     /// <summary>What it is, in a sentence per language.</summary>
     public LocalizedText Description { get; init; } = LocalizedText.Empty;
 
-    /// <summary>Words that point to a topic without naming it, of both languages, beside those that are known of the usual topics.</summary>
+    /// <summary>
+    /// Words that point to a topic without naming it, of both languages, beside those that are known of the usual topics.
+    /// </summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
 
     /// <summary>Companies: ISO 3166-1 alpha-2 code.</summary>

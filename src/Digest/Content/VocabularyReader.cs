@@ -28,12 +28,15 @@ internal static class VocabularyReader
     /// <param name="settings">Which taxonomies there are.</param>
     /// <param name="bag">Findings.</param>
     /// <param name="taxonomy">Reads a taxonomy from its file, or has it from before, with its findings.</param>
-    public static Vocabulary Read(IEnumerable<SourceFile> files, SiteSettings settings, DiagnosticBag bag, Func<string, SourceFile, DiagnosticBag, TaxonomyVocabulary>? taxonomy = null)
+    public static Vocabulary Read(IEnumerable<SourceFile> files, SiteSettings settings, DiagnosticBag bag,
+        Func<string, SourceFile, DiagnosticBag, TaxonomyVocabulary>? taxonomy = null)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.OrderBy(static f => f.Key, StringComparer.Ordinal).Select(static f => $"{f.Key} {f.Value.Hash}\n"))));
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.OrderBy(static f => f.Key, StringComparer.Ordinal)
+            .Select(static f => $"{f.Key} {f.Value.Hash}\n"))));
         var taxonomies = new List<TaxonomyVocabulary>();
-        foreach (var (name, file) in settings.Taxonomies.Select(t => (t.Name, byPath.Remove($"{Folder}{t.Name}.yml", out var own) ? own : null)))
+        foreach (var (name,
+            file) in settings.Taxonomies.Select(t => (t.Name, byPath.Remove($"{Folder}{t.Name}.yml", out var own) ? own : null)))
             taxonomies.Add(file is null ? new TaxonomyVocabulary(name, []) : (taxonomy ?? Taxonomy)(name, file, bag));
 
         var stories = byPath.Remove(Folder + "stories.yml", out var storyFile) ? Stories(storyFile, bag) : [];
@@ -59,7 +62,8 @@ internal static class VocabularyReader
             {
                 var key = TaxonomyVocabulary.Key(name);
                 if (!names.TryAdd(key, (slug, line)) && names[key].Slug != slug)
-                    entry.Report(DiagnosticCatalog.DuplicateNameInVocabulary, SpanOf(entry.Mapping, name) ?? span, name, names[key].Slug, names[key].Line, slug);
+                    entry.Report(DiagnosticCatalog.DuplicateNameInVocabulary, SpanOf(entry.Mapping, name) ?? span, name, names[key].Slug,
+                        names[key].Line, slug);
             }
         }
 
@@ -120,7 +124,8 @@ internal static class VocabularyReader
 
                 break;
             case YamlMapping languages:
-                aliases.AddRange(entry.Nested(languages).Mapping.Entries.SelectMany(e => entry.Nested(languages).Texts(e.Key.Value)).Select(a => new TermAlias(a, false, [], [])));
+                aliases.AddRange(entry.Nested(languages).Mapping.Entries.SelectMany(e => entry.Nested(languages).Texts(e.Key.Value))
+                    .Select(a => new TermAlias(a, false, [], [])));
                 break;
         }
 
@@ -169,14 +174,17 @@ internal static class VocabularyReader
                 name = LocalizedText.Same(slug.Value);
             }
 
-            stories.Add(new VocabularyStory(slug, name, entry.Localized("description"), entry.LocationOf(span)) { Formerly = Formerly(entry) });
+            stories.Add(new VocabularyStory(slug, name, entry.Localized("description"),
+                entry.LocationOf(span))
+            { Formerly = Formerly(entry) });
         }
 
         return stories;
     }
 
     /// <summary>The entries of a file with the line of each, the first of those with the same slug.</summary>
-    private static IEnumerable<(Slug Slug, TextSpan Span, int Line, YamlFields Entry)> Distinct(SourceFile file, string[] keys, DiagnosticBag bag)
+    private static IEnumerable<(Slug Slug, TextSpan Span, int Line, YamlFields Entry)> Distinct(SourceFile file, string[] keys,
+        DiagnosticBag bag)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (slug, span, entry) in Entries(file, bag))
@@ -246,13 +254,15 @@ internal static class VocabularyReader
                 foreach (var company in term.Developer is null ? term.Affiliations : term.Affiliations.Append(term.Developer))
                 {
                     if (companies.BySlug(company) is null && companies.Terms.Count > 0)
-                        bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, company, companies.NearSlugs.Of(company) is { } near ? $"did you mean \"{near}\"?" : "");
+                        bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, company,
+                            companies.NearSlugs.Of(company) is { } near ? $"did you mean \"{near}\"?" : "");
                 }
 
                 if (term.Parent is null)
                     continue;
                 if (taxonomy.BySlug(term.Parent) is null)
-                    bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, term.Parent, taxonomy.NearSlugs.Of(term.Parent) is { } near ? $"did you mean \"{near}\"?" : "");
+                    bag.ReportAt(DiagnosticCatalog.UnknownReference, term.Location, term.Slug, term.Parent,
+                        taxonomy.NearSlugs.Of(term.Parent) is { } near ? $"did you mean \"{near}\"?" : "");
                 else if (IsItsOwnAncestor(taxonomy, term))
                     bag.ReportAt(DiagnosticCatalog.CircularParent, term.Location, term.Slug);
             }

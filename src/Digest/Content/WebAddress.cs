@@ -6,10 +6,13 @@ public static class WebAddress
     /// <summary>Longest address that is kept, in characters.</summary>
     public const int Longest = 2048;
 
-    /// <summary>Whether it is an absolute http or https address, with a host and without user or password, control characters, spaces or brackets.</summary>
+    /// <summary>
+    /// Whether it is an absolute http or https address, with a host and without user or password, control characters, spaces or brackets.
+    /// </summary>
     public static bool IsLive(string text) =>
         text.Length is > 8 and <= Longest
-        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && text.AsSpan().IndexOfAny(Forbidden) < 0
         && !HasControl(text)
         && (!PlainHost(text).IsEmpty || IsLiveUri(text));
@@ -50,16 +53,18 @@ public static class WebAddress
         var end = address.IndexOf('#', query) is >= 0 and var fragment ? fragment : address.Length;
         var parts = address[(query + 1)..end].Split('&');
         var kept = Array.FindAll(parts, static p => !IsTracking(p));
-        return kept.Length == parts.Length ? address : address[..query] + (kept.Length > 0 ? "?" + string.Join('&', kept) : "") + address[end..];
+        return kept.Length == parts.Length
+            ? address : address[..query] + (kept.Length > 0 ? "?" + string.Join('&', kept) : "") + address[end..];
     }
 
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(" \"'<>`\\{}|^");
 
-    private static readonly System.Buffers.SearchValues<char> OfHosts = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+    private static readonly System.Buffers.SearchValues<char> OfHosts =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     /// <summary>
-    /// The host of an address that is written as nearly all are: in small letters, with nothing before the host or behind it but a path, the
-    /// last part no number. Empty for all others, which are taken apart by <see cref="Uri"/>, at the price of several objects.
+    /// The host of an address that is written as nearly all are: in small letters, with nothing before the host or behind it but a path,
+    /// the last part no number. Empty for all others, which are taken apart by <see cref="Uri"/>, at the price of several objects.
     /// </summary>
     private static ReadOnlySpan<char> PlainHost(string text)
     {
@@ -70,13 +75,15 @@ public static class WebAddress
         var host = end < 0 ? rest : rest[..end];
         if (host.Length > 200 || (end >= 0 && rest[end] != '/') || host.IndexOf("--") >= 0)
             return default;
-        // Each part begins and ends with a letter or digit and has 63 characters at most; one that begins with a digit could end an address of numbers.
+        // Each part begins and ends with a letter or digit and has 63 characters at most; one that begins with a digit could end an address
+        // of numbers.
         var start = 0;
         for (var i = 0; i <= host.Length; i++)
         {
             if (i < host.Length && host[i] != '.')
                 continue;
-            if (i == start || i - start > 63 || host[start] == '-' || host[i - 1] == '-' || (i == host.Length && !char.IsAsciiLetter(host[start])))
+            if (i == start || i - start > 63 || host[start] == '-' || host[i - 1] == '-'
+                || (i == host.Length && !char.IsAsciiLetter(host[start])))
                 return default;
             start = i + 1;
         }

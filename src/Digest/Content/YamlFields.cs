@@ -26,7 +26,9 @@ internal readonly struct YamlFields(string path, string text, YamlMapping mappin
             if (known.Contains(key.Value))
                 continue;
             var nearest = NearestName.Of(key.Value, known);
-            bag.Add(DiagnosticBag.Make(rule, DiagnosticLocation.Of(path, text, key.Span), key.Value, nearest is null ? advice?.Invoke(key.Value) ?? "" : $"did you mean \"{nearest}\"?") with { Suggestion = nearest });
+            bag.Add(DiagnosticBag.Make(rule, DiagnosticLocation.Of(path, text, key.Span), key.Value,
+                nearest is null ? advice?.Invoke(key.Value) ?? "" : $"did you mean \"{nearest}\"?") with
+            { Suggestion = nearest });
         }
     }
 
@@ -111,7 +113,9 @@ internal readonly struct YamlFields(string path, string text, YamlMapping mappin
         {
             case null:
                 return fallback;
-            case YamlScalar scalar when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most:
+            case YamlScalar scalar
+                when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    && number >= least && number <= most:
                 return number;
             case var other:
                 ReportShape(other, key, $"a whole number from {least} to {most}");

@@ -6,8 +6,9 @@ using YamlDotNet.Core.Events;
 namespace Digest.Content;
 
 /// <summary>
-/// Reads YAML into <see cref="YamlNode"/>: what is written plainly by <see cref="PlainYaml"/>, all else by parser events, within bounds: anchors, aliases, tags and several documents are refused,
-/// nesting and size are limited, so no text can cost more than its length (an alias bomb or 60,000 brackets included).
+/// Reads YAML into <see cref="YamlNode"/>: what is written plainly by <see cref="PlainYaml"/>, all else by parser events, within bounds:
+/// anchors, aliases, tags and several documents are refused, nesting and size are limited, so no text can cost more than its length (an
+/// alias bomb or 60,000 brackets included).
 /// </summary>
 internal static class YamlReader
 {
@@ -17,8 +18,12 @@ internal static class YamlReader
     /// <summary>Longest key, in characters. YAML 1.2 (section 7.4.2) limits implicit keys to 1,024.</summary>
     private const int LongestKey = 1024;
 
-    /// <summary>Reads the YAML that stands in a stretch of a file. Reports what is wrong, at its place in the file, and gives null when the text cannot be used.</summary>
-    public static YamlNode? Read(string path, string text, TextSpan span, DiagnosticBag bag) => PlainYaml.TryRead(text, span) ?? ReadByEvents(path, text, span, bag);
+    /// <summary>
+    /// Reads the YAML that stands in a stretch of a file. Reports what is wrong, at its place in the file, and gives null when the text
+    /// cannot be used.
+    /// </summary>
+    public static YamlNode? Read(string path, string text, TextSpan span, DiagnosticBag bag) =>
+        PlainYaml.TryRead(text, span) ?? ReadByEvents(path, text, span, bag);
 
     /// <summary>Reads a whole file.</summary>
     public static YamlNode? Read(string path, string text, DiagnosticBag bag) => Read(path, text, new TextSpan(0, text.Length), bag);
@@ -56,7 +61,9 @@ internal static class YamlReader
             reader.Report(DiagnosticCatalog.YamlSyntax, e.Start, e.End, Plain(e));
             return null;
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException or KeyNotFoundException)
+        catch (Exception e)
+            when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException
+                or KeyNotFoundException)
         {
             // The library's scanner lets a few of these through on malformed escapes and markers.
             bag.Report(DiagnosticCatalog.YamlSyntax, path, text, new TextSpan(span.Start, 0), "it cannot be read");

@@ -22,7 +22,8 @@ internal sealed record DeployState(string Site, bool Production, string? Pending
         {
             var reader = new Utf8JsonReader(json);
             using var document = JsonDocument.ParseValue(ref reader);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty(production ? "production" : "preview", out var kind)
+            if (document.RootElement.ValueKind != JsonValueKind.Object
+                || !document.RootElement.TryGetProperty(production ? "production" : "preview", out var kind)
                 || kind.ValueKind != JsonValueKind.Object || Text(kind, "site") != site)
                 return nothing;
             var files = kind.TryGetProperty("files", out var count) && count.TryGetInt32(out var number) ? Math.Max(0, number) : 0;

@@ -8,12 +8,14 @@ namespace Digest.Deploy;
 
 /// <summary>A deploy as the host describes it.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="State"><c>preparing</c>, <c>prepared</c>, <c>uploading</c>, <c>uploaded</c>, <c>processing</c>, <c>ready</c>, <c>error</c> …</param>
+/// <param name="State"><c>preparing</c>, <c>prepared</c>, <c>uploading</c>, <c>uploaded</c>, <c>processing</c>, <c>ready</c>, <c>error</c>
+/// …</param>
 /// <param name="Required">Hashes of the contents that the host does not have; null while it is still looking.</param>
 /// <param name="SiteUrl">Address of the live site.</param>
 /// <param name="DeployUrl">Address of this deploy alone.</param>
 /// <param name="ErrorMessage">Why it failed, or null.</param>
-internal sealed record HostDeploy(string Id, string State, IReadOnlyList<string>? Required, string? SiteUrl, string? DeployUrl, string? ErrorMessage);
+internal sealed record HostDeploy(string Id, string State, IReadOnlyList<string>? Required, string? SiteUrl, string? DeployUrl,
+    string? ErrorMessage);
 
 /// <summary>
 /// The part of Netlify's API that deploys by content: each call is made until it succeeds, the host refuses it, or it has failed too often.
@@ -55,7 +57,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
     {
         if (string.IsNullOrWhiteSpace(written))
             return new Uri(PublicAddress);
-        if (!Uri.TryCreate(written, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0 || uri.Query.Length > 0
+            || uri.Fragment.Length > 0)
             return null;
         if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
             return null;
@@ -64,17 +67,20 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
     }
 
     /// <summary>Opens a deploy: tells the host every path with its hash.</summary>
-    public async Task<HostDeploy> CreateAsync(string site, IReadOnlyList<DeployFile> files, bool production, bool inBackground, CancellationToken cancellation)
+    public async Task<HostDeploy> CreateAsync(string site, IReadOnlyList<DeployFile> files, bool production, bool inBackground,
+        CancellationToken cancellation)
     {
         var body = Manifest(files, production, inBackground);
-        using var answer = await SendAsync(HttpMethod.Post, $"sites/{Escape(site)}/deploys", () => Json(body), cancellation).ConfigureAwait(false);
+        using var answer = await SendAsync(HttpMethod.Post, $"sites/{Escape(site)}/deploys", () => Json(body), cancellation)
+            .ConfigureAwait(false);
         return answer is null ? throw DeployFailure.Of(DiagnosticCatalog.NoSuchDeploySite, site) : Read(answer);
     }
 
     /// <summary>A deploy as it is now; null when the host does not know it.</summary>
     public async Task<HostDeploy?> GetAsync(string site, string deploy, CancellationToken cancellation)
     {
-        using var answer = await SendAsync(HttpMethod.Get, $"sites/{Escape(site)}/deploys/{Escape(deploy)}", null, cancellation).ConfigureAwait(false);
+        using var answer = await SendAsync(HttpMethod.Get, $"sites/{Escape(site)}/deploys/{Escape(deploy)}", null, cancellation)
+            .ConfigureAwait(false);
         return answer is null ? null : Read(answer);
     }
 
@@ -84,7 +90,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
         using var answer = await SendAsync(HttpMethod.Get, $"sites/{Escape(site)}/files", null, cancellation).ConfigureAwait(false);
         if (answer is null || answer.RootElement.ValueKind != JsonValueKind.Array)
             return null;
-        return [.. answer.RootElement.EnumerateArray().Select(static f => Text(f, "path")).OfType<string>().Select(static p => p.TrimStart('/'))];
+        return [.. answer.RootElement.EnumerateArray().Select(static f => Text(f, "path")).OfType<string>()
+            .Select(static p => p.TrimStart('/'))];
     }
 
     /// <summary>Sends the content of one file.</summary>
@@ -94,7 +101,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
         if (DeployFile.HashOf(bytes) != file.Sha1)
             throw DeployFailure.Of(DiagnosticCatalog.OutputChanged, file.Path);
         var path = string.Join('/', file.Path.Split('/').Select(Escape));
-        using var answer = await SendAsync(HttpMethod.Put, $"deploys/{Escape(deploy)}/files/{path}", () => Octets(bytes), cancellation).ConfigureAwait(false);
+        using var answer = await SendAsync(HttpMethod.Put, $"deploys/{Escape(deploy)}/files/{path}", () => Octets(bytes), cancellation)
+            .ConfigureAwait(false);
         if (answer is null)
             throw DeployFailure.Of(DiagnosticCatalog.DeployRefused, $"it no longer knows the deploy {deploy}");
     }
@@ -138,7 +146,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
         while (true)
         {
             await waits.ClearanceAsync(cancellation).ConfigureAwait(false);
-            var attempt = await TryAsync(method, path, body, forgivesRefusal: method == HttpMethod.Put && failures < MostRefusals, cancellation).ConfigureAwait(false);
+            var attempt = await TryAsync(method, path, body, forgivesRefusal: method == HttpMethod.Put && failures < MostRefusals,
+                cancellation).ConfigureAwait(false);
             if (attempt.Trouble is not { } trouble)
                 return attempt.Document;
             if (attempt.IsLimit && limits < MostLimits)
@@ -170,7 +179,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
 
     /// <summary>Makes a request once.</summary>
     /// <exception cref="DeployFailure">The host refuses it, and would again.</exception>
-    private async Task<Attempt> TryAsync(HttpMethod method, string path, Func<HttpContent>? body, bool forgivesRefusal, CancellationToken cancellation)
+    private async Task<Attempt> TryAsync(HttpMethod method, string path, Func<HttpContent>? body, bool forgivesRefusal,
+        CancellationToken cancellation)
     {
         try
         {
@@ -192,13 +202,19 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
                     return new Attempt(null, "401");
                 case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                     throw DeployFailure.Of(DiagnosticCatalog.DeployTokenRejected, status);
-                case HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError:
-                    return new Attempt(null, $"status {status}") { IsLimit = response.StatusCode == HttpStatusCode.TooManyRequests, Asked = waits.Asked(response.Headers) };
+                case HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests
+                    or >= HttpStatusCode.InternalServerError:
+                    return new Attempt(null, $"status {status}")
+                    {
+                        IsLimit = response.StatusCode == HttpStatusCode.TooManyRequests,
+                        Asked = waits.Asked(response.Headers)
+                    };
                 default:
                     throw DeployFailure.Of(DiagnosticCatalog.DeployRefused, $"status {status}{Explanation(bytes)}");
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception e)
+            when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return new Attempt(null, e is OperationCanceledException ? "no answer in time" : token.Scrub(e.Message).TrimEnd('.'));
         }
@@ -220,7 +236,8 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
     private string Explanation(byte[] bytes)
     {
         using var document = TryParse(bytes);
-        var text = document is { RootElement.ValueKind: JsonValueKind.Object } ? Text(document.RootElement, "message") ?? Text(document.RootElement, "error") : Encoding.UTF8.GetString(bytes);
+        var text = document is { RootElement.ValueKind: JsonValueKind.Object }
+            ? Text(document.RootElement, "message") ?? Text(document.RootElement, "error") : Encoding.UTF8.GetString(bytes);
         if (string.IsNullOrWhiteSpace(text))
             return "";
         text = token.Scrub(text.Trim());
@@ -236,11 +253,13 @@ internal sealed class NetlifyApi(HttpClient client, Uri api, Secret token, Waits
             ? [.. list.EnumerateArray().Where(static h => h.ValueKind == JsonValueKind.String).Select(static h => h.GetString()!)]
             : null;
         var error = Text(root, "error_message");
-        return new HostDeploy(id, Text(root, "state") ?? "", required, Text(root, "ssl_url") ?? Text(root, "url"), Text(root, "deploy_ssl_url") ?? Text(root, "deploy_url"), error is null ? null : token.Scrub(error));
+        return new HostDeploy(id, Text(root, "state") ?? "", required, Text(root, "ssl_url") ?? Text(root, "url"),
+            Text(root, "deploy_ssl_url") ?? Text(root, "deploy_url"), error is null ? null : token.Scrub(error));
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        ? value.GetString() : null;
 
     private static string Escape(string segment) => Uri.EscapeDataString(segment);
 }

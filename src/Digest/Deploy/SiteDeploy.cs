@@ -42,7 +42,8 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
     private int _uploaded;
 
     /// <summary>Runs it to its end. Only cancellation is thrown; everything else is in the result.</summary>
-    public async Task<DeployResult> RunAsync(IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state, CancellationToken cancellation)
+    public async Task<DeployResult> RunAsync(IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state,
+        CancellationToken cancellation)
     {
         HostDeploy? deploy = null;
         var resumed = false;
@@ -58,7 +59,8 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
             if (deploy is null)
             {
                 await CheckLossAsync(files, request, state, cancellation).ConfigureAwait(false);
-                deploy = await api.CreateAsync(request.Site, files, request.Production, files.Count > MostFilesAtOnce, cancellation).ConfigureAwait(false);
+                deploy = await api.CreateAsync(request.Site, files, request.Production, files.Count > MostFilesAtOnce, cancellation)
+                    .ConfigureAwait(false);
                 remember(state with { PendingDeploy = deploy.Id, PendingManifest = manifest });
             }
 
@@ -94,7 +96,8 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
     }
 
     /// <summary>Refuses a site that lost more than half of its files: against the live one, or as many as were deployed last.</summary>
-    private async Task CheckLossAsync(IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state, CancellationToken cancellation)
+    private async Task CheckLossAsync(IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state,
+        CancellationToken cancellation)
     {
         if (request.Force)
             return;
@@ -113,7 +116,8 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
     }
 
     /// <summary>Looks at the deploy until it is ready, sending what the host asks for.</summary>
-    private async Task<HostDeploy> FinishAsync(HostDeploy deploy, IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state, CancellationToken cancellation)
+    private async Task<HostDeploy> FinishAsync(HostDeploy deploy, IReadOnlyList<DeployFile> files, DeployRequest request, DeployState state,
+        CancellationToken cancellation)
     {
         var bySha = files.ToLookup(static f => f.Sha1, StringComparer.Ordinal);
         var since = waits.Clock.GetTimestamp();
@@ -125,9 +129,11 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
                     return deploy;
                 case "error" or "rejected" or "deleted":
                     remember(state with { PendingDeploy = null, PendingManifest = null });
-                    throw DeployFailure.Of(DiagnosticCatalog.DeployRefused, (deploy.ErrorMessage ?? $"its state is \"{deploy.State}\"").TrimEnd('.'));
+                    throw DeployFailure.Of(DiagnosticCatalog.DeployRefused,
+                        (deploy.ErrorMessage ?? $"its state is \"{deploy.State}\"").TrimEnd('.'));
                 case not ("preparing" or "enqueued" or "uploaded" or "processing" or "processed")
-                    when deploy.Required is { Count: > 0 } required && (rounds == 0 || (rounds < MostRounds && looks >= LooksBetweenRounds)):
+                    when deploy.Required is { Count: > 0 } required
+                        && (rounds == 0 || (rounds < MostRounds && looks >= LooksBetweenRounds)):
                     await UploadAsync(deploy.Id, required, bySha, firstRound: rounds == 0, cancellation).ConfigureAwait(false);
                     rounds++;
                     since = waits.Clock.GetTimestamp();
@@ -146,7 +152,8 @@ internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState
         }
     }
 
-    private async Task UploadAsync(string deploy, IReadOnlyList<string> required, ILookup<string, DeployFile> bySha, bool firstRound, CancellationToken cancellation)
+    private async Task UploadAsync(string deploy, IReadOnlyList<string> required, ILookup<string, DeployFile> bySha, bool firstRound,
+        CancellationToken cancellation)
     {
         // One file for each content; should the host ask again, then every file with it.
         var wanted = required.Distinct(StringComparer.Ordinal).SelectMany(sha => firstRound ? bySha[sha].Take(1) : bySha[sha]).ToList();

@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace Digest.Deploy;
 
-/// <summary>How long to wait before a request is made again: longer each time, never in step with others, and as long as the host asks for.</summary>
+/// <summary>
+/// How long to wait before a request is made again: longer each time, never in step with others, and as long as the host asks for.
+/// </summary>
 /// <param name="clock">The clock, for waiting and for the host's reset times.</param>
 /// <param name="chance">A number from 0 to 1, new at each call.</param>
 internal sealed class Waits(TimeProvider clock, Func<double> chance)

@@ -36,7 +36,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule WrongShape = Error("DG0206", "wrong-shape",
         "\"{0}\" must be {1}.",
         null,
-        "The value has another form than the key needs (a list where one text belongs, a word where a number belongs), so it would be lost.",
+        "The value has another form than the key needs (a list where one text belongs, a word where a number belongs), "
+        + "so it would be lost.",
         "Write the value in the form that the message names.");
 
     public static readonly DiagnosticRule UnknownTerm = Warning("DG0207", "unknown-term",
@@ -174,7 +175,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule NoCardFont = Error("DG0234", "no-card-font",
         "there is no file \"{0}\" in the input folder.",
         "put the font there, or take card_font out: cards are drawn without words then.",
-        "Words on cards are drawn with this font alone, never with one that the machine happens to have: a card is the same wherever it is made.",
+        "Words on cards are drawn with this font alone, never with one that the machine happens to have: a card is the same wherever it "
+        + "is made.",
         "Write the path of a font file below the input folder, such as `fonts/name.otf`.");
 
     public static readonly DiagnosticRule BadCardFont = Error("DG0235", "bad-card-font",
@@ -186,6 +188,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule TooManyTerms = Error("DG0236", "too-many-terms",
         "{0} has {1} entries; at most {2} count.",
         "name what the article is about, not all there is.",
-        "Every pair of terms of an article is counted, and every term has a page: one list of thousands would be the larger part of the site.",
+        "Every pair of terms of an article is counted, and every term has a page: one list of thousands would be the larger part of the "
+        + "site.",
         "Keep the terms that matter.");
 }

@@ -19,7 +19,8 @@ public static partial class DiagnosticCatalog
         "there is no {0} in the environment.",
         "{1}",
         "Only the environment is asked for it: a token in a file or on a command line is seen by others.",
-        "Make a token under User settings, Applications, at the host, and set `NETLIFY_AUTH_TOKEN`. The site's id stands under its settings: set `NETLIFY_SITE_ID`, or give it with `--site`.");
+        "Make a token under User settings, Applications, at the host, and set `NETLIFY_AUTH_TOKEN`. The site's id stands under its "
+        + "settings: set `NETLIFY_SITE_ID`, or give it with `--site`.");
 
     public static readonly DiagnosticRule DeployTokenRejected = Error("DG0604", "deploy-token-rejected",
         "the host does not accept the token ({0}).",

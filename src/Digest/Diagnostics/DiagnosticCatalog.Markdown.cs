@@ -12,7 +12,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule RawHtml = Warning("DG0402", "raw-html",
         "HTML is shown as text here, not as markup.",
         "write it as Markdown, or put it between backticks if it is meant to be shown.",
-        "Content comes from the open web: markup in it could run scripts in the reader's browser. Readers see the tags as they are written.",
+        "Content comes from the open web: markup in it could run scripts in the reader's browser. Readers see the tags as they are "
+        + "written.",
         "Write `**bold**` for `<b>bold</b>`, a blank line for `<br>`, and a Markdown table for `<table>`.");
 
     public static readonly DiagnosticRule ImageWithoutText = Warning("DG0403", "image-without-text",
@@ -79,7 +80,8 @@ public static partial class DiagnosticCatalog
         "there is no picture \"{0}\" on this site.",
         "put it into input/files and write /files/name.png, or the path from this file.",
         "Readers would see a broken picture.",
-        "Put the picture into `input/files`, and write its address, `/files/name.png`, or its path from the file of the article, `../../files/name.png`. Files in other folders of `input` are not published.");
+        "Put the picture into `input/files`, and write its address, `/files/name.png`, or its path from the file of the article, "
+        + "`../../files/name.png`. Files in other folders of `input` are not published.");
 
     public static readonly DiagnosticRule NotAPicture = Error("DG0506", "not-a-picture",
         "\"{0}\" is no picture that pages show.",

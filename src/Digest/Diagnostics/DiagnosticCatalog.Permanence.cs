@@ -6,20 +6,23 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule MovedAddress = Error("DG0310", "moved-address",
         "\"{0}\" has been published, and this file is at \"{1}\" now.",
         "{2}, so that links go on working and feeds know it again.",
-        "Links and bookmarks to the old address would lead to nowhere, and feeds would show the article as new. `input/published.lock` records what has been published.",
+        "Links and bookmarks to the old address would lead to nowhere, and feeds would show the article as new. `input/published.lock` "
+        + "records what has been published.",
         "Add the old address to `aliases`, or take the change of slug or date back. The article then keeps its identity in feeds.");
 
     public static readonly DiagnosticRule RenamedAddress = Error("DG0311", "renamed-address",
         "\"{0}\" has been published, and its term is called \"{1}\" now.",
         "add formerly: [{2}] to this entry, so that links and feeds go on working.",
         "Links to the old address and readers of its feed would get nothing any more.",
-        "Add the old slug under `formerly` of the entry in the vocabulary. Its page, its later pages and its feed then lead to the new address, and articles that use the old slug still mean the term.");
+        "Add the old slug under `formerly` of the entry in the vocabulary. Its page, its later pages and its feed then lead to the new "
+        + "address, and articles that use the old slug still mean the term.");
 
     public static readonly DiagnosticRule DroppedAddress = Error("DG0312", "dropped-address",
         "\"{0}\"{3} has been published and would be gone: {1}.",
         "bring it back, or add {0} under aliases {2}; where it is to go for good, write gone in place of its kind in this line.",
         "An address that readers and other sites keep must not go away without somebody deciding so.",
-        "Bring the file back, or let another one take over the address with `aliases`. To take it away for good, change its line in `input/published.lock`: `/articles/2024/07/kling/ gone`.");
+        "Bring the file back, or let another one take over the address with `aliases`. To take it away for good, change its line in "
+        + "`input/published.lock`: `/articles/2024/07/kling/ gone`.");
 
     public static readonly DiagnosticRule PublishedKindTurnedOff = Error("DG0313", "published-kind-turned-off",
         "{0} published addresses would be gone, as outputs leaves out {1}.",
@@ -35,7 +38,8 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticRule BadLockLine = Error("DG0315", "bad-lock-line",
         "this line cannot be read.",
-        "write an address, a space and what it is: article, term, story, edition, page, feed or gone. Where a merge left marks, take the marks out and keep all other lines.",
+        "write an address, a space and what it is: article, term, story, edition, page, feed or gone. Where a merge left marks, take the "
+        + "marks out and keep all other lines.",
         "An address that cannot be read cannot be kept.",
         "Bring the line back from the history of the file.");
 

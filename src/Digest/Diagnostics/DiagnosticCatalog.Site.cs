@@ -6,7 +6,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule AddressCollision = Error("DG0301", "address-collision",
         "the address {0} is also made by {1}.",
         "give one of the two another slug.",
-        "Two files cannot be served at one address: one of them would be lost. Addresses that differ only in case or Unicode form count as one, as they are one file on many systems.",
+        "Two files cannot be served at one address: one of them would be lost. Addresses that differ only in case or Unicode form count "
+        + "as one, as they are one file on many systems.",
         "Write `slug:` into the front matter of one of the two files.");
 
     public static readonly DiagnosticRule UnknownTranslation = Error("DG0302", "unknown-translation",

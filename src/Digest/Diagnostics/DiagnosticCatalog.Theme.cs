@@ -18,6 +18,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule UnusedTemplate = Warning("DG0453", "unused-template",
         "nothing uses this template.",
         "{0}",
-        "A file of the theme takes the place of the shipped one of the same name. Under another name it changes nothing, unless a template includes it.",
+        "A file of the theme takes the place of the shipped one of the same name. Under another name it changes nothing, unless a "
+        + "template includes it.",
         "Give the file the name of the template that it is to replace, or include it: `{{{{ include 'partials/mine' }}}}`.");
 }

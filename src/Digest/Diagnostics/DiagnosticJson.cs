@@ -7,7 +7,8 @@ namespace Digest.Diagnostics;
 internal static class DiagnosticJson
 {
     /// <summary>How machine-readable results are written: Chinese stays readable, and a line end closes the text.</summary>
-    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an array of findings as the next value.</summary>
     /// <param name="writer">Where to.</param>

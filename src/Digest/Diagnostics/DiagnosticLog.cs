@@ -38,7 +38,10 @@ internal static class DiagnosticLog
         return stream.ToArray();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote; null when it cannot be understood, or was found in other content, by a build that came to no end.</summary>
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote; null when it cannot be understood, or was found in other content, by a build that came to no
+    /// end.
+    /// </summary>
     public static IReadOnlyList<Diagnostic>? Read(ReadOnlyMemory<byte> bytes, string of)
     {
         var rules = DiagnosticCatalog.All.ToDictionary(static r => r.Code, StringComparer.Ordinal);
@@ -50,11 +53,13 @@ internal static class DiagnosticLog
             var findings = new List<Diagnostic>();
             for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
             {
-                var (rule, severity, message, hint, suggestion) = (rules[reader.ReadString()], (Severity)reader.Read7BitEncodedInt(), reader.ReadString(), Text(reader), Text(reader));
+                var (rule, severity, message, hint, suggestion) =
+                    (rules[reader.ReadString()], (Severity)reader.Read7BitEncodedInt(), reader.ReadString(), Text(reader), Text(reader));
                 var (path, line) = (Text(reader), Text(reader));
                 var start = new LinePosition(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
                 var (length, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-                var location = path is null ? null : new DiagnosticLocation(path, start.Line == 0 ? null : start, length, line) { LineTextColumn = column };
+                var location = path is null
+                    ? null : new DiagnosticLocation(path, start.Line == 0 ? null : start, length, line) { LineTextColumn = column };
                 findings.Add(new Diagnostic(rule, severity, message, hint, location) { Suggestion = suggestion });
             }
 

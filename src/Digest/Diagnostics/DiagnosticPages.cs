@@ -49,7 +49,8 @@ internal static class DiagnosticPages
 
     private static void Append(StringBuilder text, DiagnosticRule rule)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{Capital(DiagnosticPrinter.NameOf(rule.Severity))}: {Plain(rule.Message)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n### {rule.Code} {rule.Name}\n\n{Capital(DiagnosticPrinter.NameOf(rule.Severity))}: {Plain(rule.Message)}\n");
         if (rule.Why.Length > 0)
             text.Append('\n').Append(rule.Why).Append('\n');
         if (rule.Mend.Length > 0)

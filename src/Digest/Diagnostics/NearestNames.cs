@@ -74,7 +74,8 @@ internal sealed class NearestNames(IEnumerable<string> names)
         {
             var pairs = new HashSet<int>();
             for (var i = 0; i <= name.Length; i++)
-                pairs.Add(((i > 0 ? char.ToLowerInvariant(name[i - 1]) : 0) << 16) | (i < name.Length ? char.ToLowerInvariant(name[i]) : 0));
+                pairs.Add(((i > 0 ? char.ToLowerInvariant(name[i - 1]) : 0) << 16) | (i < name.Length
+                    ? char.ToLowerInvariant(name[i]) : 0));
             return pairs;
         }
     }

@@ -9,7 +9,8 @@ internal static class RssFeed
     {
         var buffer = FeedBuffer.Begin();
         var xml = new XmlText(buffer);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">\n<channel>\n"u8);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\""u8);
+        xml.Raw(" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">\n<channel>\n"u8);
         xml.Element("title"u8, feed.Title);
         xml.Element("link"u8, feed.PageUrl);
         xml.Element("description"u8, feed.Description.Length > 0 ? feed.Description : feed.Title);
@@ -47,5 +48,6 @@ internal static class RssFeed
 
     /// <summary>RFC 822 date with a four-digit year.</summary>
     private static string Date(DateTimeOffset date) =>
-        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+        + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
 }

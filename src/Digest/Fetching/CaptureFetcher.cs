@@ -46,8 +46,8 @@ public sealed record FetchResult(string Address, byte[]? Bytes, string? Failure)
 }
 
 /// <summary>
-/// Fetches captures: public addresses only (checked where the connection is made, so that no name can lead elsewhere), within limits of size, time and redirects,
-/// one request at a time for each host, as robots.txt allows.
+/// Fetches captures: public addresses only (checked where the connection is made, so that no name can lead elsewhere), within limits of
+/// size, time and redirects, one request at a time for each host, as robots.txt allows.
 /// </summary>
 public sealed class CaptureFetcher : IDisposable
 {
@@ -76,11 +76,16 @@ public sealed class CaptureFetcher : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
         };
         _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product, "1.0"));
-        _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, text/plain;q=0.9, */*;q=0.5");
+        _client.DefaultRequestHeaders.Accept.ParseAdd(
+            "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, text/plain;q=0.9, "
+            + "*/*;q=0.5");
     }
 
-    /// <summary>Fetches an address; never throws for what a host does. The tag and date of an earlier answer make the request conditional.</summary>
-    public async Task<FetchResult> FetchAsync(string address, string? etag = null, DateTimeOffset? since = null, CancellationToken cancel = default)
+    /// <summary>
+    /// Fetches an address; never throws for what a host does. The tag and date of an earlier answer make the request conditional.
+    /// </summary>
+    public async Task<FetchResult> FetchAsync(string address, string? etag = null, DateTimeOffset? since = null,
+        CancellationToken cancel = default)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(_limits.Time);
@@ -104,7 +109,8 @@ public sealed class CaptureFetcher : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
         {
-            return new FetchResult(address, null, (e.InnerException as RefusedAddressException)?.Message ?? e.Message.Split('\n')[0].TrimEnd('.'));
+            return new FetchResult(address, null,
+                (e.InnerException as RefusedAddressException)?.Message ?? e.Message.Split('\n')[0].TrimEnd('.'));
         }
     }
 
@@ -130,7 +136,13 @@ public sealed class CaptureFetcher : IDisposable
             if (await ReadAsync(answer.Content, _limits.MostBytes, cancel).ConfigureAwait(false) is not { } bytes)
                 return (new FetchResult(uri.AbsoluteUri, null, $"it is larger than {_limits.MostBytes / 1024 / 1024} MB"), null);
             var type = answer.Content.Headers.ContentType;
-            return (new FetchResult(uri.AbsoluteUri, bytes, null) { MediaType = type?.MediaType, Charset = type?.CharSet?.Trim('"', '\''), ETag = answer.Headers.ETag?.ToString(), LastModified = answer.Content.Headers.LastModified }, null);
+            return (new FetchResult(uri.AbsoluteUri, bytes, null)
+            {
+                MediaType = type?.MediaType,
+                Charset = type?.CharSet?.Trim('"', '\''),
+                ETag = answer.Headers.ETag?.ToString(),
+                LastModified = answer.Content.Headers.LastModified
+            }, null);
         }
         finally
         {
@@ -156,13 +168,16 @@ public sealed class CaptureFetcher : IDisposable
         return made.ToArray();
     }
 
-    /// <summary>The rules of a host, asked once a run: without such a file all is allowed, while the host fails nothing is (RFC 9309, 2.3.1).</summary>
+    /// <summary>
+    /// The rules of a host, asked once a run: without such a file all is allowed, while the host fails nothing is (RFC 9309, 2.3.1).
+    /// </summary>
     private async Task<RobotsRules> RobotsAsync(Uri uri, CancellationToken cancel)
     {
         var origin = uri.GetLeftPart(UriPartial.Authority);
         if (_robots.TryGetValue(origin, out var known))
             return known;
-        using var answer = await _client.GetAsync(new Uri(origin + "/robots.txt"), HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
+        using var answer = await _client.GetAsync(new Uri(origin + "/robots.txt"), HttpCompletionOption.ResponseHeadersRead, cancel)
+            .ConfigureAwait(false);
         var rules = RobotsRules.None;
         if (answer.IsSuccessStatusCode && await ReadAsync(answer.Content, 512 * 1024, cancel).ConfigureAwait(false) is { } bytes)
             rules = RobotsRules.Read(Encoding.UTF8.GetString(bytes), Product);
@@ -174,7 +189,8 @@ public sealed class CaptureFetcher : IDisposable
     /// <summary>Connects to the first public address of a host. The check stands here, on the very address that is connected to.</summary>
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        var addresses = IPAddress.TryParse(context.DnsEndPoint.Host.Trim('[', ']'), out var literal) ? [literal] : await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancel).ConfigureAwait(false);
+        var addresses = IPAddress.TryParse(context.DnsEndPoint.Host.Trim('[', ']'), out var literal)
+            ? [literal] : await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancel).ConfigureAwait(false);
         foreach (var address in addresses)
         {
             if (!PublicAddress.IsPublic(address) && !(_limits.AllowLoopback && IPAddress.IsLoopback(address)))

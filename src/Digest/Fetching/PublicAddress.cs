@@ -3,10 +3,15 @@ using System.Net.Sockets;
 
 namespace Digest.Fetching;
 
-/// <summary>Which addresses of the network a capture may be fetched from: public ones. The room is alone in opening connections for captures.</summary>
+/// <summary>
+/// Which addresses of the network a capture may be fetched from: public ones. The room is alone in opening connections for captures.
+/// </summary>
 internal static class PublicAddress
 {
-    /// <summary>Whether an address is of the public network: not loopback, private, link-local, shared, reserved, multicast, nor a public one in disguise.</summary>
+    /// <summary>
+    /// Whether an address is of the public network: not loopback, private, link-local, shared, reserved, multicast, nor a public one in
+    /// disguise.
+    /// </summary>
     public static bool IsPublic(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6)
@@ -14,7 +19,8 @@ internal static class PublicAddress
         var bytes = address.GetAddressBytes();
         if (address.AddressFamily == AddressFamily.InterNetwork)
             return IsPublic4(bytes);
-        if (IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6SiteLocal || address.IsIPv6Multicast || address.IsIPv6UniqueLocal || address.Equals(IPAddress.IPv6Any))
+        if (IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6SiteLocal || address.IsIPv6Multicast
+            || address.IsIPv6UniqueLocal || address.Equals(IPAddress.IPv6Any))
             return false;
         // 64:ff9b::/96 and 2002::/16 carry an IPv4 address inside; ::a.b.c.d does so too.
         if (bytes is [0x00, 0x64, 0xFF, 0x9B, ..])

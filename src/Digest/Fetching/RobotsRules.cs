@@ -1,6 +1,8 @@
 namespace Digest.Fetching;
 
-/// <summary>What a host's robots.txt asks of us (RFC 9309): the longest rule that fits a path decides, of equals the allowing one.</summary>
+/// <summary>
+/// What a host's robots.txt asks of us (RFC 9309): the longest rule that fits a path decides, of equals the allowing one.
+/// </summary>
 internal sealed class RobotsRules
 {
     private readonly List<(bool Allow, string Path)> _rules = [];

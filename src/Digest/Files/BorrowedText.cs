@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Digest.Files;
 
-/// <summary>The text of a file in borrowed memory, for whoever looks through it once and keeps nothing of it: gone when it is disposed of.</summary>
+/// <summary>
+/// The text of a file in borrowed memory, for whoever looks through it once and keeps nothing of it: gone when it is disposed of.
+/// </summary>
 internal readonly ref struct BorrowedText
 {
     private readonly char[] _room;

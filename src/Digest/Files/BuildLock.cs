@@ -24,7 +24,9 @@ internal sealed class BuildLock : IDisposable
         var held = Open(path) ?? throw new IOException($"another build of this site is running{Named(holder)}.");
         try
         {
-            DiskChange.Replace(holder, static stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture))));
+            DiskChange.Replace(holder,
+                static stream =>
+                stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture))));
             return new BuildLock(held, holder);
         }
         catch
@@ -51,7 +53,10 @@ internal sealed class BuildLock : IDisposable
         }
     }
 
-    /// <summary>Opens the file for this build alone; null when another has it. It is never deleted: two builds could then hold different files of its name.</summary>
+    /// <summary>
+    /// Opens the file for this build alone; null when another has it. It is never deleted: two builds could then hold different files of
+    /// its name.
+    /// </summary>
     private static FileStream? Open(string path)
     {
         try

@@ -10,7 +10,10 @@ internal static class DiskChange
 {
     private static readonly AsyncLocal<Action<string, string>?> Hindrance = new();
 
-    /// <summary>Called with the name and the path of each change before it is made, in this flow of calls; what it throws is what the disk would have said. Null outside tests.</summary>
+    /// <summary>
+    /// Called with the name and the path of each change before it is made, in this flow of calls; what it throws is what the disk would
+    /// have said. Null outside tests.
+    /// </summary>
     public static Action<string, string>? Before
     {
         get => Hindrance.Value;

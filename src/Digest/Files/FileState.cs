@@ -6,7 +6,8 @@ namespace Digest.Files;
 /// <summary>How the disk shows a file or folder without reading it.</summary>
 /// <param name="Size">Bytes.</param>
 /// <param name="Modified">When its content changed, in nanoseconds since 1970 as far as the disk counts them.</param>
-/// <param name="Changed">When it was changed in any way, its names and times included; no program sets this one. 0 where the system does not tell.</param>
+/// <param name="Changed">When it was changed in any way, its names and times included; no program sets this one. 0 where the system does
+/// not tell.</param>
 /// <param name="Number">Its number on the disk (inode); 0 where the system does not tell.</param>
 internal readonly partial record struct FileState(long Size, long Modified, long Changed, ulong Number)
 {
@@ -39,7 +40,8 @@ internal readonly partial record struct FileState(long Size, long Modified, long
         if (!OperatingSystem.IsLinux())
             return Portable(path, IsFile)!.Value;
         Span<byte> state = stackalloc byte[StateSize];
-        return Statx(file, "", EmptyPath, Basic, ref MemoryMarshal.GetReference(state)) == 0 ? Read(state) : throw new IOException($"The state of '{path}' cannot be read.");
+        return Statx(file, "", EmptyPath, Basic, ref MemoryMarshal.GetReference(state)) == 0
+            ? Read(state) : throw new IOException($"The state of '{path}' cannot be read.");
     }
 
     private static FileState? Of(string path, int type)
@@ -55,7 +57,8 @@ internal readonly partial record struct FileState(long Size, long Modified, long
     /// <summary>From struct statx of the kernel's interface (statx(2)), which is the same on every architecture.</summary>
     private static FileState Read(ReadOnlySpan<byte> state)
     {
-        return new FileState(MemoryMarshal.Read<long>(state[40..]), Time(state[112..]), Time(state[96..]), MemoryMarshal.Read<ulong>(state[32..]));
+        return new FileState(MemoryMarshal.Read<long>(state[40..]), Time(state[112..]), Time(state[96..]),
+            MemoryMarshal.Read<ulong>(state[32..]));
 
         static long Time(ReadOnlySpan<byte> time) => (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
     }

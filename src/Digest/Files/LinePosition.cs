@@ -1,6 +1,8 @@
 namespace Digest.Files;
 
-/// <summary>A place in a file as people and editors count it: line and column from 1, the column in characters (Unicode scalar values).</summary>
+/// <summary>
+/// A place in a file as people and editors count it: line and column from 1, the column in characters (Unicode scalar values).
+/// </summary>
 public readonly record struct LinePosition(int Line, int Column) : IComparable<LinePosition>
 {
     /// <inheritdoc/>

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Digest.Files;
 
-/// <summary>Calls of the system that the runtime does not offer, or offers at a price that counts when there are tens of thousands of files.</summary>
+/// <summary>
+/// Calls of the system that the runtime does not offer, or offers at a price that counts when there are tens of thousands of files.
+/// </summary>
 internal static partial class NativeFiles
 {
     /// <summary>EWOULDBLOCK: another has locked the file.</summary>
@@ -13,9 +15,13 @@ internal static partial class NativeFiles
     private const uint ExchangeFlag = 2;
     private const int LockAlone = 2, LockWithoutWaiting = 4;
 
-    /// <summary>Lock of a whole open file (flock(2)), which ends with the process; false where another holds it. What cannot be locked counts as free.</summary>
+    /// <summary>
+    /// Lock of a whole open file (flock(2)), which ends with the process; false where another holds it. What cannot be locked counts as
+    /// free.
+    /// </summary>
     public static bool Lock(SafeFileHandle file) =>
-        OperatingSystem.IsWindows() || FLock(file, LockAlone | LockWithoutWaiting) == 0 || Marshal.GetLastPInvokeError() is not (LinuxWouldBlock or MacWouldBlock);
+        OperatingSystem.IsWindows() || FLock(file, LockAlone | LockWithoutWaiting) == 0
+        || Marshal.GetLastPInvokeError() is not (LinuxWouldBlock or MacWouldBlock);
 
     /// <summary>A second name for a file's content; false where the file system has none.</summary>
     public static bool Link(string from, string to) => !OperatingSystem.IsWindows() && HardLink(from, to) == 0;

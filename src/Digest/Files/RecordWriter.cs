@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Digest.Files;
 
-/// <summary>Writes values one after another as bytes, for <see cref="RecordReader"/>: into memory (<see cref="MemoryRecord"/>), or as a file of its own (<see cref="SealedRecord"/>).</summary>
+/// <summary>
+/// Writes values one after another as bytes, for <see cref="RecordReader"/>: into memory (<see cref="MemoryRecord"/>), or as a file of its
+/// own (<see cref="SealedRecord"/>).
+/// </summary>
 internal abstract class RecordWriter
 {
     private byte[] _bytes = GC.AllocateUninitializedArray<byte>(64 * 1024);
@@ -81,7 +84,10 @@ internal abstract class RecordWriter
         return _bytes.AsSpan(_length);
     }
 
-    /// <summary>Called when what comes next does not fit beside what is held: where that goes elsewhere, it goes now (<see cref="Forget"/>); else more is held.</summary>
+    /// <summary>
+    /// Called when what comes next does not fit beside what is held: where that goes elsewhere, it goes now (<see cref="Forget"/>); else
+    /// more is held.
+    /// </summary>
     protected abstract void OnFull();
 
     /// <summary>Holds nothing any more.</summary>

@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace Digest.Files;
 
 /// <summary>
-/// Values as a file of their own: its kind, the program that may read it, what it holds, and a hash of all that as its seal. A power cut may
-/// leave the beginning of a file, and another version or program means other things.
+/// Values as a file of their own: its kind, the program that may read it, what it holds, and a hash of all that as its seal. A power cut
+/// may leave the beginning of a file, and another version or program means other things.
 /// </summary>
 internal static class SealedRecord
 {
@@ -33,7 +33,8 @@ internal static class SealedRecord
     /// <exception cref="ArgumentException">The file is not whole, or of another kind or program.</exception>
     public static RecordReader Read(ReadOnlySpan<byte> bytes, long kind, Guid program = default)
     {
-        if (bytes.Length < SealSize || XxHash3.HashToUInt64(bytes[..^SealSize]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^SealSize..]))
+        if (bytes.Length < SealSize
+            || XxHash3.HashToUInt64(bytes[..^SealSize]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^SealSize..]))
             throw new ArgumentException("not whole");
         var reader = new RecordReader(bytes[..^SealSize]);
         if (reader.Long() != kind || new Guid(reader.Bytes(16)) != program)

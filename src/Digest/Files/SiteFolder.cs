@@ -27,7 +27,8 @@ internal sealed class SiteFolder : IDisposable
     private SiteFolder(string output, string cache, bool anew, ManifestAhead? ahead)
     {
         (_output, _cache) = (output, cache);
-        (_stage, _manifest, _stageManifest) = (Path.Combine(cache, "next"), Path.Combine(cache, ManifestName), Path.Combine(cache, "next.manifest"));
+        (_stage, _manifest, _stageManifest) =
+            (Path.Combine(cache, "next"), Path.Combine(cache, ManifestName), Path.Combine(cache, "next.manifest"));
         _lock = BuildLock.Take(Path.Combine(cache, "lock"));
         try
         {
@@ -98,7 +99,10 @@ internal sealed class SiteFolder : IDisposable
         DiskChange.MakeFolders(_stage);
     }
 
-    /// <summary>Keeps a file of the last build that was made from the same things, without its being made again. False when there is none. Safe from any number of threads.</summary>
+    /// <summary>
+    /// Keeps a file of the last build that was made from the same things, without its being made again. False when there is none. Safe from
+    /// any number of threads.
+    /// </summary>
     public bool Keep(string path, FileKeys keys)
     {
         if (!_last.Files.TryGetValue(path, out var last) || !last.Keys.Agree(keys) || !Stands(path, last))
@@ -112,7 +116,8 @@ internal sealed class SiteFolder : IDisposable
     /// <param name="keys">Keys of what it was made from.</param>
     public void Write(OutputFile file, FileKeys keys = default)
     {
-        if (_last.Files.TryGetValue(file.Path, out var last) && last.Size == file.Bytes.Length && Stands(file.Path, last) && Holds(Path.Join(_output, file.Path), file.Bytes.Span))
+        if (_last.Files.TryGetValue(file.Path, out var last) && last.Size == file.Bytes.Length && Stands(file.Path, last)
+            && Holds(Path.Join(_output, file.Path), file.Bytes.Span))
         {
             Kept(file.Path, last with { Keys = keys });
             return;
@@ -181,7 +186,9 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>Without an exchange the folder is missing for a moment; <see cref="Recover"/> puts the old one back if that moment is the last.</summary>
+    /// <summary>
+    /// Without an exchange the folder is missing for a moment; <see cref="Recover"/> puts the old one back if that moment is the last.
+    /// </summary>
     private void ExchangeInSteps()
     {
         var old = Path.Combine(_cache, "old");
@@ -241,7 +248,8 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Takes away files that were to take the place of others and did not come to it.</summary>
     private void RemoveUnfinished()
     {
-        foreach (var path in Directory.GetFiles(_cache).Where(static f => f.EndsWith('~') || f.EndsWith("manifest.ready", StringComparison.Ordinal)))
+        foreach (var path in Directory.GetFiles(_cache)
+            .Where(static f => f.EndsWith('~') || f.EndsWith("manifest.ready", StringComparison.Ordinal)))
             DiskChange.RemoveFile(path);
     }
 

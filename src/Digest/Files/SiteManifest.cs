@@ -4,13 +4,16 @@ namespace Digest.Files;
 /// <param name="Fingerprint">Hash of the content of everything that the build took in; <c>-</c> where it may not be relied on.</param>
 /// <param name="States">Hash of how the disk showed everything that the build took in; <c>-</c> where it may not be relied on.</param>
 /// <param name="Files">The files by path.</param>
-/// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file more or less shows there.</param>
-internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyDictionary<string, long> Folders)
+/// <param name="Folders">The folders by path, the tree itself as the empty one, with the time of their last change in nanoseconds: a file
+/// more or less shows there.</param>
+internal sealed record SiteManifest(string Fingerprint, string States, IReadOnlyDictionary<string, ManifestEntry> Files,
+    IReadOnlyDictionary<string, long> Folders)
 {
     private const long Version = 0x4447_4D41_0006;
 
     /// <summary>That of no tree.</summary>
-    public static SiteManifest Empty { get; } = new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
+    public static SiteManifest Empty { get; } =
+        new("-", "-", new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
 
     /// <summary>Reads a manifest; <see cref="Empty"/> when there is none or it cannot be understood.</summary>
     public static SiteManifest Read(string path)
@@ -104,5 +107,6 @@ internal readonly record struct FileKeys(ContentHash Outline, ContentHash Key)
     public bool Agree(FileKeys other) => (Outline != default && Outline == other.Outline) || (Key != default && Key == other.Key);
 
     /// <summary>These keys, as far as others that agree do not say more.</summary>
-    public FileKeys Renewed(FileKeys other) => new(other.Outline != default ? other.Outline : Outline, other.Key != default ? other.Key : Key);
+    public FileKeys Renewed(FileKeys other) =>
+        new(other.Outline != default ? other.Outline : Outline, other.Key != default ? other.Key : Key);
 }

@@ -43,7 +43,10 @@ public sealed class SourceFile
         _load = load;
     }
 
-    /// <summary>Logical path with forward slashes, beginning with its root (<c>input/</c>, <c>theme/</c>, <c>seeds/</c>), whatever the folders are called.</summary>
+    /// <summary>
+    /// Logical path with forward slashes, beginning with its root (<c>input/</c>, <c>theme/</c>, <c>seeds/</c>), whatever the folders are
+    /// called.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>The content as it stands on the disk.</summary>
@@ -65,7 +68,9 @@ public sealed class SourceFile
         }
     }
 
-    /// <summary>Lets go of the content where it can be read again: whoever needs it later reads it then. No other thread may ask for it meanwhile.</summary>
+    /// <summary>
+    /// Lets go of the content where it can be read again: whoever needs it later reads it then. No other thread may ask for it meanwhile.
+    /// </summary>
     internal void Release()
     {
         if (_load is not null)
@@ -142,5 +147,6 @@ internal static class SourceChanges
     public static bool IsSourceChange(this Exception e) => e.SourceChange() is not null;
 
     public static SourceChangedException? SourceChange(this Exception e) =>
-        e as SourceChangedException ?? (e as AggregateException)?.Flatten().InnerExceptions.OfType<SourceChangedException>().FirstOrDefault();
+        e as SourceChangedException
+        ?? (e as AggregateException)?.Flatten().InnerExceptions.OfType<SourceChangedException>().FirstOrDefault();
 }

@@ -2,7 +2,9 @@ using System.IO.Enumeration;
 
 namespace Digest.Files;
 
-/// <summary>Reads a folder of source files. Symbolic links are not followed, hidden files are left out, and order never depends on the disk.</summary>
+/// <summary>
+/// Reads a folder of source files. Symbolic links are not followed, hidden files are left out, and order never depends on the disk.
+/// </summary>
 public static class SourceFolder
 {
     /// <summary>Only this many bytes of a file are read: readers refuse what is longer.</summary>
@@ -12,7 +14,8 @@ public static class SourceFolder
     /// <param name="folder">Path on the disk.</param>
     /// <param name="root">What logical paths begin with: <c>input</c>.</param>
     /// <param name="longest">Files with more bytes are cut there, one byte over the limit of their reader.</param>
-    public static IReadOnlyList<SourceFile> Read(string folder, string root, int longest = LongestRead) => Read(List(folder, root), longest);
+    public static IReadOnlyList<SourceFile> Read(string folder, string root, int longest = LongestRead) =>
+        Read(List(folder, root), longest);
 
     /// <summary>Reads the files of a listing; those that vanished since are left out.</summary>
     internal static IReadOnlyList<SourceFile> Read(IReadOnlyList<ListedFile> listing, int longest = LongestRead)
@@ -29,7 +32,12 @@ public static class SourceFolder
             return [];
         var full = Path.GetFullPath(folder);
         // A folder that may not be read is an error: its articles would be lost without a word.
-        var options = new EnumerationOptions { IgnoreInaccessible = false, RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
+        var options = new EnumerationOptions
+        {
+            IgnoreInaccessible = false,
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System
+        };
         // Two arrays and not one of pairs, whose sorting would be compiled at every start.
         string[] paths = [.. new FileSystemEnumerable<string>(full, static (ref FileSystemEntry e) => e.ToFullPath(), options)
         {
@@ -38,7 +46,8 @@ public static class SourceFolder
         var logical = Array.ConvertAll(paths, f => root + "/" + Path.GetRelativePath(full, f).Replace('\\', '/'));
         Array.Sort(logical, paths, StringComparer.Ordinal);
         var listed = new ListedFile?[paths.Length];
-        Parallel.For(0, paths.Length, i => listed[i] = FileState.OfFile(paths[i]) is { } state ? new ListedFile(paths[i], logical[i], state) : null);
+        Parallel.For(0, paths.Length,
+            i => listed[i] = FileState.OfFile(paths[i]) is { } state ? new ListedFile(paths[i], logical[i], state) : null);
         return [.. listed.OfType<ListedFile>()];
     }
 
@@ -47,7 +56,8 @@ public static class SourceFolder
 
     /// <summary>Reads a file of a listing.</summary>
     /// <exception cref="SourceChangedException">It has vanished since.</exception>
-    internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) => ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? throw new SourceChangedException(file.Logical);
+    internal static ReadOnlyMemory<byte> ReadBytes(ListedFile file) =>
+        ReadOne(file.Path, file.Logical, LongestRead)?.Bytes ?? throw new SourceChangedException(file.Logical);
 
     /// <summary>A file that vanishes while it is read was not there.</summary>
     private static SourceFile? ReadOne(string path, string logical, int longest)

@@ -8,7 +8,8 @@ namespace Digest.Files;
 /// <param name="folders">The folders, each with what the logical paths of its files begin with.</param>
 /// <param name="clock">Tells how old a change is.</param>
 /// <param name="find">Finds a file that is known from before, unread.</param>
-internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> folders, TimeProvider clock, Func<ListedFile, SourceFile?>? find = null)
+internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> folders, TimeProvider clock,
+    Func<ListedFile, SourceFile?>? find = null)
 {
     /// <summary>How old a change must be to be trusted, in nanoseconds.</summary>
     private const long Settled = 50_000_000;
@@ -22,7 +23,9 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
         var before = _known;
         var places = _places;
         ListedFile[] listing = [.. folders.SelectMany(static f => SourceFolder.List(f.Folder, f.Root))];
-        _known = Read(listing, file => places.TryGetValue(file.Path, out var place) ? before[place] : find?.Invoke(file) is { } known ? new Known(file, known, true) : null);
+        _known = Read(listing,
+            file => places.TryGetValue(file.Path, out var place)
+                ? before[place] : find?.Invoke(file) is { } known ? new Known(file, known, true) : null);
         _places = new Dictionary<string, int>(_known.Count, StringComparer.Ordinal);
         for (var i = 0; i < _known.Count; i++)
             _places.Add(_known[i].Listed.Path, i);
@@ -77,18 +80,24 @@ internal sealed class SourceMemory(IReadOnlyList<(string Folder, string Root)> f
 
     private SourceFile[] Files() => [.. _known.Select(static k => k.File)];
 
-    /// <summary>Whether a path that is none of the files need not be looked at: hidden files, and those that an editor makes and takes away while it saves.</summary>
+    /// <summary>
+    /// Whether a path that is none of the files need not be looked at: hidden files, and those that an editor makes and takes away while it
+    /// saves.
+    /// </summary>
     private bool IsPassing(string path)
     {
         var name = Path.GetFileName(path.AsSpan());
         if (name.StartsWith(".") || name.EndsWith("~"))
             return true;
-        return !Path.Exists(path) && !_known.Exists(k => k.Listed.Path.StartsWith(path, StringComparison.Ordinal) && k.Listed.Path.Length > path.Length && k.Listed.Path[path.Length] == Path.DirectorySeparatorChar);
+        return !Path.Exists(path)
+            && !_known.Exists(k => k.Listed.Path.StartsWith(path, StringComparison.Ordinal) && k.Listed.Path.Length > path.Length
+                && k.Listed.Path[path.Length] == Path.DirectorySeparatorChar);
     }
 
     /// <summary>All files as they are now, when one of them was found to have changed.</summary>
     /// <param name="logical">Its logical path.</param>
-    public IReadOnlyList<SourceFile> ReadChanged(string logical) => _known.Find(k => k.Listed.Logical == logical) is { } known ? Read([known.Listed.Path]) : Read();
+    public IReadOnlyList<SourceFile> ReadChanged(string logical) =>
+        _known.Find(k => k.Listed.Logical == logical) is { } known ? Read([known.Listed.Path]) : Read();
 
     /// <summary>The files of a listing; those that vanished since are left out.</summary>
     private List<Known> Read(IReadOnlyList<ListedFile> listing, Func<ListedFile, Known?> known)

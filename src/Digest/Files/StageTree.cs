@@ -8,16 +8,23 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
 
-    /// <summary>Writes a file; gives the time that the disk shows for it. A name that is there is taken away first, as its content may stand in the output too.</summary>
+    /// <summary>
+    /// Writes a file; gives the time that the disk shows for it. A name that is there is taken away first, as its content may stand in the
+    /// output too.
+    /// </summary>
     public long Write(OutputFile file) => DiskChange.WriteNew(Clear(file.Path), file.Bytes.Span).Modified;
 
-    /// <summary>Brings in what is kept from the output and takes away what the new site does not have; gives the folders as they are then.</summary>
+    /// <summary>
+    /// Brings in what is kept from the output and takes away what the new site does not have; gives the folders as they are then.
+    /// </summary>
     /// <param name="files">All files of the new site.</param>
     /// <param name="written">Those that were written here.</param>
     /// <param name="output">The folder of the present site.</param>
-    public IReadOnlyDictionary<string, long> Complete(ConcurrentDictionary<string, ManifestEntry> files, ConcurrentDictionary<string, bool> written, string output)
+    public IReadOnlyDictionary<string, long> Complete(ConcurrentDictionary<string, ManifestEntry> files,
+        ConcurrentDictionary<string, bool> written, string output)
     {
-        Parallel.ForEach(files.Where(file => !written.ContainsKey(file.Key) && !IsSpare(file.Key, file.Value)).Select(static file => file.Key).ToArray(), path => Bring(path, files, output));
+        Parallel.ForEach(files.Where(file => !written.ContainsKey(file.Key) && !IsSpare(file.Key, file.Value))
+            .Select(static file => file.Key).ToArray(), path => Bring(path, files, output));
         var folders = Folders(files.Keys);
         foreach (var path in spare.Files.Keys)
         {
@@ -38,7 +45,9 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         }
 
         var states = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
-        Parallel.ForEach(folders, f => states[f] = !_touched.ContainsKey(f) && spare.Folders.TryGetValue(f, out var changed) ? changed : FileState.OfFolder(Path.Join(folder, f))!.Value.Modified);
+        Parallel.ForEach(folders,
+            f => states[f] = !_touched.ContainsKey(f) && spare.Folders.TryGetValue(f, out var changed)
+                ? changed : FileState.OfFolder(Path.Join(folder, f))!.Value.Modified);
         return states;
     }
 
@@ -47,7 +56,8 @@ internal sealed class StageTree(string folder, SiteManifest spare)
     /// counts parts of a second; a time without such a part tells nothing.
     /// </summary>
     private bool IsSpare(string path, ManifestEntry entry) =>
-        spare.Files.TryGetValue(path, out var there) && there.Size == entry.Size && there.Modified == entry.Modified && entry.Modified % 1_000_000_000 != 0;
+        spare.Files.TryGetValue(path, out var there) && there.Size == entry.Size && there.Modified == entry.Modified
+        && entry.Modified % 1_000_000_000 != 0;
 
     private void Bring(string path, ConcurrentDictionary<string, ManifestEntry> files, string output)
     {
@@ -87,7 +97,10 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         _made[path] = true;
     }
 
-    /// <summary>Notes that something was put into a folder or taken out of it. One that is made here is looked at when all is done, so that only those of before count.</summary>
+    /// <summary>
+    /// Notes that something was put into a folder or taken out of it. One that is made here is looked at when all is done, so that only
+    /// those of before count.
+    /// </summary>
     private void Touch(string path)
     {
         if (spare.Folders.ContainsKey(path))

@@ -9,7 +9,9 @@ internal sealed class FoundName(NameEntry entry, TrieHit hit)
 
     public TrieHit Hit { get; } = hit;
 
-    /// <summary>Whether it needs a mention elsewhere, though its name is not ambiguous: the words around it read better otherwise.</summary>
+    /// <summary>
+    /// Whether it needs a mention elsewhere, though its name is not ambiguous: the words around it read better otherwise.
+    /// </summary>
     public bool Doubtful { get; set; }
 
     /// <summary>How many of the context words that an ambiguous name requires stand near it.</summary>
@@ -21,7 +23,10 @@ internal sealed class FoundName(NameEntry entry, TrieHit hit)
     /// <summary>Whether it is the one that counts among those that overlap.</summary>
     public bool Chosen { get; set; }
 
-    /// <summary>The model whose name this is the first part of, as DeepSeek is of <c>DeepSeek-R1</c>, where that names the model only with it; null elsewhere.</summary>
+    /// <summary>
+    /// The model whose name this is the first part of, as DeepSeek is of <c>DeepSeek-R1</c>, where that names the model only with it; null
+    /// elsewhere.
+    /// </summary>
     public FoundName? Model { get; set; }
 
     /// <summary>From the left; of those that begin together the longest, then the one that is surest.</summary>

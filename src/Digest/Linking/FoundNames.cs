@@ -2,7 +2,10 @@ using Digest.Files;
 
 namespace Digest.Linking;
 
-/// <summary>What the tree finds in a text, in one pass: names that may stand where they stand, what covers them, words that tell what they mean, and cues of topics.</summary>
+/// <summary>
+/// What the tree finds in a text, in one pass: names that may stand where they stand, what covers them, words that tell what they mean, and
+/// cues of topics.
+/// </summary>
 internal sealed class FoundNames
 {
     /// <summary>A context word in another paragraph still counts within this distance.</summary>
@@ -39,7 +42,9 @@ internal sealed class FoundNames
         _names.Sort(FoundName.Compare);
     }
 
-    /// <summary>Every name that may stand where it stands, overlapping ones among them, in the order of <see cref="FoundName.Compare"/>.</summary>
+    /// <summary>
+    /// Every name that may stand where it stands, overlapping ones among them, in the order of <see cref="FoundName.Compare"/>.
+    /// </summary>
     public IReadOnlyList<FoundName> Names => _names;
 
     /// <summary>Words that point to topics.</summary>
@@ -53,7 +58,8 @@ internal sealed class FoundNames
         for (var i = after - 1; i >= 0 && _covers[i].Start > hit.Start - (2 * NameTrie.LongestKey); i--)
         {
             var cover = _covers[i];
-            if (cover.End >= hit.End && cover.End - cover.Start > hit.End - hit.Start && _tagger.Entries[cover.Entry].Owner == candidate.Entry.Owner)
+            if (cover.End >= hit.End && cover.End - cover.Start > hit.End - hit.Start
+                && _tagger.Entries[cover.Entry].Owner == candidate.Entry.Owner)
                 return true;
         }
 
@@ -111,7 +117,9 @@ internal sealed class FoundNames
             if (!likely.TryGetValue(hit.Entry, out var members))
             {
                 var crowd = _tagger.Crowds[hit.Entry];
-                members = [.. crowd.Where(e => Array.Exists(_tagger.Entries[e].Require, _context.ContainsKey) || present.Contains(_tagger.Entries[e].Owner) || _tagger.Slots[_tagger.Entries[e].Owner].Related.Exists(present.Contains)).Take(TermTagger.MostSharing)];
+                members = [.. crowd.Where(e => Array.Exists(_tagger.Entries[e].Require, _context.ContainsKey)
+                    || present.Contains(_tagger.Entries[e].Owner)
+                    || _tagger.Slots[_tagger.Entries[e].Owner].Related.Exists(present.Contains)).Take(TermTagger.MostSharing)];
                 likely.Add(hit.Entry, members = members.Length > 0 ? members : crowd[..1]);
             }
 
@@ -135,7 +143,8 @@ internal sealed class FoundNames
                 _cues.Add(hit);
                 break;
             // What every text of the field says tells nothing: 智能 of 人工智能.
-            case NameKind.Context when hit.End - hit.Start == 2 && hit.Start >= 2 && _text.Folded.AsSpan(hit.Start - 2, 4).SequenceEqual("人工智能"):
+            case NameKind.Context
+                when hit.End - hit.Start == 2 && hit.Start >= 2 && _text.Folded.AsSpan(hit.Start - 2, 4).SequenceEqual("人工智能"):
                 break;
             case NameKind.Context:
                 NoteContext(entry.Owner, hit);
@@ -151,10 +160,13 @@ internal sealed class FoundNames
         }
     }
 
-    /// <summary>Sets aside names that mean something else where they stand; who is called so once is meant by the bare name as well.</summary>
+    /// <summary>
+    /// Sets aside names that mean something else where they stand; who is called so once is meant by the bare name as well.
+    /// </summary>
     private void Doubt()
     {
-        var starts = _names.Where(n => _tagger.Slots[n.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy).Select(static n => n.Hit.Start).ToHashSet();
+        var starts = _names.Where(n => _tagger.Slots[n.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy).Select(static n => n.Hit.Start)
+            .ToHashSet();
         var ends = _names.Select(static n => n.Hit.End).ToHashSet();
         var persons = new HashSet<(int Owner, string Key)>();
         foreach (var name in _names)
@@ -170,7 +182,8 @@ internal sealed class FoundNames
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
                 || (spelling is { IsHan: true, Key.Length: 2 } && OtherSenses.IsNumber(_text, name.Hit))
-                || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
+                || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy
+                    && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
         }
 
         if (persons.Count == 0)
@@ -188,7 +201,8 @@ internal sealed class FoundNames
             if (FollowsOtherName(hit.Start))
                 return false;
         }
-        else if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.PeopleTaxonomy && entry.Ambiguous && entry.Spelling is { OpensLatin: true, IsOneWord: true })
+        else if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.PeopleTaxonomy && entry.Ambiguous
+            && entry.Spelling is { OpensLatin: true, IsOneWord: true })
         {
             return !LongerNames.IsWithin(_text, hit);
         }
@@ -196,7 +210,9 @@ internal sealed class FoundNames
         return true;
     }
 
-    /// <summary>Whether a hyphen joins the name to a capitalised word before it: <c>Open-Sora</c> and <c>Mini-Gemini</c> are others.</summary>
+    /// <summary>
+    /// Whether a hyphen joins the name to a capitalised word before it: <c>Open-Sora</c> and <c>Mini-Gemini</c> are others.
+    /// </summary>
     private bool FollowsOtherName(int start)
     {
         if (start < 2 || _text.Folded[start - 1] != '-' || !WordEdges.IsWordUnit(_text.Folded[start - 2]))

@@ -18,7 +18,9 @@ internal enum HanFit
     Broken,
 }
 
-/// <summary>Whether a Chinese name of two characters agrees with the word breaks, from the words that could reach across its edges.</summary>
+/// <summary>
+/// Whether a Chinese name of two characters agrees with the word breaks, from the words that could reach across its edges.
+/// </summary>
 internal static class HanBreaks
 {
     // What a name costs in a division, as much as a fairly common word.

@@ -6,15 +6,17 @@ namespace Digest.Linking;
 
 /// <summary>A topic of AI news with the words that tell it.</summary>
 /// <param name="Slug">Its usual slug.</param>
-/// <param name="Tendency">How much oftener (above 0) or more seldom (below) than others it is meant where as many of its words stand; adds to the logarithm of the odds.</param>
+/// <param name="Tendency">How much oftener (above 0) or more seldom (below) than others it is meant where as many of its words stand; adds
+/// to the logarithm of the odds.</param>
 /// <param name="Names">Its names in Chinese and English.</param>
 /// <param name="Words">Words that seldom stand for anything else.</param>
 /// <param name="CommonWords">Words that only add to others.</param>
 internal sealed record KnownTopic(string Slug, double Tendency, string[] Names, string[] Words, string[] CommonWords);
 
 /// <summary>
-/// The topics that AI news deals with, so that a vocabulary which only names a topic (<c>数据中心</c>) still finds the articles on it that speak of megawatts and
-/// machine halls. They stand in <c>topics.txt</c>; a topic of a vocabulary is the known one that has its slug or one of its names.
+/// The topics that AI news deals with, so that a vocabulary which only names a topic (<c>数据中心</c>) still finds the articles on it that
+/// speak of megawatts and machine halls. They stand in <c>topics.txt</c>; a topic of a vocabulary is the known one that has its slug or one
+/// of its names.
 /// </summary>
 internal sealed class KnownTopics
 {

@@ -6,7 +6,8 @@ namespace Digest.Linking;
 /// </summary>
 internal static class LearnedNames
 {
-    private static readonly System.Buffers.SearchValues<char> LatinName = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 .-'");
+    private static readonly System.Buffers.SearchValues<char> LatinName =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 .-'");
 
     private const int LongestHan = 6;
     private const int LongestLatin = 40;
@@ -37,7 +38,8 @@ internal static class LearnedNames
             var name = folded[from..to];
             for (var at = from; uses.Count < MostUses;)
             {
-                if (!WordEdges.IsWordUnit(name[0]) || (WordEdges.Opens(folded, at) && WordEdges.Closes(folded, text.Text, at + name.Length)))
+                if (!WordEdges.IsWordUnit(name[0])
+                    || (WordEdges.Opens(folded, at) && WordEdges.Closes(folded, text.Text, at + name.Length)))
                     uses.Add((slot, at, at + name.Length));
                 var next = folded[(at + 1)..].IndexOf(name);
                 if (next < 0)
@@ -49,7 +51,9 @@ internal static class LearnedNames
         return uses;
     }
 
-    /// <summary>The Chinese name before a known Latin one in parentheses: what follows its last middle dot, or all of a short run.</summary>
+    /// <summary>
+    /// The Chinese name before a known Latin one in parentheses: what follows its last middle dot, or all of a short run.
+    /// </summary>
     private static (int From, int To) Before(ReadOnlySpan<char> folded, int start, int end)
     {
         if (start < 3 || folded[start - 1] != '(' || end >= folded.Length || folded[end] != ')' || !WordEdges.IsWordUnit(folded[start]))

@@ -4,7 +4,8 @@ namespace Digest.Linking;
 internal static class LongerNames
 {
     private static readonly string[] PersonTitles =
-        ["ceo", "cto", "cfo", "coo", "president", "chairman", "chair", "mr", "ms", "mrs", "dr", "prof", "professor", "founder", "judge", "governor", "secretary", "chief", "officer", "scientist"];
+        ["ceo", "cto", "cfo", "coo", "president", "chairman", "chair", "mr", "ms", "mrs", "dr", "prof", "professor", "founder", "judge",
+            "governor", "secretary", "chief", "officer", "scientist"];
 
     /// <summary>Characters that end a word before a name.</summary>
     private const string FreeBefore = "的由与和对向据在是为及被让给但而以说称后前时，";
@@ -35,6 +36,7 @@ internal static class LongerNames
                 return true;
         }
 
-        return hit.End + 1 < written.Length && written[hit.End] == ' ' && char.IsUpper(written[hit.End + 1]) && hit.End + 2 < written.Length && char.IsLower(written[hit.End + 2]);
+        return hit.End + 1 < written.Length && written[hit.End] == ' ' && char.IsUpper(written[hit.End + 1]) && hit.End + 2 < written.Length
+            && char.IsLower(written[hit.End + 2]);
     }
 }

@@ -55,7 +55,10 @@ internal sealed class MarkedText
     /// <summary>Offset of the first unit of a paragraph.</summary>
     public int StartOfParagraph(int number) => number < _paragraphs.Count ? _paragraphs[number] : Text.Length;
 
-    /// <summary>Where the first paragraph of the body ends that is neither a heading nor a picture or its caption: what stands before it opens the text. Where nothing follows, the title alone does.</summary>
+    /// <summary>
+    /// Where the first paragraph of the body ends that is neither a heading nor a picture or its caption: what stands before it opens the
+    /// text. Where nothing follows, the title alone does.
+    /// </summary>
     public int EndOfOpening
     {
         get
@@ -63,7 +66,8 @@ internal sealed class MarkedText
             for (var number = ParagraphOf(BodyStart); number < _paragraphs.Count; number++)
             {
                 var paragraph = Text.AsSpan()[StartOfParagraph(number)..StartOfParagraph(number + 1)].Trim();
-                if (paragraph.Length > 0 && paragraph[0] is not ('#' or '!') && (paragraph[0] != '*' || paragraph.StartsWith("**", StringComparison.Ordinal)))
+                if (paragraph.Length > 0 && paragraph[0] is not ('#' or '!')
+                    && (paragraph[0] != '*' || paragraph.StartsWith("**", StringComparison.Ordinal)))
                     return Text.AsSpan(StartOfParagraph(number + 1)).IsWhiteSpace() ? BodyStart : StartOfParagraph(number + 1);
             }
 
@@ -170,11 +174,13 @@ internal sealed class MarkedText
         // A blank line, a list entry, a heading, a quotation and a table row begin something new; another line goes on.
         var c = Text[start];
         var blank = c is '\n' or '\r';
-        if (blank || c is '#' or '>' or '|' || (c is '-' or '*' or '+' && start + 1 < Text.Length && Text[start + 1] == ' ') || EndsBlank(start))
+        if (blank || c is '#' or '>' or '|' || (c is '-' or '*' or '+' && start + 1 < Text.Length && Text[start + 1] == ' ')
+            || EndsBlank(start))
             _paragraphs.Add(start);
     }
 
-    private bool EndsBlank(int start) => start >= 2 && (Text[start - 2] == '\n' || (Text[start - 2] == '\r' && start >= 3 && Text[start - 3] == '\n'));
+    private bool EndsBlank(int start) =>
+        start >= 2 && (Text[start - 2] == '\n' || (Text[start - 2] == '\r' && start >= 3 && Text[start - 3] == '\n'));
 
     /// <summary>The end of a fenced block that begins in this line, or 0.</summary>
     private int Fence(int line)
@@ -265,7 +271,8 @@ internal sealed class MarkedText
         while (start > 0 && char.IsAsciiLetterOrDigit(Text[start - 1]) && at - start < 12)
             start--;
         var end = at + 1;
-        while (end < Text.Length && Text[end] > ' ' && Text[end] < '\u3000' && Text[end] is not (')' or ']' or '>' or '"' or '\u00A0' or '“' or '”'))
+        while (end < Text.Length && Text[end] > ' ' && Text[end] < '\u3000'
+            && Text[end] is not (')' or ']' or '>' or '"' or '\u00A0' or '“' or '”'))
             end++;
         Hide(start, end);
         return end - 1;

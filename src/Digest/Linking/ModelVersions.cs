@@ -43,7 +43,9 @@ internal static class ModelVersions
         return Tiers.Contains(word) && (joined || capital || SmallTiers.Contains(word));
     }
 
-    /// <summary>Sizes (<c>405B</c>, <c>8x7b</c>) and dates (<c>0528</c>, <c>20250219</c>) are of the same model; <c>-5</c> is not.</summary>
+    /// <summary>
+    /// Sizes (<c>405B</c>, <c>8x7b</c>) and dates (<c>0528</c>, <c>20250219</c>) are of the same model; <c>-5</c> is not.
+    /// </summary>
     private static bool IsNumberOfVersion(ReadOnlySpan<char> token, char after)
     {
         var digits = 0;

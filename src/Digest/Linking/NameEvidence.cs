@@ -2,33 +2,41 @@ using Digest.Text;
 
 namespace Digest.Linking;
 
-/// <summary>What speaks for a name that by itself may mean something else: the names that count already, and how it stands among the words.</summary>
+/// <summary>
+/// What speaks for a name that by itself may mean something else: the names that count already, and how it stands among the words.
+/// </summary>
 /// <param name="tagger">What is looked for.</param>
 /// <param name="text">The text.</param>
 /// <param name="found">All that was found in it.</param>
 /// <param name="chosen">The names that count, as far as is known.</param>
 internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundNames found, ChosenNames chosen)
 {
-    /// <summary>A company mentioned within this distance (or in the same paragraph, or in the title) makes its people and models likely.</summary>
+    /// <summary>
+    /// A company mentioned within this distance (or in the same paragraph, or in the title) makes its people and models likely.
+    /// </summary>
     private const int RelatedReach = 240;
 
     private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
 
     private static readonly HashSet<string> Verbs = new(
-        ("buys bought acquires acquired releases released launches launched announces announced unveils unveiled raises raised says said plans hires "
-        + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds reported "
+        ("buys bought acquires acquired releases released launches launched announces announced unveils unveiled raises raised says said "
+        + "plans hires "
+        + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds "
+        + "reported "
         + "invests invested led leads backs backed").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether anything speaks for it.</summary>
     public bool SpeaksFor(FoundName candidate) =>
-        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate) || IsAmongCompanies(candidate);
+        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate)
+        || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
     private bool IsInferred(FoundName candidate)
     {
         var entry = candidate.Entry;
         var length = candidate.Hit.End - candidate.Hit.Start;
-        if (entry.Kind == NameKind.Short && (entry.Spelling.IsHan ? LongerNames.Ends(text, candidate.Hit) : LongerNames.IsWithin(text, candidate.Hit)))
+        if (entry.Kind == NameKind.Short
+            && (entry.Spelling.IsHan ? LongerNames.Ends(text, candidate.Hit) : LongerNames.IsWithin(text, candidate.Hit)))
             return false;
         // "X" after "Twitter" may be any X.
         if (chosen.Has(entry.Owner))
@@ -39,27 +47,37 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
             return false;
         foreach (var related in tagger.Slots[entry.Owner].Related)
         {
-            if (chosen.PlacesOf(related) is { } places && (Nearness.IsAny(places, candidate.Hit, RelatedReach, text) || LeadsIt(related, candidate)))
+            if (chosen.PlacesOf(related) is { } places
+                && (Nearness.IsAny(places, candidate.Hit, RelatedReach, text) || LeadsIt(related, candidate)))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether somebody of a company is named anywhere in a text that begins a sentence with the company's name: <c>Meta is building …</c>, and Mark Zuckerberg further down.</summary>
+    /// <summary>
+    /// Whether somebody of a company is named anywhere in a text that begins a sentence with the company's name: <c>Meta is building …</c>,
+    /// and Mark Zuckerberg further down.
+    /// </summary>
     private bool LeadsIt(int related, FoundName candidate)
     {
         var hit = candidate.Hit;
-        return tagger.Slots[related].Taxonomy == tagger.PeopleTaxonomy && tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && candidate.Entry.Kind == NameKind.Name && candidate.Entry.Spelling.OpensLatin
-            && hit.End - hit.Start >= 4 && char.IsUpper(text.Text[hit.Start]) && !WordEdges.IsPlace(text.Folded, hit.Start, hit.End) && !LongerNames.IsWithin(text, hit) && !found.IsCovered(candidate);
+        return tagger.Slots[related].Taxonomy == tagger.PeopleTaxonomy
+            && tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && candidate.Entry.Kind == NameKind.Name
+            && candidate.Entry.Spelling.OpensLatin
+            && hit.End - hit.Start >= 4 && char.IsUpper(text.Text[hit.Start]) && !WordEdges.IsPlace(text.Folded, hit.Start, hit.End)
+            && !LongerNames.IsWithin(text, hit) && !found.IsCovered(candidate);
     }
 
-    /// <summary>Whether a company's name is followed by what companies do, in a text that names something else too: <c>Meta buys Manus</c>.</summary>
+    /// <summary>
+    /// Whether a company's name is followed by what companies do, in a text that names something else too: <c>Meta buys Manus</c>.
+    /// </summary>
     private bool Acts(FoundName candidate)
     {
         var hit = candidate.Hit;
         if (tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || !candidate.Entry.Spelling.OpensLatin
-            || !char.IsUpper(text.Text[hit.Start]) || hit.End + 2 >= text.Folded.Length || text.Folded[hit.End] != ' ' || found.IsCovered(candidate))
+            || !char.IsUpper(text.Text[hit.Start]) || hit.End + 2 >= text.Folded.Length || text.Folded[hit.End] != ' '
+            || found.IsCovered(candidate))
             return false;
         var end = hit.End + 1;
         while (end < text.Folded.Length && char.IsAsciiLetterLower(text.Text[end]))
@@ -79,13 +97,16 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     private bool IsAmongCompanies(FoundName candidate)
     {
         var hit = candidate.Hit;
-        if (candidate.Doubtful || candidate.Entry is not { Kind: NameKind.Name, Spelling.IsHan: true } || hit.End - hit.Start < LeastAmong || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || found.IsCovered(candidate))
+        if (candidate.Doubtful || candidate.Entry is not { Kind: NameKind.Name, Spelling.IsHan: true } || hit.End - hit.Start < LeastAmong
+            || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || found.IsCovered(candidate))
             return false;
         foreach (var (span, owner) in chosen.Between(hit.Start - SentenceReach, hit.End + SentenceReach))
         {
             if (owner == candidate.Entry.Owner || tagger.Slots[owner].Taxonomy != tagger.CompanyTaxonomy)
                 continue;
-            var between = span.End <= hit.Start ? text.Folded.AsSpan(span.End, hit.Start - span.End) : span.Start >= hit.End ? text.Folded.AsSpan(hit.End, span.Start - hit.End) : default;
+            var between = span.End <= hit.Start
+                ? text.Folded.AsSpan(span.End, hit.Start - span.End)
+                : span.Start >= hit.End ? text.Folded.AsSpan(hit.End, span.Start - hit.End) : default;
             if (between.IndexOfAny(SentenceEnds) < 0)
                 return true;
         }
@@ -93,15 +114,19 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         return false;
     }
 
-    /// <summary>Whether a model's name with a number stands in one paragraph with another model: <c>25.4 %, against 21 % for o3</c>.</summary>
+    /// <summary>
+    /// Whether a model's name with a number stands in one paragraph with another model: <c>25.4 %, against 21 % for o3</c>.
+    /// </summary>
     private bool IsCompared(FoundName candidate)
     {
         var hit = candidate.Hit;
-        if (candidate.Entry.Kind != NameKind.Name || !candidate.Entry.Spelling.HasDigit || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.ModelTaxonomy || found.IsCovered(candidate))
+        if (candidate.Entry.Kind != NameKind.Name || !candidate.Entry.Spelling.HasDigit
+            || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.ModelTaxonomy || found.IsCovered(candidate))
             return false;
         foreach (var (span, owner) in chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
         {
-            if (owner != candidate.Entry.Owner && tagger.Slots[owner].Taxonomy == tagger.ModelTaxonomy && text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start))
+            if (owner != candidate.Entry.Owner && tagger.Slots[owner].Taxonomy == tagger.ModelTaxonomy
+                && text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start))
                 return true;
         }
 
@@ -112,7 +137,8 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     private bool IsListed(FoundName candidate)
     {
         var hit = candidate.Hit;
-        if (candidate.Entry.Kind != NameKind.Name || hit.End - hit.Start < 2 || tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.TopicTaxonomy || found.IsCovered(candidate))
+        if (candidate.Entry.Kind != NameKind.Name || hit.End - hit.Start < 2
+            || tagger.Slots[candidate.Entry.Owner].Taxonomy == tagger.TopicTaxonomy || found.IsCovered(candidate))
             return false;
         var folded = text.Folded.AsSpan();
         foreach (var joint in Joints)
@@ -138,7 +164,8 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
             || !char.IsUpper(text.Text[hit.Start]) || found.IsCovered(candidate) || LongerNames.IsWithin(text, hit))
             return false;
         var slot = tagger.Slots[entry.Owner];
-        if (slot.Taxonomy == tagger.TopicTaxonomy || hit.Start < 2 || text.InTitle(hit.Start) || WordEdges.IsPlace(text.Folded, hit.Start, hit.End))
+        if (slot.Taxonomy == tagger.TopicTaxonomy || hit.Start < 2 || text.InTitle(hit.Start)
+            || WordEdges.IsPlace(text.Folded, hit.Start, hit.End))
             return false;
         // A Latin word with a capital in Chinese is a name wherever it stands; in English the other name must be in the same paragraph.
         var inChinese = IsAmongHan(hit);
@@ -150,7 +177,8 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         foreach (var (span, owner) in inChinese ? chosen.All : chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
         {
             // Products are called as other people's products are: beside a company's name alone they may be anybody's.
-            if (slot.Taxonomy == tagger.ModelTaxonomy && tagger.Slots[owner].Taxonomy != tagger.ModelTaxonomy && !slot.Related.Exists(chosen.Has))
+            if (slot.Taxonomy == tagger.ModelTaxonomy && tagger.Slots[owner].Taxonomy != tagger.ModelTaxonomy
+                && !slot.Related.Exists(chosen.Has))
                 continue;
             if (owner != entry.Owner && (inChinese || text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start)))
                 return true;
@@ -159,7 +187,9 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         return false;
     }
 
-    /// <summary>Whether Chinese stands on both sides; some write a blank between Latin and Han, or signs of half the width: 与 Sora 不同，底座,Claude 也会</summary>
+    /// <summary>
+    /// Whether Chinese stands on both sides; some write a blank between Latin and Han, or signs of half the width: 与 Sora 不同，底座,Claude 也会
+    /// </summary>
     private bool IsAmongHan(in TrieHit hit)
     {
         var before = text.Folded[hit.Start - 1];
@@ -168,7 +198,8 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         var after = hit.End < text.Text.Length ? text.Text[hit.End] : ' ';
         if (after == ' ' && hit.End + 1 < text.Text.Length && WordEdges.IsHan(text.Folded[hit.End + 1]))
             after = text.Text[hit.End + 1];
-        return Characters.IsWideText(after) && (WordEdges.IsHan(before) || before is '\n' or ' ' || Characters.IsWideText(text.Text[hit.Start - 1]));
+        return Characters.IsWideText(after)
+            && (WordEdges.IsHan(before) || before is '\n' or ' ' || Characters.IsWideText(text.Text[hit.Start - 1]));
     }
 
     /// <summary>Whether a word in small letters, or a comma, stands before it.</summary>

@@ -22,11 +22,14 @@ internal static partial class NameProposer
 
     /// <summary>Characters with which foreign first names are written.</summary>
     private const string Sounds =
-        "阿艾安奥巴贝本比彼别波布查达戴丹道德迪蒂蒙杜多恩尔法菲费弗福盖戈格古哈海汉赫霍亨基吉加简杰卡凯康科克肯库拉莱兰劳勒雷利里列林卢鲁路罗洛马玛麦曼梅门米莫姆纳内尼诺欧帕佩皮普奇乔切琼萨塞桑瑟山史斯苏索泰坦汤唐特汀图托瓦威维温沃乌西希谢辛休亚雅扬伊英尤约詹珍朱佐娜妮莉丽琳茜珊莎娅黛薇露";
+        "阿艾安奥巴贝本比彼别波布查达戴丹道德迪蒂蒙杜多恩尔法菲费弗福盖戈格古哈海汉赫霍亨基吉加简杰卡凯康科克肯库拉莱兰劳勒雷利里列林卢鲁路罗洛马玛麦曼梅门米莫姆纳内尼诺欧帕佩皮普奇乔切琼萨塞桑瑟山史斯苏索泰坦汤唐特汀图托瓦威维温沃乌西希谢辛休亚雅扬"
+        + "伊英尤约詹珍朱佐娜妮莉丽琳茜珊莎娅黛薇露";
 
-    private const string CompanyWords = "Inc|Corp|Corporation|Ltd|LLC|GmbH|Labs|Technologies|Robotics|Ventures|Therapeutics|Semiconductor|Semiconductors|Holdings";
+    private const string CompanyWords =
+        "Inc|Corp|Corporation|Ltd|LLC|GmbH|Labs|Technologies|Robotics|Ventures|Therapeutics|Semiconductor|Semiconductors|Holdings";
 
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly HashSet<string> CommonFirst = new(StringComparer.Ordinal)
     {
@@ -60,10 +63,13 @@ internal static partial class NameProposer
 
     private static readonly Pattern TransliteratedPerson = new(TransliteratedPersonPattern, "·");
 
-    /// <summary>A pattern, and the words without one of which it cannot match: most texts have none of them, and the pattern is then not even tried.</summary>
+    /// <summary>
+    /// A pattern, and the words without one of which it cannot match: most texts have none of them, and the pattern is then not even tried.
+    /// </summary>
     private sealed class Pattern(Func<Regex> pattern, string words)
     {
-        private readonly System.Buffers.SearchValues<string> _words = System.Buffers.SearchValues.Create(words.Split('|'), StringComparison.Ordinal);
+        private readonly System.Buffers.SearchValues<string> _words =
+            System.Buffers.SearchValues.Create(words.Split('|'), StringComparison.Ordinal);
 
         public IEnumerable<Group> Matches(string text)
         {
@@ -74,28 +80,37 @@ internal static partial class NameProposer
         }
     }
 
-    // Every pattern begins at the edge of a word or with a word of a list, and repeats only words or a few characters: none can go back over more than that.
+    // Every pattern begins at the edge of a word or with a word of a list, and repeats only words or a few characters: none can go back
+    // over more than that.
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
     [GeneratedRegex(@"\b(?<n>(?:[A-Z][A-Za-z0-9]+ ){1,3}(?:" + CompanyWords + @"))\b", Options)]
     private static partial Regex LatinCompanyPattern();
 
-    [GeneratedRegex(@"\b(?:startup|start-up|start-ups called|company called|firm called|startup called|lab called) (?<n>[A-Z][A-Za-z0-9]+(?: (?:AI|[A-Z][a-z]+))?)\b", Options)]
+    [GeneratedRegex(
+        @"\b(?:startup|start-up|start-ups called|company called|firm called|startup called|lab called) (?<n>[A-Z][A-Za-z0-9]+(?: (?:AI"
+        + @"|[A-Z][a-z]+))?)\b", Options)]
     private static partial Regex LatinStartupPattern();
 
-    [GeneratedRegex(@"\b(?<n>[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}),? (?:(?:the|its|a) )?(?:chief executive|CEO|CTO|co-founder|founder|president of|professor|chief scientist|said|says|wrote|told)\b", Options)]
+    [GeneratedRegex(
+        @"\b(?<n>[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}),? (?:(?:the|its|a) )?(?:chief executive|CEO|CTO|co-founder|founder"
+        + @"|president of|professor|chief scientist|said|says|wrote|told)\b", Options)]
     private static partial Regex LatinPersonPattern();
 
     [GeneratedRegex(@"\b(?:CEO|CTO|Professor|founder|co-founder|chief executive) (?<n>[A-Z][a-z]+ [A-Z][a-z]+)\b", Options)]
     private static partial Regex LatinPersonAfterRolePattern();
 
-    [GeneratedRegex(@"\b(?<n>[A-Z][A-Za-z]+-v?[0-9]+(?:\.[0-9]+)?(?:[- ](?:[0-9]+B|Pro|Max|Mini|Ultra|Flash|Turbo|Large|Small|Lite|Instruct|V|VL))*|[A-Z][A-Za-z]+ (?:[0-9](?:\.[0-9])? )?[0-9]+B)\b", Options)]
+    [GeneratedRegex(
+        @"\b(?<n>[A-Z][A-Za-z]+-v?[0-9]+(?:\.[0-9]+)?(?:[- ](?:[0-9]+B|Pro|Max|Mini|Ultra|Flash|Turbo|Large|Small|Lite|Instruct|V|VL))*"
+        + @"|[A-Z][A-Za-z]+ (?:[0-9](?:\.[0-9])? )?[0-9]+B)\b", Options)]
     private static partial Regex LatinModelPattern();
 
     [GeneratedRegex(@"(?:model|模型) ?(?<n>[A-Z][A-Za-z]{2,} [0-9](?:\.[0-9])?)(?![A-Za-z0-9]|\.[0-9])", Options)]
     private static partial Regex LatinModelNamedPattern();
 
-    [GeneratedRegex("(?:^|[，。、；：“”（）()《》\\s]|公司|企业|机构|由|与|和|是|收购|投资|来自)(?<n>[\u4e00-\u9fff]{2,5}(?:科技|集团|智能|半导体|生物|资本))(?:[，。、；：”（()]|$|的|在|与|和|宣布|表示|称|创|发布|推出|完成|获|首席|[A-Z])", Options)]
+    [GeneratedRegex(
+        "(?:^|[，。、；：“”（）()《》\\s]|公司|企业|机构|由|与|和|是|收购|投资|来自)(?<n>[\u4e00-\u9fff]{2,5}(?:科技|集团|智能|半导体|生物|资本))(?:[，。、；：”（()]|$|的|在|与|和|宣布|表示|"
+        + "称|创|发布|推出|完成|获|首席|[A-Z])", Options)]
     private static partial Regex HanCompanyPattern();
 
     [GeneratedRegex("(?:" + Roles + ")(?<n>[" + Surnames + "][\u4e00-\u9fff]{1,2})" + AfterName, Options)]
@@ -112,7 +127,9 @@ internal static partial class NameProposer
         var found = new List<(int Start, string Taxonomy, string Name)>();
         Add(LatinCompany, "companies", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
         Add(LatinStartup, "companies", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
-        Add(HanCompany, "companies", static (_, n) => !Array.Exists(KindsOfThings, k => n.EndsWith(k, StringComparison.Ordinal)) && !n.Contains('的', StringComparison.Ordinal));
+        Add(HanCompany, "companies",
+            static (_, n) => !Array.Exists(KindsOfThings, k => n.EndsWith(k, StringComparison.Ordinal))
+                && !n.Contains('的', StringComparison.Ordinal));
         Add(LatinPerson, "people", static (_, n) => !CommonFirst.Contains(FirstWord(n)) && !IsStyled(n));
         Add(LatinPersonAfterRole, "people", static (_, n) => !CommonFirst.Contains(FirstWord(n)));
         Add(HanPerson, "people", static (_, _) => true);
@@ -135,7 +152,8 @@ internal static partial class NameProposer
             foreach (var match in pattern.Matches(visible))
             {
                 var (start, name) = taxonomy == "people" ? WithoutRole(match.Index, match.Value) : (match.Index, match.Value);
-                if (name.Length > 1 && !run.IsNamed(start, start + name.Length) && !run.IsTopic(start, start + name.Length) && isName(Around(visible, start, name.Length), name))
+                if (name.Length > 1 && !run.IsNamed(start, start + name.Length) && !run.IsTopic(start, start + name.Length)
+                    && isName(Around(visible, start, name.Length), name))
                     found.Add((start, taxonomy, name));
             }
         }
@@ -156,10 +174,13 @@ internal static partial class NameProposer
     private static string Visible(MarkedText text) => string.Create(text.Text.Length, text, static (span, from) =>
     {
         for (var i = 0; i < span.Length; i++)
-            span[i] = from.Folded[i] is MarkedText.Hidden or MarkedText.Transparent ? ' ' : Folding.Width(from.Text[i]) is var c && c is >= 'A' and <= 'z' ? c : from.Text[i];
+            span[i] = from.Folded[i] is MarkedText.Hidden or MarkedText.Transparent
+                ? ' ' : Folding.Width(from.Text[i]) is var c && c is >= 'A' and <= 'z' ? c : from.Text[i];
     });
 
-    /// <summary>Whether it is half of a name with a style before it, as somebody is called who was named before: <c>Sir Demis</c>.</summary>
+    /// <summary>
+    /// Whether it is half of a name with a style before it, as somebody is called who was named before: <c>Sir Demis</c>.
+    /// </summary>
     private static bool IsStyled(string name) => Styles.Contains(FirstWord(name)) && name.AsSpan().Count(' ') == 1;
 
     private static string FirstWord(string name)
@@ -168,7 +189,8 @@ internal static partial class NameProposer
         return (end < 0 ? name : name[..end]).ToLowerInvariant();
     }
 
-    private static string Around(string text, int start, int length) => text[Math.Max(0, start - 40)..Math.Min(text.Length, start + length + 40)];
+    private static string Around(string text, int start, int length) =>
+        text[Math.Max(0, start - 40)..Math.Min(text.Length, start + length + 40)];
 
     private static bool SpeaksOfModels(string around, string name) =>
         around.Contains("模型", StringComparison.Ordinal) || around.Contains("model", StringComparison.OrdinalIgnoreCase)

@@ -63,7 +63,10 @@ internal sealed class NameSpelling
     /// <summary>The spelling of a name.</summary>
     public static NameSpelling Of(string name, Func<string, CaseRule> rule) => Of(name, rule(name), isWord: false);
 
-    /// <summary>The spelling of a cue or a context word: words that are written apart are not one with a capital in it, as <c>open AI</c> is not OpenAI.</summary>
+    /// <summary>
+    /// The spelling of a cue or a context word: words that are written apart are not one with a capital in it, as <c>open AI</c> is not
+    /// OpenAI.
+    /// </summary>
     public static NameSpelling OfWord(string word) => Of(word, CaseOfWord(word), isWord: true);
 
     private static NameSpelling Of(string name, CaseRule rule, bool isWord)
@@ -99,7 +102,10 @@ internal sealed class NameSpelling
         return new NameSpelling(letters[..length], new string(key[..length]), rule, allowed, required, isWord);
     }
 
-    /// <summary>Whether a separator that the name does not have may stand in text: between Han and Latin (<c>通义 Qwen</c>), and before the number of a word (<c>GPT 4</c>).</summary>
+    /// <summary>
+    /// Whether a separator that the name does not have may stand in text: between Han and Latin (<c>通义 Qwen</c>), and before the number of
+    /// a word (<c>GPT 4</c>).
+    /// </summary>
     private static bool MayBeSeparated(ReadOnlySpan<char> before, char after)
     {
         var last = before[^1];
@@ -108,7 +114,9 @@ internal sealed class NameSpelling
         return char.IsAsciiDigit(after) && char.IsAsciiLetter(last) && before.Length >= 2 && char.IsAsciiLetter(before[^2]);
     }
 
-    /// <summary>Whether a separator that the name has must stand in text: between two words or two numbers, which would be others in one.</summary>
+    /// <summary>
+    /// Whether a separator that the name has must stand in text: between two words or two numbers, which would be others in one.
+    /// </summary>
     private static bool MustBeSeparated(char before, char after) =>
         WordEdges.IsWordUnit(before) && WordEdges.IsWordUnit(after) && char.IsAsciiDigit(before) == char.IsAsciiDigit(after);
 

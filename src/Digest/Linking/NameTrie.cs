@@ -77,7 +77,8 @@ internal sealed class NameTrie
     /// <summary>Reports every key that the text spells from a place on.</summary>
     /// <param name="folded">The folded text.</param>
     /// <param name="start">Where to begin; a unit for which <see cref="Begins"/> is true.</param>
-    /// <param name="found">Receives the key's number, the offset after its last unit, and a bit for each place of the key before which a separator stood.</param>
+    /// <param name="found">Receives the key's number, the offset after its last unit, and a bit for each place of the key before which a
+    /// separator stood.</param>
     public void Walk(ReadOnlySpan<char> folded, int start, List<TrieHit> found)
     {
         var at = start + 1;
@@ -114,7 +115,8 @@ internal sealed class NameTrie
             separators |= 1UL << depth;
             next++;
             // A line break in the middle of a name may have spaces beside it.
-            while (next < folded.Length && (folded[next] is ' ' or MarkedText.Transparent || (folded[next] == '\n' && folded[next - 1] != '\n')))
+            while (next < folded.Length
+                && (folded[next] is ' ' or MarkedText.Transparent || (folded[next] == '\n' && folded[next - 1] != '\n')))
                 next++;
         }
 

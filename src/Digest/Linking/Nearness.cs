@@ -2,10 +2,15 @@ using Digest.Files;
 
 namespace Digest.Linking;
 
-/// <summary>What stands near a name: within a distance, in its paragraph, or in the title. Lists are in the order of the text, so that it is found by bisection.</summary>
+/// <summary>
+/// What stands near a name: within a distance, in its paragraph, or in the title. Lists are in the order of the text, so that it is found
+/// by bisection.
+/// </summary>
 internal static class Nearness
 {
-    /// <summary>Whether one of the places is near a name without being part of it: the last before, the first after, or one in the title.</summary>
+    /// <summary>
+    /// Whether one of the places is near a name without being part of it: the last before, the first after, or one in the title.
+    /// </summary>
     public static bool IsAny(List<TextSpan> places, in TrieHit name, int reach, MarkedText text)
     {
         if (text.InTitle(places[0].Start) && IsNear(places[0], name, reach, text))

@@ -3,8 +3,9 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Signs beside a name that it means something else here, whatever the vocabulary says of it: it is the title of a work, a thing that is eaten or counted,
-/// a person's family name, or the end of a longer name. Such a name counts only where the text names its term in another place as well.
+/// Signs beside a name that it means something else here, whatever the vocabulary says of it: it is the title of a work, a thing that is
+/// eaten or counted, a person's family name, or the end of a longer name. Such a name counts only where the text names its term in another
+/// place as well.
 /// </summary>
 internal static class OtherSenses
 {
@@ -26,30 +27,43 @@ internal static class OtherSenses
     private static readonly string[] OfNumbers = ["角", "高温", "低温", "以上", "以下", "左右", "的高温", "的低温", "的蒸汽", "的热水", "的沸水"];
 
     private static readonly HashSet<string> PersonTitles = new(
-        ("bishop archbishop saint st lord lady sir dame mr mrs ms miss dr captain colonel lieutenant sergeant father uncle aunt king queen prince princess "
-        + "baron baroness earl pope rabbi reverend rev professor prof senator mayor detective inspector").Split(' '), StringComparer.Ordinal);
+        ("bishop archbishop saint st lord lady sir dame mr mrs ms miss dr captain colonel lieutenant sergeant father uncle aunt king "
+        + "queen prince princess "
+        + "baron baroness earl pope rabbi reverend rev professor prof senator mayor detective inspector").Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>First names that are no other word of English.</summary>
     private static readonly HashSet<string> FirstNames = new(
-        ("george john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony steven paul andrew joshua kenneth kevin brian "
-        + "timothy ronald edward jason jeffrey jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick "
-        + "jack dennis tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin "
-        + "arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan louis ralph roy eugene vincent russell elijah bobby philip johnny mary patricia "
-        + "jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah "
-        + "stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn "
-        + "janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria "
-        + "teresa ann sara madison frances kathryn janice jean alice julia judy sophia denise marilyn fiona leland busby lucas oscar hugo felix leo max simon martin edmund "
-        + "isaac ernest fred frederick geoffrey graham ian ivan karl marcus neil oliver percy stanley theodore victor wolfgang agnes beatrice charlotte clara eleanor "
+        ("george john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony steven paul "
+        + "andrew joshua kenneth kevin brian "
+        + "timothy ronald edward jason jeffrey jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
+        + "gregory alexander patrick "
+        + "jack dennis tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger "
+        + "noah gerald carl terry sean austin "
+        + "arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan louis ralph roy eugene vincent russell "
+        + "elijah bobby philip johnny mary patricia "
+        + "jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna "
+        + "michelle dorothy carol amanda melissa deborah "
+        + "stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine "
+        + "christine debra rachel carolyn "
+        + "janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan "
+        + "andrea cheryl hannah jacqueline martha gloria "
+        + "teresa ann sara madison frances kathryn janice jean alice julia judy sophia denise marilyn fiona leland busby lucas oscar hugo "
+        + "felix leo max simon martin edmund "
+        + "isaac ernest fred frederick geoffrey graham ian ivan karl marcus neil oliver percy stanley theodore victor wolfgang agnes "
+        + "beatrice charlotte clara eleanor "
         + "florence harriet ingrid jane lucy mabel nora sylvia").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> CapitalsOfTime = new(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".Split(' '), StringComparer.Ordinal);
+        ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+        + "november december").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether the name is all that stands between the marks of a title, and no paper is called so.</summary>
     public static bool IsWork(MarkedText text, in TrieHit hit, bool isPress)
     {
         var folded = text.Folded.AsSpan();
-        if (isPress || hit.Start == 0 || hit.End >= folded.Length || text.Text[hit.Start - 1] is not ('《' or '〈') || text.Text[hit.End] is not ('》' or '〉'))
+        if (isPress || hit.Start == 0 || hit.End >= folded.Length || text.Text[hit.Start - 1] is not ('《' or '〈')
+            || text.Text[hit.End] is not ('》' or '〉'))
             return false;
         foreach (var ending in Papers)
         {
@@ -64,7 +78,9 @@ internal static class OtherSenses
     public static bool IsSquare(MarkedText text, in TrieHit hit) =>
         text.Folded.AsSpan(hit.End) is ['广' or '廣', '场' or '場', ..];
 
-    /// <summary>Whether a Chinese name that is a thing as well is eaten, counted, or stands in a list of things: <c>两筐苹果</c>, <c>豆包、油条</c>.</summary>
+    /// <summary>
+    /// Whether a Chinese name that is a thing as well is eaten, counted, or stands in a list of things: <c>两筐苹果</c>, <c>豆包、油条</c>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="hit">Where the name stands.</param>
     /// <param name="begins">Whether a name may begin at an offset.</param>
@@ -75,9 +91,11 @@ internal static class OtherSenses
         var (last, second) = (At(folded, hit.Start - 1), At(folded, hit.Start - 2));
         if (Measures.Contains(last, StringComparison.Ordinal) && Numerals.Contains(second, StringComparison.Ordinal))
             return true;
-        if (CountsAlone.Contains(last, StringComparison.Ordinal) && Numerals.Contains(second, StringComparison.Ordinal) && !WordEdges.IsHan(after) && !WordEdges.IsWordUnit(after))
+        if (CountsAlone.Contains(last, StringComparison.Ordinal) && Numerals.Contains(second, StringComparison.Ordinal)
+            && !WordEdges.IsHan(after) && !WordEdges.IsWordUnit(after))
             return true;
-        if (Eating.Contains(last, StringComparison.Ordinal) || (AfterVerb.Contains(last, StringComparison.Ordinal) && Eating.Contains(second, StringComparison.Ordinal)))
+        if (Eating.Contains(last, StringComparison.Ordinal)
+            || (AfterVerb.Contains(last, StringComparison.Ordinal) && Eating.Contains(second, StringComparison.Ordinal)))
             return true;
         // What is listed beside it is a word, and nothing in the clause is a name: 豆包、元宝和Kimi are three.
         var isListed = (Joints.Contains(after, StringComparison.Ordinal) && IsWord(folded, hit.End + 1) && EndsItem(folded, hit.End + 3))
@@ -87,13 +105,15 @@ internal static class OtherSenses
 
     private static bool HasOtherName(ReadOnlySpan<char> folded, in TrieHit hit, Func<int, bool> begins)
     {
-        for (var i = hit.Start - 1; i >= 0 && hit.Start - i < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal); i--)
+        for (var i = hit.Start - 1; i >= 0 && hit.Start - i < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal);
+            i--)
         {
             if (begins(i))
                 return true;
         }
 
-        for (var i = hit.End; i < folded.Length && i - hit.End < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal); i++)
+        for (var i = hit.End; i < folded.Length && i - hit.End < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal);
+            i++)
         {
             if (begins(i))
                 return true;
@@ -118,7 +138,9 @@ internal static class OtherSenses
         return false;
     }
 
-    /// <summary>Whether a title or a first name stands before a name of one word that is written as family names are: <c>Bishop Berkeley</c>.</summary>
+    /// <summary>
+    /// Whether a title or a first name stands before a name of one word that is written as family names are: <c>Bishop Berkeley</c>.
+    /// </summary>
     public static bool IsPerson(MarkedText text, in TrieHit hit)
     {
         if (!WordBefore(text, hit.Start, out var from, out var word) || !IsCapitalised(text.Text.AsSpan(hit.Start, hit.End - hit.Start)))
@@ -126,7 +148,10 @@ internal static class OtherSenses
         return char.IsUpper(text.Text[from]) && (PersonTitles.Contains(word) || FirstNames.Contains(word));
     }
 
-    /// <summary>Whether another capitalised word stands before it within a sentence: <c>the Code Arena leaderboard</c>. In headlines all words may have capitals.</summary>
+    /// <summary>
+    /// Whether another capitalised word stands before it within a sentence: <c>the Code Arena leaderboard</c>. In headlines all words may
+    /// have capitals.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="hit">Where the name stands.</param>
     /// <param name="isName">Whether a name may end at an offset.</param>
@@ -134,11 +159,13 @@ internal static class OtherSenses
     {
         if (text.InTitle(hit.Start) || text.IsHeading(hit.Start) || !WordBefore(text, hit.Start, out var from, out var word))
             return false;
-        if (!IsCapitalised(text.Text.AsSpan(from, hit.Start - 1 - from)) || CapitalsOfTime.Contains(word) || LongerNames.IsTitle(word) || isName(hit.Start - 1))
+        if (!IsCapitalised(text.Text.AsSpan(from, hit.Start - 1 - from)) || CapitalsOfTime.Contains(word) || LongerNames.IsTitle(word)
+            || isName(hit.Start - 1))
             return false;
         // At the beginning of a sentence any word has a capital.
         var before = At(text.Folded, from - 1);
-        return WordEdges.IsHan(before) || (before == ' ' && At(text.Folded, from - 2) is var end && (WordEdges.IsWordUnit(end) || WordEdges.IsHan(end) || end == ','));
+        return WordEdges.IsHan(before)
+            || (before == ' ' && At(text.Folded, from - 2) is var end && (WordEdges.IsWordUnit(end) || WordEdges.IsHan(end) || end == ','));
     }
 
     private static char At(ReadOnlySpan<char> folded, int offset) => offset >= 0 && offset < folded.Length ? folded[offset] : '\n';
@@ -147,7 +174,8 @@ internal static class OtherSenses
         start >= 0 && start + 1 < folded.Length && WordEdges.IsHan(folded[start]) && WordEdges.IsHan(folded[start + 1])
             && (Edible.Contains(folded[start + 1], StringComparison.Ordinal) || HanWords.CostOf(folded[start], folded[start + 1]) > 0);
 
-    private static bool EndsItem(ReadOnlySpan<char> folded, int offset) => At(folded, offset) is var c && (!WordEdges.IsHan(c) || Joints.Contains(c, StringComparison.Ordinal) || c is '等' or '都' or '的');
+    private static bool EndsItem(ReadOnlySpan<char> folded, int offset) =>
+        At(folded, offset) is var c && (!WordEdges.IsHan(c) || Joints.Contains(c, StringComparison.Ordinal) || c is '等' or '都' or '的');
 
     private static bool WordBefore(MarkedText text, int start, out int from, out string word)
     {

@@ -35,7 +35,8 @@ internal sealed class TaggedText
     private readonly Lazy<IReadOnlyList<ScoredTopic>> _topics;
     private readonly Lazy<IReadOnlyList<ProposedName>> _proposals;
 
-    internal TaggedText(TaggingRun run, IReadOnlyList<TermMention> mentions, int topicTaxonomy, Func<IReadOnlyList<ScoredTopic>> topics, Func<IReadOnlyList<ProposedName>> proposals)
+    internal TaggedText(TaggingRun run, IReadOnlyList<TermMention> mentions, int topicTaxonomy, Func<IReadOnlyList<ScoredTopic>> topics,
+        Func<IReadOnlyList<ProposedName>> proposals)
     {
         Run = run;
         Mentions = mentions;
@@ -49,7 +50,9 @@ internal sealed class TaggedText
     /// <summary>Every place that names a term, in the order of the text, the title first.</summary>
     public IReadOnlyList<TermMention> Mentions { get; }
 
-    /// <summary>The topics that the text deals with, best first; of these it is about the <see cref="ScoredTopic.IsSubject">subjects</see>.</summary>
+    /// <summary>
+    /// The topics that the text deals with, best first; of these it is about the <see cref="ScoredTopic.IsSubject">subjects</see>.
+    /// </summary>
     public IReadOnlyList<ScoredTopic> Topics => _topics.Value;
 
     /// <summary>Names that may be missing in the vocabulary, in the order of the text.</summary>
@@ -58,7 +61,9 @@ internal sealed class TaggedText
     /// <summary>Number of the taxonomy that is decided by score and not by mention, or -1.</summary>
     public int TopicTaxonomy { get; }
 
-    /// <summary>Slugs for the front matter: of topics the subjects, of the rest each that is named, in the order of first mention.</summary>
+    /// <summary>
+    /// Slugs for the front matter: of topics the subjects, of the rest each that is named, in the order of first mention.
+    /// </summary>
     public IReadOnlyList<string> Terms(int taxonomy)
     {
         if (taxonomy == TopicTaxonomy)

@@ -49,7 +49,8 @@ internal sealed class TaggingRun
         for (var round = 0; round < MostRounds && Infer(evidence); round++)
             Choose();
         var mentions = Mentions();
-        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this, shares?.Invoke()), () => NameProposer.Propose(this));
+        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this, shares?.Invoke()),
+            () => NameProposer.Propose(this));
     }
 
     /// <summary>From the left, the longest accepted name wins.</summary>
@@ -94,21 +95,27 @@ internal sealed class TaggingRun
     private bool IsMakerWithin(FoundName outer, FoundName inner)
     {
         var slot = _tagger.Slots[outer.Entry.Owner];
-        if (inner.Hit.Start != outer.Hit.Start || slot.Taxonomy != _tagger.ModelTaxonomy || _tagger.Slots[inner.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy)
+        if (inner.Hit.Start != outer.Hit.Start || slot.Taxonomy != _tagger.ModelTaxonomy
+            || _tagger.Slots[inner.Entry.Owner].Taxonomy != _tagger.CompanyTaxonomy)
             return false;
-        return slot.Related.Contains(inner.Entry.Owner) || (Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, Rest(outer, inner), sure: false));
+        return slot.Related.Contains(inner.Entry.Owner)
+            || (Text.Folded[inner.Hit.End] != '-' && _tagger.IsNameOf(outer.Entry.Owner, Rest(outer, inner), sure: false));
     }
 
-    /// <summary>Whether the developer's name belongs to the model's, as what follows does not surely name it alone: R1 in <c>DeepSeek-R1</c>, but not Llama 3 in <c>Meta Llama 3</c>.</summary>
+    /// <summary>
+    /// Whether the developer's name belongs to the model's, as what follows does not surely name it alone: R1 in <c>DeepSeek-R1</c>, but
+    /// not Llama 3 in <c>Meta Llama 3</c>.
+    /// </summary>
     private bool IsPartOfModel(FoundName outer, FoundName maker) =>
-        _tagger.Slots[outer.Entry.Owner].Related.Contains(maker.Entry.Owner) && !_tagger.IsNameOf(outer.Entry.Owner, Rest(outer, maker), sure: true);
+        _tagger.Slots[outer.Entry.Owner].Related.Contains(maker.Entry.Owner)
+        && !_tagger.IsNameOf(outer.Entry.Owner, Rest(outer, maker), sure: true);
 
     /// <summary>What follows the maker: Gemini in <c>Google Gemini</c>.</summary>
     private static string Rest(FoundName outer, FoundName maker) => outer.Entry.Spelling.Key[maker.Entry.Spelling.Key.Length..];
 
     /// <summary>
-    /// Companies that are no more than the first part of a model's name which the text mentions in passing: an article that compares with <c>DeepSeek-R1</c>
-    /// does not name DeepSeek.
+    /// Companies that are no more than the first part of a model's name which the text mentions in passing: an article that compares with
+    /// <c>DeepSeek-R1</c> does not name DeepSeek.
     /// </summary>
     private HashSet<int> InPassing()
     {
@@ -145,7 +152,8 @@ internal sealed class TaggingRun
         foreach (var candidate in _found.Names)
         {
             if (candidate.Chosen && !inPassing.Contains(candidate.Entry.Owner))
-                mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End, !candidate.Entry.Ambiguous && !candidate.Doubtful));
+                mentions.Add(Mention(candidate.Entry.Owner, candidate.Hit.Start, candidate.Hit.End,
+                    !candidate.Entry.Ambiguous && !candidate.Doubtful));
         }
 
         foreach (var span in Text.Named)
@@ -154,7 +162,8 @@ internal sealed class TaggingRun
                 mentions.Add(Mention(slot, span.Start, span.End, isSure: true));
         }
 
-        var learned = LearnedNames.Find(Text, _found.Names.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Start, c.Hit.End))
+        var learned =
+            LearnedNames.Find(Text, _found.Names.Where(static c => c.Chosen).Select(static c => (c.Entry.Owner, c.Hit.Start, c.Hit.End))
             .Where(m => _tagger.Slots[m.Owner].Taxonomy != _tagger.TopicTaxonomy));
         foreach (var (slot, start, end) in learned)
         {

@@ -3,8 +3,8 @@ using Digest.Content;
 namespace Digest.Linking;
 
 /// <summary>
-/// Finds the terms of a vocabulary in text: gazetteer, not guesses. The room turns words into terms for everybody who needs that:
-/// ingest fills front matter with it, lints hold what an article names against what its front matter says. Made once, then used from any thread.
+/// Finds the terms of a vocabulary in text: gazetteer, not guesses. The room turns words into terms for everybody who needs that: ingest
+/// fills front matter with it, lints hold what an article names against what its front matter says. Made once, then used from any thread.
 /// </summary>
 /// <remarks>
 /// One prefix tree over folded text holds every name, every longer string that covers a name and is something else, every context word
@@ -57,7 +57,10 @@ internal sealed class TermTagger
     /// <summary>Names of topics that are common words too: <c>Policy</c>, <c>安全</c>.</summary>
     internal bool IsCommonWord(int entry) => _isCommon[entry];
 
-    /// <summary>Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the whole text is known.</summary>
+    /// <summary>
+    /// Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the
+    /// whole text is known.
+    /// </summary>
     internal Dictionary<int, int[]> Crowds { get; }
 
     /// <summary>So many terms may share an ambiguous name before they are a crowd.</summary>
@@ -85,7 +88,8 @@ internal sealed class TermTagger
     /// <param name="title">The headline: what it names counts more.</param>
     /// <param name="neighbours">What other articles of the site deal with, where that is known: topics are told better with it.</param>
     public TaggedText Tag(string text, string language, string title = "", TopicNeighbours? neighbours = null) =>
-        new TaggingRun(this, title.Length == 0 ? text : Whole(title, text), title.Length).Result(neighbours is not null && neighbours.Knows(language) ? () => neighbours.Of(text, title, language) : null);
+        new TaggingRun(this, title.Length == 0 ? text : Whole(title, text), title.Length)
+        .Result(neighbours is not null && neighbours.Knows(language) ? () => neighbours.Of(text, title, language) : null);
 
     /// <summary>Finds the terms in a part of a text and its title.</summary>
     internal TaggedText Tag(ReadOnlySpan<char> text, string title) =>

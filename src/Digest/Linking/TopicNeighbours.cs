@@ -4,8 +4,8 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// What the articles of a site that are most like a text deal with, by their front matter: the text's nearest neighbours by the words they share, rare words
-/// counting more. It tells topics that have no words of their own.
+/// What the articles of a site that are most like a text deal with, by their front matter: the text's nearest neighbours by the words they
+/// share, rare words counting more. It tells topics that have no words of their own.
 /// </summary>
 internal sealed class TopicNeighbours
 {
@@ -32,9 +32,11 @@ internal sealed class TopicNeighbours
         if (tagger.TopicTaxonomy < 0)
             return;
         _topics = tagger.Vocabulary.Taxonomies[tagger.TopicTaxonomy];
-        foreach (var group in known.Where(a => tagger.TopicTaxonomy < a.FrontMatter.Terms.Length && a.FrontMatter.Terms[tagger.TopicTaxonomy].Count > 0).GroupBy(static a => a.Language, StringComparer.Ordinal))
+        foreach (var group in known.Where(a => tagger.TopicTaxonomy < a.FrontMatter.Terms.Length
+            && a.FrontMatter.Terms[tagger.TopicTaxonomy].Count > 0).GroupBy(static a => a.Language, StringComparer.Ordinal))
         {
-            var shelf = Shelf.Of([.. group.Select(a => (Words(a.Source.ReadText().AsSpan(a.BodySpan.Start, a.BodySpan.Length), a.Title), Topics(a, tagger.TopicTaxonomy)))]);
+            var shelf = Shelf.Of([.. group.Select(a =>
+                (Words(a.Source.ReadText().AsSpan(a.BodySpan.Start, a.BodySpan.Length), a.Title), Topics(a, tagger.TopicTaxonomy)))]);
             if (shelf is not null)
                 _shelves.Add(group.Key, shelf);
         }
@@ -51,9 +53,12 @@ internal sealed class TopicNeighbours
         _shelves.TryGetValue(language, out var shelf) ? shelf.Shares(Words(text, title)) : [];
 
     private string[] Topics(Article article, int taxonomy) =>
-        [.. article.FrontMatter.Terms[taxonomy].Select(r => _topics!.Resolve(r.Text)?.Slug.Value).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. article.FrontMatter.Terms[taxonomy].Select(r => _topics!.Resolve(r.Text)?.Slug.Value).OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The words of a text as hashes, with their weights: Latin words without the ending of the plural, and pairs of Han characters.</summary>
+    /// <summary>
+    /// The words of a text as hashes, with their weights: Latin words without the ending of the plural, and pairs of Han characters.
+    /// </summary>
     private static Dictionary<int, float> Words(ReadOnlySpan<char> text, ReadOnlySpan<char> title)
     {
         var words = new Dictionary<int, float>();
@@ -159,7 +164,8 @@ internal sealed class TopicNeighbours
                     likeness[article] += rarity * part;
             }
 
-            var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i]).ThenBy(static i => i).Take(Most).ToArray();
+            var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i])
+                .ThenBy(static i => i).Take(Most).ToArray();
             var total = nearest.Sum(i => Cube(likeness[i]));
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var i in nearest)

@@ -4,21 +4,25 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in how many paragraphs,
-/// whether in the title or the first paragraph, whether one of them names the topic, how long the text is, how often such words mean the topic, and what the
-/// articles most like the text deal with; never one common word alone.
+/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in how
+/// many paragraphs, whether in the title or the first paragraph, whether one of them names the topic, how long the text is, how often such
+/// words mean the topic, and what the articles most like the text deal with; never one common word alone.
 /// </summary>
 /// <remarks>
-/// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors one to four of them.
-/// The weights are those of one logistic regression on all articles with labels, rounded: front matter of shipped articles, readers' lists, and editors' lists
-/// of captures, which count most; an article and its translation are never among its own neighbours there.
+/// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors
+/// one to four of them. The weights are those of one logistic regression on all articles with labels, rounded: front matter of shipped
+/// articles, readers' lists, and editors' lists of captures, which count most; an article and its translation are never among its own
+/// neighbours there.
 /// </remarks>
 internal sealed class TopicScorer
 {
     /// <summary>From here on the text deals with a topic: readers' lists.</summary>
     private const double LeastForTopic = 0.05;
 
-    /// <summary>What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others needs more.</summary>
+    /// <summary>
+    /// What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others
+    /// needs more.
+    /// </summary>
     private const double EachDoublingOfPlace = -0.6;
 
     /// <summary>A field beside one of its parts is listed from here on.</summary>
@@ -31,20 +35,23 @@ internal sealed class TopicScorer
     private const int MostWords = 4;
 
     /// <summary>
-    /// What each kind of evidence adds to the logarithm of the odds, and from where on the text is about a topic: editors' lists, of which about as many are
-    /// wrong as are missed on articles that nothing was fitted to.
+    /// What each kind of evidence adds to the logarithm of the odds, and from where on the text is about a topic: editors' lists, of which
+    /// about as many are wrong as are missed on articles that nothing was fitted to.
     /// </summary>
     private sealed record Weights(
-        double LeastForSubject, double Bias, double EachDoubling, double EachWord, double EachHint, double EachDoublingOfParagraphs, double HasName, double InOpening, double HintInTitle, double ModelInTitle,
+        double LeastForSubject, double Bias, double EachDoubling, double EachWord, double EachHint, double EachDoublingOfParagraphs,
+        double HasName, double InOpening, double HintInTitle, double ModelInTitle,
         double LengthOfWord, double EachDoublingOfText, double OfNeighbours);
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.17, Bias: -5.4, EachDoubling: 0.6, EachWord: 0.6, EachHint: 0.6, EachDoublingOfParagraphs: 0.85, HasName: 0.6, InOpening: 0.9, HintInTitle: 0.6, ModelInTitle: 3.45,
+        LeastForSubject: 0.17, Bias: -5.4, EachDoubling: 0.6, EachWord: 0.6, EachHint: 0.6, EachDoublingOfParagraphs: 0.85, HasName: 0.6,
+        InOpening: 0.9, HintInTitle: 0.6, ModelInTitle: 3.45,
         LengthOfWord: 0.7, EachDoublingOfText: -0.65, OfNeighbours: 0);
 
     private static readonly Weights Among = new(
-        LeastForSubject: 0.25, Bias: -5.5, EachDoubling: 0.45, EachWord: 0.45, EachHint: 0.6, EachDoublingOfParagraphs: 0.6, HasName: 0.3, InOpening: 0.85, HintInTitle: 0.8, ModelInTitle: 1.7,
+        LeastForSubject: 0.25, Bias: -5.5, EachDoubling: 0.45, EachWord: 0.45, EachHint: 0.6, EachDoublingOfParagraphs: 0.6, HasName: 0.3,
+        InOpening: 0.85, HintInTitle: 0.8, ModelInTitle: 1.7,
         LengthOfWord: 0.6, EachDoublingOfText: -0.35, OfNeighbours: 5.1);
 
     /// <summary>The longest word says no more than one of twice the usual length.</summary>
@@ -155,8 +162,11 @@ internal sealed class TopicScorer
         var (found, length) = Gather(run, shares);
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
-            yield return (_tagger.Slots[slot].Term.Slug.Value, FormattableString.Invariant(
-                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
+            yield return (_tagger.Slots[slot].Term.Slug.Value, string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} "
+                + $"hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs} open={(e.InOpening ? 1 : 0)} "
+                + $"htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} "
+                + $"tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
         }
     }
 
@@ -226,7 +236,8 @@ internal sealed class TopicScorer
                 AddModel(_tagger.Slots[slot].Term);
         }
 
-        hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Entry.CompareTo(b.Entry));
+        hits.Sort(static (a, b) => a.Start != b.Start
+            ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Entry.CompareTo(b.Entry));
         foreach (var (entry, start, end) in hits)
             Add(_tagger.Entries[entry], entry, start, end);
         foreach (var (topic, share) in shares ?? [])
@@ -263,7 +274,8 @@ internal sealed class TopicScorer
 
         void AddModel(VocabularyTerm model)
         {
-            if (model.Modality is { } modality && TopicOfModality.TryGetValue(modality, out var slug) && _topics.TryGetValue(slug, out var topic))
+            if (model.Modality is { } modality && TopicOfModality.TryGetValue(modality, out var slug)
+                && _topics.TryGetValue(slug, out var topic))
                 Of(topic).ModelInTitle = true;
             if (model.OpenWeights == "true" && _topics.TryGetValue("open-weights", out var open))
                 Of(open).ModelInTitle = true;
@@ -287,10 +299,14 @@ internal sealed class TopicScorer
     private double Probability(Evidence evidence, int slot, double length, Weights weights)
     {
         var sum = weights.Bias + _tendencies[slot]
-            + (weights.EachDoubling * Math.Log2(1 + evidence.Total)) + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords)) + (weights.EachHint * evidence.Hints.Count)
-            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs)) + (evidence.Names.Count > 0 ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
+            + (weights.EachDoubling * Math.Log2(1 + evidence.Total))
+            + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
+            + (weights.EachHint * evidence.Hints.Count)
+            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs)) + (evidence.Names.Count > 0 ? weights.HasName : 0)
+            + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
             + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
-            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength)) + (weights.OfNeighbours * evidence.Share);
+            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength))
+            + (weights.OfNeighbours * evidence.Share);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -26,14 +26,16 @@ internal static class VocabularyLints
         foreach (var term in taxonomy.Terms)
         {
             var reported = new HashSet<VocabularyTerm>(ReferenceEqualityComparer.Instance) { term };
-            foreach (var name in term.Name.Texts.Select(static n => n.Value).Concat(term.Aliases.Where(static a => !a.Ambiguous).Select(static a => a.Text)).Append(term.Slug.Value))
+            foreach (var name in term.Name.Texts.Select(static n => n.Value)
+                .Concat(term.Aliases.Where(static a => !a.Ambiguous).Select(static a => a.Text)).Append(term.Slug.Value))
             {
                 var key = Bare(name);
                 if (key.Length < 3 || first.TryAdd(key, term))
                     continue;
                 var other = first[key];
                 if (reported.Add(other))
-                    bag.ReportAt(DiagnosticCatalog.NearDuplicateTerms, term.Location, term.Slug, other.Slug, other.Location?.Start?.Line ?? 0, One(taxonomy.Taxonomy));
+                    bag.ReportAt(DiagnosticCatalog.NearDuplicateTerms, term.Location, term.Slug, other.Slug,
+                        other.Location?.Start?.Line ?? 0, One(taxonomy.Taxonomy));
             }
         }
     }
@@ -61,15 +63,18 @@ internal static class VocabularyLints
         {
             foreach (var term in taxonomy.Terms)
             {
-                var marked = term.Aliases.Where(static a => a.Ambiguous).Select(static a => TaxonomyVocabulary.Key(a.Text)).ToHashSet(StringComparer.Ordinal);
-                foreach (var name in term.Name.Texts.Select(static n => n.Value).Concat(term.Aliases.Where(static a => !a.Ambiguous).Select(static a => a.Text)))
+                var marked = term.Aliases.Where(static a => a.Ambiguous).Select(static a => TaxonomyVocabulary.Key(a.Text))
+                    .ToHashSet(StringComparer.Ordinal);
+                foreach (var name in term.Name.Texts.Select(static n => n.Value)
+                    .Concat(term.Aliases.Where(static a => !a.Ambiguous).Select(static a => a.Text)))
                 {
                     var key = TaxonomyVocabulary.Key(name);
                     if (marked.Contains(key) || first.TryAdd(key, (taxonomy, term)))
                         continue;
                     var (otherTaxonomy, other) = first[key];
                     if (!ReferenceEquals(otherTaxonomy, taxonomy) && !BelongTogether(term, other))
-                        bag.ReportAt(DiagnosticCatalog.NameOfTwoKinds, term.Location, name, term.Slug, taxonomy.Taxonomy, other.Slug, otherTaxonomy.Taxonomy);
+                        bag.ReportAt(DiagnosticCatalog.NameOfTwoKinds, term.Location, name, term.Slug, taxonomy.Taxonomy, other.Slug,
+                            otherTaxonomy.Taxonomy);
                 }
             }
         }
@@ -77,7 +82,8 @@ internal static class VocabularyLints
 
     /// <summary>A maker and its model may share a name (<c>Hailuo AI</c>): a text that says it names both.</summary>
     private static bool BelongTogether(VocabularyTerm one, VocabularyTerm other) =>
-        one.Developer == other.Slug.Value || other.Developer == one.Slug.Value || one.Affiliations.Contains(other.Slug.Value) || other.Affiliations.Contains(one.Slug.Value);
+        one.Developer == other.Slug.Value || other.Developer == one.Slug.Value || one.Affiliations.Contains(other.Slug.Value)
+        || other.Affiliations.Contains(one.Slug.Value);
 
     private static string Bare(string name)
     {

@@ -8,7 +8,9 @@ namespace Digest.Linking;
 /// <param name="Related">Numbers of the companies it belongs to, and of what belongs to it.</param>
 internal sealed record TermSlot(int Taxonomy, VocabularyTerm Term, List<int> Related);
 
-/// <summary>Every string that a <see cref="TermTagger"/> looks for, gathered from a vocabulary: names, what covers them, context words and cues.</summary>
+/// <summary>
+/// Every string that a <see cref="TermTagger"/> looks for, gathered from a vocabulary: names, what covers them, context words and cues.
+/// </summary>
 internal sealed class VocabularyNames
 {
     private readonly Vocabulary _vocabulary;
@@ -19,9 +21,12 @@ internal sealed class VocabularyNames
     private readonly Dictionary<string, int> _contextWords = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> ChineseFamilyNames = new(
-        ("Li Lee Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao "
-        + "Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fan Fang Shi Tan Liao Zou Xiong Jin Hao Kong "
-        + "Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Yin Yan Lei Gai Fu Qu Tao Ng Hui").Split(' '), StringComparer.Ordinal);
+        ("Li Lee Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng "
+        + "Cao "
+        + "Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fan Fang Shi Tan Liao Zou Xiong Jin Hao "
+        + "Kong "
+        + "Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Yin Yan Lei Gai Fu Qu Tao Ng Hui").Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>Gathers the names of a vocabulary.</summary>
     /// <param name="vocabulary">The terms.</param>

@@ -29,7 +29,10 @@ internal static class WordEdges
         return offset;
     }
 
-    /// <summary>Whether a Latin name may begin here: no letter, digit, dot or underscore is joined to its front (<c>www.openai</c>, <c>reOpenAI</c>).</summary>
+    /// <summary>
+    /// Whether a Latin name may begin here: no letter, digit, dot or underscore is joined to its front (<c>www.openai</c>,
+    /// <c>reOpenAI</c>).
+    /// </summary>
     public static bool Opens(ReadOnlySpan<char> folded, int start)
     {
         var before = Before(folded, start);
@@ -76,9 +79,14 @@ internal static class WordEdges
 
     private static readonly string[] Endings = ["s", "es", "ed", "d", "ing"];
 
-    private static readonly HashSet<string> Function = new("are were is was has had and or to of in for with by at on from as will would can could among near that which where".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Function = new(
+        "are were is was has had and or to of in for with by at on from as will would can could among near that which where".Split(' '),
+        StringComparer.Ordinal);
 
-    /// <summary>Whether <c>the</c> stands before the name and nothing that it could describe behind: <c>the Amazon were</c> is a river, <c>the Apple chip</c> a company's.</summary>
+    /// <summary>
+    /// Whether <c>the</c> stands before the name and nothing that it could describe behind: <c>the Amazon were</c> is a river,
+    /// <c>the Apple chip</c> a company's.
+    /// </summary>
     public static bool IsPlace(ReadOnlySpan<char> folded, int from, int to)
     {
         if (!folded[..from].EndsWith("the "))

@@ -4,14 +4,17 @@ using Digest.Site;
 
 namespace Digest.Lints;
 
-/// <summary>Pages and files that nothing leads to. Everything that the site makes by itself stands in a list; what an editor adds may not.</summary>
+/// <summary>
+/// Pages and files that nothing leads to. Everything that the site makes by itself stands in a list; what an editor adds may not.
+/// </summary>
 internal static class ReachLints
 {
     public static void Check(SiteModel model, IReadOnlyList<string> files, Theme theme, DiagnosticBag bag)
     {
         if (files.Count == 0 && model.Pages.Count == 0)
             return;
-        var all = model.Trees.SelectMany(static t => t.Articles).Select(static a => a.Article).Concat(model.Pages.Select(static p => p.Article)).ToArray();
+        var all = model.Trees.SelectMany(static t => t.Articles).Select(static a => a.Article)
+            .Concat(model.Pages.Select(static p => p.Article)).ToArray();
         // Targets as written: the last name of each is enough to find a file or page by.
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in all)
@@ -31,7 +34,8 @@ internal static class ReachLints
 
         if (theme.Mentions("site.pages"))
             return;
-        foreach (var page in model.Pages.Where(p => !names.Contains(NameOf(p.Permalink.Path)) && !names.Contains(NameOf(p.Article.Path)) && !theme.Mentions($"\"{p.Article.Slug}\"")))
+        foreach (var page in model.Pages.Where(p => !names.Contains(NameOf(p.Permalink.Path)) && !names.Contains(NameOf(p.Article.Path))
+            && !theme.Mentions($"\"{p.Article.Slug}\"")))
             bag.ReportFile(DiagnosticCatalog.Unreachable, page.Article.Path, "page");
     }
 

@@ -20,7 +20,8 @@ internal static class SiteWideLints
                 var article = tree.Articles[i].Article;
                 var key = (article.Language, TaxonomyVocabulary.Key(article.Title));
                 if (article.Title.Length > 0 && !first.TryAdd(key, article))
-                    bag.Report(DiagnosticCatalog.RepeatedTitle, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("title"), article.Title, first[key].Path);
+                    bag.Report(DiagnosticCatalog.RepeatedTitle, article.Path, article.Source.ReadText(),
+                        article.FrontMatter.SpanOf("title"), article.Title, first[key].Path);
             }
         }
     }
@@ -30,7 +31,8 @@ internal static class SiteWideLints
     {
         foreach (var article in model.Trees.SelectMany(static t => t.Articles))
         {
-            if (article.Article.FrontMatter.TranslationOf is not { } slug || article.Translations.FirstOrDefault(t => t.Article.Slug.Value == slug) is not { } original)
+            if (article.Article.FrontMatter.TranslationOf is not { } slug
+                || article.Translations.FirstOrDefault(t => t.Article.Slug.Value == slug) is not { } original)
                 continue;
             // By the day: a time that one of the two leaves out says nothing about which is newer.
             var (own, its) = (Dates.DayOf(article.Article.LastChanged), Dates.DayOf(original.Article.LastChanged));
@@ -38,7 +40,8 @@ internal static class SiteWideLints
             {
                 var matter = article.Article.FrontMatter;
                 var span = matter.SpanOf("updated") is { Length: > 0 } updated ? updated : matter.SpanOf("date");
-                bag.Report(DiagnosticCatalog.OldTranslation, article.Article.Path, article.Article.Source.ReadText(), span, original.Article.Path,
+                bag.Report(DiagnosticCatalog.OldTranslation, article.Article.Path, article.Article.Source.ReadText(), span,
+                    original.Article.Path,
                     its.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), own.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
         }
@@ -51,7 +54,9 @@ internal static class SiteWideLints
         {
             foreach (var (language, lead) in note.Lead.Texts)
             {
-                var week = model.Trees.Where(t => language.Length == 0 || t.Language == language).SelectMany(t => t.Editions.Where(e => e.Week == note.Week).SelectMany(e => e.Articles.Select(i => t.Articles[i].Article)));
+                var week = model.Trees.Where(t => language.Length == 0 || t.Language == language)
+                    .SelectMany(t => t.Editions.Where(e => e.Week == note.Week)
+                        .SelectMany(e => e.Articles.Select(i => t.Articles[i].Article)));
                 if (!week.Any(a => a.Slug.Value == lead || a.FrontMatter.TranslationOf == lead))
                     bag.ReportAt(DiagnosticCatalog.UnknownLead, note.LeadLocation, lead);
             }

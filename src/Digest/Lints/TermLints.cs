@@ -46,7 +46,8 @@ internal sealed class TermLints(SiteModel model)
                 continue;
             foreach (var term in article.Terms[t])
             {
-                if (term.Entry is not { } entry || tagged.Count(t, term.Slug.Value) > 0 || entry.Kind == Government || IsNamedOtherwise(entry, article, tagged))
+                if (term.Entry is not { } entry || tagged.Count(t, term.Slug.Value) > 0 || entry.Kind == Government
+                    || IsNamedOtherwise(entry, article, tagged))
                     continue;
                 if (words.IsEmpty)
                 {
@@ -58,29 +59,38 @@ internal sealed class TermLints(SiteModel model)
 
                 if (words.HasAny(_names.GetOrAdd(entry, static e => [.. NamesOf(e).Select(Fold)])))
                     continue;
-                var reference = source.FrontMatter.Terms[t].FirstOrDefault(r => (model.Vocabulary.Of(taxonomy).Resolve(r.Text)?.Slug ?? default) == entry.Slug);
-                bag.Report(DiagnosticCatalog.UnnamedTerm, source.Path, text, reference.Text is null ? source.FrontMatter.SpanOf(taxonomy) : reference.Span, term.Slug, taxonomy);
+                var reference = source.FrontMatter.Terms[t].FirstOrDefault(r =>
+                    (model.Vocabulary.Of(taxonomy).Resolve(r.Text)?.Slug ?? default) == entry.Slug);
+                bag.Report(DiagnosticCatalog.UnnamedTerm, source.Path, text,
+                    reference.Text is null ? source.FrontMatter.SpanOf(taxonomy) : reference.Span, term.Slug, taxonomy);
             }
         }
     }
 
-    /// <summary>A company that the list has through one of its models or people, or a family through one of its members, need not stand there as well.</summary>
+    /// <summary>
+    /// A company that the list has through one of its models or people, or a family through one of its members, need not stand there as
+    /// well.
+    /// </summary>
     private static bool IsImplied(VocabularyTerm term, SiteArticle article) =>
         article.AllTerms.Any(t => t.Entry is { } entry && (BelongsTo(entry, term) || IsFamily(term, entry)));
 
     /// <summary>A company is named by its people and models, a model by its family.</summary>
     private static bool IsNamedOtherwise(VocabularyTerm term, SiteArticle article, TaggedText tagged) =>
-        article.AllTerms.Any(t => t.Entry is { } entry && BelongsTo(entry, term)) || tagged.Mentions.Any(m => BelongsTo(m.Term, term) || IsFamily(m.Term, term));
+        article.AllTerms.Any(t => t.Entry is { } entry && BelongsTo(entry, term))
+        || tagged.Mentions.Any(m => BelongsTo(m.Term, term) || IsFamily(m.Term, term));
 
-    private static bool BelongsTo(VocabularyTerm one, VocabularyTerm company) => one.Developer == company.Slug.Value || one.Affiliations.Contains(company.Slug.Value);
+    private static bool BelongsTo(VocabularyTerm one, VocabularyTerm company) =>
+        one.Developer == company.Slug.Value || one.Affiliations.Contains(company.Slug.Value);
 
     /// <summary><c>gemini</c> is the family of <c>gemini-2-0-flash</c>, <c>qwen</c> of <c>qwen3</c>.</summary>
     private static bool IsFamily(VocabularyTerm family, VocabularyTerm member) =>
-        member.Slug.Value.Length > family.Slug.Value.Length && member.Slug.Value.StartsWith(family.Slug.Value, StringComparison.Ordinal) && !char.IsLetter(member.Slug.Value[family.Slug.Value.Length]);
+        member.Slug.Value.Length > family.Slug.Value.Length && member.Slug.Value.StartsWith(family.Slug.Value, StringComparison.Ordinal)
+        && !char.IsLetter(member.Slug.Value[family.Slug.Value.Length]);
 
     /// <summary>A medium that an article draws on is named as a source, and not as what it is about.</summary>
     private static bool IsSource(VocabularyTerm term, Article article) =>
-        article.FrontMatter.Source is { Name.Length: > 0 } source && term.Name.Texts.Any(n => Fold(source.Name).Contains(Fold(n.Value), StringComparison.Ordinal));
+        article.FrontMatter.Source is { Name.Length: > 0 } source
+        && term.Name.Texts.Any(n => Fold(source.Name).Contains(Fold(n.Value), StringComparison.Ordinal));
 
     /// <summary>Every name of a term, and those of single words: the family name of a person is enough.</summary>
     private static IEnumerable<string> NamesOf(VocabularyTerm term)

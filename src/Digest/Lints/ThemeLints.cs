@@ -18,7 +18,8 @@ internal static class ThemeLints
             if (Shipped.Contains(path) || theme.Mentions($"'{name}'") || theme.Mentions($"\"{word}\""))
                 continue;
             var near = NearestName.Of(path, Shipped);
-            bag.ReportFile(DiagnosticCatalog.UnusedTemplate, path, near is null ? "include it from another template, or delete it." : $"did you mean {near}?");
+            bag.ReportFile(DiagnosticCatalog.UnusedTemplate, path,
+                near is null ? "include it from another template, or delete it." : $"did you mean {near}?");
         }
     }
 }

@@ -12,7 +12,8 @@ internal sealed record MovedAddress(PublishedAddress From, Permalink To);
 /// <param name="Moved">Addresses that lead to a new one from now on.</param>
 /// <param name="Removed">Addresses that would be dropped.</param>
 internal sealed record AddressChanges(
-    int Recorded, IReadOnlyList<PublishedAddress> Added, IReadOnlyList<PublishedAddress> Changed, IReadOnlyList<MovedAddress> Moved, IReadOnlyList<PublishedAddress> Removed)
+    int Recorded, IReadOnlyList<PublishedAddress> Added, IReadOnlyList<PublishedAddress> Changed, IReadOnlyList<MovedAddress> Moved,
+    IReadOnlyList<PublishedAddress> Removed)
 {
     /// <summary>Compares a site with its lock. Linear in both.</summary>
     /// <param name="addresses">What the site has now.</param>
@@ -32,7 +33,8 @@ internal sealed record AddressChanges(
             recorded++;
             if (isPlanned(entry.Address))
             {
-                if (entry.Content is { } before && addresses.All.TryGetValue(entry.Address, out var now) && now.Content is { } after && after != before)
+                if (entry.Content is { } before && addresses.All.TryGetValue(entry.Address, out var now) && now.Content is { } after
+                    && after != before)
                     changed.Add(now);
             }
             else if (redirects.Target(entry.Address) is { } target && isPlanned(target.Path))
@@ -46,7 +48,8 @@ internal sealed record AddressChanges(
             }
         }
 
-        var added = addresses.All.Values.Where(a => published.Find(a.Address) is not { Kind: not PublishedKind.Gone }).OrderBy(static a => a.Address, StringComparer.Ordinal).ToArray();
+        var added = addresses.All.Values.Where(a => published.Find(a.Address) is not { Kind: not PublishedKind.Gone })
+            .OrderBy(static a => a.Address, StringComparer.Ordinal).ToArray();
         return new AddressChanges(recorded, added, changed, moved, removed);
     }
 }

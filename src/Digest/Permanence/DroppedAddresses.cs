@@ -59,7 +59,8 @@ internal sealed class DroppedAddresses
     /// <param name="settings">The file of the settings, for what they turn off.</param>
     /// <param name="bag">Findings.</param>
     /// <returns>The files that have moved, each with an address that it had.</returns>
-    public static IReadOnlyList<(string Path, string Address)> Report(SiteModel model, PublishedLock published, IReadOnlyList<PublishedAddress> removed, SourceFile? settings, DiagnosticBag bag)
+    public static IReadOnlyList<(string Path, string Address)> Report(SiteModel model, PublishedLock published,
+        IReadOnlyList<PublishedAddress> removed, SourceFile? settings, DiagnosticBag bag)
     {
         if (removed.Count == 0)
             return [];
@@ -74,21 +75,24 @@ internal sealed class DroppedAddresses
                 report.Report(entry);
         }
 
-        foreach (var (rule, count) in report._counts.Where(static c => c.Value > MostListed).OrderBy(static c => c.Key.Code, StringComparer.Ordinal))
+        foreach (var (rule, count) in report._counts.Where(static c => c.Value > MostListed)
+            .OrderBy(static c => c.Key.Code, StringComparer.Ordinal))
             bag.ReportFile(DiagnosticCatalog.MoreDropped, PublishedLock.Path, count - MostListed, rule.Code);
         return report._moved;
     }
 
     /// <summary>
-    /// An article that stands at its published address and only lies ahead of the moment of this build is a matter of clocks: a build may be
-    /// made again as of an earlier day. It is one warning for all of them, and for what names only them.
+    /// An article that stands at its published address and only lies ahead of the moment of this build is a matter of clocks: a build may
+    /// be made again as of an earlier day. It is one warning for all of them, and for what names only them.
     /// </summary>
     private IReadOnlyList<PublishedAddress> DatedAhead(IReadOnlyList<PublishedAddress> removed)
     {
-        var ahead = _model.Unpublished.Where(u => u is { Reason: Unpublished.Future, Address: { } at } && _published.Find(at.Path)?.Kind == PublishedKind.Article).ToArray();
+        var ahead = _model.Unpublished.Where(u => u is { Reason: Unpublished.Future, Address: { } at }
+            && _published.Find(at.Path)?.Kind == PublishedKind.Article).ToArray();
         if (ahead.Length == 0)
             return removed;
-        _bag.ReportFile(DiagnosticCatalog.PublishedDatedAhead, ahead[0].Path, ahead.Length == 1 ? "this published article is" : $"this and {ahead.Length - 1} more published articles are");
+        _bag.ReportFile(DiagnosticCatalog.PublishedDatedAhead, ahead[0].Path,
+            ahead.Length == 1 ? "this published article is" : $"this and {ahead.Length - 1} more published articles are");
         var addresses = ahead.Select(static a => a.Address!.Value.Path).ToHashSet(StringComparer.Ordinal);
         return [.. removed.Where(r => r.Kind is PublishedKind.Article or PublishedKind.Page && !addresses.Contains(r.Address))];
     }
@@ -119,7 +123,8 @@ internal sealed class DroppedAddresses
         {
             var text = settings?.ReadText() ?? "";
             var at = text.StartsWith("outputs:", StringComparison.Ordinal) ? 0 : text.IndexOf("\noutputs:", StringComparison.Ordinal) + 1;
-            _bag.Report(DiagnosticCatalog.PublishedKindTurnedOff, SettingsReader.Path, text, new TextSpan(at, Math.Min(7, text.Length)), count, kind,
+            _bag.Report(DiagnosticCatalog.PublishedKindTurnedOff, SettingsReader.Path, text, new TextSpan(at, Math.Min(7, text.Length)),
+                count, kind,
                 string.Join(" and ", folders.Select(static f => $"\"{f} gone\"")));
         }
 
@@ -160,7 +165,8 @@ internal sealed class DroppedAddresses
             var article = same.Find(a => a.Article.Title == entry.Title) ?? same[0];
             Moved(entry, article.Article, article.Permalink);
         }
-        else if ((entry.Capture is { } capture && _byCapture.TryGetValue((tree, capture), out var moved)) || _byTitle.TryGetValue((tree, entry.Title), out moved))
+        else if ((entry.Capture is { } capture && _byCapture.TryGetValue((tree, capture), out var moved))
+            || _byTitle.TryGetValue((tree, entry.Title), out moved))
         {
             Moved(entry, moved.Article, moved.Permalink);
         }
@@ -196,7 +202,8 @@ internal sealed class DroppedAddresses
 
     private void Story(PublishedAddress entry, string slug)
     {
-        if (_model.Vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == entry.Title)) is { } known && known.Slug.Value != slug)
+        if (_model.Vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == entry.Title)) is { } known
+            && known.Slug.Value != slug)
             Renamed(entry, known.Slug, slug, known.Location);
         else
             Dropped(entry, "no article belongs to it any more");
@@ -208,8 +215,10 @@ internal sealed class DroppedAddresses
         if (!Counts(DiagnosticCatalog.MovedAddress))
             return;
         var matter = article.FrontMatter;
-        var span = matter.SpanOf("slug") is { Length: > 0 } slug ? slug : matter.SpanOf("date") is { Length: > 0 } date ? date : matter.SpanOf("title");
-        var what = matter.Aliases.Count == 0 ? $"add aliases: [{entry.Address}] to its front matter" : $"add {entry.Address} to its aliases";
+        var span = matter.SpanOf("slug") is { Length: > 0 } slug
+            ? slug : matter.SpanOf("date") is { Length: > 0 } date ? date : matter.SpanOf("title");
+        var what = matter.Aliases.Count == 0
+            ? $"add aliases: [{entry.Address}] to its front matter" : $"add {entry.Address} to its aliases";
         _bag.Report(DiagnosticCatalog.MovedAddress, article.Path, article.Source.ReadText(), span, entry.Address, to, what);
     }
 
@@ -222,14 +231,17 @@ internal sealed class DroppedAddresses
     private void Dropped(PublishedAddress entry, string reason)
     {
         if (Counts(DiagnosticCatalog.DroppedAddress))
-            _bag.ReportAt(DiagnosticCatalog.DroppedAddress, _published.LocationOf(entry), entry.Address, reason, entry.Kind == PublishedKind.Article || entry.Kind == PublishedKind.Page
+            _bag.ReportAt(DiagnosticCatalog.DroppedAddress, _published.LocationOf(entry), entry.Address, reason,
+                entry.Kind == PublishedKind.Article || entry.Kind == PublishedKind.Page
                 ? "to the article or page that takes its place"
                 : "to a page that takes its place", entry.Title.Length == 0 ? "" : $" ({entry.Title})");
     }
 
     private bool Counts(DiagnosticRule rule) => (_counts[rule] = _counts.GetValueOrDefault(rule) + 1) <= MostListed;
 
-    /// <summary>The language tree of an address, and the rest of it: <c>/zh/companies/meta/</c> gives zh and <c>companies/meta/</c>.</summary>
+    /// <summary>
+    /// The language tree of an address, and the rest of it: <c>/zh/companies/meta/</c> gives zh and <c>companies/meta/</c>.
+    /// </summary>
     private (string Tree, string Path) TreeOf(string address)
     {
         foreach (var tree in _model.Trees)

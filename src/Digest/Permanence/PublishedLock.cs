@@ -23,7 +23,8 @@ internal sealed class PublishedLock
 
     private static readonly string[] KindNames = [.. Enum.GetNames<PublishedKind>().Select(static n => n.ToLowerInvariant())];
 
-    private readonly SortedDictionary<string, (PublishedAddress Entry, DiagnosticLocation? Location)> _byAddress = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (PublishedAddress Entry, DiagnosticLocation? Location)> _byAddress =
+        new(StringComparer.Ordinal);
     private readonly List<string> _gonePrefixes = [];
     private readonly List<string> _comments = [];
 
@@ -44,11 +45,13 @@ internal sealed class PublishedLock
     public PublishedAddress? Find(string address) => _byAddress.TryGetValue(address, out var found) ? found.Entry : null;
 
     /// <summary>Where an address stands in the file.</summary>
-    public DiagnosticLocation? LocationOf(PublishedAddress entry) => _byAddress.TryGetValue(entry.Address, out var found) ? found.Location : null;
+    public DiagnosticLocation? LocationOf(PublishedAddress entry) =>
+        _byAddress.TryGetValue(entry.Address, out var found) ? found.Location : null;
 
     /// <summary>Whether an editor wants the address to be gone.</summary>
     public bool IsGone(PublishedAddress entry) =>
-        entry.Kind == PublishedKind.Gone || _gonePrefixes.Exists(p => entry.Address.StartsWith(p, StringComparison.Ordinal)) || Find(entry.Folder)?.Kind == PublishedKind.Gone;
+        entry.Kind == PublishedKind.Gone || _gonePrefixes.Exists(p => entry.Address.StartsWith(p, StringComparison.Ordinal))
+        || Find(entry.Folder)?.Kind == PublishedKind.Gone;
 
     /// <summary>Reads the file; a line that cannot be read is reported.</summary>
     public static PublishedLock Read(SourceFile? file, DiagnosticBag bag)
@@ -77,7 +80,8 @@ internal sealed class PublishedLock
             }
             else
             {
-                bag.Report(DiagnosticCatalog.BadLockLine, file.Path, text, TextSpan.FromBounds(range.Start.Value, range.Start.Value + line.Length));
+                bag.Report(DiagnosticCatalog.BadLockLine, file.Path, text,
+                    TextSpan.FromBounds(range.Start.Value, range.Start.Value + line.Length));
             }
         }
 
@@ -114,10 +118,13 @@ internal sealed class PublishedLock
         return text.ToString();
     }
 
-    /// <summary>Adds an address unless it is there; of two lines for one, which a merge can leave, the one that is gone counts, else the first.</summary>
+    /// <summary>
+    /// Adds an address unless it is there; of two lines for one, which a merge can leave, the one that is gone counts, else the first.
+    /// </summary>
     private void Add(PublishedAddress entry, DiagnosticLocation? location)
     {
-        if (!_byAddress.TryAdd(entry.Address, (entry, location)) && entry.Kind == PublishedKind.Gone && location is not null && _byAddress[entry.Address].Location is not null)
+        if (!_byAddress.TryAdd(entry.Address, (entry, location)) && entry.Kind == PublishedKind.Gone && location is not null
+            && _byAddress[entry.Address].Location is not null)
             _byAddress[entry.Address] = (entry, location);
         if (entry.Kind == PublishedKind.Gone && entry.Address.EndsWith('*'))
             _gonePrefixes.Add(entry.Address[..^1]);
@@ -132,7 +139,8 @@ internal sealed class PublishedLock
         var kind = Array.IndexOf(KindNames, line[fields[1]].ToString());
         if (kind < 0 || (line[fields[0]].Contains('*') && kind != (int)PublishedKind.Gone))
             return null;
-        return new PublishedAddress(line[fields[0]].ToString(), (PublishedKind)kind, Field(line, fields, 2, count), Field(line, fields, 3, count), Field(line, fields, 4, count),
+        return new PublishedAddress(line[fields[0]].ToString(), (PublishedKind)kind, Field(line, fields, 2, count),
+            Field(line, fields, 3, count), Field(line, fields, 4, count),
             count > 5 ? line[fields[5]].ToString() : "");
     }
 

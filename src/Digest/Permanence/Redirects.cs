@@ -63,7 +63,8 @@ internal sealed class Redirects
         foreach (var (redirect, article, alias, location) in _all)
         {
             if (isPlanned(redirect.From.TrimEnd('/') + "/") || isPlanned(redirect.From))
-                bag.Add(DiagnosticBag.Make(DiagnosticCatalog.AliasTaken, LocationOf(article, alias, location), redirect.From, "the site itself"));
+                bag.Add(DiagnosticBag.Make(DiagnosticCatalog.AliasTaken, LocationOf(article, alias, location), redirect.From,
+                    "the site itself"));
         }
     }
 
@@ -87,7 +88,8 @@ internal sealed class Redirects
                 if (!term.HasPage || term.Entry is not { Formerly.Count: > 0 } entry)
                     continue;
                 foreach (var slug in entry.Formerly)
-                    Add(new Redirect(tree.Routes.Term(taxonomy.Name, slug).Path, tree.Routes.Term(taxonomy.Name, term.Slug), true), null, default, entry.Location, bag);
+                    Add(new Redirect(tree.Routes.Term(taxonomy.Name, slug).Path, tree.Routes.Term(taxonomy.Name, term.Slug), true), null,
+                        default, entry.Location, bag);
             }
         }
 
@@ -106,7 +108,8 @@ internal sealed class Redirects
         var path = article?.Path ?? location?.Path;
         if (!_byKey.TryAdd(PublishedAddress.Key(redirect.From), (redirect, path)))
         {
-            bag.Add(DiagnosticBag.Make(DiagnosticCatalog.AliasTaken, LocationOf(article, alias, location), redirect.From, _byKey[PublishedAddress.Key(redirect.From)].Path));
+            bag.Add(DiagnosticBag.Make(DiagnosticCatalog.AliasTaken, LocationOf(article, alias, location), redirect.From,
+                _byKey[PublishedAddress.Key(redirect.From)].Path));
             return;
         }
 
@@ -117,6 +120,8 @@ internal sealed class Redirects
         article is null ? location : DiagnosticLocation.Of(article.Path, article.Source.ReadText(), alias.Span);
 
     /// <summary>Whether an alias is a path and nothing that the host's file gives a meaning: no spaces, stars, colons, queries.</summary>
-    private static bool IsPlainPath(string alias) => alias.Length is > 1 and <= 500 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal)
-        && !alias.Contains("..", StringComparison.Ordinal) && alias.All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '%' or '~' or '+');
+    private static bool IsPlainPath(string alias) =>
+        alias.Length is > 1 and <= 500 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal)
+        && !alias.Contains("..", StringComparison.Ordinal)
+        && alias.All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '%' or '~' or '+');
 }

@@ -17,7 +17,8 @@ internal sealed class SiteAddresses
 
     private const int HashLength = 12;
 
-    private static readonly SearchValues<char> Unescaped = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+    private static readonly SearchValues<char> Unescaped =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
     private readonly PublishedLock _published;
     private readonly Redirects _redirects;
@@ -94,7 +95,8 @@ internal sealed class SiteAddresses
                 if (ids[i] is not null)
                     continue;
                 var article = tree.Articles[i];
-                var id = Tag(string.Create(CultureInfo.InvariantCulture, $"/articles/{article.Article.Language}/{article.Article.Slug.Value}"));
+                var id = Tag(string.Create(CultureInfo.InvariantCulture,
+                    $"/articles/{article.Article.Language}/{article.Article.Slug.Value}"));
                 if (!taken.Add(id))
                     taken.Add(id = Tag(article.Permalink.Path));
                 ids[i] = id;
@@ -110,7 +112,8 @@ internal sealed class SiteAddresses
             return own;
         foreach (var alias in article.Article.FrontMatter.Aliases)
         {
-            if (_published.Find(PublishedAddress.Key(alias.Text) + "/") is { Kind: PublishedKind.Article, FeedId: { } id } && _redirects.Target(alias.Text) == article.Permalink)
+            if (_published.Find(PublishedAddress.Key(alias.Text) + "/") is { Kind: PublishedKind.Article, FeedId: { } id }
+                && _redirects.Target(alias.Text) == article.Permalink)
                 return id;
         }
 
@@ -118,7 +121,12 @@ internal sealed class SiteAddresses
     }
 
     /// <summary>A tag URI (RFC 4151): the host, a year in which it was ours, and a name.</summary>
-    private string Tag(string name) => $"tag:{_authority},{Year}:{(name.AsSpan().ContainsAnyExcept(Unescaped) ? Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal) : name)}";
+    private string Tag(string name)
+    {
+        if (name.AsSpan().ContainsAnyExcept(Unescaped))
+            name = Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+        return $"tag:{_authority},{Year}:{name}";
+    }
 
     private IEnumerable<PublishedAddress> List()
     {
@@ -171,5 +179,6 @@ internal sealed class SiteAddresses
 
     /// <summary>The beginning of the hash of the capture that an article was made from, or null.</summary>
     public static string? CaptureOf(Article article) =>
-        article.FrontMatter.Capture?.Sha256 is { Length: >= HashLength } hash && hash.All(char.IsAsciiHexDigit) ? hash[..HashLength].ToLowerInvariant() : null;
+        article.FrontMatter.Capture?.Sha256 is { Length: >= HashLength } hash && hash.All(char.IsAsciiHexDigit)
+        ? hash[..HashLength].ToLowerInvariant() : null;
 }

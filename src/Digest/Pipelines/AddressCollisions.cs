@@ -6,7 +6,9 @@ using Digest.Files;
 
 namespace Digest.Pipelines;
 
-/// <summary>Two files at one address, or a file where another needs a folder, on any file system: case and Unicode form do not count.</summary>
+/// <summary>
+/// Two files at one address, or a file where another needs a folder, on any file system: case and Unicode form do not count.
+/// </summary>
 internal static class AddressCollisions
 {
     /// <summary>Reports each, at the file whose address it is.</summary>
@@ -49,7 +51,10 @@ internal static class AddressCollisions
         }
     }
 
-    /// <summary>Whether all files surely have addresses of their own, seen from hashes alone: of nearly every site, this is all that needs to be known.</summary>
+    /// <summary>
+    /// Whether all files surely have addresses of their own, seen from hashes alone: of nearly every site, this is all that needs to be
+    /// known.
+    /// </summary>
     private static bool AllDiffer(IReadOnlyList<PlannedFile> planned)
     {
         var files = new HashSet<ulong>(planned.Count);
@@ -59,7 +64,8 @@ internal static class AddressCollisions
             var key = Key(file.Path);
             if (!files.Add(HashOf(key)))
                 return false;
-            for (var slash = key.LastIndexOf('/'); slash > 0 && folders.Add(HashOf(key.AsSpan(0, slash))); slash = key.LastIndexOf('/', slash - 1))
+            for (var slash = key.LastIndexOf('/'); slash > 0 && folders.Add(HashOf(key.AsSpan(0, slash)));
+                slash = key.LastIndexOf('/', slash - 1))
             {
             }
         }
@@ -97,5 +103,6 @@ internal static class AddressCollisions
     }
 
     private static string Key(string path) =>
-        Ascii.IsValid(path) && path.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? path : path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        Ascii.IsValid(path) && path.AsSpan().IndexOfAnyInRange('A', 'Z') < 0
+        ? path : path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 }

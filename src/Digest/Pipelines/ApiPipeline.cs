@@ -12,7 +12,8 @@ namespace Digest.Pipelines;
 /// <summary>The data for programs: articles and terms as JSON, and a guide for language models. Never the body of an excerpt.</summary>
 internal static class ApiPipeline
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static IEnumerable<PlannedFile> Plan(SiteContext site)
     {
@@ -57,7 +58,8 @@ internal static class ApiPipeline
                 });
                 foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
                 {
-                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), s => Key(s, s.Views[tree], term), (s, json) =>
+                    yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), s => Key(s, s.Views[tree], term),
+                        (s, json) =>
                     {
                         var view = s.Views[tree];
                         json.WriteStartObject();
@@ -120,7 +122,8 @@ internal static class ApiPipeline
         return key.Finish();
     }
 
-    private static PlannedFile Json(Permalink at, Func<SiteContext, ContentHash> key, Action<SiteContext, Utf8JsonWriter> write) => new(at.OutputPath, null, site => new PreparedFile(key(site), _ =>
+    private static PlannedFile Json(Permalink at, Func<SiteContext, ContentHash> key, Action<SiteContext, Utf8JsonWriter> write) =>
+        new(at.OutputPath, null, site => new PreparedFile(key(site), _ =>
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, Options);
@@ -144,13 +147,15 @@ internal static class ApiPipeline
             for (var i = 0; i < Math.Min(20, view.Tree.Articles.Length); i++)
             {
                 var permalink = view.Tree.Articles[i].Permalink;
-                Line(view.Tree.Articles[i].Article.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal),
+                Line(view.Tree.Articles[i].Article.Title.Replace("[", "\\[", StringComparison.Ordinal)
+                    .Replace("]", "\\]", StringComparison.Ordinal),
                     site.Settings.Makes(OutputKinds.Twins) ? permalink.Beside("index.md") : permalink);
             }
 
             text.Append('\n');
 
-            void Line(string name, Permalink permalink) => text.Append("- [").Append(name).Append("](").Append(view.Absolute(permalink)).Append(")\n");
+            void Line(string name, Permalink permalink) =>
+                text.Append("- [").Append(name).Append("](").Append(view.Absolute(permalink)).Append(")\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

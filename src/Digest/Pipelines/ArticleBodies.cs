@@ -46,18 +46,21 @@ internal sealed class ArticleBodies
     /// <param name="memory">What is known of the bodies of the last build.</param>
     /// <param name="addresses">What feeds call an article.</param>
     /// <param name="bag">Findings.</param>
-    public ArticleBodies(SiteModel model, IReadOnlyList<SourceFile> files, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, SiteAddresses addresses, DiagnosticBag bag)
+    public ArticleBodies(SiteModel model, IReadOnlyList<SourceFile> files, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search,
+        BuildMemory memory, SiteAddresses addresses, DiagnosticBag bag)
         : this(model, views, search, memory, addresses, AddressBook.Of(model, files), bag)
     {
     }
 
     /// <summary>The bodies of a site after a change of texts that leaves every address as it is.</summary>
-    public ArticleBodies(ArticleBodies before, SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, DiagnosticBag bag)
+    public ArticleBodies(ArticleBodies before, SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search,
+        DiagnosticBag bag)
         : this(model, views, search, before._memory, before._addresses, before._book, bag)
     {
     }
 
-    private ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory, SiteAddresses addresses, AddressBook book, DiagnosticBag bag)
+    private ArticleBodies(SiteModel model, IReadOnlyList<ViewBuilder> views, Lazy<SiteSearch?> search, BuildMemory memory,
+        SiteAddresses addresses, AddressBook book, DiagnosticBag bag)
     {
         (_model, _views, _search, _memory, _addresses, _book, _bag) = (model, views, search, memory, addresses, book, bag);
         _entries = new FeedEntries(views, addresses, book.InFeeds);
@@ -67,9 +70,11 @@ internal sealed class ArticleBodies
     }
 
     /// <summary>The article of a file, or null when it is not published.</summary>
-    public SiteArticle? Find(string path) => _book.Articles.TryGetValue(path, out var place) ? _model.Trees[place.Tree].Articles[place.Index] : null;
+    public SiteArticle? Find(string path) =>
+        _book.Articles.TryGetValue(path, out var place) ? _model.Trees[place.Tree].Articles[place.Index] : null;
 
-    private MarkdownParts PageParts => _search is { IsValueCreated: true, Value: not null } ? MarkdownParts.Page | MarkdownParts.PlainText : MarkdownParts.Page;
+    private MarkdownParts PageParts =>
+        _search is { IsValueCreated: true, Value: not null } ? MarkdownParts.Page | MarkdownParts.PlainText : MarkdownParts.Page;
 
     /// <summary>Tells which addresses will exist, for the check of links.</summary>
     public void Know(IReadOnlyList<PlannedFile> files) => _book.Know(files);
@@ -131,11 +136,13 @@ internal sealed class ArticleBodies
         if (view.PictureUrl.Length == 0)
             return view;
         if (HeadPicture(article) is { } file)
-            return PictureSize.Of(file.Bytes.Span) is { } size ? view with { PictureWidth = size.Width, PictureHeight = size.Height } : view with { PictureUrl = "" };
+            return PictureSize.Of(file.Bytes.Span) is { } size
+                ? view with { PictureWidth = size.Width, PictureHeight = size.Height } : view with { PictureUrl = "" };
         return Has(article.FrontMatter.Image!.Src) ? view : view with { PictureUrl = "" };
     }
 
-    private SourceFile? HeadPicture(Article article) => article.FrontMatter.Image is { Src: ['/', ..] } image ? PictureFile(article, Uri.UnescapeDataString(image.Src)) : null;
+    private SourceFile? HeadPicture(Article article) =>
+        article.FrontMatter.Image is { Src: ['/', ..] } image ? PictureFile(article, Uri.UnescapeDataString(image.Src)) : null;
 
     private void CheckPicture(Article article, DiagnosticBag findings)
     {
@@ -143,10 +150,14 @@ internal sealed class ArticleBodies
             return;
         var file = HeadPicture(article);
         if (file is null ? !Has(image.Src) : PictureSize.Of(file.Bytes.Span) is null)
-            findings.Report(file is null ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.NotAPicture, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("image"), image.Src);
+            findings.Report(file is null ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.NotAPicture, article.Path,
+                article.Source.ReadText(), article.FrontMatter.SpanOf("image"), image.Src);
     }
 
-    /// <summary>The key of a body that was rendered before without a finding, from the same text and with the same answers to what it asked; null when it must be rendered to know.</summary>
+    /// <summary>
+    /// The key of a body that was rendered before without a finding, from the same text and with the same answers to what it asked; null
+    /// when it must be rendered to know.
+    /// </summary>
     private ContentHash? Sound(int tree, int index)
     {
         var source = _model.Trees[tree].Articles[index].Article.Source;
@@ -165,7 +176,9 @@ internal sealed class ArticleBodies
         return Sound(tree, index) ?? Page(tree, index).Key;
     }
 
-    /// <summary>Reports what is wrong with the body of an article; it is not looked at again where nothing was wrong and nothing has changed.</summary>
+    /// <summary>
+    /// Reports what is wrong with the body of an article; it is not looked at again where nothing was wrong and nothing has changed.
+    /// </summary>
     public void Check(int tree, int index)
     {
         if (Sound(tree, index) is null)
@@ -180,7 +193,8 @@ internal sealed class ArticleBodies
     }
 
     /// <summary>The body of a page that belongs to no list.</summary>
-    public RenderedMarkdown Standing(StandingPage page, ViewBuilder view) => Render(page.Article, Links(page.Article, view, [], null), MarkdownParts.Page, _bag);
+    public RenderedMarkdown Standing(StandingPage page, ViewBuilder view) =>
+        Render(page.Article, Links(page.Article, view, [], null), MarkdownParts.Page, _bag);
 
     private RenderedMarkdown Article(int tree, int index, MarkdownParts parts, DiagnosticBag findings, List<string>? questions)
     {
@@ -256,11 +270,14 @@ internal sealed class ArticleBodies
             questions?.Add("t" + text);
             return Term(text, view);
         },
-        NearestTerm = text => view.Tree.Taxonomies.Select(t => _model.Vocabulary.Of(t.Name).NearNames.Of(text)).FirstOrDefault(static n => n is not null),
+        NearestTerm = text =>
+        view.Tree.Taxonomies.Select(t => _model.Vocabulary.Of(t.Name).NearNames.Of(text)).FirstOrDefault(static n => n is not null),
         Picture = path =>
         {
             questions?.Add("p" + path);
-            return PictureFile(article, path) is { } file ? new LinkedPicture(view.Url(new Permalink(file.Path["input".Length..])), PictureSize.Of(file.Bytes.Span), file.Bytes.Length) : null;
+            return PictureFile(article, path) is { } file
+                ? new LinkedPicture(view.Url(new Permalink(file.Path["input".Length..])), PictureSize.Of(file.Bytes.Span),
+                    file.Bytes.Length) : null;
         },
         HasAddress = address =>
         {
@@ -271,7 +288,8 @@ internal sealed class ArticleBodies
         Origin = _origin,
     };
 
-    private bool Has(string address) => _book.IsServed(new Permalink(Uri.UnescapeDataString(BelowRoot(address.Split('#', '?')[0]))).OutputPath);
+    private bool Has(string address) =>
+        _book.IsServed(new Permalink(Uri.UnescapeDataString(BelowRoot(address.Split('#', '?')[0]))).OutputPath);
 
     private string BelowRoot(string path)
     {

@@ -29,7 +29,8 @@ internal sealed class ArticleWords
     /// <param name="tree">Number of its language tree.</param>
     /// <param name="index">Its place there.</param>
     /// <param name="body">The plain text; empty where rights forbid showing it.</param>
-    public void Keep(int tree, int index, string body) => _tokens[tree][index] ??= DocumentTokens.Tokenize(_documents[tree][index] with { Body = body }, Numbers);
+    public void Keep(int tree, int index, string body) =>
+        _tokens[tree][index] ??= DocumentTokens.Tokenize(_documents[tree][index] with { Body = body }, Numbers);
 
     /// <summary>The words of an article.</summary>
     public DocumentTokens Of(int tree, int index)

@@ -1,6 +1,8 @@
 namespace Digest.Pipelines;
 
-/// <summary>Style sheets, scripts and icons of the theme under names with their hash; files of <c>input/files</c> as they are, below <c>/files/</c>.</summary>
+/// <summary>
+/// Style sheets, scripts and icons of the theme under names with their hash; files of <c>input/files</c> as they are, below <c>/files/</c>.
+/// </summary>
 internal static class AssetsPipeline
 {
     public static IEnumerable<PlannedFile> Plan(SiteContext site)

@@ -33,9 +33,12 @@ internal sealed class BuildMemory
     /// <param name="source">Its file.</param>
     /// <param name="asked">What it asked of the rest of the site.</param>
     /// <param name="key">The key of it with the answers.</param>
-    public void Keep(SourceFile source, IReadOnlyList<string> asked, ContentHash key) => _next[source.Path] = new BodyTrace(source.Hash, asked, key);
+    public void Keep(SourceFile source, IReadOnlyList<string> asked, ContentHash key) =>
+        _next[source.Path] = new BodyTrace(source.Hash, asked, key);
 
-    /// <summary>Reads a memory; an empty one when it cannot be understood or is of another program, as another may ask other things.</summary>
+    /// <summary>
+    /// Reads a memory; an empty one when it cannot be understood or is of another program, as another may ask other things.
+    /// </summary>
     public static BuildMemory Read(ReadOnlyMemory<byte> bytes)
     {
         try

@@ -24,11 +24,13 @@ internal static class CardsPipeline
         for (var t = 0; t < site.Views.Count; t++)
         {
             var (tree, view) = (t, site.Views[t]);
-            yield return new PlannedFile(view.Tree.Routes.File(ViewBuilder.CardName).OutputPath, null, s => Prepare(s, look, OfSite(s, s.Views[tree])));
+            yield return new PlannedFile(view.Tree.Routes.File(ViewBuilder.CardName).OutputPath, null,
+                s => Prepare(s, look, OfSite(s, s.Views[tree])));
             foreach (var article in view.Tree.Articles)
             {
                 var index = article.Index;
-                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path, s => Prepare(s, look, OfArticle(s, s.Views[tree], index)))
+                yield return new PlannedFile(article.Permalink.Beside(ViewBuilder.CardName).OutputPath, article.Article.Path,
+                    s => Prepare(s, look, OfArticle(s, s.Views[tree], index)))
                 {
                     Outline = s => Outline(s, look, s.Views[tree], index),
                 };
@@ -36,12 +38,15 @@ internal static class CardsPipeline
         }
     }
 
-    /// <summary>The settings with cards turned off where they cannot be drawn, of which it warns; and the file of their font, or null.</summary>
+    /// <summary>
+    /// The settings with cards turned off where they cannot be drawn, of which it warns; and the file of their font, or null.
+    /// </summary>
     /// <param name="settings">As they were read.</param>
     /// <param name="files">All files of the site.</param>
     /// <param name="isAvailable">Whether the drawing library works here.</param>
     /// <param name="bag">Findings.</param>
-    public static (SiteSettings Settings, SourceFile? Font) Ready(SiteSettings settings, IReadOnlyList<SourceFile> files, Func<bool> isAvailable, DiagnosticBag bag)
+    public static (SiteSettings Settings, SourceFile? Font) Ready(SiteSettings settings, IReadOnlyList<SourceFile> files,
+        Func<bool> isAvailable, DiagnosticBag bag)
     {
         SourceFile? font = null;
         if (settings.CardFont is { } path)
@@ -63,13 +68,17 @@ internal static class CardsPipeline
     {
         var card = view.Card(index);
         // The first of each kind before the second of any: what an article is about stands first in its front matter.
-        var marks = site.Settings.Taxonomies.SelectMany((t, i) => view.Tree.Articles[index].Terms[i].Select((term, place) => (place, Mark: new CardMark(ShapeOf(t.Name), term.Slug.Value, term.Name))))
+        var marks = site.Settings.Taxonomies.SelectMany((t, i) =>
+            view.Tree.Articles[index].Terms[i].Select((term, place) =>
+                (place, Mark: new CardMark(ShapeOf(t.Name), term.Slug.Value, term.Name))))
             .OrderBy(static m => m.place).Select(static m => m.Mark).Take(9);
-        return new CardPicture(card.Title, card.SourceName, view.Site.Title, card.Date.Long, view.Tree.Articles[index].Article.Day, [.. marks]);
+        return new CardPicture(card.Title, card.SourceName, view.Site.Title, card.Date.Long, view.Tree.Articles[index].Article.Day,
+            [.. marks]);
     }
 
     private static CardPicture OfSite(SiteContext site, ViewBuilder view) =>
-        new(view.Site.Title, view.Site.Description, "", "", null, [.. site.Settings.Taxonomies.Select(static t => new CardMark(ShapeOf(t.Name), "", ""))]);
+        new(view.Site.Title, view.Site.Description, "", "", null,
+            [.. site.Settings.Taxonomies.Select(static t => new CardMark(ShapeOf(t.Name), "", ""))]);
 
     private static CardShape ShapeOf(string taxonomy) => taxonomy switch
     {
@@ -80,7 +89,9 @@ internal static class CardsPipeline
         _ => CardShape.Bar,
     };
 
-    /// <summary>The key of the article as it stands in lists, known already: it has more than is drawn, such as how many articles a term has.</summary>
+    /// <summary>
+    /// The key of the article as it stands in lists, known already: it has more than is drawn, such as how many articles a term has.
+    /// </summary>
     private static ContentHash Outline(SiteContext site, Look look, ViewBuilder view, int index)
     {
         var key = new PageKey();
@@ -90,7 +101,9 @@ internal static class CardsPipeline
         return key.Finish();
     }
 
-    /// <summary>A card is made from the program, what is drawn, the colours and the font alone: no other change of the site draws it anew.</summary>
+    /// <summary>
+    /// A card is made from the program, what is drawn, the colours and the font alone: no other change of the site draws it anew.
+    /// </summary>
     private static PreparedFile Prepare(SiteContext site, Look look, CardPicture picture)
     {
         var key = new PageKey();

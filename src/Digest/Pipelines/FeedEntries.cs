@@ -32,6 +32,7 @@ internal sealed class FeedEntries(IReadOnlyList<ViewBuilder> views, SiteAddresse
     {
         var view = views[tree];
         var article = view.Tree.Articles[index];
-        return new FeedEntry(addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article, [.. view.Card(index).Terms.Select(static x => x.Name)], body);
+        return new FeedEntry(addresses.ArticleId(article), view.Absolute(article.Permalink), article.Article,
+            [.. view.Card(index).Terms.Select(static x => x.Name)], body);
     }
 }

@@ -31,7 +31,8 @@ internal static class FeedsPipeline
                     var page = routes.Term(taxonomy.Name, term.Slug);
                     var articles = Newest(term.Articles);
                     feeds.Add(($"{term.Name} — {view.Site.Title}", page.Beside("feed.xml"), page));
-                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title, term.Entry?.Description.Exactly(view.Site.Language) ?? "", articles);
+                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title,
+                        term.Entry?.Description.Exactly(view.Site.Language) ?? "", articles);
                 }
             }
 
@@ -50,10 +51,12 @@ internal static class FeedsPipeline
             if (site.Settings.Makes(OutputKinds.Editions))
             {
                 feeds.Add(($"{view.Title("nav.editions")} — {view.Site.Title}", routes.Editions.Beside("feed.xml"), routes.Editions));
-                yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "", Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
+                yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "",
+                    Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
             }
 
-            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null, s => new PreparedFile(OpmlKey(s, tree, feeds), _ => Opml(s.Views[tree], feeds)));
+            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null,
+                s => new PreparedFile(OpmlKey(s, tree, feeds), _ => Opml(s.Views[tree], feeds)));
 
             PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
             {
@@ -63,7 +66,8 @@ internal static class FeedsPipeline
             }
 
             PlannedFile Whole(string kind, string name, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
-                new(routes.File(name).OutputPath, null, s => Prepare(s, kind, Feed(s, routes.File(name), routes.Home, view.Site.Title, view.Site.Description), latest,
+                new(routes.File(name).OutputPath, null,
+                    s => Prepare(s, kind, Feed(s, routes.File(name), routes.Home, view.Site.Title, view.Site.Description), latest,
                     (feed, at) => write(feed, [.. at.Select(i => s.Bodies.FeedEntry(tree, i))])));
 
             PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, int[], ReadOnlyMemory<byte>> write) =>
@@ -72,11 +76,13 @@ internal static class FeedsPipeline
             Feed Feed(SiteContext site, Permalink feed, Permalink page, string title, string description)
             {
                 var view = site.Views[tree];
-                return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed), view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
+                return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed),
+                    view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
             }
 
             DateTimeOffset LastChanged(SiteContext site, int[] articles) =>
-                articles.Length > 0 ? articles.Select(i => site.Views[tree].Tree.Articles[i].Article).Max(static a => a.LastChanged) : DateTimeOffset.UnixEpoch;
+                articles.Length > 0
+                ? articles.Select(i => site.Views[tree].Tree.Articles[i].Article).Max(static a => a.LastChanged) : DateTimeOffset.UnixEpoch;
 
             int[] Newest(int[] articles) => articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
 
@@ -92,7 +98,8 @@ internal static class FeedsPipeline
     private static ContentHash Key(SiteContext site, int tree, string kind, Feed feed, int[] articles)
     {
         var key = site.Key(kind);
-        foreach (var text in (ReadOnlySpan<string>)[feed.Id, feed.Title, feed.Description, feed.Language, feed.SelfUrl, feed.PageUrl, feed.Author])
+        foreach (var text in (ReadOnlySpan<string>)[feed.Id, feed.Title, feed.Description, feed.Language, feed.SelfUrl, feed.PageUrl,
+            feed.Author])
             key.Add(text);
         var known = true;
         foreach (var index in articles)

@@ -29,15 +29,19 @@ internal static class HostPipeline
             for (var i = 0; i < parts; i++)
             {
                 var from = i * SitemapSize;
-                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null, s => Sitemap(s.Listed.Skip(from).Take(SitemapSize))) { Outline = static s => AddressesKey(s) };
+                yield return new PlannedFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), null,
+                    s => Sitemap(s.Listed.Skip(from).Take(SitemapSize)))
+                { Outline = static s => AddressesKey(s) };
             }
         }
 
-        yield return new PlannedFile("robots.txt", null, static s => Bytes($"User-agent: *\nAllow: /\nSitemap: {s.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
+        yield return new PlannedFile("robots.txt", null,
+            static s => Bytes($"User-agent: *\nAllow: /\nSitemap: {s.Views[0].Absolute(new Permalink("/sitemap.xml"))}\n"));
         yield return new PlannedFile("_headers", null, static s => Bytes(Headers(s)));
         yield return new PlannedFile("_redirects", null, static s => Bytes(Redirects(s)));
         yield return new PlannedFile("site.webmanifest", null, static s => Manifest(s));
-        // What stands between the pages and the network of a reader who keeps search for use offline answers only for addresses below its own.
+        // What stands between the pages and the network of a reader who keeps search for use offline answers only for addresses below its
+        // own.
         if (site.Settings.Makes(OutputKinds.Search) && site.Theme.AssetPath("js/worker.js") is { } worker)
             yield return new PlannedFile("offline.js", null, s => s.Theme.Assets.First(a => a.Path == worker).Bytes);
         // Browsers ask for it at pages that name no icon: an e-mail, a feed.
@@ -48,10 +52,14 @@ internal static class HostPipeline
     private static string Headers(SiteContext site) => site.Search is null ? AlwaysSent : AlwaysSent
         + $"{SearchPipeline.Folder}{site.Search.Index.Version}/*\n  Cache-Control: public, max-age=31536000, immutable\n";
 
-    // An e-mail has its styles in its tags, as readers of mail need them and the policy forbids: it is saved, not shown as a page of this site.
-    private const string AlwaysSent = """
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // An e-mail has its styles in its tags, as readers of mail need them and the policy forbids: it is saved, not shown as a page of this
+    // site.
+    private const string AlwaysSent = $"""
         /*
-          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+          Content-Security-Policy: {Policy}
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
@@ -118,7 +126,8 @@ internal static class HostPipeline
             foreach (var article in tree.Articles)
             {
                 if (article.Article.FrontMatter.Canonical is null)
-                    addresses.Add((view.Absolute(article.Permalink), Day(article.Article.LastChanged), article.Translations.Length == 0 ? [] : view.Languages(article)));
+                    addresses.Add((view.Absolute(article.Permalink), Day(article.Article.LastChanged),
+                        article.Translations.Length == 0 ? [] : view.Languages(article)));
             }
 
             foreach (var taxonomy in tree.Taxonomies)
@@ -140,7 +149,8 @@ internal static class HostPipeline
                 for (var page = 1; page <= view.EditionsPages; page++)
                     addresses.Add((view.Absolute(tree.Routes.EditionsPage(page)), newest, []));
                 foreach (var edition in tree.Editions)
-                    addresses.Add((view.Absolute(tree.Routes.Edition(edition.Week)), Day(edition.Articles.Max(i => tree.Articles[i].Article.LastChanged)), []));
+                    addresses.Add((view.Absolute(tree.Routes.Edition(edition.Week)),
+                        Day(edition.Articles.Max(i => tree.Articles[i].Article.LastChanged)), []));
             }
 
             if (site.Settings.Makes(OutputKinds.Stories))
@@ -148,7 +158,8 @@ internal static class HostPipeline
                 for (var page = 1; page <= view.StoriesPages; page++)
                     addresses.Add((view.Absolute(tree.Routes.StoriesPage(page)), newest, []));
                 foreach (var story in tree.Stories)
-                    addresses.Add((view.Absolute(tree.Routes.Story(story.Slug)), Day(tree.Articles[story.Articles[0]].Article.LastChanged), []));
+                    addresses.Add((view.Absolute(tree.Routes.Story(story.Slug)), Day(tree.Articles[story.Articles[0]].Article.LastChanged),
+                        []));
             }
 
             if (site.Settings.Makes(OutputKinds.Archive))
@@ -191,9 +202,12 @@ internal static class HostPipeline
 
     private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static ReadOnlyMemory<byte> Sitemap(IEnumerable<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> addresses)
+    private static ReadOnlyMemory<byte> Sitemap(
+        IEnumerable<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> addresses)
     {
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        var text = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+            + "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         foreach (var (address, changed, alternates) in addresses)
         {
             text.Append("<url><loc>");
@@ -202,7 +216,8 @@ internal static class HostPipeline
             if (changed is not null)
                 text.Append("<lastmod>").Append(changed).Append("</lastmod>");
             // The same as in the heads of the pages.
-            foreach (var (language, url) in alternates.Select(a => (a.Language, a.AbsoluteUrl)).Concat(alternates.Take(1).Select(a => ("x-default", a.AbsoluteUrl))))
+            foreach (var (language, url) in alternates.Select(a => (a.Language, a.AbsoluteUrl))
+                .Concat(alternates.Take(1).Select(a => ("x-default", a.AbsoluteUrl))))
             {
                 text.Append("<xhtml:link rel=\"alternate\" hreflang=\"").Append(language).Append("\" href=\"");
                 HtmlText.Escape(text, url);
@@ -217,7 +232,8 @@ internal static class HostPipeline
 
     private static ReadOnlyMemory<byte> SitemapIndex(SiteContext site, int parts)
     {
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var text = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (var i = 1; i <= parts; i++)
         {
             text.Append("<sitemap><loc>");
@@ -235,7 +251,8 @@ internal static class HostPipeline
     {
         var view = site.Views[0].Site;
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using var json = new System.Text.Json.Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new System.Text.Json.Utf8JsonWriter(buffer,
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("name", view.Title);
         json.WriteString("short_name", view.Title);

@@ -80,7 +80,8 @@ internal sealed class KnownSources
     /// <summary>The article of a file with which nothing was wrong under the same settings; null when it must be read.</summary>
     public Article? Article(SourceFile file, SiteSettings settings)
     {
-        if (settings.Hash != _settings || settings.BaseUrl.AbsoluteUri != _baseUrl || !_byPath.TryGetValue(file.Path, out var entry) || entry.Size == 0 || entry.Hash != file.Hash)
+        if (settings.Hash != _settings || settings.BaseUrl.AbsoluteUri != _baseUrl || !_byPath.TryGetValue(file.Path, out var entry)
+            || entry.Size == 0 || entry.Hash != file.Hash)
             return null;
         var reader = new RecordReader(_bytes.Span.Slice(entry.Start, entry.Size));
         try
@@ -100,7 +101,8 @@ internal sealed class KnownSources
     /// <param name="settings">The settings.</param>
     /// <param name="article">The article of a file, where nothing was wrong with it.</param>
     /// <param name="now">The moment at which the files were listed.</param>
-    public static void Write(Stream file, IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, Func<SourceFile, Article?> article, DateTimeOffset now)
+    public static void Write(Stream file, IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings,
+        Func<SourceFile, Article?> article, DateTimeOffset now)
     {
         var states = new Dictionary<string, FileState>(listing.Count, StringComparer.Ordinal);
         foreach (var listed in listing)

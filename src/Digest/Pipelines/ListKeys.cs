@@ -16,7 +16,8 @@ namespace Digest.Pipelines;
 internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
 {
     // Boxed, as several threads may ask at once, and as the collections of values would be compiled at every start.
-    private readonly ConcurrentDictionary<Story, StrongBox<ContentHash>> _storyLists = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Story>);
+    private readonly ConcurrentDictionary<Story, StrongBox<ContentHash>> _storyLists =
+        new(ReferenceEqualityComparer.Instance as IEqualityComparer<Story>);
     private readonly StrongBox<ContentHash>?[] _termLists = new StrongBox<ContentHash>?[view.Tree.TermCount];
     private readonly StrongBox<ContentHash>?[] _cards = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
     private readonly StrongBox<ContentHash>?[] _places = new StrongBox<ContentHash>?[view.Tree.Articles.Length];
@@ -144,7 +145,10 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         return key.Finish();
     }
 
-    /// <summary>What every page of a term may name: the vocabulary, which terms there are in each language, how many articles, and the day of the newest.</summary>
+    /// <summary>
+    /// What every page of a term may name: the vocabulary, which terms there are in each language, how many articles, and the day of the
+    /// newest.
+    /// </summary>
     private ContentHash Directory()
     {
         var key = new PageKey();
@@ -214,7 +218,9 @@ internal sealed class ListKeys(SiteContext site, ViewBuilder view, int tree)
         return new StrongBox<ContentHash>(key.Finish());
     }
 
-    /// <summary>The key of all that an article shows in lists, from what its card is made of: to put the card together would cost more.</summary>
+    /// <summary>
+    /// The key of all that an article shows in lists, from what its card is made of: to put the card together would cost more.
+    /// </summary>
     private ContentHash Card(int index) => (_cards[index] ??= new StrongBox<ContentHash>(MakeCard(view.Tree.Articles[index]))).Value;
 
     private ContentHash MakeCard(SiteArticle article)

@@ -13,7 +13,8 @@ internal static class SitePipelines
     [
         new("articles", "a page for each article", "articles", Articles),
         new("twins", "the Markdown twin beside each article", "articles", TwinsPipeline.Plan),
-        new("cards", "a picture for link previews beside each article, and one of the site", "articles, the font and colours", CardsPipeline.Plan),
+        new("cards", "a picture for link previews beside each article, and one of the site", "articles, the font and colours",
+            CardsPipeline.Plan),
         new("lists", "the front page and the list of the latest", "articles, editions, trends", Lists),
         new("taxonomies", "an index and a dossier for every term", "articles, vocabulary", Taxonomies),
         new("editions", "the weekly digest, with mails ready to send", "articles, notes of editors", Editions),
@@ -22,7 +23,8 @@ internal static class SitePipelines
         new("pages", "pages that belong to no list, search and the page for missing addresses", "input/pages", Pages),
         new("feeds", "Atom, RSS, JSON Feed and OPML", "articles", FeedsPipeline.Plan),
         new("api", "the data, for programs and language models", "articles, vocabulary", ApiPipeline.Plan),
-        new("search", "the index that search asks in the browser", "articles, vocabulary", SearchPipeline.Plan) { Folder = SearchPipeline.Folder[1..] },
+        new("search", "the index that search asks in the browser", "articles, vocabulary",
+            SearchPipeline.Plan) { Folder = SearchPipeline.Folder[1..] },
         new("host", "sitemap, robots, headers, redirects, manifest", "all addresses", HostPipeline.Plan),
         new("assets", "style sheet, scripts and icons, and files published as they are", "theme, input/files", AssetsPipeline.Plan),
     ];
@@ -37,7 +39,8 @@ internal static class SitePipelines
                 var index = article.Index;
                 yield return new PlannedFile(article.Permalink.OutputPath, article.Article.Path, s => Article(s, tree, index))
                 {
-                    Outline = s => s.Bodies.Known(tree, index) is { } body && body != default ? s.Lists[tree].Article(index, body) : default,
+                    Outline = s =>
+                        s.Bodies.Known(tree, index) is { } body && body != default ? s.Lists[tree].Article(index, body) : default,
                 };
             }
         }
@@ -81,13 +84,15 @@ internal static class SitePipelines
                 for (var p = 1; p <= view.IndexPages(taxonomy, byCount: false); p++)
                 {
                     var page = p;
-                    yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name, page), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: false, page));
+                    yield return Page(view.Tree.Routes.Taxonomy(taxonomy.Name, page), null,
+                        s => s.Views[tree].Taxonomy(taxonomy, byCount: false, page));
                 }
 
                 for (var p = 1; p <= view.IndexPages(taxonomy, byCount: true); p++)
                 {
                     var page = p;
-                    yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name, page), null, s => s.Views[tree].Taxonomy(taxonomy, byCount: true, page));
+                    yield return Page(view.Tree.Routes.TaxonomyByCount(taxonomy.Name, page), null,
+                        s => s.Views[tree].Taxonomy(taxonomy, byCount: true, page));
                 }
 
                 if (view.IndexNames(taxonomy) is { } names)
@@ -98,7 +103,8 @@ internal static class SitePipelines
                     for (var p = 1; p <= pages; p++)
                     {
                         var page = p;
-                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path, s => s.Views[tree].Term(term, page, pages)) with
+                        yield return Page(view.Tree.Routes.Term(taxonomy.Name, term.Slug, page), term.Entry?.Location?.Path,
+                            s => s.Views[tree].Term(term, page, pages)) with
                         { Outline = s => s.Lists[tree].Term(term, page, pages) };
                     }
                 }
@@ -126,12 +132,15 @@ internal static class SitePipelines
                 yield return Page(permalink, null, s => s.Views[tree].Edition(at));
                 if (!site.Settings.Makes(OutputKinds.Email))
                     continue;
-                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null, s => Mail(s, "email", s.Views[tree].Mail(at), escape: true));
-                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null, s => Mail(s, "email.txt", s.Views[tree].Mail(at), escape: false));
+                yield return new PlannedFile(permalink.Beside("email.html").OutputPath, null,
+                    s => Mail(s, "email", s.Views[tree].Mail(at), escape: true));
+                yield return new PlannedFile(permalink.Beside("email.txt").OutputPath, null,
+                    s => Mail(s, "email.txt", s.Views[tree].Mail(at), escape: false));
             }
         }
 
-        static PreparedFile Mail(SiteContext site, string template, PageView view, bool escape) => site.Prepare(template, view, engine => engine.Render(template, view, escape));
+        static PreparedFile Mail(SiteContext site, string template, PageView view, bool escape) =>
+            site.Prepare(template, view, engine => engine.Render(template, view, escape));
     }
 
     private static IEnumerable<PlannedFile> Archive(SiteContext site)
@@ -151,7 +160,8 @@ internal static class SitePipelines
                 for (var p = 1; p <= pages; p++)
                 {
                     var page = p;
-                    yield return Page(view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null, s => s.Views[tree].Month(at, page, pages));
+                    yield return Page(view.Tree.Routes.ArchiveMonth(months[at].Year, months[at].Number, page), null,
+                        s => s.Views[tree].Month(at, page, pages));
                 }
             }
         }
@@ -192,7 +202,8 @@ internal static class SitePipelines
         }
     }
 
-    private static PlannedFile Page(Permalink permalink, string? origin, Func<SiteContext, PageView> view) => new(permalink.OutputPath, origin, site =>
+    private static PlannedFile Page(Permalink permalink, string? origin, Func<SiteContext, PageView> view) =>
+        new(permalink.OutputPath, origin, site =>
     {
         var made = view(site);
         return site.Prepare(made.Kind, made, engine => engine.Page(made));

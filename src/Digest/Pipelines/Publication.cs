@@ -19,10 +19,14 @@ internal sealed record Publication(PublishedLock Lock, Lazy<AddressChanges> Comp
     public static Publication Of(SiteContext site, PublishedLock published, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
     {
         // A file that cannot be read well takes its terms and editions with it: their addresses are judged when it is mended.
-        var isWhole = !bag.Sorted().Any(static d => d.Severity == Severity.Error && d.Code.StartsWith("DG02", StringComparison.Ordinal)) && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
+        var isWhole = !bag.Sorted().Any(static d => d.Severity == Severity.Error && d.Code.StartsWith("DG02", StringComparison.Ordinal))
+            && site.Model.Unpublished.All(static u => u.Reason != Unpublished.Failed);
         site.Redirects.CheckAgainst(site.Bodies.IsServed, bag);
         var changes = new Lazy<AddressChanges>(() => AddressChanges.Of(site.Addresses, published, site.Redirects, site.Bodies.IsServed));
-        var moved = !isWhole || published.IsEmpty ? [] : DroppedAddresses.Report(site.Model, published, changes.Value.Removed, files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
+        var moved = !isWhole || published.IsEmpty
+            ? []
+            : DroppedAddresses.Report(site.Model, published, changes.Value.Removed,
+                files.FirstOrDefault(static f => f.Path == SettingsReader.Path), bag);
         return new Publication(published, changes, moved);
     }
 }

@@ -9,7 +9,8 @@ namespace Digest.Pipelines;
 
 /// <summary>
 /// What was read in one process, for whoever plans the same site again and again: what was made of files that are the same objects as
-/// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, each of the others from one at a time.
+/// before is not made again, and its findings are said again. Articles may be asked for from any number of threads, each of the others from
+/// one at a time.
 /// </summary>
 /// <param name="known">What is known of the files from before.</param>
 internal sealed class ReadMemory(KnownSources? known = null)
@@ -25,7 +26,8 @@ internal sealed class ReadMemory(KnownSources? known = null)
     private Made<Theme>? _theme;
 
     /// <summary>The settings.</summary>
-    public SiteSettings Settings(SourceFile? file, DiagnosticBag bag) => Once(ref _settings, file is null ? [] : [file], own => SettingsReader.Read(file, own), bag);
+    public SiteSettings Settings(SourceFile? file, DiagnosticBag bag) =>
+        Once(ref _settings, file is null ? [] : [file], own => SettingsReader.Read(file, own), bag);
 
     /// <summary>The vocabulary.</summary>
     public Vocabulary Vocabulary(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag bag) =>
@@ -66,14 +68,16 @@ internal sealed class ReadMemory(KnownSources? known = null)
     /// <summary>The article read from a file, where nothing was wrong with it.</summary>
     public Article? Sound(SourceFile file) => Read(file) is { Findings.Count: 0 } read ? read.Article : null;
 
-    private ReadArticle? Read(SourceFile file) => _articles.TryGetValue(file.Path, out var read) && ReferenceEquals(read.File, file) ? read : null;
+    private ReadArticle? Read(SourceFile file) =>
+        _articles.TryGetValue(file.Path, out var read) && ReferenceEquals(read.File, file) ? read : null;
 
     private TaxonomyVocabulary Taxonomy(string name, SourceFile file, DiagnosticBag bag)
     {
         if (!_taxonomies.TryGetValue(file, out var kept) || kept.Value.Taxonomy != name)
         {
             var own = new DiagnosticBag();
-            _taxonomies.AddOrUpdate(file, kept = new Made<TaxonomyVocabulary>([file], VocabularyReader.Taxonomy(name, file, own), own.Sorted()));
+            _taxonomies.AddOrUpdate(file,
+                kept = new Made<TaxonomyVocabulary>([file], VocabularyReader.Taxonomy(name, file, own), own.Sorted()));
         }
 
         bag.AddRange(kept.Findings);
@@ -92,7 +96,8 @@ internal sealed class ReadMemory(KnownSources? known = null)
         return kept.Value;
     }
 
-    private sealed record ReadArticle(SourceFile File, ContentHash Settings, Uri BaseUrl, Article? Article, IReadOnlyList<Diagnostic> Findings);
+    private sealed record ReadArticle(SourceFile File, ContentHash Settings, Uri BaseUrl, Article? Article,
+        IReadOnlyList<Diagnostic> Findings);
 
     private sealed record Made<T>(object[] From, T Value, IReadOnlyList<Diagnostic> Findings);
 }

@@ -11,10 +11,14 @@ internal static class SearchPipeline
     /// <summary>Folder of the index below the site's root, as a path in the host's files.</summary>
     public const string Folder = "/search/";
 
-    /// <summary>The files of the index. A path holds the version, which names all that the file is made from; only <c>search/index.json</c> changes in place.</summary>
+    /// <summary>
+    /// The files of the index. A path holds the version, which names all that the file is made from; only <c>search/index.json</c> changes
+    /// in place.
+    /// </summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext site) => site.Search is null
         ? []
-        : site.Search.Index.Files().Select(file => new PlannedFile(file.Path, null, s => new PreparedFile(Key(s, file.Path), _ => file.Make())));
+        : site.Search.Index.Files()
+            .Select(file => new PlannedFile(file.Path, null, s => new PreparedFile(Key(s, file.Path), _ => file.Make())));
 
     private static ContentHash Key(SiteContext site, string path)
     {
@@ -61,7 +65,8 @@ internal sealed record SiteSearch(SearchIndex Index, ArticleWords Words)
     {
         var content = article.Article;
         return new SearchDocument(view.Url(article.Permalink), content.Title, content.Summary, "", content.Language, content.Day,
-            [.. article.AllTerms.Select(t => (settings.Taxonomies[t.Taxonomy].Name, t.Slug.Value))], content.FrontMatter.Source?.Name ?? "");
+            [.. article.AllTerms.Select(t => (settings.Taxonomies[t.Taxonomy].Name, t.Slug.Value))],
+            content.FrontMatter.Source?.Name ?? "");
     }
 
     /// <summary>Every term that an article of any language has, in the order of the taxonomies.</summary>
@@ -71,7 +76,8 @@ internal sealed record SiteSearch(SearchIndex Index, ArticleWords Words)
         for (var t = 0; t < model.Settings.Taxonomies.Count; t++)
         {
             var kind = model.Settings.Taxonomies[t].Name;
-            foreach (var group in views.SelectMany(v => v.Tree.Taxonomies[t].Terms.Select(term => (View: v, Term: term))).GroupBy(x => x.Term.Slug.Value, StringComparer.Ordinal))
+            foreach (var group in views.SelectMany(v => v.Tree.Taxonomies[t].Terms.Select(term => (View: v, Term: term)))
+                .GroupBy(x => x.Term.Slug.Value, StringComparer.Ordinal))
             {
                 var names = new Dictionary<string, string>(StringComparer.Ordinal);
                 var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -85,7 +91,8 @@ internal sealed record SiteSearch(SearchIndex Index, ArticleWords Words)
                 var entry = group.First().Term.Entry;
                 foreach (var (language, name) in entry?.Name.Texts ?? [])
                     names.TryAdd(language.Length == 0 ? model.Settings.DefaultLanguage : language, name);
-                found.Add(new SearchTerm(kind, group.Key, names, [.. entry?.Aliases.Select(a => a.Text).Distinct(StringComparer.Ordinal) ?? []], addresses));
+                found.Add(new SearchTerm(kind, group.Key, names,
+                    [.. entry?.Aliases.Select(a => a.Text).Distinct(StringComparer.Ordinal) ?? []], addresses));
             }
         }
 

@@ -20,7 +20,8 @@ internal sealed record BuildOptions(bool Drafts, bool Future, Uri? BaseUrl, Date
 /// <param name="Files">All files, pipeline by pipeline.</param>
 /// <param name="Counts">How many each pipeline makes, in their order.</param>
 /// <param name="Publication">How it stands to what has been published before.</param>
-internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files, IReadOnlyList<(string Pipeline, int Count)> Counts, Publication Publication);
+internal sealed record PlannedSite(SiteContext Context, IReadOnlyList<PlannedFile> Files,
+    IReadOnlyList<(string Pipeline, int Count)> Counts, Publication Publication);
 
 /// <summary>Where the files of a build go. Both are asked from several threads at once.</summary>
 /// <param name="Keep">Whether a file made from the same things is there already and stays: its number in the plan, and its keys.</param>
@@ -33,26 +34,32 @@ internal sealed record BuildOutput(Func<int, FileKeys, bool> Keep, Action<int, F
 /// </summary>
 internal static class SiteBuild
 {
-    /// <summary>Input and Process: reads, links and plans. Null when the settings or the theme cannot be used; findings are in the bag.</summary>
+    /// <summary>
+    /// Input and Process: reads, links and plans. Null when the settings or the theme cannot be used; findings are in the bag.
+    /// </summary>
     /// <param name="files">Everything that the site is made from.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="bag">Findings.</param>
     /// <param name="memory">What the last build remembered; without it nothing is kept of that build.</param>
     /// <param name="read">What this process has read before.</param>
     /// <param name="linked">Told of the linked site before its files are planned, for whoever has work to do beside that.</param>
-    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null, ReadMemory? read = null, Action<SiteContext>? linked = null)
+    public static PlannedSite Plan(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag bag, BuildMemory? memory = null,
+        ReadMemory? read = null, Action<SiteContext>? linked = null)
     {
         read ??= new ReadMemory();
         // The theme depends on nothing of the content but its languages.
         var languages = read.Settings(SiteReader.SettingsFile(files), new DiagnosticBag()).Languages;
-        var reading = Task.Run(() => read.Theme([.. EmbeddedTheme.Files, .. files.Where(static f => f.Path.StartsWith("theme/", StringComparison.Ordinal))], languages, bag));
+        var reading = Task.Run(() =>
+            read.Theme([.. EmbeddedTheme.Files, .. files.Where(static f => f.Path.StartsWith("theme/", StringComparison.Ordinal))],
+                languages, bag));
         var content = SiteReader.Read(files, options.BaseUrl, read, bag);
         var (settings, cardFont) = CardsPipeline.Ready(content.Settings, files, static () => Cards.CardDrawing.IsAvailable, bag);
         content = content with { Settings = settings };
         var model = SiteLinker.Link(content, new PublishingOptions(options.Drafts, options.Future, options.Now), bag);
         var theme = reading.GetAwaiter().GetResult();
         var published = PublishedLock.Read(files.FirstOrDefault(f => f.Path == PublishedLock.Path), bag);
-        var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))], published, memory ?? BuildMemory.Empty(), cardFont, bag);
+        var context = SiteContext.Of(model, theme, [.. files.Where(f => f.Path.StartsWith("input/files/", StringComparison.Ordinal))],
+            published, memory ?? BuildMemory.Empty(), cardFont, bag);
         linked?.Invoke(context);
         var (planned, counts) = Plan(context, options.Deferred);
         context.Bodies.Know(planned);
@@ -91,7 +98,8 @@ internal static class SiteBuild
     /// <param name="said">All findings of the plan.</param>
     /// <param name="bag">Findings of the new plan.</param>
     /// <param name="read">What this process has read before.</param>
-    public static PlannedSite? Revise(PlannedSite site, IReadOnlyList<SourceFile> changed, IReadOnlyList<Diagnostic> said, DiagnosticBag bag, ReadMemory read)
+    public static PlannedSite? Revise(PlannedSite site, IReadOnlyList<SourceFile> changed, IReadOnlyList<Diagnostic> said,
+        DiagnosticBag bag, ReadMemory read)
     {
         var articles = new List<Article>(changed.Count);
         var gone = new HashSet<Diagnostic>();
@@ -111,7 +119,8 @@ internal static class SiteBuild
 
         // What linking found in an article stands in its front matter: with that it may be gone, or elsewhere.
         var stays = said.Where(d => !gone.Contains(d)).ToArray();
-        if (bag.HasErrors || stays.Any(d => d.Location is { } at && paths.Contains(at.Path)) || SiteRevision.Of(site.Context.Model, site.Context.Bodies.Find, articles) is not { } model)
+        if (bag.HasErrors || stays.Any(d => d.Location is { } at && paths.Contains(at.Path))
+            || SiteRevision.Of(site.Context.Model, site.Context.Bodies.Find, articles) is not { } model)
             return null;
         bag.AddRange(stays);
         return site with { Context = site.Context.Revised(model, bag) };
@@ -119,14 +128,17 @@ internal static class SiteBuild
 
     private static string Matter(Article article) => article.Source.ReadText()[..article.BodySpan.Start];
 
-    /// <summary>PostProcess: renders on all cores what the last build does not have, handing each file over as soon as it is made.</summary>
+    /// <summary>
+    /// PostProcess: renders on all cores what the last build does not have, handing each file over as soon as it is made.
+    /// </summary>
     /// <returns>What each pipeline took in time, in the order of the pipelines, the cores together; of use to people alone.</returns>
     public static IReadOnlyList<TimeSpan> Render(PlannedSite site, BuildOutput output, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         var ticks = new long[site.Counts.Count];
         var pipelines = PipelineOfFile(site);
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, site.Files.Count), Math.Clamp(site.Files.Count / 64, 1, 64)), options,
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, site.Files.Count),
+            Math.Clamp(site.Files.Count / 64, 1, 64)), options,
             site.Context.Engine, (range, _, engine) =>
             {
                 for (var i = range.Item1; i < Math.Min(range.Item2, site.Files.Count); i++)

@@ -2,7 +2,9 @@ using Digest.Lints;
 
 namespace Digest.Pipelines;
 
-/// <summary>What a check does beyond planning: lints, every body for its links, and some pages of every kind through their templates.</summary>
+/// <summary>
+/// What a check does beyond planning: lints, every body for its links, and some pages of every kind through their templates.
+/// </summary>
 internal static class SiteCheck
 {
     /// <summary>Pages rendered of what a pipeline makes: at the beginning one of each kind, at the end the last of a list.</summary>
@@ -20,7 +22,8 @@ internal static class SiteCheck
     {
         lints ??= Task.Run(() => Lint(site.Context, cancellation), cancellation);
         // What runs on one core is done beside what runs on all; findings are put in order at the end.
-        Parallel.Invoke(new ParallelOptions { CancellationToken = cancellation }, () => Bodies(site, cancellation), () => Templates(site, cancellation));
+        Parallel.Invoke(new ParallelOptions { CancellationToken = cancellation }, () => Bodies(site, cancellation),
+            () => Templates(site, cancellation));
         lints.GetAwaiter().GetResult();
     }
 
@@ -46,7 +49,9 @@ internal static class SiteCheck
         var from = 0;
         foreach (var (_, count) in site.Counts)
         {
-            var pages = Enumerable.Range(from, count).Where(i => site.Files[i].Path.EndsWith(".html", StringComparison.Ordinal) || site.Files[i].Path.EndsWith(".txt", StringComparison.Ordinal)).ToArray();
+            var pages = Enumerable.Range(from, count)
+                .Where(i => site.Files[i].Path.EndsWith(".html", StringComparison.Ordinal)
+                    || site.Files[i].Path.EndsWith(".txt", StringComparison.Ordinal)).ToArray();
             chosen.AddRange(pages.Where((_, n) => n < SampledFirst || n >= pages.Length - SampledLast));
             from += count;
         }

@@ -12,7 +12,8 @@ namespace Digest.Pipelines;
 /// <summary>A file that a pipeline will make: its address is known before anything is rendered.</summary>
 /// <param name="Path">Path below the output folder.</param>
 /// <param name="Origin">The content file that it comes from, for collisions; null when it comes from the site as a whole.</param>
-/// <param name="Prepare">Puts together what it is made from: of the site that is given, which may be a later one than the file was planned for, with the same addresses. Safe from any number of threads.</param>
+/// <param name="Prepare">Puts together what it is made from: of the site that is given, which may be a later one than the file was planned
+/// for, with the same addresses. Safe from any number of threads.</param>
 internal sealed record PlannedFile(string Path, string? Origin, Func<SiteContext, PreparedFile> Prepare)
 {
     /// <summary>A file that is made anew in every build.</summary>
@@ -21,7 +22,10 @@ internal sealed record PlannedFile(string Path, string? Origin, Func<SiteContext
     {
     }
 
-    /// <summary>A key that costs less than the file's own, of more than it depends on: while it is the same, the file is. The default where it is not known; null where there is none.</summary>
+    /// <summary>
+    /// A key that costs less than the file's own, of more than it depends on: while it is the same, the file is. The default where it is
+    /// not known; null where there is none.
+    /// </summary>
     public Func<SiteContext, ContentHash>? Outline { get; init; }
 
     /// <summary>Makes its bytes; null when a template has an error, which is reported.</summary>
@@ -30,15 +34,20 @@ internal sealed record PlannedFile(string Path, string? Origin, Func<SiteContext
 
 /// <summary>A file of which everything is known that it is made from.</summary>
 /// <param name="Key">Key of all that; the default when it must be made anew in every build.</param>
-/// <param name="Render">Makes its bytes, valid until the same thread makes another file; null when a template has an error, which is reported.</param>
+/// <param name="Render">Makes its bytes, valid until the same thread makes another file; null when a template has an error, which is
+/// reported.</param>
 internal readonly record struct PreparedFile(ContentHash Key, Func<TemplateEngine, ReadOnlyMemory<byte>?> Render);
 
-/// <summary>A kind of output: what it makes of the linked site. The phases are those of the build: Input, Process (the plan), PostProcess (rendering), Output.</summary>
+/// <summary>
+/// A kind of output: what it makes of the linked site. The phases are those of the build: Input, Process (the plan), PostProcess
+/// (rendering), Output.
+/// </summary>
 /// <param name="Name">One word, as `digest pipelines` lists it.</param>
 /// <param name="Makes">What it makes, in a sentence.</param>
 /// <param name="From">What it is made from.</param>
 /// <param name="Plan">The files that it will make, beside those that the pipelines before it will.</param>
-internal sealed record Pipeline(string Name, string Makes, string From, Func<SiteContext, IReadOnlyList<PlannedFile>, IEnumerable<PlannedFile>> Plan)
+internal sealed record Pipeline(string Name, string Makes, string From,
+    Func<SiteContext, IReadOnlyList<PlannedFile>, IEnumerable<PlannedFile>> Plan)
 {
     /// <summary>A pipeline that asks for no other.</summary>
     public Pipeline(string name, string makes, string from, Func<SiteContext, IEnumerable<PlannedFile>> plan)
@@ -59,7 +68,8 @@ internal sealed class SiteContext
     private readonly Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>> _listed;
 
     private SiteContext(
-        SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, BuildMemory memory, Redirects redirects, SiteAddresses addresses, ArticleBodies? before, SourceFile? cardFont, DiagnosticBag bag)
+        SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, BuildMemory memory, Redirects redirects, SiteAddresses addresses,
+        ArticleBodies? before, SourceFile? cardFont, DiagnosticBag bag)
     {
         Model = model;
         Redirects = redirects;
@@ -69,11 +79,14 @@ internal sealed class SiteContext
         Files = files;
         Memory = memory;
         Bag = bag;
-        Views = [.. model.Trees.Select(t => new ViewBuilder(model, t, theme.TextsFor(t.Language), theme.AssetPath("icons/icon-512.png") ?? ""))];
+        Views = [.. model.Trees.Select(t =>
+            new ViewBuilder(model, t, theme.TextsFor(t.Language), theme.AssetPath("icons/icon-512.png") ?? ""))];
         Lists = [.. Views.Select((v, tree) => new ListKeys(this, v, tree))];
         Fragments = NewFragments();
         _search = new Lazy<SiteSearch?>(() => SiteSearch.Of(model, Views));
-        Bodies = before is null ? new ArticleBodies(model, files, Views, _search, memory, addresses, bag) : new ArticleBodies(before, model, Views, _search, bag);
+        Bodies = before is null
+            ? new ArticleBodies(model, files, Views, _search, memory, addresses, bag)
+            : new ArticleBodies(before, model, Views, _search, bag);
         _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
         var key = new PageKey();
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());
@@ -93,14 +106,16 @@ internal sealed class SiteContext
     /// <param name="memory">What the last build remembered.</param>
     /// <param name="cardFont">The font of pictures for link previews, or null.</param>
     /// <param name="bag">Findings.</param>
-    public static SiteContext Of(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, PublishedLock published, BuildMemory memory, SourceFile? cardFont, DiagnosticBag bag)
+    public static SiteContext Of(SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, PublishedLock published, BuildMemory memory,
+        SourceFile? cardFont, DiagnosticBag bag)
     {
         var redirects = Redirects.Of(model, bag);
         return new SiteContext(model, theme, files, memory, redirects, new SiteAddresses(model, published, redirects), null, cardFont, bag);
     }
 
     /// <summary>The site after a change of texts that leaves every address as it is.</summary>
-    public SiteContext Revised(SiteModel model, DiagnosticBag bag) => new(model, Theme, Files, Memory, Redirects, Addresses, Bodies, CardFont, bag);
+    public SiteContext Revised(SiteModel model, DiagnosticBag bag) =>
+        new(model, Theme, Files, Memory, Redirects, Addresses, Bodies, CardFont, bag);
 
     public SiteModel Model { get; }
 
@@ -143,10 +158,14 @@ internal sealed class SiteContext
     public SiteSettings Settings => Model.Settings;
 
     /// <summary>A renderer for one worker.</summary>
-    public TemplateEngine Engine() => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), Fragments, Bag);
+    public TemplateEngine Engine() =>
+        new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), Fragments, Bag);
 
     /// <summary>A renderer that has its own fragments and may leave compiling out, to compare with.</summary>
-    internal TemplateEngine Engine(bool compiles) => new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), NewFragments(), Bag) { Compiles = compiles };
+    internal TemplateEngine Engine(bool compiles) =>
+        new(Theme, Views.ToDictionary(static v => v.Site.Language, static v => v.Site, StringComparer.Ordinal), NewFragments(),
+            Bag)
+        { Compiles = compiles };
 
     private FragmentCache NewFragments() => new(Model.Trees.Max(static t => t.Articles.Length));
 

@@ -11,15 +11,16 @@ namespace Digest.Pipelines;
 internal static class SourceFingerprint
 {
     /// <summary>
-    /// The hash of how the disk shows everything that a build takes in, without reading it; <c>-</c> where that says nothing: the system does
-    /// not tell when a file was changed, or one was changed just now.
+    /// The hash of how the disk shows everything that a build takes in, without reading it; <c>-</c> where that says nothing: the system
+    /// does not tell when a file was changed, or one was changed just now.
     /// </summary>
     /// <param name="files">The files as they were before they were read.</param>
     /// <param name="options">Options of the build.</param>
     /// <param name="now">The moment at which they were looked at.</param>
     public static string OfStates(IReadOnlyList<ListedFile> files, string options, DateTimeOffset now)
     {
-        // No stranger chooses times and numbers on the disk, so a quick hash is enough; and nothing is gathered first, as touching memory costs more than hashing.
+        // No stranger chooses times and numbers on the disk, so a quick hash is enough; and nothing is gathered first, as touching memory
+        // costs more than hashing.
         var hash = new XxHash128();
         hash.Append(Beginning(options));
         Span<byte> numbers = stackalloc byte[4 + Unsafe.SizeOf<FileState>()];
@@ -54,5 +55,6 @@ internal static class SourceFingerprint
         return ContentHash.Read(hash.GetCurrentHash()).ToString();
     }
 
-    private static byte[] Beginning(string options) => Encoding.UTF8.GetBytes($"{typeof(SourceFingerprint).Module.ModuleVersionId}\n{options}\n");
+    private static byte[] Beginning(string options) =>
+        Encoding.UTF8.GetBytes($"{typeof(SourceFingerprint).Module.ModuleVersionId}\n{options}\n");
 }

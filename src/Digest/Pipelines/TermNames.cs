@@ -9,7 +9,8 @@ namespace Digest.Pipelines;
 /// <summary>The names by which the terms of one tree stand in texts, to be linked at their first mention.</summary>
 internal sealed class TermNames(ViewBuilder view)
 {
-    private readonly ConcurrentDictionary<Term, (LinkedName[] Names, ContentHash Key)> _known = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
+    private readonly ConcurrentDictionary<Term, (LinkedName[] Names, ContentHash Key)> _known =
+        new(ReferenceEqualityComparer.Instance as IEqualityComparer<Term>);
 
     /// <summary>The names of all terms of an article.</summary>
     public IReadOnlyList<LinkedName> Of(SiteArticle article)

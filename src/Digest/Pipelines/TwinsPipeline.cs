@@ -17,7 +17,8 @@ internal static class TwinsPipeline
             foreach (var article in site.Views[tree].Tree.Articles)
             {
                 var index = article.Index;
-                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path, s => Prepare(s, s.Views[tree], index));
+                yield return new PlannedFile(article.Permalink.Beside("index.md").OutputPath, article.Article.Path,
+                    s => Prepare(s, s.Views[tree], index));
             }
         }
     }

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Digest.Preview;
 
-/// <summary>Serves a preview on 127.0.0.1: GET and HEAD only, own Host and Origin only, and one connection that tells the browser of edits.</summary>
+/// <summary>
+/// Serves a preview on 127.0.0.1: GET and HEAD only, own Host and Origin only, and one connection that tells the browser of edits.
+/// </summary>
 internal sealed class PreviewServer : IDisposable
 {
     private const string ReloadScript = """
@@ -32,7 +34,8 @@ internal sealed class PreviewServer : IDisposable
     {
         _site = site;
         _basePath = basePath;
-        _hosts = [string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), string.Create(CultureInfo.InvariantCulture, $"localhost:{port}")];
+        _hosts = [string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"),
+            string.Create(CultureInfo.InvariantCulture, $"localhost:{port}")];
         _listener = Listen(_hosts, static l => l.Start());
     }
 
@@ -120,16 +123,19 @@ internal sealed class PreviewServer : IDisposable
         try
         {
             var origin = request.Headers["Origin"];
-            if (!_hosts.Contains(request.UserHostName, StringComparer.OrdinalIgnoreCase) || (origin is not null && !_hosts.Any(h => origin == "http://" + h)))
+            if (!_hosts.Contains(request.UserHostName, StringComparer.OrdinalIgnoreCase)
+                || (origin is not null && !_hosts.Any(h => origin == "http://" + h)))
             {
-                await SendAsync(response, 403, "text/plain; charset=utf-8", "This preview is for this machine only.\n"u8.ToArray(), request).ConfigureAwait(false);
+                await SendAsync(response, 403, "text/plain; charset=utf-8", "This preview is for this machine only.\n"u8.ToArray(), request)
+                    .ConfigureAwait(false);
                 return;
             }
 
             if (request.HttpMethod is not ("GET" or "HEAD"))
             {
                 response.Headers["Allow"] = "GET, HEAD";
-                await SendAsync(response, 405, "text/plain; charset=utf-8", "Only GET and HEAD.\n"u8.ToArray(), request).ConfigureAwait(false);
+                await SendAsync(response, 405, "text/plain; charset=utf-8", "Only GET and HEAD.\n"u8.ToArray(), request)
+                    .ConfigureAwait(false);
                 return;
             }
 
@@ -156,7 +162,8 @@ internal sealed class PreviewServer : IDisposable
 
         if (path == "/.digest/reload.js")
         {
-            await SendAsync(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReloadScript), request).ConfigureAwait(false);
+            await SendAsync(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReloadScript), request)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -175,10 +182,13 @@ internal sealed class PreviewServer : IDisposable
         found ??= _site.Get("/404.html");
         found ??= new PreviewPage("404.txt", "Nothing is served at this address.\n"u8.ToArray(), []);
         var type = TypeOf(found.Path);
-        await SendAsync(response, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewSite.Decorate(found) : found.Bytes, request).ConfigureAwait(false);
+        await SendAsync(response, status, type,
+            type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewSite.Decorate(found) : found.Bytes, request)
+            .ConfigureAwait(false);
     }
 
-    private static async Task SendAsync(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, HttpListenerRequest request)
+    private static async Task SendAsync(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes,
+        HttpListenerRequest request)
     {
         response.StatusCode = status;
         response.ContentType = type;

@@ -12,17 +12,22 @@ namespace Digest.Preview;
 /// <param name="Problems">Errors that its reader is to see on top of it.</param>
 internal sealed record PreviewPage(string Path, ReadOnlyMemory<byte> Bytes, IReadOnlyList<Diagnostic> Problems);
 
-/// <summary>How sources are looked at: those of which something was told, one found to have changed, all of them, or all with nothing relied on that was known of them.</summary>
+/// <summary>
+/// How sources are looked at: those of which something was told, one found to have changed, all of them, or all with nothing relied on that
+/// was known of them.
+/// </summary>
 internal enum Look { Touched, Changed, All, Anew }
 
 /// <summary>
 /// The site as a preview holds it: linked and planned in memory, a page rendered when it is asked for. The room serves on loopback what a
 /// build would write. When an edit has errors, the last good site stays, and its pages carry the findings.
 /// </summary>
-/// <param name="read">Gives all source files after a look, at the file of a logical path where it is for one that changed; those that are as they were, as the same objects, unless all are asked for anew. Never asked by two at once.</param>
+/// <param name="read">Gives all source files after a look, at the file of a logical path where it is for one that changed; those that are
+/// as they were, as the same objects, unless all are asked for anew. Never asked by two at once.</param>
 /// <param name="options">What is asked for, at the moment of the call.</param>
 /// <param name="known">What is known of the files from before.</param>
-internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> read, Func<BuildOptions> options, KnownSources? known = null)
+internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> read, Func<BuildOptions> options,
+    KnownSources? known = null)
 {
     /// <summary>Of how many pages the last good state is kept, for when a template breaks.</summary>
     private const int GoodPages = 100;
@@ -115,10 +120,15 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
                 return null;
             var context = _held.Site.Context;
             var bytes = file.Render(context, context.Engine())?.ToArray();
-            var problems = Errors(_findings.Concat(context.Bag.Sorted().Where(d => d.Location is { } l && (l.Path == file.Origin || l.Path.StartsWith("theme/", StringComparison.Ordinal)))).Distinct());
+            var problems = Errors(_findings.Concat(context.Bag.Sorted()
+                .Where(d => d.Location is { } l && (l.Path == file.Origin || l.Path.StartsWith("theme/", StringComparison.Ordinal))))
+                .Distinct());
             if (bytes is not null)
                 Keep(name, bytes);
-            return new PreviewPage(name, bytes ?? _good.GetValueOrDefault(name) ?? "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Error</title></head><body></body></html>\n"u8.ToArray(), problems);
+            return new PreviewPage(name,
+                bytes ?? _good.GetValueOrDefault(name)
+                    ?? NothingYet.ToArray(),
+                problems);
         }
     }
 
@@ -142,17 +152,26 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
         }
     }
 
+    /// <summary>What problems stand on where no page was ever made.</summary>
+    private static ReadOnlySpan<byte> NothingYet =>
+        """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Error</title></head><body></body></html>"""u8;
+
+    private const string OverlayStyle = "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;background:#2b1512;color:#fff;"
+        + "padding:1rem;z-index:9";
+
     /// <summary>A page with the script that reloads it, and with its problems on top.</summary>
     public static byte[] Decorate(PreviewPage page)
     {
         var html = Encoding.UTF8.GetString(page.Bytes.Span);
-        var overlay = page.Problems.Count == 0 ? "" : $"<div role=\"alert\" style=\"position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;background:#2b1512;color:#fff;padding:1rem;z-index:9\"><pre>{WebUtility.HtmlEncode(string.Join('\n', page.Problems.Select(e => DiagnosticPrinter.Print(e))))}</pre></div>";
+        var problems = WebUtility.HtmlEncode(string.Join('\n', page.Problems.Select(e => DiagnosticPrinter.Print(e))));
+        var overlay = problems.Length == 0 ? "" : $"<div role=\"alert\" style=\"{OverlayStyle}\"><pre>{problems}</pre></div>";
         var at = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(at < 0 ? html : html.Insert(at, overlay + "<script src=\"/.digest/reload.js\"></script>\n"));
     }
 
     /// <summary>The site of some files: a later version of the one before where that is enough, else planned anew.</summary>
-    private (PlannedSite Site, IReadOnlyList<Diagnostic> Said, Dictionary<string, PlannedFile> Files) Plan(IReadOnlyList<SourceFile> sources, Held? last, IReadOnlyList<SourceFile>? changed)
+    private (PlannedSite Site, IReadOnlyList<Diagnostic> Said,
+        Dictionary<string, PlannedFile> Files) Plan(IReadOnlyList<SourceFile> sources, Held? last, IReadOnlyList<SourceFile>? changed)
     {
         if (last is not null && changed is { Count: > 0 })
         {
@@ -203,7 +222,8 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
     /// <param name="Files">Its files, by path, but for those planned when they are asked for.</param>
     /// <param name="Sources">What it is made from.</param>
     /// <param name="Said">All findings of its plan.</param>
-    private sealed record Held(PlannedSite Site, Dictionary<string, PlannedFile> Files, IReadOnlyList<SourceFile> Sources, IReadOnlyList<Diagnostic> Said)
+    private sealed record Held(PlannedSite Site, Dictionary<string, PlannedFile> Files, IReadOnlyList<SourceFile> Sources,
+        IReadOnlyList<Diagnostic> Said)
     {
         private Dictionary<string, PlannedFile>? _deferred;
 
@@ -213,7 +233,8 @@ internal sealed class PreviewSite(Func<Look, string, IReadOnlyList<SourceFile>> 
                 return file;
             if (!SitePipelines.All.Any(p => p.Folder is { } folder && name.StartsWith(folder, StringComparison.Ordinal)))
                 return null;
-            _deferred ??= SitePipelines.All.Where(static p => p.Folder is not null).SelectMany(p => p.Plan(Site.Context, Site.Files)).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+            _deferred ??= SitePipelines.All.Where(static p => p.Folder is not null).SelectMany(p => p.Plan(Site.Context, Site.Files))
+                .ToDictionary(static f => f.Path, StringComparer.Ordinal);
             return _deferred.GetValueOrDefault(name);
         }
     }

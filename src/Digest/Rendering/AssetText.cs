@@ -2,7 +2,8 @@ namespace Digest.Rendering;
 
 /// <summary>
 /// A script or style sheet as readers load it: without indentation, and without the lines that are nothing but a comment. The lines stay,
-/// empty, so that a place in a browser's message is the place in the theme. A file in which a text may run over several lines is left as it is.
+/// empty, so that a place in a browser's message is the place in the theme. A file in which a text may run over several lines is left as it
+/// is.
 /// </summary>
 internal static class AssetText
 {

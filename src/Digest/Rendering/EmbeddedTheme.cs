@@ -14,7 +14,9 @@ internal static class EmbeddedTheme
     private static IReadOnlyList<SourceFile> Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith("theme/", StringComparison.Ordinal) && !n.EndsWith(".gitkeep", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+        return [.. assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("theme/", StringComparison.Ordinal) && !n.EndsWith(".gitkeep", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(name =>
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];

@@ -9,7 +9,10 @@ namespace Digest.Rendering;
 /// </summary>
 internal static class HeadlineBreaks
 {
-    /// <summary>The text escaped, with names as <see cref="UnbrokenNames"/> has them; the text itself, not yet escaped, where nothing is to be marked.</summary>
+    /// <summary>
+    /// The text escaped, with names as <see cref="UnbrokenNames"/> has them; the text itself, not yet escaped, where nothing is to be
+    /// marked.
+    /// </summary>
     public static object In(string text)
     {
         if (!HasHan(text))
@@ -21,7 +24,8 @@ internal static class HeadlineBreaks
             html ??= new StringBuilder(text.Length + 64);
             Append(html, text[done..at]);
             // Browsers set no space between scripts where a wbr stands: it is set here.
-            html.Append(char.IsAsciiLetterOrDigit(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at]) ? "<i class=\"gap\"></i><wbr>" : "<wbr>");
+            html.Append(char.IsAsciiLetterOrDigit(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at])
+                ? "<i class=\"gap\"></i><wbr>" : "<wbr>");
             done = at;
         }
 

@@ -14,8 +14,10 @@ internal static class HtmlText
 {
     private const string Markup = "&<>\"";
 
-    // Control characters but tab and line feed, bidi controls, surrogates (whole pairs are looked at again), noncharacters and the byte-order mark.
-    private const string Odd = "\u0000\u0008\u000B\u001F\u007F\u009F\u202A\u202E\u2066\u2069\uD800\uDFFF\uFDD0\uFDEF\uFEFF\uFEFF\uFFFE\uFFFF";
+    // Control characters but tab and line feed, bidi controls, surrogates (whole pairs are looked at again), noncharacters and the
+    // byte-order mark.
+    private const string Odd =
+        "\u0000\u0008\u000B\u001F\u007F\u009F\u202A\u202E\u2066\u2069\uD800\uDFFF\uFDD0\uFDEF\uFEFF\uFEFF\uFFFE\uFFFF";
 
     private static readonly RareCharacters Special = new(Markup + "'", Odd);
     private static readonly RareCharacters SpecialInText = new(Markup, Odd);
@@ -45,7 +47,9 @@ internal static class HtmlText
         return escaped.ToString();
     }
 
-    /// <summary>Where escaped text goes. Each is a struct, so that the one loop below is compiled for each without a call through an interface.</summary>
+    /// <summary>
+    /// Where escaped text goes. Each is a struct, so that the one loop below is compiled for each without a call through an interface.
+    /// </summary>
     private interface IPlace
     {
         void Write(ReadOnlySpan<char> text);
@@ -63,7 +67,8 @@ internal static class HtmlText
 
     private readonly struct InBytes(ArrayBufferWriter<byte> to) : IPlace
     {
-        public void Write(ReadOnlySpan<char> text) => to.Advance(Encoding.UTF8.GetBytes(text, to.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        public void Write(ReadOnlySpan<char> text) =>
+            to.Advance(Encoding.UTF8.GetBytes(text, to.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
     }
 
     private readonly struct InUtf8(Utf8Buffer to) : IPlace

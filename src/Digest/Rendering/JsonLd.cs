@@ -7,10 +7,13 @@ using Digest.Rendering.Views;
 
 namespace Digest.Rendering;
 
-/// <summary>Structured data for search engines, after schema.org, as JSON-LD. It stands in a script element, so <c>&lt;</c> is escaped.</summary>
+/// <summary>
+/// Structured data for search engines, after schema.org, as JSON-LD. It stands in a script element, so <c>&lt;</c> is escaped.
+/// </summary>
 internal static class JsonLd
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     // Every page has such data: one buffer and one writer a thread.
     [ThreadStatic]
@@ -21,7 +24,8 @@ internal static class JsonLd
     // The address of the site, taken apart once: all pages have the same.
     private static SiteHost? _host;
 
-    public static Html Article(string address, Article article, SiteView site, IEnumerable<TermGroup> terms, SiteSettings settings, string image) => Write(json =>
+    public static Html Article(string address, Article article, SiteView site, IEnumerable<TermGroup> terms, SiteSettings settings,
+        string image) => Write(json =>
     {
         var matter = article.FrontMatter;
         var host = Host(site.BaseUrl);
@@ -66,7 +70,8 @@ internal static class JsonLd
         json.WriteEndArray();
     });
 
-    public static Html Term(string address, string kind, TermLink term, string description, VocabularyTerm? entry, SiteView site) => Write(json =>
+    public static Html Term(string address, string kind, TermLink term, string description, VocabularyTerm? entry, SiteView site) =>
+        Write(json =>
     {
         json.WriteString("@type", "CollectionPage");
         json.WriteString("name", term.Name);
@@ -91,7 +96,8 @@ internal static class JsonLd
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
-        foreach (var link in (IEnumerable<LinkView>)[new LinkView(site.Title, site.HomeUrl), .. page.Breadcrumbs, new LinkView(page.Title, page.Url)])
+        foreach (var link in (IEnumerable<LinkView>)[new LinkView(site.Title, site.HomeUrl), .. page.Breadcrumbs,
+            new LinkView(page.Title, page.Url)])
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
@@ -104,7 +110,8 @@ internal static class JsonLd
         json.WriteEndArray();
     });
 
-    private static string TypeOf(string taxonomy) => taxonomy switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" };
+    private static string TypeOf(string taxonomy) =>
+        taxonomy switch { "companies" => "Organization", "people" => "Person", "models" => "SoftwareApplication", _ => "Thing" };
 
     private static SiteHost Host(string baseUrl) => _host is { } known && known.BaseUrl == baseUrl ? known : _host = new SiteHost(baseUrl);
 

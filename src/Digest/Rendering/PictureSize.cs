@@ -10,14 +10,17 @@ internal readonly record struct PictureSize(int Width, int Height)
     /// <summary>Nothing that is shown on a page is as wide or as high.</summary>
     private const int Longest = 30_000;
 
-    /// <summary>The size of a PNG, JPEG, GIF, WebP or AVIF; null for all else. Reads no further than the heads of its parts, and never throws.</summary>
+    /// <summary>
+    /// The size of a PNG, JPEG, GIF, WebP or AVIF; null for all else. Reads no further than the heads of its parts, and never throws.
+    /// </summary>
     public static PictureSize? Of(ReadOnlySpan<byte> file)
     {
         var size = file switch
         {
             [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Png(file),
             [0xFF, 0xD8, 0xFF, ..] => Jpeg(file),
-            _ when file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8) => file.Length < 10 ? null : new PictureSize(Little16(file, 6), Little16(file, 8)),
+            _ when file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8) =>
+            file.Length < 10 ? null : new PictureSize(Little16(file, 6), Little16(file, 8)),
             _ when file.StartsWith("RIFF"u8) && file.Length >= 30 && file[8..].StartsWith("WEBP"u8) => WebP(file[12..]),
             _ when file.Length >= 12 && file[4..].StartsWith("ftyp"u8) => Avif(file),
             _ => null,
@@ -28,7 +31,9 @@ internal readonly record struct PictureSize(int Width, int Height)
     private static PictureSize? Png(ReadOnlySpan<byte> file) =>
         file.Length >= 24 && file[12..].StartsWith("IHDR"u8) ? new PictureSize(Big32(file, 16), Big32(file, 20)) : null;
 
-    /// <summary>Walks from marker to marker up to the frame. A camera held upright says so in a part of its own, and browsers turn the picture.</summary>
+    /// <summary>
+    /// Walks from marker to marker up to the frame. A camera held upright says so in a part of its own, and browsers turn the picture.
+    /// </summary>
     private static PictureSize? Jpeg(ReadOnlySpan<byte> file)
     {
         var turned = false;
@@ -51,7 +56,8 @@ internal readonly record struct PictureSize(int Width, int Height)
             if (marker == 0xE1 && part.StartsWith("Exif\0\0"u8))
                 turned = IsTurned(part[6..]);
             else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-                return part.Length < 5 ? null : turned ? new PictureSize(Big16(part, 1), Big16(part, 3)) : new PictureSize(Big16(part, 3), Big16(part, 1));
+                return part.Length < 5
+                    ? null : turned ? new PictureSize(Big16(part, 1), Big16(part, 3)) : new PictureSize(Big16(part, 3), Big16(part, 1));
             else if (marker is 0xD9 or 0xDA)
                 return null;
             at += 2 + length;
@@ -91,10 +97,14 @@ internal readonly record struct PictureSize(int Width, int Height)
             return new PictureSize(1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
         }
 
-        return chunk.StartsWith("VP8 "u8) && data is [_, _, _, 0x9D, 0x01, 0x2A, ..] ? new PictureSize(Little16(data, 6) & 0x3FFF, Little16(data, 8) & 0x3FFF) : null;
+        return chunk.StartsWith("VP8 "u8) && data is [_, _, _, 0x9D, 0x01, 0x2A, ..]
+            ? new PictureSize(Little16(data, 6) & 0x3FFF, Little16(data, 8) & 0x3FFF) : null;
     }
 
-    /// <summary>The largest of the sizes that stand in it: smaller ones are tiles and previews. A picture that is kept on its side (<c>irot</c>) is turned.</summary>
+    /// <summary>
+    /// The largest of the sizes that stand in it: smaller ones are tiles and previews. A picture that is kept on its side (<c>irot</c>) is
+    /// turned.
+    /// </summary>
     private static PictureSize? Avif(ReadOnlySpan<byte> file)
     {
         var brands = Box(file, Name("ftyp"));
@@ -105,7 +115,8 @@ internal readonly record struct PictureSize(int Width, int Height)
         var turned = false;
         while (Next(ref properties, out var content) is not 0 and var name)
         {
-            if (name == Name("ispe") && content.Length >= 12 && new PictureSize(Big32(content, 4), Big32(content, 8)) is var size && (largest is not { } other || (long)size.Width * size.Height > (long)other.Width * other.Height))
+            if (name == Name("ispe") && content.Length >= 12 && new PictureSize(Big32(content, 4), Big32(content, 8)) is var size
+                && (largest is not { } other || (long)size.Width * size.Height > (long)other.Width * other.Height))
                 largest = size;
             else if (name == Name("irot") && content.Length >= 1)
                 turned = (content[0] & 1) == 1;

@@ -5,7 +5,9 @@ using Digest.Files;
 
 namespace Digest.Rendering;
 
-/// <summary>The texts of the interface in one language, from <c>theme/i18n/LANG.yml</c>, by dotted key; what a language lacks comes from English.</summary>
+/// <summary>
+/// The texts of the interface in one language, from <c>theme/i18n/LANG.yml</c>, by dotted key; what a language lacks comes from English.
+/// </summary>
 internal sealed class Texts
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -36,7 +38,8 @@ internal sealed class Texts
     public string this[string key] => _texts.GetValueOrDefault(key, key);
 
     /// <summary>A text with its places filled in.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
+    public string Format(string key, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], arguments);
 
     /// <summary>A text with a number, in the form that the number asks for.</summary>
     public string Count(string key, int number)

@@ -7,8 +7,8 @@ using Scriban.Parsing;
 namespace Digest.Rendering;
 
 /// <summary>
-/// The look of the site: templates, texts and assets. A site's own <c>theme/</c> folder lies over the shipped theme, file by file. Templates
-/// are trusted; content never becomes one.
+/// The look of the site: templates, texts and assets. A site's own <c>theme/</c> folder lies over the shipped theme, file by file.
+/// Templates are trusted; content never becomes one.
 /// </summary>
 internal sealed class Theme
 {
@@ -67,7 +67,8 @@ internal sealed class Theme
         foreach (var language in languages)
         {
             theme._texts[language] = Texts.Read(language,
-                texts.Where(f => f.Path == "theme/i18n/en.yml").Concat(texts.Where(f => f.Path == $"theme/i18n/{language}.yml" && language != "en")), bag);
+                texts.Where(f => f.Path == "theme/i18n/en.yml")
+                    .Concat(texts.Where(f => f.Path == $"theme/i18n/{language}.yml" && language != "en")), bag);
         }
 
         foreach (var (path, file) in files)
@@ -99,7 +100,8 @@ internal sealed class Theme
     public IEnumerable<string> TemplateNames => _templates.Keys;
 
     /// <summary>A line of a template, for excerpts; lines count from 0.</summary>
-    public string? LineOf(string path, int line) => _sources.TryGetValue(path, out var text) && text.Split('\n') is var lines && line < lines.Length ? lines[line].TrimEnd('\r') : null;
+    public string? LineOf(string path, int line) =>
+        _sources.TryGetValue(path, out var text) && text.Split('\n') is var lines && line < lines.Length ? lines[line].TrimEnd('\r') : null;
 
     private void Parse(string path, SourceFile file, DiagnosticBag bag)
     {

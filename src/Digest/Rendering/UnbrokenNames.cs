@@ -44,5 +44,6 @@ internal static class UnbrokenNames
     private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c);
 
     // A point or hyphen within the name, not the one that ends a sentence.
-    private static bool IsInner(string text, int at) => text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+    private static bool IsInner(string text, int at) =>
+        text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
 }

@@ -24,7 +24,8 @@ public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWee
         week = default;
         if (text.Length != 8 || text[4] != '-' || text[5] != 'w'
             || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1000 or > 9998
-            || !int.TryParse(text.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > ISOWeek.GetWeeksInYear(year))
+            || !int.TryParse(text.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1
+            || number > ISOWeek.GetWeeksInYear(year))
             return false;
         week = new IsoWeek(year, number);
         return true;

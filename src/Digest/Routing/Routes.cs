@@ -17,7 +17,8 @@ public sealed record Routes(string Language, string Root)
     public Permalink Latest(int page) => page <= 1 ? Home : new(Text($"{Root}page/{page}/"));
 
     /// <summary>An article, by the day of its publication in the site's zone.</summary>
-    public Permalink Article(DateOnly day, Slug slug) => new(string.Create(CultureInfo.InvariantCulture, $"{Root}articles/{day.Year:0000}/{day.Month:00}/{slug.Value}/"));
+    public Permalink Article(DateOnly day, Slug slug) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Root}articles/{day.Year:0000}/{day.Month:00}/{slug.Value}/"));
 
     /// <summary>A page of the index of a taxonomy, by letter.</summary>
     public Permalink Taxonomy(string taxonomy, int page = 1) => Paged($"{Root}{taxonomy}/", page);
@@ -25,7 +26,9 @@ public sealed record Routes(string Language, string Root)
     /// <summary>A page of the index of a taxonomy, by number of articles.</summary>
     public Permalink TaxonomyByCount(string taxonomy, int page = 1) => Paged($"{Root}{taxonomy}/by-count/", page);
 
-    /// <summary>The names of all terms of a taxonomy, for the filter box of an index of several pages. No slug has a full stop in it.</summary>
+    /// <summary>
+    /// The names of all terms of a taxonomy, for the filter box of an index of several pages. No slug has a full stop in it.
+    /// </summary>
     public Permalink TaxonomyNames(string taxonomy) => new($"{Root}{taxonomy}/names.json");
 
     /// <summary>A page of a term.</summary>
@@ -67,7 +70,8 @@ public sealed record Routes(string Language, string Root)
     /// <summary>A file at the root of the tree.</summary>
     public Permalink File(string name) => new(Root + name);
 
-    private static Permalink Paged(string first, int page) => page <= 1 ? new Permalink(first) : new Permalink(Text($"{first}page/{page}/"));
+    private static Permalink Paged(string first, int page) =>
+        page <= 1 ? new Permalink(first) : new Permalink(Text($"{first}page/{page}/"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 namespace Digest.Search;
 
-/// <summary>Writes numbers of any width one after the other, the highest bit first. Its reader is in <c>theme/assets/js/search.js</c>.</summary>
+/// <summary>
+/// Writes numbers of any width one after the other, the highest bit first. Its reader is in <c>theme/assets/js/search.js</c>.
+/// </summary>
 internal sealed class BitWriter
 {
     // Longest run of ones in a Rice code; a greater quotient is written as a plain number after it.

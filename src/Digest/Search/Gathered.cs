@@ -1,17 +1,20 @@
 namespace Digest.Search;
 
 /// <summary>
-/// What stands in the articles, turned round: for each word, or each first character of a pair, in order, where it stands. Only a stretch of
-/// all keys is held at a time, and the next made meanwhile: every stretch is one more look at all articles, which costs less than to hold
-/// what they have in common twice. Within a key things are in the order of the articles: nothing as long as all of it is sorted.
+/// What stands in the articles, turned round: for each word, or each first character of a pair, in order, where it stands. Only a stretch
+/// of all keys is held at a time, and the next made meanwhile: every stretch is one more look at all articles, which costs less than to
+/// hold what they have in common twice. Within a key things are in the order of the articles: nothing as long as all of it is sorted.
 /// </summary>
 internal static class Gathered
 {
     // Entries of one stretch, but for a key that alone has more: few enough to hold, and enough for so many looks at the most.
     private const int Stretch = 1 << 20, MostLooks = 8;
 
-    /// <summary>By word, in ordinal order: the postings of each. A word that was read once and is in no article any more is left out.</summary>
-    public static IEnumerable<(string Word, ReadOnlyMemory<uint> Postings)> Words(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers)
+    /// <summary>
+    /// By word, in ordinal order: the postings of each. A word that was read once and is in no article any more is left out.
+    /// </summary>
+    public static IEnumerable<(string Word, ReadOnlyMemory<uint> Postings)> Words(IReadOnlyList<DocumentTokens> articles,
+        WordNumbers numbers)
     {
         var sorted = numbers.Sorted();
         var places = new int[numbers.Limit];

@@ -13,7 +13,8 @@ internal sealed class KeyWriter(BitWriter bits)
     /// <summary>A key of one or two characters of a script without word breaks; a second one of zero stands for none.</summary>
     /// <param name="first">The first character.</param>
     /// <param name="second">The second, or zero.</param>
-    /// <param name="isWhole">Where there is no second: whether the list holds all articles with the character, or only those where it ends a run.</param>
+    /// <param name="isWhole">Where there is no second: whether the list holds all articles with the character, or only those where it ends
+    /// a run.</param>
     public void Pair(char first, char second, bool isWhole)
     {
         if (first == _first)

@@ -2,13 +2,17 @@ using Digest.Text;
 
 namespace Digest.Search;
 
-/// <summary>The key under which a name of a term stands in the dictionary: right after its first word, so that both are in one shard.</summary>
+/// <summary>
+/// The key under which a name of a term stands in the dictionary: right after its first word, so that both are in one shard.
+/// </summary>
 internal static class NameKey
 {
     /// <summary>Stands between the first word and the name.</summary>
     public const char Mark = '\u0001';
 
-    /// <summary><c>深度求索</c> gives 深度, the mark and 深度求索; <c>Open AI</c> gives open, the mark and "open ai"; a name without words gives null.</summary>
+    /// <summary>
+    /// <c>深度求索</c> gives 深度, the mark and 深度求索; <c>Open AI</c> gives open, the mark and "open ai"; a name without words gives null.
+    /// </summary>
     public static string? Of(string name)
     {
         var folded = NameFold.Of(name);

@@ -6,7 +6,9 @@ namespace Digest.Search;
 /// <summary>A key of the dictionary: a pair of characters, or any other text.</summary>
 internal readonly record struct ShardKey(string? Text, uint Pair, bool IsWhole)
 {
-    /// <summary>The shortest beginning of this key that comes after another key, in ordinal order; that key comes before this one.</summary>
+    /// <summary>
+    /// The shortest beginning of this key that comes after another key, in ordinal order; that key comes before this one.
+    /// </summary>
     public ShardKey After(ShardKey? before)
     {
         var text = ToString();
@@ -14,7 +16,8 @@ internal readonly record struct ShardKey(string? Text, uint Pair, bool IsWhole)
         var length = 0;
         while (length < other.Length && text[length] == other[length])
             length++;
-        return length + 1 == text.Length ? this : Text is null ? new ShardKey(null, Pair & 0xFFFF0000, true) : this with { Text = text[..(length + 1)] };
+        return length + 1 == text.Length
+            ? this : Text is null ? new ShardKey(null, Pair & 0xFFFF0000, true) : this with { Text = text[..(length + 1)] };
     }
 
     /// <summary>The characters of the key.</summary>
@@ -36,7 +39,8 @@ internal readonly record struct ShardKey(string? Text, uint Pair, bool IsWhole)
 /// </summary>
 internal sealed class PostingShards
 {
-    // A query reads one shard for each of its words. Small shards are many, and the directory names them all: two thousand and some are the balance.
+    // A query reads one shard for each of its words. Small shards are many, and the directory names them all: two thousand and some are the
+    // balance.
     private const int SmallestShard = 4096;
     private const int LargestShard = 16384;
     private const int ManyShards = 2400;
@@ -56,13 +60,20 @@ internal sealed class PostingShards
     /// <summary>The shards; the last are empty where a few long lists leave nothing for them.</summary>
     public IReadOnlyList<byte[]> Files { get; private set; } = [];
 
-    /// <summary>Of each that is not empty, a text that comes after all keys before it and not after its first: what tells where a key is.</summary>
+    /// <summary>
+    /// Of each that is not empty, a text that comes after all keys before it and not after its first: what tells where a key is.
+    /// </summary>
     public IReadOnlyList<ShardKey> FirstKeys { get; private set; } = [];
 
-    /// <summary>Traditional characters and the simplified ones that the index has for them, one after the other: for what a reader types.</summary>
+    /// <summary>
+    /// Traditional characters and the simplified ones that the index has for them, one after the other: for what a reader types.
+    /// </summary>
     public string Traditional { get; private set; } = "";
 
-    /// <summary>How many shards texts of so many words and characters are cut into: two bytes, or less, for each that an article has for the first time.</summary>
+    /// <summary>
+    /// How many shards texts of so many words and characters are cut into: two bytes, or less, for each that an article has for the first
+    /// time.
+    /// </summary>
     public static int CountFor(long words, long characters)
     {
         var bytes = words + characters * 8 / 5;

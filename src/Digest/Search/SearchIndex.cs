@@ -8,21 +8,26 @@ using Digest.Text;
 namespace Digest.Search;
 
 /// <summary>
-/// The index of all articles as static files below <c>search/</c>, made so that a query loads only what it needs: a small
-/// <c>index.json</c> names a version; below <c>search/VERSION/</c> the directory says which shard holds a word, shards hold lists of
-/// articles, and small files hold what is shown of a few articles each, the names of their terms among it. The version is a digest of all that the files are made from, so
-/// that every address is known before any text is read, and all but <c>index.json</c> may be kept for ever. The form of the files is in
-/// this type, <see cref="PostingShards"/> and the reader in <c>theme/assets/js/search.js</c>.
+/// The index of all articles as static files below <c>search/</c>, made so that a query loads only what it needs: a small <c>index.json</c>
+/// names a version; below <c>search/VERSION/</c> the directory says which shard holds a word, shards hold lists of articles, and small
+/// files hold what is shown of a few articles each, the names of their terms among it. The version is a digest of all that the files are
+/// made from, so that every address is known before any text is read, and all but <c>index.json</c> may be kept for ever. The form of the
+/// files is in this type, <see cref="PostingShards"/> and the reader in <c>theme/assets/js/search.js</c>.
 /// </summary>
 internal sealed class SearchIndex
 {
     /// <summary>The form of the files: raised when an older script could not read them.</summary>
     public const int Format = 2;
 
-    /// <summary>Raised whenever the same articles give other files than before, as readers keep the old ones under the old version. A test holds it to that.</summary>
+    /// <summary>
+    /// Raised whenever the same articles give other files than before, as readers keep the old ones under the old version. A test holds it
+    /// to that.
+    /// </summary>
     public const int Revision = 3;
 
-    /// <summary>Articles in one file of what is shown: a page of results lies in ten files as a rule, and most of each is of no use to it.</summary>
+    /// <summary>
+    /// Articles in one file of what is shown: a page of results lies in ten files as a rule, and most of each is of no use to it.
+    /// </summary>
     public const int ArticlesPerFile = 4;
 
     /// <summary>Terms of an article that a result shows: its first ones.</summary>
@@ -31,7 +36,8 @@ internal sealed class SearchIndex
     /// <summary>Terms of each kind that are counted beside the results: the most used ones.</summary>
     public const int FacetsPerKind = 24;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<(SearchDocument Document, int Place)> _ordered;
     private readonly List<(string Code, int Count)> _languages;
@@ -42,12 +48,16 @@ internal sealed class SearchIndex
     private readonly Lazy<Dictionary<string, TermLabels>> _labels;
     private readonly Lazy<PostingShards> _shards;
 
-    /// <summary>Prepares the files. The order of documents and terms does not matter, but for the order in which kinds first come.</summary>
+    /// <summary>
+    /// Prepares the files. The order of documents and terms does not matter, but for the order in which kinds first come.
+    /// </summary>
     /// <param name="documents">The articles, a hash of the text of each, and how many words and Chinese characters it has, roughly.</param>
     /// <param name="terms">The terms that articles have.</param>
-    /// <param name="tokens">The words of an article, by its place in <paramref name="documents"/>; asked for once a file needs them, by many threads.</param>
+    /// <param name="tokens">The words of an article, by its place in <paramref name="documents"/>; asked for once a file needs them, by
+    /// many threads.</param>
     /// <param name="numbers">The words of all articles.</param>
-    /// <param name="textName">The file beside a page that holds its text without the frame of the site (<c>index.md</c>), for excerpts; empty to use the page.</param>
+    /// <param name="textName">The file beside a page that holds its text without the frame of the site (<c>index.md</c>), for excerpts;
+    /// empty to use the page.</param>
     public SearchIndex(
         IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents,
         IReadOnlyList<SearchTerm> terms,
@@ -58,7 +68,8 @@ internal sealed class SearchIndex
         _ordered = Order(documents, out _languages);
         _kinds = TermTable.KindsOf(documents.Select(d => d.Document), terms);
         _textName = textName;
-        _shardCount = documents.Count == 0 ? 0 : PostingShards.CountFor(documents.Sum(d => (long)d.Words), documents.Sum(d => (long)d.Characters));
+        _shardCount = documents.Count == 0
+            ? 0 : PostingShards.CountFor(documents.Sum(d => (long)d.Words), documents.Sum(d => (long)d.Characters));
         Version = VersionOf(_ordered.ConvertAll(d => (d.Document, documents[d.Place].Text)), terms, textName, _shardCount);
         _table = new(() => TermTable.Make(_ordered.ConvertAll(d => d.Document), terms, _kinds));
         _labels = new(() => _languages.ToDictionary(l => l.Code, l => _table.Value.LabelsIn(l.Code), StringComparer.Ordinal));
@@ -116,7 +127,8 @@ internal sealed class SearchIndex
 
     // By language, newest first: lists of one language have small gaps, and a page of results lies in few files.
     private static List<(SearchDocument Document, int Place)> Order(
-        IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents, out List<(string Code, int Count)> languages)
+        IReadOnlyList<(SearchDocument Document, ContentHash Text, int Words, int Characters)> documents,
+        out List<(string Code, int Count)> languages)
     {
         var groups = documents.Select((d, place) => (d.Document, Place: place)).GroupBy(d => d.Document.Language, StringComparer.Ordinal)
             .OrderBy(g => g.Select(d => d.Document.Address).Min(StringComparer.Ordinal), StringComparer.Ordinal).ToList();
@@ -179,7 +191,8 @@ internal sealed class SearchIndex
             {
                 p = common,
                 t = terms.Select(t => (object[])[_table.Value.KindOf(t.Term), .. _labels.Value[t.Language][t.Term].ToArray()]),
-                d = documents.Select(d => new object[] { Lines(d.Title), d.Address[common.Length..], d.Source, TermsOf(d).Select(t => terms.IndexOf(t)) }),
+                d = documents.Select(d =>
+                    new object[] { Lines(d.Title), d.Address[common.Length..], d.Source, TermsOf(d).Select(t => terms.IndexOf(t)) }),
             },
             Json);
     }
@@ -211,7 +224,8 @@ internal sealed class SearchIndex
     }
 
     // Every text is written with its length before it, so that no two sites give the same bytes.
-    private static string VersionOf(List<(SearchDocument Document, ContentHash Text)> ordered, IReadOnlyList<SearchTerm> terms, string textName, int shards)
+    private static string VersionOf(List<(SearchDocument Document, ContentHash Text)> ordered, IReadOnlyList<SearchTerm> terms,
+        string textName, int shards)
     {
         using var hash = SHA256.Create();
         using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))

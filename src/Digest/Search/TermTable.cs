@@ -1,6 +1,8 @@
 namespace Digest.Search;
 
-/// <summary>The terms that articles have, numbered: by kind, then the most used first. Their articles, and the names that find them.</summary>
+/// <summary>
+/// The terms that articles have, numbered: by kind, then the most used first. Their articles, and the names that find them.
+/// </summary>
 internal sealed class TermTable
 {
     private readonly List<Entry> _terms;
@@ -66,7 +68,8 @@ internal sealed class TermTable
         var numbered = used
             .Select(t => new Entry(
                 order[t.Key.Kind],
-                described.GetValueOrDefault(t.Key) ?? new SearchTerm(t.Key.Kind, t.Key.Slug, new Dictionary<string, string>(), [], new Dictionary<string, string>()),
+                described.GetValueOrDefault(t.Key)
+                    ?? new SearchTerm(t.Key.Kind, t.Key.Slug, new Dictionary<string, string>(), [], new Dictionary<string, string>()),
                 t.Value))
             .OrderBy(e => e.Kind).ThenByDescending(e => e.Postings.Count).ThenBy(e => e.Term.Slug, StringComparer.Ordinal);
         return new TermTable([.. numbered], kinds.Count);
@@ -84,7 +87,9 @@ internal sealed class TermTable
     /// <summary>The numbers of the terms of a kind, the most used first.</summary>
     public IEnumerable<int> OfKind(int kind) => Enumerable.Range(_bounds[kind], _bounds[kind + 1] - _bounds[kind]);
 
-    /// <summary>Keys of the dictionary that stand for terms, in ordinal order: <c>\u0002companies/deepseek</c>, and every name after its first word.</summary>
+    /// <summary>
+    /// Keys of the dictionary that stand for terms, in ordinal order: <c>\u0002companies/deepseek</c>, and every name after its first word.
+    /// </summary>
     public IEnumerable<(string Key, uint[] Postings)> Keys()
     {
         var keys = new SortedDictionary<string, List<uint>>(StringComparer.Ordinal);
@@ -112,7 +117,8 @@ internal sealed class TermTable
             .. _terms.Select(t =>
             {
                 var address = t.Term.Addresses.GetValueOrDefault(language, "");
-                var isUsual = address == usual.Replace("{kind}", t.Term.Kind, StringComparison.Ordinal).Replace("{slug}", t.Term.Slug, StringComparison.Ordinal);
+                var isUsual = address == usual.Replace("{kind}", t.Term.Kind, StringComparison.Ordinal)
+                    .Replace("{slug}", t.Term.Slug, StringComparison.Ordinal);
                 return new TermLabel(t.Term.Slug, t.Term.NameIn(language), isUsual ? null : address);
             }),
         ]);

@@ -75,7 +75,9 @@ internal static class Tokenizer
             Add(Singular(whole[..length].ToString()), forms);
     }
 
-    /// <summary>The components of a word, each in the form under which it is looked up: what a query asks for. <c>gpt-4o</c> asks for gpt and 4o.</summary>
+    /// <summary>
+    /// The components of a word, each in the form under which it is looked up: what a query asks for. <c>gpt-4o</c> asks for gpt and 4o.
+    /// </summary>
     public static IReadOnlyList<string> QueryForms(ReadOnlySpan<char> word)
     {
         var forms = new List<string>();
@@ -84,7 +86,9 @@ internal static class Tokenizer
         return forms;
     }
 
-    /// <summary>The one form of a word of ASCII letters alone, written to a buffer of <see cref="LongestWord"/> units; false for any other word.</summary>
+    /// <summary>
+    /// The one form of a word of ASCII letters alone, written to a buffer of <see cref="LongestWord"/> units; false for any other word.
+    /// </summary>
     public static bool TrySimpleForm(ReadOnlySpan<char> word, Span<char> form, out int length)
     {
         length = 0;
@@ -120,7 +124,8 @@ internal static class Tokenizer
         }
 
         // status, class and analysis are no plurals, but gpus and tpus are.
-        var isPlural = word[^1] == 's' && (word[^2] is not ('s' or 'u' or 'i') || length == 4 && word[1] == 'p' && word[2] == 'u' && word[0] != 'o');
+        var isPlural = word[^1] == 's'
+            && (word[^2] is not ('s' or 'u' or 'i') || length == 4 && word[1] == 'p' && word[2] == 'u' && word[0] != 'o');
         if (!isPlural || word is "news" or "series" or "species")
             return length;
         if (word.EndsWith("ies", StringComparison.Ordinal))
@@ -143,13 +148,16 @@ internal static class Tokenizer
         if (c < '\u3005')
             return 0;
         if (char.IsHighSurrogate(c))
-            return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && Characters.IsHan(char.ConvertToUtf32(c, text[at + 1])) ? 2 : 0;
+            return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && Characters.IsHan(char.ConvertToUtf32(c, text[at + 1]))
+                ? 2 : 0;
         return Characters.IsHan(c)
             || c is >= '\u3041' and <= '\u309F' or >= '\u30A1' and <= '\u30FA' or >= '\u30FC' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3'
             ? 1 : 0;
     }
 
-    /// <summary>Whether a unit is a letter, digit or mark of a script that sets spaces between words. Rough, and the same in the browser.</summary>
+    /// <summary>
+    /// Whether a unit is a letter, digit or mark of a script that sets spaces between words. Rough, and the same in the browser.
+    /// </summary>
     internal static bool IsWordUnit(char c) =>
         c is >= 'a' and <= 'z' or >= '0' and <= '9' or (>= '\u00C0' and <= '\u1FFF' and not '×' and not '÷');
 

@@ -32,7 +32,9 @@ internal static class Association
         }
 
         found.Remove(term);
-        IReadOnlyList<(Term, int)> associated = [.. found.Select(other => (Term: other, Together: counts[other.Id], Score: Score(counts[other.Id], term.Articles.Length, other.Articles.Length, tree.Articles.Length)))
+        IReadOnlyList<(Term, int)> associated = [.. found.Select(other =>
+            (Term: other, Together: counts[other.Id],
+                Score: Score(counts[other.Id], term.Articles.Length, other.Articles.Length, tree.Articles.Length)))
             .Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Together).ThenBy(t => t.Term.Id)
             .Take(most).Select(t => (t.Term, t.Together))];
         counts.AsSpan(0, tree.TermCount).Clear();

@@ -4,8 +4,8 @@ namespace Digest.Site;
 internal readonly record struct RelatedArticle(int Index, Story? Story, Term? Term);
 
 /// <summary>
-/// Finds related articles by the terms and stories they share. Rare terms weigh more (inverse document frequency), near dates a little more.
-/// Of each term only the articles nearest in time are looked at, so that the cost of an article does not grow with the site.
+/// Finds related articles by the terms and stories they share. Rare terms weigh more (inverse document frequency), near dates a little
+/// more. Of each term only the articles nearest in time are looked at, so that the cost of an article does not grow with the site.
 /// </summary>
 internal sealed class RelatedArticles(LanguageTree tree)
 {
@@ -31,7 +31,8 @@ internal sealed class RelatedArticles(LanguageTree tree)
             _candidates = candidates = new Candidate[tree.Articles.Length];
         var found = _found ??= [];
         foreach (var story in article.Stories)
-            Add(candidates, found, story.Articles, article.Index, new Candidate { Score = 3 + Weight(story.Articles.Length), Story = story });
+            Add(candidates, found, story.Articles, article.Index,
+                new Candidate { Score = 3 + Weight(story.Articles.Length), Story = story });
         foreach (var terms in article.Terms)
         {
             foreach (var term in terms)

@@ -6,7 +6,8 @@ namespace Digest.Site;
 
 /// <summary>What is linked: the content files, each read alone.</summary>
 internal sealed record SiteContent(
-    SiteSettings Settings, Vocabulary Vocabulary, IReadOnlyList<Article> Articles, IReadOnlyList<Article> Pages, IReadOnlyList<EditionNote> Notes, IReadOnlyList<UnpublishedArticle> Failed);
+    SiteSettings Settings, Vocabulary Vocabulary, IReadOnlyList<Article> Articles, IReadOnlyList<Article> Pages,
+    IReadOnlyList<EditionNote> Notes, IReadOnlyList<UnpublishedArticle> Failed);
 
 /// <summary>Which articles are published, and at which moment.</summary>
 internal sealed record PublishingOptions(bool Drafts, bool Future, DateTimeOffset Now);
@@ -34,7 +35,9 @@ internal static class SiteLinker
         var resolved = new ResolvedArticle[published.Length];
         Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(published[i]));
         var trees = new LanguageTree[settings.Languages.Count];
-        Parallel.For(0, trees.Length, t => trees[t] = Tree(settings.Languages[t], Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content));
+        Parallel.For(0, trees.Length,
+            t => trees[t] = Tree(settings.Languages[t],
+                Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content));
         Translations(trees, content.Articles, bag);
         var pages = content.Pages.Select(p => new StandingPage(p, settings.TreeOf(p.Language),
             Routes.For(settings.TreeOf(p.Language), settings.DefaultLanguage).Page(p.Slug))).OrderBy(p => p.Permalink).ToArray();
@@ -42,12 +45,13 @@ internal static class SiteLinker
         return new SiteModel(settings, content.Vocabulary, trees, pages, unpublished) { Notes = content.Notes };
     }
 
-    private static UnpublishedArticle KeptBack(Article article, SiteSettings settings, Unpublished reason) => new(article.Path, article.Title, reason)
-    {
-        Slug = article.Slug.Value,
-        Language = article.Language,
-        Address = Routes.For(settings.TreeOf(article.Language), settings.DefaultLanguage).Article(article.Day, article.Slug),
-    };
+    private static UnpublishedArticle KeptBack(Article article, SiteSettings settings, Unpublished reason) =>
+        new(article.Path, article.Title, reason)
+        {
+            Slug = article.Slug.Value,
+            Language = article.Language,
+            Address = Routes.For(settings.TreeOf(article.Language), settings.DefaultLanguage).Article(article.Day, article.Slug),
+        };
 
     /// <summary>Articles in the order of lists; those of one moment by path.</summary>
     private static Article[] NewestFirst(List<Article> articles)
@@ -57,7 +61,9 @@ internal static class SiteLinker
         for (var i = 0; i < keys.Length; i++)
             keys[i] = (-articles[i].Date.UtcTicks, articles[i].Path);
         Article[] sorted = [.. articles];
-        Array.Sort(keys, sorted, Comparer<(long Time, string Path)>.Create(static (a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Path, b.Path)));
+        Array.Sort(keys, sorted,
+            Comparer<(long Time, string Path)>.Create(static (a, b) => a.Time != b.Time
+                ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Path, b.Path)));
         return sorted;
     }
 
@@ -101,7 +107,8 @@ internal static class SiteLinker
                 var (slug, list) = (slugs[named[i]], lists[t][named[i]]!);
                 var entry = vocabulary.BySlug(slug);
                 var name = entry?.Name.For(language) ?? WrittenName(articles[list[0]].Article, t, slug);
-                terms[i] = termsByNumber[t][named[i]] = new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles);
+                terms[i] = termsByNumber[t][named[i]] =
+                    new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles);
             }
 
             taxonomies[t] = new Taxonomy(t, settings.Taxonomies[t].Name, terms);
@@ -116,7 +123,8 @@ internal static class SiteLinker
                 : new Story(Slug.Make(slug, "story"), slug, "", [.. list]);
         }
 
-        var stories = storyByNumber.Where(static s => s is not null).OrderBy(static s => s.Articles[0]).ThenBy(static s => s.Slug).ToArray();
+        var stories = storyByNumber.Where(static s => s is not null).OrderBy(static s => s.Articles[0]).ThenBy(static s => s.Slug)
+            .ToArray();
         var linked = new SiteArticle[articles.Length];
         for (var i = 0; i < articles.Length; i++)
         {
@@ -143,7 +151,10 @@ internal static class SiteLinker
         }
 
         var notes = content.Notes.ToDictionary(n => n.Week);
-        var editions = weeks.Reverse().Select(w => new Edition(w.Key, Ranked(w.Value, linked, notes.GetValueOrDefault(w.Key), language), notes.GetValueOrDefault(w.Key))).ToArray();
+        var editions = weeks.Reverse()
+            .Select(w =>
+                new Edition(w.Key, Ranked(w.Value, linked, notes.GetValueOrDefault(w.Key), language), notes.GetValueOrDefault(w.Key)))
+            .ToArray();
         return new LanguageTree(language, routes, linked, taxonomies, stories, editions);
 
         // In the order of slugs: numbers depend on which thread asked first.
@@ -152,7 +163,8 @@ internal static class SiteLinker
     }
 
     private static string WrittenName(Article article, int taxonomy, string slug) =>
-        article.FrontMatter.Terms[taxonomy].Select(r => r.Text).FirstOrDefault(t => Slug.TryMake(t, out var made) && made.Value == slug) ?? slug;
+        article.FrontMatter.Terms[taxonomy].Select(r => r.Text).FirstOrDefault(t => Slug.TryMake(t, out var made) && made.Value == slug)
+        ?? slug;
 
     /// <summary>The editor's lead first, then by importance, then in the order of time.</summary>
     private static int[] Ranked(List<int> week, SiteArticle[] articles, EditionNote? note, string language)
@@ -188,7 +200,8 @@ internal static class SiteLinker
 
         foreach (var group in shared.Values)
         {
-            var members = group.OrderBy(a => a.Article.Language, StringComparer.Ordinal).ThenBy(a => a.Index).DistinctBy(a => a.Article.Language).ToArray();
+            var members = group.OrderBy(a => a.Article.Language, StringComparer.Ordinal).ThenBy(a => a.Index)
+                .DistinctBy(a => a.Article.Language).ToArray();
             if (members.Length > 1)
             {
                 foreach (var member in group)
@@ -200,17 +213,22 @@ internal static class SiteLinker
             return;
         var slugs = new HashSet<(string, string)>(all.Select(a => (a.Slug.Value, a.Language)));
         var languages = all.Select(a => a.Language).Distinct(StringComparer.Ordinal).ToArray();
-        var others = languages.ToDictionary(static l => l, l => new NearestNames(slugs.Where(s => s.Item2 != l).Select(static s => s.Item1)), StringComparer.Ordinal);
+        var others = languages.ToDictionary(static l => l,
+            l => new NearestNames(slugs.Where(s => s.Item2 != l).Select(static s => s.Item1)), StringComparer.Ordinal);
         foreach (var article in all)
         {
-            if (article.FrontMatter.TranslationOf is not { } original || languages.Any(l => l != article.Language && slugs.Contains((original, l))))
+            if (article.FrontMatter.TranslationOf is not { } original
+                || languages.Any(l => l != article.Language && slugs.Contains((original, l))))
                 continue;
             var near = others[article.Language].Of(original);
-            bag.Report(DiagnosticCatalog.UnknownTranslation, article.Path, article.Source.ReadText(), article.FrontMatter.SpanOf("translation_of"), original,
+            bag.Report(DiagnosticCatalog.UnknownTranslation, article.Path, article.Source.ReadText(),
+                article.FrontMatter.SpanOf("translation_of"), original,
                 near is null ? "write the slug of the original." : $"did you mean \"{near}\"?");
         }
     }
 }
 
-/// <summary>An article with the numbers that its resolver gave the slugs of its terms, by taxonomy, and of its stories; none stands twice.</summary>
+/// <summary>
+/// An article with the numbers that its resolver gave the slugs of its terms, by taxonomy, and of its stories; none stands twice.
+/// </summary>
 internal readonly record struct ResolvedArticle(Article Article, int[][] Terms, int[] Stories);

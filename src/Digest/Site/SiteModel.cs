@@ -13,7 +13,8 @@ namespace Digest.Site;
 /// <param name="Pages">Pages that belong to no list, of all languages.</param>
 /// <param name="Unpublished">Articles that were read and are not published, by path.</param>
 internal sealed record SiteModel(
-    SiteSettings Settings, Vocabulary Vocabulary, IReadOnlyList<LanguageTree> Trees, IReadOnlyList<StandingPage> Pages, IReadOnlyList<UnpublishedArticle> Unpublished)
+    SiteSettings Settings, Vocabulary Vocabulary, IReadOnlyList<LanguageTree> Trees, IReadOnlyList<StandingPage> Pages,
+    IReadOnlyList<UnpublishedArticle> Unpublished)
 {
     /// <summary>What editors say of weeks.</summary>
     public IReadOnlyList<EditionNote> Notes { get; init; } = [];
@@ -36,7 +37,8 @@ internal sealed record LanguageTree(
     string Language, Routes Routes, SiteArticle[] Articles, Taxonomy[] Taxonomies, Story[] Stories, Edition[] Editions)
 {
     /// <summary>The months that have articles, newest first.</summary>
-    public IReadOnlyList<Month> Months { get; } = [.. Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month)).Select(g => new Month(g.Key.Year, g.Key.Month, [.. g.Select(a => a.Index)]))];
+    public IReadOnlyList<Month> Months { get; } = [.. Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month))
+        .Select(g => new Month(g.Key.Year, g.Key.Month, [.. g.Select(a => a.Index)]))];
 
     /// <summary>How many terms there are: their numbers are below it.</summary>
     public int TermCount { get; } = Taxonomies.Sum(static t => t.Terms.Length);

@@ -8,7 +8,10 @@ namespace Digest.Site;
 /// </summary>
 internal static class SiteRevision
 {
-    /// <summary>The site with some articles in the place of others; null when one of them would stand elsewhere than the one before it, or was not published.</summary>
+    /// <summary>
+    /// The site with some articles in the place of others; null when one of them would stand elsewhere than the one before it, or was not
+    /// published.
+    /// </summary>
     /// <param name="model">The site before.</param>
     /// <param name="find">The place of an article, by the path of its file; null when it is not published.</param>
     /// <param name="changed">The articles as they are now.</param>
@@ -37,11 +40,15 @@ internal static class SiteRevision
         return model with { Trees = trees };
     }
 
-    /// <summary>Whether two states of an article have the same place in every list, the same addresses and the same terms: all that linking asks of it.</summary>
+    /// <summary>
+    /// Whether two states of an article have the same place in every list, the same addresses and the same terms: all that linking asks of
+    /// it.
+    /// </summary>
     private static bool StandsAlike(Article one, Article other)
     {
         var (a, b) = (one.FrontMatter, other.FrontMatter);
-        return one.Slug == other.Slug && a.Date == b.Date && a.Language == b.Language && a.Draft == b.Draft && a.Rights == b.Rights && a.Importance == b.Importance
+        return one.Slug == other.Slug && a.Date == b.Date && a.Language == b.Language && a.Draft == b.Draft && a.Rights == b.Rights
+            && a.Importance == b.Importance
             && a.TranslationOf == b.TranslationOf && a.Canonical == b.Canonical && Same(a.Stories, b.Stories) && Same(a.Aliases, b.Aliases)
             && a.Terms.Length == b.Terms.Length && a.Terms.Zip(b.Terms).All(static t => Same(t.First, t.Second));
     }

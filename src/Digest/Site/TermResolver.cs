@@ -5,11 +5,15 @@ using Digest.Routing;
 
 namespace Digest.Site;
 
-/// <summary>Finds the terms and stories that front matter names, and reports those that the vocabulary does not know. Safe for any number of threads.</summary>
+/// <summary>
+/// Finds the terms and stories that front matter names, and reports those that the vocabulary does not know. Safe for any number of
+/// threads.
+/// </summary>
 internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary, DiagnosticBag bag)
 {
     private readonly TaxonomyVocabulary[] _taxonomies = [.. settings.Taxonomies.Select(t => vocabulary.Of(t.Name))];
-    private readonly ConcurrentDictionary<string, Name>[] _names = [.. settings.Taxonomies.Select(_ => new ConcurrentDictionary<string, Name>(StringComparer.Ordinal))];
+    private readonly ConcurrentDictionary<string, Name>[] _names =
+        [.. settings.Taxonomies.Select(_ => new ConcurrentDictionary<string, Name>(StringComparer.Ordinal))];
     private readonly NearestNames _storySlugs = new(vocabulary.Stories.Select(static s => s.Slug.Value));
     private readonly ConcurrentDictionary<string, Name> _stories = new(StringComparer.Ordinal);
     private readonly SlugNumbers[] _slugs = [.. settings.Taxonomies.Select(static _ => new SlugNumbers())];
@@ -44,7 +48,8 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
             if (!known.TryGetValue(references[i].Text, out var name))
             {
                 name = taxonomy < 0 ? Story(references[i].Text) : Term(taxonomy, references[i].Text);
-                known[references[i].Text] = name = name with { Number = name.Slug.Length == 0 ? -1 : (taxonomy < 0 ? _storySlugNumbers : _slugs[taxonomy]).Of(name.Slug) };
+                known[references[i].Text] = name =
+                    name with { Number = name.Slug.Length == 0 ? -1 : (taxonomy < 0 ? _storySlugNumbers : _slugs[taxonomy]).Of(name.Slug) };
             }
 
             if (name.Unknown is not null)
@@ -59,7 +64,9 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
     private void Report(Article article, TermReference reference, Name name, ref string? text)
     {
         text ??= article.Source.ReadText();
-        bag.Add(DiagnosticBag.Make(name.Unknown!, DiagnosticLocation.Of(article.Path, text, reference.Span), [reference.Text, .. name.Arguments]) with { Suggestion = name.Suggestion });
+        bag.Add(DiagnosticBag.Make(name.Unknown!, DiagnosticLocation.Of(article.Path, text, reference.Span),
+            [reference.Text, .. name.Arguments]) with
+        { Suggestion = name.Suggestion });
     }
 
     private Name Term(int taxonomy, string text)
@@ -73,22 +80,35 @@ internal sealed class TermResolver(SiteSettings settings, Vocabulary vocabulary,
             return new Name(made.Value);
         var kind = settings.Taxonomies[taxonomy].Name;
         var near = _taxonomies[taxonomy].NearSlugs.Of(text) ?? _taxonomies[taxonomy].NearNames.Of(text);
-        var hint = near is null ? $"add it to input/vocabulary/{kind}.yml if it is new." : $"did you mean \"{near}\"? Add it to input/vocabulary/{kind}.yml if it is new.";
-        return new Name(made.Value) { Unknown = DiagnosticCatalog.UnknownTerm, Arguments = [Singular(kind), hint], Suggestion = near is null ? null : _taxonomies[taxonomy].Resolve(near)?.Slug.Value };
+        var hint = near is null
+            ? $"add it to input/vocabulary/{kind}.yml if it is new."
+            : $"did you mean \"{near}\"? Add it to input/vocabulary/{kind}.yml if it is new.";
+        return new Name(made.Value)
+        {
+            Unknown = DiagnosticCatalog.UnknownTerm,
+            Arguments = [Singular(kind), hint],
+            Suggestion = near is null ? null : _taxonomies[taxonomy].Resolve(near)?.Slug.Value
+        };
     }
 
     private Name Story(string text)
     {
         if (vocabulary.Story(text) is not null)
             return new Name(text);
-        if (vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == text) || s.Formerly.Any(f => f.Value == text)) is { } named)
+        if (vocabulary.Stories.FirstOrDefault(s => s.Name.Texts.Any(n => n.Value == text)
+            || s.Formerly.Any(f => f.Value == text)) is { } named)
             return new Name(named.Slug.Value);
         if (!Slug.TryMake(text, out var made))
             return new Name("");
         if (vocabulary.Stories.Count == 0)
             return new Name(made.Value);
         var near = _storySlugs.Of(text);
-        return new Name(made.Value) { Unknown = DiagnosticCatalog.UnknownStory, Arguments = [near is null ? "add it to input/vocabulary/stories.yml if it is new." : $"did you mean \"{near}\"?"], Suggestion = near };
+        return new Name(made.Value)
+        {
+            Unknown = DiagnosticCatalog.UnknownStory,
+            Arguments = [near is null ? "add it to input/vocabulary/stories.yml if it is new." : $"did you mean \"{near}\"?"],
+            Suggestion = near
+        };
     }
 
     private static string Singular(string taxonomy) => taxonomy switch

@@ -1,6 +1,8 @@
 namespace Digest.Site;
 
-/// <summary>A term that is written about more than before. <c>Weeks</c> has the articles of each of the last twelve weeks, newest last.</summary>
+/// <summary>
+/// A term that is written about more than before. <c>Weeks</c> has the articles of each of the last twelve weeks, newest last.
+/// </summary>
 internal sealed record Trend(Term Term, int Recent, int Before, double Score, int[] Weeks);
 
 /// <summary>
@@ -32,7 +34,8 @@ internal static class Trends
             trends.Add(new Trend(term, recent, before, (recent - expected) / Math.Sqrt(expected), weeks));
         }
 
-        return [.. trends.Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Recent).ThenBy(t => t.Term.Id).Take(most)];
+        return [.. trends.Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Recent).ThenBy(t => t.Term.Id)
+            .Take(most)];
     }
 
     private static int[] WeeksOf(LanguageTree tree, Term term, int last)

@@ -7,7 +7,8 @@ internal static class CalendarNames
     public const int ShortLength = 3;
 
     /// <summary>January first.</summary>
-    public static IReadOnlyList<string> Months { get; } = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    public static IReadOnlyList<string> Months { get; } =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>In the order of <see cref="DayOfWeek"/>, Sunday first.</summary>
     public static IReadOnlyList<string> Days { get; } = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

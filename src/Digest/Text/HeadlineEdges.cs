@@ -30,10 +30,12 @@ public static class HeadlineEdges
             var end = at;
             while (end < text.Length && Characters.IsHan(text[end]))
                 end++;
-            if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '”' or '》' or '）') && !Closing.Contains(text[at], StringComparison.Ordinal))
+            if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '”' or '》' or '）')
+                && !Closing.Contains(text[at], StringComparison.Ordinal))
                 edges.Add(at);
             Within(text, at, end, edges);
-            if (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '“' or '《' or '（') && !Opening.Contains(text[end - 1], StringComparison.Ordinal))
+            if (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '“' or '《' or '（')
+                && !Opening.Contains(text[end - 1], StringComparison.Ordinal))
                 edges.Add(end);
             at = end;
         }
@@ -52,7 +54,8 @@ public static class HeadlineEdges
         for (var i = count - 1; i >= 0; i--)
         {
             (costs[i], lengths[i]) = (costs[i + 1] + HanWords.CostOf(text[start + i]), 1);
-            if (i + 1 < count && HanWords.CostOf(text[start + i], text[start + i + 1]) is > 0 and var pair && costs[i + 2] + pair < costs[i])
+            if (i + 1 < count && HanWords.CostOf(text[start + i], text[start + i + 1]) is > 0 and var pair
+                && costs[i + 2] + pair < costs[i])
                 (costs[i], lengths[i]) = (costs[i + 2] + pair, 2);
         }
 

@@ -12,7 +12,8 @@ internal static class Pinyin
     private static readonly Lazy<Table> Readings = new(Table.Read);
 
     /// <summary>The syllable of a Han character in lower-case letters without tone, or null: <c>快</c> gives <c>kuai</c>.</summary>
-    public static string? Of(char han) => han is >= (char)First and <= (char)Last && Readings.Value.Of(han) is { Length: > 0 } syllable ? syllable : null;
+    public static string? Of(char han) =>
+        han is >= (char)First and <= (char)Last && Readings.Value.Of(han) is { Length: > 0 } syllable ? syllable : null;
 
     /// <summary>A text with each Han character as its syllable, parted by spaces; the rest as it is.</summary>
     public static string Spell(string text)

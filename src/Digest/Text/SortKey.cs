@@ -12,7 +12,8 @@ internal static class SortKey
             if (Characters.IsHan(c) && Pinyin.Of(c) is { } syllable)
                 key.Append(syllable);
             else if (char.IsLetterOrDigit(c))
-                key.Append(char.ToLowerInvariant((char)Folding.WithoutAccent(new System.Text.Rune(char.IsSurrogate(c) ? 'x' : Folding.Width(c))).Value));
+                key.Append(char.ToLowerInvariant((char)Folding.WithoutAccent(new System.Text.Rune(char.IsSurrogate(c)
+                    ? 'x' : Folding.Width(c))).Value));
         }
 
         return key.ToString();

@@ -10,7 +10,8 @@ internal static class CaptureScoring
     {
         var blocks = new List<string>();
         var open = false;
-        foreach (var block in (body ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static b => b.Trim('\n')).Where(static b => b.Trim().Length > 0))
+        foreach (var block in (body ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static b => b.Trim('\n'))
+            .Where(static b => b.Trim().Length > 0))
         {
             if (open)
                 blocks[^1] += "\n\n" + block;
@@ -22,13 +23,16 @@ internal static class CaptureScoring
         return blocks;
     }
 
-    public static IEnumerable<string> Headings(IEnumerable<string> blocks) => blocks.Where(static b => b[0] == '#').Select(static b => b.TrimStart('#').Trim());
+    public static IEnumerable<string> Headings(IEnumerable<string> blocks) =>
+        blocks.Where(static b => b[0] == '#').Select(static b => b.TrimStart('#').Trim());
 
-    public static IEnumerable<string> Captions(IEnumerable<string> blocks) => blocks.Where(static b => b[0] == '*' && b[^1] == '*' && !b.StartsWith("**", StringComparison.Ordinal));
+    public static IEnumerable<string> Captions(IEnumerable<string> blocks) =>
+        blocks.Where(static b => b[0] == '*' && b[^1] == '*' && !b.StartsWith("**", StringComparison.Ordinal));
 
     public static IEnumerable<string> Grams(IEnumerable<string> blocks)
     {
-        var text = string.Concat(blocks.Select(b => BodyScan.PlainInline(b.TrimStart('#', ' ').Trim('*')))).Replace(" ", "", StringComparison.Ordinal);
+        var text = string.Concat(blocks.Select(b => BodyScan.PlainInline(b.TrimStart('#', ' ').Trim('*'))))
+            .Replace(" ", "", StringComparison.Ordinal);
         for (var i = 0; i + 3 <= text.Length; i++)
             yield return text.Substring(i, 3);
     }

@@ -5,7 +5,9 @@ namespace Digest.Benchmarks.Cleaning;
 /// <summary>Makes anti-copy noise as forums do, with the measured lengths of runs.</summary>
 internal sealed class JammerNoise(Random random)
 {
-    private static readonly int[] Lengths = [.. Enumerable.Repeat(5, 9), .. Enumerable.Repeat(6, 15), .. Enumerable.Repeat(7, 20), .. Enumerable.Repeat(8, 20), .. Enumerable.Repeat(9, 14), .. Enumerable.Repeat(10, 10), .. Enumerable.Repeat(11, 9), 12, 13, 14, 15];
+    private static readonly int[] Lengths = [.. Enumerable.Repeat(5, 9), .. Enumerable.Repeat(6, 15), .. Enumerable.Repeat(7, 20),
+        .. Enumerable.Repeat(8, 20), .. Enumerable.Repeat(9, 14), .. Enumerable.Repeat(10, 10), .. Enumerable.Repeat(11, 9), 12, 13, 14,
+        15];
 
     /// <summary>A run as the page holds it: sign, space, letter.</summary>
     public string Run(bool old = false)

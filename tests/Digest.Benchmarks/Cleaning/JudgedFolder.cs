@@ -8,8 +8,9 @@ using Digest.Diagnostics;
 namespace Digest.Benchmarks.Cleaning;
 
 /// <summary>
-/// Captures of a folder with truths beside them (<c>NAME.truth.json</c>: a list with one entry an article): <c>cleaning --folder DIR [--show NAME]</c>.
-/// Every fault is printed with the capture it stands in, so that a folder written without looking at the program measures it at first sight.
+/// Captures of a folder with truths beside them (<c>NAME.truth.json</c>: a list with one entry an article):
+/// <c>cleaning --folder DIR [--show NAME]</c>. Every fault is printed with the capture it stands in, so that a folder written without
+/// looking at the program measures it at first sight.
 /// </summary>
 internal static class JudgedFolder
 {
@@ -43,11 +44,16 @@ internal static class JudgedFolder
         {
             var truths = JsonSerializer.Deserialize<List<Truth>>(File.ReadAllText(file), Spelling)!;
             var name = Path.GetFileName(file)[..^".truth.json".Length];
-            var path = Directory.GetFiles(folder, name + ".*").Single(p => !p.EndsWith(".truth.json", StringComparison.Ordinal) && !p.EndsWith(".yml", StringComparison.Ordinal));
+            var path = Directory.GetFiles(folder, name + ".*")
+                .Single(p => !p.EndsWith(".truth.json", StringComparison.Ordinal) && !p.EndsWith(".yml", StringComparison.Ordinal));
             var note = Path.Combine(folder, name + ".yml");
-            var sidecar = File.Exists(note) ? CaptureSidecar.Read(Files.SourceFile.FromText(note, File.ReadAllText(note)), context.Settings, new DiagnosticBag()) : null;
+            var sidecar = File.Exists(note)
+                ? CaptureSidecar.Read(Files.SourceFile.FromText(note, File.ReadAllText(note)), context.Settings, new DiagnosticBag())
+                : null;
             var bag = new DiagnosticBag();
-            var articles = ArticleCleaner.Clean(new RawCapture("seeds/" + Path.GetFileName(path), File.ReadAllBytes(path)) { Sidecar = sidecar, Captured = sidecar?.Captured }, context, bag);
+            var articles = ArticleCleaner.Clean(new RawCapture("seeds/" + Path.GetFileName(path),
+                File.ReadAllBytes(path))
+            { Sidecar = sidecar, Captured = sidecar?.Captured }, context, bag);
             var faults = new List<string>();
             if (articles.Count != truths.Count)
                 faults.Add($"articles: {articles.Count} for {truths.Count}; {string.Join("; ", bag.Sorted().Select(d => d.Message))}");
@@ -91,8 +97,10 @@ internal static class JudgedFolder
                 Terms("models", truth.Models, article, context, names, faults);
                 Terms("topics", truth.Topics, article, context, topics, faults);
                 if (truth.Topics is not null)
-                    topicsAlone.Add(alone(article.Body, article.Language, article.Title).Terms[context.Settings.Taxonomies.ToList().FindIndex(static t => t.Name == "topics")], truth.Topics);
-                var again = ArticleCleaner.Clean(new RawCapture("seeds/again.md", Encoding.UTF8.GetBytes(article.Body)), context, new DiagnosticBag());
+                    topicsAlone.Add(alone(article.Body, article.Language, article.Title)
+                        .Terms[context.Settings.Taxonomies.ToList().FindIndex(static t => t.Name == "topics")], truth.Topics);
+                var again = ArticleCleaner.Clean(new RawCapture("seeds/again.md", Encoding.UTF8.GetBytes(article.Body)), context,
+                    new DiagnosticBag());
                 if (again.Count != 1 || again[0].Body != article.Body)
                     faults.Add("cleaned twice: differs");
                 if (show is not null && name.Contains(show, StringComparison.Ordinal))
@@ -104,14 +112,16 @@ internal static class JudgedFolder
                 Console.WriteLine("  " + fault);
         }
 
-        Console.WriteLine($"\n{count} articles, text and structure whole {whole}\ntext P R F1 {text}\nbreaks {breaks}\nheadings {headings}\ncaptions {captions}\ncompanies, people, models {names}\ntopics {topics}\ntopics without the site's articles {topicsAlone}");
+        Console.WriteLine(
+            $"\n{count} articles, text and structure whole {whole}\ntext P R F1 {text}\nbreaks {breaks}\nheadings {headings}\ncaptions {captions}\ncompanies, people, models {names}\ntopics {topics}\ntopics without the site's articles {topicsAlone}");
         foreach (var (what, times) in wrong)
             Console.WriteLine($"{what} wrong: {times}");
         return 0;
     }
 
     /// <summary>Several readings that are equally right are parted by a bar.</summary>
-    private static void Same(string what, string? truth, string? found, CleanArticle article, List<string> faults, SortedDictionary<string, int> wrong)
+    private static void Same(string what, string? truth, string? found, CleanArticle article, List<string> faults,
+        SortedDictionary<string, int> wrong)
     {
         if (truth is null || truth.Split('|').Contains(found, StringComparer.Ordinal))
             return;
@@ -120,7 +130,8 @@ internal static class JudgedFolder
         wrong[what + (asked ? " (for review)" : "")] = wrong.GetValueOrDefault(what + (asked ? " (for review)" : "")) + 1;
     }
 
-    private static void Terms(string kind, IReadOnlyList<string>? truth, CleanArticle article, CleaningContext context, Tally tally, List<string> faults)
+    private static void Terms(string kind, IReadOnlyList<string>? truth, CleanArticle article, CleaningContext context, Tally tally,
+        List<string> faults)
     {
         var at = context.Settings.Taxonomies.ToList().FindIndex(t => t.Name == kind);
         if (truth is null || at < 0 || at >= article.Terms.Count)

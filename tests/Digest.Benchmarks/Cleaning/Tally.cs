@@ -24,5 +24,6 @@ internal sealed class Tally
     public double Recall => _true == 0 ? 1 : _hit / _true;
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Precision:F4} {Recall:F4} {F1:F4}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Precision:F4} {Recall:F4} {F1:F4}");
 }

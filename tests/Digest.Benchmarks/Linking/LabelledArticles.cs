@@ -14,13 +14,15 @@ namespace Digest.Benchmarks.Linking;
 /// <param name="Topics">The topics listed.</param>
 internal sealed record LabelledArticle(string Batch, string Name, string Language, string Title, string Text, IReadOnlyList<string> Topics)
 {
-    /// <summary>Whether it stands in the half that is for tuning. The number is that of the name alone, so that a new article moves no other.</summary>
+    /// <summary>
+    /// Whether it stands in the half that is for tuning. The number is that of the name alone, so that a new article moves no other.
+    /// </summary>
     public bool IsForTuning => Name.Aggregate(17u, static (hash, c) => (hash * 31) + c) % 2 == 0;
 }
 
 /// <summary>
-/// Measures topics on everything that has labels: shipped articles as readers list them (four or five topics), short articles written for it, and
-/// the truths of folders of captures (one to four). One half by name is for tuning, the other tells what the tuning is worth.
+/// Measures topics on everything that has labels: shipped articles as readers list them (four or five topics), short articles written for
+/// it, and the truths of folders of captures (one to four). One half by name is for tuning, the other tells what the tuning is worth.
 /// </summary>
 internal static class LabelledArticles
 {
@@ -56,7 +58,8 @@ internal static class LabelledArticles
             if (!evidence)
                 continue;
             foreach (var line in tagger.Topics.Explain(found.Run, neighbours.Of(item.Text, item.Title, item.Language)))
-                Console.WriteLine($"    {(item.Topics.Contains(line.Slug) ? '+' : '-')} {item.Batch} {item.Name.Replace(' ', '_')} {(item.IsForTuning ? 't' : 'h')} {item.Language} {item.Topics.Count} {line.Slug} {line.Why}");
+                Console.WriteLine(
+                    $"    {(item.Topics.Contains(line.Slug) ? '+' : '-')} {item.Batch} {item.Name.Replace(' ', '_')} {(item.IsForTuning ? 't' : 'h')} {item.Language} {item.Topics.Count} {line.Slug} {line.Why}");
         }
 
         foreach (var (key, score) in scores)
@@ -67,18 +70,22 @@ internal static class LabelledArticles
             if (!scores.TryGetValue(key, out var score))
                 scores.Add(key, score = new LinkingScore());
             // A reader lists all that an article deals with, an editor what it is about.
-            score.Add(item.Name, item.Topics, found.Topics.Where(t => t.IsSubject || item.Batch == "reader").Select(static t => t.Term.Slug.Value), null);
+            score.Add(item.Name, item.Topics,
+                found.Topics.Where(t => t.IsSubject || item.Batch == "reader").Select(static t => t.Term.Slug.Value), null);
         }
     }
 
     /// <summary>The shipped articles that a reader listed topics for.</summary>
     public static IEnumerable<LabelledArticle> OfReaders(string root, IReadOnlyList<Article> shipped)
     {
-        foreach (var line in File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/ReaderTopics.txt")).Where(static l => !l.StartsWith('#') && l != "=="))
+        foreach (var line in File.ReadLines(Path.Combine(root, "tests/Digest.Tests/Linking/ReaderTopics.txt"))
+            .Where(static l => !l.StartsWith('#') && l != "=="))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var article = shipped.Single(a => Path.GetFileName(a.Path) == line[..colon] + ".md");
-            yield return new LabelledArticle("reader", NameOf(article.Path), article.Language, article.Title, article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length), line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries));
+            yield return new LabelledArticle("reader", NameOf(article.Path), article.Language, article.Title,
+                article.Source.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length),
+                line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries));
         }
     }
 
@@ -91,7 +98,9 @@ internal static class LabelledArticles
             {
                 var text = string.Join("\n\n", truth.Blocks);
                 if (truth.Topics is { Count: > 0 } topics)
-                    yield return new LabelledArticle(Path.GetFileName(folder), Path.GetFileName(file)[..^".truth.json".Length] + truth.Title?.Length, text.Count(Characters.IsHan) * 5 > text.Length ? "zh" : "en", truth.Title ?? "", text, topics);
+                    yield return new LabelledArticle(Path.GetFileName(folder),
+                        Path.GetFileName(file)[..^".truth.json".Length] + truth.Title?.Length,
+                        text.Count(Characters.IsHan) * 5 > text.Length ? "zh" : "en", truth.Title ?? "", text, topics);
             }
         }
     }

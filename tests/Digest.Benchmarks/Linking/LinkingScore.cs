@@ -37,7 +37,9 @@ internal sealed class LinkingScore
         var precision = _right + _wrong == 0 ? 1 : _right / (double)(_right + _wrong);
         var recall = _right + _missed == 0 ? 1 : _right / (double)(_right + _missed);
         var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        Console.WriteLine(FormattableString.Invariant($"{name,-10} precision {precision:0.000}  recall {recall:0.000}  F1 {f1:0.000}  (right {_right}, wrong {_wrong}, missed {_missed})"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{name,-10} precision {precision:0.000}  recall {recall:0.000}  F1 {f1:0.000}  (right {_right}, wrong {_wrong}, missed {_missed})"));
         if (!brief)
             Console.Write(_lines);
     }

@@ -12,7 +12,13 @@ internal static class MarkdownEvaluation
     {
         HasAddress = _ => true,
         Term = text => new LinkedTerm("/companies/x/", text, "companies"),
-        Names = [.. Enumerable.Range(0, 8).SelectMany(i => new[] { new LinkedName($"Name {i}", $"/companies/{i}/", "companies"), new LinkedName($"公司{i}", $"/companies/{i}/", "companies") })],
+        Names = [.. Enumerable.Range(0, 8)
+            .SelectMany(i =>
+                new[]
+                {
+                    new LinkedName($"Name {i}", $"/companies/{i}/", "companies"),
+                    new LinkedName($"公司{i}", $"/companies/{i}/", "companies")
+                })],
     };
 
     public static int Run()
@@ -45,7 +51,8 @@ internal static class MarkdownEvaluation
             bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / times;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-50} {text.Length,8:N0} characters {best,10:N1} µs {bytes / 1024,8:N0} KB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-50} {text.Length,8:N0} characters {best,10:N1} µs {bytes / 1024,8:N0} KB"));
     }
 
     private static void Once(string text, MarkdownParts parts) =>

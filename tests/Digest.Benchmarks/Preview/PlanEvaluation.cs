@@ -17,12 +17,15 @@ internal static class PlanEvaluation
         for (var i = 0; i < times; i++)
         {
             var watch = Stopwatch.StartNew();
-            SiteBuild.Plan(files, new BuildOptions(false, false, null, new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, new DiagnosticBag(), null, memory);
+            SiteBuild.Plan(files,
+                new BuildOptions(false, false, null, new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true },
+                new DiagnosticBag(), null, memory);
             list.Add(watch.Elapsed.TotalMilliseconds);
         }
 
         list.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"planned anew: median {list[times / 2]:0} ms, least {list[0]:0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"planned anew: median {list[times / 2]:0} ms, least {list[0]:0} ms"));
         return 0;
     }
 }

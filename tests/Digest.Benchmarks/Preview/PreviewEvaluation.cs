@@ -26,7 +26,13 @@ internal static class PreviewEvaluation
             SiteMaker.Make(folder, count, everything: true);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}/"), Timeout = TimeSpan.FromMinutes(2) };
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, ["preview", "--port", Port.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program,
+            ["preview", "--port", Port.ToString(CultureInfo.InvariantCulture)])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true
+        })!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
@@ -34,7 +40,8 @@ internal static class PreviewEvaluation
         try
         {
             await FirstPageAsync(client).ConfigureAwait(false);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first page {watch.Elapsed.TotalMilliseconds:0} ms after the start"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"first page {watch.Elapsed.TotalMilliseconds:0} ms after the start"));
             await SavesAsync(client, folder, process, saves).ConfigureAwait(false);
         }
         finally
@@ -71,9 +78,11 @@ internal static class PreviewEvaluation
 
     private static async Task SavesAsync(HttpClient client, string folder, Process process, int saves)
     {
-        using var events = new StreamReader(await client.GetStreamAsync(new Uri("/.digest/events", UriKind.Relative)).ConfigureAwait(false));
+        using var events =
+            new StreamReader(await client.GetStreamAsync(new Uri("/.digest/events", UriKind.Relative)).ConfigureAwait(false));
         // Without what an earlier run added.
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(folder, "input", "articles"), "*.md", SearchOption.AllDirectories).Where(static f => f.Contains("story-", StringComparison.Ordinal))];
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(folder, "input", "articles"), "*.md", SearchOption.AllDirectories)
+            .Where(static f => f.Contains("story-", StringComparison.Ordinal))];
         Array.Sort(files, StringComparer.Ordinal);
         var times = new Dictionary<string, List<double>>(StringComparer.Ordinal);
         var early = 0.0;
@@ -111,13 +120,15 @@ internal static class PreviewEvaluation
         foreach (var (kind, list) in times.OrderBy(static t => t.Key, StringComparer.Ordinal))
             Print(kind, list);
         Print("all", [.. times.Values.SelectMany(static t => t)]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {early:0} MiB after {MemoryAt} saves, {Memory(process):0} MiB after {saves}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory {early:0} MiB after {MemoryAt} saves, {Memory(process):0} MiB after {saves}"));
     }
 
     private static void Print(string kind, List<double> times)
     {
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-12} {times.Count,5} saves: median {times[times.Count / 2],5:0} ms, 95 % {times[times.Count * 95 / 100],5:0} ms, most {times[^1],5:0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{kind,-12} {times.Count,5} saves: median {times[times.Count / 2],5:0} ms, 95 % {times[times.Count * 95 / 100],5:0} ms, most {times[^1],5:0} ms"));
     }
 
     private static double Memory(Process process)
@@ -140,7 +151,9 @@ internal static class PreviewEvaluation
             < 14 => ("title", page, mark, () => File.WriteAllText(file, Replaced(text, "title: ", mark))),
             < 16 => ("summary", page, mark, () => Over(file, Replaced(text, "summary: ", mark))),
             16 => ("terms", page, ">" + mark + "<", () => File.WriteAllText(file, Replaced(text, "people: ", "[" + mark + "]"))),
-            17 => ("new article", page.Replace("story-", "added-", StringComparison.Ordinal), mark, () => File.WriteAllText(file.Replace("story-", "added-", StringComparison.Ordinal), Replaced(text.Replace("slug: story-", "slug: added-", StringComparison.Ordinal), "title: ", mark))),
+            17 => ("new article", page.Replace("story-", "added-", StringComparison.Ordinal), mark,
+                () => File.WriteAllText(file.Replace("story-", "added-", StringComparison.Ordinal),
+                    Replaced(text.Replace("slug: story-", "slug: added-", StringComparison.Ordinal), "title: ", mark))),
             18 => ("vocabulary", "/topics/", mark, () => Vocabulary(folder, mark)),
             _ => ("template", page, mark, () => Template(folder, mark)),
         };

@@ -10,7 +10,8 @@ namespace Digest.Benchmarks.Search;
 /// </summary>
 internal sealed class SearchCorpus
 {
-    private static readonly string[] Syllables = ["ba", "cor", "dex", "el", "fin", "gra", "hu", "in", "jo", "ka", "lum", "mo", "nex", "or", "pha", "qui", "ra", "syn", "ta", "vox"];
+    private static readonly string[] Syllables =
+        ["ba", "cor", "dex", "el", "fin", "gra", "hu", "in", "jo", "ka", "lum", "mo", "nex", "or", "pha", "qui", "ra", "syn", "ta", "vox"];
     private readonly Random _random;
     private readonly List<string> _chinese = [];
     private readonly List<string> _english = [];

@@ -7,7 +7,9 @@ using Digest.Tests.Search;
 
 namespace Digest.Benchmarks.Search;
 
-/// <summary>Time and size of the index of a generated site, bytes of first queries, and how true their answers are: <c>search 10000</c>.</summary>
+/// <summary>
+/// Time and size of the index of a generated site, bytes of first queries, and how true their answers are: <c>search 10000</c>.
+/// </summary>
 internal static class SearchEvaluation
 {
     /// <summary>Prints the figures.</summary>
@@ -16,7 +18,8 @@ internal static class SearchEvaluation
         var count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 10_000;
         var input = arguments.Length > 1 ? arguments[1] : "input/articles";
         var documents = SearchCorpus.Make(count, input);
-        var text = documents.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Summary) + Encoding.UTF8.GetByteCount(d.Body));
+        var text = documents.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Summary)
+            + Encoding.UTF8.GetByteCount(d.Body));
         // The code is compiled before it is timed, as it is in a build that has rendered articles.
         Index(documents.Take(200).ToList(), out _, out _);
 
@@ -35,12 +38,14 @@ internal static class SearchEvaluation
 
     private static IReadOnlyList<Files.OutputFile> Index(List<SearchDocument> documents, out double tokenizing, out double assembling)
     {
-        var sized = documents.ConvertAll(d => (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), d.Body.Count(c => c == ' '), d.Body.Count(c => Text.Characters.IsHan(c))));
+        var sized = documents.ConvertAll(d =>
+            (d, ContentHash.Of(Encoding.UTF8.GetBytes(d.Body)), d.Body.Count(c => c == ' '), d.Body.Count(c => Text.Characters.IsHan(c))));
         var numbers = new WordNumbers();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var tokens = documents.ConvertAll(d => DocumentTokens.Tokenize(d, numbers));
         var between = Process.GetCurrentProcess().TotalProcessorTime;
-        var files = new SearchIndex(sized, [], place => tokens[place], numbers, "index.md").Files().Select(f => new OutputFile(f.Path, f.Make())).ToList();
+        var files = new SearchIndex(sized, [], place => tokens[place], numbers, "index.md").Files()
+            .Select(f => new OutputFile(f.Path, f.Make())).ToList();
         tokenizing = (between - before).TotalSeconds;
         assembling = (Process.GetCurrentProcess().TotalProcessorTime - between).TotalSeconds;
         return files;
@@ -59,7 +64,8 @@ internal static class SearchEvaluation
             var words = reader.BytesRead - opened;
             foreach (var document in found.Take(10))
                 reader.Shown(document);
-            Console.WriteLine($"{query}: {found.Count} articles; {opened} B to open, {words} B of words, {reader.BytesRead - opened - words} B for ten results");
+            Console.WriteLine(
+                $"{query}: {found.Count} articles; {opened} B to open, {words} B of words, {reader.BytesRead - opened - words} B for ten results");
         }
     }
 

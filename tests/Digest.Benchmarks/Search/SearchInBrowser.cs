@@ -20,7 +20,8 @@ internal static class SearchInBrowser
     private static readonly string[] FirstQueries =
     [
         "大模型", "深度求索", "开源", "開源模型", "视频生成", "英伟达 出口管制", "价格战", "智能体", "马斯克", "黄仁勋", "芯片", "版权", "月之暗面", "的", "万", "推理模型", "人形机器人", "通义千问",
-        "openai", "gpt-5", "agent", "nvidia export controls", "sam altman", "claude code", "\"open weights\"", "mixture of experts", "m", "pricing of tokens", "kling", "eu ai act", "copyright lawsuit", "robot", "深度求索 R1", "xyzzyq",
+        "openai", "gpt-5", "agent", "nvidia export controls", "sam altman", "claude code", "\"open weights\"", "mixture of experts", "m",
+        "pricing of tokens", "kling", "eu ai act", "copyright lawsuit", "robot", "深度求索 R1", "xyzzyq",
     ];
 
     /// <summary>Prints the figures; 1 where an answer is missing or wrong.</summary>
@@ -28,9 +29,14 @@ internal static class SearchInBrowser
     {
         var output = Path.Combine(folder, "output");
         var texts = Texts(folder, out var names);
-        using var server = new StaticServer(path => File.Exists(Path.Combine(output, path)) ? File.ReadAllBytes(Path.Combine(output, path)) : null);
+        using var server =
+            new StaticServer(path => File.Exists(Path.Combine(output, path)) ? File.ReadAllBytes(Path.Combine(output, path)) : null);
         using var playwright = await Playwright.CreateAsync().ConfigureAwait(false);
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] }).ConfigureAwait(false);
+        await using var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+        }).ConfigureAwait(false);
         var wrong = await SubstringsAsync(browser, server, Queries(texts, names, count), texts).ConfigureAwait(false);
         await FirstQueriesAsync(browser, server, output).ConfigureAwait(false);
         await KeysAsync(browser, server).ConfigureAwait(false);
@@ -55,7 +61,10 @@ internal static class SearchInBrowser
         return texts;
     }
 
-    /// <summary>Substrings of two to six characters out of articles taken at random, and as many that no article has; names of terms find more than their own spelling.</summary>
+    /// <summary>
+    /// Substrings of two to six characters out of articles taken at random, and as many that no article has; names of terms find more than
+    /// their own spelling.
+    /// </summary>
     private static List<string> Queries(SortedDictionary<string, string> texts, HashSet<string> names, int count)
     {
         var random = new Random(20261126);
@@ -79,7 +88,8 @@ internal static class SearchInBrowser
         return [.. queries];
     }
 
-    private static async Task<int> SubstringsAsync(IBrowser browser, StaticServer server, List<string> queries, SortedDictionary<string, string> texts)
+    private static async Task<int> SubstringsAsync(IBrowser browser, StaticServer server, List<string> queries,
+        SortedDictionary<string, string> texts)
     {
         var page = await browser.NewPageAsync().ConfigureAwait(false);
         await page.GotoAsync(server.Root + "zh/search/").ConfigureAwait(false);
@@ -100,9 +110,11 @@ internal static class SearchInBrowser
         int real = 0, shown = 0, right = 0, absent = 0, wrong = 0;
         foreach (var query in queries)
         {
-            var expected = texts.Where(t => t.Value.Contains(query, StringComparison.Ordinal)).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+            var expected = texts.Where(t => t.Value.Contains(query, StringComparison.Ordinal)).Select(t => t.Key)
+                .ToHashSet(StringComparer.Ordinal);
             var hits = found[query].Count(expected.Contains);
-            (real, shown, right, absent) = (real + expected.Count, shown + found[query].Length, right + hits, absent + (expected.Count == 0 ? 1 : 0));
+            (real, shown, right, absent) =
+                (real + expected.Count, shown + found[query].Length, right + hits, absent + (expected.Count == 0 ? 1 : 0));
             if (hits != expected.Count || hits != found[query].Length)
             {
                 wrong++;
@@ -124,13 +136,20 @@ internal static class SearchInBrowser
             await using var context = await browser.NewContextAsync().ConfigureAwait(false);
             var page = await context.NewPageAsync().ConfigureAwait(false);
             server.Requests.Clear();
-            await page.GotoAsync($"{server.Root}{(query.Any(c => Characters.IsHan(c)) ? "zh/" : "")}search/?q={Uri.EscapeDataString(query)}").ConfigureAwait(false);
+            await page.GotoAsync(
+                $"{server.Root}{(query.Any(c => Characters.IsHan(c)) ? "zh/" : "")}search/?q={Uri.EscapeDataString(query)}")
+                .ConfigureAwait(false);
             await SettledAsync(page).ConfigureAwait(false);
             var sizes = server.Requests.Select(r => (r.Path, Size: Compressed(output, r.Path))).ToArray();
-            loaded.Add((query, sizes.Where(s => s.Path.EndsWith(".js", StringComparison.Ordinal) && s.Path.Contains("search", StringComparison.Ordinal)).Sum(s => s.Size),
-                sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal) && !s.Path.EndsWith(".html", StringComparison.Ordinal)).Sum(s => s.Size),
+            loaded.Add((query,
+                sizes.Where(s => s.Path.EndsWith(".js", StringComparison.Ordinal) && s.Path.Contains("search", StringComparison.Ordinal))
+                    .Sum(s => s.Size),
+                sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal)
+                    && !s.Path.EndsWith(".html", StringComparison.Ordinal)).Sum(s => s.Size),
                 sizes.Where(s => s.Path.EndsWith(".md", StringComparison.Ordinal)).Sum(s => s.Size),
-                string.Join(", ", sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal) && !s.Path.EndsWith(".html", StringComparison.Ordinal))
+                string.Join(", ",
+                    sizes.Where(s => s.Path.StartsWith("search/", StringComparison.Ordinal)
+                        && !s.Path.EndsWith(".html", StringComparison.Ordinal))
                     .GroupBy(s => Part(s.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Sum(s => s.Size) / 1e3:0.0}")))));
         }
@@ -138,7 +157,8 @@ internal static class SearchInBrowser
         var both = loaded.ConvertAll(l => l.Script + l.Index).Order().ToArray();
         var most = loaded.MaxBy(l => l.Script + l.Index);
         foreach (var (query, script, index, _, parts) in loaded.OrderByDescending(l => l.Script + l.Index).Take(5))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {query}: {(script + index) / 1e3:0.0} KB, of the index {parts}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {query}: {(script + index) / 1e3:0.0} KB, of the index {parts}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{loaded.Count} first queries: script and index {both[0] / 1e3:0.0} to {both[^1] / 1e3:0.0} KB, median {both[both.Length / 2] / 1e3:0.0} KB ({loaded[0].Script / 1e3:0.0} KB of it the script); most for {most.Query}; texts of the results shown {loaded.Min(l => l.Texts) / 1e3:0.0} to {loaded.Max(l => l.Texts) / 1e3:0.0} KB"));
     }
@@ -146,7 +166,9 @@ internal static class SearchInBrowser
     // search/VERSION/w/12.bin is a part of w; a file that stands alone is known by its name.
     private static string Part(string path) => path.Split('/') is [_, _, var folder, _] ? folder : Path.GetFileName(path);
 
-    /// <summary>From the key to the frame after the results, each query typed a second time; and the time where nothing of it was loaded.</summary>
+    /// <summary>
+    /// From the key to the frame after the results, each query typed a second time; and the time where nothing of it was loaded.
+    /// </summary>
     private static async Task KeysAsync(IBrowser browser, StaticServer server)
     {
         var page = await browser.NewPageAsync().ConfigureAwait(false);
@@ -171,7 +193,8 @@ internal static class SearchInBrowser
                   return times;
                 }
                 """, FirstQueries).ConfigureAwait(false)).Order().ToArray();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"key to results, {name}: median {times[times.Length / 2]:0} ms, 95 % {times[(int)(times.Length * 0.95)]:0} ms, most {times[^1]:0} ms"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"key to results, {name}: median {times[times.Length / 2]:0} ms, 95 % {times[(int)(times.Length * 0.95)]:0} ms, most {times[^1]:0} ms"));
         }
     }
 
@@ -179,7 +202,9 @@ internal static class SearchInBrowser
     {
         for (var waited = 0; waited < 30_000; waited += 25)
         {
-            if (await page.EvaluateAsync<bool>("!!document.querySelector('.search-results[aria-busy=false]') && !!document.querySelector('.search-count').textContent && ![...document.querySelectorAll('.snippet:empty')].some(s => s.getBoundingClientRect().top < innerHeight)").ConfigureAwait(false))
+            if (await page.EvaluateAsync<bool>(
+                "!!document.querySelector('.search-results[aria-busy=false]') && !!document.querySelector('.search-count').textContent && ![...document.querySelectorAll('.snippet:empty')].some(s => s.getBoundingClientRect().top < innerHeight)")
+                .ConfigureAwait(false))
                 return;
             await Task.Delay(25).ConfigureAwait(false);
         }

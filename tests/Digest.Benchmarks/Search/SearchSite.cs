@@ -4,7 +4,10 @@ using Digest.Search;
 
 namespace Digest.Benchmarks.Search;
 
-/// <summary>The articles of <see cref="SearchCorpus"/> as the <c>input/</c> of a site, with the vocabulary of the one they are made from: <c>search make FOLDER COUNT</c>.</summary>
+/// <summary>
+/// The articles of <see cref="SearchCorpus"/> as the <c>input/</c> of a site, with the vocabulary of the one they are made from:
+/// <c>search make FOLDER COUNT</c>.
+/// </summary>
 internal static class SearchSite
 {
     private static readonly string[] Kinds = ["companies", "people", "topics", "models"];
@@ -13,7 +16,9 @@ internal static class SearchSite
     public static int Make(string folder, int count, string input)
     {
         var vocabulary = Path.Combine(input, "vocabulary");
-        var slugs = Kinds.ToDictionary(k => k, k => File.ReadLines(Path.Combine(vocabulary, k + ".yml")).Where(l => l.StartsWith("- slug: ", StringComparison.Ordinal)).Select(l => l[8..].Trim()).ToArray(), StringComparer.Ordinal);
+        var slugs = Kinds.ToDictionary(k => k,
+            k => File.ReadLines(Path.Combine(vocabulary, k + ".yml")).Where(l => l.StartsWith("- slug: ", StringComparison.Ordinal))
+                .Select(l => l[8..].Trim()).ToArray(), StringComparer.Ordinal);
         Directory.CreateDirectory(Path.Combine(folder, "input", "vocabulary"));
         Directory.CreateDirectory(Path.Combine(folder, "theme"));
         foreach (var kind in Kinds)
@@ -33,7 +38,8 @@ internal static class SearchSite
             var date = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var place = Path.Combine(folder, "input", "articles", date[..4]);
             Directory.CreateDirectory(place);
-            File.WriteAllText(Path.Combine(place, string.Create(CultureInfo.InvariantCulture, $"{date}-n{number++}.md")), Article(document, date, slugs));
+            File.WriteAllText(Path.Combine(place, string.Create(CultureInfo.InvariantCulture, $"{date}-n{number++}.md")),
+                Article(document, date, slugs));
         }
 
         return 0;
@@ -41,11 +47,13 @@ internal static class SearchSite
 
     private static string Article(SearchDocument document, string date, Dictionary<string, string[]> slugs)
     {
-        var text = new StringBuilder($"---\ntitle: {Quoted(document.Title)}\ndate: {date}\nlang: {document.Language}\nsummary: {Quoted(document.Summary)}\n");
+        var text = new StringBuilder(
+            $"---\ntitle: {Quoted(document.Title)}\ndate: {date}\nlang: {document.Language}\nsummary: {Quoted(document.Summary)}\n");
         foreach (var kind in document.Terms.GroupBy(t => t.Kind, StringComparer.Ordinal))
         {
             var all = slugs[kind.Key];
-            text.Append(CultureInfo.InvariantCulture, $"{kind.Key}: [{string.Join(", ", kind.Select(t => all[int.Parse(t.Slug.AsSpan(5), CultureInfo.InvariantCulture) % all.Length]).Distinct())}]\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{kind.Key}: [{string.Join(", ", kind.Select(t => all[int.Parse(t.Slug.AsSpan(5), CultureInfo.InvariantCulture) % all.Length]).Distinct())}]\n");
         }
 
         text.Append("rights: own\n---\n");

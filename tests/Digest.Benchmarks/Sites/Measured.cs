@@ -9,10 +9,18 @@ internal sealed partial record Measured(int ExitCode, TimeSpan Wall, TimeSpan Us
 {
     private const int Children = -1;
 
-    /// <summary>Runs a program to its end. Figures of processor time come from getrusage(2), memory from VmHWM of proc(5), looked at every few milliseconds.</summary>
+    /// <summary>
+    /// Runs a program to its end. Figures of processor time come from getrusage(2), memory from VmHWM of proc(5), looked at every few
+    /// milliseconds.
+    /// </summary>
     public static Measured Run(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true
+        };
         var before = Usage();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
@@ -53,7 +61,8 @@ internal sealed partial record Measured(int ExitCode, TimeSpan Wall, TimeSpan Us
     {
         Span<long> usage = stackalloc long[32];
         _ = GetUsage(Children, ref MemoryMarshal.GetReference(usage));
-        return (TimeSpan.FromSeconds(usage[0]) + TimeSpan.FromMicroseconds(usage[1]), TimeSpan.FromSeconds(usage[2]) + TimeSpan.FromMicroseconds(usage[3]));
+        return (TimeSpan.FromSeconds(usage[0]) + TimeSpan.FromMicroseconds(usage[1]),
+            TimeSpan.FromSeconds(usage[2]) + TimeSpan.FromMicroseconds(usage[3]));
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage")]

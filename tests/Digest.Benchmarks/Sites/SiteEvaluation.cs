@@ -5,9 +5,13 @@ namespace Digest.Benchmarks.Sites;
 /// <summary>Builds whole sites as their maintainer would, each run a process of its own, and prints what each cost.</summary>
 internal static class SiteEvaluation
 {
-    private const string UsageText = "usage: site make COUNT FOLDER [--everything] | site run COUNT FOLDER PROGRAM [--everything] [--hugo] [--rounds N]";
+    private const string UsageText =
+        "usage: site make COUNT FOLDER [--everything] | site run COUNT FOLDER PROGRAM [--everything] [--hugo] [--rounds N]";
 
-    /// <summary><c>make</c> writes a site; <c>run</c> writes one and builds it: clean, with nothing changed, after one edit, and where asked with Hugo in turn.</summary>
+    /// <summary>
+    /// <c>make</c> writes a site; <c>run</c> writes one and builds it: clean, with nothing changed, after one edit, and where asked with
+    /// Hugo in turn.
+    /// </summary>
     public static int Run(string[] arguments)
     {
         var everything = arguments.Contains("--everything");
@@ -19,7 +23,8 @@ internal static class SiteEvaluation
             case ["run", var count, var folder, var program, ..]:
                 var at = Array.IndexOf(arguments, "--rounds");
                 var rounds = at < 0 ? 3 : int.Parse(arguments[at + 1], CultureInfo.InvariantCulture);
-                return Build(folder, int.Parse(count, CultureInfo.InvariantCulture), Path.GetFullPath(program), everything, arguments.Contains("--hugo"), rounds);
+                return Build(folder, int.Parse(count, CultureInfo.InvariantCulture), Path.GetFullPath(program), everything,
+                    arguments.Contains("--hugo"), rounds);
             default:
                 Console.Error.WriteLine(UsageText);
                 return 2;
@@ -73,7 +78,8 @@ internal static class SiteEvaluation
     private static Measured Floor(string folder)
     {
         var from = Path.Combine(folder, "output");
-        var files = Directory.GetFiles(from, "*", SearchOption.AllDirectories).Select(f => (Path: Path.GetRelativePath(from, f), Bytes: File.ReadAllBytes(f))).ToArray();
+        var files = Directory.GetFiles(from, "*", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(from, f), Bytes: File.ReadAllBytes(f))).ToArray();
         var to = Path.Combine(folder, "floor");
         Remove(to);
         var process = System.Diagnostics.Process.GetCurrentProcess();
@@ -104,7 +110,8 @@ internal static class SiteEvaluation
     private static void Size(string folder, string name)
     {
         var files = new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {files.Length} files, {files.Sum(static f => f.Length) / 1048576.0:0.0} MiB, largest page {files.Where(static f => f.Extension == ".html").Max(static f => f.Length) / 1024.0:0} KiB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name}: {files.Length} files, {files.Sum(static f => f.Length) / 1048576.0:0.0} MiB, largest page {files.Where(static f => f.Extension == ".html").Max(static f => f.Length) / 1024.0:0} KiB"));
     }
 
     private static void Remove(string folder)

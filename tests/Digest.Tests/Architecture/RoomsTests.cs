@@ -19,12 +19,18 @@ public sealed partial class RoomsTests
         ["Cleaning.Words"] = ["Text", "Content", "Cleaning.Captures"],
         ["Cleaning.Lines"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Words"],
         ["Cleaning.Facts"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Words", "Cleaning.Lines"],
-        ["Cleaning.Noise"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts"],
-        ["Cleaning.Blocks"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise"],
-        ["Cleaning.Pages"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks"],
-        ["Cleaning.Forms"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks", "Cleaning.Pages"],
-        ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", .. Inner("Captures", "Repair", "Words", "Lines", "Facts", "Noise", "Blocks", "Pages", "Forms")],
-        ["Fetching"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning", .. Inner("Captures", "Words", "Forms", "Repair")],
+        ["Cleaning.Noise"] =
+        ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines", "Cleaning.Facts"],
+        ["Cleaning.Blocks"] = ["Text", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines",
+            "Cleaning.Facts", "Cleaning.Noise"],
+        ["Cleaning.Pages"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines",
+            "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks"],
+        ["Cleaning.Forms"] = ["Text", "Diagnostics", "Content", "Cleaning.Captures", "Cleaning.Repair", "Cleaning.Words", "Cleaning.Lines",
+            "Cleaning.Facts", "Cleaning.Noise", "Cleaning.Blocks", "Cleaning.Pages"],
+        ["Cleaning"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking",
+            .. Inner("Captures", "Repair", "Words", "Lines", "Facts", "Noise", "Blocks", "Pages", "Forms")],
+        ["Fetching"] =
+        ["Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Cleaning", .. Inner("Captures", "Words", "Forms", "Repair")],
         ["Authoring"] = ["Files", "Text", "Diagnostics", "Routing", "Content"],
         ["Permanence"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
         ["Rendering"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site"],
@@ -32,8 +38,10 @@ public sealed partial class RoomsTests
         ["Feeds"] = ["Files", "Text", "Diagnostics", "Routing", "Content", "Site", "Rendering"],
         ["Search"] = ["Files", "Text"],
         ["Cards"] = ["Text"],
-        ["Pipelines"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search"],
-        ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints", "Feeds", "Search", "Pipelines"],
+        ["Pipelines"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering",
+            "Lints", "Feeds", "Search"],
+        ["Preview"] = ["Cards", "Files", "Text", "Diagnostics", "Routing", "Content", "Linking", "Site", "Permanence", "Rendering", "Lints",
+            "Feeds", "Search", "Pipelines"],
         ["Deploy"] = ["Files", "Text", "Diagnostics"],
     };
 
@@ -41,10 +49,14 @@ public sealed partial class RoomsTests
     private static IEnumerable<string> Inner(params string[] rooms) => rooms.Select(static r => "Cleaning." + r);
 
     /// <summary>Words that name nothing.</summary>
-    private static readonly string[] Forbidden = ["Manager", "Helper", "Helpers", "Utils", "Utility", "Common", "Service", "Base", "Info", "Data"];
+    private static readonly string[] Forbidden =
+        ["Manager", "Helper", "Helpers", "Utils", "Utility", "Common", "Service", "Base", "Info", "Data"];
 
     /// <summary>Most lines of a file. The aim is 300: past that, look for two ideas in it.</summary>
     private const int MostLines = 400;
+
+    /// <summary>Characters of the longest line, as <c>.editorconfig</c> has it.</summary>
+    private const int LongestLine = 140;
 
     [Fact]
     public void A_room_uses_only_the_rooms_listed_with_it()
@@ -60,8 +72,10 @@ public sealed partial class RoomsTests
 
             foreach (Match match in RoomName().Matches(text))
             {
-                var used = MayUse.ContainsKey(match.Groups[1].Value + match.Groups[2].Value) ? match.Groups[1].Value + match.Groups[2].Value : match.Groups[1].Value;
-                if (used != room && !IsWithin(used, room, file) && MayUse.ContainsKey(used) && !allowed.Contains(used, StringComparer.Ordinal))
+                var used = MayUse.ContainsKey(match.Groups[1].Value + match.Groups[2].Value)
+                    ? match.Groups[1].Value + match.Groups[2].Value : match.Groups[1].Value;
+                if (used != room && !IsWithin(used, room, file) && MayUse.ContainsKey(used)
+                    && !allowed.Contains(used, StringComparer.Ordinal))
                     failures.Add($"{file}: {room} must not use {used}");
             }
         }
@@ -70,7 +84,8 @@ public sealed partial class RoomsTests
     }
 
     /// <summary>A name that begins with one's own room is no use of another.</summary>
-    private static bool IsWithin(string used, string room, string file) => room.StartsWith(used + ".", StringComparison.Ordinal) && file.StartsWith(used + "/", StringComparison.Ordinal);
+    private static bool IsWithin(string used, string room, string file) =>
+        room.StartsWith(used + ".", StringComparison.Ordinal) && file.StartsWith(used + "/", StringComparison.Ordinal);
 
     /// <summary>What stands around a room needs no using line; so the names themselves are looked for.</summary>
     [Fact]
@@ -79,8 +94,12 @@ public sealed partial class RoomsTests
         var failures = new List<string>();
         foreach (var around in Sources().Where(static s => s.Room == "Cleaning"))
         {
-            var type = new Regex($@"(?<![\w.]){Regex.Escape(Path.GetFileNameWithoutExtension(around.File))}\b", RegexOptions.CultureInvariant);
-            failures.AddRange(Sources().Where(s => s.Room.StartsWith("Cleaning.", StringComparison.Ordinal) && s.Text.Split('\n').Any(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && type.IsMatch(l))).Select(s => $"{s.File} uses {around.File}"));
+            var type =
+                new Regex($@"(?<![\w.]){Regex.Escape(Path.GetFileNameWithoutExtension(around.File))}\b", RegexOptions.CultureInvariant);
+            failures.AddRange(Sources()
+                .Where(s => s.Room.StartsWith("Cleaning.", StringComparison.Ordinal)
+                    && s.Text.Split('\n').Any(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && type.IsMatch(l)))
+                .Select(s => $"{s.File} uses {around.File}"));
         }
 
         Assert.Empty(failures);
@@ -92,7 +111,8 @@ public sealed partial class RoomsTests
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing() =>
-        Assert.DoesNotContain(Sources(), s => Forbidden.Any(f => Path.GetFileNameWithoutExtension(s.File).EndsWith(f, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Sources(),
+            s => Forbidden.Any(f => Path.GetFileNameWithoutExtension(s.File).EndsWith(f, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_namespace_is_its_folder() =>
@@ -100,7 +120,15 @@ public sealed partial class RoomsTests
 
     [Fact]
     public void No_file_is_longer_than_one_idea() =>
-        Assert.Empty(Sources().Where(s => s.Text.Count(c => c == '\n') > MostLines).Select(s => $"{s.File}: {s.Text.Count(c => c == '\n')} lines"));
+        Assert.Empty(Sources().Where(s => s.Text.Count(c => c == '\n') > MostLines)
+            .Select(s => $"{s.File}: {s.Text.Count(c => c == '\n')} lines"));
+
+    [Fact]
+    public void No_line_is_wider_than_the_editors_are_told() =>
+        Assert.Empty(Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(static f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .SelectMany(static f => File.ReadLines(f).Select((line, i) => (Place: $"{f}:{i + 1}", line.Length)))
+            .Where(static l => l.Length > LongestLine).Select(static l => l.Place));
 
     [Fact]
     public void The_table_lists_rooms_that_point_one_way()
@@ -122,11 +150,13 @@ public sealed partial class RoomsTests
         foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+            if (file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal)
+                && !file.StartsWith("bin/", StringComparison.Ordinal))
             {
                 var folder = file[..file.LastIndexOf('/')];
                 var inner = folder.Replace('/', '.');
-                yield return new Source(file, folder, MayUse.ContainsKey(inner) ? inner : file[..file.IndexOf('/', StringComparison.Ordinal)], File.ReadAllText(path));
+                yield return new Source(file, folder,
+                    MayUse.ContainsKey(inner) ? inner : file[..file.IndexOf('/', StringComparison.Ordinal)], File.ReadAllText(path));
             }
         }
     }

@@ -13,8 +13,10 @@ public class ArticleRepairTests
 
     private static readonly Vocabulary Words = VocabularyReader.Read(
         [
-            SourceFile.FromText("input/vocabulary/companies.yml", "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n  aliases: [Kwai]\n- slug: deepseek\n  name: {en: DeepSeek, zh: 深度求索}\n"),
-            SourceFile.FromText("input/vocabulary/models.yml", "- slug: kling\n  name: {en: Kling, zh: 可灵}\n- slug: gpt-5-6\n  name: GPT-5.6\n- slug: o3\n  name: o3\n"),
+            SourceFile.FromText("input/vocabulary/companies.yml",
+                "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n  aliases: [Kwai]\n- slug: deepseek\n  name: {en: DeepSeek, zh: 深度求索}\n"),
+            SourceFile.FromText("input/vocabulary/models.yml",
+                "- slug: kling\n  name: {en: Kling, zh: 可灵}\n- slug: gpt-5-6\n  name: GPT-5.6\n- slug: o3\n  name: o3\n"),
             SourceFile.FromText("input/vocabulary/stories.yml", "- slug: video-race\n  name: The race\n"),
         ], new SiteSettings(), new DiagnosticBag());
 
@@ -42,11 +44,13 @@ public class ArticleRepairTests
     [InlineData("companies: [kuaishou-2]")]
     [InlineData("models: [gpt-5-7]")]
     [InlineData("models: [o4]")]
-    public void A_name_that_may_be_another_thing_stays(string line) => Check($"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n", $"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n");
+    public void A_name_that_may_be_another_thing_stays(string line) =>
+        Check($"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n", $"---\ntitle: t\ndate: 2024-07-24\n{line}\n---\n");
 
     [Fact]
     public void A_misspelt_name_beside_the_right_one_is_left_to_an_editor() => Check(
-        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, 快手]\n---\n", "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, kuaishou]\n---\n");
+        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, 快手]\n---\n",
+        "---\ntitle: t\ndate: 2024-07-24\ncompanies: [kuaishuo, kuaishou]\n---\n");
 
     [Theory]
     [InlineData("draft: false\n", "draft: false\naliases: [/old/, /older/]\n")]
@@ -55,7 +59,8 @@ public class ArticleRepairTests
     [InlineData("aliases: /a/\n", "aliases: [/a/, /old/, /older/]\n")]
     [InlineData("aliases:\n  - /a/ # first\n# end\n", "aliases:\n  - /a/ # first\n  - /old/\n  - /older/\n# end\n")]
     public void Addresses_that_a_file_had_become_aliases(string before, string after) => Assert.Equal(
-        $"---\ntitle: t\ndate: 2024-07-24\n{after}---\nBody\n", Repair($"---\ntitle: t\ndate: 2024-07-24\n{before}---\nBody\n", "/old/", "/older/"));
+        $"---\ntitle: t\ndate: 2024-07-24\n{after}---\nBody\n",
+        Repair($"---\ntitle: t\ndate: 2024-07-24\n{before}---\nBody\n", "/old/", "/older/"));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
@@ -101,7 +106,18 @@ public class ArticleRepairTests
 
     [Fact]
     public void Repairing_twice_changes_nothing_more_and_loses_no_meaning() =>
-        Gen.Select(Gen.Shuffle(new List<string> { "title: \"t: u\"", "date: 2024-07-24", "lang: zh", "companies: [快手,  Kwai2]", "# note", "summary: >\n  a\n  b", "models:\n- 可灵", "source:\n  name: x  \n  url: https://a.example/", "draft: false " }),
+        Gen.Select(Gen.Shuffle(new List<string>
+        {
+            "title: \"t: u\"",
+            "date: 2024-07-24",
+            "lang: zh",
+            "companies: [快手,  Kwai2]",
+            "# note",
+            "summary: >\n  a\n  b",
+            "models:\n- 可灵",
+            "source:\n  name: x  \n  url: https://a.example/",
+            "draft: false "
+        }),
             OneOf("text\n", "a  \nb \n", "```\nx \n", "> ~~~\n> y \n\nz  ", "")).Hold((lines, body) =>
         {
             var text = $"---\n{string.Join('\n', lines)}\n---\n{body}";
@@ -109,7 +125,8 @@ public class ArticleRepairTests
             Assert.Equal(once, Repair(once));
             var before = ArticleReader.Read(SourceFile.FromText(Path, text), new SiteSettings(), new DiagnosticBag())!.FrontMatter;
             var after = ArticleReader.Read(SourceFile.FromText(Path, once), new SiteSettings(), new DiagnosticBag())!.FrontMatter;
-            Assert.Equal((before.Title, before.Date, before.Summary, before.Source, before.Draft), (after.Title, after.Date, after.Summary, after.Source, after.Draft));
+            Assert.Equal((before.Title, before.Date, before.Summary, before.Source, before.Draft),
+                (after.Title, after.Date, after.Summary, after.Source, after.Draft));
             Assert.Equal(text.Count(c => c == '#'), once.Count(c => c == '#'));
         }, iter: 500);
 }

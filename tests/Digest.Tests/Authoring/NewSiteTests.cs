@@ -13,8 +13,10 @@ public class NewSiteTests
         var files = NewSite.Files(new DateOnly(2024, 7, 24)).Select(f => SourceFile.FromText(f.Path, f.Text)).ToList();
         var bag = new DiagnosticBag();
         var settings = SettingsReader.Read(files.Single(f => f.Path == SettingsReader.Path), bag);
-        var vocabulary = VocabularyReader.Read(files.Where(f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal)), settings, bag);
-        var articles = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Select(f => ArticleReader.Read(f, settings, bag)!).ToList();
+        var vocabulary =
+            VocabularyReader.Read(files.Where(f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal)), settings, bag);
+        var articles = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Select(f => ArticleReader.Read(f, settings, bag)!)
+            .ToList();
         Assert.Empty(bag.Sorted());
         Assert.Equal(["en", "zh"], articles.Select(a => a.Language));
         Assert.Equal("first-issue", articles[1].FrontMatter.TranslationOf);

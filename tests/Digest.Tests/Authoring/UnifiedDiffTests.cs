@@ -23,7 +23,8 @@ public class UnifiedDiffTests
 
     [Fact]
     public void Applied_to_the_old_text_it_gives_the_new_one() =>
-        Gen.Select(OneOf("a\n", "b\n", "c\n", "d\n").List[0, 40], OneOf("a\n", "b\n", "c\n", "x\n").List[0, 40], Gen.Bool).Hold((before, after, cut) =>
+        Gen.Select(OneOf("a\n", "b\n", "c\n", "d\n").List[0, 40], OneOf("a\n", "b\n", "c\n", "x\n").List[0, 40], Gen.Bool)
+        .Hold((before, after, cut) =>
         {
             string from = string.Concat(before), to = string.Concat(after) + (cut ? "end" : "");
             Assert.Equal(to, Apply(from, UnifiedDiff.Make("x", from, to)));

@@ -11,7 +11,8 @@ namespace Digest.Tests.Browser;
 [Collection(Chromium.Name)]
 public sealed class ArticlePageTests(Chromium chromium)
 {
-    private const string Address = "https://example.com/a/very/long/address/that/does/not/end/soon/and/goes/on/for/more/than/a/line/of/it/index.html";
+    private const string Address =
+        "https://example.com/a/very/long/address/that/does/not/end/soon/and/goes/on/for/more/than/a/line/of/it/index.html";
 
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(Build);
 
@@ -24,8 +25,13 @@ public sealed class ArticlePageTests(Chromium chromium)
         var page = await OpenAsync("articles/2024/07/long/", width);
         await page.EmulateMediaAsync(new() { Media = media });
         // The longest cell has few lines, where the table scrolls or the page is paper; nothing is wider than its box on paper.
-        Assert.InRange(await page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('td')].map(cell => cell.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight)))"), 1, 5.5);
-        Assert.Equal(media == Media.Screen, await page.EvaluateAsync<bool>("document.querySelector('table').getBoundingClientRect().width > document.querySelector('.text').getBoundingClientRect().width + 1"));
+        Assert.InRange(
+            await page.EvaluateAsync<double>(
+                "Math.max(...[...document.querySelectorAll('td')].map(cell => cell.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight)))"),
+            1, 5.5);
+        Assert.Equal(media == Media.Screen,
+            await page.EvaluateAsync<bool>(
+                "document.querySelector('table').getBoundingClientRect().width > document.querySelector('.text').getBoundingClientRect().width + 1"));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         await page.Context.CloseAsync();
     }
@@ -43,7 +49,8 @@ public sealed class ArticlePageTests(Chromium chromium)
             })()
             """));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal("none", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.text .external'), '::after').content"));
+        Assert.Equal("none",
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.text .external'), '::after').content"));
         await page.Context.CloseAsync();
     }
 
@@ -56,7 +63,8 @@ public sealed class ArticlePageTests(Chromium chromium)
     private async Task<IPage> OpenAsync(string path, int width)
     {
         var server = new StaticServer(file => Site.Value.GetValueOrDefault(file));
-        var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 900 } });
+        var context =
+            await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 900 } });
         context.Close += (_, _) => server.Dispose();
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
@@ -70,12 +78,18 @@ public sealed class ArticlePageTests(Chromium chromium)
         var sources = new List<SourceFile>(SourceFolder.Read(Repository.At("theme"), "theme"))
         {
             SourceFile.FromText("input/site.yml", MadeSite.Settings()),
-            SourceFile.FromText("input/articles/2024-07-24-long.md", "---\ntitle: Long\ndate: 2024-07-24\nlang: en\nsummary: Short.\nupdated: 2024-07-25\ncorrections: [{date: 2024-07-25, text: It was a half.}]\n---\nText." + Table),
-            SourceFile.FromText("input/articles/2024-07-24-long.zh.md", "---\ntitle: 长\ndate: 2024-07-24\nlang: zh\nsummary: 短。\nupdated: 2024-07-25\ncorrections: [{date: 2024-07-25, text: 原为一半。}]\n---\n两位工程师在周四发布的笔记里介绍了这一方法，笔记全文见 <" + Address + ">。" + Table),
+            SourceFile.FromText("input/articles/2024-07-24-long.md",
+                "---\ntitle: Long\ndate: 2024-07-24\nlang: en\nsummary: Short.\nupdated: 2024-07-25\ncorrections: [{date: 2024-07-25, text: It was a half.}]\n---\nText."
+                    + Table),
+            SourceFile.FromText("input/articles/2024-07-24-long.zh.md",
+                "---\ntitle: 长\ndate: 2024-07-24\nlang: zh\nsummary: 短。\nupdated: 2024-07-25\ncorrections: [{date: 2024-07-25, text: 原为一半。}]\n---\n两位工程师在周四发布的笔记里介绍了这一方法，笔记全文见 <"
+                    + Address + ">。" + Table),
         };
-        var site = SiteBuild.Plan(sources, new BuildOptions(false, false, null, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero)), new DiagnosticBag());
+        var site = SiteBuild.Plan(sources, new BuildOptions(false, false, null, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+            new DiagnosticBag());
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()), CancellationToken.None);
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()),
+            CancellationToken.None);
         return files;
     }
 }

@@ -22,7 +22,8 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     ];
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
 
     private static readonly string[] Places =
     [
@@ -35,7 +36,10 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Path of the browser, or null. <c>DIGEST_BROWSER</c> or <c>CHROME_PATH</c> names one; else the search path and usual places are looked at.</summary>
+    /// <summary>
+    /// Path of the browser, or null. <c>DIGEST_BROWSER</c> or <c>CHROME_PATH</c> names one; else the search path and usual places are
+    /// looked at.
+    /// </summary>
     public static string? Executable { get; } = Find();
 
     /// <summary>Why browser tests are skipped, or null where they run.</summary>
@@ -44,7 +48,9 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
         : null;
 
     /// <summary>The running browser.</summary>
-    public IBrowser Browser => _browser ?? throw new InvalidOperationException("No browser was found, and CI=true asks for one: install chromium or set DIGEST_BROWSER.");
+    public IBrowser Browser =>
+        _browser ?? throw new InvalidOperationException(
+            "No browser was found, and CI=true asks for one: install chromium or set DIGEST_BROWSER.");
 
     /// <summary>Starts the browser, if there is one.</summary>
     public async Task InitializeAsync()

@@ -12,7 +12,8 @@ public sealed class DamagedIndexTests(Chromium chromium)
     private const string Damaged = "damaged";
 
     private static readonly SearchTerm Company = new("companies", "deepseek",
-        new Dictionary<string, string> { ["en"] = "DeepSeek", ["zh"] = "深度求索" }, [], new Dictionary<string, string> { ["zh"] = "/zh/companies/deepseek/" });
+        new Dictionary<string, string> { ["en"] = "DeepSeek", ["zh"] = "深度求索" }, [],
+        new Dictionary<string, string> { ["zh"] = "/zh/companies/deepseek/" });
 
     [BrowserTheory]
     [InlineData("w/", new[] { Harm.Empty, Harm.Half, Harm.LastByte, Harm.Zeros, Harm.Ones, Harm.Longer, Harm.Page })]
@@ -56,7 +57,8 @@ public sealed class DamagedIndexTests(Chromium chromium)
     public async Task What_came_damaged_once_is_asked_for_anew()
     {
         var times = 0;
-        using var server = Serve((path, bytes) => path.EndsWith("directory.bin", StringComparison.Ordinal) && Interlocked.Increment(ref times) == 1 ? Broken(bytes, Harm.Half) : bytes);
+        using var server = Serve((path, bytes) => path.EndsWith("directory.bin", StringComparison.Ordinal)
+            && Interlocked.Increment(ref times) == 1 ? Broken(bytes, Harm.Half) : bytes);
         await using var context = await chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Root + "?q=" + Uri.EscapeDataString("模型"));
@@ -101,7 +103,12 @@ public sealed class DamagedIndexTests(Chromium chromium)
               return longest;
             }
             """,
-            new object[] { ShippedSite.Asset("js/search.js"), Files().Keys.Where(p => p.StartsWith("search/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray(), 1000 });
+            new object[]
+            {
+                ShippedSite.Asset("js/search.js"),
+                Files().Keys.Where(p => p.StartsWith("search/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray(),
+                1000
+            });
         // A hang is told from a slow machine by far.
         Assert.InRange(longest, 0, 20_000);
     }
@@ -109,10 +116,37 @@ public sealed class DamagedIndexTests(Chromium chromium)
     [BrowserFact]
     public async Task No_text_of_an_article_makes_its_excerpt_long()
     {
-        var texts = new[] { "[", "![", "[[", "[[a|", "[a](", "[^", "-", "- |", " ", "_", "*", "`", "\\", "|", " | ", "a", "模", "1", "a_", "\n", "\n-", "> ", "[a\n" };
+        var texts = new[]
+        {
+            "[",
+            "![",
+            "[[",
+            "[[a|",
+            "[a](",
+            "[^",
+            "-",
+            "- |",
+            " ",
+            "_",
+            "*",
+            "`",
+            "\\",
+            "|",
+            " | ",
+            "a",
+            "模",
+            "1",
+            "a_",
+            "\n",
+            "\n-",
+            "> ",
+            "[a\n"
+        };
         var files = Files();
-        var bodies = texts.Select(t => Encoding.UTF8.GetBytes($"# 模型\n\n> s\n\n- x\n\n模型 {string.Concat(Enumerable.Repeat(t, 200_000 / t.Length))}x")).ToArray();
-        using var server = new StaticServer(path => path.StartsWith("text/", StringComparison.Ordinal) ? bodies[int.Parse(path.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture)] : files.GetValueOrDefault(path));
+        var bodies = texts.Select(t =>
+            Encoding.UTF8.GetBytes($"# 模型\n\n> s\n\n- x\n\n模型 {string.Concat(Enumerable.Repeat(t, 200_000 / t.Length))}x")).ToArray();
+        using var server = new StaticServer(path => path.StartsWith("text/", StringComparison.Ordinal)
+            ? bodies[int.Parse(path.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture)] : files.GetValueOrDefault(path));
         await using var context = await chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Root);
@@ -177,7 +211,8 @@ public sealed class DamagedIndexTests(Chromium chromium)
     // A site of one page and an index: all it takes to search.
     private static Dictionary<string, byte[]> Files()
     {
-        var files = SampleSite.Index(SampleSite.Documents(40), [Company]).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
+        var files = SampleSite.Index(SampleSite.Documents(40), [Company])
+            .ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
         var script = ShippedSite.Asset("js/search.js").TrimStart('/');
         files[script] = ShippedSite.Files[script];
         files["index.html"] = Encoding.UTF8.GetBytes(

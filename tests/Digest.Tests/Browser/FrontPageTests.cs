@@ -12,8 +12,10 @@ public sealed partial class FrontPageTests
     {
         var shown = Headlines().Matches(ShippedSite.Text(path)).Select(m => m.Groups[1].Value).ToArray();
         Assert.Equal(shown.Distinct(StringComparer.Ordinal), shown);
-        var tree = ShippedSite.Plan.Context.Model.Trees.Single(t => t.Articles[0].Permalink.Href.StartsWith(folder, StringComparison.Ordinal));
-        Assert.Empty(tree.Articles.Take(ShippedSite.Plan.Context.Model.Settings.PageSize).Select(a => a.Permalink.Href).Except(shown, StringComparer.Ordinal));
+        var tree =
+            ShippedSite.Plan.Context.Model.Trees.Single(t => t.Articles[0].Permalink.Href.StartsWith(folder, StringComparison.Ordinal));
+        Assert.Empty(tree.Articles.Take(ShippedSite.Plan.Context.Model.Settings.PageSize).Select(a => a.Permalink.Href)
+            .Except(shown, StringComparer.Ordinal));
     }
 
     [GeneratedRegex("<h[23]><a href=\"([^\"]+/articles/[^\"]+|/articles/[^\"]+)\"")]

@@ -28,10 +28,13 @@ public sealed class HostileContentTests(Chromium chromium)
     [Fact]
     public void A_sanitizer_finds_nothing_to_remove_from_their_pages_nor_from_ours()
     {
-        var ours = ShippedSite.Files.Where(f => f.Key.Contains("articles/2", StringComparison.Ordinal) && f.Key.EndsWith("/index.html", StringComparison.Ordinal))
+        var ours = ShippedSite.Files.Where(f => f.Key.Contains("articles/2", StringComparison.Ordinal)
+            && f.Key.EndsWith("/index.html", StringComparison.Ordinal))
             .Select(f => Body(Encoding.UTF8.GetString(f.Value))).ToArray();
         Assert.True(ours.Length > 300);
-        Assert.Equal("", MarkupVectors.Removed(Site.Value.Bodies.Concat(ours), "article", "header", "nav", "figure", "figcaption", "aside", "section", "time"));
+        Assert.Equal("",
+            MarkupVectors.Removed(Site.Value.Bodies.Concat(ours), "article", "header", "nav", "figure", "figcaption", "aside", "section",
+                "time"));
     }
 
     [BrowserFact]
@@ -44,9 +47,11 @@ public sealed class HostileContentTests(Chromium chromium)
     [BrowserFact]
     public async Task With_the_policy_nothing_asks_for_what_it_forbids()
     {
-        var policy = ShippedSite.Text("_headers").Split('\n').Single(l => l.Contains("Content-Security-Policy:", StringComparison.Ordinal)).Split(": ", 2)[1].Trim();
+        var policy = ShippedSite.Text("_headers").Split('\n').Single(l => l.Contains("Content-Security-Policy:", StringComparison.Ordinal))
+            .Split(": ", 2)[1].Trim();
         // A mail carries its styles in its elements, as mail programs want them; the site offers it for download.
-        var pages = Site.Value.Pages.Where(p => !p.Key.EndsWith("/email.html", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        var pages = Site.Value.Pages.Where(p => !p.Key.EndsWith("/email.html", StringComparison.Ordinal))
+            .ToDictionary(StringComparer.Ordinal);
         var (ran, violations) = await VisitAsync(new() { ["Content-Security-Policy"] = policy }, pages);
         Assert.Empty(ran);
         Assert.Empty(violations);
@@ -67,11 +72,13 @@ public sealed class HostileContentTests(Chromium chromium)
         Assert.Equal(["a.html", "b.html", "c.html", "d.html"], ran.Select(r => r.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(violations);
         (ran, violations) = await VisitAsync(new() { ["Content-Security-Policy"] = "script-src 'none'" }, pages);
-        Assert.Equal(["a.html", "b.html", "c.html", "d.html"], violations.Concat(ran).Select(r => r.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["a.html", "b.html", "c.html", "d.html"],
+            violations.Concat(ran).Select(r => r.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
     }
 
     // Opens each page, touches all that can be touched, and gives what ran and what the policy had to forbid, each as "page what".
-    private async Task<(List<string> Ran, List<string> Violations)> VisitAsync(Dictionary<string, string> headers, Dictionary<string, byte[]>? pages = null)
+    private async Task<(List<string> Ran, List<string> Violations)> VisitAsync(Dictionary<string, string> headers,
+        Dictionary<string, byte[]>? pages = null)
     {
         pages ??= Site.Value.Pages;
         using var server = new StaticServer(pages, headers);
@@ -91,7 +98,8 @@ public sealed class HostileContentTests(Chromium chromium)
         var session = await context.NewCDPSessionAsync(page);
         session.Event("Debugger.scriptParsed").OnEvent += (_, e) =>
         {
-            if (e?.GetProperty("url").GetString() is { } url && url.StartsWith(server.Root, StringComparison.Ordinal) && !url.StartsWith(server.Root + "assets/", StringComparison.Ordinal))
+            if (e?.GetProperty("url").GetString() is { } url && url.StartsWith(server.Root, StringComparison.Ordinal)
+                && !url.StartsWith(server.Root + "assets/", StringComparison.Ordinal))
                 ran.Enqueue($"{url[server.Root.Length..]} script");
         };
         await session.SendAsync("Debugger.enable");
@@ -116,28 +124,37 @@ public sealed class HostileContentTests(Chromium chromium)
 
     private static (Dictionary<string, byte[]> Pages, string[] Bodies) Build()
     {
-        var sources = new List<SourceFile>(SourceFolder.Read(Repository.At("theme"), "theme")) { SourceFile.FromText("input/site.yml", MadeSite.Settings().Replace("page_size: 2", "page_size: 100", StringComparison.Ordinal)) };
+        var sources = new List<SourceFile>(SourceFolder.Read(Repository.At("theme"), "theme"))
+        {
+            SourceFile.FromText("input/site.yml", MadeSite.Settings().Replace("page_size: 2", "page_size: 100", StringComparison.Ordinal))
+        };
         var number = 0;
         foreach (var vector in MarkupVectors.All.Concat(MarkupVectors.Mutated(500, 41)))
         {
             var day = new DateOnly(2024, 1, 1).AddDays(number / 3);
             var text = JsonSerializer.Serialize(vector.Length > 120 ? vector[..120] : vector);
             var terms = number % 9 == 0 ? $"companies: [{text}]\ntopics: [{text}]\n" : "";
-            sources.Add(SourceFile.FromText($"input/articles/{day:yyyy-MM-dd}-a{number}.md", $"---\ntitle: {text}\ndate: {day:yyyy-MM-dd}\nlang: {(number % 2 == 0 ? "en" : "zh")}\nsummary: {text}\n{terms}source: {{name: {text}, url: \"https://a.example/\", author: {text}}}\n---\n{vector}\n"));
+            sources.Add(SourceFile.FromText($"input/articles/{day:yyyy-MM-dd}-a{number}.md",
+                $"---\ntitle: {text}\ndate: {day:yyyy-MM-dd}\nlang: {(number % 2 == 0 ? "en" : "zh")}\nsummary: {text}\n{terms}source: {{name: {text}, url: \"https://a.example/\", author: {text}}}\n---\n{vector}\n"));
             number++;
         }
 
         var options = new BuildOptions(false, false, null, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var site = SiteBuild.Plan(sources, options, new DiagnosticBag());
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()), CancellationToken.None);
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()),
+            CancellationToken.None);
 
-        var articles = files.Keys.Where(p => p.Contains("articles/2", StringComparison.Ordinal) && p.EndsWith("/index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var articles = files.Keys.Where(p => p.Contains("articles/2", StringComparison.Ordinal)
+            && p.EndsWith("/index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         var bodies = articles.Select(p => Body(Encoding.UTF8.GetString(files[p]))).ToArray();
-        var pages = new Dictionary<string, byte[]>(files.Where(f => !f.Key.EndsWith(".html", StringComparison.Ordinal)), StringComparer.Ordinal);
+        var pages =
+            new Dictionary<string, byte[]>(files.Where(f => !f.Key.EndsWith(".html", StringComparison.Ordinal)), StringComparer.Ordinal);
         // Of each kind of page that shows many articles, the first.
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (path, bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !f.Key.Contains("articles/2", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (path,
+            bytes) in files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)
+                && !f.Key.Contains("articles/2", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             var parts = path.Split('/');
             var kind = parts.Length > 2 ? string.Join('/', parts[..^2]) + parts[^1] : path;
@@ -149,11 +166,14 @@ public sealed class HostileContentTests(Chromium chromium)
         for (var from = 0; from < articles.Length; from += Together)
         {
             var whole = Encoding.UTF8.GetString(files[articles[from]]);
-            pages[$"together/{from}/index.html"] = Encoding.UTF8.GetBytes(whole.Replace("</main>", string.Concat(bodies.Skip(from + 1).Take(Together - 1)) + "</main>", StringComparison.Ordinal));
+            pages[$"together/{from}/index.html"] = Encoding.UTF8.GetBytes(whole.Replace("</main>",
+                string.Concat(bodies.Skip(from + 1).Take(Together - 1)) + "</main>", StringComparison.Ordinal));
         }
 
         return (pages, bodies);
     }
 
-    private static string Body(string page) => page[(page.IndexOf("<article", StringComparison.Ordinal))..(page.LastIndexOf("</article>", StringComparison.Ordinal) + "</article>".Length)];
+    private static string Body(string page) =>
+        page[(page.IndexOf("<article", StringComparison.Ordinal))..(page.LastIndexOf("</article>", StringComparison.Ordinal)
+            + "</article>".Length)];
 }

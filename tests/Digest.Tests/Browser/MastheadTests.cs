@@ -15,7 +15,8 @@ public sealed class MastheadTests(Chromium chromium)
     public async Task The_name_stands_where_it_will_before_what_is_beside_it_has_come(string address, int width)
     {
         using var server = ShippedSite.Serve();
-        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context =
+            await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         var moved = await page.EvaluateAsync<double>(
@@ -47,6 +48,7 @@ public sealed class MastheadTests(Chromium chromium)
         await page.EvaluateAsync("dispatchEvent(new Event('focus'))");
         Assert.Equal("undefined false", await Shown(page));
 
-        static Task<string> Shown(IPage page) => page.EvaluateAsync<string>("`${document.documentElement.dataset.mode} ${document.querySelector('button.mode').ariaPressed}`");
+        static Task<string> Shown(IPage page) =>
+            page.EvaluateAsync<string>("`${document.documentElement.dataset.mode} ${document.querySelector('button.mode').ariaPressed}`");
     }
 }

@@ -50,9 +50,13 @@ public sealed class OfflineTests(Chromium chromium)
     public async Task Who_is_online_sees_what_is_published_now_and_keeps_that()
     {
         var changed = false;
-        byte[]? File(string path) => !changed || !ShippedSite.Files.ContainsKey(path) ? ShippedSite.Files.GetValueOrDefault(path.Replace("next/", "", StringComparison.Ordinal))
+        byte[]? File(string path) =>
+            !changed || !ShippedSite.Files.ContainsKey(path)
+            ? ShippedSite.Files.GetValueOrDefault(path.Replace("next/", "", StringComparison.Ordinal))
             : path == "search/index.json" ? Encoding.UTF8.GetBytes(Regex.Replace(ShippedSite.Text(path), "(\"version\": ?\")", "$1next/"))
-            : path.EndsWith("index.html", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(ShippedSite.Text(path).Replace("</h1>", " anew</h1>", StringComparison.Ordinal)) : ShippedSite.Files[path];
+            : path.EndsWith("index.html", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(ShippedSite.Text(path).Replace("</h1>", " anew</h1>", StringComparison.Ordinal))
+            : ShippedSite.Files[path];
         using var server = new StaticServer(File);
         await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, Locale = "en-GB" });
         var page = await context.NewPageAsync();
@@ -65,7 +69,10 @@ public sealed class OfflineTests(Chromium chromium)
         await Assertions.Expect(page.Locator("article h1")).ToHaveTextAsync(new Regex("anew$"));
         await page.GotoAsync("/search/");
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync(new Regex("anew$"));
-        for (var waited = 0; !await page.EvaluateAsync<bool>("caches.open('kept').then(kept => kept.keys()).then(keys => keys.some(k => k.url.includes('/next/')) && !keys.some(k => k.url.includes('/w/0.bin') && !k.url.includes('/next/')))"); waited++)
+        for (var waited = 0;
+            !await page.EvaluateAsync<bool>(
+                "caches.open('kept').then(kept => kept.keys()).then(keys => keys.some(k => k.url.includes('/next/')) && !keys.some(k => k.url.includes('/w/0.bin') && !k.url.includes('/next/')))");
+            waited++)
         {
             Assert.True(waited < 200, "the new index is not kept");
             await Task.Delay(50);

@@ -18,7 +18,8 @@ public sealed partial class PageWeightTests
 
     [Fact]
     public void No_page_is_over_150_KB() =>
-        Assert.Empty(ShippedSite.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && f.Value.Length > 150 * 1024).Select(f => $"{f.Key}: {f.Value.Length}"));
+        Assert.Empty(ShippedSite.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && f.Value.Length > 150 * 1024)
+            .Select(f => $"{f.Key}: {f.Value.Length}"));
 
     [Fact]
     public void Structured_data_is_JSON_and_the_path_to_a_page_leads_over_pages_that_exist()
@@ -36,7 +37,8 @@ public sealed partial class PageWeightTests
                 foreach (var item in items)
                 {
                     Assert.NotEmpty(item.GetProperty("name").GetString()!);
-                    Assert.True(ShippedSite.Files.ContainsKey(new Uri(item.GetProperty("item").GetString()!).AbsolutePath.TrimStart('/') + "index.html"), path);
+                    Assert.True(ShippedSite.Files.ContainsKey(new Uri(item.GetProperty("item").GetString()!).AbsolutePath.TrimStart('/')
+                        + "index.html"), path);
                 }
 
                 Assert.Equal("/" + path[..^"index.html".Length], new Uri(items[^1].GetProperty("item").GetString()!).AbsolutePath);
@@ -50,7 +52,8 @@ public sealed partial class PageWeightTests
     [Fact]
     public void A_dossier_leads_to_its_data()
     {
-        foreach (var (path, bytes) in Pages("companies/").Where(p => !p.Key.Contains("/by-count/", StringComparison.Ordinal) && p.Key != "companies/index.html"))
+        foreach (var (path, bytes) in Pages("companies/")
+            .Where(p => !p.Key.Contains("/by-count/", StringComparison.Ordinal) && p.Key != "companies/index.html"))
         {
             var address = DataLink().Match(Encoding.UTF8.GetString(bytes)).Groups[1].Value;
             Assert.True(ShippedSite.Files.ContainsKey(address.TrimStart('/')), $"{path}: {address}");
@@ -60,16 +63,19 @@ public sealed partial class PageWeightTests
     [Fact]
     public void A_dossier_has_its_articles_before_what_stands_around_them_and_leads_there()
     {
-        foreach (var (path, bytes) in Pages("companies/openai/").Concat(Pages("zh/topics/agents/")).Where(p => !p.Key.Contains("/page/", StringComparison.Ordinal)))
+        foreach (var (path, bytes) in Pages("companies/openai/").Concat(Pages("zh/topics/agents/"))
+            .Where(p => !p.Key.Contains("/page/", StringComparison.Ordinal)))
         {
             var page = Encoding.UTF8.GetString(bytes);
-            int[] places = [.. ((string[])["href=\"#with\"", "href=\"#running\"", "class=\"facts\"", "id=\"articles\"", "id=\"with\"", "id=\"running\""]).Select(part => page.IndexOf(part, StringComparison.Ordinal))];
+            int[] places = [.. ((string[])["href=\"#with\"", "href=\"#running\"", "class=\"facts\"", "id=\"articles\"", "id=\"with\"",
+                "id=\"running\""]).Select(part => page.IndexOf(part, StringComparison.Ordinal))];
             Assert.True(places[0] > 0 && places.SequenceEqual(places.Order()), $"{path}: {string.Join(' ', places)}");
         }
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Pages(string folder) =>
-        ShippedSite.Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal) && f.Key.EndsWith("/index.html", StringComparison.Ordinal));
+        ShippedSite.Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)
+            && f.Key.EndsWith("/index.html", StringComparison.Ordinal));
 
     [GeneratedRegex("<(?:script[^>]* src|link rel=\"stylesheet\" href)=\"([^\"]+)")]
     private static partial Regex Loaded();

@@ -15,13 +15,15 @@ public sealed class SearchArrivalTests(Chromium chromium)
     public async Task Nothing_moves_whatever_the_address_asks_for(string address, int width, string said)
     {
         using var server = ShippedSite.Serve();
-        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context =
+            await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = width, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         await page.WaitForSelectorAsync(".search-results[aria-busy=false]", new() { State = WaitForSelectorState.Attached });
         Assert.Contains(said, await page.TextContentAsync(".search-count"), StringComparison.Ordinal);
         Assert.InRange(await page.EvaluateAsync<double>(
-            "new Promise(told => { let sum = 0; new PerformanceObserver(list => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => told(sum), 100); })"), 0, 0.005);
+            "new Promise(told => { let sum = 0; new PerformanceObserver(list => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => told(sum), 100); })"),
+            0, 0.005);
     }
 
     [BrowserTheory]
@@ -30,7 +32,8 @@ public sealed class SearchArrivalTests(Chromium chromium)
     public async Task The_first_answers_stand_where_they_stay_and_are_counted_when_they_come(string address)
     {
         using var server = ShippedSite.Serve();
-        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = 412, Height = 823 } });
+        await using var context =
+            await chromium.Browser.NewContextAsync(new() { BaseURL = server.Root, ViewportSize = new() { Width = 412, Height = 823 } });
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync(
             """
@@ -62,7 +65,8 @@ public sealed class SearchArrivalTests(Chromium chromium)
         var page = await context.NewPageAsync();
         await page.GotoAsync("/zh/search/?q=openai&lang=en");
         await page.WaitForSelectorAsync(".search-results .term");
-        var terms = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.search-results .term')].map(term => `${term.closest('li').lang} ${term.getAttribute('href')} ${term.textContent}`)");
+        var terms = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.search-results .term')].map(term => `${term.closest('li').lang} ${term.getAttribute('href')} ${term.textContent}`)");
         Assert.Contains("en /companies/openai/ OpenAI", terms);
         Assert.Contains("en /people/sam-altman/ Sam Altman", terms);
         Assert.All(terms, term => Assert.StartsWith("en /", term, StringComparison.Ordinal));

@@ -60,7 +60,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         var texts = Texts();
         var names = new HashSet<string>(Names(), StringComparer.Ordinal);
         var random = new Random(20240724);
-        var chinese = texts.Where(t => t.Key.StartsWith("/zh/", StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value).ToArray();
+        var chinese = texts.Where(t => t.Key.StartsWith("/zh/", StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal)
+            .Select(t => t.Value).ToArray();
         var queries = new SortedSet<string>(StringComparer.Ordinal) { "大模型", "的", "公司" };
         while (queries.Count < 120)
         {
@@ -88,7 +89,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
             new object[] { ShippedSite.Asset("js/search.js"), queries.ToArray() }))!;
         foreach (var query in queries)
         {
-            var expected = texts.Where(t => t.Value.Contains(query, StringComparison.Ordinal)).Select(t => t.Key).Order(StringComparer.Ordinal);
+            var expected = texts.Where(t => t.Value.Contains(query, StringComparison.Ordinal)).Select(t => t.Key)
+                .Order(StringComparer.Ordinal);
             Assert.Equal((query, string.Join(' ', expected)), (query, string.Join(' ', found[query].Order(StringComparer.Ordinal))));
         }
     }
@@ -144,7 +146,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
 
         var found = await AddressesAsync();
         Assert.NotEmpty(found);
-        var openai = ShippedSite.Plan.Context.Views[0].Tree.Articles.Where(a => a.AllTerms.Any(t => t.Slug.Value == "openai")).Select(a => a.Permalink.Href).ToHashSet();
+        var openai = ShippedSite.Plan.Context.Views[0].Tree.Articles.Where(a => a.AllTerms.Any(t => t.Slug.Value == "openai"))
+            .Select(a => a.Permalink.Href).ToHashSet();
         Assert.All(found, a => Assert.True(a.StartsWith("/articles/2025/", StringComparison.Ordinal) && openai.Contains(a), a));
         Assert.Equal("1", (await _page.Locator(".facet summary[data-kind=companies] .count").TextContentAsync())!.Trim());
 
@@ -247,7 +250,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         await OpenAsync("/zh/search/?q=大模型");
         Assert.Equal([new Uri(_server.Root).Authority], hosts);
         var loaded = _server.Requests.ToArray();
-        var size = loaded.Where(r => r.Path.StartsWith("search/", StringComparison.Ordinal) || r.Path.Contains("js/search", StringComparison.Ordinal)).Sum(r => ShippedSite.Sent(r.Path));
+        var size = loaded.Where(r => r.Path.StartsWith("search/", StringComparison.Ordinal)
+            || r.Path.Contains("js/search", StringComparison.Ordinal)).Sum(r => ShippedSite.Sent(r.Path));
         Assert.InRange(size, 1000, 40_000);
         Assert.Empty(_complaints);
     }
@@ -267,7 +271,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
     [BrowserFact]
     public async Task Words_are_cut_in_the_browser_as_they_were_for_the_index()
     {
-        var documents = TokenizerCases.All.Select((c, i) => new SearchDocument($"/{i}/", c.Text, "", "", "zh", new DateOnly(2025, 1, 1), [], "")).ToList();
+        var documents = TokenizerCases.All.Select((c, i) =>
+            new SearchDocument($"/{i}/", c.Text, "", "", "zh", new DateOnly(2025, 1, 1), [], "")).ToList();
         var files = SampleSite.Index(documents, []).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
         files["index.html"] = "<!doctype html><title>x</title>"u8.ToArray();
         files["search.js"] = File.ReadAllBytes(Repository.At("theme", "assets", "js", "search.js"));
@@ -317,10 +322,14 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
               setTimeout(() => told(sum <= 0.005 ? '' : moved), 100);
             })
             """));
-        var titles = ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Permalink.Href, a => a.Article.Title, StringComparer.Ordinal);
-        var shown = await _page.EvaluateAsync<string[]>("[...document.querySelectorAll('.search-results h2 a')].map(a => a.getAttribute('href') + ' ' + a.innerHTML.replace(/<i[^>]*><\\/i>/g, '').replaceAll('<wbr>', '|').replace(/<[^>]+>/g, ''))");
+        var titles = ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles)
+            .ToDictionary(a => a.Permalink.Href, a => a.Article.Title, StringComparer.Ordinal);
+        var shown = await _page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.search-results h2 a')].map(a => a.getAttribute('href') + ' ' + a.innerHTML.replace(/<i[^>]*><\\/i>/g, '').replaceAll('<wbr>', '|').replace(/<[^>]+>/g, ''))");
         Assert.NotEmpty(shown);
-        Assert.All(shown, s => Assert.Equal(Lines(titles[s[..s.IndexOf(' ', StringComparison.Ordinal)]]), System.Net.WebUtility.HtmlDecode(s[(s.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
+        Assert.All(shown,
+            s => Assert.Equal(Lines(titles[s[..s.IndexOf(' ', StringComparison.Ordinal)]]),
+                System.Net.WebUtility.HtmlDecode(s[(s.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
 
         static string Lines(string title) => HeadlineEdges.Of(title).Reverse().Aggregate(title, (text, at) => text.Insert(at, "|"));
     }
@@ -331,7 +340,8 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
         var article = SampleSite.Documents(1)[0] with { Address = "/zh/articles/new/", Title = "旷世奇闻", Body = "旷世奇闻" };
         var next = SampleSite.Index([article], []).ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
         var published = false;
-        using var server = new StaticServer(path => published && path.StartsWith("search/", StringComparison.Ordinal) ? next.GetValueOrDefault(path) : ShippedSite.Files.GetValueOrDefault(path));
+        using var server = new StaticServer(path => published && path.StartsWith("search/", StringComparison.Ordinal)
+            ? next.GetValueOrDefault(path) : ShippedSite.Files.GetValueOrDefault(path));
         await _page.GotoAsync(server.Root + "zh/search/?q=大模型");
         await SettledAsync();
         published = true;
@@ -352,7 +362,9 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
             await _page.Locator(".facet summary").Nth(i).ClickAsync();
             await _page.Locator(".panel").Nth(i).Locator("label").First.WaitForAsync();
             Assert.Equal(0, await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-            Assert.True(await _page.EvaluateAsync<bool>("[...document.querySelectorAll('details[open] .panel')].every(p => p.getBoundingClientRect().left >= 0)"));
+            Assert.True(
+                await _page.EvaluateAsync<bool>(
+                    "[...document.querySelectorAll('details[open] .panel')].every(p => p.getBoundingClientRect().left >= 0)"));
         }
 
         Assert.Equal(1, await _page.Locator(".facet[open]").CountAsync());
@@ -381,7 +393,9 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
                 if (await _page.EvaluateAsync<bool>($"!!({condition})"))
                     return;
             }
-            catch (PlaywrightException e) when (e.Message.Contains("context", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("null", StringComparison.Ordinal))
+            catch (PlaywrightException e)
+                when (e.Message.Contains("context", StringComparison.OrdinalIgnoreCase)
+                    || e.Message.Contains("null", StringComparison.Ordinal))
             {
                 // The next page is on its way.
             }
@@ -392,17 +406,22 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
 
     private async Task<string> CountAsync() => await _page.Locator(".search-count").TextContentAsync() ?? "";
 
-    private Task<string[]> AddressesAsync() => _page.EvaluateAsync<string[]>("[...document.querySelectorAll('.search-results h2 a')].map(a => a.getAttribute('href'))");
+    private Task<string[]> AddressesAsync() =>
+        _page.EvaluateAsync<string[]>("[...document.querySelectorAll('.search-results h2 a')].map(a => a.getAttribute('href'))");
 
-    private Task<string> FocusAsync() => _page.EvaluateAsync<string>("document.activeElement.getAttribute('href') ?? (document.activeElement.id || document.activeElement.localName)");
+    private Task<string> FocusAsync() =>
+        _page.EvaluateAsync<string>(
+            "document.activeElement.getAttribute('href') ?? (document.activeElement.id || document.activeElement.localName)");
 
     // What a plain scan sees: folded title, summary and public body of each article, by address.
-    private static Dictionary<string, string> Texts() => ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Permalink.Href, a =>
+    private static Dictionary<string, string> Texts() =>
+        ShippedSite.Plan.Context.Model.Trees.SelectMany(t => t.Articles).ToDictionary(a => a.Permalink.Href, a =>
     {
         var article = a.Article;
         var body = article.HasPublicBody ? MarkdownRenderer.PlainText(MarkdownSource.Of(article)) : "";
         return NameFold.Of($"{article.Title}\n{article.Summary}\n{body}");
     }, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Names() => ShippedSite.Plan.Context.Model.Vocabulary.Taxonomies.SelectMany(t => t.Names).Select(NameFold.Of);
+    private static IEnumerable<string> Names() =>
+        ShippedSite.Plan.Context.Model.Vocabulary.Taxonomies.SelectMany(t => t.Names).Select(NameFold.Of);
 }

@@ -28,15 +28,18 @@ internal static class ShippedSite
 
     private static Dictionary<string, string> Policy => new()
     {
-        ["Content-Security-Policy"] = Text("_headers").Split('\n').Single(l => l.Contains("Content-Security-Policy:", StringComparison.Ordinal)).Split(": ", 2)[1].Trim(),
+        ["Content-Security-Policy"] = Text("_headers").Split('\n')
+            .Single(l => l.Contains("Content-Security-Policy:", StringComparison.Ordinal)).Split(": ", 2)[1].Trim(),
     };
 
     private static (PlannedSite, IReadOnlyDictionary<string, byte[]>) Build()
     {
         var options = new BuildOptions(false, false, null, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var site = SiteBuild.Plan([.. SourceFolder.Read(Repository.At("input"), "input"), .. SourceFolder.Read(Repository.At("theme"), "theme")], options, new DiagnosticBag());
+        var site = SiteBuild.Plan([.. SourceFolder.Read(Repository.At("input"), "input"),
+            .. SourceFolder.Read(Repository.At("theme"), "theme")], options, new DiagnosticBag());
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()), CancellationToken.None);
+        SiteBuild.Render(site, new BuildOutput(static (_, _) => false, (i, _, bytes) => files[site.Files[i].Path] = bytes.ToArray()),
+            CancellationToken.None);
         return (site, files);
     }
 

@@ -103,7 +103,8 @@ public sealed class StaticServer : IDisposable
             Requests.Enqueue((path, bytes?.Length ?? 0));
             var status = failed ? "500 Internal Server Error" : bytes is null ? "404 Not Found" : "200 OK";
             bytes ??= [];
-            var head = new StringBuilder($"HTTP/1.1 {status}\r\nContent-Type: {TypeOf(path)}\r\nContent-Length: {bytes.Length}\r\nCache-Control: no-cache\r\n");
+            var head = new StringBuilder(
+                $"HTTP/1.1 {status}\r\nContent-Type: {TypeOf(path)}\r\nContent-Length: {bytes.Length}\r\nCache-Control: no-cache\r\n");
             foreach (var (name, value) in _headers)
                 head.Append(name).Append(": ").Append(value).Append("\r\n");
             await stream.WriteAsync(Encoding.ASCII.GetBytes(head.Append("\r\n").ToString()));

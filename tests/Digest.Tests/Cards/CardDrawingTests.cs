@@ -7,8 +7,10 @@ public class CardDrawingTests
 {
     private const string Characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.,…可灵面向全球开放权衡年月日";
 
-    private static readonly CardPicture Picture = new("可灵面向全球开放 Kling opens to all the world", "Kuaishou", "权衡", "24 July 2024", new DateOnly(2024, 7, 24),
-        [new(CardShape.Square, "kuaishou", "Kuaishou"), new(CardShape.Circle, "gai-kun", "Gai Kun"), new(CardShape.Diamond, "video", "Video"), new(CardShape.Triangle, "kling", "可灵"), new(CardShape.Bar, "asia", "Asia")]);
+    private static readonly CardPicture Picture =
+        new("可灵面向全球开放 Kling opens to all the world", "Kuaishou", "权衡", "24 July 2024", new DateOnly(2024, 7, 24),
+        [new(CardShape.Square, "kuaishou", "Kuaishou"), new(CardShape.Circle, "gai-kun", "Gai Kun"),
+            new(CardShape.Diamond, "video", "Video"), new(CardShape.Triangle, "kling", "可灵"), new(CardShape.Bar, "asia", "Asia")]);
 
     private static readonly CardFont Font = new(BoxFont.Of(Characters));
 
@@ -33,7 +35,8 @@ public class CardDrawingTests
     {
         var first = CardDrawing.Draw(Picture, CardColours.Shipped, words ? Font : null);
         var others = new byte[16][];
-        Parallel.For(0, others.Length, i => others[i] = CardDrawing.Draw(Picture with { }, CardColours.Shipped, words ? new CardFont(BoxFont.Of(Characters)) : null));
+        Parallel.For(0, others.Length,
+            i => others[i] = CardDrawing.Draw(Picture with { }, CardColours.Shipped, words ? new CardFont(BoxFont.Of(Characters)) : null));
         Assert.All(others, o => Assert.Equal(first, o));
     }
 
@@ -56,7 +59,12 @@ public class CardDrawingTests
     {
         foreach (var font in new[] { null, Font })
         {
-            foreach (var picture in new[] { Picture with { Marks = [] }, Picture with { Marks = [.. Enumerable.Repeat(Picture.Marks, 9).SelectMany(m => m)] }, Picture with { Day = null } })
+            foreach (var picture in new[]
+            {
+                Picture with { Marks = [] },
+                Picture with { Marks = [.. Enumerable.Repeat(Picture.Marks, 9).SelectMany(m => m)] },
+                Picture with { Day = null }
+            })
                 Assert.InRange(CardDrawing.Draw(picture, CardColours.Shipped, font).Length, 500, 30 * 1024);
         }
     }
@@ -64,7 +72,11 @@ public class CardDrawingTests
     [Fact]
     public void A_long_headline_is_ended_within_the_card()
     {
-        using var read = SKBitmap.Decode(CardDrawing.Draw(Picture with { Title = string.Concat(Enumerable.Repeat("可灵面向全球开放，", 60)), Below = "" }, CardColours.Shipped, Font));
+        using var read = SKBitmap.Decode(CardDrawing.Draw(Picture with
+        {
+            Title = string.Concat(Enumerable.Repeat("可灵面向全球开放，", 60)),
+            Below = ""
+        }, CardColours.Shipped, Font));
         // Nothing of it stands in the margins or below its place.
         Assert.All(Enumerable.Range(130, 480), y => Assert.Equal(read.GetPixel(3, 3), read.GetPixel(1164, y)));
         Assert.All(Enumerable.Range(72, 1000), x => Assert.Equal(read.GetPixel(3, 3), read.GetPixel(x, 470)));
@@ -76,15 +88,18 @@ public class CardDrawingTests
     [InlineData("كلينج")]
     [InlineData("")]
     public void A_headline_that_the_font_cannot_show_is_left_out(string title) =>
-        Assert.Equal(CardDrawing.Draw(Picture, CardColours.Shipped, null), CardDrawing.Draw(Picture with { Title = title }, CardColours.Shipped, Font));
+        Assert.Equal(CardDrawing.Draw(Picture, CardColours.Shipped, null),
+            CardDrawing.Draw(Picture with { Title = title }, CardColours.Shipped, Font));
 
     [Fact]
     public void A_sign_that_the_font_does_not_have_is_left_out_alone() =>
-        Assert.Equal(CardDrawing.Draw(Picture with { Title = "Kling" }, CardColours.Shipped, Font), CardDrawing.Draw(Picture with { Title = " Kling 🚀" }, CardColours.Shipped, Font));
+        Assert.Equal(CardDrawing.Draw(Picture with { Title = "Kling" }, CardColours.Shipped, Font),
+            CardDrawing.Draw(Picture with { Title = " Kling 🚀" }, CardColours.Shipped, Font));
 
     [Fact]
     public void Colours_are_those_of_the_style_sheet() =>
-        Assert.Equal(CardColours.Shipped with { Paper = 0xFFFFFF, Models = 0x00AA10 }, CardColours.Of(":root { --paper: #FFFFFF; --models:#00aa10; --ink: black } @media x { --paper: #000000 }"));
+        Assert.Equal(CardColours.Shipped with { Paper = 0xFFFFFF, Models = 0x00AA10 },
+            CardColours.Of(":root { --paper: #FFFFFF; --models:#00aa10; --ink: black } @media x { --paper: #000000 }"));
 
     [Fact]
     public void The_colours_of_the_shipped_theme_are_those_that_cards_know() =>

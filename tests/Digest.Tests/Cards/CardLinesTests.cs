@@ -36,7 +36,8 @@ public class CardLinesTests
         var runes = "搜索上线，谷歌同日出招".EnumerateRunes().ToArray();
         float[] advances = [.. runes.Select(_ => 1f)];
         Assert.Equal("搜索上线，|谷歌同日出招", string.Join('|', CardLines.Break(runes, advances, 8, "谷歌").Select(l => string.Concat(runes[l]))));
-        Assert.Equal("搜索上线，谷|歌同日出招", string.Join('|', CardLines.Break(runes, advances, 6, "谷歌同日出招吧", "谷").Select(l => string.Concat(runes[l]))));
+        Assert.Equal("搜索上线，谷|歌同日出招",
+            string.Join('|', CardLines.Break(runes, advances, 6, "谷歌同日出招吧", "谷").Select(l => string.Concat(runes[l]))));
         Assert.Equal(2, CardLines.Break(runes, advances, 6, "搜索上线，谷歌").Count);
     }
 }

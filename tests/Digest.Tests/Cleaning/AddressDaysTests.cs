@@ -30,11 +30,13 @@ public class AddressDaysTests
 
     [Fact]
     public void A_stamp_without_a_year_is_of_the_year_of_the_capture() =>
-        Assert.Equal("2025-05-08", Day(One("seeds/a.html", Saved("05-08 09:26"), captured: new DateTimeOffset(2025, 10, 11, 14, 5, 0, TimeSpan.FromHours(8)))));
+        Assert.Equal("2025-05-08",
+            Day(One("seeds/a.html", Saved("05-08 09:26"), captured: new DateTimeOffset(2025, 10, 11, 14, 5, 0, TimeSpan.FromHours(8)))));
 
     [Fact]
     public void Or_of_that_in_the_address() =>
-        Assert.Equal("2024-05-08", Day(One("seeds/a.html", Saved("05-08 09:26"), new CaptureSidecar { Url = "https://valley.example/2024/05/08/c_1.htm" })));
+        Assert.Equal("2024-05-08",
+            Day(One("seeds/a.html", Saved("05-08 09:26"), new CaptureSidecar { Url = "https://valley.example/2024/05/08/c_1.htm" })));
 
     [Fact]
     public void Where_no_day_is_stated_the_address_says_more_than_the_text()
@@ -46,5 +48,6 @@ public class AddressDaysTests
 
     [Fact]
     public void A_stated_day_says_more_than_the_address() =>
-        Assert.Equal("2024-05-09", Day(One("seeds/a.html", Saved("2024-05-09 09:26"), new CaptureSidecar { Url = "https://valley.example/2024/05/08/c_1.htm" })));
+        Assert.Equal("2024-05-09",
+            Day(One("seeds/a.html", Saved("2024-05-09 09:26"), new CaptureSidecar { Url = "https://valley.example/2024/05/08/c_1.htm" })));
 }

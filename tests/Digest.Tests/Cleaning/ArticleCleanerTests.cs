@@ -34,10 +34,12 @@ public class ArticleCleanerTests
     [InlineData("Mistral AI CEO门施3 H) w9 Q/ c2 U& f. P", "Mistral AI CEO门施")]
     [InlineData("“价格还会再降一次”。. n4 B, Y\" t7 R1 s+ D", "“价格还会再降一次”。")]
     [InlineData("7 v# M( D2 ]* ^\" q不过,成本没有公布。", "不过,成本没有公布。")]
-    [InlineData("It is an argument about cost as much as about quality.. o7 w2 O0 Q9 G", "It is an argument about cost as much as about quality.")]
+    [InlineData("It is an argument about cost as much as about quality.. o7 w2 O0 Q9 G",
+        "It is an argument about cost as much as about quality.")]
     [InlineData("Many experts, few at work! c% d; T* m9 k, x", "Many experts, few at work")]
     [InlineData("Photo: the stage at the conference; j$ R8 b! X, q' v", "Photo: the stage at the conference")]
-    [InlineData("% f3 T) w* J1 k! S6 p5 engineers left the company last week, it said.", "5 engineers left the company last week, it said.")]
+    [InlineData("% f3 T) w* J1 k! S6 p5 engineers left the company last week, it said.",
+        "5 engineers left the company last week, it said.")]
     public void Noise_is_parted_from_text_at_the_right_sign(string line, string text) =>
         Assert.Equal(text, Jammer.Clean(line).Text);
 
@@ -96,7 +98,8 @@ public class ArticleCleanerTests
     public void A_page_of_half_a_million_open_elements_is_refused()
     {
         var bag = new DiagnosticBag();
-        Assert.Empty(ArticleCleaner.Clean(new RawCapture("seeds/x.html", Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, "<div>", 500_000).ToString())), new CleaningContext(Settings), bag));
+        Assert.Empty(ArticleCleaner.Clean(new RawCapture("seeds/x.html",
+            Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, "<div>", 500_000).ToString())), new CleaningContext(Settings), bag));
         Assert.Equal("DG0103", Assert.Single(bag.Sorted()).Code);
     }
 
@@ -134,6 +137,7 @@ public class ArticleCleanerTests
         var article = Assembly.Make(new RawCapture("seeds/a.html", Array.Empty<byte>()), [], facts, new CleaningContext(Settings), "utf-8");
         Assert.NotNull(article);
         Assert.Equal("", article.Body);
-        Assert.Contains(new ReviewQuestion("body", "The company halves what a million tokens cost.", "no text found: the capture gives a summary only"), article.Review);
+        Assert.Contains(new ReviewQuestion("body", "The company halves what a million tokens cost.",
+            "no text found: the capture gives a summary only"), article.Review);
     }
 }

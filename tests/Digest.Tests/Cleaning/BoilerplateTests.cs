@@ -4,14 +4,18 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>What surrounds an article is told by the words it is made of and by its place: none of these lines is written in a rule.</summary>
+/// <summary>
+/// What surrounds an article is told by the words it is made of and by its place: none of these lines is written in a rule.
+/// </summary>
 public class BoilerplateTests
 {
     private const string First = "The third building in the valley has a roof and no machines, and those who pay for it were asked again this week when they will come.";
 
-    private const string Second = "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
+    private const string Second =
+        "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
 
-    private const string Third = "Nobody answered, and the question stands as it stood in spring, when it was asked by the same people in the same room.";
+    private const string Third =
+        "Nobody answered, and the question stands as it stood in spring, when it was asked by the same people in the same room.";
 
     private const string Fourth = "The road was laid again in autumn, and the trucks that use it carry stone and no machines.";
 
@@ -63,7 +67,8 @@ public class BoilerplateTests
     public void A_heading_of_words_that_the_text_has_too_stays()
     {
         const string Video = "The video model makes a video of eight seconds, and the audio model gives the video its sound; video and audio are sold apart.";
-        Assert.Equal(Text(First, "## Video and audio", Video, Third), Body(One("seeds/a.txt", Text(First, "Video and audio", Video, Third))));
+        Assert.Equal(Text(First, "## Video and audio", Video, Third),
+            Body(One("seeds/a.txt", Text(First, "Video and audio", Video, Third))));
     }
 
     [Theory]
@@ -75,35 +80,49 @@ public class BoilerplateTests
     [Fact]
     public void A_heading_is_no_writer()
     {
-        var page = One("seeds/a.html", $"<html><head><title>山谷里的厂房</title></head><body><article><h1>山谷里的厂房</h1><h2>疑问</h2><h2>成绩单</h2><p>{Roof}</p><p>{Water}</p><p>{Answer}</p></article></body></html>");
+        var page = One("seeds/a.html",
+            $"<html><head><title>山谷里的厂房</title></head><body><article><h1>山谷里的厂房</h1><h2>疑问</h2><h2>成绩单</h2><p>{Roof}</p><p>{Water}</p><p>{Answer}</p></article></body></html>");
         Assert.Null(page.Source?.Author);
     }
 
     [Fact]
     public void Short_lines_that_stand_together_with_an_offer_are_a_box() =>
-        Assert.Equal(Text(First, Second, "## What the water costs", Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, "Valley Week\nValley Summit 2025: four days of roofs\nBuilders and owners meet on two stages.\nRegister now and save", "What the water costs", Third, Fourth))));
+        Assert.Equal(Text(First, Second, "## What the water costs", Third, Fourth),
+            Body(One("seeds/a.txt",
+                Text(First, Second,
+                    "Valley Week\nValley Summit 2025: four days of roofs\nBuilders and owners meet on two stages.\nRegister now and save",
+                    "What the water costs", Third, Fourth))));
 
     [Fact]
     public void A_label_of_a_clip_takes_its_teaser_along() =>
-        Assert.Equal(Text(First, Second, Third, Fourth), Body(One("seeds/a.txt", Text(First, Second, "Valley Video", "What a roof sounds like when it rains", Third, Fourth))));
+        Assert.Equal(Text(First, Second, Third, Fourth),
+            Body(One("seeds/a.txt", Text(First, Second, "Valley Video", "What a roof sounds like when it rains", Third, Fourth))));
 
     [Fact]
     public void Replies_begin_with_a_name_and_an_hour_again_and_again() =>
-        Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text(First, Second, Third) + "\n\nreedwarbler on Aug 9, 2025 | next\n\nI have seen that roof, and it leaks at both ends when it rains.\nreply\n\nmoss on Aug 9, 2025 | prev | next\n\nSame here, and the road below it is worse than the roof ever was.\nreply\n")));
+        Assert.Equal(Text(First, Second, Third),
+            Body(One("seeds/a.txt",
+                Text(First, Second, Third)
+                    + "\n\nreedwarbler on Aug 9, 2025 | next\n\nI have seen that roof, and it leaks at both ends when it rains.\nreply\n\nmoss on Aug 9, 2025 | prev | next\n\nSame here, and the road below it is worse than the roof ever was.\nreply\n")));
 
     [Fact]
     public void The_days_of_a_chronicle_are_headings()
     {
-        var body = Body(One("seeds/a.txt", Text(First, Second, "May 2024", Third, "June 2024", Fourth, "July 2024", First.Replace("third", "fourth", StringComparison.Ordinal))));
+        var body = Body(One("seeds/a.txt",
+            Text(First, Second, "May 2024", Third, "June 2024", Fourth, "July 2024",
+                First.Replace("third", "fourth", StringComparison.Ordinal))));
         Assert.Contains(Third, body, StringComparison.Ordinal);
         Assert.Contains(Fourth, body, StringComparison.Ordinal);
-        Assert.Contains("the fourth building", body.Replace("The fourth", "the fourth", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("the fourth building", body.Replace("The fourth", "the fourth", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Above_the_text_writer_and_house_are_noted_and_an_issue_is_no_headline()
     {
-        var article = One("seeds/a.txt", Text("BRIEFING PAPER NO. 14", "A Roof Without Machines: A Second Look", "Ines Calder\nValley Policy Lab\n3 September 2025", First, Second, Third));
+        var article = One("seeds/a.txt",
+            Text("BRIEFING PAPER NO. 14", "A Roof Without Machines: A Second Look", "Ines Calder\nValley Policy Lab\n3 September 2025",
+                First, Second, Third));
         Assert.Equal("A Roof Without Machines: A Second Look", article.Title);
         Assert.Equal("Ines Calder", article.Source!.Author);
         Assert.Equal("Valley Policy Lab", article.Source.Name);
@@ -114,7 +133,9 @@ public class BoilerplateTests
     [Fact]
     public void A_sentence_above_the_byline_sums_the_article_up()
     {
-        var article = One("seeds/a.txt", Text("A Roof Without Machines Stands Alone", "The owners are asked again, and again they do not say.", "Ines Calder – Apr 1, 2026 11:27 AM | 142", First, Second, Third));
+        var article = One("seeds/a.txt",
+            Text("A Roof Without Machines Stands Alone", "The owners are asked again, and again they do not say.",
+                "Ines Calder – Apr 1, 2026 11:27 AM | 142", First, Second, Third));
         Assert.Equal(Text(First, Second, Third), Body(article));
         Assert.Equal("The owners are asked again, and again they do not say.", article.Summary);
     }
@@ -136,13 +157,16 @@ public class BoilerplateTests
     }
 
     [Fact]
-    public void Buttons_that_came_as_one_word_are_told_apart() => Assert.True(Wording.Of("Skip to contentSkip to site indexShareSave").Share > 0.7);
+    public void Buttons_that_came_as_one_word_are_told_apart() =>
+        Assert.True(Wording.Of("Skip to contentSkip to site indexShareSave").Share > 0.7);
 
     [Fact]
     public void Cells_of_a_letter_are_one_text()
     {
-        static string Cell(params string[] paragraphs) => $"<tr><td class=\"c\">{string.Concat(paragraphs.Select(static p => $"<p>{p}</p>"))}</td></tr>";
-        var article = One("seeds/a.html", $"<html><body><table><tr><td><table>{Cell(First, Second)}<tr><td class=\"c\"><b>TOGETHER WITH REED</b><br>Reed keeps your roofs dry. Start your free trial today.</td></tr>{Cell(Third, Fourth)}</table></td></tr></table></body></html>");
+        static string Cell(params string[] paragraphs) =>
+            $"<tr><td class=\"c\">{string.Concat(paragraphs.Select(static p => $"<p>{p}</p>"))}</td></tr>";
+        var article = One("seeds/a.html",
+            $"<html><body><table><tr><td><table>{Cell(First, Second)}<tr><td class=\"c\"><b>TOGETHER WITH REED</b><br>Reed keeps your roofs dry. Start your free trial today.</td></tr>{Cell(Third, Fourth)}</table></td></tr></table></body></html>");
         Assert.Equal(Text(First, Second, Third, Fourth), Body(article));
     }
 
@@ -159,7 +183,8 @@ public class BoilerplateTests
     public void A_letter_whose_page_comes_beside_its_text_is_a_letter()
     {
         var sent = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Text(Roof, Water, Answer)));
-        var article = One("seeds/a.eml", $"From: Reed <reed@valley.example>\nSubject: A roof\nDate: Wed, 19 Nov 2025 07:30:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: base64\n\n{sent}\n\n--b1\nContent-Type: text/html; charset=\"utf-8\"\n\n<html><body><p>x</p></body></html>\n--b1--\n");
+        var article = One("seeds/a.eml",
+            $"From: Reed <reed@valley.example>\nSubject: A roof\nDate: Wed, 19 Nov 2025 07:30:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: base64\n\n{sent}\n\n--b1\nContent-Type: text/html; charset=\"utf-8\"\n\n<html><body><p>x</p></body></html>\n--b1--\n");
         Assert.Equal(Text(Roof, Water, Answer), Body(article));
         Assert.Equal("A roof", article.Title);
     }

@@ -6,7 +6,9 @@ namespace Digest.Tests.Cleaning;
 /// <summary>Captions and headings without a mark are told apart by what they say.</summary>
 public sealed class CaptionSampleTests(ITestOutputHelper output)
 {
-    /// <summary>Percent of lines that are to be told rightly: of those at hand while weights were chosen, and of those that only measure.</summary>
+    /// <summary>
+    /// Percent of lines that are to be told rightly: of those at hand while weights were chosen, and of those that only measure.
+    /// </summary>
     [Theory]
     [InlineData(true, true)]
     [InlineData(true, false)]
@@ -17,10 +19,14 @@ public sealed class CaptionSampleTests(ITestOutputHelper output)
         var article = chinese ? PictureLines.Chinese : PictureLines.English;
         if (!apart)
             article = article.Replace("\n\n", "\n", StringComparison.Ordinal);
-        Measure("captions for tuning", chinese ? PictureLines.TunedChineseCaptions : PictureLines.TunedEnglishCaptions, article, "*{0}*", 88);
-        Measure("headings for tuning", chinese ? PictureLines.TunedChineseHeadings : PictureLines.TunedEnglishHeadings, article, "## {0}", 92);
-        Measure("captions measured", chinese ? PictureLines.MeasuredChineseCaptions : PictureLines.MeasuredEnglishCaptions, article, "*{0}*", 70);
-        Measure("headings measured", chinese ? PictureLines.MeasuredChineseHeadings : PictureLines.MeasuredEnglishHeadings, article, "## {0}", 88);
+        Measure("captions for tuning", chinese ? PictureLines.TunedChineseCaptions : PictureLines.TunedEnglishCaptions, article, "*{0}*",
+            88);
+        Measure("headings for tuning", chinese ? PictureLines.TunedChineseHeadings : PictureLines.TunedEnglishHeadings, article, "## {0}",
+            92);
+        Measure("captions measured", chinese ? PictureLines.MeasuredChineseCaptions : PictureLines.MeasuredEnglishCaptions, article,
+            "*{0}*", 70);
+        Measure("headings measured", chinese ? PictureLines.MeasuredChineseHeadings : PictureLines.MeasuredEnglishHeadings, article,
+            "## {0}", 88);
     }
 
     private void Measure(string what, string[] lines, string article, string form, int least)

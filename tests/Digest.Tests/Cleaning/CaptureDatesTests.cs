@@ -49,7 +49,8 @@ public class CaptureDatesTests
     [Theory]
     [InlineData("星期三，7月24日，快手宣布可灵开始面向全球用户。2023年12月它还只有一个样本。", "2024-07-24")]
     [InlineData("周三（7月24日），快手宣布可灵开始面向全球用户。2023年12月它还只有一个样本。", "2024-07-24")]
-    [InlineData("On Wednesday, July 24, Kuaishou opened Kling to users of all countries. In December 2023 it had shown one sample.", "2024-07-24")]
+    [InlineData("On Wednesday, July 24, Kuaishou opened Kling to users of all countries. In December 2023 it had shown one sample.",
+        "2024-07-24")]
     public void A_day_without_a_year_takes_the_first_in_which_its_weekday_fits(string lead, string day) =>
         Assert.Equal(day, Day(Clean($"Kling 可灵\n\n{lead}\n")));
 
@@ -62,9 +63,13 @@ public class CaptureDatesTests
     [Fact]
     public void Notes_of_another_program_before_the_text_are_facts_about_it()
     {
-        var article = Clean("---\nTitle: Kling goes worldwide\npubdate: 2024-07-24\nlanguage: en\nsource: {name: Quay Review, url: 'https://quay.example/kling'}\nbyline: Jane Doe\ndescription: It opens to all countries.\ntags: [a, b]\nempty:\n---\n\nThe model was opened on Wednesday to users of all countries.\n", "seeds/a.md");
-        Assert.Equal(("Kling goes worldwide", "2024-07-24", "en", "It opens to all countries."), (article.Title, Day(article), article.Language, article.Summary));
-        Assert.Equal(("Quay Review", "https://quay.example/kling", "Jane Doe"), (article.Source!.Name, article.Source.Url, article.Source.Author));
+        var article = Clean(
+            "---\nTitle: Kling goes worldwide\npubdate: 2024-07-24\nlanguage: en\nsource: {name: Quay Review, url: 'https://quay.example/kling'}\nbyline: Jane Doe\ndescription: It opens to all countries.\ntags: [a, b]\nempty:\n---\n\nThe model was opened on Wednesday to users of all countries.\n",
+            "seeds/a.md");
+        Assert.Equal(("Kling goes worldwide", "2024-07-24", "en", "It opens to all countries."),
+            (article.Title, Day(article), article.Language, article.Summary));
+        Assert.Equal(("Quay Review", "https://quay.example/kling", "Jane Doe"),
+            (article.Source!.Name, article.Source.Url, article.Source.Author));
         Assert.Equal("The model was opened on Wednesday to users of all countries.", article.Body.Trim());
     }
 

@@ -10,14 +10,18 @@ namespace Digest.Tests.Cleaning;
 /// <summary>Captures written in tests, cleaned as those of a folder are, for a site of the usual settings.</summary>
 internal static class Cleaned
 {
-    public static IReadOnlyList<CleanArticle> All(string path, byte[] bytes, CaptureSidecar? sidecar = null, DateTimeOffset? captured = null) =>
-        ArticleCleaner.Clean(new RawCapture(path, bytes) { Sidecar = sidecar, Captured = captured }, new CleaningContext(new SiteSettings()), new DiagnosticBag());
+    public static IReadOnlyList<CleanArticle> All(string path, byte[] bytes, CaptureSidecar? sidecar = null,
+        DateTimeOffset? captured = null) =>
+        ArticleCleaner.Clean(new RawCapture(path, bytes) { Sidecar = sidecar, Captured = captured },
+            new CleaningContext(new SiteSettings()), new DiagnosticBag());
 
-    public static IReadOnlyList<CleanArticle> All(string path, string text, CaptureSidecar? sidecar = null, DateTimeOffset? captured = null) =>
+    public static IReadOnlyList<CleanArticle> All(string path, string text, CaptureSidecar? sidecar = null,
+        DateTimeOffset? captured = null) =>
         All(path, Encoding.UTF8.GetBytes(text), sidecar, captured);
 
     /// <summary>The one article of a capture.</summary>
-    public static CleanArticle One(string path, string text, CaptureSidecar? sidecar = null, DateTimeOffset? captured = null) => Assert.Single(All(path, text, sidecar, captured));
+    public static CleanArticle One(string path, string text, CaptureSidecar? sidecar = null, DateTimeOffset? captured = null) =>
+        Assert.Single(All(path, text, sidecar, captured));
 
     /// <summary>A page with a headline and, in its article, what stands below that.</summary>
     public static string Page(string headline, string below, string head = "") =>

@@ -7,7 +7,8 @@ public class ClippedMarksTests
 {
     private const string First = "The third building in the valley has a roof and no machines, and those who pay for it were asked again this week when they will come.";
 
-    private const string Second = "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
+    private const string Second =
+        "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
 
     private static string Text(params string[] blocks) => string.Join("\n\n", blocks);
 
@@ -18,14 +19,17 @@ public class ClippedMarksTests
     [InlineData("[/vc_column]")]
     [InlineData("[toc]")]
     [InlineData("[contact-form-7 id=“12” title=“Write to us”]")]
-    public void A_mark_for_a_box_in_square_brackets_goes(string mark) => Assert.Equal(Text(First, Second), Body(One("seeds/a.md", Text("# A roof", First, mark, Second))));
+    public void A_mark_for_a_box_in_square_brackets_goes(string mark) =>
+        Assert.Equal(Text(First, Second), Body(One("seeds/a.md", Text("# A roof", First, mark, Second))));
 
     [Theory]
     [InlineData("[the roof leaks]")]
     [InlineData("[sic]")]
     [InlineData("[x = 4 and y = 5]")]
     [InlineData("[laughs]")]
-    public void Other_words_in_brackets_stay(string line) => Assert.Contains(line, Body(One("seeds/a.txt", Text("A roof", First, line, Second))).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void Other_words_in_brackets_stay(string line) =>
+        Assert.Contains(line, Body(One("seeds/a.txt", Text("A roof", First, line, Second))).Replace("\\", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Photograph by Lena Brandt for Quay & Dock")]
@@ -33,9 +37,11 @@ public class ClippedMarksTests
     [InlineData("Photo-illustration by Orla Finch; Source photographs from the Valley Paper")]
     [InlineData("Photographs by Orla Finch and Ned Pile for The Valley Paper")]
     public void Who_made_a_picture_says_nothing_of_what_it_shows(string credit) =>
-        Assert.Equal(Text("![](https://a.example/r.jpg)", First, Second), Body(One("seeds/a.md", Text("# A roof", "![](https://a.example/r.jpg)", credit, First, Second))));
+        Assert.Equal(Text("![](https://a.example/r.jpg)", First, Second),
+            Body(One("seeds/a.md", Text("# A roof", "![](https://a.example/r.jpg)", credit, First, Second))));
 
     [Fact]
     public void Marks_of_lists_are_written_with_one_blank() =>
-        Assert.Equal(Text(First, "- a roof\n- a gutter", Second, "1. water\n2. light"), Body(One("seeds/a.md", Text("# A roof", First, "-   a roof\n-   a gutter", Second, "1.  water\n2.  light"))));
+        Assert.Equal(Text(First, "- a roof\n- a gutter", Second, "1. water\n2. light"),
+            Body(One("seeds/a.md", Text("# A roof", First, "-   a roof\n-   a gutter", Second, "1.  water\n2.  light"))));
 }

@@ -33,15 +33,19 @@ public class CopiedDetailsTests
     [Fact]
     public void Lines_with_the_same_number_of_tabs_are_a_table_and_lines_that_stand_in_are_code()
     {
-        var article = One("seeds/table.txt", $"{First}\n\nPlan\tPrice\tNote\nLarge\t86000\twith cache\nSmall\t2300\t-\n\n{Second}\n\n    boat = dock.next()\n    if boat.size > 4:\n        send(boat, berth)\n\n{First.Replace("Monday", "Friday", StringComparison.Ordinal)}\n");
-        Assert.Contains("\n\n| Plan | Price | Note |\n|---|---|---|\n| Large | 86000 | with cache |\n| Small | 2300 | \\- |\n\n", article.Body.Replace("| - |", "| \\- |", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("\n\n```\nboat = dock.next()\nif boat.size > 4:\n    send(boat, berth)\n```\n\n", article.Body, StringComparison.Ordinal);
+        var article = One("seeds/table.txt",
+            $"{First}\n\nPlan\tPrice\tNote\nLarge\t86000\twith cache\nSmall\t2300\t-\n\n{Second}\n\n    boat = dock.next()\n    if boat.size > 4:\n        send(boat, berth)\n\n{First.Replace("Monday", "Friday", StringComparison.Ordinal)}\n");
+        Assert.Contains("\n\n| Plan | Price | Note |\n|---|---|---|\n| Large | 86000 | with cache |\n| Small | 2300 | \\- |\n\n",
+            article.Body.Replace("| - |", "| \\- |", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\n\n```\nboat = dock.next()\nif boat.size > 4:\n    send(boat, berth)\n```\n\n", article.Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Prose_that_stands_in_is_no_code()
     {
-        var article = One("seeds/prose.txt", $"    {First}\n    {Second}\n\n    {First.Replace("nine", "ten", StringComparison.Ordinal)}\n");
+        var article =
+            One("seeds/prose.txt", $"    {First}\n    {Second}\n\n    {First.Replace("nine", "ten", StringComparison.Ordinal)}\n");
         Assert.DoesNotContain("```", article.Body, StringComparison.Ordinal);
     }
 
@@ -91,7 +95,8 @@ public class CopiedDetailsTests
     [Fact]
     public void A_question_above_the_last_lines_of_a_text_is_no_poll_past_its_end()
     {
-        var article = One("seeds/last.txt", $"{First}\n\n{Second}\n\nDid forty boats come late, or twenty?\nBoats in 2024, by month and 3:\n");
+        var article =
+            One("seeds/last.txt", $"{First}\n\n{Second}\n\nDid forty boats come late, or twenty?\nBoats in 2024, by month and 3:\n");
         Assert.Contains("Did forty boats come late, or twenty?", article.Body, StringComparison.Ordinal);
     }
 
@@ -99,7 +104,8 @@ public class CopiedDetailsTests
     public void A_model_s_name_is_no_string_of_a_forum()
     {
         const string Text = "八个模型中，两个是混合专家模型，最大的Qwen3-235B-A22B总参数2350亿。";
-        var cleaned = OldJammer.Clean(["/x(|5l+u)u;R-P7P([\"p" + Text, "河口的灯塔昨夜换了新灯。-s0j:E3W&h/A%Z'V\"N\"M", "开源社区怎么看 a;a5a7{bbs.dukou.example:j1Y1k1~-a"]);
+        var cleaned = OldJammer.Clean(["/x(|5l+u)u;R-P7P([\"p" + Text, "河口的灯塔昨夜换了新灯。-s0j:E3W&h/A%Z'V\"N\"M",
+            "开源社区怎么看 a;a5a7{bbs.dukou.example:j1Y1k1~-a"]);
         Assert.Equal([Text, "河口的灯塔昨夜换了新灯。", "开源社区怎么看"], cleaned);
     }
 
@@ -111,7 +117,8 @@ public class CopiedDetailsTests
     [InlineData("The governor at a signing in August. (Estella Marroquin /  )", false)]
     [InlineData("The model reads text. Image ", false)]
     [InlineData("它读了八个月的报纸。", false)]
-    public void A_line_that_ends_with_whose_picture_it_is_is_a_caption(string text, bool expected) => Assert.Equal(expected, Captions.IsMarked(text));
+    public void A_line_that_ends_with_whose_picture_it_is_is_a_caption(string text, bool expected) =>
+        Assert.Equal(expected, Captions.IsMarked(text));
 
     [Fact]
     public void A_medium_and_a_writer_may_stand_before_the_day()

@@ -133,8 +133,11 @@ public class CopiedFormsTests
 
     [Fact]
     public void Pages_printed_to_text_are_joined_without_their_edges() =>
-        Is(One("seeds/a.txt", "河谷周刊            2025年第46期 · 深度\n\n第三座厂房封顶，设备仍未进场\n本刊记者 阿稔\n2025年11月17日\n\n　　山谷里的第三座厂房封了顶，里面却没有设备。第一座用了\n两年，第二座用了三年，因为水要从山的另一边引过来，而那一\n边的人不愿意让水走。出资的人本周又被问到，设备到底在什么\n\n- 12 -\n\f河谷周刊            2025年第46期 · 深度\n\n时候才能进场。\n　　没有人回答。同样的问题春天就有人问过，当时也没有答案。\n\n- 13 -\n\f"),
-            "第三座厂房封顶，设备仍未进场", "2025-11-17", "山谷里的第三座厂房封了顶，里面却没有设备。第一座用了两年，第二座用了三年，因为水要从山的另一边引过来，而那一边的人不愿意让水走。出资的人本周又被问到，设备到底在什么时候才能进场。\n\n没有人回答。同样的问题春天就有人问过，当时也没有答案。\n", "河谷周刊", "阿稔");
+        Is(One("seeds/a.txt",
+            "河谷周刊            2025年第46期 · 深度\n\n第三座厂房封顶，设备仍未进场\n本刊记者 阿稔\n2025年11月17日\n\n　　山谷里的第三座厂房封了顶，里面却没有设备。第一座用了\n两年，第二座用了三年，因为水要从山的另一边引过来，而那一\n边的人不愿意让水走。出资的人本周又被问到，设备到底在什么\n\n- 12 -\n\f河谷周刊            2025年第46期 · 深度\n\n时候才能进场。\n　　没有人回答。同样的问题春天就有人问过，当时也没有答案。\n\n- 13 -\n\f"),
+            "第三座厂房封顶，设备仍未进场", "2025-11-17",
+            "山谷里的第三座厂房封了顶，里面却没有设备。第一座用了两年，第二座用了三年，因为水要从山的另一边引过来，而那一边的人不愿意让水走。出资的人本周又被问到，设备到底在什么时候才能进场。\n\n没有人回答。同样的问题春天就有人问过，当时也没有答案。\n",
+            "河谷周刊", "阿稔");
 
     [Fact]
     public void A_post_of_a_network_has_a_year_of_two_digits_and_brackets_around_its_headline() =>
@@ -154,7 +157,8 @@ public class CopiedFormsTests
     [Fact]
     public void A_thread_names_its_forum_behind_the_title_and_who_began_it_beside_the_post()
     {
-        var article = One("seeds/a.html", "<html><head><title>第三座厂房封顶 - 闲谈 - 河谷论坛 - Powered by Discuz!</title></head><body><span id=\"thread_subject\">第三座厂房封顶</span><div class=\"authi\"><a class=\"xw1\">芦苇</a></div><em id=\"authorposton1\">发表于 2025-11-14 21:07:33</em><table><tr><td class=\"t_f\" id=\"postmessage_1\">山谷里的第三座厂房封了顶，里面却没有设备。没有人知道设备什么时候进场。</td></tr></table></body></html>");
+        var article = One("seeds/a.html",
+            "<html><head><title>第三座厂房封顶 - 闲谈 - 河谷论坛 - Powered by Discuz!</title></head><body><span id=\"thread_subject\">第三座厂房封顶</span><div class=\"authi\"><a class=\"xw1\">芦苇</a></div><em id=\"authorposton1\">发表于 2025-11-14 21:07:33</em><table><tr><td class=\"t_f\" id=\"postmessage_1\">山谷里的第三座厂房封了顶，里面却没有设备。没有人知道设备什么时候进场。</td></tr></table></body></html>");
         Assert.Equal(("河谷论坛", "芦苇"), (article.Source!.Name, article.Source.Author));
     }
 
@@ -162,7 +166,8 @@ public class CopiedFormsTests
     [InlineData("图片来自受访者")]
     [InlineData("题图来自网络")]
     public void Where_pictures_come_from_is_no_text(string line) =>
-        Assert.DoesNotContain(line, One("seeds/a.txt", "第三座厂房封顶，设备仍未进场\n\n山谷里的第三座厂房封了顶，里面却没有设备。\n\n没有人知道设备什么时候进场。\n\n" + line).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(line, One("seeds/a.txt", "第三座厂房封顶，设备仍未进场\n\n山谷里的第三座厂房封了顶，里面却没有设备。\n\n没有人知道设备什么时候进场。\n\n" + line).Body,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_copied_message_of_a_channel_states_its_moment_and_loses_its_labels() =>
@@ -236,5 +241,8 @@ public class CopiedFormsTests
 
     [Fact]
     public void Marks_of_the_program_that_Markdown_was_written_for_are_no_text() =>
-        Assert.Equal($"{First}\n\n{Second}\n", One("seeds/a.md", $"---\ntitle: The third building has a roof\ndate: 2025-10-19\n---\n{{% include toc.html %}}\n\n*Posted in [machines](/tags/machines)*\n\n{First}\n\n<!-- more -->\n\n{Second}\n\n{{: .notice}}\n").Body);
+        Assert.Equal($"{First}\n\n{Second}\n",
+            One("seeds/a.md",
+                $"---\ntitle: The third building has a roof\ndate: 2025-10-19\n---\n{{% include toc.html %}}\n\n*Posted in [machines](/tags/machines)*\n\n{First}\n\n<!-- more -->\n\n{Second}\n\n{{: .notice}}\n")
+                .Body);
 }

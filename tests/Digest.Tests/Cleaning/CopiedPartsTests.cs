@@ -2,16 +2,22 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Lists, boxes and captions in pages that were copied as text, which are told by blanks and blank lines alone; with samples of our own.</summary>
+/// <summary>
+/// Lists, boxes and captions in pages that were copied as text, which are told by blanks and blank lines alone; with samples of our own.
+/// </summary>
 public sealed class CopiedPartsTests
 {
-    private const string First = "The ferry company has let a model plan its night runs since Monday, and the crews say that it is good at tides and bad at fog.";
+    private const string First =
+        "The ferry company has let a model plan its night runs since Monday, and the crews say that it is good at tides and bad at fog.";
 
-    private const string Second = "Nobody has asked the harbour master, who keeps a book of his own in which every fog of the last thirty years has a line.";
+    private const string Second =
+        "Nobody has asked the harbour master, who keeps a book of his own in which every fog of the last thirty years has a line.";
 
-    private const string Third = "He showed it to us in the spring. The paper was damp, the ink was not, and the last page was still empty on that day.";
+    private const string Third =
+        "He showed it to us in the spring. The paper was damp, the ink was not, and the last page was still empty on that day.";
 
-    private const string Fourth = "The pilots of the northern pier told the council on Thursday that they had not been asked about the plan either.";
+    private const string Fourth =
+        "The pilots of the northern pier told the council on Thursday that they had not been asked about the plan either.";
 
     private static string Copied(string between) => Body(One("seeds/a.txt", $"""
         Skip to main content
@@ -40,13 +46,16 @@ public sealed class CopiedPartsTests
 
     [Fact]
     public void Items_set_in_by_blanks_below_a_colon_are_a_list() =>
-        Assert.Equal($"{First}\n\nThe company names what it changed:\n\n- Night runs are planned at noon.\n- Fog is planned by hand.\n- A pilot must agree to both.\n\n{Second}\n\n{Third}",
+        Assert.Equal(
+            $"{First}\n\nThe company names what it changed:\n\n- Night runs are planned at noon.\n- Fog is planned by hand.\n- A pilot must agree to both.\n\n{Second}\n\n{Third}",
             Copied("The company names what it changed:\n\n    Night runs are planned at noon.\n    Fog is planned by hand.\n    A pilot must agree to both."));
 
     [Fact]
     public void Below_a_box_of_set_in_titles_a_line_at_the_margin_is_a_heading() =>
         Assert.Equal($"{First}\n\n{Fourth}\n\n## Four more pilots\n\n{Third}\n\n{Second}",
-            Copied(Fourth + "\n\nRelated\n\n    The fog horn is late for the third time this week\n    A bell that nobody rings\n\nFour more pilots\n\n" + Third));
+            Copied(Fourth
+                + "\n\nRelated\n\n    The fog horn is late for the third time this week\n    A bell that nobody rings\n\nFour more pilots\n\n"
+                + Third));
 
     [Theory]
     [InlineData("Recommended\nHarbours\nThe pilots who lost their pier")]
@@ -78,12 +87,17 @@ public sealed class CopiedPartsTests
 
     [Fact]
     public void What_heads_a_box_of_a_source_is_no_part_of_its_name() =>
-        Assert.Equal("江岸日报", One("seeds/a.html", "<html><head><title>灯塔换灯以后</title></head><body><table><tr><td><b>灯塔换灯以后</b></td></tr><tr><td>http://www.quay.example 2025年12月10日 07:52 来源：<a href='/p/'>江岸日报</a> 【字体：<a href='#'>大</a> <a href='#'>小</a>】</td></tr><tr><td><p>渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电，来看的人从早上排到了傍晚。</p><p>旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕，他说那道痕迹也是展品。</p></td></tr></table></body></html>").Source?.Name);
+        Assert.Equal("江岸日报",
+            One("seeds/a.html",
+                "<html><head><title>灯塔换灯以后</title></head><body><table><tr><td><b>灯塔换灯以后</b></td></tr><tr><td>http://www.quay.example 2025年12月10日 07:52 来源：<a href='/p/'>江岸日报</a> 【字体：<a href='#'>大</a> <a href='#'>小</a>】</td></tr><tr><td><p>渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电，来看的人从早上排到了傍晚。</p><p>旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕，他说那道痕迹也是展品。</p></td></tr></table></body></html>")
+                .Source?.Name);
 
     [Fact]
     public void A_quotation_of_another_thread_is_not_headed_by_its_title()
     {
-        var article = One("seeds/a.html", $"<html><head><title>Fog</title><meta name=\"generator\" content=\"Discourse 3.6\"></head><body><h1>Fog and ferries</h1><div class=\"topic-post\"><div class=\"names\"><span class=\"first username\"><a href=\"/u/a\">ann_poe</a></span></div><div class=\"cooked\"><p>{First}</p><aside class=\"quote\"><div class=\"title\"><img alt=\"\" src=\"x.png\" class=\"avatar\"> <a href=\"/t/1\">All about fog horns</a></div><blockquote><p>Can you let it plan its own repairs?</p></blockquote></aside><p>{Second}</p></div></div></body></html>");
-        Assert.Equal(("ann_poe", $"{First}\n\n> Can you let it plan its own repairs?\n\n{Second}"), (article.Source?.Author, Body(article)));
+        var article = One("seeds/a.html",
+            $"<html><head><title>Fog</title><meta name=\"generator\" content=\"Discourse 3.6\"></head><body><h1>Fog and ferries</h1><div class=\"topic-post\"><div class=\"names\"><span class=\"first username\"><a href=\"/u/a\">ann_poe</a></span></div><div class=\"cooked\"><p>{First}</p><aside class=\"quote\"><div class=\"title\"><img alt=\"\" src=\"x.png\" class=\"avatar\"> <a href=\"/t/1\">All about fog horns</a></div><blockquote><p>Can you let it plan its own repairs?</p></blockquote></aside><p>{Second}</p></div></div></body></html>");
+        Assert.Equal(("ann_poe", $"{First}\n\n> Can you let it plan its own repairs?\n\n{Second}"),
+            (article.Source?.Author, Body(article)));
     }
 }

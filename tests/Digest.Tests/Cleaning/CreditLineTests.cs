@@ -41,11 +41,14 @@ public class CreditLineTests
 
     [Fact]
     public void A_sentence_that_begins_with_a_day_is_text() =>
-        Assert.StartsWith("July 24, 2024 was the day it opened.", One("seeds/a.txt", $"Kling goes worldwide\n\nJuly 24, 2024 was the day it opened.\n\n{First}\n\n{Last}\n").Body, StringComparison.Ordinal);
+        Assert.StartsWith("July 24, 2024 was the day it opened.",
+            One("seeds/a.txt", $"Kling goes worldwide\n\nJuly 24, 2024 was the day it opened.\n\n{First}\n\n{Last}\n").Body,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_address_beside_a_source_is_that_of_the_article() =>
-        Assert.Equal("https://wangchao.example/a/1", One("seeds/a.txt", $"可灵走向全球\n来源：望潮财经 https://wangchao.example/a/1\n\n{Chinese}\n").Source!.Url);
+        Assert.Equal("https://wangchao.example/a/1",
+            One("seeds/a.txt", $"可灵走向全球\n来源：望潮财经 https://wangchao.example/a/1\n\n{Chinese}\n").Source!.Url);
 
     [Theory]
     [InlineData("2024年7月24日 星期三 09:12", "2024-07-24 09:12:00")]
@@ -78,7 +81,8 @@ public class CreditLineTests
     [InlineData("昨天，快手宣布可灵开始面向全球用户，第一批用户来自三十个国家。", "2024-07-25")]
     [InlineData("2月29日，星期四，快手宣布可灵开始面向全球用户，2023年12月它还只有一个样本。", "2024-02-29")]
     public void A_day_in_the_first_sentence_is_found(string lead, string day) =>
-        Assert.Equal(day, Day(One("seeds/a.txt", $"可灵走向全球\n\n{lead}\n", captured: new DateTimeOffset(2024, 7, 26, 12, 0, 0, TimeSpan.Zero))));
+        Assert.Equal(day,
+            Day(One("seeds/a.txt", $"可灵走向全球\n\n{lead}\n", captured: new DateTimeOffset(2024, 7, 26, 12, 0, 0, TimeSpan.Zero))));
 
     [Fact]
     public void Where_only_a_year_is_named_it_stands_and_is_asked_about()
@@ -94,10 +98,16 @@ public class CreditLineTests
     [InlineData("<meta name=\"source\" content=\"Quay Review\">", "", "Quay Review", null)]
     [InlineData("", "<div class=\"author-name\">By Jane Doe</div>", null, "Jane Doe")]
     [InlineData("", "<div><a rel=\"author\" href=\"/jane\">Jane Doe</a></div>", null, "Jane Doe")]
-    [InlineData("<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Kling goes worldwide\",\"author\":\"Jane Doe\",\"publisher\":{\"name\":\"Quay Review\"}}]</script>", "", "Quay Review", "Jane Doe")]
-    [InlineData("<script type=\"application/ld+json\">{\"@graph\":[7,{\"@type\":\"NewsArticle\",\"headline\":\"Kling goes worldwide\",\"author\":[{\"name\":\"Jane Doe\"},\"John Roe\",7]}]}</script>", "", null, "Jane Doe, John Roe")]
-    [InlineData("<script type=\"application/ld+json\">[[[[[[{\"headline\":\"Too deep\",\"author\":\"Nobody\"}]]]]]]</script>", "", null, null)]
-    public void The_head_of_a_page_and_what_stands_beside_its_text_name_source_and_author(string head, string beside, string? source, string? author)
+    [InlineData(
+        "<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Kling goes worldwide\",\"author\":\"Jane Doe\",\"publisher\":{\"name\":\"Quay Review\"}}]</script>",
+        "", "Quay Review", "Jane Doe")]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"@graph\":[7,{\"@type\":\"NewsArticle\",\"headline\":\"Kling goes worldwide\",\"author\":[{\"name\":\"Jane Doe\"},\"John Roe\",7]}]}</script>",
+        "", null, "Jane Doe, John Roe")]
+    [InlineData("<script type=\"application/ld+json\">[[[[[[{\"headline\":\"Too deep\",\"author\":\"Nobody\"}]]]]]]</script>", "", null,
+        null)]
+    public void The_head_of_a_page_and_what_stands_beside_its_text_name_source_and_author(string head, string beside, string? source,
+        string? author)
     {
         var article = One("seeds/a.html", Page($"<title>Kling goes worldwide</title>{head}", $"<header>{beside}</header>"));
         Assert.Equal((source, author), (Given(article.Source?.Name), Given(article.Source?.Author)));
@@ -107,11 +117,17 @@ public class CreditLineTests
 
     [Fact]
     public void A_day_beside_the_text_is_that_of_the_article() =>
-        Assert.Equal("2024-07-24", Day(One("seeds/a.html", Page("<title>Kling goes worldwide</title>", "<header><div class=\"date-line\">First shown to all of our readers in print on 24 July 2024 (late edition)</div></header>"))));
+        Assert.Equal("2024-07-24",
+            Day(One("seeds/a.html",
+                Page("<title>Kling goes worldwide</title>",
+                    "<header><div class=\"date-line\">First shown to all of our readers in print on 24 July 2024 (late edition)</div></header>"))));
 
     [Fact]
     public void A_title_that_the_text_says_it_had_at_first_is_the_title_of_a_page_without_headline() =>
-        Assert.Equal("快手可灵面向全球开放", One("seeds/a.html", $"<html><head><title>新闻</title></head><body><article><p>原标题：快手可灵面向全球开放</p><p>{Chinese.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>").Title);
+        Assert.Equal("快手可灵面向全球开放",
+            One("seeds/a.html",
+                $"<html><head><title>新闻</title></head><body><article><p>原标题：快手可灵面向全球开放</p><p>{Chinese.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>")
+                .Title);
 
     private static string Page(string head, string beside) =>
         $"<html><head>{head}</head><body>{beside}<article><h1>Kling goes worldwide</h1><p>{First}</p><p>{Last}</p></article></body></html>";

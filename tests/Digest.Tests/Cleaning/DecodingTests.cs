@@ -19,11 +19,14 @@ public class DecodingTests
         { "utf-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)], Text, "by its byte-order mark" },
         { "utf-16BE", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)], Text, "by its byte-order mark" },
         { "utf-32", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)], Text, "by its byte-order mark" },
-        { "utf-32BE", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(Text)], Text, "by its byte-order mark" },
+        { "utf-32BE", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(Text)], Text,
+            "by its byte-order mark" },
         { "GB18030", [0x84, 0x31, 0x95, 0x33, .. Encoding.GetEncoding("gb18030").GetBytes(Text)], Text, "by its byte-order mark" },
         { "utf-8", Encoding.UTF8.GetBytes(Text), Text, "as valid UTF-8" },
-        { "utf-16", Encoding.Unicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."), "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
-        { "utf-16BE", Encoding.BigEndianUnicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."), "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
+        { "utf-16", Encoding.Unicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."),
+            "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
+        { "utf-16BE", Encoding.BigEndianUnicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."),
+            "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
         { "iso-2022-jp", Encoding.GetEncoding("iso-2022-jp").GetBytes("新しいモデルを公開した"), "新しいモデルを公開した", "by its escapes" },
     };
 
@@ -52,12 +55,14 @@ public class DecodingTests
     [Theory]
     [InlineData("big5-hkscs")]
     [InlineData("cp950")]
-    public void Labels_of_Big5(string label) => Assert.Equal(Traditional, Decoding.Read(Encoding.GetEncoding("big5").GetBytes(Traditional), label).Text);
+    public void Labels_of_Big5(string label) =>
+        Assert.Equal(Traditional, Decoding.Read(Encoding.GetEncoding("big5").GetBytes(Traditional), label).Text);
 
     [Theory]
     [InlineData("iso-8859-1")]
     [InlineData("us-ascii")]
-    public void Latin_labels_mean_the_set_of_Windows(string label) => Assert.Equal("It’s a café", Decoding.Read(Encoding.GetEncoding("windows-1252").GetBytes("It’s a café"), label).Text);
+    public void Latin_labels_mean_the_set_of_Windows(string label) =>
+        Assert.Equal("It’s a café", Decoding.Read(Encoding.GetEncoding("windows-1252").GetBytes("It’s a café"), label).Text);
 
     [Theory]
     [InlineData("<html><head><meta charset=\"gbk\"></head><p>{0}</p>")]
@@ -114,7 +119,8 @@ public class DecodingTests
     [InlineData("快手&zwnj;的&#8203;新&shy;模型&nbsp;&lrm;上线", "快手的新模型 上线")]
     [InlineData("AT&amp;amp;T &#10; R&D", "AT&amp;T   R&D")]
     [InlineData("&#x1F468;&zwj;&#x1F469; a&zwj;b", "\U0001F468\u200D\U0001F469 ab")]
-    public void References_that_stand_for_what_nobody_sees_go_too(string line, string decoded) => Assert.Equal(decoded, TextRepair.Decoded(line));
+    public void References_that_stand_for_what_nobody_sees_go_too(string line, string decoded) =>
+        Assert.Equal(decoded, TextRepair.Decoded(line));
 
     [Fact]
     public void Pages_keep_nothing_that_nobody_sees()
@@ -122,7 +128,8 @@ public class DecodingTests
         const string Text = "The model was released on Monday&zwnj;, the company&#8206; said&#8288;, and its weights are&nbsp;free.";
         Assert.Equal(
             "![A chart of prices](https://a.example/chart.png)\n\nThe model was released on Monday, the company said, and its weights are free.",
-            Cleaned.Left("A price falls", $"<img src='https://a.example/chart.png' alt='A&nbsp;chart of&#8203;\tprices'>{Cleaned.P(Text)}"));
+            Cleaned.Left("A price falls",
+                $"<img src='https://a.example/chart.png' alt='A&nbsp;chart of&#8203;\tprices'>{Cleaned.P(Text)}"));
     }
 
     [Fact]
@@ -133,7 +140,8 @@ public class DecodingTests
     {
         var questions = new List<ReviewQuestion>();
         Assert.Equal("a\uE001\uE002", TextRepair.Apply("a\uE001\uE002", questions));
-        Assert.Equal(new ReviewQuestion("glyph", "U+E001", "2 private-use characters kept: only the site's own font shows them"), Assert.Single(questions));
+        Assert.Equal(new ReviewQuestion("glyph", "U+E001", "2 private-use characters kept: only the site's own font shows them"),
+            Assert.Single(questions));
     }
 
     [Fact]
@@ -141,7 +149,10 @@ public class DecodingTests
     {
         const string Before = "The companyâ€™s plan was simple â€” ship the model on Monday, to nobody's surprise but its own.";
         const string After = "The company’s plan was simple — ship the model on Monday, to nobody's surprise but its own.";
-        var article = Cleaned.One("seeds/a.html", Cleaned.Page("A price falls", Cleaned.P(Before) + "<aside>Ãà Ãè Ãì Ãò Ãù âà âè âì âò âù Ãà Ãè Ãì</aside>" + Cleaned.P("Its weights are free, and the licence is short enough to be read by those who sign it.")));
+        var article = Cleaned.One("seeds/a.html",
+            Cleaned.Page("A price falls",
+                Cleaned.P(Before) + "<aside>Ãà Ãè Ãì Ãò Ãù âà âè âì âò âù Ãà Ãè Ãì</aside>"
+                    + Cleaned.P("Its weights are free, and the licence is short enough to be read by those who sign it.")));
         Assert.StartsWith(After, Cleaned.Body(article), StringComparison.Ordinal);
     }
 }

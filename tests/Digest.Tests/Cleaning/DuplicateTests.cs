@@ -9,7 +9,9 @@ using Digest.Files;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>What is there already is found again: by its address, by nearly the same text; and what only looks alike is not taken for it.</summary>
+/// <summary>
+/// What is there already is found again: by its address, by nearly the same text; and what only looks alike is not taken for it.
+/// </summary>
 public class DuplicateTests
 {
     private static readonly CleaningContext Context = new(new SiteSettings());
@@ -23,7 +25,8 @@ public class DuplicateTests
         "明年春天会有一次新的检查。在那之前，屋顶下面放着的是三台吊车和一张写着日期的纸板。",
     ];
 
-    private static RawCapture Text(string name, params string[] paragraphs) => new($"seeds/{name}", Encoding.UTF8.GetBytes("2024-07-26\n\n" + string.Join("\n\n", paragraphs)));
+    private static RawCapture Text(string name, params string[] paragraphs) =>
+        new($"seeds/{name}", Encoding.UTF8.GetBytes("2024-07-26\n\n" + string.Join("\n\n", paragraphs)));
 
     private static List<IngestResult> Plan(params RawCapture[] captures) => [.. Ingest.Plan(captures, [], Context, new DiagnosticBag())];
 
@@ -49,12 +52,14 @@ public class DuplicateTests
             "地方政府随后表示，地块会重新拍卖，起拍价不变，条件里多了一条：两年内必须开工，否则收回。",
             "到目前为止有四家公司领取了文件，其中两家来自海外，名字要到开标那天才会公布。",
         ];
-        Assert.Equal([IngestOutcome.Written, IngestOutcome.Written], Plan(Text("a.txt", Paragraphs), Text("b.txt", other)).Select(r => r.Outcome));
+        Assert.Equal([IngestOutcome.Written, IngestOutcome.Written],
+            Plan(Text("a.txt", Paragraphs), Text("b.txt", other)).Select(r => r.Outcome));
     }
 
     [Fact]
     public void A_short_text_is_never_taken_for_another() =>
-        Assert.Equal([IngestOutcome.Written, IngestOutcome.Written], Plan(Text("a.txt", "厂房封顶，没有设备，也没有人回答。"), Text("b.txt", "厂房封顶，没有设备，也没有人回答！！")).Select(r => r.Outcome));
+        Assert.Equal([IngestOutcome.Written, IngestOutcome.Written],
+            Plan(Text("a.txt", "厂房封顶，没有设备，也没有人回答。"), Text("b.txt", "厂房封顶，没有设备，也没有人回答！！")).Select(r => r.Outcome));
 
     [Theory]
     [InlineData("https://www.news.example/roof?utm_source=x", "http://news.example/roof/")]
@@ -103,7 +108,9 @@ public class DuplicateTests
         var twice = once.Replace("建成", "完工", StringComparison.Ordinal);
         Assert.DoesNotContain("完工", Plan(Text("a.txt", "山谷里的第三座厂房封了顶。", once, twice))[0].Article!.Body, StringComparison.Ordinal);
         // Two that differ in a fifth are two.
-        Assert.Contains("完工", Plan(Text("a.txt", Paragraphs[0], Paragraphs[1], Paragraphs[1].Replace("两年建成", "三年完工", StringComparison.Ordinal)))[0].Article!.Body, StringComparison.Ordinal);
+        Assert.Contains("完工",
+            Plan(Text("a.txt", Paragraphs[0], Paragraphs[1],
+                Paragraphs[1].Replace("两年建成", "三年完工", StringComparison.Ordinal)))[0].Article!.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,16 +139,21 @@ public class DuplicateTests
     {
         var captures = Enumerable.Range(0, 50).Select(i => new RawCapture($"seeds/{i:00}.txt", i % 10 == 9
             ? []
-            : Encoding.UTF8.GetBytes($"Report {i} from the valley\n2024-07-{1 + (i % 28):00}\n\nOf roof number {i} only this is known: it was finished in week {i * 3} of a year that had {i + 60} of them."))).ToArray();
+            : Encoding.UTF8.GetBytes(
+                $"Report {i} from the valley\n2024-07-{1 + (i % 28):00}\n\nOf roof number {i} only this is known: it was finished in week {i * 3} of a year that had {i + 60} of them.")))
+            .ToArray();
         var first = Ingest.Plan(captures, [], Context, new DiagnosticBag());
         Assert.Equal(45, first.Count(r => r.Outcome == IngestOutcome.Written));
         Assert.Equal(5, first.Count(r => r.Outcome == IngestOutcome.Failed));
-        var onDisk = first.Where(r => r.File is not null).Take(17).Select(r => new SourceFile(r.File!.Value.Path, r.File.Value.Bytes)).ToList();
+        var onDisk = first.Where(r => r.File is not null).Take(17).Select(r => new SourceFile(r.File!.Value.Path, r.File.Value.Bytes))
+            .ToList();
         var second = Ingest.Plan(captures, onDisk, Context, new DiagnosticBag());
         Assert.Equal(17, second.Count(r => r.Outcome == IngestOutcome.Unchanged));
         Assert.Equal(28, second.Count(r => r.Outcome == IngestOutcome.Written));
         onDisk.AddRange(second.Where(r => r.File is not null).Select(r => new SourceFile(r.File!.Value.Path, r.File.Value.Bytes)));
-        Assert.Equal(first.Where(r => r.File is not null).Select(r => r.Path).Order(StringComparer.Ordinal), onDisk.Select(f => f.Path).Order(StringComparer.Ordinal));
-        Assert.All(Ingest.Plan(captures, onDisk, Context, new DiagnosticBag()), r => Assert.True(r.Outcome is IngestOutcome.Unchanged or IngestOutcome.Failed));
+        Assert.Equal(first.Where(r => r.File is not null).Select(r => r.Path).Order(StringComparer.Ordinal),
+            onDisk.Select(f => f.Path).Order(StringComparer.Ordinal));
+        Assert.All(Ingest.Plan(captures, onDisk, Context, new DiagnosticBag()),
+            r => Assert.True(r.Outcome is IngestOutcome.Unchanged or IngestOutcome.Failed));
     }
 }

@@ -7,7 +7,8 @@ public class FeedDetailsTests
 {
     private const string First = "The third building in the valley has a roof and no machines, and those who pay for it were asked again this week when they will come.";
 
-    private const string Second = "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
+    private const string Second =
+        "The first was finished in two years. The second took three, because the water had to be brought from the other side.";
 
     private const string Roof = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
 
@@ -32,19 +33,25 @@ public class FeedDetailsTests
     public void Titles_that_are_escaped_twice_are_read()
     {
         Assert.Equal("A roof & a gutter", One("seeds/a.xml", Feed($"<p>{First}</p><p>{Second}</p>", "A roof &amp;amp; a gutter")).Title);
-        Assert.Equal("A roof & a gutter", One("seeds/a.json", $$"""{"version":"https://jsonfeed.org/version/1.1","title":"Valley","items":[{"id":"1","url":"https://valley.example/1","title":"A roof &amp; a gutter","date_published":"2026-03-10T09:00:00+08:00","content_html":"<p>{{First}}</p><p>{{Second}}</p>"}]}""").Title);
+        Assert.Equal("A roof & a gutter",
+            One("seeds/a.json",
+                $$"""{"version":"https://jsonfeed.org/version/1.1","title":"Valley","items":[{"id":"1","url":"https://valley.example/1","title":"A roof &amp; a gutter","date_published":"2026-03-10T09:00:00+08:00","content_html":"<p>{{First}}</p><p>{{Second}}</p>"}]}""")
+                .Title);
     }
 
     [Theory]
     [InlineData("如果这篇文章对你有帮助，欢迎<a href=\"https://a.example/tip\">请我喝杯咖啡</a>。")]
     [InlineData("觉得这篇文章有用的话，可以<a href=\"https://a.example/tip\">打赏一杯奶茶</a>。")]
-    public void A_line_that_asks_for_a_gift_goes(string line) => Assert.Equal(Text(Roof, Water), Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>{Water}</p><p>{line}</p>"))));
+    public void A_line_that_asks_for_a_gift_goes(string line) =>
+        Assert.Equal(Text(Roof, Water), Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>{Water}</p><p>{line}</p>"))));
 
     [Fact]
     public void A_sentence_on_those_who_collect_stays() =>
-        Assert.Equal(Text(Roof, Water, "如果你也喜欢收藏旧机器，山谷里的仓库还有三台没有人要。"), Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>{Water}</p><p>如果你也喜欢收藏旧机器，山谷里的仓库还有三台没有人要。</p>"))));
+        Assert.Equal(Text(Roof, Water, "如果你也喜欢收藏旧机器，山谷里的仓库还有三台没有人要。"),
+            Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>{Water}</p><p>如果你也喜欢收藏旧机器，山谷里的仓库还有三台没有人要。</p>"))));
 
     [Fact]
     public void A_link_that_is_closed_by_a_sign_of_another_width_is_left_as_it_was_written() =>
-        Assert.Equal(Text(Roof, "动工之前请再看一遍[山谷的图纸](https://valley.example/plan）。"), Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>动工之前请再看一遍[山谷的图纸](https://valley.example/plan）。</p>"))));
+        Assert.Equal(Text(Roof, "动工之前请再看一遍[山谷的图纸](https://valley.example/plan）。"),
+            Body(One("seeds/a.xml", Feed($"<p>{Roof}</p><p>动工之前请再看一遍[山谷的图纸](https://valley.example/plan）。</p>"))));
 }

@@ -18,21 +18,28 @@ public class InterviewTests
 
     [Fact]
     public void Beside_headings_the_questions_of_an_interview_stay_bold_paragraphs() =>
-        Assert.Equal($"{Lead}\n\n**What did you think?**\n\n{Answers[0]}\n\n## A year later\n\n**And now?**\n\n{Answers[1]}\n\n**Does it pay?**\n\n{Answers[2]}\n\n{Answers[3]}",
-            Left("The keeper and the model", $"{P(Lead)}{Bold("What did you think?")}{P(Answers[0])}<h2>A year later</h2>{Bold("And now?")}{P(Answers[1])}{Bold("Does it pay?")}{P(Answers[2])}{P(Answers[3])}"));
+        Assert.Equal(
+            $"{Lead}\n\n**What did you think?**\n\n{Answers[0]}\n\n## A year later\n\n**And now?**\n\n{Answers[1]}\n\n**Does it pay?**\n\n{Answers[2]}\n\n{Answers[3]}",
+            Left("The keeper and the model",
+                $"{P(Lead)}{Bold("What did you think?")}{P(Answers[0])}<h2>A year later</h2>{Bold("And now?")}{P(Answers[1])}{Bold("Does it pay?")}{P(Answers[2])}{P(Answers[3])}"));
 
     [Fact]
     public void Where_one_of_them_is_more_than_a_sentence_all_are_said() =>
-        Assert.Equal($"{Lead}\n\n**What did you think?**\n\n{Answers[0]}\n\n**They say that it knows every boat by now. Is that so?**\n\n{Answers[1]}\n\n**Does it pay?**\n\n{Answers[2]}\n\n{Answers[3]}",
-            Left("The keeper and the model", $"{P(Lead)}{Bold("What did you think?")}{P(Answers[0])}{Bold("They say that it knows every boat by now. Is that so?")}{P(Answers[1])}{Bold("Does it pay?")}{P(Answers[2])}{P(Answers[3])}"));
+        Assert.Equal(
+            $"{Lead}\n\n**What did you think?**\n\n{Answers[0]}\n\n**They say that it knows every boat by now. Is that so?**\n\n{Answers[1]}\n\n**Does it pay?**\n\n{Answers[2]}\n\n{Answers[3]}",
+            Left("The keeper and the model",
+                $"{P(Lead)}{Bold("What did you think?")}{P(Answers[0])}{Bold("They say that it knows every boat by now. Is that so?")}{P(Answers[1])}{Bold("Does it pay?")}{P(Answers[2])}{P(Answers[3])}"));
 
     [Fact]
     public void A_question_among_paragraphs_heads_them() =>
         Assert.Equal($"{Lead}\n\n## Does it pay?\n\n{Answers[1]}\n\n## The nights\n\n{Answers[2]}\n\n{Answers[3]}",
-            Left("The keeper and the model", $"{P(Lead)}{Bold("Does it pay?")}{P(Answers[1])}{Bold("The nights")}{P(Answers[2])}{P(Answers[3])}"));
+            Left("The keeper and the model",
+                $"{P(Lead)}{Bold("Does it pay?")}{P(Answers[1])}{Bold("The nights")}{P(Answers[2])}{P(Answers[3])}"));
 
     [Fact]
     public void Who_asks_may_stand_before_each_of_them() =>
-        Assert.Equal($"{Lead}\n\n**Quay: What did you think?**\n\n{Answers[0]}\n\n**Quay: And now?**\n\n{Answers[1]}\n\n{Answers[2]}\n\n{Answers[3]}",
-            Left("The keeper and the model", $"{P(Lead)}{Bold("Quay: What did you think?")}{P(Answers[0])}{Bold("Quay: And now?")}{P(Answers[1])}{P(Answers[2])}{P(Answers[3])}"));
+        Assert.Equal(
+            $"{Lead}\n\n**Quay: What did you think?**\n\n{Answers[0]}\n\n**Quay: And now?**\n\n{Answers[1]}\n\n{Answers[2]}\n\n{Answers[3]}",
+            Left("The keeper and the model",
+                $"{P(Lead)}{Bold("Quay: What did you think?")}{P(Answers[0])}{Bold("Quay: And now?")}{P(Answers[1])}{P(Answers[2])}{P(Answers[3])}"));
 }

@@ -21,11 +21,15 @@ public sealed class JammerTests
     [InlineData("渡口的票价是 p = a * x + c7 k\" P0 b- d9 `$ I", "渡口的票价是 p = a * x + c")]
     [InlineData("灯塔的程序是用C++ a% x6 C# G& `! W1 W", "灯塔的程序是用C++")]
     // Signs of English before the noise: a colon above a list, the mark that closes a quotation, the stop behind a capital.
-    [InlineData("The harbour master wants three answers before anybody signs the lease: Q; J1 X\" i$ l7 d", "The harbour master wants three answers before anybody signs the lease:")]
-    [InlineData("\"We bought an option on fog,\" he said. \"It has not been called.\" @) D, X/ D+ P! b", "\"We bought an option on fog,\" he said. \"It has not been called.\"")]
-    [InlineData("The week will be remembered as the one in which the town noticed AI. N7 k: P( d2 x) q", "The week will be remembered as the one in which the town noticed AI.")]
+    [InlineData("The harbour master wants three answers before anybody signs the lease: Q; J1 X\" i$ l7 d",
+        "The harbour master wants three answers before anybody signs the lease:")]
+    [InlineData("\"We bought an option on fog,\" he said. \"It has not been called.\" @) D, X/ D+ P! b",
+        "\"We bought an option on fog,\" he said. \"It has not been called.\"")]
+    [InlineData("The week will be remembered as the one in which the town noticed AI. N7 k: P( d2 x) q",
+        "The week will be remembered as the one in which the town noticed AI.")]
     // Years and shares.
-    [InlineData("The ferry has not been repainted once since the summer of 20197 e& o& y+ n* C- z& E", "The ferry has not been repainted once since the summer of 2019")]
+    [InlineData("The ferry has not been repainted once since the summer of 20197 e& o& y+ n* C- z& E",
+        "The ferry has not been repainted once since the summer of 2019")]
     [InlineData("议会否决的是第SB 1047% e\" u2 d( s3 A# g", "议会否决的是第SB 1047")]
     // A space before a sign that ends a sentence is of the noise, as are single letters behind a Han character.
     [InlineData("What the chart leaves out ? c9 e) k8 [; j# q3 n, c", "What the chart leaves out")]
@@ -40,7 +44,8 @@ public sealed class JammerTests
     [Fact]
     public void Brackets_and_quotations_of_noise_before_a_text_close_nothing_in_it()
     {
-        Assert.Equal("Priya at the desk in Leeds", Jammer.Clean("! T( [1 ^( J' h8 A! OPriya at the desk in Leeds) {1 z( m\" o! L& J) m").Text);
+        Assert.Equal("Priya at the desk in Leeds",
+            Jammer.Clean("! T( [1 ^( J' h8 A! OPriya at the desk in Leeds) {1 z( m\" o! L& J) m").Text);
     }
 
     [Fact]

@@ -9,10 +9,14 @@ namespace Digest.Tests.Cleaning;
 /// <summary>What news pages and weblogs put around and between paragraphs, as files and as copies, with samples of our own.</summary>
 public class NewsPageTests
 {
-    private const string First = "The mill by the weir has had a new wheel since May, and nobody in the village can say who paid for it or why.";
-    private const string Second = "The miller says that it turns more quietly than the old one did, which is all that he wants to say about it.";
-    private const string Third = "Visitors come on Sundays to look at it, and most of them leave again when they find that the café is closed.";
-    private const string Fourth = "In winter the weir will freeze, as it has frozen every year, and then the wheel will have to show what it can do.";
+    private const string First =
+        "The mill by the weir has had a new wheel since May, and nobody in the village can say who paid for it or why.";
+    private const string Second =
+        "The miller says that it turns more quietly than the old one did, which is all that he wants to say about it.";
+    private const string Third =
+        "Visitors come on Sundays to look at it, and most of them leave again when they find that the café is closed.";
+    private const string Fourth =
+        "In winter the weir will freeze, as it has frozen every year, and then the wheel will have to show what it can do.";
     private const string Han = "水磨坊五月换了新的水轮，村里没有人说得出是谁付的钱，也没有人问过为什么要换。";
     private const string Han2 = "磨坊主说新轮子比旧的安静，除此以外他什么都不想说，来看的人也就不再多问了。";
     private const string Han3 = "到了冬天水坝照例要结冰，那时候大家就会知道，这只新轮子到底能不能转得起来。";
@@ -29,7 +33,8 @@ public class NewsPageTests
             <div class="group overflow-hidden"><div><span>wheel.py</span></div><pre><code>turn(2)</code></pre></div>
             <h2><a href="#s">#</a>At the weir</h2>{P(Third)}
             """));
-        Assert.Equal($"{First}\n\n```\nwheel turn --slow\n```\n\n{Second}\n\n```\nturn(2)\n```\n\n## At the weir\n\n{Third}", Body(article));
+        Assert.Equal($"{First}\n\n```\nwheel turn --slow\n```\n\n{Second}\n\n```\nturn(2)\n```\n\n## At the weir\n\n{Third}",
+            Body(article));
     }
 
     [Fact]
@@ -42,15 +47,19 @@ public class NewsPageTests
     [Fact]
     public void A_box_above_a_button_sells_something()
     {
-        var article = One("seeds/a.html", Weir($"{P(First)}{P(Second)}<div class=\"bg-indigo-50 p-6\"><p>Skip the mill</p><p>Flour is live on Weir Cloud.</p><a class=\"btn\" href=\"/signup\">Start for free</a></div>{P(Third)}"));
+        var article = One("seeds/a.html",
+            Weir($"{P(First)}{P(Second)}<div class=\"bg-indigo-50 p-6\"><p>Skip the mill</p><p>Flour is live on Weir Cloud.</p><a class=\"btn\" href=\"/signup\">Start for free</a></div>{P(Third)}"));
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", Body(article));
     }
 
     [Fact]
     public void A_part_of_the_article_may_end_with_a_button()
     {
-        var article = One("seeds/a.html", Weir($"{P(First)}{P(Second)}<section><h2>Where it turns</h2><p>The wheel turns below the weir, and the path to it is dry in summer.</p><a class=\"button\" href=\"/map\">Map</a></section>{P(Third)}"));
-        Assert.Equal($"{First}\n\n{Second}\n\n## Where it turns\n\nThe wheel turns below the weir, and the path to it is dry in summer.\n\n{Third}", Body(article));
+        var article = One("seeds/a.html",
+            Weir($"{P(First)}{P(Second)}<section><h2>Where it turns</h2><p>The wheel turns below the weir, and the path to it is dry in summer.</p><a class=\"button\" href=\"/map\">Map</a></section>{P(Third)}"));
+        Assert.Equal(
+            $"{First}\n\n{Second}\n\n## Where it turns\n\nThe wheel turns below the weir, and the path to it is dry in summer.\n\n{Third}",
+            Body(article));
     }
 
     [Fact]
@@ -67,7 +76,8 @@ public class NewsPageTests
     [Fact]
     public void Parts_that_builders_of_pages_call_widgets_are_text()
     {
-        static string Widget(string kind, string inside) => $"<div class=\"elementor-element elementor-widget elementor-widget-{kind}\"><div class=\"elementor-widget-container\">{inside}</div></div>";
+        static string Widget(string kind, string inside) =>
+            $"<div class=\"elementor-element elementor-widget elementor-widget-{kind}\"><div class=\"elementor-widget-container\">{inside}</div></div>";
         var article = One("seeds/a.html", $"""
             <html><head><title>The new wheel at the weir</title></head><body><h1>The new wheel at the weir</h1><div class="elementor"><div class="elementor-widget-wrap">
             {Widget("text-editor", P(First))}{Widget("heading", "<h2>On Sundays</h2>")}{Widget("image", "<figure><img src=\"/x.png\"><figcaption class=\"widget-image-caption\">The wheel in June.</figcaption></figure>")}{Widget("text-editor", P(Second) + P(Third))}
@@ -79,7 +89,8 @@ public class NewsPageTests
     [Fact]
     public void A_line_of_links_between_paragraphs_ends_with_itself()
     {
-        var article = One("seeds/a.html", Weir($"{P(Han)}{P(Han2)}<p><strong>延伸閱讀：</strong><a href=\"https://weir.example/1\">水坝上的老磨坊换了主人</a></p><h2>冬天</h2>{P(Han3)}"));
+        var article = One("seeds/a.html",
+            Weir($"{P(Han)}{P(Han2)}<p><strong>延伸閱讀：</strong><a href=\"https://weir.example/1\">水坝上的老磨坊换了主人</a></p><h2>冬天</h2>{P(Han3)}"));
         Assert.Equal($"{Han}\n\n{Han2}\n\n## 冬天\n\n{Han3}", Body(article));
         var copied = One("seeds/a.txt", $"水轮换了新的\n\n{Han}\n\n{Han2}\n\n延伸阅读\n水坝上的老磨坊换了主人\n河道里的第三座水闸开工\n\n冬天的事\n\n{Han3}\n");
         Assert.Equal($"{Han}\n\n{Han2}\n\n## 冬天的事\n\n{Han3}", Body(copied));
@@ -109,7 +120,8 @@ public class NewsPageTests
     {
         var facts = new CaptureFacts();
         Assert.True(Credits.Take(line, new NoisePlace(0, 10), facts));
-        Assert.Equal((source, author, date), (CaptureFacts.Best(facts.Sources)?.Value, CaptureFacts.Best(facts.Authors)?.Value, CaptureFacts.Best(facts.Dates)?.Value));
+        Assert.Equal((source, author, date),
+            (CaptureFacts.Best(facts.Sources)?.Value, CaptureFacts.Best(facts.Authors)?.Value, CaptureFacts.Best(facts.Dates)?.Value));
     }
 
     [Theory]
@@ -122,7 +134,8 @@ public class NewsPageTests
     [Fact]
     public void Agencies_sign_below_a_report_in_one_long_line()
     {
-        var article = One("seeds/a.txt", $"The new wheel at the weir\n\n{First}\n\n{Second}\n\nReporting by Jane Doe in Berlin and John Roe in Oslo; Additional reporting by Ann Poe in Turin and Ida Moe in Basel; Editing by Max Loe and Una Zoe\n");
+        var article = One("seeds/a.txt",
+            $"The new wheel at the weir\n\n{First}\n\n{Second}\n\nReporting by Jane Doe in Berlin and John Roe in Oslo; Additional reporting by Ann Poe in Turin and Ida Moe in Basel; Editing by Max Loe and Una Zoe\n");
         Assert.Equal(($"{First}\n\n{Second}", "Jane Doe and John Roe"), (Body(article), article.Source?.Author));
     }
 
@@ -132,7 +145,8 @@ public class NewsPageTests
     [InlineData("Jane Doe Technology editor", "Jane Doe")]
     [InlineData("Jane Doe speaks in Oslo", null)]
     [InlineData("Mill Wheels in the North", null)]
-    public void Below_a_headline_a_name_may_stand_with_a_place_or_a_trade(string line, string? author) => Assert.Equal(author, ReporterLines.OfHead(line));
+    public void Below_a_headline_a_name_may_stand_with_a_place_or_a_trade(string line, string? author) =>
+        Assert.Equal(author, ReporterLines.OfHead(line));
 
     [Theory]
     [InlineData("感谢某某网友 林一舟、Wheel 的线索投递！", true)]
@@ -171,14 +185,17 @@ public class NewsPageTests
     [Fact]
     public void What_a_picture_says_to_those_who_do_not_see_it_is_no_second_caption()
     {
-        var article = One("seeds/a.txt", $"The new wheel at the weir\n\nItem 1 of 2 A wheel turns at the weir near Bath\n[1/2]A wheel turns at the weir near Bath, England, May 4, 2025. QUAY/Jane Doe Purchase Licensing Rights, opens new tab\n\n{First}\n\n{Second}\n");
+        var article = One("seeds/a.txt",
+            $"The new wheel at the weir\n\nItem 1 of 2 A wheel turns at the weir near Bath\n[1/2]A wheel turns at the weir near Bath, England, May 4, 2025. QUAY/Jane Doe Purchase Licensing Rights, opens new tab\n\n{First}\n\n{Second}\n");
         Assert.Equal($"*A wheel turns at the weir near Bath, England, May 4, 2025. QUAY/Jane Doe*\n\n{First}\n\n{Second}", Body(article));
     }
 
     [Fact]
     public void A_title_stands_without_the_way_to_it_that_its_head_adds()
     {
-        var article = One("seeds/a.html", Weir(P(First) + P(Second), "<meta property=\"og:title\" content=\"The new wheel at the weir | Rivers | The Quay\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The new wheel at the weir | Rivers | The Quay\"}</script>"));
+        var article = One("seeds/a.html",
+            Weir(P(First) + P(Second),
+                "<meta property=\"og:title\" content=\"The new wheel at the weir | Rivers | The Quay\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"The new wheel at the weir | Rivers | The Quay\"}</script>"));
         Assert.Equal("The new wheel at the weir", article.Title);
     }
 
@@ -221,14 +238,16 @@ public class NewsPageTests
             Rivers
             © 2026 Quay Media Limited. All rights reserved.
             """);
-        Assert.Equal(("A new wheel turns at the weir, and nobody knows who paid for it", "The Quay", "Jane Doe"), (article.Title, article.Source?.Name, article.Source?.Author));
+        Assert.Equal(("A new wheel turns at the weir, and nobody knows who paid for it", "The Quay", "Jane Doe"),
+            (article.Title, article.Source?.Name, article.Source?.Author));
         Assert.Equal($"*The wheel at the weir. Photograph: Ann Poe/The Quay*\n\n{First}\n\n{Second}\n\n{Third}\n\n{Fourth}", Body(article));
     }
 
     [Fact]
     public void What_a_house_says_of_itself_below_a_text_goes()
     {
-        var article = One("seeds/a.txt", $"The new wheel at the weir\nBy Jane Doe\nThe Weir Wire\nMay 4, 2025\n\n{First}\n\n{Second}\n\n{Third}\n\n{Fourth}\n\nJane Doe\nDoe covers mills for The Weir Wire.\n\nThe Weir Wire is an independent news organization for readers of every kind.\nContact Us\nCopyright 2025 The Weir Wire. All Rights Reserved.\n");
+        var article = One("seeds/a.txt",
+            $"The new wheel at the weir\nBy Jane Doe\nThe Weir Wire\nMay 4, 2025\n\n{First}\n\n{Second}\n\n{Third}\n\n{Fourth}\n\nJane Doe\nDoe covers mills for The Weir Wire.\n\nThe Weir Wire is an independent news organization for readers of every kind.\nContact Us\nCopyright 2025 The Weir Wire. All Rights Reserved.\n");
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}\n\n{Fourth}", Body(article));
     }
 
@@ -246,21 +265,24 @@ public class NewsPageTests
     [Fact]
     public void A_box_of_one_article_ends_with_who_wrote_it()
     {
-        var article = One("seeds/a.txt", $"The new wheel at the weir\n\n{First}\n\n{Second}\n\nMORE FROM THE WEIR\nThe mill that rents patience\nBy Ann Poe\n{Third}\n\n{Fourth}\n");
+        var article = One("seeds/a.txt",
+            $"The new wheel at the weir\n\n{First}\n\n{Second}\n\nMORE FROM THE WEIR\nThe mill that rents patience\nBy Ann Poe\n{Third}\n\n{Fourth}\n");
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}\n\n{Fourth}", Body(article));
     }
 
     [Fact]
     public void Counted_points_stand_above_the_text_and_calls_are_drawn_again_and_again()
     {
-        var article = One("seeds/a.txt", $"首页\n电报\n话题\n下载\n登录\n注册\n村里的水轮换了新的，没有人知道是谁付的钱\n2026-05-28 09:36\n江左财经 林一舟\n①水轮换了新的，付钱的人没有出现；\n②冬天水坝要结冰，轮子还没有试过。\n{Han}\n\n{Han2}\n\n订阅我们的周报\n订阅我们的周报\n订阅我们的周报\n\n{Han3}\n");
+        var article = One("seeds/a.txt",
+            $"首页\n电报\n话题\n下载\n登录\n注册\n村里的水轮换了新的，没有人知道是谁付的钱\n2026-05-28 09:36\n江左财经 林一舟\n①水轮换了新的，付钱的人没有出现；\n②冬天水坝要结冰，轮子还没有试过。\n{Han}\n\n{Han2}\n\n订阅我们的周报\n订阅我们的周报\n订阅我们的周报\n\n{Han3}\n");
         Assert.Equal(($"{Han}\n\n{Han2}\n\n{Han3}", "林一舟"), (Body(article), article.Source?.Author));
     }
 
     [Fact]
     public void A_summary_in_points_stands_above_the_text()
     {
-        var article = One("seeds/a.txt", $"首页\n资讯\n活动\n登录\n注册\n村里的水轮换了新的，没有人知道是谁付的钱\n2026-04-09 14:02\n林一舟\n关注\n文章摘要\n水轮换了新的，付钱的人没有出现，村里人也不打算再问下去了。\n• 轮子比旧的安静\n• 冬天要结冰\n\n{Han}\n\n{Han2}\n\n{Han3}\n");
+        var article = One("seeds/a.txt",
+            $"首页\n资讯\n活动\n登录\n注册\n村里的水轮换了新的，没有人知道是谁付的钱\n2026-04-09 14:02\n林一舟\n关注\n文章摘要\n水轮换了新的，付钱的人没有出现，村里人也不打算再问下去了。\n• 轮子比旧的安静\n• 冬天要结冰\n\n{Han}\n\n{Han2}\n\n{Han3}\n");
         Assert.Equal($"{Han}\n\n{Han2}\n\n{Han3}", Body(article));
     }
 }

@@ -4,7 +4,9 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Noise of Discuz! 5 and 6: units without a space inside, with the forum's name, the title or the keywords somewhere in the run.</summary>
+/// <summary>
+/// Noise of Discuz! 5 and 6: units without a space inside, with the forum's name, the title or the keywords somewhere in the run.
+/// </summary>
 public sealed class OldJammerTests
 {
     private static readonly string[] Paragraphs =
@@ -27,7 +29,8 @@ public sealed class OldJammerTests
         var random = new Random(seed);
         string[] sites = ["柳岸夜话", "柳岸夜话 河湾的机房空着两座", "AI,机房,河流"];
         var lines = Paragraphs.Select(p => random.Next(2) == 0 ? p + Noise(random, sites) : Noise(random, sites) + p);
-        var body = Body(One("seeds/a.txt", "标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines.SelectMany(l => (string[])[l, Noise(random, sites)]))));
+        var body =
+            Body(One("seeds/a.txt", "标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines.SelectMany(l => (string[])[l, Noise(random, sites)]))));
         Assert.Equal(string.Join("\n\n", Paragraphs), body);
     }
 
@@ -39,7 +42,8 @@ public sealed class OldJammerTests
     {
         var random = new Random(seed);
         string[] items = ["- 屋顶：已经封好", "- 设备：还在海上", "- 电：够用"];
-        var lines = Paragraphs.Select(p => p + Noise(random, ["柳岸夜话"])).Append(Noise(random, []) + "河湾 机房 电价 上市柳岸夜话" + items[0]).Append(Noise(random, []) + "bbs.willow.example" + items[1]).Append(items[2]).Append(Noise(random, ["柳岸夜话"]));
+        var lines = Paragraphs.Select(p => p + Noise(random, ["柳岸夜话"])).Append(Noise(random, []) + "河湾 机房 电价 上市柳岸夜话" + items[0])
+            .Append(Noise(random, []) + "bbs.willow.example" + items[1]).Append(items[2]).Append(Noise(random, ["柳岸夜话"]));
         var body = Body(One("seeds/a.txt", "柳岸夜话 » 机房 » 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines)));
         Assert.Equal(string.Join("\n\n", Paragraphs) + "\n\n" + string.Join('\n', items), body);
     }
@@ -51,21 +55,27 @@ public sealed class OldJammerTests
     {
         var random = new Random(seed);
         string[] sites = ["柳岸夜话", "夜航,机房,河流,柳岸", "柳岸夜话是河湾最早的社区"];
-        var lines = Paragraphs.Select((p, i) => i % 2 == 0 ? Noise(random, []) + sites[i % 3] + "\u3000\u3000" + p : "\u3000\u3000" + p + sites[i % 3] + Noise(random, []));
-        Assert.Equal(string.Join("\n\n", Paragraphs), Body(One("seeds/a.txt", "柳岸夜话 ? 机房 ? 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines) + "\n\n清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP\n")));
+        var lines = Paragraphs.Select((p, i) => i % 2 == 0
+            ? Noise(random, []) + sites[i % 3] + "\u3000\u3000" + p : "\u3000\u3000" + p + sites[i % 3] + Noise(random, []));
+        Assert.Equal(string.Join("\n\n", Paragraphs),
+            Body(One("seeds/a.txt",
+                "柳岸夜话 ? 机房 ? 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines)
+                    + "\n\n清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP\n")));
     }
 
     [Fact]
     public void What_only_reads_like_a_forums_name_stays()
     {
         const string text = "他在柳岸夜话里写道，3D打印机房的日子还远，5G基站倒是先来了，人们谈的也是这个。";
-        var body = Body(One("seeds/a.txt", string.Join('\n', Paragraphs.Select((p, i) => $"{p}!C*f,v:l+?$l{(i % 2 == 0 ? "柳岸夜话" : "")}8k2m'x")) + "\n" + text));
+        var body = Body(One("seeds/a.txt",
+            string.Join('\n', Paragraphs.Select((p, i) => $"{p}!C*f,v:l+?$l{(i % 2 == 0 ? "柳岸夜话" : "")}8k2m'x")) + "\n" + text));
         Assert.EndsWith(text, body, StringComparison.Ordinal);
     }
 
     private static string Noise(Random random, string[] sites)
     {
-        var units = string.Concat(Enumerable.Range(0, random.Next(6, 12)).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')}{(char)random.Next('?', '\u007f')}")));
+        var units = string.Concat(Enumerable.Range(0, random.Next(6, 12))
+            .Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')}{(char)random.Next('?', '\u007f')}")));
         var at = 2 * random.Next(2, (units.Length / 2) - 2);
         return sites.Length > 0 && random.Next(3) > 0 ? units.Insert(at, sites[random.Next(sites.Length)]) : units;
     }

@@ -3,13 +3,17 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Boxes, captions, bylines and partings that papers, accounts and weblogs put between paragraphs, with samples of our own.</summary>
+/// <summary>
+/// Boxes, captions, bylines and partings that papers, accounts and weblogs put between paragraphs, with samples of our own.
+/// </summary>
 public class PageBoxesTests
 {
     private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
     private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
-    private const string Third = "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
-    private const string Fourth = "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
+    private const string Third =
+        "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
+    private const string Fourth =
+        "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
 
     [Fact]
     public void A_copied_page_of_a_paper_begins_below_its_byline()
@@ -52,8 +56,11 @@ public class PageBoxesTests
             See more on: Roofs, Valleys and Everything Else in Between
             READ 112 COMMENTS
             """);
-        Assert.Equal(("In the Valley, a Roof Without Machines", "Ines Calder", new DateTime(2025, 6, 30)), (article.Title, article.Source!.Author, article.Date.Date));
-        Assert.Equal($"*The roof of the third building, which was finished in June.*\n\n{Third}\n\nNobody knows where the ship is that carries the machines, and the harbor has not seen it.\n\n*The builder with his drawing.*\n\n## ‘Who carries them?’\n\n{Fourth}", Body(article));
+        Assert.Equal(("In the Valley, a Roof Without Machines", "Ines Calder", new DateTime(2025, 6, 30)),
+            (article.Title, article.Source!.Author, article.Date.Date));
+        Assert.Equal(
+            $"*The roof of the third building, which was finished in June.*\n\n{Third}\n\nNobody knows where the ship is that carries the machines, and the harbor has not seen it.\n\n*The builder with his drawing.*\n\n## ‘Who carries them?’\n\n{Fourth}",
+            Body(article));
     }
 
     [Fact]
@@ -88,12 +95,16 @@ public class PageBoxesTests
             mailto
             """);
         Assert.Equal("Builders tell the county they need more of everything", article.Title);
-        Assert.Equal($"*The roof in the morning. (AP Photo/Jo Santos)*\n\n*The roof in the evening. (AP Photo/Jo Santos)*\n\n{Third}\n\n{Fourth}\n\nThe meeting lasted four hours, and a group of teachers handed out leaflets in front of it.", Body(article));
+        Assert.Equal(
+            $"*The roof in the morning. (AP Photo/Jo Santos)*\n\n*The roof in the evening. (AP Photo/Jo Santos)*\n\n{Third}\n\n{Fourth}\n\nThe meeting lasted four hours, and a group of teachers handed out leaflets in front of it.",
+            Body(article));
     }
 
     [Fact]
     public void What_follows_a_list_of_headlines_with_teasers_is_its_end_still() =>
-        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.txt", $"Third fab gets its roof\n\nMay 8, 2025\n\n{Third}\n\n{Fourth}\n\nRelated stories\n\nWhat to know about roofs\nA roof keeps the rain away from those below it, and sometimes from their machines.\nCarpenters offer their own guide\nIt has forty pages and a drawing of a hammer on the first of them.\n")));
+        Assert.Equal($"{Third}\n\n{Fourth}",
+            Body(One("seeds/a.txt",
+                $"Third fab gets its roof\n\nMay 8, 2025\n\n{Third}\n\n{Fourth}\n\nRelated stories\n\nWhat to know about roofs\nA roof keeps the rain away from those below it, and sometimes from their machines.\nCarpenters offer their own guide\nIt has forty pages and a drawing of a hammer on the first of them.\n")));
 
     [Fact]
     public void Who_posted_and_when_is_no_headline_and_replies_are_no_text()
@@ -130,7 +141,8 @@ public class PageBoxesTests
 
     [Fact]
     public void A_picture_described_and_captioned_has_one_caption() =>
-        Assert.Equal($"{First}\n\n*山谷里的屋顶。 MARIA KO*\n\n{Second}", Body(One("seeds/a.txt", $"厂房封顶三个星期之后，设备还在海上漂着\n\n2025年2月19日\n\n{First}\n\n山谷里的屋顶。\n山谷里的屋顶。 MARIA KO\n\n{Second}\n")));
+        Assert.Equal($"{First}\n\n*山谷里的屋顶。 MARIA KO*\n\n{Second}",
+            Body(One("seeds/a.txt", $"厂房封顶三个星期之后，设备还在海上漂着\n\n2025年2月19日\n\n{First}\n\n山谷里的屋顶。\n山谷里的屋顶。 MARIA KO\n\n{Second}\n")));
 
     [Fact]
     public void An_editor_in_brackets_behind_the_last_sentence_is_none_of_it()
@@ -141,22 +153,28 @@ public class PageBoxesTests
 
     [Fact]
     public void The_dateline_of_a_portal_is_no_caption() =>
-        Assert.StartsWith("晨汐科技讯 北京时间8月6日凌晨消息，", One("seeds/a.txt", $"厂房封顶\n\n2025年8月6日\n\n晨汐科技讯 北京时间8月6日凌晨消息，{First}\n\n{Second}\n").Body, StringComparison.Ordinal);
+        Assert.StartsWith("晨汐科技讯 北京时间8月6日凌晨消息，", One("seeds/a.txt", $"厂房封顶\n\n2025年8月6日\n\n晨汐科技讯 北京时间8月6日凌晨消息，{First}\n\n{Second}\n").Body,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_release_ends_above_its_contacts()
     {
-        var article = One("seeds/a.txt", $"Valley Fabs Opens Its Third Building Near the River\n\nBuilding to hold 200 machines by the end of 2026\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\nVALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\nAbout Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.\n\nContacts\n\nPress:\nHana Weiss\npress@valley.example\n");
+        var article = One("seeds/a.txt",
+            $"Valley Fabs Opens Its Third Building Near the River\n\nBuilding to hold 200 machines by the end of 2026\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\nVALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\nAbout Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.\n\nContacts\n\nPress:\nHana Weiss\npress@valley.example\n");
         Assert.Equal(("Business Wire", "Building to hold 200 machines by the end of 2026"), (article.Source!.Name, article.Summary));
-        Assert.Equal($"VALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\n## About Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.", Body(article));
+        Assert.Equal(
+            $"VALLEY, Calif.--(BUSINESS WIRE)--{Third}\n\n{Fourth}\n\n## About Valley Fabs\n\nValley Fabs builds buildings. It was founded in 2021.",
+            Body(article));
     }
 
     [Theory]
     [InlineData("About Valley Fabs\n\nValley Fabs builds buildings by rivers. For more information, visit www.valley.example.")]
-    [InlineData("About Valley Fabs\n\nValley Fabs builds buildings by rivers and has done so for years.\n\nForward-Looking Statements\n\nThis release contains forward-looking statements, and what happens may differ from what they say.")]
+    [InlineData(
+        "About Valley Fabs\n\nValley Fabs builds buildings by rivers and has done so for years.\n\nForward-Looking Statements\n\nThis release contains forward-looking statements, and what happens may differ from what they say.")]
     public void And_above_what_each_release_says_of_its_sender(string end)
     {
-        var article = One("seeds/a.txt", $"Valley Fabs Opens Its Third Building Near the River\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\n{Third}\n\n{Fourth}\n\n{end}\n");
+        var article = One("seeds/a.txt",
+            $"Valley Fabs Opens Its Third Building Near the River\n\nDecember 02, 2025 09:00 AM Eastern Standard Time\n\n{Third}\n\n{Fourth}\n\n{end}\n");
         Assert.Equal($"{Third}\n\n{Fourth}", Body(article));
         Assert.Contains(article.Review, static r => r.What == "end");
     }
@@ -164,51 +182,64 @@ public class PageBoxesTests
     [Fact]
     public void A_clip_of_a_note_book_names_address_and_writer_and_has_headings_in_bold()
     {
-        var article = One("seeds/a.md", $"---\ntitle: 第三座厂房封顶\nsource: https://paper.example/roof\nauthor:\n  - \"[[潮间带]]\"\npublished: 2025-06-18\n---\n*原创* 潮间带 潮间带 *2025年06月18日 20:15* *上海*\n\n{First}\n\n**没有设备的屋顶**\n\n{Second}\n\n预览时标签不可点\n\n潮间带\n\n向上滑动看下一个\n");
-        Assert.Equal(("潮间带", "潮间带", "https://paper.example/roof", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Name, article.Source.Url, Body(article)));
+        var article = One("seeds/a.md",
+            $"---\ntitle: 第三座厂房封顶\nsource: https://paper.example/roof\nauthor:\n  - \"[[潮间带]]\"\npublished: 2025-06-18\n---\n*原创* 潮间带 潮间带 *2025年06月18日 20:15* *上海*\n\n{First}\n\n**没有设备的屋顶**\n\n{Second}\n\n预览时标签不可点\n\n潮间带\n\n向上滑动看下一个\n");
+        Assert.Equal(("潮间带", "潮间带", "https://paper.example/roof", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"),
+            (article.Source!.Author, article.Source.Name, article.Source.Url, Body(article)));
     }
 
     [Fact]
     public void Writer_buttons_and_subtitle_above_the_first_paragraph_are_left()
     {
-        var article = One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><div><section><div class=\"x\"><div><p>Member-only story</p></div><h1>Third fab gets its roof</h1><h2 class=\"pw-subtitle-paragraph\">Notes from a small valley</h2><div><div><a><img src=\"https://a.example/w.png\" width=\"44\"></a><span>Noor Reed</span><p>·</p><button>Follow</button></div></div><figure><img src=\"https://a.example/r.png\"><figcaption>The roof</figcaption></figure><p>{Third}</p><pre><span>bolt a<br>bolt b</span></pre><p>{Fourth}</p></div></section></div></article></body></html>");
+        var article = One("seeds/a.html",
+            $"<html><head><title>Third fab gets its roof</title></head><body><article><div><section><div class=\"x\"><div><p>Member-only story</p></div><h1>Third fab gets its roof</h1><h2 class=\"pw-subtitle-paragraph\">Notes from a small valley</h2><div><div><a><img src=\"https://a.example/w.png\" width=\"44\"></a><span>Noor Reed</span><p>·</p><button>Follow</button></div></div><figure><img src=\"https://a.example/r.png\"><figcaption>The roof</figcaption></figure><p>{Third}</p><pre><span>bolt a<br>bolt b</span></pre><p>{Fourth}</p></div></section></div></article></body></html>");
         Assert.Equal($"![](https://a.example/r.png)\n\n*The roof*\n\n{Third}\n\n```\nbolt a\nbolt b\n```\n\n{Fourth}", Body(article));
         Assert.Equal("Notes from a small valley", article.Summary);
     }
 
     [Theory]
-    [InlineData("<p><a href=\"https://a.example/c\">Comment on this post</a> · <a href=\"https://b.example/s\">Share on Mastodon</a> · <a href=\"mailto:x\">Email</a></p>")]
+    [InlineData(
+        "<p><a href=\"https://a.example/c\">Comment on this post</a> · <a href=\"https://b.example/s\">Share on Mastodon</a> · <a href=\"mailto:x\">Email</a></p>")]
     [InlineData("<p>You’re reading Valley Log, a weblog by Lena Reed. Subscribe by e-mail.</p>")]
     [InlineData("<p>Thanks for reading! Share it with someone who builds.</p>")]
     [InlineData("<p>返回首页，查看更多</p>")]
     [InlineData("<p>责任编辑：</p>")]
     public void What_takes_leave_of_the_reader_is_no_text(string parting) =>
-        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p>{parting}</article></body></html>")));
+        Assert.Equal($"{Third}\n\n{Fourth}",
+            Body(One("seeds/a.html",
+                $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p>{parting}</article></body></html>")));
 
     [Theory]
     [InlineData("下载这款app的人，一周之内超过了两百万。")]
     [InlineData("If you enjoyed this year in the valley, you were one of few who did.")]
     [InlineData("You’re reading the numbers wrong, the builder said.")]
     public void And_a_sentence_that_begins_so_is(string sentence) =>
-        Assert.Contains(sentence, One("seeds/a.html", $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p><p>{sentence}</p></article></body></html>").Body, StringComparison.Ordinal);
+        Assert.Contains(sentence,
+            One("seeds/a.html",
+                $"<html><head><title>Third fab gets its roof</title></head><body><article><p>{Third}</p><p>{Fourth}</p><p>{sentence}</p></article></body></html>")
+                .Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[quote][pid=1,2]Reply[/pid] [b]Post by 老张:[/b]\n封顶不就是噱头吗？[/quote]\n\n", "")]
     [InlineData("[quote]", "[/quote]\n\n转一篇，大家看看。")]
     public void A_post_with_its_own_marks_is_read_without_them(string before, string after)
     {
-        var body = Body(One("seeds/a.txt", $"{before}{First}\n\n[img]./mon/a.jpg[/img]\n\n[b]没有设备的屋顶[/b]\n\n[size=120%]{Second}[/size]\n\n{First.Replace("第三", "第四", StringComparison.Ordinal)}{after}\n"));
+        var body = Body(One("seeds/a.txt",
+            $"{before}{First}\n\n[img]./mon/a.jpg[/img]\n\n[b]没有设备的屋顶[/b]\n\n[size=120%]{Second}[/size]\n\n{First.Replace("第三", "第四", StringComparison.Ordinal)}{after}\n"));
         Assert.StartsWith($"{First}\n\n## 没有设备的屋顶\n\n{Second}\n\n", body, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_few_words_in_brackets_are_no_marks_of_a_forum() =>
-        Assert.Contains("a[i] = b[i]", One("seeds/a.txt", $"Third fab gets its roof\n\n{Third}\n\nThe line a[i] = b[i] stood in it.\n\n{Fourth}\n").Body.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("a[i] = b[i]",
+            One("seeds/a.txt", $"Third fab gets its roof\n\n{Third}\n\nThe line a[i] = b[i] stood in it.\n\n{Fourth}\n")
+                .Body.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void Whose_text_an_account_passes_on_stands_above_it_and_titles_have_names_of_their_own()
     {
-        var article = One("seeds/a.html", $"<html><head><title>第三座厂房封顶-虎穴网</title><meta name=\"author\" content=\"虎穴网\"></head><body><div class=\"article__content\"><p><em>本文来自微信公众号：</em><em>深水区 （ID：deep）</em><em>，作者：贺兰，题图来自：视觉中国</em></p><p>{First}</p><p><span class=\"text-big-title\">没有设备的屋顶</span></p><p>{Second}</p><blockquote><p>相关阅读：</p><ul><li>《另一座厂房》</li></ul></blockquote></div></body></html>");
+        var article = One("seeds/a.html",
+            $"<html><head><title>第三座厂房封顶-虎穴网</title><meta name=\"author\" content=\"虎穴网\"></head><body><div class=\"article__content\"><p><em>本文来自微信公众号：</em><em>深水区 （ID：deep）</em><em>，作者：贺兰，题图来自：视觉中国</em></p><p>{First}</p><p><span class=\"text-big-title\">没有设备的屋顶</span></p><p>{Second}</p><blockquote><p>相关阅读：</p><ul><li>《另一座厂房》</li></ul></blockquote></div></body></html>");
         Assert.Equal(("贺兰", "深水区", $"{First}\n\n## 没有设备的屋顶\n\n{Second}"), (article.Source!.Author, article.Source.Name, Body(article)));
     }
 
@@ -246,17 +277,22 @@ public class PageBoxesTests
             Unsubscribe (https://letters.example/u)
             """);
         Assert.Equal(("Roofs rise, machines wait", "The Valley Letter"), (article.Title, article.Source!.Name));
-        Assert.Equal($"{Third}\n\n## 1. THE ROOF\n\n{Fourth}\n\n## 2. THE SHIP\n\nThe ship that carries the machines was seen in the south, and nobody knows when it will turn.", Body(article));
+        Assert.Equal(
+            $"{Third}\n\n## 1. THE ROOF\n\n{Fourth}\n\n## 2. THE SHIP\n\nThe ship that carries the machines was seen in the south, and nobody knows when it will turn.",
+            Body(article));
     }
 
     [Fact]
     public void Words_beside_a_picture_in_its_paragraph_are_its_caption() =>
-        Assert.Equal($"![](https://a.example/k.jpg)\n\n*屋顶在六月的样子*\n\n{First}\n\n{Second}", Body(One("seeds/a.html", $"<html><head><title>第三座厂房封顶</title></head><body><article><p><img src=\"https://a.example/k.jpg\"><br><small>屋顶在六月的样子</small></p><p>{First}</p><p>{Second}</p><p>喜欢这篇文章？欢迎<a href=\"https://a.example/s\">订阅</a>。</p></article></body></html>")));
+        Assert.Equal($"![](https://a.example/k.jpg)\n\n*屋顶在六月的样子*\n\n{First}\n\n{Second}",
+            Body(One("seeds/a.html",
+                $"<html><head><title>第三座厂房封顶</title></head><body><article><p><img src=\"https://a.example/k.jpg\"><br><small>屋顶在六月的样子</small></p><p>{First}</p><p>{Second}</p><p>喜欢这篇文章？欢迎<a href=\"https://a.example/s\">订阅</a>。</p></article></body></html>")));
 
     [Fact]
     public void A_thread_says_its_title_above_the_first_post_and_whose_report_it_is_in_it()
     {
-        var article = One("seeds/a.txt", $"標題: 第三座廠房封頂，設備未到\n發表於 2024-11-21 08:40 | 只看該作者\n\n北京時間11月20日,路透社周三報導稱,{First}\n\n{Second}\n\n回覆 使用道具 舉報\n");
+        var article = One("seeds/a.txt",
+            $"標題: 第三座廠房封頂，設備未到\n發表於 2024-11-21 08:40 | 只看該作者\n\n北京時間11月20日,路透社周三報導稱,{First}\n\n{Second}\n\n回覆 使用道具 舉報\n");
         Assert.Equal(("第三座廠房封頂，設備未到", "路透社"), (article.Title, article.Source!.Name));
     }
 }

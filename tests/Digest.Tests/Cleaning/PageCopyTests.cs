@@ -75,8 +75,10 @@ public class PageCopyTests
         Assert.Contains(article.Review, q => q.What == "end");
     }
 
-    private const string One1 = "The harbour at Skellig Point has a new clerk, and it answers in four languages and stops when the wind rises.";
-    private const string Two2 = "“It used to guess the depth,” said Orla Finnerty, who wrote most of it. “Now it asks the boat, and the boat knows.”";
+    private const string One1 =
+        "The harbour at Skellig Point has a new clerk, and it answers in four languages and stops when the wind rises.";
+    private const string Two2 =
+        "“It used to guess the depth,” said Orla Finnerty, who wrote most of it. “Now it asks the boat, and the boat knows.”";
 
     [Fact]
     public void An_English_page_copied_as_text_loses_its_menu_and_its_foot()
@@ -117,7 +119,8 @@ public class PageCopyTests
     [Fact]
     public void A_thread_with_numbered_posts_ends_before_the_signature()
     {
-        var article = One("seeds/thread.txt", $"A harbour clerk that knows when to be quiet\n#1\n05-27-2025, 09:14 PM\ntidemark\nSenior Member\n\nJoin Date: Mar 2012\nPosts: 1,022\n\n{One1}\n\n{Two2}\n__________________\nLow tide is a state of mind.\nReply With Quote\n#2\ncurlew\nI wish that our own harbour would do the same, because the radio is never answered on Sundays.\n");
+        var article = One("seeds/thread.txt",
+            $"A harbour clerk that knows when to be quiet\n#1\n05-27-2025, 09:14 PM\ntidemark\nSenior Member\n\nJoin Date: Mar 2012\nPosts: 1,022\n\n{One1}\n\n{Two2}\n__________________\nLow tide is a state of mind.\nReply With Quote\n#2\ncurlew\nI wish that our own harbour would do the same, because the radio is never answered on Sundays.\n");
         Assert.Equal($"{One1}\n\n{Two2}\n", article.Body);
         Assert.Equal(new DateTime(2025, 5, 27), article.Date.Date);
     }
@@ -125,9 +128,13 @@ public class PageCopyTests
     [Fact]
     public void A_box_in_the_middle_does_not_end_the_article()
     {
-        string[] words = ["harbour", "clerk", "boats", "mornings", "gauges", "radio", "tides", "nobody", "answers", "quietly", "winter", "ropes", "lamps", "charts", "silence", "buoys", "engines", "letters", "weather"];
-        var paragraphs = Enumerable.Range(1, 8).Select(i => "The " + string.Join(' ', Enumerable.Range(1, 24).Select(j => words[i * (j + i) * j % words.Length])) + ".").ToList();
-        var article = One("seeds/page.txt", $"A harbour clerk that knows when to be quiet\n\n{string.Join("\n\n", paragraphs.Take(3))}\n\nRelated articles\n\nWhat the buoys heard\n\n{string.Join("\n\n", paragraphs.Skip(3))}\n");
+        string[] words = ["harbour", "clerk", "boats", "mornings", "gauges", "radio", "tides", "nobody", "answers", "quietly", "winter",
+            "ropes", "lamps", "charts", "silence", "buoys", "engines", "letters", "weather"];
+        var paragraphs = Enumerable.Range(1, 8)
+            .Select(i => "The " + string.Join(' ', Enumerable.Range(1, 24).Select(j => words[i * (j + i) * j % words.Length])) + ".")
+            .ToList();
+        var article = One("seeds/page.txt",
+            $"A harbour clerk that knows when to be quiet\n\n{string.Join("\n\n", paragraphs.Take(3))}\n\nRelated articles\n\nWhat the buoys heard\n\n{string.Join("\n\n", paragraphs.Skip(3))}\n");
         Assert.Equal(string.Join("\n\n", paragraphs) + "\n", article.Body);
     }
 
@@ -144,7 +151,10 @@ public class PageCopyTests
 
     [Fact]
     public void A_wire_in_the_dateline_is_the_source() =>
-        Assert.Equal("Reuters", One("seeds/a.txt", $"SKELLIG POINT, Nov 5 (Reuters) - {One1}\n\n{Two2}\n\nReporting by Maeve Tarrant in Dingle; Editing by Con Riordan\n").Source!.Name);
+        Assert.Equal("Reuters",
+            One("seeds/a.txt",
+                $"SKELLIG POINT, Nov 5 (Reuters) - {One1}\n\n{Two2}\n\nReporting by Maeve Tarrant in Dingle; Editing by Con Riordan\n")
+                .Source!.Name);
 
     [Theory]
     [InlineData("05/27/2025", 2025, 5, 27, false)]
@@ -161,7 +171,8 @@ public class PageCopyTests
     [Fact]
     public void An_article_that_its_page_hides_until_its_script_has_run_is_read()
     {
-        var article = One("seeds/page.html", $"""<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body><h1>渔船上的语音助手，先学会了沉默</h1><a id="js_name">渡口观察</a><em id="publish_time">2025年09月04日 09:31</em><div id="js_content" style="visibility: hidden; opacity: 0;"><p>{First}</p><p>{Second}</p><p>{First.Replace("9月4日", "次日", StringComparison.Ordinal)}这一次没有下雨。</p></div></body></html>""");
+        var article = One("seeds/page.html",
+            $"""<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body><h1>渔船上的语音助手，先学会了沉默</h1><a id="js_name">渡口观察</a><em id="publish_time">2025年09月04日 09:31</em><div id="js_content" style="visibility: hidden; opacity: 0;"><p>{First}</p><p>{Second}</p><p>{First.Replace("9月4日", "次日", StringComparison.Ordinal)}这一次没有下雨。</p></div></body></html>""");
         Assert.Equal("渡口观察", article.Source!.Name);
         Assert.StartsWith(First, article.Body, StringComparison.Ordinal);
         Assert.Contains(Second, article.Body, StringComparison.Ordinal);
@@ -173,7 +184,8 @@ public class PageCopyTests
     public void Posts_of_other_forums_are_found(string post, string open, string close)
     {
         var text = post.Replace("{0}", One1, StringComparison.Ordinal).Replace("{1}", Two2, StringComparison.Ordinal);
-        var article = One("seeds/page.html", $"<html><head><meta charset=\"utf-8\"><title>A harbour clerk</title></head><body><h1>Thread: <span class=\"threadtitle\"><span class=\"label\">News</span> A harbour clerk that knows</span></h1>{open}{text}{close}{open.Replace('3', '4').Replace('8', '9')}I wish that our own harbour would do the same, because the radio is never answered.{close}</body></html>");
+        var article = One("seeds/page.html",
+            $"<html><head><meta charset=\"utf-8\"><title>A harbour clerk</title></head><body><h1>Thread: <span class=\"threadtitle\"><span class=\"label\">News</span> A harbour clerk that knows</span></h1>{open}{text}{close}{open.Replace('3', '4').Replace('8', '9')}I wish that our own harbour would do the same, because the radio is never answered.{close}</body></html>");
         Assert.Equal("A harbour clerk that knows", article.Title);
         Assert.Equal($"{One1}\n\n{Two2}\n", article.Body);
     }
@@ -181,19 +193,22 @@ public class PageCopyTests
     [Fact]
     public void What_sums_an_article_up_above_it_is_its_summary()
     {
-        var article = One("seeds/page.html", $"<html><head><meta charset=\"utf-8\"><title>A harbour clerk that knows | Tideway</title></head><body><article><h1>A harbour clerk that knows</h1><p class=\"dek\">It asks the boat, and the boat knows.</p><div class=\"byline\">By Maeve Tarrant</div><p>{One1}</p><p>{Two2}</p><p class=\"author-note\">Maeve Tarrant is a reporter at Tideway.</p></article></body></html>");
+        var article = One("seeds/page.html",
+            $"<html><head><meta charset=\"utf-8\"><title>A harbour clerk that knows | Tideway</title></head><body><article><h1>A harbour clerk that knows</h1><p class=\"dek\">It asks the boat, and the boat knows.</p><div class=\"byline\">By Maeve Tarrant</div><p>{One1}</p><p>{Two2}</p><p class=\"author-note\">Maeve Tarrant is a reporter at Tideway.</p></article></body></html>");
         Assert.Equal("It asks the boat, and the boat knows.", article.Summary);
         Assert.Equal("Maeve Tarrant", article.Source!.Author);
         Assert.Equal($"{One1}\n\n{Two2}\n", article.Body);
     }
 
     [Theory]
-    [InlineData("The Still Water", "Photo by Ann Poe / The Still Water\n", "The Still Water Daily\nSign Up\n© 2025 Still Media, LLC. All Rights Reserved", false)]
+    [InlineData("The Still Water", "Photo by Ann Poe / The Still Water\n",
+        "The Still Water Daily\nSign Up\n© 2025 Still Media, LLC. All Rights Reserved", false)]
     [InlineData("The Still Water", "", "Leave a comment\nBlog at a program's house", true)]
     [InlineData("Tech", "", "Leave a comment", null)]
     public void The_name_of_a_site_stands_above_the_menu(string top, string credit, string foot, bool? asked)
     {
-        var article = One("seeds/a.txt", $"Skip to content\n{top}\nnotes on rivers by a slow reader\nHome\nAbout\nArchive\nSeminar notes\n\nA ferry company changes its model\nby\nJane Doe\nJuly 24, 2024, 9:30 AM EST\nShare\n\nThe model was opened on Wednesday to ferries of all harbours, the company said in a short statement.\n\nThe lock at dawn\n{credit}\nIt had been shown to a small group of testers since the spring, and changed a good deal since then.\n\nWhat the harbours pay for it is not known, and none of those who were asked wanted to say.\n\nMore in Rivers\nA year of locks, month by month. It rained.\n{foot}\n");
+        var article = One("seeds/a.txt",
+            $"Skip to content\n{top}\nnotes on rivers by a slow reader\nHome\nAbout\nArchive\nSeminar notes\n\nA ferry company changes its model\nby\nJane Doe\nJuly 24, 2024, 9:30 AM EST\nShare\n\nThe model was opened on Wednesday to ferries of all harbours, the company said in a short statement.\n\nThe lock at dawn\n{credit}\nIt had been shown to a small group of testers since the spring, and changed a good deal since then.\n\nWhat the harbours pay for it is not known, and none of those who were asked wanted to say.\n\nMore in Rivers\nA year of locks, month by month. It rained.\n{foot}\n");
         Assert.Equal((asked is null ? "" : top, "Jane Doe"), (article.Source!.Name, article.Source.Author));
         Assert.Equal(asked == true, article.Review.Any(static r => r.What == "source"));
         Assert.DoesNotContain("rained", article.Body, StringComparison.Ordinal);
@@ -206,26 +221,36 @@ public class PageCopyTests
     public void A_line_that_says_only_whose_a_picture_is_goes_and_makes_the_line_above_it_a_caption(string line, bool stays)
     {
         const string First = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
-        var body = One("seeds/a.txt", $"A ferry company changes its model\n\n{First}\n\nHow the queues compare: the year before, the spring, and the first week\n{line}\n\n{First.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\n{First.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n").Body;
+        var body = One("seeds/a.txt",
+            $"A ferry company changes its model\n\n{First}\n\nHow the queues compare: the year before, the spring, and the first week\n{line}\n\n{First.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\n{First.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n")
+            .Body;
         Assert.Equal(stays, body.Contains(line, StringComparison.Ordinal));
-        Assert.Equal(!stays, body.Contains("*How the queues compare: the year before, the spring, and the first week*", StringComparison.Ordinal));
+        Assert.Equal(!stays,
+            body.Contains("*How the queues compare: the year before, the spring, and the first week*", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Hours_and_writers_of_a_live_blog_copied_as_text_go_and_titles_head_the_entries()
     {
-        string[] said = ["Two hours and a bit, no fights, one song, and a vote that went the way that all had known it would.", "The model used to be cheap, and at nine pounds for a crossing it is no longer what small harbours choose.", "Good evening from a windy quay, where the meeting begins at eight and the hats are free for all who come."];
-        var entries = string.Concat(said.Select(static (text, i) => $"{i + 1}h ago\n2{2 - i}.04 BST\nBoat {i} leaves\nJane Doe\n{text}\n\nShare\n"));
-        var article = One("seeds/a.txt", $"Skip to main content\nSkip to key events\nThe Harbourman\nNews\nOpinion\nSport\nFerry meeting live: captains vote on the model as harbours wait\nJane Doe and John Roe\nWed 24 Jul 2024 21.10 BST\nShare\nKey events\n22.04 BST\nBoat 0 leaves\nThe captains' meeting has ended with a vote for the model, by a margin of three, after a long evening.\n\n{entries}");
-        Assert.Equal(("Ferry meeting live: captains vote on the model as harbours wait", "The Harbourman", "Jane Doe and John Roe", "2024-07-24"), (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
-        Assert.EndsWith($"## Boat 0 leaves\n\n{said[0]}\n\n## Boat 1 leaves\n\n{said[1]}\n\n## Boat 2 leaves\n\n{said[2]}\n", article.Body, StringComparison.Ordinal);
+        string[] said = ["Two hours and a bit, no fights, one song, and a vote that went the way that all had known it would.",
+            "The model used to be cheap, and at nine pounds for a crossing it is no longer what small harbours choose.",
+            "Good evening from a windy quay, where the meeting begins at eight and the hats are free for all who come."];
+        var entries =
+            string.Concat(said.Select(static (text, i) => $"{i + 1}h ago\n2{2 - i}.04 BST\nBoat {i} leaves\nJane Doe\n{text}\n\nShare\n"));
+        var article = One("seeds/a.txt",
+            $"Skip to main content\nSkip to key events\nThe Harbourman\nNews\nOpinion\nSport\nFerry meeting live: captains vote on the model as harbours wait\nJane Doe and John Roe\nWed 24 Jul 2024 21.10 BST\nShare\nKey events\n22.04 BST\nBoat 0 leaves\nThe captains' meeting has ended with a vote for the model, by a margin of three, after a long evening.\n\n{entries}");
+        Assert.Equal(("Ferry meeting live: captains vote on the model as harbours wait", "The Harbourman", "Jane Doe and John Roe",
+            "2024-07-24"), (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.EndsWith($"## Boat 0 leaves\n\n{said[0]}\n\n## Boat 1 leaves\n\n{said[1]}\n\n## Boat 2 leaves\n\n{said[2]}\n", article.Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_letter_that_thanks_for_reading_names_itself_and_a_person_owns_no_medium()
     {
         const string Text = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
-        var article = One("seeds/a.txt", $"What the tide model taught us\n\nJULY 24, 2024\n\n{Text}\n\n{Text.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\nThanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.\n\n{Text.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n\n© 2024 Jane Doe\n");
+        var article = One("seeds/a.txt",
+            $"What the tide model taught us\n\nJULY 24, 2024\n\n{Text}\n\n{Text.Replace("Wednesday", "Friday", StringComparison.Ordinal)}\n\nThanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.\n\n{Text.Replace("Wednesday", "Monday", StringComparison.Ordinal)}\n\n© 2024 Jane Doe\n");
         Assert.Equal(("Harbour Notes", "Jane Doe"), (article.Source!.Name, article.Source.Author));
     }
 }

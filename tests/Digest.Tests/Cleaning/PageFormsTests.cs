@@ -24,14 +24,16 @@ public class PageFormsTests
     [InlineData("<h2>What it costs</h2><p>It costs nothing at all.</p>", "## What it costs\n\nIt costs nothing at all.")]
     public void Markup_of_a_page_is_kept_as_Markdown(string markup, string markdown)
     {
-        var article = Assert.Single(All("seeds/a.html", $"<html><head><title>Kling goes worldwide</title></head><body><article><h1>Kling goes worldwide</h1><p>{First}</p>{markup}<p>{Last}</p></article></body></html>"));
+        var article = Assert.Single(All("seeds/a.html",
+            $"<html><head><title>Kling goes worldwide</title></head><body><article><h1>Kling goes worldwide</h1><p>{First}</p>{markup}<p>{Last}</p></article></body></html>"));
         Assert.Equal($"{First}\n\n{markdown}\n\n{Last}", article.Body.Trim());
     }
 
     [Fact]
     public void A_table_of_a_page_is_a_table_of_Markdown()
     {
-        var article = Assert.Single(All("seeds/a.html", $"<html><body><article><h1>Kling goes worldwide</h1><p>{First}</p><table><tr><th>Model</th><th>Price</th></tr><tr><td>Kling | 1</td><td>10</td></tr><tr><td>Kling 2</td></tr></table><p>{Last}</p></article></body></html>"));
+        var article = Assert.Single(All("seeds/a.html",
+            $"<html><body><article><h1>Kling goes worldwide</h1><p>{First}</p><table><tr><th>Model</th><th>Price</th></tr><tr><td>Kling | 1</td><td>10</td></tr><tr><td>Kling 2</td></tr></table><p>{Last}</p></article></body></html>"));
         Assert.Contains("| Model | Price |\n", article.Body, StringComparison.Ordinal);
         Assert.Contains("| Kling \\| 1 | 10 |\n", article.Body, StringComparison.Ordinal);
     }
@@ -42,8 +44,10 @@ public class PageFormsTests
     [InlineData("<title>Kling goes worldwide</title>")]
     public void A_title_of_a_feed_is_text_whatever_it_is_written_with(string title)
     {
-        var article = Assert.Single(All("seeds/a.xml", $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Quay Review</title><item>{title}<link>https://quay.example/kling</link><pubDate>Wed, 24 Jul 2024 09:00:00 +0800</pubDate><description>&lt;p&gt;{First}&lt;/p&gt;&lt;p&gt;{Last}&lt;/p&gt;</description></item></channel></rss>"));
-        Assert.Equal(("Kling goes worldwide", "2024-07-24"), (article.Title, article.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        var article = Assert.Single(All("seeds/a.xml",
+            $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Quay Review</title><item>{title}<link>https://quay.example/kling</link><pubDate>Wed, 24 Jul 2024 09:00:00 +0800</pubDate><description>&lt;p&gt;{First}&lt;/p&gt;&lt;p&gt;{Last}&lt;/p&gt;</description></item></channel></rss>"));
+        Assert.Equal(("Kling goes worldwide", "2024-07-24"),
+            (article.Title, article.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal($"{First}\n\n{Last}", article.Body.Trim());
         Assert.Equal("https://quay.example/kling", article.Source!.Url);
     }
@@ -66,13 +70,15 @@ public class PageFormsTests
     [InlineData("{\"items\":7}")]
     [InlineData("[1,2]")]
     [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\"}")]
-    public void JSON_that_is_no_feed_gives_no_article_of_a_feed(string json) => Assert.DoesNotContain(All("seeds/a.json", json), static a => a.Source?.Url is not null);
+    public void JSON_that_is_no_feed_gives_no_article_of_a_feed(string json) =>
+        Assert.DoesNotContain(All("seeds/a.json", json), static a => a.Source?.Url is not null);
 
     [Fact]
     public void A_box_beside_the_text_that_is_never_closed_does_not_take_the_text_with_it()
     {
         const string Text = "The workshop opened on Monday with forty visitors, and by noon the queue stood out in the street.";
-        var article = Cleaned.One("seeds/a.html", $"<html><head><title>A workshop opens</title></head><body><aside><ul><li>Contents</li></ul><main><article><h1>A workshop opens</h1>{Cleaned.P(Text)}{Cleaned.P(Text.Replace("Monday", "Tuesday"))}</article></main></body></html>");
+        var article = Cleaned.One("seeds/a.html",
+            $"<html><head><title>A workshop opens</title></head><body><aside><ul><li>Contents</li></ul><main><article><h1>A workshop opens</h1>{Cleaned.P(Text)}{Cleaned.P(Text.Replace("Monday", "Tuesday"))}</article></main></body></html>");
         Assert.StartsWith(Text, Cleaned.Body(article), StringComparison.Ordinal);
     }
 }

@@ -49,7 +49,8 @@ public sealed class PostFactsTests
     [Fact]
     public void A_poll_above_a_post_gives_no_title()
     {
-        var article = One("seeds/a.txt", Page("渡口茶馆 › 时评 › 旧灯该不该留\n[评论] 旧灯该不该留 [复制链接]\n单选投票, 共有 58 人参与投票\n距结束还有: 6 天 3 小时 12 分钟\n1.  该留   67.24% (39)\n2.  不该留   32.76% (19)\n您所在的用户组没有投票权限\n电梯直达 跳转到指定楼层\n楼主\n发表于 2026-8-20 21:04:37 | 只看该作者 回帖奖励\n"));
+        var article = One("seeds/a.txt",
+            Page("渡口茶馆 › 时评 › 旧灯该不该留\n[评论] 旧灯该不该留 [复制链接]\n单选投票, 共有 58 人参与投票\n距结束还有: 6 天 3 小时 12 分钟\n1.  该留   67.24% (39)\n2.  不该留   32.76% (19)\n您所在的用户组没有投票权限\n电梯直达 跳转到指定楼层\n楼主\n发表于 2026-8-20 21:04:37 | 只看该作者 回帖奖励\n"));
         Assert.Equal(("旧灯该不该留", First + "\n\n" + Second), (article.Title, Body(article)));
     }
 
@@ -57,7 +58,9 @@ public sealed class PostFactsTests
     public void Boards_in_English_ask_to_register_and_say_who_changed_a_post()
     {
         const string Text = "The ferry company has let a model plan its night runs since Monday, and the crews say that it is good at tides and bad at fog.";
-        var article = One("seeds/a.txt", $"Harbour board\nLogin Register\n\nThe night ferry [Copy link]\nquietreed\nRank: 5\nPost time 2026-7-23 22:41:10 | Show the author posts only\nRegister now to make more friends, use more features and get around the community easily.\nYou have to log in before you can download or view. No account? Register\n\nx\nLast edited by quietreed on 2026-7-23 22:48\n\n{Text}\n\n{Text.Replace("Monday", "Friday", StringComparison.Ordinal)} Nobody asked the tide.\n");
-        Assert.Equal(("The night ferry", $"{Text}\n\n{Text.Replace("Monday", "Friday", StringComparison.Ordinal)} Nobody asked the tide."), (article.Title, Body(article)));
+        var article = One("seeds/a.txt",
+            $"Harbour board\nLogin Register\n\nThe night ferry [Copy link]\nquietreed\nRank: 5\nPost time 2026-7-23 22:41:10 | Show the author posts only\nRegister now to make more friends, use more features and get around the community easily.\nYou have to log in before you can download or view. No account? Register\n\nx\nLast edited by quietreed on 2026-7-23 22:48\n\n{Text}\n\n{Text.Replace("Monday", "Friday", StringComparison.Ordinal)} Nobody asked the tide.\n");
+        Assert.Equal(("The night ferry", $"{Text}\n\n{Text.Replace("Monday", "Friday", StringComparison.Ordinal)} Nobody asked the tide."),
+            (article.Title, Body(article)));
     }
 }

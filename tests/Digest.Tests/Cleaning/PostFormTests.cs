@@ -3,7 +3,9 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Posts with anti-copy noise whose form tells where text and noise meet: broken lines, items, indents, letters that number things.</summary>
+/// <summary>
+/// Posts with anti-copy noise whose form tells where text and noise meet: broken lines, items, indents, letters that number things.
+/// </summary>
 public sealed class PostFormTests
 {
     private static readonly string[] Broken =
@@ -60,7 +62,9 @@ public sealed class PostFormTests
             * k6 U: o" K& X4 z# g+ B1 @
             The last number was zero for the third year running, which the office did not comment on in any of the notes.% e4 E% m" c& H+ o# }% N
             """));
-        Assert.Contains("- coal, by the barge\n- pilots, about 5 for every berth\n- fog, in hours\n- complaints, a, b, c and d in the notes", body, StringComparison.Ordinal);
+        Assert.Contains(
+            "- coal, by the barge\n- pilots, about 5 for every berth\n- fog, in hours\n- complaints, a, b, c and d in the notes", body,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +162,9 @@ public sealed class PostFormTests
 
     [Fact]
     public void A_wide_space_between_Latin_words_is_a_plain_one() =>
-        Assert.Contains("Harbour Bench Verified上", Body(One("seeds/a.txt", "新系统在Harbour\uE5E5\u202ABench\u3000Verified上拿了第一，第二名是去年的第一名。\n\n第三名没有公布，组委会说还在核对潮汐表里的一个数字。\n")), StringComparison.Ordinal);
+        Assert.Contains("Harbour Bench Verified上",
+            Body(One("seeds/a.txt", "新系统在Harbour\uE5E5\u202ABench\u3000Verified上拿了第一，第二名是去年的第一名。\n\n第三名没有公布，组委会说还在核对潮汐表里的一个数字。\n")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_post_as_its_writer_typed_it_keeps_items_headings_and_its_own_quotation()
@@ -283,7 +289,10 @@ public sealed class PostFormTests
     [InlineData("[Reprint] The ferry plan changed [Copy link]", "The ferry plan changed")]
     [InlineData("Subject: The ferry plan changed", "The ferry plan changed")]
     public void What_forums_put_around_a_title_goes(string stated, string title) =>
-        Assert.Equal(title, One("seeds/a.html", $"<html><head><title>{stated}</title></head><body><article><p>{string.Join("</p><p>", Broken[0] + " plan held.", Broken[4] + " in a hat.", Broken[8] + " aloud.")}</p></article></body></html>").Title);
+        Assert.Equal(title,
+            One("seeds/a.html",
+                $"<html><head><title>{stated}</title></head><body><article><p>{string.Join("</p><p>", Broken[0] + " plan held.", Broken[4] + " in a hat.", Broken[8] + " aloud.")}</p></article></body></html>")
+                .Title);
 
     /// <summary>Lines as a forum gives them: a run at every break, by a coin's toss at its end or before the next.</summary>
     private static string Jammed(string[] lines, int seed)
@@ -292,7 +301,9 @@ public sealed class PostFormTests
         var made = lines.ToArray();
         for (var i = 0; i + 1 < made.Length; i++)
         {
-            var run = string.Concat(Enumerable.Range(0, random.Next(6, 11)).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')} {(char)random.Next('?', '\u007f')}")));
+            var run = string.Concat(Enumerable.Range(0, random.Next(6, 11))
+                .Select(_ =>
+                    string.Create(CultureInfo.InvariantCulture, $"{(char)random.Next('!', '<')} {(char)random.Next('?', '\u007f')}")));
             if (random.Next(2) == 0)
                 made[i] += run;
             else

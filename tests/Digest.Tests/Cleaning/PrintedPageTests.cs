@@ -25,11 +25,17 @@ public class PrintedPageTests
     }
 
     [Fact]
-    public void The_day_of_a_letter_stays_in_its_title() => Assert.Equal("渡口敲锣早知道 - 2026年3月5日", One("seeds/a.html", $"<html><head><title>渡口敲锣早知道 - 2026年3月5日 - 江左晨报</title></head><body><div>{P(First)}{P(Second)}{P(Third)}</div></body></html>").Title);
+    public void The_day_of_a_letter_stays_in_its_title() =>
+        Assert.Equal("渡口敲锣早知道 - 2026年3月5日",
+            One("seeds/a.html",
+                $"<html><head><title>渡口敲锣早知道 - 2026年3月5日 - 江左晨报</title></head><body><div>{P(First)}{P(Second)}{P(Third)}</div></body></html>")
+                .Title);
 
     [Theory]
     [InlineData("<table><tr><td><img src=\"/a.jpg\"></td></tr><tr><td class=\"picdesc\">" + Shown + "</td></tr></table>")]
     [InlineData("<div class=\"pic\"><img src=\"/a.jpg\"><div class=\"img-note\">" + Shown + "</div></div>")]
     public void The_first_picture_above_the_element_of_the_text_is_taken_in(string picture) =>
-        Assert.StartsWith($"*{Shown}*\n\n{First}", Body(One("seeds/a.html", Sheet("渡口敲锣的这一天--江左晨报--2026年03月05日--数字报", picture))).Replace("![](/a.jpg)\n\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith($"*{Shown}*\n\n{First}",
+            Body(One("seeds/a.html", Sheet("渡口敲锣的这一天--江左晨报--2026年03月05日--数字报", picture)))
+                .Replace("![](/a.jpg)\n\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ internal static class RealCapture
     public static readonly string Path = Repository.At("..", "shared", "seeds", "kling-nyt-2024-07.txt");
 
     /// <summary>Why a test of it cannot run here, or null.</summary>
-    public static string? SkipReason => File.Exists(Path) ? null : "the real capture does not lie beside this copy of the repository: nothing was compared";
+    public static string? SkipReason =>
+        File.Exists(Path) ? null : "the real capture does not lie beside this copy of the repository: nothing was compared";
 }
 
 /// <summary>A test of the real capture: skipped, and reported so, where it is absent.</summary>

@@ -49,7 +49,10 @@ public class RealFormsTests
 
     [Fact]
     public void Words_with_a_colon_at_the_top_do_not_make_a_letter() =>
-        Assert.Contains("From: the valley", One("seeds/a.txt", "Subject matter\nFrom: the valley comes word that the third building has a roof.\n\nNobody knows when the machines will come.").Body, StringComparison.Ordinal);
+        Assert.Contains("From: the valley",
+            One("seeds/a.txt",
+                "Subject matter\nFrom: the valley comes word that the third building has a roof.\n\nNobody knows when the machines will come.")
+                .Body, StringComparison.Ordinal);
 
     [Fact]
     public void A_copied_thread_keeps_title_time_and_text()

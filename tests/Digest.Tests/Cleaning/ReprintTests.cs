@@ -30,8 +30,10 @@ public class ReprintTests
     [InlineData("原文：他说船没有翻")]
     [InlineData("来源很多，文章没有说是哪一个")]
     [InlineData("渡口的船 2026-03-05 起停航")]
-    public void What_only_begins_like_one_is_left_to_others(string line) => Assert.False(Reprints.Take(line, new NoisePlace(0, 10), new CaptureFacts()));
+    public void What_only_begins_like_one_is_left_to_others(string line) =>
+        Assert.False(Reprints.Take(line, new NoisePlace(0, 10), new CaptureFacts()));
 
     [Fact]
-    public void In_the_midst_of_a_text_it_is_of_the_text() => Assert.False(Reprints.Take("转自 渡口快讯 林以舟", new NoisePlace(10, 20), new CaptureFacts()));
+    public void In_the_midst_of_a_text_it_is_of_the_text() =>
+        Assert.False(Reprints.Take("转自 渡口快讯 林以舟", new NoisePlace(10, 20), new CaptureFacts()));
 }

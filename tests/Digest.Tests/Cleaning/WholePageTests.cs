@@ -88,14 +88,22 @@ public class WholePageTests
 
             {First.Replace("Monday", "Tuesday", StringComparison.Ordinal)}
             """);
-        Assert.Contains("## What is missing\n\nThe pilots already keep a list on the wall:\n\n- No second screen\n- No paper log\n- One button too many\n\nThe old", article.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "## What is missing\n\nThe pilots already keep a list on the wall:\n\n- No second screen\n- No paper log\n- One button too many\n\nThe old",
+            article.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("tug", article.Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_ends_every_item_of_a_feed_is_of_the_feed()
     {
-        var items = string.Concat(new[] { First, Second, Third }.Select((text, i) => $"<item><title>Letter {i}</title><pubDate>Mon, 0{i + 1} Dec 2025 08:00:00 GMT</pubDate><description><![CDATA[<p>{text}</p><p>If you came this far, <a href=\"https://q.example/tip\">buy the crew a coffee</a>.</p>]]></description></item>"));
+        var items = string.Concat(new[]
+        {
+            First,
+            Second,
+            Third
+        }.Select((text, i) =>
+        $"<item><title>Letter {i}</title><pubDate>Mon, 0{i + 1} Dec 2025 08:00:00 GMT</pubDate><description><![CDATA[<p>{text}</p><p>If you came this far, <a href=\"https://q.example/tip\">buy the crew a coffee</a>.</p>]]></description></item>"));
         var articles = All("seeds/feed.xml", $"<rss version=\"2.0\"><channel><title>Slipway</title>{items}</channel></rss>");
         Assert.Equal([First + "\n", Second + "\n", Third + "\n"], articles.Select(static a => a.Body));
         Assert.All(articles, static a => Assert.Contains(a.Review, static q => q.What == "repeated"));
@@ -159,7 +167,8 @@ public class WholePageTests
     [InlineData("She looked at the log. Photos by her brother were on the wall. Nobody spoke.", false)]
     [InlineData("The model reads text. Image input follows in spring.", false)]
     [InlineData("He asked for more. Video by itself proves nothing, the court said.", false)]
-    public void English_that_ends_with_who_made_the_picture_is_a_caption(string text, bool expected) => Assert.Equal(expected, Captions.IsMarked(text));
+    public void English_that_ends_with_who_made_the_picture_is_a_caption(string text, bool expected) =>
+        Assert.Equal(expected, Captions.IsMarked(text));
 
     [Theory]
     [InlineData("欧阳沉舟", true)]
@@ -203,7 +212,8 @@ public class WholePageTests
             <main><div><p>{First.Replace("Mistral", "<a data-code=\"MIS\" href=\"https://q.example/mis\">Mistral</a>", StringComparison.Ordinal)}</p><p>{Second}</p>
             <table><tr><th>Night</th><th>Boats</th></tr><tr><td>1</td><td>14</td></tr></table><p>Source: harbour authority</p><p>{Third}</p></div></main></body></html>
             """);
-        Assert.StartsWith("![](https://q.example/a.jpg)\n\n*The dispatch desk at dawn, before the boats leave.*\n\n" + First, article.Body, StringComparison.Ordinal);
+        Assert.StartsWith("![](https://q.example/a.jpg)\n\n*The dispatch desk at dawn, before the boats leave.*\n\n" + First, article.Body,
+            StringComparison.Ordinal);
         Assert.Contains("| 1 | 14 |\n\n*Source: harbour authority*\n\n", article.Body, StringComparison.Ordinal);
     }
 }

@@ -14,10 +14,18 @@ public partial class DocumentationTests
     private static string Root { get; } = Repository.Root;
 
     private static RootCommand Grammar => CommandLine.Grammar(
-        new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, Variable = _ => null, Clock = TimeProvider.System, WorkingFolder = "/" });
+        new Terminal
+        {
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+            Variable = _ => null,
+            Clock = TimeProvider.System,
+            WorkingFolder = "/"
+        });
 
     [Fact]
-    public void The_page_of_diagnostics_is_that_of_the_catalogue() => Check("src/docs/diagnostics.md", DiagnosticPages.Markdown(DiagnosticCatalog.All));
+    public void The_page_of_diagnostics_is_that_of_the_catalogue() =>
+        Check("src/docs/diagnostics.md", DiagnosticPages.Markdown(DiagnosticCatalog.All));
 
     [Fact]
     public void The_page_of_commands_is_that_of_the_program() => Check("src/docs/commands.md", CommandPages.Markdown(Grammar));
@@ -58,13 +66,15 @@ public partial class DocumentationTests
                 var command = root.Subcommands.FirstOrDefault(c => c.Name == name);
                 Assert.True(command is not null, $"{file}: {match.Value}");
                 foreach (Match option in OptionPattern().Matches(match.Groups["rest"].Value))
-                    Assert.True(global.Contains(option.Value) || command.Options.Any(o => o.Name == option.Value), $"{file}: {match.Value}");
+                    Assert.True(global.Contains(option.Value) || command.Options.Any(o => o.Name == option.Value),
+                        $"{file}: {match.Value}");
                 seen++;
             }
 
             // An option named alone must be one of some command.
             var all = root.Subcommands.SelectMany(c => c.Options).Select(o => o.Name).Concat(global).ToHashSet(StringComparer.Ordinal);
-            Assert.All(LonePattern().Matches(File.ReadAllText(file)).Select(m => m.Groups["option"].Value), o => Assert.True(all.Contains(o), $"{file}: {o}"));
+            Assert.All(LonePattern().Matches(File.ReadAllText(file)).Select(m => m.Groups["option"].Value),
+                o => Assert.True(all.Contains(o), $"{file}: {o}"));
         }
 
         Assert.True(seen > 5);
@@ -78,11 +88,14 @@ public partial class DocumentationTests
         var full = Path.Combine(Root, path);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(full, expected);
-        Assert.True(File.Exists(full) && File.ReadAllText(full) == expected, $"{path} is out of date: run UPDATE_GOLDEN=1 dotnet test --filter DocumentationTests, and look at the difference.");
+        Assert.True(File.Exists(full) && File.ReadAllText(full) == expected,
+            $"{path} is out of date: run UPDATE_GOLDEN=1 dotnet test --filter DocumentationTests, and look at the difference.");
     }
 
     /// <summary><c>digest deploy --prod</c> and <c>dotnet run --project src/Digest.Cli -- deploy --prod</c>, in code.</summary>
-    [GeneratedRegex(@"(?<=`|^ {4,}|&& )(?:digest|dotnet run --project src/Digest\.Cli[^\n`]*? --) (?<command>[a-z][a-z-]*)(?<rest>[^\n`|]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<=`|^ {4,}|&& )(?:digest|dotnet run --project src/Digest\.Cli[^\n`]*? --) (?<command>[a-z][a-z-]*)(?<rest>[^\n`|]*)",
+        RegexOptions.Multiline)]
     private static partial Regex CommandPattern();
 
     [GeneratedRegex("(?<= )--[a-z][a-z-]*")]

@@ -9,7 +9,8 @@ public class IngestAddressTests
     public void An_address_that_is_not_fetched_is_reported_and_the_others_are_cleaned()
     {
         using var run = new CliRun();
-        run.Write("seeds/a.txt", "The third building has a roof\n\nThe third building in the valley has a roof and no machines.\n\nNobody knows when they will come.\n");
+        run.Write("seeds/a.txt",
+            "The third building has a roof\n\nThe third building in the valley has a roof and no machines.\n\nNobody knows when they will come.\n");
         Assert.Equal(1, run.Run("ingest", Refused, "seeds/a.txt"));
         Assert.Contains("error DG0108: " + Refused + " was not fetched: ", run.Error, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(Path.Combine(run.Folder, "input", "articles"), "*.md", SearchOption.AllDirectories));

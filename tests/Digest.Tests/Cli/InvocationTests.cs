@@ -14,11 +14,20 @@ public sealed class InvocationTests : IDisposable
     private static readonly Diagnostic Warning = DiagnosticBag.Make(
         DiagnosticCatalog.RepeatedTerm, DiagnosticLocation.Of("input/a.md", "topics: [a, a]", new TextSpan(12, 1)), "a", "topics");
 
-    private static readonly Diagnostic Error = DiagnosticBag.Make(DiagnosticCatalog.NoFrontMatter, new DiagnosticLocation("input/b.md", null, 0, null));
+    private static readonly Diagnostic Error =
+        DiagnosticBag.Make(DiagnosticCatalog.NoFrontMatter, new DiagnosticLocation("input/b.md", null, 0, null));
 
     private Invocation Run(bool strict = false, bool json = false, TimeProvider? clock = null, bool watched = false) => new(
         new Folders("content", "theme", "output", "seeds"), strict, json, Quiet: false, Verbose: false,
-        new Terminal { Out = _out, Error = _error, Variable = _variables.GetValueOrDefault, Clock = clock ?? TimeProvider.System, WorkingFolder = "/", IsWatched = watched });
+        new Terminal
+        {
+            Out = _out,
+            Error = _error,
+            Variable = _variables.GetValueOrDefault,
+            Clock = clock ?? TimeProvider.System,
+            WorkingFolder = "/",
+            IsWatched = watched
+        });
 
     public void Dispose()
     {
@@ -44,7 +53,8 @@ public sealed class InvocationTests : IDisposable
     {
         _variables["GITHUB_ACTIONS"] = "true";
         Run().Show([Warning]);
-        Assert.Contains("\n::warning file=content/a.md,line=1,col=13,title=DG0216 repeated-term::", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n::warning file=content/a.md,line=1,col=13,title=DG0216 repeated-term::", _error.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

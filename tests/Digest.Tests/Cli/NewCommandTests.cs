@@ -92,7 +92,8 @@ public class NewCommandTests
     [Theory]
     [InlineData("deepsek-v2", "error: no article has the slug \"deepsek-v2\". Did you mean \"deepseek-v2\"?\n")]
     [InlineData("deepseek-v2 --lang en", "error: \"deepseek-v2\" is in en already: name another language with --lang.\n")]
-    [InlineData("deepseek-v2 --date 2024-01-01", "error: a translation has the date and the slug of its original: leave --date and --slug out.\n")]
+    [InlineData("deepseek-v2 --date 2024-01-01",
+        "error: a translation has the date and the slug of its original: leave --date and --slug out.\n")]
     public void A_translation_needs_an_original_in_another_language(string arguments, string error)
     {
         using var run = new CliRun();

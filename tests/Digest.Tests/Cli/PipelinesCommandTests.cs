@@ -7,14 +7,16 @@ public class PipelinesCommandTests
     private static CliRun Site(string outputs)
     {
         var run = new CliRun();
-        run.Write("input/site.yml", $"title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\ntaxonomies: [topics]\noutputs: [{outputs}]\n")
+        run.Write("input/site.yml",
+            $"title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\ntaxonomies: [topics]\noutputs: [{outputs}]\n")
             .Write("input/articles/2024-07-20-a.md", "---\ntitle: A\ndate: 2024-07-20\ntopics: [agents]\n---\nText.\n")
             .Write("input/articles/2024-07-21-b.md", "---\ntitle: B\ndate: 2024-07-21\ndraft: true\n---\nText.\n")
             .Write("input/articles/2099-07-21-c.md", "---\ntitle: C\ndate: 2099-07-21\n---\nText.\n");
         return run;
     }
 
-    private static Dictionary<string, int> Files(CliRun run) => JsonDocument.Parse(run.Out).RootElement.GetProperty("pipelines").EnumerateArray()
+    private static Dictionary<string, int> Files(CliRun run) =>
+        JsonDocument.Parse(run.Out).RootElement.GetProperty("pipelines").EnumerateArray()
         .ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("files").GetInt32());
 
     [Fact]

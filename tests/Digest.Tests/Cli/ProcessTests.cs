@@ -13,7 +13,12 @@ public sealed class ProcessTests : IDisposable
     private Process Start(Dictionary<string, string> variables, params string[] args)
     {
         var command = UsualSignals.Of(["dotnet", "exec", typeof(Digest.Cli.ExitCode).Assembly.Location, .. args]);
-        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -9,7 +9,8 @@ public class PublishedRecordTests
     private static CliRun Site()
     {
         var run = new CliRun();
-        return run.Write("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\ntaxonomies: [topics]\noutputs: []\n")
+        return run.Write("input/site.yml",
+            "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\ntaxonomies: [topics]\noutputs: []\n")
             .Write("input/articles/2024-07-20-a.md", "---\ntitle: A <b>\ndate: 2024-07-20\ntopics: [agents]\n---\nText.\n")
             .Write("input/articles/2024-07-21-b.md", "---\ntitle: B\ndate: 2024-07-21\ndraft: true\n---\nText.\n");
     }
@@ -49,7 +50,8 @@ public class PublishedRecordTests
     {
         using var run = Site();
         Assert.Equal(0, run.Run("build", "--record"));
-        run.Write("input/articles/2024-07-20-a.md", "---\ntitle: A <b>\ndate: 2024-07-20\nslug: aa\naliases: [/articles/2024/07/a/]\ntopics: [agents]\n---\nText.\n")
+        run.Write("input/articles/2024-07-20-a.md",
+            "---\ntitle: A <b>\ndate: 2024-07-20\nslug: aa\naliases: [/articles/2024/07/a/]\ntopics: [agents]\n---\nText.\n")
             .Write("input/articles/2024-07-22-c.md", "---\ntitle: \"[C](x) *d*\"\ndate: 2024-07-22\n---\nText.\n");
         Assert.Equal(0, run.Run("check", "--changes"));
         Assert.Equal(
@@ -72,7 +74,9 @@ public class PublishedRecordTests
         Assert.Equal(0, run.Run("check", "--json"));
         var published = JsonDocument.Parse(run.Out).RootElement.GetProperty("published");
         Assert.Equal(6, published.GetProperty("recorded").GetInt32());
-        Assert.Equal(("/articles/2024/07/aa/", "article", "A <b>"), published.GetProperty("added")[0] is var a ? (a.GetProperty("address").GetString(), a.GetProperty("kind").GetString(), a.GetProperty("title").GetString()) : default);
+        Assert.Equal(("/articles/2024/07/aa/", "article", "A <b>"),
+            published.GetProperty("added")[0] is var a
+                ? (a.GetProperty("address").GetString(), a.GetProperty("kind").GetString(), a.GetProperty("title").GetString()) : default);
         Assert.Equal("/articles/2024/07/aa/", published.GetProperty("moved")[0].GetProperty("to").GetString());
         Assert.Empty(published.GetProperty("removed").EnumerateArray());
     }

@@ -21,7 +21,8 @@ public partial class StartGuideTests
         {
             if (line.Groups["variable"].Success)
             {
-                run.Variables[line.Groups["variable"].Value] = line.Groups["variable"].Value.EndsWith("TOKEN", StringComparison.Ordinal) ? HostServer.Token : HostServer.Site;
+                run.Variables[line.Groups["variable"].Value] = line.Groups["variable"].Value.EndsWith("TOKEN", StringComparison.Ordinal)
+                    ? HostServer.Token : HostServer.Site;
                 continue;
             }
 

@@ -48,7 +48,8 @@ public sealed class ArticleReaderTests
         Assert.Equal("zh", article.Language);
         Assert.Equal("kling-global-launch", article.Slug.Value);
         Assert.Equal("一到两句。", article.Summary);
-        Assert.Equal([["kuaishou", "openai"], [], ["video-generation"], ["kling"]], matter.Terms.Select(t => t.Select(r => r.Text).ToArray()));
+        Assert.Equal([["kuaishou", "openai"], [], ["video-generation"], ["kling"]],
+            matter.Terms.Select(t => t.Select(r => r.Text).ToArray()));
         Assert.Equal(new SourceReference("快手", "https://example.com/a", "某人", "2024-07-23"), matter.Source);
         Assert.Equal(Rights.Own, matter.Rights);
         Assert.Equal(4, matter.Importance);
@@ -70,7 +71,8 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Title_and_date_are_enough()
     {
-        var (article, findings) = Read("---\ntitle: A title\ndate: 2024-07-24\n---\nThe first sentence. The second.\n", "input/articles/2024/2024-07-24-a-file-name.md");
+        var (article, findings) = Read("---\ntitle: A title\ndate: 2024-07-24\n---\nThe first sentence. The second.\n",
+            "input/articles/2024/2024-07-24-a-file-name.md");
         Assert.Equal("", findings);
         Assert.Equal("a-file-name", article!.Slug.Value);
         Assert.Equal("en", article.Language);
@@ -95,8 +97,10 @@ public sealed class ArticleReaderTests
     {
         var bag = new DiagnosticBag();
         var settings = new SiteSettings { Taxonomies = [new("regions", LocalizedText.Empty)] };
-        ArticleReader.Read(SourceFile.FromText("input/articles/a.md", "---\ntitle: x\ndate: 2024-07-24\nmodels: [a]\nregins: [b]\nzzz: 1\n---\n"), settings, bag);
-        Assert.Equal(["to sort articles by it, name it in taxonomies of input/site.yml; else take it out.", "did you mean \"regions\"?", null], bag.Sorted().Select(static d => d.Hint));
+        ArticleReader.Read(SourceFile.FromText("input/articles/a.md",
+            "---\ntitle: x\ndate: 2024-07-24\nmodels: [a]\nregins: [b]\nzzz: 1\n---\n"), settings, bag);
+        Assert.Equal(["to sort articles by it, name it in taxonomies of input/site.yml; else take it out.", "did you mean \"regions\"?",
+            null], bag.Sorted().Select(static d => d.Hint));
     }
 
     [Theory]
@@ -128,7 +132,8 @@ public sealed class ArticleReaderTests
     [Fact]
     public void An_excerpt_has_no_longer_summary_than_a_quotation_may_be()
     {
-        var (article, _) = Read($"---\ntitle: x\ndate: 2024-07-24\nrights: excerpt\nsummary: {string.Concat(Enumerable.Repeat("words ", 200))}\n---\n");
+        var (article, _) =
+            Read($"---\ntitle: x\ndate: 2024-07-24\nrights: excerpt\nsummary: {string.Concat(Enumerable.Repeat("words ", 200))}\n---\n");
         Assert.True(article!.Summary.Length <= Settings.QuoteLimit);
     }
 
@@ -143,7 +148,9 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Of_a_list_without_end_only_the_beginning_counts()
     {
-        var (article, findings) = Read($"---\ntitle: T\ndate: 2024-07-24\ntopics: [{string.Join(", ", Enumerable.Range(0, 300).Select(static i => $"t{i}"))}]\n---\nx\n");
+        var (article,
+            findings) = Read(
+            $"---\ntitle: T\ndate: 2024-07-24\ntopics: [{string.Join(", ", Enumerable.Range(0, 300).Select(static i => $"t{i}"))}]\n---\nx\n");
         Assert.Equal(200, article!.FrontMatter.Terms[2].Count);
         Assert.Equal("4:1100 DG0236", findings);
     }
@@ -152,6 +159,7 @@ public sealed class ArticleReaderTests
     {
         var bag = new DiagnosticBag();
         var article = ArticleReader.Read(SourceFile.FromText(path, text), Settings, bag);
-        return (article, string.Join("\n", bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code}")));
+        return (article,
+            string.Join("\n", bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code}")));
     }
 }

@@ -11,14 +11,16 @@ public sealed class BodyScanTests
     [InlineData("It's a well-known fact", 4, 0)]
     [InlineData("快手 Kling 发布", 1, 4)]
     [InlineData("café déjà", 2, 0)]
-    public void Words_and_ideographs_are_counted(string text, int words, int ideographs) => Assert.Equal((words, ideographs), BodyScan.Count(text));
+    public void Words_and_ideographs_are_counted(string text, int words, int ideographs) =>
+        Assert.Equal((words, ideographs), BodyScan.Count(text));
 
     [Theory]
     [InlineData("[a](x.md) [b](<y z.md>) [c](https://example.com/)", "x.md|y")]
     [InlineData("[[kuaishou]] [[openai|the lab]]", "kuaishou|openai|the lab")]
     [InlineData("[r]: /topics/agents/\n", "/topics/agents/")]
     [InlineData("nothing ] [ here", "")]
-    public void Every_target_on_the_site_is_seen(string text, string expected) => Assert.Equal(expected, string.Join("|", BodyScan.Links(text)));
+    public void Every_target_on_the_site_is_seen(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", BodyScan.Links(text)));
 
     [Theory]
     [InlineData("# Title\n\nThe *first* [paragraph](x) of `it`.\n\nThe second.", "The first paragraph of it.")]
@@ -33,15 +35,18 @@ public sealed class BodyScanTests
     [InlineData("One sentence here. Another one that is long.", 30, "One sentence here.")]
     [InlineData("No sentence ends in this text at all", 20, "No sentence ends in…")]
     [InlineData("第一句话在这里。第二句话也很长很长。", 12, "第一句话在这里。")]
-    public void A_text_is_cut_after_a_sentence_or_a_word(string text, int limit, string expected) => Assert.Equal(expected, BodyScan.Shorten(text, limit));
+    public void A_text_is_cut_after_a_sentence_or_a_word(string text, int limit, string expected) =>
+        Assert.Equal(expected, BodyScan.Shorten(text, limit));
 
     [Fact]
-    public void A_cut_is_never_too_long_and_never_within_a_character() => Gen.Select(Gen.String[Gen.Char["ab .。，快\uD83D\uDE00"], 0, 80], Gen.Int[2, 60]).Hold((text, limit) =>
+    public void A_cut_is_never_too_long_and_never_within_a_character() =>
+        Gen.Select(Gen.String[Gen.Char["ab .。，快\uD83D\uDE00"], 0, 80], Gen.Int[2, 60]).Hold((text, limit) =>
     {
         text = new string([.. text.Where((c, i) => !char.IsSurrogate(c))]) + "😀😀😀";
         var cut = BodyScan.Shorten(text, limit);
         Assert.True(cut.Length <= Math.Max(limit, 1) || cut == text, $"{cut.Length} > {limit}");
-        Assert.True(cut.Length == 0 || !char.IsHighSurrogate(cut[^1]) && !(cut[^1] == '…' && cut.Length > 1 && char.IsHighSurrogate(cut[^2])));
+        Assert.True(cut.Length == 0
+            || !char.IsHighSurrogate(cut[^1]) && !(cut[^1] == '…' && cut.Length > 1 && char.IsHighSurrogate(cut[^2])));
     });
 
     [Fact]

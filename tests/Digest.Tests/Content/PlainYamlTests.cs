@@ -21,7 +21,8 @@ public class PlainYamlTests
     [InlineData("# first\na: 1\n  # inside\nb:\n  # before\n  - x\n  # after\n\nc: 2\n# last")]
     [InlineData("a: [1, [2, {b: c, d: [e]}], {}]\nx: {y: {z: [1]}}\n")]
     [InlineData("a:\n  b:\n    c: 1\n    d:\n    - e\n  f: 2\n# done\ng.h: 3\n")]
-    [InlineData("- slug: a\n  name: {en: A, zh: 甲}\n  aliases:\n    - B\n    - text: C\n      require: {en: [D, E], zh: [丁]}\n  # a comment\n\n- slug: b\n  aliases:\n  - x: y\n-   slug: c\n    name: C\n")]
+    [InlineData(
+        "- slug: a\n  name: {en: A, zh: 甲}\n  aliases:\n    - B\n    - text: C\n      require: {en: [D, E], zh: [丁]}\n  # a comment\n\n- slug: b\n  aliases:\n  - x: y\n-   slug: c\n    name: C\n")]
     [InlineData("- a\n- http://a.example/b\n- [c, d]\n- {e: f}\n")]
     [InlineData("title: A\r\ncompanies:\r\n- a\r\n- b\r\nlang: en\r\n")]
     public void Reads_the_usual_forms_itself(string yaml)
@@ -71,7 +72,8 @@ public class PlainYamlTests
     [Fact]
     public void Reads_the_shipped_vocabulary_settings_and_texts_as_the_other_reader_does()
     {
-        string[] files = [.. Directory.GetFiles(Repository.At("input", "vocabulary"), "*.yml"), Repository.At("input", "site.yml"), .. Directory.GetFiles(Repository.At("theme", "i18n"), "*.yml")];
+        string[] files = [.. Directory.GetFiles(Repository.At("input", "vocabulary"), "*.yml"), Repository.At("input", "site.yml"),
+            .. Directory.GetFiles(Repository.At("theme", "i18n"), "*.yml")];
         Assert.All(files, static file =>
         {
             var text = File.ReadAllText(file);
@@ -83,7 +85,10 @@ public class PlainYamlTests
     [Fact]
     public void Agrees_with_the_other_reader_on_whatever_it_reads()
     {
-        string[] pieces = ["title", "a", "b-c", ": ", ":", ":\n", "\n", "\n  ", "\n- ", "\n  - ", "\r\n", "[", "]", "{", "}", ", ", ",", "\"", "'", "#", " #", " ", "  ", "-", "- ", "---", "?", "!", "&x", "*x", "|", ">", "%", "@", "`", "~", "null", "快手", "https://a.example/b", "1", "2024-07-24", "\\", "\\\"", "''", "\"k\": v\n", "“", "x: y", "k: v\n", "  k: v\n", "    k: v\n", "- k: v\n", "  - k: v\n", "k:\n", "  k:\n", "# c\n", "  # c\n", "a: [b, c]\n", "a: {b: c}\n", "d:\n  - e\n"];
+        string[] pieces = ["title", "a", "b-c", ": ", ":", ":\n", "\n", "\n  ", "\n- ", "\n  - ", "\r\n", "[", "]", "{", "}", ", ", ",",
+            "\"", "'", "#", " #", " ", "  ", "-", "- ", "---", "?", "!", "&x", "*x", "|", ">", "%", "@", "`", "~", "null", "快手",
+            "https://a.example/b", "1", "2024-07-24", "\\", "\\\"", "''", "\"k\": v\n", "“", "x: y", "k: v\n", "  k: v\n", "    k: v\n",
+            "- k: v\n", "  - k: v\n", "k:\n", "  k:\n", "# c\n", "  # c\n", "a: [b, c]\n", "a: {b: c}\n", "d:\n  - e\n"];
         Gen.Int[0, pieces.Length - 1].Array[0, 18].Select(a => string.Concat(a.Select(i => pieces[i]))).Hold(Compare, 20_000);
     }
 

@@ -56,7 +56,8 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
-    public void Single_outputs_can_be_turned_off() => Assert.Equal(OutputKinds.All & ~OutputKinds.Cards, Read("outputs: {cards: false}").Settings.Outputs);
+    public void Single_outputs_can_be_turned_off() =>
+        Assert.Equal(OutputKinds.All & ~OutputKinds.Cards, Read("outputs: {cards: false}").Settings.Outputs);
 
     [Theory]
     [InlineData("titel: x", "1:1 DG0218 did you mean \"title\"?")]
@@ -96,6 +97,8 @@ public sealed class SettingsReaderTests
     {
         var bag = new DiagnosticBag();
         var settings = SettingsReader.Read(SourceFile.FromText("input/site.yml", yaml), bag);
-        return (settings, string.Join("\n", bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code} {d.Hint}")));
+        return (settings,
+            string.Join("\n",
+                bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code} {d.Hint}")));
     }
 }

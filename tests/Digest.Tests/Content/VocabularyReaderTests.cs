@@ -63,8 +63,10 @@ public sealed class VocabularyReaderTests
 
     [Theory]
     [InlineData("- {slug: a, name: A}\n- {slug: a, name: B}", "2:10 DG0223 the slug \"a\" already stands in line 1.")]
-    [InlineData("- {slug: a, name: A}\n- {slug: b, name: A}", "2:19 DG0224 \"A\" already means \"a\" (line 1), and cannot also mean \"b\".")]
-    [InlineData("- {slug: a, name: A, aliases: [X]}\n- {slug: b, name: B, aliases: [x]}", "2:32 DG0224 \"x\" already means \"a\" (line 1), and cannot also mean \"b\".")]
+    [InlineData("- {slug: a, name: A}\n- {slug: b, name: A}",
+        "2:19 DG0224 \"A\" already means \"a\" (line 1), and cannot also mean \"b\".")]
+    [InlineData("- {slug: a, name: A, aliases: [X]}\n- {slug: b, name: B, aliases: [x]}",
+        "2:32 DG0224 \"x\" already means \"a\" (line 1), and cannot also mean \"b\".")]
     [InlineData("- {slug: A B, name: A}", "1:10 DG0208 \"A B\" cannot be a slug.")]
     [InlineData("- {slug: a}", "1:10 DG0225 \"a\" has no name.")]
     [InlineData("- {slug: a, name: A, contry: CN}", "1:22 DG0222 \"contry\" is not a key of a vocabulary entry.")]
@@ -72,11 +74,14 @@ public sealed class VocabularyReaderTests
     [InlineData("- {slug: a, name: A, parent: z}", "1:10 DG0227 \"a\" refers to \"z\", which the vocabulary does not have.")]
     [InlineData("- {slug: a, name: A, parent: a}", "1:10 DG0228 \"a\" stands below itself.")]
     [InlineData("- just a text", "1:3 DG0206 \"vocabulary\" must be entries, each with a slug.")]
-    public void What_is_wrong_is_said_at_its_place(string yaml, string expected) => Assert.Equal(expected, Read(("companies", yaml)).Findings);
+    public void What_is_wrong_is_said_at_its_place(string yaml, string expected) =>
+        Assert.Equal(expected, Read(("companies", yaml)).Findings);
 
     [Fact]
     public void An_ambiguous_alias_may_belong_to_two() =>
-        Assert.Equal("", Read(("companies", "- {slug: a, name: A, aliases: [{text: X, ambiguous: true}]}\n- {slug: b, name: B, aliases: [X]}")).Findings);
+        Assert.Equal("",
+            Read(("companies", "- {slug: a, name: A, aliases: [{text: X, ambiguous: true}]}\n- {slug: b, name: B, aliases: [X]}"))
+                .Findings);
 
     [Fact]
     public void A_file_of_no_taxonomy_is_said()
@@ -89,7 +94,9 @@ public sealed class VocabularyReaderTests
     private static (Vocabulary Vocabulary, string Findings) Read(params (string Name, string Yaml)[] files)
     {
         var bag = new DiagnosticBag();
-        var vocabulary = VocabularyReader.Read(files.Select(f => SourceFile.FromText($"input/vocabulary/{f.Name}.yml", f.Yaml)), new SiteSettings(), bag);
-        return (vocabulary, string.Join("\n", bag.Sorted().Select(d => $"{d.Location?.Start?.Line}:{d.Location?.Start?.Column} {d.Code} {d.Message}")));
+        var vocabulary = VocabularyReader.Read(files.Select(f => SourceFile.FromText($"input/vocabulary/{f.Name}.yml", f.Yaml)),
+            new SiteSettings(), bag);
+        return (vocabulary,
+            string.Join("\n", bag.Sorted().Select(d => $"{d.Location?.Start?.Line}:{d.Location?.Start?.Column} {d.Code} {d.Message}")));
     }
 }

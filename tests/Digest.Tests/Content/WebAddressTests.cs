@@ -98,7 +98,8 @@ public sealed class WebAddressTests
     [InlineData("mailto:@example.com", false)]
     [InlineData("mailto:me", false)]
     [InlineData("mailto:me@example.com\"x", false)]
-    public void A_mail_address_needs_somebody_and_a_host(string address, bool expected) => Assert.Equal(expected, WebAddress.IsMail(address));
+    public void A_mail_address_needs_somebody_and_a_host(string address, bool expected) =>
+        Assert.Equal(expected, WebAddress.IsMail(address));
 
     [Theory]
     [InlineData("https://www.Example.com/x", "example.com")]

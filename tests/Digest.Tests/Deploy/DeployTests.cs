@@ -36,7 +36,8 @@ public sealed class DeployTests : IDisposable
     {
         var code = _run.Run(["deploy", .. more]);
         Assert.DoesNotContain(HostServer.Token, _run.Out + _run.Error, StringComparison.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(_run.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+        foreach (var file in Directory.EnumerateFiles(_run.Folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
             Assert.DoesNotContain(HostServer.Token, File.ReadAllText(file), StringComparison.Ordinal);
         return code;
     }
@@ -74,7 +75,8 @@ public sealed class DeployTests : IDisposable
     [Fact]
     public void One_content_under_two_names_is_sent_once_and_hidden_files_stay()
     {
-        _run.Write("output/a.html", "same").Write("output/b.html", "same").Write("output/.DS_Store", "x").Write("output/.well-known/security.txt", "y");
+        _run.Write("output/a.html", "same").Write("output/b.html", "same").Write("output/.DS_Store", "x")
+            .Write("output/.well-known/security.txt", "y");
         Assert.Equal(0, Deploy("--prod"));
         Assert.Equal(2, _host.Uploads);
         Assert.Equal(["/.well-known/security.txt", "/a.html", "/b.html"], _host.Live.Keys.Order(StringComparer.Ordinal));
@@ -148,7 +150,8 @@ public sealed class DeployTests : IDisposable
         WriteSite(5);
         _host.Stuck = true;
         Assert.Equal(ExitCode.Environment, Deploy("--prod"));
-        Assert.StartsWith("error DG0608: the deploy was not ready after 600 seconds; its last state was \"processing\".", _run.Error.Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith("error DG0608: the deploy was not ready after 600 seconds; its last state was \"processing\".",
+            _run.Error.Split('\n')[1], StringComparison.Ordinal);
         Assert.Empty(_host.Live);
 
         _host.Stuck = false;
@@ -190,11 +193,13 @@ public sealed class DeployTests : IDisposable
         {
             if (context.Request.HttpMethod != "POST")
                 return false;
-            HostServer.Answer(context, 422, JsonSerializer.Serialize(new { message = $"bad request: {context.Request.Headers["Authorization"]}" }));
+            HostServer.Answer(context, 422,
+                JsonSerializer.Serialize(new { message = $"bad request: {context.Request.Headers["Authorization"]}" }));
             return true;
         };
         Assert.Equal(ExitCode.Environment, Deploy("--prod", "--verbose"));
-        Assert.Contains("error DG0607: the host refused the deploy: status 422, bad request: Bearer ***.", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("error DG0607: the host refused the deploy: status 422, bad request: Bearer ***.", _run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,7 +270,8 @@ public sealed class DeployTests : IDisposable
     [InlineData("NETLIFY_AUTH_TOKEN", "two words", "error DG0604: ")]
     [InlineData("NETLIFY_SITE_ID", "", "error DG0603: there is no NETLIFY_SITE_ID in the environment.")]
     [InlineData("NETLIFY_SITE_ID", "other", "error DG0605: the host knows no site \"other\".")]
-    [InlineData("NETLIFY_API_URL", "http://api.example/", "error DG0611: \"http://api.example/\" is not an address that the token may be sent to.")]
+    [InlineData("NETLIFY_API_URL", "http://api.example/",
+        "error DG0611: \"http://api.example/\" is not an address that the token may be sent to.")]
     [InlineData("NETLIFY_API_URL", "file:///etc/passwd", "error DG0611: ")]
     [InlineData("NETLIFY_API_URL", "https://user:pw@api.example/", "error DG0611: ")]
     public void What_the_environment_lacks_is_said(string variable, string? value, string error)
@@ -324,6 +330,8 @@ public sealed class DeployTests : IDisposable
         Assert.Equal(0, Deploy("--prod", "--json"));
         var result = JsonDocument.Parse(_run.Out).RootElement;
         Assert.Equal("https://digest.example", result.GetProperty("address").GetString());
-        Assert.Equal(("deploy-1", 2, false), (result.GetProperty("deploy").GetString(), result.GetProperty("uploaded").GetInt32(), result.GetProperty("resumed").GetBoolean()));
+        Assert.Equal(("deploy-1", 2, false),
+            (result.GetProperty("deploy").GetString(), result.GetProperty("uploaded").GetInt32(),
+                result.GetProperty("resumed").GetBoolean()));
     }
 }

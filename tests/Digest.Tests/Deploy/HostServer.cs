@@ -146,13 +146,17 @@ internal sealed class HostServer : IDisposable
                 case "GET" when path == site + "files":
                     Answer(context, 200, JsonSerializer.Serialize(Live.Select(f => new { id = f.Key, path = f.Key, sha = f.Value })));
                     break;
-                case "GET" when path.StartsWith(site + "deploys/", StringComparison.Ordinal) && _deploys.TryGetValue(path[(site.Length + 8)..], out var deploy):
+                case "GET"
+                    when path.StartsWith(site + "deploys/", StringComparison.Ordinal)
+                        && _deploys.TryGetValue(path[(site.Length + 8)..], out var deploy):
                     deploy.Looks++;
                     if (State(deploy) == "ready" && !deploy.Draft)
                         Live = deploy.Files;
                     Answer(context, 200, Show(deploy));
                     break;
-                case "PUT" when path.Split('/') is ["", "api", "v1", "deploys", var id, "files", .. var rest] && _deploys.TryGetValue(id, out var deploy):
+                case "PUT"
+                    when path.Split('/') is ["", "api", "v1", "deploys", var id, "files", .. var rest]
+                        && _deploys.TryGetValue(id, out var deploy):
                     Receive(context, deploy, "/" + Uri.UnescapeDataString(string.Join('/', rest)), body);
                     break;
                 default:

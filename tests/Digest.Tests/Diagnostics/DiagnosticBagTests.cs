@@ -16,7 +16,8 @@ public sealed class DiagnosticBagTests
         bag.Report(DiagnosticCatalog.BadDate, "a.md", Text, new TextSpan(8, 5), "z");
         bag.ReportFile(DiagnosticCatalog.FileTooLarge, "a.md", 2);
         bag.Report(DiagnosticCatalog.UnknownTerm, "a.md", Text, new TextSpan(0, 3), "x", "company", "");
-        Assert.Equal(["DG0212 ", "DG0207 1:1", "DG0205 2:5", "DG0207 2:5", "DG0207 1:1"], bag.Sorted().Select(d => $"{d.Code} {(d.Location!.Start is { } s ? $"{s.Line}:{s.Column}" : "")}"));
+        Assert.Equal(["DG0212 ", "DG0207 1:1", "DG0205 2:5", "DG0207 2:5", "DG0207 1:1"],
+            bag.Sorted().Select(d => $"{d.Code} {(d.Location!.Start is { } s ? $"{s.Line}:{s.Column}" : "")}"));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public class DiagnosticJsonTests
     public void Every_part_of_a_finding_is_there_and_chinese_stays_readable()
     {
         var location = DiagnosticLocation.Of("input/a.md", "---\ntopics: [可领]", new TextSpan(13, 2));
-        var diagnostic = DiagnosticBag.Make(DiagnosticCatalog.UnknownTerm, location, "可领", "topic", "did you mean \"可灵\"?") with { Suggestion = "可灵" };
+        var diagnostic =
+            DiagnosticBag.Make(DiagnosticCatalog.UnknownTerm, location, "可领", "topic", "did you mean \"可灵\"?") with { Suggestion = "可灵" };
         Assert.Equal(
             """
             [

@@ -5,7 +5,8 @@ namespace Digest.Tests.Diagnostics;
 
 public class DiagnosticPrinterTests
 {
-    private static readonly DiagnosticRule Rule = new("DG0207", "unknown-term", Severity.Warning, "\"{0}\" is not known.", "did you mean \"{1}\"?", "", "");
+    private static readonly DiagnosticRule Rule =
+        new("DG0207", "unknown-term", Severity.Warning, "\"{0}\" is not known.", "did you mean \"{1}\"?", "", "");
 
     private static Diagnostic At(string text, string covered, string path = "input/a.md")
     {
@@ -70,7 +71,8 @@ public class DiagnosticPrinterTests
         bag.ReportFile(Rule, "input/site.yml", "a", "b");
         bag.ReportFile(Rule, null, "a", "b");
         Assert.Equal(
-            ["warning DG0207: \"a\" is not known.\n  hint: did you mean \"b\"?\n", "input/site.yml: warning DG0207: \"a\" is not known.\n  hint: did you mean \"b\"?\n"],
+            ["warning DG0207: \"a\" is not known.\n  hint: did you mean \"b\"?\n",
+                "input/site.yml: warning DG0207: \"a\" is not known.\n  hint: did you mean \"b\"?\n"],
             bag.Sorted().Select(d => DiagnosticPrinter.Print(d)));
     }
 
@@ -107,7 +109,9 @@ public class DiagnosticPrinterTests
     public void Nothing_of_a_file_commands_the_terminal()
     {
         var text = "\u001b[31mred\u001b]0;title\u0007 \u202Ekuaishuo\u009b2J";
-        var diagnostic = DiagnosticBag.Make(Rule, DiagnosticLocation.Of("input/\u001b[2J.md", text, new TextSpan(text.IndexOf('k', StringComparison.Ordinal), 8)), "a\nb\u001b", "\u202E");
+        var diagnostic = DiagnosticBag.Make(Rule,
+            DiagnosticLocation.Of("input/\u001b[2J.md", text, new TextSpan(text.IndexOf('k', StringComparison.Ordinal), 8)), "a\nb\u001b",
+            "\u202E");
         var printed = DiagnosticPrinter.Print(diagnostic);
         Assert.DoesNotContain(printed, c => c != '\n' && char.IsControl(c));
         Assert.DoesNotContain('\u202E', printed);
@@ -130,7 +134,9 @@ public class DiagnosticPrinterTests
 
     [Fact]
     public void Paths_are_shown_as_they_are_on_the_disk() =>
-        Assert.StartsWith("content/a.md:1:1: ", DiagnosticPrinter.Print(At("kuaishuo", "kuaishuo"), p => p.Replace("input/", "content/", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("content/a.md:1:1: ",
+            DiagnosticPrinter.Print(At("kuaishuo", "kuaishuo"), p => p.Replace("input/", "content/", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Numbers_are_in_words()

@@ -16,14 +16,17 @@ public class GitHubAnnotationsTests
 
     [Fact]
     public void A_finding_about_no_file_has_only_a_title() =>
-        Assert.StartsWith("::warning title=DG0217 no-settings::", GitHubAnnotations.Print(DiagnosticBag.Make(DiagnosticCatalog.NoSettings, null)), StringComparison.Ordinal);
+        Assert.StartsWith("::warning title=DG0217 no-settings::",
+            GitHubAnnotations.Print(DiagnosticBag.Make(DiagnosticCatalog.NoSettings, null)), StringComparison.Ordinal);
 
     [Fact]
     public void Values_cannot_end_their_place()
     {
         var location = DiagnosticLocation.Of("input/a,b:c%.md", "x", new TextSpan(0, 1));
         var printed = GitHubAnnotations.Print(DiagnosticBag.Make(DiagnosticCatalog.BadDate, location, "50%\r\n::error::no"));
-        Assert.StartsWith("::error file=input/a%2Cb%3Ac%25.md,line=1,col=1,title=DG0205 bad-date::\"50%25%0D%0A::error::no\" is not a date.", printed, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::error file=input/a%2Cb%3Ac%25.md,line=1,col=1,title=DG0205 bad-date::\"50%25%0D%0A::error::no\" is not a date.", printed,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\n', printed);
     }
 

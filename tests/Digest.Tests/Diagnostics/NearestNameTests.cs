@@ -18,7 +18,8 @@ public sealed class NearestNameTests
     [InlineData("x", null)]
     [InlineData("", null)]
     [InlineData("da", null)]
-    public void A_slip_is_recognised_and_another_word_is_not(string name, string? expected) => Assert.Equal(expected, NearestName.Of(name, Names));
+    public void A_slip_is_recognised_and_another_word_is_not(string name, string? expected) =>
+        Assert.Equal(expected, NearestName.Of(name, Names));
 
     [Fact]
     public void Of_two_that_are_equally_near_the_first_in_order_wins()
@@ -34,14 +35,21 @@ public sealed class NearestNameTests
     public void Of_many_names_the_nearest_is_found_without_all_being_compared()
     {
         var random = new Random(1);
-        var names = Enumerable.Range(0, 3000).Select(i => $"{2020 + random.Next(7)}-{1 + random.Next(12):00}-{1 + random.Next(28):00}-{Word(random)}-{Word(random)}{i}.md").ToArray();
+        var names = Enumerable.Range(0, 3000)
+            .Select(i => $"{2020 + random.Next(7)}-{1 + random.Next(12):00}-{1 + random.Next(28):00}-{Word(random)}-{Word(random)}{i}.md")
+            .ToArray();
         var near = new NearestNames(names);
         for (var i = 0; i < 60; i++)
         {
             var name = names[random.Next(names.Length)];
             Assert.Equal(name, near.Of(name));
             var at = 11 + random.Next(name.Length - 14);
-            var slip = random.Next(3) switch { 0 => name.Remove(at, 1), 1 => name.Insert(at, "x"), _ => name[..at] + name[at + 1] + name[at] + name[(at + 2)..] };
+            var slip = random.Next(3) switch
+            {
+                0 => name.Remove(at, 1),
+                1 => name.Insert(at, "x"),
+                _ => name[..at] + name[at + 1] + name[at] + name[(at + 2)..]
+            };
             Assert.Equal(NearestName.Of(slip, names), near.Of(slip));
         }
 

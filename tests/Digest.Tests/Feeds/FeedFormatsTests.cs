@@ -13,7 +13,8 @@ public class FeedFormatsTests
     [Fact]
     public void All_formats_have_the_same_body_whatever_stands_in_it()
     {
-        var (atom, rss, json) = Shown("summary: \"Written as <content type=html> & so on.\"", "A &lt; B &amp;lt; C > D, \"R&D\", `</content>` and 快手。");
+        var (atom, rss, json) =
+            Shown("summary: \"Written as <content type=html> & so on.\"", "A &lt; B &amp;lt; C > D, \"R&D\", `</content>` and 快手。");
         var body = atom.Element(Atom + "content")!.Value;
         Assert.Contains("<p>A &lt; B &amp;lt; C &gt; D, ", body, StringComparison.Ordinal);
         Assert.Contains("<code>&lt;/content&gt;</code> and 快手。</p>", body, StringComparison.Ordinal);
@@ -33,10 +34,13 @@ public class FeedFormatsTests
     private static (XElement Atom, XElement Rss, JsonElement Json) Shown(string facts, string text)
     {
         const string Title = "Signs of all kinds";
-        var site = MadeSite.Build(("input/articles/2024/2024-07-28-signs.md", $"---\ntitle: {Title}\ndate: 2024-07-28\nlanguage: en\n{facts}\n---\n{text}\n"));
+        var site = MadeSite.Build(("input/articles/2024/2024-07-28-signs.md",
+            $"---\ntitle: {Title}\ndate: 2024-07-28\nlanguage: en\n{facts}\n---\n{text}\n"));
         return (
-            XDocument.Parse(site.Files["feed.xml"]).Root!.Elements(Atom + "entry").Single(static e => e.Element(Atom + "title")!.Value == Title),
+            XDocument.Parse(site.Files["feed.xml"]).Root!.Elements(Atom + "entry")
+                .Single(static e => e.Element(Atom + "title")!.Value == Title),
             XDocument.Parse(site.Files["rss.xml"]).Descendants("item").Single(static e => e.Element("title")!.Value == Title),
-            JsonDocument.Parse(site.Files["feed.json"]).RootElement.GetProperty("items").EnumerateArray().Single(static e => e.GetProperty("title").GetString() == Title));
+            JsonDocument.Parse(site.Files["feed.json"]).RootElement.GetProperty("items").EnumerateArray()
+                .Single(static e => e.GetProperty("title").GetString() == Title));
     }
 }

@@ -49,9 +49,12 @@ public class CaptureFetcherTests
     private static readonly FetchLimits Test = new() { AllowLoopback = true, MostBytes = 1000, Redirects = 3 };
 
     [Theory]
-    [InlineData("127.0.0.1"), InlineData("10.1.2.3"), InlineData("172.16.0.1"), InlineData("192.168.1.1"), InlineData("169.254.169.254"), InlineData("0.0.0.0"), InlineData("100.64.0.1"), InlineData("224.0.0.1")]
-    [InlineData("::1"), InlineData("fe80::1"), InlineData("fc00::1"), InlineData("::ffff:127.0.0.1"), InlineData("64:ff9b::7f00:1"), InlineData("2002:7f00:1::"), InlineData("::")]
-    public void Addresses_of_the_machine_and_its_network_are_not_public(string address) => Assert.False(PublicAddress.IsPublic(IPAddress.Parse(address)));
+    [InlineData("127.0.0.1"), InlineData("10.1.2.3"), InlineData("172.16.0.1"), InlineData("192.168.1.1"), InlineData("169.254.169.254"),
+        InlineData("0.0.0.0"), InlineData("100.64.0.1"), InlineData("224.0.0.1")]
+    [InlineData("::1"), InlineData("fe80::1"), InlineData("fc00::1"), InlineData("::ffff:127.0.0.1"), InlineData("64:ff9b::7f00:1"),
+        InlineData("2002:7f00:1::"), InlineData("::")]
+    public void Addresses_of_the_machine_and_its_network_are_not_public(string address) =>
+        Assert.False(PublicAddress.IsPublic(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("93.184.216.34"), InlineData("172.32.0.1"), InlineData("2606:2800:220:1::1")]
@@ -60,7 +63,8 @@ public class CaptureFetcherTests
     [Fact]
     public async Task A_page_is_fetched_with_its_type_and_tag()
     {
-        using var server = new LoopbackServer(path => path == "/robots.txt" ? Answer("404 Not Found", "", "") : Answer("200 OK", "Content-Type: text/html; charset=gbk\r\nETag: \"a\"\r\n", "<p>x</p>"));
+        using var server = new LoopbackServer(path => path == "/robots.txt"
+            ? Answer("404 Not Found", "", "") : Answer("200 OK", "Content-Type: text/html; charset=gbk\r\nETag: \"a\"\r\n", "<p>x</p>"));
         using var fetcher = new CaptureFetcher(Test);
         var result = await fetcher.FetchAsync(server.Address + "/a");
         Assert.Equal("<p>x</p>", Encoding.UTF8.GetString(result.Bytes!));
@@ -79,9 +83,11 @@ public class CaptureFetcherTests
     [Fact]
     public async Task A_redirect_into_the_private_network_is_refused()
     {
-        using var server = new LoopbackServer(path => path == "/robots.txt" ? Answer("404 Not Found", "", "") : Answer("302 Found", "Location: http://169.254.169.254/latest/\r\n", ""));
+        using var server = new LoopbackServer(path => path == "/robots.txt"
+            ? Answer("404 Not Found", "", "") : Answer("302 Found", "Location: http://169.254.169.254/latest/\r\n", ""));
         using var fetcher = new CaptureFetcher(Test);
-        Assert.Contains("169.254.169.254 is not on the public network", (await fetcher.FetchAsync(server.Address + "/a")).Failure, StringComparison.Ordinal);
+        Assert.Contains("169.254.169.254 is not on the public network", (await fetcher.FetchAsync(server.Address + "/a")).Failure,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,16 +3,21 @@ using Digest.Files;
 
 namespace Digest.Tests.SiteFiles;
 
-/// <summary>Every change that a build makes to the disk fails once, and is once the last one made: the site is the old one or the new one, and whole.</summary>
+/// <summary>
+/// Every change that a build makes to the disk fails once, and is once the last one made: the site is the old one or the new one, and
+/// whole.
+/// </summary>
 public sealed class BrokenPublishTests : IDisposable
 {
     private static readonly Dictionary<string, (string[] Old, string[] New)> Cases = new(StringComparer.Ordinal)
     {
         ["first"] = ([], ["index.html=1", "a/b/index.html=2", "c.txt=3"]),
-        ["edited"] = (["index.html=1", "a/b/index.html=2", "a/c/index.html=same", "d/index.html=same"], ["index.html=one", "a/b/index.html=two", "a/c/index.html=same", "d/index.html=same"]),
+        ["edited"] = (["index.html=1", "a/b/index.html=2", "a/c/index.html=same", "d/index.html=same"],
+            ["index.html=one", "a/b/index.html=two", "a/c/index.html=same", "d/index.html=same"]),
         ["grown"] = (["index.html=1"], ["index.html=1", "a/index.html=2", "a/b/c/index.html=3", "f.txt=4"]),
         ["shrunk"] = (["index.html=1", "a/index.html=2", "a/b/c/index.html=3", "f.txt=4"], ["index.html=1"]),
-        ["kinds exchanged"] = (["x=file", "y/index.html=folder", "z/w/v.txt=deep", "same.txt=same"], ["x/index.html=folder now", "y=file now", "z=file now", "same.txt=same"]),
+        ["kinds exchanged"] = (["x=file", "y/index.html=folder", "z/w/v.txt=deep", "same.txt=same"],
+            ["x/index.html=folder now", "y=file now", "z=file now", "same.txt=same"]),
     };
 
     private readonly string _root = Directory.CreateTempSubdirectory("digest-").FullName;
@@ -163,11 +168,15 @@ public sealed class BrokenPublishTests : IDisposable
         var output = Path.Combine(place, "output");
         if (!Directory.Exists(output))
             return [];
-        var found = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
-        var known = Cases.Values.SelectMany(c => new[] { c.Old, c.New }).FirstOrDefault(s => s.Length == found.Count && s.All(f => found.GetValueOrDefault(f.Split('=')[0]) == f.Split('=')[1]));
+        var found = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        var known = Cases.Values.SelectMany(c => new[] { c.Old, c.New })
+            .FirstOrDefault(s => s.Length == found.Count && s.All(f => found.GetValueOrDefault(f.Split('=')[0]) == f.Split('=')[1]));
         return known ?? [.. found.Select(f => $"{f.Key}={f.Value}")];
     }
 
     private static HashSet<string> Beside(string place) =>
-        [.. Directory.EnumerateFileSystemEntries(place).Where(f => Path.GetFileName(f) is not ("output" or ".digest")).Concat(Directory.Exists(Path.Combine(place, ".digest")) ? Directory.EnumerateFileSystemEntries(Path.Combine(place, ".digest")) : []).Select(f => Path.GetFileName(f))];
+        [.. Directory.EnumerateFileSystemEntries(place).Where(f => Path.GetFileName(f) is not ("output" or ".digest"))
+            .Concat(Directory.Exists(Path.Combine(place, ".digest"))
+                ? Directory.EnumerateFileSystemEntries(Path.Combine(place, ".digest")) : []).Select(f => Path.GetFileName(f))];
 }

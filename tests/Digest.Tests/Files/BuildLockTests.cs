@@ -15,7 +15,8 @@ public sealed class BuildLockTests : IDisposable
     {
         using (BuildLock.Take(Lock))
         {
-            Assert.Equal($"another build of this site is running (process {Environment.ProcessId}).", Assert.Throws<IOException>(() => BuildLock.Take(Lock)).Message);
+            Assert.Equal($"another build of this site is running (process {Environment.ProcessId}).",
+                Assert.Throws<IOException>(() => BuildLock.Take(Lock)).Message);
             File.WriteAllText(Lock + ".holder", "nobody");
             Assert.Equal("another build of this site is running.", Assert.Throws<IOException>(() => BuildLock.Take(Lock)).Message);
             File.Delete(Lock + ".holder");

@@ -23,7 +23,8 @@ public sealed class LinePositionTests
         Assert.Equal(new LinePosition(line, column), LinePosition.Of(text, offset));
 
     [Fact]
-    public void Places_are_in_the_order_of_the_text() => Gen.Select(Gen.String[Gen.Char["ab\n\r快"], 0, 20], Gen.Int[0, 20], Gen.Int[0, 20]).Hold((text, one, other) =>
+    public void Places_are_in_the_order_of_the_text() =>
+        Gen.Select(Gen.String[Gen.Char["ab\n\r快"], 0, 20], Gen.Int[0, 20], Gen.Int[0, 20]).Hold((text, one, other) =>
     {
         var (first, second) = (LinePosition.Of(text, Math.Min(one, other)), LinePosition.Of(text, Math.Max(one, other)));
         Assert.True(first <= second);
@@ -33,7 +34,8 @@ public sealed class LinePositionTests
     });
 
     [Fact]
-    public void Every_place_is_that_which_counting_by_hand_gives() => Gen.Select(Gen.String[Gen.Char["ab\n\r快\uD83D\uDE00"], 0, 30], Gen.Int[0, 31]).Hold(
+    public void Every_place_is_that_which_counting_by_hand_gives() =>
+        Gen.Select(Gen.String[Gen.Char["ab\n\r快\uD83D\uDE00"], 0, 30], Gen.Int[0, 31]).Hold(
         (text, offset) =>
         {
             int line = 1, column = 1;

@@ -26,7 +26,9 @@ public sealed class SiteFolderTests : IDisposable
         Publish(("a/index.html", "one"), ("b.txt", "two"));
         var before = File.GetLastWriteTimeUtc(Path.Combine(Output, "a/index.html"));
         Publish(("a/index.html", "one"), ("c.txt", "three"));
-        Assert.Equal(["a/index.html", "c.txt"], Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a/index.html", "c.txt"],
+            Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Output, "a/index.html")));
     }
 
@@ -41,7 +43,9 @@ public sealed class SiteFolderTests : IDisposable
         }
 
         Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "a.txt")));
-        Assert.Equal(["lock", "manifest"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, ".digest")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["lock", "manifest"],
+            Directory.EnumerateFileSystemEntries(Path.Combine(_root, ".digest")).Select(f => Path.GetFileName(f)!)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

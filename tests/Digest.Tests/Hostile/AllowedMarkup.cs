@@ -46,7 +46,8 @@ internal static class AllowedMarkup
 
     private static readonly HashSet<string> Classes = new(
         [
-            "caption", "anchor", "external", "picture", "mail", "term", "tasks", "table", "right", "center", "footnote-mark", "footnote-back", "footnotes",
+            "caption", "anchor", "external", "picture", "mail", "term", "tasks", "table", "right", "center", "footnote-mark",
+            "footnote-back", "footnotes",
             "t-k", "t-s", "t-c", "t-n", "t-t", "t-a", "t-i", "t-d", "t-f",
         ],
         StringComparer.Ordinal);
@@ -70,13 +71,16 @@ internal static class AllowedMarkup
                 continue;
             }
 
-            found.AddRange(element.Attributes.Where(a => !attributes.Contains(a.Name, StringComparer.Ordinal)).Select(a => $"<{element.LocalName} {a.Name}>"));
+            found.AddRange(element.Attributes.Where(a => !attributes.Contains(a.Name, StringComparer.Ordinal))
+                .Select(a => $"<{element.LocalName} {a.Name}>"));
             found.AddRange(element.ClassList.Where(c => !Classes.Contains(c)).Select(c => $"class {c}"));
-            if (element.GetAttribute("id") is { } id && !id.StartsWith("s-", StringComparison.Ordinal) && !id.StartsWith("fn-", StringComparison.Ordinal) && !id.StartsWith("fnref-", StringComparison.Ordinal))
+            if (element.GetAttribute("id") is { } id && !id.StartsWith("s-", StringComparison.Ordinal)
+                && !id.StartsWith("fn-", StringComparison.Ordinal) && !id.StartsWith("fnref-", StringComparison.Ordinal))
                 found.Add($"id {id}");
             if (element.GetAttribute("href") is { } href && !IsSafe(href, element.ClassName ?? ""))
                 found.Add($"href {href}");
-            if (element.GetAttribute("src") is { } src && (!src.StartsWith('/') || src.StartsWith("//", StringComparison.Ordinal) || src.Contains('\\', StringComparison.Ordinal)))
+            if (element.GetAttribute("src") is { } src
+                && (!src.StartsWith('/') || src.StartsWith("//", StringComparison.Ordinal) || src.Contains('\\', StringComparison.Ordinal)))
                 found.Add($"src {src}");
         }
 
@@ -85,5 +89,6 @@ internal static class AllowedMarkup
 
     private static bool IsSafe(string href, string kind) =>
         WebAddress.IsLive(href) || WebAddress.IsMail(href) || href.StartsWith('#')
-        || (href.StartsWith('/') && !href.StartsWith("//", StringComparison.Ordinal) && !href.Contains('\\', StringComparison.Ordinal) && kind is "" or "term");
+        || (href.StartsWith('/') && !href.StartsWith("//", StringComparison.Ordinal) && !href.Contains('\\', StringComparison.Ordinal)
+            && kind is "" or "term");
 }

@@ -5,8 +5,8 @@ using Digest.Tests.Rendering.Markdown;
 namespace Digest.Tests.Hostile;
 
 /// <summary>
-/// Text that costs a Markdown parser far more than its length. Each is rendered at a size that no bound forbids and at one far above: memory
-/// allocated on the thread stands for work, as it is the same at every run.
+/// Text that costs a Markdown parser far more than its length. Each is rendered at a size that no bound forbids and at one far above:
+/// memory allocated on the thread stands for work, as it is the same at every run.
 /// </summary>
 public sealed class CostlyMarkdownTests
 {
@@ -132,9 +132,12 @@ public sealed class CostlyMarkdownTests
     [Fact]
     public void A_long_article_with_a_thousand_links_is_nothing_special()
     {
-        var links = string.Concat(Enumerable.Range(0, 1000).Select(i => $"- **Item {i}** about [a page](https://example.com/{i}?x=(y)) and `code_{i}`: {Repeat("words of an article ", 18)}\n"));
+        var links = string.Concat(Enumerable.Range(0, 1000)
+            .Select(i =>
+                $"- **Item {i}** about [a page](https://example.com/{i}?x=(y)) and `code_{i}`: {Repeat("words of an article ", 18)}\n"));
         var paragraph = string.Concat(Enumerable.Range(0, 1000).Select(i => $"见[第{i}页](https://example.com/{i})的*说明*，"));
-        var table = "|a|b|c|d|e|f|g|h|i|j|\n|-|-|-|-|-|-|-|-|-|-|\n" + Repeat("|**a**|b|c|[d](https://example.com/)|e|f|_g_|h|i|`j`|\n", 1000);
+        var table = "|a|b|c|d|e|f|g|h|i|j|\n|-|-|-|-|-|-|-|-|-|-|\n"
+            + Repeat("|**a**|b|c|[d](https://example.com/)|e|f|_g_|h|i|`j`|\n", 1000);
         var bag = new DiagnosticBag();
         var html = MarkdownPage.Render($"{links}\n{paragraph}\n\n{table}", bag: bag).Html.Text;
         Assert.Empty(bag.Sorted());

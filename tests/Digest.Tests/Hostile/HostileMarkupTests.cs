@@ -9,7 +9,9 @@ using Digest.Tests.Rendering.Markdown;
 
 namespace Digest.Tests.Hostile;
 
-/// <summary>Content that tries to become a script, a style or somebody else's link. The attempts stand in <c>markup-vectors.txt</c>, one on a line.</summary>
+/// <summary>
+/// Content that tries to become a script, a style or somebody else's link. The attempts stand in <c>markup-vectors.txt</c>, one on a line.
+/// </summary>
 public sealed class HostileMarkupTests
 {
     private static readonly IReadOnlyList<string> Vectors = MarkupVectors.All;
@@ -48,7 +50,8 @@ public sealed class HostileMarkupTests
 
     [Fact]
     public void A_sanitizer_finds_nothing_to_remove() =>
-        Assert.Equal("", MarkupVectors.Removed(Vectors.Concat(MarkupVectors.Mutated(500, 8)).Select(v => MarkdownPage.Render(v, Everything).Html.Text)));
+        Assert.Equal("",
+            MarkupVectors.Removed(Vectors.Concat(MarkupVectors.Mutated(500, 8)).Select(v => MarkdownPage.Render(v, Everything).Html.Text)));
 
     [Fact]
     public void No_text_leaves_its_place_in_a_template()
@@ -56,7 +59,8 @@ public sealed class HostileMarkupTests
         foreach (var vector in Vectors)
         {
             var escaped = HtmlText.Escape(vector);
-            var document = new HtmlParser().ParseDocument($"<!doctype html><body><p title=\"{escaped}\" lang='{escaped}'>{escaped}</p></body>");
+            var document = new HtmlParser()
+                .ParseDocument($"<!doctype html><body><p title=\"{escaped}\" lang='{escaped}'>{escaped}</p></body>");
             var paragraph = Assert.Single(document.Body!.QuerySelectorAll("*"));
             Assert.Equal(["title", "lang"], paragraph.Attributes.Select(a => a.Name));
             Assert.Equal(paragraph.GetAttribute("title"), paragraph.TextContent);
@@ -66,7 +70,8 @@ public sealed class HostileMarkupTests
     [Fact]
     public void Markup_in_feeds_is_never_mistaken_for_a_link_of_the_site()
     {
-        foreach (var vector in Vectors.Concat(["href=\"/x\"", "`href=\"/x\"`", "[href=\"/x\"](https://example.com/ 'href=\"/x\"')", "```\n<a href=\"/x\">\n```"]))
+        foreach (var vector in Vectors.Concat(["href=\"/x\"", "`href=\"/x\"`", "[href=\"/x\"](https://example.com/ 'href=\"/x\"')",
+            "```\n<a href=\"/x\">\n```"]))
         {
             var html = Encoding.UTF8.GetString(MarkdownPage.Render(vector, Everything, parts: MarkdownParts.Feed).Feed.Span);
             var inText = Regex.Count(Regex.Replace(html, "<[a-z][^>]*>", ""), "(href|src)=\"/");

@@ -6,22 +6,31 @@ using Digest.Files;
 
 namespace Digest.Tests.Hostile;
 
-/// <summary>Front matter, settings and vocabulary that nobody vouches for: no exception, no cost beyond the length, a finding at its place.</summary>
+/// <summary>
+/// Front matter, settings and vocabulary that nobody vouches for: no exception, no cost beyond the length, a finding at its place.
+/// </summary>
 public sealed class HostileYamlTests
 {
     private static readonly SiteSettings Settings = new();
 
     private static readonly string[] Pieces =
     [
-        "title", "date", "lang", "slug", "summary", "companies", "people", "topics", "models", "source", "name", "url", "rights", "importance", "story", "image",
-        "src", "alt", "draft", "updated", "corrections", "text", "aliases", "canonical", "capture", "file", "sha256", "review", "base_url", "languages", "time_zone",
-        "taxonomies", "outputs", "page_size", "homepage", "developer", "parent", "affiliations", "description", "en", "zh", "require", "avoid", "ambiguous",
-        ": ", ":", "- ", "-", "\n", "\n  ", "\n    ", "\n- ", "[", "]", "{", "}", ",", ", ", "\"", "'", "|\n  ", ">\n  ", "|", ">", "&a ", "*a", "!!str ", "!x", "<<: ", "? ", "#", " #", "%YAML 1.2\n",
-        "---\n", "...\n", "\t", "~", "null", "true", "no", "0x1F", "1e3", ".inf", "2024-07-24", "2024-02-30", "9999-12-31T23:59:59+14:00", "0001-01-01", "1000-01-01T00:00-14:00", "快手", "a", "Llama 3", "https://a.b/", "javascript:x",
-        "\\", "\\x", "\\u12", "\\uD800", "\"\\U00110000\"", "\0", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "@", "`", "Asia/Shanghai", "../x", "en", "zz-ZZZZZZZZZ", "companies.yml", "\r\n", "\r",
+        "title", "date", "lang", "slug", "summary", "companies", "people", "topics", "models", "source", "name", "url", "rights",
+        "importance", "story", "image",
+        "src", "alt", "draft", "updated", "corrections", "text", "aliases", "canonical", "capture", "file", "sha256", "review", "base_url",
+        "languages", "time_zone",
+        "taxonomies", "outputs", "page_size", "homepage", "developer", "parent", "affiliations", "description", "en", "zh", "require",
+        "avoid", "ambiguous",
+        ": ", ":", "- ", "-", "\n", "\n  ", "\n    ", "\n- ", "[", "]", "{", "}", ",", ", ", "\"", "'", "|\n  ", ">\n  ", "|", ">", "&a ",
+        "*a", "!!str ", "!x", "<<: ", "? ", "#", " #", "%YAML 1.2\n",
+        "---\n", "...\n", "\t", "~", "null", "true", "no", "0x1F", "1e3", ".inf", "2024-07-24", "2024-02-30", "9999-12-31T23:59:59+14:00",
+        "0001-01-01", "1000-01-01T00:00-14:00", "快手", "a", "Llama 3", "https://a.b/", "javascript:x",
+        "\\", "\\x", "\\u12", "\\uD800", "\"\\U00110000\"", "\0", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "@", "`", "Asia/Shanghai", "../x",
+        "en", "zz-ZZZZZZZZZ", "companies.yml", "\r\n", "\r",
     ];
 
-    private static readonly Gen<string> Yaml = Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(p => Pieces[p])));
+    private static readonly Gen<string> Yaml =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(picks => string.Concat(picks.Select(p => Pieces[p])));
 
     private static readonly Dictionary<string, Func<int, string>> Costly = new(StringComparer.Ordinal)
     {
@@ -34,7 +43,8 @@ public sealed class HostileYamlTests
         ["questions"] = n => Repeat("? ", n),
         ["colons"] = n => Repeat(": ", n),
         ["anchors"] = n => string.Concat(Enumerable.Range(0, n / 10).Select(i => $"a{i}: &b{i} x\n")),
-        ["laughs"] = n => "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(0, n / 40).Select(i => $"k{i}: &k{i} [*a,*a,*a,*a,*a,*a,*a,*a]\n")),
+        ["laughs"] = n =>
+        "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(0, n / 40).Select(i => $"k{i}: &k{i} [*a,*a,*a,*a,*a,*a,*a,*a]\n")),
         ["one key over and over"] = n => Repeat("a: b\n", n / 5),
         ["many keys"] = n => string.Concat(Enumerable.Range(0, n / 8).Select(i => $"k{i}: v\n")),
         ["one long key"] = n => Repeat("a", n) + ": b",
@@ -92,7 +102,8 @@ public sealed class HostileYamlTests
     public void Front_matter_has_a_longest_length()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(ArticleReader.Read(SourceFile.FromText("input/articles/x.md", $"---\ntitle: {Repeat("a", 70_000)}\n---\n"), Settings, bag));
+        Assert.Null(ArticleReader.Read(SourceFile.FromText("input/articles/x.md", $"---\ntitle: {Repeat("a", 70_000)}\n---\n"), Settings,
+            bag));
         Assert.Equal("DG0210", Assert.Single(bag.Sorted()).Code);
     }
 
@@ -109,7 +120,8 @@ public sealed class HostileYamlTests
         yaml =>
         {
             var bag = new DiagnosticBag();
-            var article = ArticleReader.Read(SourceFile.FromText("input/articles/2024/2024-07-24-x.md", $"---\n{yaml}\n---\n{yaml}"), Settings, bag);
+            var article =
+                ArticleReader.Read(SourceFile.FromText("input/articles/2024/2024-07-24-x.md", $"---\n{yaml}\n---\n{yaml}"), Settings, bag);
             Assert.True(article is not null || bag.HasErrors);
             Assert.True(article is null || article.Slug.Value.Length > 0);
         },
@@ -124,7 +136,13 @@ public sealed class HostileYamlTests
     public void No_vocabulary_makes_a_reader_throw() => Yaml.Hold(
         yaml =>
         {
-            var files = new[] { "companies", "people", "topics", "stories" }.Select(n => SourceFile.FromText($"input/vocabulary/{n}.yml", yaml)).ToList();
+            var files = new[]
+            {
+                "companies",
+                "people",
+                "topics",
+                "stories"
+            }.Select(n => SourceFile.FromText($"input/vocabulary/{n}.yml", yaml)).ToList();
             var vocabulary = VocabularyReader.Read(files, Settings, new DiagnosticBag());
             Assert.Equal(4, vocabulary.Taxonomies.Count);
         },
@@ -173,7 +191,8 @@ public sealed class HostileYamlTests
             bytes =>
             {
                 var bag = new DiagnosticBag();
-                var read = ArticleReader.Read(new SourceFile("input/articles/x.md", (byte[])[.. "---\ntitle: x\ndate: 2024-07-24\n---\n"u8, .. bytes]), Settings, bag);
+                var read = ArticleReader.Read(new SourceFile("input/articles/x.md",
+                    (byte[])[.. "---\ntitle: x\ndate: 2024-07-24\n---\n"u8, .. bytes]), Settings, bag);
                 Assert.True(read is not null || bag.HasErrors);
                 SettingsReader.Read(new SourceFile("input/site.yml", bytes), bag);
                 VocabularyReader.Read([new SourceFile("input/vocabulary/companies.yml", bytes)], Settings, bag);

@@ -5,7 +5,10 @@ using Ganss.Xss;
 
 namespace Digest.Tests.Hostile;
 
-/// <summary>Attempts to become a script, a style or somebody else's link: <c>markup-vectors.txt</c>, one on a line; and an outside judge of what was made of them.</summary>
+/// <summary>
+/// Attempts to become a script, a style or somebody else's link: <c>markup-vectors.txt</c>, one on a line; and an outside judge of what was
+/// made of them.
+/// </summary>
 internal static class MarkupVectors
 {
     /// <summary>All of them.</summary>
@@ -14,7 +17,9 @@ internal static class MarkupVectors
     /// <summary>What opens, closes and joins: to be strewn among them.</summary>
     public static IReadOnlyList<string> Marks { get; } =
     [
-        "[", "]", "(", ")", "](", "![", "`", "```\n", "*", "**", "_", "~~", "|", "\n|-|-|\n", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ", "\t", "<", ">", "\"", "'", "&", ";", "\\", "[^1]", "[^1]: ", "[[", "]]", "{", "}", ":", "//", "https://a.bc/", "javascript:", "@", "\u202E", "\0", "\uD800", "\uFDD0", "中文", "。", "a", " ",
+        "[", "]", "(", ")", "](", "![", "`", "```\n", "*", "**", "_", "~~", "|", "\n|-|-|\n", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ",
+        "\t", "<", ">", "\"", "'", "&", ";", "\\", "[^1]", "[^1]: ", "[[", "]]", "{", "}", ":", "//", "https://a.bc/", "javascript:", "@",
+        "\u202E", "\0", "\uD800", "\uFDD0", "中文", "。", "a", " ",
     ];
 
     /// <summary>Mixtures of them, the same for each seed.</summary>
@@ -42,7 +47,8 @@ internal static class MarkupVectors
         // What it does not know by default and we mean: roles, names and places for keyboards, and ids with prefixes.
         sanitizer.AllowedAttributes.UnionWith(["class", "id", "role", "aria-label", "tabindex", "scope", "loading", "decoding"]);
         sanitizer.RemovingTag += (_, e) => removed.AppendLine(CultureInfo.InvariantCulture, $"<{e.Tag.LocalName}> {e.Reason}");
-        sanitizer.RemovingAttribute += (_, e) => removed.AppendLine(CultureInfo.InvariantCulture, $"{e.Attribute.Name}={e.Attribute.Value} {e.Reason}");
+        sanitizer.RemovingAttribute += (_, e) =>
+            removed.AppendLine(CultureInfo.InvariantCulture, $"{e.Attribute.Name}={e.Attribute.Value} {e.Reason}");
         sanitizer.RemovingStyle += (_, e) => removed.AppendLine(CultureInfo.InvariantCulture, $"style {e.Style.Name}");
         sanitizer.RemovingComment += (_, e) => removed.AppendLine(CultureInfo.InvariantCulture, $"comment {e.Comment.NodeName}");
         foreach (var piece in pieces)

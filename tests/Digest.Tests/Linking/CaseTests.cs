@@ -28,6 +28,7 @@ public class CaseTests
         var tagged = Tagger.Tag(text, "");
         var found = tagged.Mentions.Where(m => m.Taxonomy != tagged.TopicTaxonomy).Select(m => m.Slug);
         var expected = slugs.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(string.Join(", ", expected.Order(StringComparer.Ordinal)), string.Join(", ", found.Distinct().Order(StringComparer.Ordinal)));
+        Assert.Equal(string.Join(", ", expected.Order(StringComparer.Ordinal)),
+            string.Join(", ", found.Distinct().Order(StringComparer.Ordinal)));
     }
 }

@@ -23,8 +23,11 @@ public class KnownTopicsTests
     public void A_vocabulary_that_only_names_a_topic_finds_what_deals_with_it()
     {
         var name = ShippedVocabulary.Vocabulary.Of("topics").BySlug("data-centers")!.Name;
-        var vocabulary = new Vocabulary([new TaxonomyVocabulary("topics", [new VocabularyTerm { Slug = Slug.Of("machine-halls"), Name = name }])], []);
-        var found = TermTagger.For(vocabulary).Tag("The campus will draw 900 megawatts from the grid, through a substation of its own, and cool its racks with river water.", "en");
+        var vocabulary =
+            new Vocabulary([new TaxonomyVocabulary("topics", [new VocabularyTerm { Slug = Slug.Of("machine-halls"), Name = name }])], []);
+        var found = TermTagger.For(vocabulary)
+            .Tag("The campus will draw 900 megawatts from the grid, through a substation of its own, and cool its racks with river water.",
+                "en");
         Assert.Equal("machine-halls", Assert.Single(found.Topics).Term.Slug.Value);
     }
 
@@ -39,7 +42,9 @@ public class KnownTopicsTests
     [Fact]
     public void A_field_is_not_listed_beside_its_part_unless_the_text_leaves_no_doubt()
     {
-        var topics = TermTagger.For(ShippedVocabulary.Vocabulary).Tag("The company raised a Series B round at a valuation of $2bn, led by Sequoia. Revenue grew.", "en").Topics.Select(static t => t.Term.Slug.Value);
+        var topics = TermTagger.For(ShippedVocabulary.Vocabulary)
+            .Tag("The company raised a Series B round at a valuation of $2bn, led by Sequoia. Revenue grew.", "en")
+            .Topics.Select(static t => t.Term.Slug.Value);
         Assert.Contains("funding", topics);
         Assert.DoesNotContain("business", topics);
     }
@@ -50,7 +55,8 @@ public class KnownTopicsTests
         var open = KnownTopics.Of(ShippedVocabulary.Vocabulary.Of("topics").BySlug("open-source")!)!;
         Assert.Contains("open AI", open.Words);
         var tagger = TermTagger.For(ShippedVocabulary.Vocabulary);
-        Assert.DoesNotContain(tagger.Topics.Explain(tagger.Tag("OpenAI hired a lawyer. OpenAI said so.", "en").Run, null), static t => t.Slug == "open-source");
+        Assert.DoesNotContain(tagger.Topics.Explain(tagger.Tag("OpenAI hired a lawyer. OpenAI said so.", "en").Run, null),
+            static t => t.Slug == "open-source");
         Assert.Contains(tagger.Topics.Explain(tagger.Tag("They argue for open AI.", "en").Run, null), static t => t.Slug == "open-source");
     }
 }

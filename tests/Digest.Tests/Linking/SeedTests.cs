@@ -7,7 +7,8 @@ namespace Digest.Tests.Linking;
 public class SeedTests
 {
     [RealCaptureTheory]
-    [InlineData("companies", "kuaishou openai 01-ai alibaba baidu meta hugging-face google microsoft new-york-times waic white-house us-congress duke ali-research stanford")]
+    [InlineData("companies",
+        "kuaishou openai 01-ai alibaba baidu meta hugging-face google microsoft new-york-times waic white-house us-congress duke ali-research stanford")]
     [InlineData("people", "kai-fu-lee chen-yiran clement-delangue fu-hongyu robin-li qu-dongqi")]
     [InlineData("models", "kling sora chatgpt llama-3-v")]
     public void The_real_capture_gives_its_names(string taxonomy, string expected)

@@ -13,14 +13,16 @@ public class StoryProposerTests
     public void A_story_is_proposed_from_its_own_name_alone()
     {
         var proposer = StoryProposer.For(Tagger, []);
-        var tagged = Tagger.Tag("Kuaishou opened Kling. Kling makes videos, and so do Sora and Vidu: video generation is a race.", "en", "Kling against Sora: the race in video generation");
+        var tagged = Tagger.Tag("Kuaishou opened Kling. Kling makes videos, and so do Sora and Vidu: video generation is a race.", "en",
+            "Kling against Sora: the race in video generation");
         Assert.Equal("video-generation-race", proposer.Propose(tagged)[0].Story.Slug.Value);
     }
 
     [Fact]
     public void Articles_of_a_story_teach_what_marks_it()
     {
-        var file = SourceFile.FromText("input/articles/a.md", "---\ntitle: T\ndate: 2024-07-24\ncompanies: [sakana, kyutai]\nstory: us-chip-controls\n---\nText.\n");
+        var file = SourceFile.FromText("input/articles/a.md",
+            "---\ntitle: T\ndate: 2024-07-24\ncompanies: [sakana, kyutai]\nstory: us-chip-controls\n---\nText.\n");
         var known = ArticleReader.Read(file, new SiteSettings(), new DiagnosticBag())!;
         var tagged = Tagger.Tag("Sakana AI and Kyutai. Sakana AI again.", "en", "Sakana AI and Kyutai");
         Assert.Equal([], StoryProposer.For(Tagger, []).Propose(tagged));

@@ -19,9 +19,13 @@ public class TermTaggerTests
     [Fact]
     public void A_name_that_very_many_terms_share_costs_no_more_and_is_told_by_its_context()
     {
-        var terms = string.Concat(Enumerable.Range(0, 800).Select(static i => $"- slug: nova-{i}\n  name: Maker {i} Works\n  aliases: [{{text: Nova, ambiguous: true, require: {{en: [valley{i}x]}}}}]\n"));
-        var many = TermTagger.For(VocabularyReader.Read([SourceFile.FromText("input/vocabulary/companies.yml", terms)], new SiteSettings(), new DiagnosticBag()));
-        Assert.Equal("nova-613", Assert.Single(many.Tag("Nova of valley613x has a roof.", "en").Mentions.Select(static m => m.Slug).Distinct()));
+        var terms = string.Concat(Enumerable.Range(0, 800)
+            .Select(static i =>
+                $"- slug: nova-{i}\n  name: Maker {i} Works\n  aliases: [{{text: Nova, ambiguous: true, require: {{en: [valley{i}x]}}}}]\n"));
+        var many = TermTagger.For(VocabularyReader.Read([SourceFile.FromText("input/vocabulary/companies.yml", terms)], new SiteSettings(),
+            new DiagnosticBag()));
+        Assert.Equal("nova-613",
+            Assert.Single(many.Tag("Nova of valley613x has a roof.", "en").Mentions.Select(static m => m.Slug).Distinct()));
         Assert.Empty(many.Tag("Nova has a roof.", "en").Mentions);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal(8000, many.Tag(string.Concat(Enumerable.Repeat("Nova of valley613x has a roof. ", 8000)), "en").Mentions.Count);
@@ -48,16 +52,19 @@ public class TermTaggerTests
     [Fact]
     public void A_model_in_passing_does_not_name_its_maker()
     {
-        var opening = string.Concat(Enumerable.Repeat("The eight sizes were shown on a stage by two engineers who took questions for an hour. ", 4));
+        var opening =
+            string.Concat(Enumerable.Repeat("The eight sizes were shown on a stage by two engineers who took questions for an hour. ", 4));
         Assert.Equal("deepseek-r1@DeepSeek-R1", Names(opening + "\n\nWriting code with it feels much like DeepSeek-R1."));
-        Assert.Equal("deepseek-r1@DeepSeek-R1, deepseek@DeepSeek, deepseek@DeepSeek", Names(opening + "\n\nIt feels much like DeepSeek-R1. So said DeepSeek."));
+        Assert.Equal("deepseek-r1@DeepSeek-R1, deepseek@DeepSeek, deepseek@DeepSeek",
+            Names(opening + "\n\nIt feels much like DeepSeek-R1. So said DeepSeek."));
         Assert.Contains("deepseek@DeepSeek", Names("DeepSeek-R1 is out. " + opening), StringComparison.Ordinal);
         Assert.Contains("google@Google", Names(opening + "\n\nGoogle Gemini was slower."), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_model_is_named_in_mid_sentence_where_its_maker_is_named_elsewhere() =>
-        Assert.Equal("google-deepmind@Google DeepMind, gemini@Gemini", Names("Google DeepMind has a new agent.\n\nOne kernel was used in training Gemini, which now runs faster.\n\nNothing else."));
+        Assert.Equal("google-deepmind@Google DeepMind, gemini@Gemini",
+            Names("Google DeepMind has a new agent.\n\nOne kernel was used in training Gemini, which now runs faster.\n\nNothing else."));
 
     [Fact]
     public void A_named_term_is_a_mention_of_it() => Assert.Equal("kuaishou@kuaishou", Names("[[kuaishou|它]]"));
@@ -72,7 +79,8 @@ public class TermTaggerTests
     [Fact]
     public void A_text_teaches_the_other_spelling_of_a_name()
     {
-        Assert.Equal("clement-delangue@德郎格, clement-delangue@Clément Delangue, clement-delangue@德郎格", Names("他说：“克雷芒·德郎格（Clément Delangue）来了。”后来德郎格走了。"));
+        Assert.Equal("clement-delangue@德郎格, clement-delangue@Clément Delangue, clement-delangue@德郎格",
+            Names("他说：“克雷芒·德郎格（Clément Delangue）来了。”后来德郎格走了。"));
         Assert.Equal("kuaishou@快手公司, kuaishou@Kwaishow, kuaishou@Kwaishow", Names("快手公司（Kwaishow）说，Kwaishow不回应。"));
     }
 
@@ -111,7 +119,28 @@ public class TermTaggerTests
     [Fact]
     public void Strange_texts_do_not_throw_and_spans_stay_within()
     {
-        foreach (var text in new[] { "", "[", "[[", "`", "```", "\\", "](", "<", "http://", "**", "\0\u0001", "Open\u00ADAI", "[[]]", "[[|]]", "\uD83D", "A·", "·", "Hugging\n\nFace", "Hugging\n  Face" })
+        foreach (var text in new[]
+        {
+            "",
+            "[",
+            "[[",
+            "`",
+            "```",
+            "\\",
+            "](",
+            "<",
+            "http://",
+            "**",
+            "\0\u0001",
+            "Open\u00ADAI",
+            "[[]]",
+            "[[|]]",
+            "\uD83D",
+            "A·",
+            "·",
+            "Hugging\n\nFace",
+            "Hugging\n  Face"
+        })
         {
             foreach (var mention in Tagger.Tag(text, "").Mentions)
                 Assert.Equal(mention.Surface, text.Substring(mention.Span.Start, mention.Span.Length));

@@ -11,17 +11,22 @@ public class TopicNeighboursTests
     private static readonly TermTagger Tagger = TermTagger.For(ShippedVocabulary.Vocabulary);
 
     private static Article Article(int number, string topic, string body) =>
-        ArticleReader.Read(SourceFile.FromText($"input/articles/a{number}.md", $"---\ntitle: Number {number}\ndate: 2024-01-01\nlang: en\ntopics: [{topic}]\n---\n\n{body}\n"), new SiteSettings(), new DiagnosticBag())!;
+        ArticleReader.Read(SourceFile.FromText($"input/articles/a{number}.md",
+            $"---\ntitle: Number {number}\ndate: 2024-01-01\nlang: en\ntopics: [{topic}]\n---\n\n{body}\n"), new SiteSettings(),
+            new DiagnosticBag())!;
 
     private static List<Article> Known() =>
         [.. Enumerable.Range(0, 60).Select(i => i % 3 == 0
-            ? Article(i, "weather", $"The gauges along the estuary filled before dusk, said keeper number{i}. Farmers on the {(i % 4 == 0 ? "northern" : "southern")} meadows moved their flocks.")
-            : Article(i, "funding", $"The partners of house number{i} wrote a cheque before lunch. Founders on the {(i % 4 == 1 ? "northern" : "southern")} campus rang a bell."))];
+            ? Article(i, "weather",
+                $"The gauges along the estuary filled before dusk, said keeper number{i}. Farmers on the {(i % 4 == 0 ? "northern" : "southern")} meadows moved their flocks.")
+            : Article(i, "funding",
+                $"The partners of house number{i} wrote a cheque before lunch. Founders on the {(i % 4 == 1 ? "northern" : "southern")} campus rang a bell."))];
 
     [Fact]
     public void What_the_nearest_articles_list_is_a_share_of_one()
     {
-        var shares = TopicNeighbours.For(Tagger, Known()).Of("Keepers of the gauges watched the estuary, and farmers moved their flocks.", "", "en");
+        var shares = TopicNeighbours.For(Tagger, Known())
+            .Of("Keepers of the gauges watched the estuary, and farmers moved their flocks.", "", "en");
         Assert.Equal(1, shares["weather"], 6);
     }
 
@@ -44,7 +49,10 @@ public class TopicNeighboursTests
     [Fact]
     public void Where_links_lead_is_not_read()
     {
-        var known = Enumerable.Range(0, 40).Select(i => Article(i, i % 2 == 0 ? "weather" : "funding", $"Nothing here but [this](https://example.com/{(i % 2 == 0 ? "gauges" : "cheques")}) for number{i}, {(i % 3 == 0 ? "again" : "once")}."));
+        var known = Enumerable.Range(0, 40)
+            .Select(i =>
+                Article(i, i % 2 == 0 ? "weather" : "funding",
+                    $"Nothing here but [this](https://example.com/{(i % 2 == 0 ? "gauges" : "cheques")}) for number{i}, {(i % 3 == 0 ? "again" : "once")}."));
         Assert.Empty(TopicNeighbours.For(Tagger, known).Of("gauges and cheques", "", "en"));
     }
 }

@@ -7,11 +7,15 @@ public class TopicSubjectsTests
 {
     private static readonly TermTagger Tagger = TermTagger.For(ShippedVocabulary.Vocabulary);
 
-    private static readonly string Filler = string.Concat(Enumerable.Repeat("The ferry crossed the bay at noon, and the gulls followed it to the other shore as they do on every day of the week. ", 14));
+    private static readonly string Filler = string.Concat(
+        Enumerable.Repeat(
+            "The ferry crossed the bay at noon, and the gulls followed it to the other shore as they do on every day of the week. ", 14));
 
-    private static List<string> Subjects(string text, string title = "") => [.. Tagger.Tag(text, "en", title).Topics.Where(static t => t.IsSubject).Select(static t => t.Term.Slug.Value)];
+    private static List<string> Subjects(string text, string title = "") =>
+        [.. Tagger.Tag(text, "en", title).Topics.Where(static t => t.IsSubject).Select(static t => t.Term.Slug.Value)];
 
-    private static double Score(string slug, string text, string title = "") => Tagger.Tag(text, "en", title).Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score ?? 0;
+    private static double Score(string slug, string text, string title = "") =>
+        Tagger.Tag(text, "en", title).Topics.FirstOrDefault(t => t.Term.Slug.Value == slug)?.Score ?? 0;
 
     [Fact]
     public void What_the_title_and_first_paragraph_say_counts_more_than_what_the_body_says_in_passing()

@@ -10,7 +10,8 @@ public class VocabularyLintsTests
     private static string[] Check(params (string Name, string Yaml)[] files)
     {
         var bag = new DiagnosticBag();
-        var vocabulary = VocabularyReader.Read(files.Select(f => SourceFile.FromText($"input/vocabulary/{f.Name}.yml", f.Yaml)), new SiteSettings(), bag);
+        var vocabulary = VocabularyReader.Read(files.Select(f => SourceFile.FromText($"input/vocabulary/{f.Name}.yml", f.Yaml)),
+            new SiteSettings(), bag);
         Assert.Empty(bag.Sorted());
         VocabularyLints.Check(vocabulary, bag);
         return [.. bag.Sorted().Select(d => $"{d.Location!.Path}:{d.Location.Start!.Value.Line} {d.Code} {d.Message}")];
@@ -39,7 +40,8 @@ public class VocabularyLintsTests
         const string companies = "- slug: cursor\n  name: Cursor\n";
         Assert.Equal(["input/vocabulary/models.yml:1 DG0231 \"Cursor\" names \"cursor-ide\" in models and \"cursor\" in companies."],
             Check(("companies", companies), ("models", "- slug: cursor-ide\n  name: Cursor\n")));
-        Assert.Empty(Check(("companies", companies), ("models", "- slug: cursor-ide\n  name: Cursor\n  aliases: [{text: Cursor, ambiguous: true, require: [IDE]}]\n")));
+        Assert.Empty(Check(("companies", companies),
+            ("models", "- slug: cursor-ide\n  name: Cursor\n  aliases: [{text: Cursor, ambiguous: true, require: [IDE]}]\n")));
         Assert.Empty(Check(("companies", companies), ("models", "- slug: cursor-ide\n  name: Cursor\n  developer: cursor\n")));
     }
 

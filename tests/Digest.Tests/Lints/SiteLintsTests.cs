@@ -23,17 +23,21 @@ public class SiteLintsTests
     private const string People = "- slug: sam-altman\n  name: {en: Sam Altman, zh: 萨姆·奥尔特曼}\n  affiliations: [openai]\n";
     private const string Models = "- slug: gemini\n  name: Gemini\n- slug: gemini-2-flash\n  name: Gemini 2 Flash\n- slug: gpt-4o\n  name: GPT-4o\n  developer: openai\n";
 
-    private static string[] Check(params (string Path, string Text)[] files) => [.. Found(files).Select(d => $"{d.Location!.Path}:{d.Location.Start?.Line}:{d.Location.Start?.Column} {d.Code}")];
+    private static string[] Check(params (string Path, string Text)[] files) =>
+        [.. Found(files).Select(d => $"{d.Location!.Path}:{d.Location.Start?.Line}:{d.Location.Start?.Column} {d.Code}")];
 
     private static IReadOnlyList<Diagnostic> Found(params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();
         IEnumerable<(string Path, string Text)> all =
         [
-            ("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\nquote_limit: 40\n"),
-            ("input/vocabulary/companies.yml", Companies), ("input/vocabulary/people.yml", People), ("input/vocabulary/models.yml", Models), .. files,
+            ("input/site.yml",
+                "title: Paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\nquote_limit: 40\n"),
+            ("input/vocabulary/companies.yml", Companies), ("input/vocabulary/people.yml", People), ("input/vocabulary/models.yml", Models),
+            .. files,
         ];
-        var site = SiteBuild.Plan([.. all.GroupBy(f => f.Path).Select(g => SourceFile.FromText(g.Key, g.Last().Text))], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
+        var site = SiteBuild.Plan([.. all.GroupBy(f => f.Path).Select(g => SourceFile.FromText(g.Key, g.Last().Text))],
+            new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
         SiteCheck.Lint(site.Context, CancellationToken.None);
         return bag.Sorted();
     }
@@ -57,7 +61,9 @@ public class SiteLintsTests
     [Fact]
     public void A_title_repeats_in_one_language_only() => Assert.Equal(
         ["input/articles/c.md:2:8 DG0241"],
-        Check(Article("a", "title: OpenAI\ndate: 2024-07-24\ncompanies: [openai]"), Article("b", "title: OpenAI\ndate: 2024-07-24\nlang: zh\ncompanies: [openai]"), Article("c", "title: Open AI\ndate: 2024-07-25")));
+        Check(Article("a", "title: OpenAI\ndate: 2024-07-24\ncompanies: [openai]"),
+            Article("b", "title: OpenAI\ndate: 2024-07-24\nlang: zh\ncompanies: [openai]"),
+            Article("c", "title: Open AI\ndate: 2024-07-25")));
 
     [Theory]
     [InlineData("2024-07-24-a", "2024-07-25", true)]
@@ -75,9 +81,12 @@ public class SiteLintsTests
     {
         var long50 = new string('x', 50);
         var source = "source: {name: A, url: https://a.example/}";
-        Assert.Equal(["input/articles/a.md:4:10 DG0243"], Check(Article("a", $"title: Quoted\ndate: 2024-07-24\nsummary: {long50}\nrights: excerpt\n{source}")));
+        Assert.Equal(["input/articles/a.md:4:10 DG0243"],
+            Check(Article("a", $"title: Quoted\ndate: 2024-07-24\nsummary: {long50}\nrights: excerpt\n{source}")));
         Assert.Equal([], Check(Article("a", $"title: Ours\ndate: 2024-07-24\nsummary: {long50}")));
-        Assert.Equal(["input/articles/a.md:7:1 DG0243"], Check(Article("a", "title: Ours\ndate: 2024-07-24", $"Text.\n\n> {long50[..30]}\n> {long50[..20]}\n\nMore.\n\n> {long50[..30]}")));
+        Assert.Equal(["input/articles/a.md:7:1 DG0243"],
+            Check(Article("a", "title: Ours\ndate: 2024-07-24",
+                $"Text.\n\n> {long50[..30]}\n> {long50[..20]}\n\nMore.\n\n> {long50[..30]}")));
         Assert.Equal([], Check(Article("a", "title: Ours\ndate: 2024-07-24", $"```\n> {long50}\n```\n\na > {long50}")));
         Assert.Equal([], Check(Article("a", "title: Theirs\ndate: 2024-07-24\nrights: licensed", $"> {long50}")));
     }
@@ -97,7 +106,8 @@ public class SiteLintsTests
     public void Open_questions_are_asked_until_they_are_taken_out()
     {
         var found = Assert.Single(Found(Article("a", "title: Captured\ndate: 2024-07-24\nreview:\n  - \"title: drawn from the text\"")));
-        Assert.Equal(("DG0245", 5, "an open question: title: drawn from the text"), (found.Code, found.Location!.Start!.Value.Line, found.Message));
+        Assert.Equal(("DG0245", 5, "an open question: title: drawn from the text"),
+            (found.Code, found.Location!.Start!.Value.Line, found.Message));
     }
 
     [Theory]
@@ -122,8 +132,10 @@ public class SiteLintsTests
         Check(("input/vocabulary/companies.yml", Companies.Replace("A video company", "A **video** company", StringComparison.Ordinal))));
 
     [Fact]
-    public void Markdown_in_the_settings_and_in_notes_of_editors() => Assert.Equal(["input/editions/2024-w30.md:: DG0246", "input/site.yml:: DG0246"],
-        Check(("input/site.yml", "title: Paper\ndescription: The *best* paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\n"), ("input/editions/2024-w30.md", "---\nnote: {en: \"See [[openai]]\"}\n---\n")));
+    public void Markdown_in_the_settings_and_in_notes_of_editors() =>
+        Assert.Equal(["input/editions/2024-w30.md:: DG0246", "input/site.yml:: DG0246"],
+        Check(("input/site.yml", "title: Paper\ndescription: The *best* paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\n"),
+            ("input/editions/2024-w30.md", "---\nnote: {en: \"See [[openai]]\"}\n---\n")));
 
     [Theory]
     [InlineData("a\u200Bb", true)]
@@ -137,9 +149,13 @@ public class SiteLintsTests
     {
         var translation = Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a");
         Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24T09:00:00+08:00"), translation));
-        Assert.Equal(["input/articles/a.zh.md:3:7 DG0248"], Check(Article("a", "title: Something\ndate: 2024-07-24\nupdated: 2024-08-01"), translation));
-        Assert.Equal(["input/articles/a.zh.md:3:7 DG0248"], Check(Article("a", "title: Something\ndate: 2024-07-24\ncorrections: [{date: 2024-08-01, text: x}]"), translation));
-        Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\nupdated: 2024-08-01"), Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\nupdated: 2024-08-01")));
+        Assert.Equal(["input/articles/a.zh.md:3:7 DG0248"],
+            Check(Article("a", "title: Something\ndate: 2024-07-24\nupdated: 2024-08-01"), translation));
+        Assert.Equal(["input/articles/a.zh.md:3:7 DG0248"],
+            Check(Article("a", "title: Something\ndate: 2024-07-24\ncorrections: [{date: 2024-08-01, text: x}]"), translation));
+        Assert.Equal([],
+            Check(Article("a", "title: Something\ndate: 2024-07-24\nupdated: 2024-08-01"),
+                Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\nupdated: 2024-08-01")));
     }
 
     [Fact]
@@ -152,26 +168,38 @@ public class SiteLintsTests
         Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\ncompanies: [openai]", thrice)));
         // Through its model, as a source, or in code.
         Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\nmodels: [gpt-4o]", thrice + " GPT-4o.")));
-        Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\nsource: {name: The Daily, url: https://a.example/}", "The Daily, The Daily, The Daily.")));
+        Assert.Equal([],
+            Check(Article("a", "title: Something\ndate: 2024-07-24\nsource: {name: The Daily, url: https://a.example/}",
+                "The Daily, The Daily, The Daily.")));
         Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24", "`OpenAI` `OpenAI` `OpenAI`")));
     }
 
     [Fact]
     public void A_listed_term_is_named()
     {
-        Assert.Equal(["input/articles/a.md:4:21 DG0250"], Check(Article("a", "title: Something\ndate: 2024-07-24\ncompanies: [openai, 快手]", "OpenAI.")));
+        Assert.Equal(["input/articles/a.md:4:21 DG0250"],
+            Check(Article("a", "title: Something\ndate: 2024-07-24\ncompanies: [openai, 快手]", "OpenAI.")));
         // In Chinese, by the family name, by office, through people and models, by the family of a model; topics and regions need no name.
-        Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\ncompanies: [kuaishou, us-court, openai]\npeople: [sam-altman]\nmodels: [gemini-2-flash]\ntopics: [agents]", "快手 and Altman saw Gemini.")));
+        Assert.Equal([],
+            Check(Article("a",
+                "title: Something\ndate: 2024-07-24\ncompanies: [kuaishou, us-court, openai]\npeople: [sam-altman]\nmodels: [gemini-2-flash]\ntopics: [agents]",
+                "快手 and Altman saw Gemini.")));
         Assert.Equal([], Check(Article("a", "title: Something\ndate: 2024-07-24\ncompanies: [openai]", "")));
     }
 
     [Fact]
     public void A_lead_is_an_article_of_its_week()
     {
-        var articles = new[] { Article("a", "title: Something\ndate: 2024-07-24"), Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\nslug: jia") };
+        var articles = new[]
+        {
+            Article("a", "title: Something\ndate: 2024-07-24"),
+            Article("a.zh", "title: 甲\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\nslug: jia")
+        };
         Assert.Equal([], Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: a\n---\n")]));
-        Assert.Equal(["input/editions/2024-w30.md:3:7 DG0306"], Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: b\n---\n")]));
-        Assert.Equal(["input/editions/2024-w31.md:3:7 DG0306"], Check([.. articles, ("input/editions/2024-w31.md", "---\ntitle: W\nlead: a\n---\n")]));
+        Assert.Equal(["input/editions/2024-w30.md:3:7 DG0306"],
+            Check([.. articles, ("input/editions/2024-w30.md", "---\ntitle: W\nlead: b\n---\n")]));
+        Assert.Equal(["input/editions/2024-w31.md:3:7 DG0306"],
+            Check([.. articles, ("input/editions/2024-w31.md", "---\ntitle: W\nlead: a\n---\n")]));
     }
 
     [Fact]

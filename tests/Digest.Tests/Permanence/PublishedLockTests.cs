@@ -6,16 +6,21 @@ namespace Digest.Tests.Permanence;
 
 public class PublishedLockTests
 {
-    private static PublishedLock Read(string text, DiagnosticBag? bag = null) => PublishedLock.Read(SourceFile.FromText(PublishedLock.Path, text), bag ?? new DiagnosticBag());
+    private static PublishedLock Read(string text, DiagnosticBag? bag = null) =>
+        PublishedLock.Read(SourceFile.FromText(PublishedLock.Path, text), bag ?? new DiagnosticBag());
 
-    private static PublishedAddress Article(string address, string id) => new(address, PublishedKind.Article, id, "0123456789ab", null, "A title, with words");
+    private static PublishedAddress Article(string address, string id) =>
+        new(address, PublishedKind.Article, id, "0123456789ab", null, "A title, with words");
 
     [Fact]
     public void What_is_written_is_read_again_and_sorted()
     {
-        var made = PublishedLock.Empty.With([Article("/b/", "tag:x,2024:b"), Article("/a/", "tag:x,2024:a"), new("/a/feed.xml", PublishedKind.Feed, "tag:x,2024:f", null, null, "")]);
+        var made = PublishedLock.Empty.With([Article("/b/", "tag:x,2024:b"), Article("/a/", "tag:x,2024:a"),
+            new("/a/feed.xml", PublishedKind.Feed, "tag:x,2024:f", null, null, "")]);
         Assert.Equal(["/a/", "/a/feed.xml", "/b/"], made.Entries.Select(e => e.Address));
-        Assert.EndsWith("/a/ article tag:x,2024:a 0123456789ab - A title, with words\n/a/feed.xml feed tag:x,2024:f - -\n/b/ article tag:x,2024:b 0123456789ab - A title, with words\n", made.Write(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/a/ article tag:x,2024:a 0123456789ab - A title, with words\n/a/feed.xml feed tag:x,2024:f - -\n/b/ article tag:x,2024:b 0123456789ab - A title, with words\n",
+            made.Write(), StringComparison.Ordinal);
         var bag = new DiagnosticBag();
         var again = Read(made.Write(), bag);
         Assert.Empty(bag.Sorted());
@@ -37,7 +42,8 @@ public class PublishedLockTests
     public void A_merge_that_kept_the_lines_of_both_sides_is_no_trouble()
     {
         var bag = new DiagnosticBag();
-        var merged = Read("/b/ article tag:x,2024:b - - B\r\n/a/ article tag:x,2024:a 1 - A\r\n/a/ article tag:x,2024:a 2 - A\r\n/b/ gone\r\n", bag);
+        var merged =
+            Read("/b/ article tag:x,2024:b - - B\r\n/a/ article tag:x,2024:a 1 - A\r\n/a/ article tag:x,2024:a 2 - A\r\n/b/ gone\r\n", bag);
         Assert.Empty(bag.Sorted());
         Assert.Equal((PublishedKind.Article, PublishedKind.Gone), (merged.Find("/a/")!.Kind, merged.Find("/b/")!.Kind));
     }

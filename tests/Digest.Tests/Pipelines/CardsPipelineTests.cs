@@ -14,22 +14,28 @@ public class CardsPipelineTests
         var site = MadeSite.Build();
         foreach (var (path, text) in site.Files.Where(f => f.Key.EndsWith("index.html", StringComparison.Ordinal)))
         {
-            var card = path.Contains("articles/", StringComparison.Ordinal) ? path.Replace("index.html", "card.png", StringComparison.Ordinal) : path.StartsWith("zh/", StringComparison.Ordinal) ? "zh/card.png" : "card.png";
+            var card = path.Contains("articles/", StringComparison.Ordinal)
+                ? path.Replace("index.html", "card.png", StringComparison.Ordinal)
+                : path.StartsWith("zh/", StringComparison.Ordinal) ? "zh/card.png" : "card.png";
             Assert.Contains($"<meta property=\"og:image\" content=\"https://paper.example/{card}\">", text, StringComparison.Ordinal);
-            Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\"", text, StringComparison.Ordinal);
+            Assert.Contains(
+                "<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\"",
+                text, StringComparison.Ordinal);
             Assert.Contains("<meta name=\"twitter:card\" content=\"summary_large_image\">", text, StringComparison.Ordinal);
             Assert.Contains(card, site.Files.Keys);
         }
 
         Assert.Contains("content=\"Quoted · A · 26 July 2024\"", site.Files["articles/2024/07/q/index.html"], StringComparison.Ordinal);
-        Assert.Contains("\"image\":\"https://paper.example/articles/2024/07/q/card.png\"", site.Files["articles/2024/07/q/index.html"], StringComparison.Ordinal);
+        Assert.Contains("\"image\":\"https://paper.example/articles/2024/07/q/card.png\"", site.Files["articles/2024/07/q/index.html"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_they_are_off_no_page_names_a_picture()
     {
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings("editions, stories")));
-        Assert.DoesNotContain(site.Files, f => f.Value.Contains("card.png", StringComparison.Ordinal) || f.Value.Contains("og:image", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files,
+            f => f.Value.Contains("card.png", StringComparison.Ordinal) || f.Value.Contains("og:image", StringComparison.Ordinal));
         Assert.Contains("<meta name=\"twitter:card\" content=\"summary\">", site.Files["index.html"], StringComparison.Ordinal);
     }
 
@@ -37,8 +43,10 @@ public class CardsPipelineTests
     public void A_font_that_is_not_there_and_one_that_is_none_are_errors_at_their_line()
     {
         var missing = Assert.Single(MadeSite.Build(("input/site.yml", MadeSite.Settings(more: "card_font: fonts/none.otf\n"))).Found);
-        Assert.Equal(("DG0234", Severity.Error, 9, 12), (missing.Code, missing.Severity, missing.Location!.Start!.Value.Line, missing.Location.Start.Value.Column));
-        var bad = Assert.Single(MadeSite.Build(("input/site.yml", MadeSite.Settings(more: "card_font: input/fonts/a.otf\n")), ("input/fonts/a.otf", "OTTO, and no more")).Found);
+        Assert.Equal(("DG0234", Severity.Error, 9, 12),
+            (missing.Code, missing.Severity, missing.Location!.Start!.Value.Line, missing.Location.Start.Value.Column));
+        var bad = Assert.Single(MadeSite.Build(("input/site.yml", MadeSite.Settings(more: "card_font: input/fonts/a.otf\n")),
+            ("input/fonts/a.otf", "OTTO, and no more")).Found);
         Assert.Equal(("DG0235", Severity.Error, 9), (bad.Code, bad.Severity, bad.Location!.Start!.Value.Line));
     }
 
@@ -65,15 +73,19 @@ public class CardsPipelineTests
         Assert.Equal(["articles/2024/07/x/card.png"], before.Keys.Where(k => before[k].Made != renamed[k].Made));
         Assert.Equal(["articles/2024/07/x/card.png"], before.Keys.Where(k => before[k].Outline != renamed[k].Outline));
         var lettered = Keys("First", 30, "a", BoxFont.Of("Firsta"));
-        Assert.All(before, k => Assert.True(k.Value.Made != lettered[k.Key].Made && (k.Value.Outline is null || k.Value.Outline != lettered[k.Key].Outline)));
+        Assert.All(before,
+            k => Assert.True(k.Value.Made != lettered[k.Key].Made
+                && (k.Value.Outline is null || k.Value.Outline != lettered[k.Key].Outline)));
     }
 
     /// <summary>Keys of the cards of a site with two articles: one with this title, the other with this text.</summary>
-    private static Dictionary<string, (ContentHash Made, ContentHash? Outline)> Keys(string title, int size, string text, byte[]? font = null)
+    private static Dictionary<string, (ContentHash Made, ContentHash? Outline)> Keys(string title, int size, string text,
+        byte[]? font = null)
     {
         List<SourceFile> files =
         [
-            SourceFile.FromText("input/site.yml", $"title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\npage_size: {size}\n{(font is null ? "" : "card_font: fonts/a.ttf\n")}"),
+            SourceFile.FromText("input/site.yml",
+                $"title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\npage_size: {size}\n{(font is null ? "" : "card_font: fonts/a.ttf\n")}"),
             SourceFile.FromText("input/articles/x.md", $"---\ntitle: {title}\ndate: 2024-07-24\nslug: x\n---\nText.\n"),
             SourceFile.FromText("input/articles/y.md", $"---\ntitle: Other\ndate: 2024-07-25\nslug: y\n---\n{text}\n"),
         ];
@@ -82,6 +94,7 @@ public class CardsPipelineTests
         var bag = new DiagnosticBag();
         var site = SiteBuild.Plan(files, new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
         Assert.Empty(bag.Sorted());
-        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => (f.Prepare(site.Context).Key, f.Outline?.Invoke(site.Context)));
+        return site.Files.Where(f => f.Path.EndsWith("card.png", StringComparison.Ordinal))
+            .ToDictionary(f => f.Path, f => (f.Prepare(site.Context).Key, f.Outline?.Invoke(site.Context)));
     }
 }

@@ -6,11 +6,14 @@ using Digest.Tests.Cli;
 
 namespace Digest.Tests.Pipelines;
 
-/// <summary>Whatever is edited, a build that keeps what it can gives the bytes of one that makes everything, and a preview shows them.</summary>
+/// <summary>
+/// Whatever is edited, a build that keeps what it can gives the bytes of one that makes everything, and a preview shows them.
+/// </summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
     private const int Edits = 40, Articles = 14;
-    private static readonly string[] Companies = ["openai", "kuaishou", "baidu", "meta", "unknown-lab"], Topics = ["video", "agents", "chips"];
+    private static readonly string[] Companies = ["openai", "kuaishou", "baidu", "meta", "unknown-lab"],
+        Topics = ["video", "agents", "chips"];
 
     private readonly CliRun _run = new() { Now = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) };
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
@@ -32,20 +35,23 @@ public sealed class IncrementalBuildTests : IDisposable
             log.Add(Edit(random, i));
             var code = _run.Run("build", "--quiet");
             var (made, said) = Clean();
-            Assert.True(said.Any(static d => d.Severity == Severity.Error) == (code == 1), $"exit {code} after {string.Join("; ", log.TakeLast(3))}: {_run.Error}");
+            Assert.True(said.Any(static d => d.Severity == Severity.Error) == (code == 1),
+                $"exit {code} after {string.Join("; ", log.TakeLast(3))}: {_run.Error}");
             // An edit that breaks a link leaves the last good site.
             made = last = code == 0 ? made : last;
             var there = Directory.EnumerateFiles(Path.Combine(_run.Folder, "output"), "*", SearchOption.AllDirectories)
                 .ToDictionary(f => Path.GetRelativePath(Path.Combine(_run.Folder, "output"), f), File.ReadAllBytes, StringComparer.Ordinal);
             Assert.Equal(made.Keys.Order(StringComparer.Ordinal), there.Keys.Order(StringComparer.Ordinal));
             foreach (var (path, bytes) in made)
-                Assert.True(bytes.AsSpan().SequenceEqual(there[path]), $"{path} differs in edit {i} after {string.Join("; ", log.TakeLast(3))}");
+                Assert.True(bytes.AsSpan().SequenceEqual(there[path]),
+                    $"{path} differs in edit {i} after {string.Join("; ", log.TakeLast(3))}");
             if (code != 0)
                 continue;
             Assert.Equal(said.Select(d => d.ToString()), Told().Select(d => d.ToString()));
             preview.Refresh();
             foreach (var (path, bytes) in made)
-                Assert.True(preview.Get("/" + path) is { } shown && bytes.AsSpan().SequenceEqual(shown.Bytes.Span), $"{path} is shown otherwise in edit {i} after {string.Join("; ", log.TakeLast(3))}");
+                Assert.True(preview.Get("/" + path) is { } shown && bytes.AsSpan().SequenceEqual(shown.Bytes.Span),
+                    $"{path} is shown otherwise in edit {i} after {string.Join("; ", log.TakeLast(3))}");
         }
     }
 
@@ -53,7 +59,8 @@ public sealed class IncrementalBuildTests : IDisposable
     public void A_build_with_nothing_to_do_says_again_what_the_last_one_found()
     {
         Begin(new Random(1));
-        _run.Write("input/articles/2024-07-01-odd.md", "---\ntitle: Odd\ndate: 2024-07-01\ncompanies: [openaii]\n---\n[x](javascript:alert(1))\n");
+        _run.Write("input/articles/2024-07-01-odd.md",
+            "---\ntitle: Odd\ndate: 2024-07-01\ncompanies: [openaii]\n---\n[x](javascript:alert(1))\n");
         Assert.Equal(0, _run.Run("build"));
         var first = _run.Error.Split('\n')[..^2];
         Assert.Equal(0, _run.Run("build"));
@@ -62,7 +69,9 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(1, _run.Run("build", "--strict"));
     }
 
-    private IReadOnlyList<Diagnostic> Told() => DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")), SiteManifest.Read(Path.Combine(_run.Folder, ".digest", "manifest")).Fingerprint)!;
+    private IReadOnlyList<Diagnostic> Told() =>
+        DiagnosticLog.Read(File.ReadAllBytes(Path.Combine(_run.Folder, ".digest", "findings")),
+            SiteManifest.Read(Path.Combine(_run.Folder, ".digest", "manifest")).Fingerprint)!;
 
     private (Dictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Said) Clean()
     {
@@ -82,12 +91,18 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         Settings(2);
         Vocabulary("Kuaishou", "快手");
-        _run.Write("input/vocabulary/topics.yml", "- slug: video\n  name: {en: Video, zh: 视频}\n- slug: agents\n  name: {en: Agents, zh: 智能体}\n  parent: video\n- slug: chips\n  name: {en: Chips, zh: 芯片}\n");
+        _run.Write("input/vocabulary/topics.yml",
+            "- slug: video\n  name: {en: Video, zh: 视频}\n- slug: agents\n  name: {en: Agents, zh: 智能体}\n  parent: video\n- slug: chips\n  name: {en: Chips, zh: 芯片}\n");
         _run.Write("input/vocabulary/stories.yml", "- slug: race\n  name: {en: The race, zh: 竞赛}\n");
         _run.Write("input/pages/about.md", "---\ntitle: About\n---\nSee [[openai]].\n");
         _run.Write("input/files/a.txt", "a");
         for (var i = 0; i < Articles; i++)
-            Save(new Draft($"e{i}", i % 2 == 1, new DateOnly(2024, 7, 1).AddDays(random.Next(40))) { Company = Companies[random.Next(Companies.Length)], Topic = Topics[random.Next(Topics.Length)] });
+            Save(new Draft($"e{i}", i % 2 == 1,
+                new DateOnly(2024, 7, 1).AddDays(random.Next(40)))
+            {
+                Company = Companies[random.Next(Companies.Length)],
+                Topic = Topics[random.Next(Topics.Length)]
+            });
     }
 
     private string Edit(Random random, int number)
@@ -104,7 +119,9 @@ public sealed class IncrementalBuildTests : IDisposable
             case 5:
                 return Save(one with { Day = one.Day.AddDays(random.Next(-9, 10)) });
             case 6 or 7:
-                return Save(new Draft($"n{number}", random.Next(2) == 0, new DateOnly(2024, 7, 1).AddDays(random.Next(40))) { Company = Companies[random.Next(Companies.Length)] });
+                return Save(new Draft($"n{number}", random.Next(2) == 0,
+                    new DateOnly(2024, 7, 1).AddDays(random.Next(40)))
+                { Company = Companies[random.Next(Companies.Length)] });
             case 8 when _drafts.Count > 6:
                 File.Delete(Path.Combine(_run.Folder, one.Path));
                 _drafts.Remove(one.Slug);
@@ -116,7 +133,8 @@ public sealed class IncrementalBuildTests : IDisposable
                 Vocabulary($"Kuaishou {random.Next(3)}", "快手");
                 return "vocabulary";
             case 11:
-                _run.Write("theme/partials/pager.html", $"<p class=\"pager\">{random.Next(3)} {{{{ if page.pager }}}}{{{{ page.pager.page }}}}{{{{ end }}}}</p>\n");
+                _run.Write("theme/partials/pager.html",
+                    $"<p class=\"pager\">{random.Next(3)} {{{{ if page.pager }}}}{{{{ page.pager.page }}}}{{{{ end }}}}</p>\n");
                 return "partial";
             case 12:
                 Settings(2 + random.Next(3));
@@ -125,7 +143,8 @@ public sealed class IncrementalBuildTests : IDisposable
                 _run.Write("theme/assets/css/extra.css", $"p {{ margin: {random.Next(3)}px }}\n");
                 return "asset";
             case 14:
-                return Save(one with { Body = $"{one.Body}\n\n[Other]({(one.Folder.Length > 0 ? "../" : "")}{_drafts.Values.OrderBy(d => d.Slug, StringComparer.Ordinal).First(d => d.Folder.Length == 0).Name}) and [[video]], [about](/about/)." });
+                return Save(
+                    one with { Body = $"{one.Body}\n\n[Other]({(one.Folder.Length > 0 ? "../" : "")}{_drafts.Values.OrderBy(d => d.Slug, StringComparer.Ordinal).First(d => d.Folder.Length == 0).Name}) and [[video]], [about](/about/)." });
             case 15:
                 return Save(one with { More = one.More == "" ? "rights: excerpt\nsource: {name: A, url: https://a.example/}\n" : "" });
             case 16:
@@ -145,7 +164,9 @@ public sealed class IncrementalBuildTests : IDisposable
         return draft.Slug;
     }
 
-    private void Settings(int size) => _run.Write("input/site.yml", $"title: {{en: Paper, zh: 报纸}}\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\npage_size: {size}\n");
+    private void Settings(int size) =>
+        _run.Write("input/site.yml",
+            $"title: {{en: Paper, zh: 报纸}}\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\npage_size: {size}\n");
 
     private void Vocabulary(string english, string chinese) => _run.Write("input/vocabulary/companies.yml",
         $"- slug: kuaishou\n  name: {{en: {english}, zh: {chinese}}}\n  description: {{en: A company, zh: 公司}}\n- slug: openai\n  name: OpenAI\n- slug: baidu\n  name: {{en: Baidu, zh: 百度}}\n- slug: meta\n  name: Meta\n");
@@ -160,6 +181,7 @@ public sealed class IncrementalBuildTests : IDisposable
         public string Folder { get; init; } = "";
         public string Name => $"{Slug}.md";
         public string Path => $"input/articles/{(Folder.Length > 0 ? Folder + "/" : "")}{Name}";
-        public string Text => $"---\ntitle: {Title}\ndate: {Day:yyyy-MM-dd}\nlang: {(IsChinese ? "zh" : "en")}\nslug: {Slug}\ncompanies: [{Company}]\ntopics: [{Topic}]\n{More}---\n{Body}\n";
+        public string Text =>
+            $"---\ntitle: {Title}\ndate: {Day:yyyy-MM-dd}\nlang: {(IsChinese ? "zh" : "en")}\nslug: {Slug}\ncompanies: [{Company}]\ntopics: [{Topic}]\n{More}---\n{Body}\n";
     }
 }

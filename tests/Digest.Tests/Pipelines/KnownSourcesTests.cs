@@ -19,14 +19,16 @@ public sealed class KnownSourcesTests : IDisposable
 
     private IReadOnlyList<ListedFile> Listing() => SourceFolder.List(Path.Combine(_run.Folder, "input"), "input");
 
-    private (IReadOnlyList<SourceFile> Files, ReadMemory Read, SiteContent Content) Read(KnownSources known, IReadOnlyList<ListedFile> listing)
+    private (IReadOnlyList<SourceFile> Files, ReadMemory Read, SiteContent Content) Read(KnownSources known,
+        IReadOnlyList<ListedFile> listing)
     {
         var files = known.Files(listing);
         var read = new ReadMemory(known);
         return (files, read, SiteReader.Read(files, null, read, new DiagnosticBag()));
     }
 
-    private static byte[] Written(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings, ReadMemory read, DateTimeOffset now)
+    private static byte[] Written(IReadOnlyList<ListedFile> listing, IReadOnlyList<SourceFile> files, SiteSettings settings,
+        ReadMemory read, DateTimeOffset now)
     {
         using var file = new MemoryStream();
         KnownSources.Write(file, listing, files, settings, read.Sound, now);
@@ -81,9 +83,12 @@ public sealed class KnownSourcesTests : IDisposable
             Assert.Contains(other.Source, files);
         }
 
-        Assert.Equal(("图", "a.txt", "改", "whole"), (kept.Articles[0].FrontMatter.Image!.Alt, kept.Articles[0].FrontMatter.Capture!.File, kept.Articles[0].FrontMatter.Corrections[0].Text, kept.Articles[0].FrontMatter.TranslationOf));
+        Assert.Equal(("图", "a.txt", "改", "whole"),
+            (kept.Articles[0].FrontMatter.Image!.Alt, kept.Articles[0].FrontMatter.Capture!.File,
+                kept.Articles[0].FrontMatter.Corrections[0].Text, kept.Articles[0].FrontMatter.TranslationOf));
 
-        static string Written(Article article) => System.Text.Json.JsonSerializer.Serialize(article with { Source = SourceFile.FromText(article.Path, "") });
+        static string Written(Article article) =>
+            System.Text.Json.JsonSerializer.Serialize(article with { Source = SourceFile.FromText(article.Path, "") });
     }
 
     [Fact]
@@ -151,7 +156,9 @@ public sealed class KnownSourcesTests : IDisposable
         Assert.Equal(0, _run.Run("build"));
         var listing = Listing();
         // As if it had been changed after it was looked at: what is known of it is not what it says.
-        SourceFile[] others = [.. SourceFolder.Read(listing).Select(static f => f.Path.EndsWith(".md", StringComparison.Ordinal) ? SourceFile.FromText(f.Path, f.ReadText().Replace("title: A", "title: Z", StringComparison.Ordinal)) : f)];
+        SourceFile[] others = [.. SourceFolder.Read(listing)
+            .Select(static f => f.Path.EndsWith(".md", StringComparison.Ordinal)
+                ? SourceFile.FromText(f.Path, f.ReadText().Replace("title: A", "title: Z", StringComparison.Ordinal)) : f)];
         var read = new ReadMemory();
         var content = SiteReader.Read(others, null, read, new DiagnosticBag());
         File.WriteAllBytes(Path.Combine(_run.Folder, ".digest", "sources"), Written(listing, others, content.Settings, read, Later));

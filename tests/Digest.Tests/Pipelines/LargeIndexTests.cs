@@ -7,7 +7,9 @@ using Microsoft.Playwright;
 
 namespace Digest.Tests.Pipelines;
 
-/// <summary>Five thousand companies, most of them with one article and no page of their own: their indexes have several light pages.</summary>
+/// <summary>
+/// Five thousand companies, most of them with one article and no page of their own: their indexes have several light pages.
+/// </summary>
 [Collection(Chromium.Name)]
 public sealed partial class LargeIndexTests(Chromium chromium)
 {
@@ -30,9 +32,12 @@ public sealed partial class LargeIndexTests(Chromium chromium)
             var entries = pages.SelectMany(p => Entry().Matches(site.Files[p]).Select(m => m.Groups[1].Value)).ToArray();
             Assert.Equal(Terms + 2, entries.Length);
             Assert.Equal(entries.Length, entries.Distinct(StringComparer.Ordinal).Count());
-            Assert.All(pages, p => Assert.Contains($"https://paper.example/{p[..^"index.html".Length]}</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal));
+            Assert.All(pages,
+                p => Assert.Contains($"https://paper.example/{p[..^"index.html".Length]}</loc>", site.Files["sitemap.xml"],
+                    StringComparison.Ordinal));
             // One is the same page in both languages, the others are not.
-            Assert.Equal(["hreflang=\"x-default\""], pages.SelectMany(p => Regex.Matches(site.Files[p], "hreflang=\"x-default\"").Select(m => m.Value)));
+            Assert.Equal(["hreflang=\"x-default\""],
+                pages.SelectMany(p => Regex.Matches(site.Files[p], "hreflang=\"x-default\"").Select(m => m.Value)));
             Assert.Equal(pages.Count, pages.Select(p => Title().Match(site.Files[p]).Value).Distinct(StringComparer.Ordinal).Count());
         }
     }
@@ -45,7 +50,10 @@ public sealed partial class LargeIndexTests(Chromium chromium)
         foreach (var page in Pages("zh/companies/"))
         {
             var letters = Letters().Match(site.Files[page]).Value;
-            var links = Regex.Matches(letters, "href=\"([^\"#]*)#([^\"]+)\"").Select(m => (Page: m.Groups[1].Value is "" ? page : m.Groups[1].Value.TrimStart('/') + "index.html", Id: m.Groups[2].Value)).ToArray();
+            var links = Regex.Matches(letters, "href=\"([^\"#]*)#([^\"]+)\"")
+                .Select(m =>
+                    (Page: m.Groups[1].Value is "" ? page : m.Groups[1].Value.TrimStart('/') + "index.html", Id: m.Groups[2].Value))
+                .ToArray();
             Assert.True(links.Length > 5);
             Assert.All(links, l => Assert.Contains($"id=\"{l.Id}\"", site.Files[l.Page], StringComparison.Ordinal));
         }
@@ -56,7 +64,8 @@ public sealed partial class LargeIndexTests(Chromium chromium)
         var address = names.RootElement.GetProperty("address").GetString()!;
         foreach (var term in terms)
         {
-            var url = term.GetArrayLength() > 4 ? term[4].GetString()! : address.Replace("{slug}", term[1].GetString(), StringComparison.Ordinal);
+            var url = term.GetArrayLength() > 4
+                ? term[4].GetString()! : address.Replace("{slug}", term[1].GetString(), StringComparison.Ordinal);
             var parts = url.Split('#');
             var text = site.Files[parts[0].TrimStart('/') + "index.html"];
             if (parts.Length > 1)
@@ -95,7 +104,8 @@ public sealed partial class LargeIndexTests(Chromium chromium)
     private static List<string> Pages(string folder)
     {
         var pages = new List<string>();
-        for (var path = folder + "index.html"; Site.Value.Files.ContainsKey(path); path = string.Create(CultureInfo.InvariantCulture, $"{folder}page/{pages.Count + 1}/index.html"))
+        for (var path = folder + "index.html"; Site.Value.Files.ContainsKey(path);
+            path = string.Create(CultureInfo.InvariantCulture, $"{folder}page/{pages.Count + 1}/index.html"))
             pages.Add(path);
         return pages;
     }
@@ -107,8 +117,10 @@ public sealed partial class LargeIndexTests(Chromium chromium)
         var files = new List<(string, string)>();
         var vocabulary = new StringBuilder();
         for (var i = 0; i < Terms; i++)
-            vocabulary.Append(CultureInfo.InvariantCulture, $"- slug: firm-{i}\n  name: {{en: '{stems[i % 10]} Company {i}', zh: '{han[i / 10 % 10]}公司{i}'}}\n");
-        files.Add(("input/vocabulary/companies.yml", "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n- slug: openai\n  name: OpenAI\n  formerly: [open-ai]\n" + vocabulary));
+            vocabulary.Append(CultureInfo.InvariantCulture,
+                $"- slug: firm-{i}\n  name: {{en: '{stems[i % 10]} Company {i}', zh: '{han[i / 10 % 10]}公司{i}'}}\n");
+        files.Add(("input/vocabulary/companies.yml",
+            "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n- slug: openai\n  name: OpenAI\n  formerly: [open-ai]\n" + vocabulary));
         for (var from = 0; from < Terms + Named; from += Each)
         {
             var slugs = string.Join(", ", Enumerable.Range(from, Each).Select(i => $"firm-{i % Terms}"));

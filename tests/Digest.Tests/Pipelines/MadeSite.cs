@@ -7,7 +7,9 @@ using Digest.Routing;
 
 namespace Digest.Tests.Pipelines;
 
-/// <summary>A site of two languages built in memory, with everything in it: its files, its findings, and the links that lead nowhere.</summary>
+/// <summary>
+/// A site of two languages built in memory, with everything in it: its files, its findings, and the links that lead nowhere.
+/// </summary>
 internal sealed partial class MadeSite
 {
     private const string Host = "https://paper.example";
@@ -53,7 +55,8 @@ internal sealed partial class MadeSite
         {
             ["input/site.yml"] = Settings(),
             ["input/vocabulary/companies.yml"] = "- slug: kuaishou\n  name: {en: Kuaishou, zh: 快手}\n  description: {en: A video company, zh: 视频公司}\n  homepage: https://kuaishou.example/\n- slug: openai\n  name: OpenAI\n  formerly: [open-ai]\n",
-            ["input/vocabulary/people.yml"] = "- slug: sam-altman\n  name: {en: Sam Altman, zh: 萨姆·奥尔特曼}\n  affiliations: [openai]\n  role: chief executive\n",
+            ["input/vocabulary/people.yml"] =
+            "- slug: sam-altman\n  name: {en: Sam Altman, zh: 萨姆·奥尔特曼}\n  affiliations: [openai]\n  role: chief executive\n",
             ["input/vocabulary/topics.yml"] = "- slug: video\n  name: {en: Video, zh: 视频}\n- slug: video-generation\n  name: {en: Video generation, zh: 视频生成}\n  parent: video\n",
             ["input/vocabulary/models.yml"] = "- slug: kling\n  name: {en: Kling, zh: 可灵}\n  developer: kuaishou\n",
             ["input/vocabulary/stories.yml"] = "- slug: race\n  name: {en: The race, zh: 竞赛}\n",
@@ -67,14 +70,16 @@ internal sealed partial class MadeSite
             var day = $"2024-{(i < 3 ? "06" : "07")}-{20 + i}";
             var terms = "companies: [kuaishou, openai]\npeople: [sam-altman]\ntopics: [video-generation]\nmodels: [kling]\nstory: race\n";
             all[$"input/articles/{day}-e{i}.md"] = $"---\ntitle: Event {i}\ndate: {day}\n{terms}aliases: [/old/{i}/]\n---\n[[kuaishou]] and OpenAI, Kling, Sam Altman. [About](../pages/about.md), [a](/files/a.txt){(i > 0 ? $", [before](2024-{(i < 4 ? "06" : "07")}-{19 + i}-e{i - 1}.md)" : "")}.\n";
-            all[$"input/articles/{day}-e{i}.zh.md"] = $"---\ntitle: 事件{i}\ndate: {day}\nlang: zh\ntranslation_of: e{i}\n{terms}---\n快手、OpenAI、可灵、奥尔特曼。\n";
+            all[$"input/articles/{day}-e{i}.zh.md"] =
+                $"---\ntitle: 事件{i}\ndate: {day}\nlang: zh\ntranslation_of: e{i}\n{terms}---\n快手、OpenAI、可灵、奥尔特曼。\n";
         }
 
         all["input/articles/2024-07-26-q.md"] = "---\ntitle: Quoted\ndate: 2024-07-26\nrights: excerpt\nsummary: Short.\nsource: {name: A, url: https://a.example/x}\n---\nNever shown.\n";
         foreach (var (path, text) in files)
             all[path] = text;
         var bag = new DiagnosticBag();
-        var site = SiteBuild.Plan([.. all.Select(f => SourceFile.FromText(f.Key, f.Value))], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
+        var site = SiteBuild.Plan([.. all.Select(f => SourceFile.FromText(f.Key, f.Value))],
+            new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), bag);
         return (site, bag);
     }
 
@@ -90,7 +95,9 @@ internal sealed partial class MadeSite
 
     /// <summary>No page is over 150 KB.</summary>
     public void AssertLight() =>
-        Assert.Equal([], Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024).Select(static f => f.Key));
+        Assert.Equal([],
+            Files.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(f.Value) > 150 * 1024)
+                .Select(static f => f.Key));
 
     /// <summary>Links of pages, feeds, mails, lists and redirects that lead to nothing of the site, as <c>file: address</c>.</summary>
     public IEnumerable<string> DeadLinks()
@@ -114,21 +121,25 @@ internal sealed partial class MadeSite
         {
             foreach (var address in Links().Matches(Files[path]).Select(static m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)))
             {
-                if (Target(address) is { } target && Files.ContainsKey(target) && reached.Add(target) && target.EndsWith(".html", StringComparison.Ordinal))
+                if (Target(address) is { } target && Files.ContainsKey(target) && reached.Add(target)
+                    && target.EndsWith(".html", StringComparison.Ordinal))
                     left.Enqueue(target);
             }
         }
 
-        return Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !f.EndsWith("404.html", StringComparison.Ordinal) && !reached.Contains(f));
+        return Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !f.EndsWith("404.html", StringComparison.Ordinal)
+            && !reached.Contains(f));
     }
 
     private static IEnumerable<string> Addresses(string path, string text)
     {
         if (path.EndsWith("_redirects", StringComparison.Ordinal))
-            return text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => l.Split(' ')[1].Replace(":splat", "", StringComparison.Ordinal));
+            return text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static l => l.Split(' ')[1].Replace(":splat", "", StringComparison.Ordinal));
         // In escaped HTML within feeds, and in JSON, addresses of the site stand whole.
         var whole = WholeAddresses().Matches(System.Net.WebUtility.HtmlDecode(text)).Select(static m => m.Value.TrimEnd('.', ','));
-        return path.EndsWith(".html", StringComparison.Ordinal) ? whole.Concat(Links().Matches(text).Select(static m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))) : whole;
+        return path.EndsWith(".html", StringComparison.Ordinal)
+            ? whole.Concat(Links().Matches(text).Select(static m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))) : whole;
     }
 
     private static string? Target(string address)

@@ -3,7 +3,9 @@ using Digest.Diagnostics;
 
 namespace Digest.Tests.Pipelines;
 
-/// <summary>What a site is made of is its settings' business: kinds of output turned off, taxonomies added, without a change of code.</summary>
+/// <summary>
+/// What a site is made of is its settings' business: kinds of output turned off, taxonomies added, without a change of code.
+/// </summary>
 public class OutputsTests
 {
     [Fact]
@@ -34,10 +36,17 @@ public class OutputsTests
     {
         var first = new DateOnly(2020, 1, 6);
         var site = MadeSite.Build([("input/site.yml", MadeSite.Settings("editions, stories")),
-            ("input/vocabulary/stories.yml", string.Concat(Enumerable.Range(0, 320).Select(static i => $"- slug: s{i}\n  name: {{en: Story {i}, zh: 故事{i}}}\n  description: {{en: '{string.Join(' ', Enumerable.Repeat("Words enough.", 20))}'}}\n"))),
-            .. Enumerable.Range(0, 320).Select(i => ($"input/articles/{first.AddDays(i * 7 / 2):yyyy-MM-dd}-n{i}.md", $"---\ntitle: Number {i}\ndate: {first.AddDays(i * 7 / 2):yyyy-MM-dd}\nstory: s{i}\n---\nText.\n"))]);
+            ("input/vocabulary/stories.yml",
+                string.Concat(Enumerable.Range(0, 320)
+                    .Select(static i =>
+                        $"- slug: s{i}\n  name: {{en: Story {i}, zh: 故事{i}}}\n  description: {{en: '{string.Join(' ', Enumerable.Repeat("Words enough.", 20))}'}}\n"))),
+            .. Enumerable.Range(0, 320)
+                .Select(i =>
+                    ($"input/articles/{first.AddDays(i * 7 / 2):yyyy-MM-dd}-n{i}.md",
+                        $"---\ntitle: Number {i}\ndate: {first.AddDays(i * 7 / 2):yyyy-MM-dd}\nstory: s{i}\n---\nText.\n"))]);
         site.AssertLight();
-        Assert.Equal(["stories/page/2/index.html", "stories/page/3/index.html"], site.Files.Keys.Where(static f => f.StartsWith("stories/page/", StringComparison.Ordinal)));
+        Assert.Equal(["stories/page/2/index.html", "stories/page/3/index.html"],
+            site.Files.Keys.Where(static f => f.StartsWith("stories/page/", StringComparison.Ordinal)));
         Assert.Contains("/editions/2020-w02/\"", site.Files["editions/page/2/index.html"], StringComparison.Ordinal);
         Assert.Contains("<title>Stories, page 2", site.Files["stories/page/2/index.html"], StringComparison.Ordinal);
         Assert.Contains("https://paper.example/stories/page/3/</loc>", site.Files["sitemap.xml"], StringComparison.Ordinal);
@@ -50,9 +59,12 @@ public class OutputsTests
     public void The_sitemap_lists_every_page_and_nothing_else(string outputs)
     {
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(outputs)));
-        var pages = site.Files.Keys.Where(static f => f.EndsWith("index.html", StringComparison.Ordinal)).Select(static f => "https://paper.example/" + f[..^"index.html".Length]);
-        var listed = System.Xml.Linq.XDocument.Parse(site.Files["sitemap.xml"]).Descendants("{http://www.sitemaps.org/schemas/sitemap/0.9}loc").Select(static l => l.Value);
-        Assert.Contains(site.Files.Keys, static f => f.StartsWith("companies/", StringComparison.Ordinal) && f.Contains("/page/2/", StringComparison.Ordinal));
+        var pages = site.Files.Keys.Where(static f => f.EndsWith("index.html", StringComparison.Ordinal))
+            .Select(static f => "https://paper.example/" + f[..^"index.html".Length]);
+        var listed = System.Xml.Linq.XDocument.Parse(site.Files["sitemap.xml"])
+            .Descendants("{http://www.sitemaps.org/schemas/sitemap/0.9}loc").Select(static l => l.Value);
+        Assert.Contains(site.Files.Keys,
+            static f => f.StartsWith("companies/", StringComparison.Ordinal) && f.Contains("/page/2/", StringComparison.Ordinal));
         Assert.Equal(pages.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
@@ -81,7 +93,8 @@ public class OutputsTests
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings("")));
         site.AssertSound();
         site.AssertConnected();
-        Assert.True(site.Files.ContainsKey("articles/2024/07/e5/index.html") && site.Files.ContainsKey("companies/kuaishou/index.html") && site.Files.ContainsKey("feed.xml") && site.Files.ContainsKey("sitemap.xml"));
+        Assert.True(site.Files.ContainsKey("articles/2024/07/e5/index.html") && site.Files.ContainsKey("companies/kuaishou/index.html")
+            && site.Files.ContainsKey("feed.xml") && site.Files.ContainsKey("sitemap.xml"));
     }
 
     [Fact]
@@ -89,13 +102,24 @@ public class OutputsTests
     {
         var site = MadeSite.Build(
             ("input/site.yml", MadeSite.Settings(taxonomies: "companies, people, topics, models, regions: {en: Regions, zh: 地区}")),
-            ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: {en: East Asia, zh: 东亚}\n  aliases: [Far East]\n  description: {en: China and its neighbours, zh: 中国及其邻国}\n"),
-            ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [Far East]\n---\nText on [[east-asia]].\n"),
-            ("input/articles/2024-07-27-r.zh.md", "---\ntitle: 地区\ndate: 2024-07-27\nlang: zh\ntranslation_of: r\nregions: [东亚]\n---\n正文。\n"));
+            ("input/vocabulary/regions.yml",
+                "- slug: east-asia\n  name: {en: East Asia, zh: 东亚}\n  aliases: [Far East]\n  description: {en: China and its neighbours, zh: 中国及其邻国}\n"),
+            ("input/articles/2024-07-27-r.md",
+                "---\ntitle: A region\ndate: 2024-07-27\nregions: [Far East]\n---\nText on [[east-asia]].\n"),
+            ("input/articles/2024-07-27-r.zh.md",
+                "---\ntitle: 地区\ndate: 2024-07-27\nlang: zh\ntranslation_of: r\nregions: [东亚]\n---\n正文。\n"));
         site.AssertSound();
         foreach (var root in new[] { "", "zh/" })
         {
-            foreach (var path in new[] { "regions/index.html", "regions/by-count/index.html", "regions/east-asia/index.html", "regions/east-asia/feed.xml", "api/regions.json", "api/regions/east-asia.json" })
+            foreach (var path in new[]
+            {
+                "regions/index.html",
+                "regions/by-count/index.html",
+                "regions/east-asia/index.html",
+                "regions/east-asia/feed.xml",
+                "api/regions.json",
+                "api/regions/east-asia.json"
+            })
                 Assert.Contains(root + path, site.Files.Keys);
         }
 
@@ -114,9 +138,11 @@ public class OutputsTests
     public void A_misspelt_term_of_another_taxonomy_is_found_as_those_of_the_shipped_ones()
     {
         var site = MadeSite.Build(("input/site.yml", MadeSite.Settings(taxonomies: "companies, people, topics, models, regions")),
-            ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: East Asia\n"), ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [east-azia]\n---\nText.\n"));
+            ("input/vocabulary/regions.yml", "- slug: east-asia\n  name: East Asia\n"),
+            ("input/articles/2024-07-27-r.md", "---\ntitle: A region\ndate: 2024-07-27\nregions: [east-azia]\n---\nText.\n"));
         var found = Assert.Single(site.Found);
-        Assert.Equal(("DG0207", 4, 11, "\"east-azia\" is not a known region.", "east-asia"), (found.Code, found.Location!.Start!.Value.Line, found.Location.Start.Value.Column, found.Message, found.Suggestion));
+        Assert.Equal(("DG0207", 4, 11, "\"east-azia\" is not a known region.", "east-asia"),
+            (found.Code, found.Location!.Start!.Value.Line, found.Location.Start.Value.Column, found.Message, found.Suggestion));
         Assert.Equal(Severity.Warning, found.Severity);
     }
 }

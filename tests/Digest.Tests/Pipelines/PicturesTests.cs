@@ -17,7 +17,9 @@ public class PicturesTests
     {
         var (page, found) = Build(written + "\n\n*The chip.*\n", "", ("input/files/2024/chip one.png", Png));
         Assert.Equal([], found);
-        Assert.Contains($"<img src=\"{address}\" width=\"640\" height=\"480\" alt=\"A chip\" title=\"From above\" loading=\"lazy\" decoding=\"async\">", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<img src=\"{address}\" width=\"640\" height=\"480\" alt=\"A chip\" title=\"From above\" loading=\"lazy\" decoding=\"async\">",
+            page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"caption\"><em>The chip.</em></p>", page, StringComparison.Ordinal);
     }
 
@@ -26,7 +28,9 @@ public class PicturesTests
     {
         var (page, found) = Build("Text.", "image: {src: /files/chip.png, alt: A chip, credit: Us}\n", ("input/files/chip.png", Png));
         Assert.Equal([], found);
-        Assert.Contains("<figure><img src=\"/files/chip.png\" width=\"640\" height=\"480\" alt=\"A chip\" decoding=\"async\"><figcaption>Us</figcaption></figure>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<figure><img src=\"/files/chip.png\" width=\"640\" height=\"480\" alt=\"A chip\" decoding=\"async\"><figcaption>Us</figcaption></figure>",
+            page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +44,9 @@ public class PicturesTests
     [InlineData("Text.", "image: {src: /files/page.png, alt: x}\n", "DG0506 4:8")]
     public void What_is_none_is_found(string body, string more, string expected)
     {
-        var (page, found) = Build(body, more.Length > 0 ? more : "importance: 3\n", ("input/files/drawing.svg", "<svg><script>x</script></svg>"u8.ToArray()), ("input/files/page.png", "<!DOCTYPE html>"u8.ToArray()),
+        var (page, found) = Build(body, more.Length > 0 ? more : "importance: 3\n",
+            ("input/files/drawing.svg", "<svg><script>x</script></svg>"u8.ToArray()),
+            ("input/files/page.png", "<!DOCTYPE html>"u8.ToArray()),
             ("input/files/heavy.png", [.. Png, .. new byte[500_000]]), ("input/articles/chip.png", Png));
         Assert.Equal([expected], found);
         Assert.Equal(expected.StartsWith("DG0408", StringComparison.Ordinal), page.Contains("<img", StringComparison.Ordinal));
@@ -49,7 +55,8 @@ public class PicturesTests
     [Theory]
     [InlineData("![x](../files/chip.png)", "")]
     [InlineData("Text.", "image: {src: /files/chip.png, alt: x}\n")]
-    [InlineData("Text.", "rights: excerpt\nsummary: Short.\nsource: {name: A, url: https://a.example/}\nimage: {src: /files/chip.png, alt: x}\n")]
+    [InlineData("Text.",
+        "rights: excerpt\nsummary: Short.\nsource: {name: A, url: https://a.example/}\nimage: {src: /files/chip.png, alt: x}\n")]
     public void Another_picture_under_its_name_is_another_page(string body, string more)
     {
         byte[] wider = [.. Png];
@@ -85,7 +92,8 @@ public class PicturesTests
     {
         SourceFile[] all =
         [
-            SourceFile.FromText("input/site.yml", "title: Paper\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en]\noutputs: [articles, lists, feeds, sitemap]\n"),
+            SourceFile.FromText("input/site.yml",
+                "title: Paper\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en]\noutputs: [articles, lists, feeds, sitemap]\n"),
             SourceFile.FromText("input/articles/2024-07-24-a.md", $"---\ntitle: A\ndate: 2024-07-24\n{more}---\n{body}\n"),
             .. files.Select(static f => new SourceFile(f.Path, f.Bytes)),
         ];

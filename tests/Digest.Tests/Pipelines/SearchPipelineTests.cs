@@ -8,15 +8,20 @@ namespace Digest.Tests.Pipelines;
 
 public sealed class SearchPipelineTests
 {
-    private const string Settings = "title: {en: Paper, zh: 报纸}\nbase_url: https://paper.example/sub/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\n";
+    private const string Settings =
+        "title: {en: Paper, zh: 报纸}\nbase_url: https://paper.example/sub/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\n";
 
     private static readonly SourceFile[] Site =
     [
         SourceFile.FromText("input/site.yml", Settings),
-        SourceFile.FromText("input/vocabulary/companies.yml", "- slug: deepseek\n  name: {en: DeepSeek, zh: 深度求索}\n  aliases: [Deep Seek]\n"),
-        SourceFile.FromText("input/articles/2024-07-24-prices.md", "---\ntitle: Prices fall\ndate: 2024-07-24\ncompanies: [deepseek]\n---\nA **bold** [cut](https://a.example/hiddenaddress) of `tariffs`.\n\n| Model | Price |\n|---|---|\n| V2 | cheap |\n"),
-        SourceFile.FromText("input/articles/2024-07-24-prices.zh.md", "---\ntitle: 价格下降\ndate: 2024-07-24\nlang: zh\ncompanies: [深度求索]\ntranslation_of: prices\n---\n騰訊跟進，大**模**型降价。\n"),
-        SourceFile.FromText("input/articles/2024-07-25-quoted.md", "---\ntitle: Quoted\ndate: 2024-07-25\nrights: excerpt\nsummary: Short.\nsource: {name: Wire, url: https://a.example/x}\n---\nsecretbody\n"),
+        SourceFile.FromText("input/vocabulary/companies.yml",
+            "- slug: deepseek\n  name: {en: DeepSeek, zh: 深度求索}\n  aliases: [Deep Seek]\n"),
+        SourceFile.FromText("input/articles/2024-07-24-prices.md",
+            "---\ntitle: Prices fall\ndate: 2024-07-24\ncompanies: [deepseek]\n---\nA **bold** [cut](https://a.example/hiddenaddress) of `tariffs`.\n\n| Model | Price |\n|---|---|\n| V2 | cheap |\n"),
+        SourceFile.FromText("input/articles/2024-07-24-prices.zh.md",
+            "---\ntitle: 价格下降\ndate: 2024-07-24\nlang: zh\ncompanies: [深度求索]\ntranslation_of: prices\n---\n騰訊跟進，大**模**型降价。\n"),
+        SourceFile.FromText("input/articles/2024-07-25-quoted.md",
+            "---\ntitle: Quoted\ndate: 2024-07-25\nrights: excerpt\nsummary: Short.\nsource: {name: Wire, url: https://a.example/x}\n---\nsecretbody\n"),
     ];
 
     [Fact]
@@ -39,7 +44,8 @@ public sealed class SearchPipelineTests
         var reader = new IndexReader(files);
         Assert.Equal(["/sub/articles/2024/07/quoted/"], Found(reader, "short"));
         Assert.Empty(Found(reader, "secretbody"));
-        var other = Site[..^1].Append(SourceFile.FromText(Site[^1].Path, Site[^1].ReadText().Replace("secretbody", "another", StringComparison.Ordinal)));
+        var other = Site[..^1].Append(SourceFile.FromText(Site[^1].Path,
+            Site[^1].ReadText().Replace("secretbody", "another", StringComparison.Ordinal)));
         Assert.Equal(files.Select(f => f.Path), Build(other).Select(f => f.Path));
     }
 
@@ -73,7 +79,8 @@ public sealed class SearchPipelineTests
             ("input/site.yml", "Shanghai\n", "Shanghai\noutputs: [search]\n"),
         })
         {
-            Assert.True(versions.Add(Version(Site.Select(f => f.Path == path ? SourceFile.FromText(path, f.ReadText().Replace(old, changed, StringComparison.Ordinal)) : f))), changed);
+            Assert.True(versions.Add(Version(Site.Select(f => f.Path == path
+                ? SourceFile.FromText(path, f.ReadText().Replace(old, changed, StringComparison.Ordinal)) : f))), changed);
         }
     }
 
@@ -81,7 +88,8 @@ public sealed class SearchPipelineTests
     public void Files_of_a_version_are_kept_for_ever_and_the_page_is_not()
     {
         var headers = Encoding.UTF8.GetString(All(Site)["_headers"].Span);
-        Assert.Contains($"/search/{Version(Site)}/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
+        Assert.Contains($"/search/{Version(Site)}/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("/search/*", headers, StringComparison.Ordinal);
     }
 
@@ -95,15 +103,19 @@ public sealed class SearchPipelineTests
         Assert.DoesNotContain("search/", Encoding.UTF8.GetString(files["index.html"].Span), StringComparison.Ordinal);
     }
 
-    private static List<string> Found(IndexReader reader, string query) => [.. reader.Candidates(query).Select(d => reader.Shown(d).Address).Order(StringComparer.Ordinal)];
+    private static List<string> Found(IndexReader reader, string query) =>
+        [.. reader.Candidates(query).Select(d => reader.Shown(d).Address).Order(StringComparer.Ordinal)];
 
     private static string Version(IEnumerable<SourceFile> files) => Build(files)[^1].Path.Split('/')[1];
 
-    private static string Text(IReadOnlyList<OutputFile> files) => string.Join('\n', files.Select(f => $"{f.Path} {ContentHash.Of(f.Bytes.Span)}"));
+    private static string Text(IReadOnlyList<OutputFile> files) =>
+        string.Join('\n', files.Select(f => $"{f.Path} {ContentHash.Of(f.Bytes.Span)}"));
 
     private static IReadOnlyList<OutputFile> Build(IEnumerable<SourceFile> files, bool alone = false) =>
-        [.. All(files, alone ? f => f.StartsWith("search/", StringComparison.Ordinal) : null).Where(f => f.Key.StartsWith("search/", StringComparison.Ordinal) && f.Key != "search/index.html")
-            .Select(f => new OutputFile(f.Key, f.Value)).OrderBy(f => f.Path != "search/index.json").ThenBy(f => f.Path, StringComparer.Ordinal)];
+        [.. All(files, alone ? f => f.StartsWith("search/", StringComparison.Ordinal) : null)
+            .Where(f => f.Key.StartsWith("search/", StringComparison.Ordinal) && f.Key != "search/index.html")
+            .Select(f => new OutputFile(f.Key, f.Value)).OrderBy(f => f.Path != "search/index.json")
+            .ThenBy(f => f.Path, StringComparer.Ordinal)];
 
     private static Dictionary<string, ReadOnlyMemory<byte>> All(IEnumerable<SourceFile> files, Func<string, bool>? only = null)
     {

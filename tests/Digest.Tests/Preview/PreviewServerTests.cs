@@ -25,7 +25,8 @@ public sealed class PreviewServerTests : IDisposable
         Write("input/site.yml", "title: Paper\nbase_url: https://paper.example/\nlanguages: [en]\n");
         Write("input/articles/2024-07-24-a.md", $"---\ntitle: A\ndate: 2024-07-24\ncompanies: [openai]\n---\n{Marker}.\n");
         Write("input/articles/2024-07-25-d.md", "---\ntitle: D\ndate: 2024-07-25\ndraft: true\n---\ntop secret draft\n");
-        var site = _site = new PreviewSite((_, _) => SourceFolder.Read(Path.Combine(_folder, "input"), "input"), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        var site = _site = new PreviewSite((_, _) => SourceFolder.Read(Path.Combine(_folder, "input"), "input"),
+            static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(site.Refresh());
         Assert.DoesNotContain(site.Findings, static f => f.Severity == Digest.Diagnostics.Severity.Error);
         _server = new PreviewServer(site, _port, site.BasePath);
@@ -35,7 +36,20 @@ public sealed class PreviewServerTests : IDisposable
     /// <summary>88 ways to write "up one folder".</summary>
     private static IEnumerable<string> Traversals()
     {
-        foreach (var dots in new[] { "..", "%2e%2e", ".%2e", "%2E.", "%252e%252e", "..;", "..%00", "%c0%ae%c0%ae", "%ef%bc%8e%ef%bc%8e", "....", "..." })
+        foreach (var dots in new[]
+        {
+            "..",
+            "%2e%2e",
+            ".%2e",
+            "%2E.",
+            "%252e%252e",
+            "..;",
+            "..%00",
+            "%c0%ae%c0%ae",
+            "%ef%bc%8e%ef%bc%8e",
+            "....",
+            "..."
+        })
         {
             foreach (var slash in new[] { "/", "%2f", "\\", "%5c", "//", "%252f", "%c0%af", "/./" })
                 yield return dots + slash;
@@ -51,7 +65,10 @@ public sealed class PreviewServerTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>What the framework's listener does when a client connects at the very moment at which it is made: one start of some seventy of a preview that a browser asks for all the while.</summary>
+    /// <summary>
+    /// What the framework's listener does when a client connects at the very moment at which it is made: one start of some seventy of a
+    /// preview that a browser asks for all the while.
+    /// </summary>
     [Fact]
     public void A_client_that_knocks_while_it_starts_does_not_end_it()
     {
@@ -98,7 +115,8 @@ public sealed class PreviewServerTests : IDisposable
     {
         foreach (var path in new[] { "/articles/2024/07/a/", "/.digest/events", "/.digest/reload.js" })
         {
-            var (status, answer) = await AskAsync($"GET {path} HTTP/1.1", "Host: " + host.Replace("PORT", $"{_port}", StringComparison.Ordinal));
+            var (status, answer) =
+                await AskAsync($"GET {path} HTTP/1.1", "Host: " + host.Replace("PORT", $"{_port}", StringComparison.Ordinal));
             Assert.True(status is 400 or 403 or 404, $"{status}");
             Assert.DoesNotContain(Marker, answer, StringComparison.Ordinal);
             Assert.DoesNotContain("EventSource", answer, StringComparison.Ordinal);
@@ -118,7 +136,8 @@ public sealed class PreviewServerTests : IDisposable
     {
         foreach (var path in new[] { "/articles/2024/07/a/", "/.digest/events" })
         {
-            var (status, answer) = await AskAsync($"GET {path} HTTP/1.1", Own + "\r\nOrigin: " + origin.Replace("PORT", $"{_port}", StringComparison.Ordinal));
+            var (status, answer) =
+                await AskAsync($"GET {path} HTTP/1.1", Own + "\r\nOrigin: " + origin.Replace("PORT", $"{_port}", StringComparison.Ordinal));
             Assert.Equal(403, status);
             Assert.DoesNotContain(Marker, answer, StringComparison.Ordinal);
             Assert.DoesNotContain("Access-Control", answer, StringComparison.OrdinalIgnoreCase);
@@ -128,7 +147,9 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task No_spelling_of_a_path_leaves_the_site()
     {
-        foreach (var path in Traversals().SelectMany(static up => new[] { $"/{up}secret.txt", $"/articles/{up}{up}input/site.yml", $"/{up}{up}{up}{up}{up}{up}etc/passwd" }))
+        foreach (var path in Traversals()
+            .SelectMany(static up =>
+                new[] { $"/{up}secret.txt", $"/articles/{up}{up}input/site.yml", $"/{up}{up}{up}{up}{up}{up}etc/passwd" }))
         {
             var (status, answer) = await AskAsync($"GET {path} HTTP/1.1", Own);
             Assert.True(status is 400 or 404, $"{path}: {status}");
@@ -195,7 +216,12 @@ public sealed class PreviewServerTests : IDisposable
             for (var i = 0; i < 24; i++)
             {
                 // One that never ends its request, one that never reads its answer, one that waits for edits.
-                foreach (var text in new[] { $"GET /articles/2024/07/a/ HTTP/1.1\r\nHost: 127", $"GET /large.txt HTTP/1.1\r\n{Own}\r\n\r\n", $"GET /.digest/events HTTP/1.1\r\n{Own}\r\n\r\n" })
+                foreach (var text in new[]
+                {
+                    $"GET /articles/2024/07/a/ HTTP/1.1\r\nHost: 127",
+                    $"GET /large.txt HTTP/1.1\r\n{Own}\r\n\r\n",
+                    $"GET /.digest/events HTTP/1.1\r\n{Own}\r\n\r\n"
+                })
                 {
                     var client = new TcpClient { ReceiveBufferSize = 4096 };
                     await client.ConnectAsync(IPAddress.Loopback, _port);
@@ -204,7 +230,15 @@ public sealed class PreviewServerTests : IDisposable
                 }
             }
 
-            foreach (var text in new[] { "", "\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "G" + new string('x', 40_000), $"GET / HTTP/1.1\r\n{Own}\r\nX: {new string('y', 100_000)}\r\n\r\n" })
+            foreach (var text in new[]
+            {
+                "",
+                "\0\0\0\0\r\n\r\n",
+                "GET\r\n\r\n",
+                "GET / HTTP/9.9\r\n\r\n",
+                "G" + new string('x', 40_000),
+                $"GET / HTTP/1.1\r\n{Own}\r\nX: {new string('y', 100_000)}\r\n\r\n"
+            })
             {
                 using var broken = new TcpClient();
                 await broken.ConnectAsync(IPAddress.Loopback, _port);

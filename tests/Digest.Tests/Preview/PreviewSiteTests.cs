@@ -17,11 +17,15 @@ public sealed class PreviewSiteTests
     public PreviewSiteTests()
     {
         Save("input/vocabulary/companies.yml", "- slug: openai\n  name: OpenAI\n");
-        Save("input/site.yml", "title: {en: Paper, zh: 报}\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\noutputs: [editions, stories, archive, search, api, twins, email]\n");
+        Save("input/site.yml",
+            "title: {en: Paper, zh: 报}\ndescription: A paper\nbase_url: https://paper.example/\nlanguages: [en, zh]\noutputs: [editions, stories, archive, search, api, twins, email]\n");
         Save(Article, "---\ntitle: First\ndate: 2024-07-24\ncompanies: [openai]\n---\nText.\n");
-        Save("input/articles/2024-07-24-a.zh.md", "---\ntitle: 第一\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\ncompanies: [openai]\n---\n正文。\n");
-        Save("input/articles/2024-07-23-b.md", "---\ntitle: Second\ndate: 2024-07-23\ncompanies: [openai]\n---\nText. [First](2024-07-24-a.md)\n");
-        _site = new PreviewSite((_, _) => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)], static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        Save("input/articles/2024-07-24-a.zh.md",
+            "---\ntitle: 第一\ndate: 2024-07-24\nlang: zh\ntranslation_of: a\ncompanies: [openai]\n---\n正文。\n");
+        Save("input/articles/2024-07-23-b.md",
+            "---\ntitle: Second\ndate: 2024-07-23\ncompanies: [openai]\n---\nText. [First](2024-07-24-a.md)\n");
+        _site = new PreviewSite((_, _) => [.. _files.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)],
+            static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(_site.Refresh());
     }
 
@@ -33,7 +37,8 @@ public sealed class PreviewSiteTests
     private (PlannedSite Site, DiagnosticBag Bag) Fresh()
     {
         var bag = new DiagnosticBag();
-        return (SiteBuild.Plan([.. _files.Values], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag), bag);
+        return (SiteBuild.Plan([.. _files.Values],
+            new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag), bag);
     }
 
     [Fact]
@@ -46,7 +51,8 @@ public sealed class PreviewSiteTests
         Assert.Equal(0, run.Run("build", "--quiet"));
         var known = KnownSources.Read(File.ReadAllBytes(Path.Combine(run.Folder, ".digest", "sources")));
         var sources = new SourceMemory([(Path.Combine(run.Folder, "input"), "input")], TimeProvider.System, known.Find);
-        var site = new PreviewSite((look, _) => look == Look.Anew ? sources.ReadAnew() : sources.Read(), static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), known);
+        var site = new PreviewSite((look, _) => look == Look.Anew ? sources.ReadAnew() : sources.Read(),
+            static () => new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)), known);
         Assert.True(site.Refresh());
         Assert.All(sources.Read().Where(static f => f.Path.EndsWith(".md", StringComparison.Ordinal)), static f => Assert.False(f.IsRead));
         run.Write(Article, _files[Article].ReadText() + "\nMore.\n");
@@ -88,7 +94,9 @@ public sealed class PreviewSiteTests
     {
         var memory = new ReadMemory();
         var bag = new DiagnosticBag();
-        var site = SiteBuild.Plan([.. _files.Values], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag, null, memory);
+        var site = SiteBuild.Plan([.. _files.Values],
+            new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag, null,
+            memory);
         Save(Article, _files[Article].ReadText().Replace(from, to, StringComparison.Ordinal));
         var revised = SiteBuild.Revise(site, [_files[Article]], bag.Sorted(), new DiagnosticBag(), memory);
         Assert.NotNull(revised);
@@ -133,7 +141,16 @@ public sealed class PreviewSiteTests
     {
         Save(Article, "---\ntitle: Quite another\ndate: 2024-07-24\ncompanies: [openai]\n---\nText.\n");
         Assert.True(_site.Refresh());
-        foreach (var page in new[] { Page, "/", "/companies/openai/", "/feed.xml", "/articles/2024/07/b/", "/api/articles.json", "/articles/2024/07/a/index.md" })
+        foreach (var page in new[]
+        {
+            Page,
+            "/",
+            "/companies/openai/",
+            "/feed.xml",
+            "/articles/2024/07/b/",
+            "/api/articles.json",
+            "/articles/2024/07/a/index.md"
+        })
             Assert.Contains("Quite another", Shown(page), StringComparison.Ordinal);
     }
 
@@ -181,7 +198,9 @@ public sealed class PreviewSiteTests
         var memory = new ReadMemory();
         Save(Article, "---\ntitle: First\ndate: 2024-07-24\ncompanies: [openai, openaii]\n---\nText.\n");
         var bag = new DiagnosticBag();
-        var site = SiteBuild.Plan([.. _files.Values], new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag, null, memory);
+        var site = SiteBuild.Plan([.. _files.Values],
+            new BuildOptions(false, false, null, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Deferred = true }, bag, null,
+            memory);
         Assert.Contains(bag.Sorted(), static f => f.Location?.Path == Article);
         Save(Article, "---\ntitle: First\ndate: 2024-07-24\ncompanies: [openai, openaii]\n---\nMore text.\n");
         var after = new DiagnosticBag();

@@ -22,5 +22,6 @@ public sealed class AssetTextTests
     [InlineData("a.svg", "<svg>\n  <path/>\n</svg>\n")]
     public void What_may_hold_a_text_of_several_lines_is_left_as_it_is(string name, string text) => Assert.Equal(text, Served(name, text));
 
-    private static string Served(string name, string text) => Encoding.UTF8.GetString(AssetText.Served(name, Encoding.UTF8.GetBytes(text)).Span);
+    private static string Served(string name, string text) =>
+        Encoding.UTF8.GetString(AssetText.Served(name, Encoding.UTF8.GetBytes(text)).Span);
 }

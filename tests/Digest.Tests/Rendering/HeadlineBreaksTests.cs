@@ -18,6 +18,8 @@ public class HeadlineBreaksTests
     [InlineData("A headline in English", "A headline in English")]
     [InlineData("<b>模型</b>", "&lt;b&gt;模型&lt;/b&gt;")]
     public void A_line_may_end_between_words(string text, string expected) =>
-        Assert.Equal(expected, (HeadlineBreaks.In(text) switch { Html html => html.ToString(), var plain => HtmlText.Escape((string)plain) })
-            .Replace("<i class=\"gap\"></i>", "", StringComparison.Ordinal).Replace("<wbr>", "|", StringComparison.Ordinal).Replace("<span class=\"nb\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal));
+        Assert.Equal(expected,
+            (HeadlineBreaks.In(text) switch { Html html => html.ToString(), var plain => HtmlText.Escape((string)plain) })
+            .Replace("<i class=\"gap\"></i>", "", StringComparison.Ordinal).Replace("<wbr>", "|", StringComparison.Ordinal)
+            .Replace("<span class=\"nb\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal));
 }

@@ -12,8 +12,12 @@ public class PictureSizeTests
         { "gif", Ascii("GIF89a") + Hex("4001F000 F70000"), 320, 240 },
         { "jpeg", Hex("FFD8 FFE0 0010 4A46494600010100000100010000 FFC0 0011 08 01E0 0280 03 012200021101031101"), 640, 480 },
         { "progressive jpeg with padding", Hex("FFD8 FFFFFE 0004 6162 FFC2 0011 08 01E0 0280 03 012200021101031101"), 640, 480 },
-        { "jpeg turned, little-endian", Hex("FFD8 FFE1 0022 457869660000 49492A0008000000 0100 1201 0300 01000000 06000000 00000000 FFC0 0011 08 01E0 0280 03 012200021101031101"), 480, 640 },
-        { "jpeg turned, big-endian", Hex("FFD8 FFE1 0022 457869660000 4D4D002A00000008 0001 0112 0003 00000001 00080000 00000000 FFC0 0011 08 01E0 0280 03 012200021101031101"), 480, 640 },
+        { "jpeg turned, little-endian",
+            Hex("FFD8 FFE1 0022 457869660000 49492A0008000000 0100 1201 0300 01000000 06000000 00000000 FFC0 0011 08 01E0 0280 03 012200021101031101"),
+            480, 640 },
+        { "jpeg turned, big-endian",
+            Hex("FFD8 FFE1 0022 457869660000 4D4D002A00000008 0001 0112 0003 00000001 00080000 00000000 FFC0 0011 08 01E0 0280 03 012200021101031101"),
+            480, 640 },
         { "webp with loss", Ascii("RIFF") + Hex("FFFF0000") + Ascii("WEBPVP8 ") + Hex("FF000000 300000 9D012A 8002 E001"), 640, 480 },
         { "webp without loss", Ascii("RIFF") + Hex("FFFF0000") + Ascii("WEBPVP8L") + Hex("FF000000 2F 7FC27700 0000000000"), 640, 480 },
         { "webp with more", Ascii("RIFF") + Hex("FFFF0000") + Ascii("WEBPVP8X") + Hex("0A000000 10000000 7F0200 DF0100"), 640, 480 },
@@ -64,9 +68,14 @@ public class PictureSizeTests
 
     private static string Ascii(string text) => Convert.ToHexString(Encoding.ASCII.GetBytes(text));
 
-    private static string Ispe(int width, int height) => Hex("00000014") + Ascii("ispe") + Hex("00000000") + width.ToString("X8", System.Globalization.CultureInfo.InvariantCulture) + height.ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Ispe(int width, int height) =>
+        Hex("00000014") + Ascii("ispe") + Hex("00000000") + width.ToString("X8", System.Globalization.CultureInfo.InvariantCulture)
+        + height.ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Avif(string properties) => Box("ftyp", Ascii("avif") + Hex("00000000") + Ascii("mif1")) + Box("meta", Hex("00000000") + Box("hdlr", Hex("00000000")) + Box("iprp", Box("ipco", properties)));
+    private static string Avif(string properties) =>
+        Box("ftyp", Ascii("avif") + Hex("00000000") + Ascii("mif1"))
+        + Box("meta", Hex("00000000") + Box("hdlr", Hex("00000000")) + Box("iprp", Box("ipco", properties)));
 
-    private static string Box(string name, string content) => (8 + (content.Length / 2)).ToString("X8", System.Globalization.CultureInfo.InvariantCulture) + Ascii(name) + content;
+    private static string Box(string name, string content) =>
+        (8 + (content.Length / 2)).ToString("X8", System.Globalization.CultureInfo.InvariantCulture) + Ascii(name) + content;
 }

@@ -27,13 +27,19 @@ public class TemplateProgramTests
         "{{ asset 'css/site.css' }} {{ page_link 'about' }} {{ path_data page }}",
         "{{ a = page.title; include 'partials/own' }}", "{{ for a in site.pages }}{{ include 'partials/own-name' }}{{ end }}",
         "   {{ page.body }}\n\t{{- page.title -}}  x {{~ page.title ~}}\n  y {{# note }}",
-        "{%{ {{ raw }} }%}{{ 'q\"uo' }}{{ `v<>` }}", "{{ $local = 3; $local }}", "{{ capture c }}<{{ page.title }}>{{ end }}{{ c }}", "{{ i = 0; while i < 3; i = i + 1; i; end }}",
-        "{{ case page.kind; when 'page'; 'p'; else; 'q'; end }}", "{{ func f(x); ret x + 1; end; f 2 }}", "{{ with page; title; end }}", "{{ x = {a: 1, b: 'z'}; x.a; x.b }}", "{{ [1, 2, 3] | array.join ', ' }}",
-        "{{ for i in 1..3 }}{{ i }}{{ end }}", "{{ for x in site.pages }}{{ if for.first; continue; end }}{{ x.name }}{{ break }}{{ end }}", "{{ if empty == '' }}e{{ end }}{{ if page.toc == empty }}f{{ end }}",
-        "{{ date.now ? 1 : 2 }}", "{{ page.title | joined | string.size }}", "{{ for c in page.title }}{{ c }}{{ end }}", "{{ for x in page.pager }}x{{ else }}y{{ end }}", "{{ page.title.size }}", "{{ $'{page.title}!' }}",
+        "{%{ {{ raw }} }%}{{ 'q\"uo' }}{{ `v<>` }}", "{{ $local = 3; $local }}", "{{ capture c }}<{{ page.title }}>{{ end }}{{ c }}",
+        "{{ i = 0; while i < 3; i = i + 1; i; end }}",
+        "{{ case page.kind; when 'page'; 'p'; else; 'q'; end }}", "{{ func f(x); ret x + 1; end; f 2 }}", "{{ with page; title; end }}",
+        "{{ x = {a: 1, b: 'z'}; x.a; x.b }}", "{{ [1, 2, 3] | array.join ', ' }}",
+        "{{ for i in 1..3 }}{{ i }}{{ end }}", "{{ for x in site.pages }}{{ if for.first; continue; end }}{{ x.name }}{{ break }}{{ end }}",
+        "{{ if empty == '' }}e{{ end }}{{ if page.toc == empty }}f{{ end }}",
+        "{{ date.now ? 1 : 2 }}", "{{ page.title | joined | string.size }}", "{{ for c in page.title }}{{ c }}{{ end }}",
+        "{{ for x in page.pager }}x{{ else }}y{{ end }}", "{{ page.title.size }}", "{{ $'{page.title}!' }}",
         // Errors.
-        "{{ page.titel }}", "{{ unknown }}", "{{ page.pager.page }}", "{{ t 'no.such' }}", "{{ asset 'no' }}", "{{ include 'no' }}", "{{ include 'partials/self' }}", "{{ card page }}", "{{ n 'articles' 'x' }}", "{{ site.pages[99].name }}",
-        "{{ page = 1 }}", "{{ site = 1 }}{{ site }}", "{{ t = 1 }}{{ t }}", "{{ for.index }}", "{{ joined page.toc }}", "{{ 1 / 0 }}", "{{ if page.indexed }}{{ page.title.nothing }}{{ end }}", "{{ for x in 5 }}{{ end }}");
+        "{{ page.titel }}", "{{ unknown }}", "{{ page.pager.page }}", "{{ t 'no.such' }}", "{{ asset 'no' }}", "{{ include 'no' }}",
+            "{{ include 'partials/self' }}", "{{ card page }}", "{{ n 'articles' 'x' }}", "{{ site.pages[99].name }}",
+        "{{ page = 1 }}", "{{ site = 1 }}{{ site }}", "{{ t = 1 }}{{ t }}", "{{ for.index }}", "{{ joined page.toc }}", "{{ 1 / 0 }}",
+        "{{ if page.indexed }}{{ page.title.nothing }}{{ end }}", "{{ for x in 5 }}{{ end }}");
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -70,16 +76,19 @@ public class TemplateProgramTests
     {
         var site = MadeSite.Build(("theme/partials/card.html", "{{ a.title }} {{ page.title }}"));
         var found = site.Found[0];
-        Assert.Equal(("DG0451", "theme/partials/card.html", 1, 18), (found.Code, found.Location!.Path, found.Location.Start!.Value.Line, found.Location.Start.Value.Column));
+        Assert.Equal(("DG0451", "theme/partials/card.html", 1, 18),
+            (found.Code, found.Location!.Path, found.Location.Start!.Value.Line, found.Location.Start.Value.Column));
     }
 
     private static (string? Text, IReadOnlyList<string> Found) Render(string template, bool compiles)
     {
         var (site, bag) = MadeSite.Plan(
             ("input/pages/about.md", "---\ntitle: A & b\n---\nText.\n\n```\n  code\n    more\n```\n"),
-            ("theme/page.html", "<p>\n" + template + "\n</p>"), ("theme/partials/own.html", "<i>{{ a }}</i>"), ("theme/partials/own-name.html", "<i>{{ a.name }}</i>"), ("theme/partials/self.html", "{{ include 'partials/self' }}"));
+            ("theme/page.html", "<p>\n" + template + "\n</p>"), ("theme/partials/own.html", "<i>{{ a }}</i>"),
+            ("theme/partials/own-name.html", "<i>{{ a.name }}</i>"), ("theme/partials/self.html", "{{ include 'partials/self' }}"));
         var engine = site.Context.Engine(compiles);
         var page = site.Files.Single(static f => f.Path == "about/index.html").Render(site.Context, engine);
-        return (page is { } made ? Encoding.UTF8.GetString(made.Span) : null, [.. bag.Sorted().Select(static d => $"{d.Code} {d.Location} {d.Message} {d.Hint}")]);
+        return (page is { } made ? Encoding.UTF8.GetString(made.Span) : null,
+            [.. bag.Sorted().Select(static d => $"{d.Code} {d.Location} {d.Message} {d.Hint}")]);
     }
 }

@@ -19,8 +19,10 @@ public partial class ThemeGuideTests
 
     private static string Path => System.IO.Path.Combine(Repository.Root, "src", "docs", "theme.md");
 
-    private static readonly Lazy<Dictionary<string, string>> Comments = new(() => XDocument.Load(System.IO.Path.ChangeExtension(typeof(PageView).Assembly.Location, ".xml"))
-        .Descendants("member").Where(static m => m.Element("summary") is not null).ToDictionary(static m => m.Attribute("name")!.Value, static m => Words(m.Element("summary")!)));
+    private static readonly Lazy<Dictionary<string, string>> Comments =
+        new(() => XDocument.Load(System.IO.Path.ChangeExtension(typeof(PageView).Assembly.Location, ".xml"))
+        .Descendants("member").Where(static m => m.Element("summary") is not null)
+        .ToDictionary(static m => m.Attribute("name")!.Value, static m => Words(m.Element("summary")!)));
 
     [Fact]
     public void The_names_are_those_of_the_types_that_templates_see()
@@ -30,7 +32,8 @@ public partial class ThemeGuideTests
         var expected = (at < 0 ? text.TrimEnd() + "\n" : text[..at]) + Names + Page();
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(Path, expected);
-        Assert.True(expected == File.ReadAllText(Path), "src/docs/theme.md is out of date: run UPDATE_GOLDEN=1 dotnet test --filter ThemeGuide, and look at the difference.");
+        Assert.True(expected == File.ReadAllText(Path),
+            "src/docs/theme.md is out of date: run UPDATE_GOLDEN=1 dotnet test --filter ThemeGuide, and look at the difference.");
     }
 
     [Fact]
@@ -51,12 +54,16 @@ public partial class ThemeGuideTests
     {
         var shipped = EmbeddedTheme.Files.Select(f => f.Path).ToHashSet();
         Assert.All(Kinds(), k => Assert.Contains($"theme/{k.Kind}.html", shipped));
-        var calls = string.Concat(TemplateNames.Functions.Select(f => f.Call.Split(' ')[0]).Except(["card", "include", "n", "number"]).Select(f => $"{{{{ if false; {f} \"css/site.css\"; end }}}}"));
-        Assert.Equal([], MadeSite.Build(("theme/page.html", calls + "{{ n 'articles' 2 }}{{ number 2 }}{{ page.body }}")).Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
+        var calls = string.Concat(TemplateNames.Functions.Select(f => f.Call.Split(' ')[0]).Except(["card", "include", "n", "number"])
+            .Select(f => $"{{{{ if false; {f} \"css/site.css\"; end }}}}"));
+        Assert.Equal([],
+            MadeSite.Build(("theme/page.html", calls + "{{ n 'articles' 2 }}{{ number 2 }}{{ page.body }}"))
+                .Found.Select(f => $"{f.Location?.Path} {f.Code} {f.Message}"));
     }
 
     private static IEnumerable<(string Kind, Type View)> Kinds() => TemplateNames.Views.Where(static v => v.IsSubclassOf(typeof(PageView)))
-        .Select(static v => (((PageView)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(v)).Kind, v)).OrderBy(static k => k.Kind, StringComparer.Ordinal);
+        .Select(static v => (((PageView)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(v)).Kind, v))
+        .OrderBy(static k => k.Kind, StringComparer.Ordinal);
 
     private static string Page()
     {
@@ -69,13 +76,15 @@ public partial class ThemeGuideTests
         Table(text, typeof(PageView));
         foreach (var (kind, view) in Kinds())
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### `page` in {kind}.html{(kind == "edition" ? ", email.html and email.txt" : "")}\n\n{Comments.Value.GetValueOrDefault("T:" + view.FullName)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n### `page` in {kind}.html{(kind == "edition" ? ", email.html and email.txt" : "")}\n\n{Comments.Value.GetValueOrDefault("T:" + view.FullName)}\n");
             Table(text, view);
         }
 
         foreach (var view in TemplateNames.Views.Where(v => !typeof(PageView).IsAssignableFrom(v) && v != typeof(SiteView)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {NameOf(view)}\n\n{Comments.Value.GetValueOrDefault("T:" + view.FullName)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n### {NameOf(view)}\n\n{Comments.Value.GetValueOrDefault("T:" + view.FullName)}\n");
             Table(text, view);
         }
 
@@ -91,7 +100,8 @@ public partial class ThemeGuideTests
         foreach (var member in members)
         {
             var comment = Comments.Value.GetValueOrDefault($"P:{view.FullName}.{member.Name}");
-            text.Append(CultureInfo.InvariantCulture, $"| `{TemplateNames.NameOf(member)}` | {TypeOf(member)}{(comment is null ? "" : ": " + comment)} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| `{TemplateNames.NameOf(member)}` | {TypeOf(member)}{(comment is null ? "" : ": " + comment)} |\n");
         }
     }
 
@@ -107,7 +117,8 @@ public partial class ThemeGuideTests
         _ when type == typeof(int) => "number",
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(Html) => "HTML",
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => $"list of {TypeOf(type.GetGenericArguments()[0])}",
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
+        $"list of {TypeOf(type.GetGenericArguments()[0])}",
         _ when TemplateNames.Views.Contains(type) => $"[{NameOf(type)}](#{NameOf(type).Replace(' ', '-')})",
         _ => throw new InvalidOperationException($"templates cannot use {type}"),
     };

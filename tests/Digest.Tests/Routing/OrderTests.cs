@@ -10,7 +10,8 @@ public class OrderTests
     {
         Assert.True(IsoWeek.TryParse("2024-w52", out var before));
         Assert.True(IsoWeek.TryParse("2025-w01", out var after));
-        Assert.True(before < after && before <= after && after > before && after >= before && before <= IsoWeek.Of(new DateOnly(2024, 12, 25)));
+        Assert.True(before < after && before <= after && after > before && after >= before
+            && before <= IsoWeek.Of(new DateOnly(2024, 12, 25)));
         Assert.False(after < before || after <= before || before > after || before >= after);
         Assert.Equal(0, before.CompareTo(IsoWeek.Of(new DateOnly(2024, 12, 23))));
     }

@@ -93,7 +93,9 @@ internal sealed class IndexReader
         return [];
     }
 
-    /// <summary>Articles that may hold all words and runs of a query; certain ones as far as no run is longer than two characters.</summary>
+    /// <summary>
+    /// Articles that may hold all words and runs of a query; certain ones as far as no run is longer than two characters.
+    /// </summary>
     public HashSet<int> Candidates(string query)
     {
         var folded = NameFold.Of(query);
@@ -120,9 +122,11 @@ internal sealed class IndexReader
     /// <summary>Title, address, source and terms (kind/slug name) of one article.</summary>
     public (string Title, string Address, string Source, string[] Terms) Shown(int document)
     {
-        using var json = JsonDocument.Parse(Take($"{_folder}d/{(document / SearchIndex.ArticlesPerFile).ToString(CultureInfo.InvariantCulture)}.json"));
+        using var json =
+            JsonDocument.Parse(Take($"{_folder}d/{(document / SearchIndex.ArticlesPerFile).ToString(CultureInfo.InvariantCulture)}.json"));
         var entry = json.RootElement.GetProperty("d")[document % SearchIndex.ArticlesPerFile];
-        return (entry[0].GetString()!.Replace("\u200B", "", StringComparison.Ordinal), json.RootElement.GetProperty("p").GetString() + entry[1].GetString(), entry[2].GetString()!,
+        return (entry[0].GetString()!.Replace("\u200B", "", StringComparison.Ordinal),
+            json.RootElement.GetProperty("p").GetString() + entry[1].GetString(), entry[2].GetString()!,
             [.. entry[3].EnumerateArray().Select(t => string.Join(' ', json.RootElement.GetProperty("t")[t.GetInt32()].EnumerateArray()))]);
     }
 

@@ -13,7 +13,8 @@ public class SearchIndexTests
         new Dictionary<string, string> { ["en"] = "/companies/deepseek/", ["zh"] = "/zh/companies/deepseek/" });
 
     private static readonly SearchTerm Chips = new("topics", "chips",
-        new Dictionary<string, string> { ["en"] = "Chips", ["zh"] = "芯片" }, [], new Dictionary<string, string> { ["en"] = "/topics/chips/" });
+        new Dictionary<string, string> { ["en"] = "Chips", ["zh"] = "芯片" }, [],
+        new Dictionary<string, string> { ["en"] = "/topics/chips/" });
 
     [Fact]
     public void The_same_articles_give_the_same_files_in_whatever_order_they_come()
@@ -54,7 +55,8 @@ public class SearchIndexTests
         foreach (var (query, found) in answers.Where(a => a.Key.Length <= 2))
         {
             foreach (var document in documents)
-                Assert.Equal(NameFold.Of(Whole(document)).Contains(query, StringComparison.Ordinal), found.Contains(numbers[document.Address]));
+                Assert.Equal(NameFold.Of(Whole(document)).Contains(query, StringComparison.Ordinal),
+                    found.Contains(numbers[document.Address]));
         }
     }
 
@@ -98,7 +100,8 @@ public class SearchIndexTests
     {
         var other = DeepSeek with { Kind = "models", Slug = "deepseek-v3", Aliases = [] };
         var reader = new IndexReader(SampleSite.Index(
-            [Document("/a/", "One", terms: [("companies", "deepseek")]), Document("/b/", "Two", terms: [("models", "deepseek-v3"), ("companies", "deepseek")])],
+            [Document("/a/", "One", terms: [("companies", "deepseek")]),
+                Document("/b/", "Two", terms: [("models", "deepseek-v3"), ("companies", "deepseek")])],
             [DeepSeek, other]));
         Assert.Equal(2, reader.Exactly(NameKey.Of("DeepSeek")!).Count);
     }
@@ -112,7 +115,8 @@ public class SearchIndexTests
             Document("/b/", "Scarcity", "Chips, chips and more chips."),
             Document("/c/", "Other", "A chip."),
         ]));
-        Assert.Equal(["/a/ 2", "/b/ 1", "/c/ 0"], reader.Exactly("chip").Select(p => $"{reader.Shown(p.Document).Address} {p.Weight}").Order(StringComparer.Ordinal));
+        Assert.Equal(["/a/ 2", "/b/ 1", "/c/ 0"],
+            reader.Exactly("chip").Select(p => $"{reader.Shown(p.Document).Address} {p.Weight}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -125,7 +129,8 @@ public class SearchIndexTests
             Document("/articles/b/", "B", day: 2),
             Document("/articles/a/", "A", day: 2),
         ]));
-        Assert.Equal(["/articles/a/", "/articles/b/", "/articles/old/", "/zh/articles/x/"], Enumerable.Range(0, 4).Select(i => reader.Shown(i).Address));
+        Assert.Equal(["/articles/a/", "/articles/b/", "/articles/old/", "/zh/articles/x/"],
+            Enumerable.Range(0, 4).Select(i => reader.Shown(i).Address));
         Assert.Equal([2, 2, 1, 3], reader.Days.Select(d => d - new DateOnly(2024, 6, 30).DayNumber));
     }
 
@@ -208,7 +213,8 @@ public class SearchIndexTests
     [Fact]
     public void The_same_articles_give_the_same_files_for_ever_under_one_revision()
     {
-        // Readers keep the files of a version for a year. When this digest changes, raise SearchIndex.Revision, then write the new digest here.
+        // Readers keep the files of a version for a year. When this digest changes, raise SearchIndex.Revision, then write the new digest
+        // here.
         var digest = string.Join('\n', Index(SampleSite.Documents(200)).Skip(1).Select(f => ContentHash.Of(f.Bytes.Span)));
         Assert.Equal("3 46aeae6b8c6fba0fd93bdf18035ff462", $"{SearchIndex.Revision} {ContentHash.Of(Encoding.UTF8.GetBytes(digest))}");
     }
@@ -216,7 +222,8 @@ public class SearchIndexTests
     [Fact]
     public void A_few_long_lists_leave_shards_empty_and_nothing_is_lost()
     {
-        var words = Enumerable.Range(0, 9000).Select(i => new SearchDocument($"/{i}/", "same", "", "", "en", new DateOnly(2025, 1, 1), [], "")).ToList();
+        var words = Enumerable.Range(0, 9000)
+            .Select(i => new SearchDocument($"/{i}/", "same", "", "", "en", new DateOnly(2025, 1, 1), [], "")).ToList();
         var files = SampleSite.Index(words, [], wordsEach: 100);
         Assert.Equal(220, files.Count(f => f.Path.Contains("/w/", StringComparison.Ordinal)));
         Assert.Equal(9000, new IndexReader(files).Candidates("same").Count);
@@ -225,7 +232,10 @@ public class SearchIndexTests
     [Fact]
     public void A_common_character_has_a_list_of_its_own_and_a_rare_one_is_put_together()
     {
-        var documents = Enumerable.Range(0, 60).Select(i => Document($"/{i}/", "题", string.Concat(Enumerable.Range(0, 30).Select(j => $"的{(char)('一' + i * 30 + j)}，")) + (i == 7 ? "末尾稀" : ""))).ToList();
+        var documents = Enumerable.Range(0, 60)
+            .Select(i =>
+                Document($"/{i}/", "题",
+                    string.Concat(Enumerable.Range(0, 30).Select(j => $"的{(char)('一' + i * 30 + j)}，")) + (i == 7 ? "末尾稀" : ""))).ToList();
         var reader = new IndexReader(Index(documents));
         Assert.Equal(60, reader.Candidates("的").Count);
         Assert.True(reader.WithPrefix("的").First().IsWhole);
@@ -264,7 +274,8 @@ public class SearchIndexTests
         return json.RootElement.GetProperty("version").GetString()!;
     }
 
-    private static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents) => SampleSite.Index(documents, [DeepSeek, Chips]);
+    private static IReadOnlyList<OutputFile> Index(IReadOnlyList<SearchDocument> documents) =>
+        SampleSite.Index(documents, [DeepSeek, Chips]);
 
     private static SearchDocument Document(
         string address, string title, string body = "", string language = "en", int day = 1, params (string, string)[] terms) =>

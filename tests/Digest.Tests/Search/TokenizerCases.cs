@@ -9,7 +9,8 @@ internal static class TokenizerCases
     public static string Json { get; } = Read("tests/Digest.Tests/Search/tokenizer-cases.json");
 
     /// <summary>The cases.</summary>
-    public static IReadOnlyList<TokenizerCase> All { get; } = JsonSerializer.Deserialize<List<TokenizerCase>>(Json, JsonSerializerOptions.Web)!;
+    public static IReadOnlyList<TokenizerCase> All { get; } =
+        JsonSerializer.Deserialize<List<TokenizerCase>>(Json, JsonSerializerOptions.Web)!;
 
     /// <summary>A file of the repository.</summary>
     public static string Read(string path)
@@ -21,5 +22,7 @@ internal static class TokenizerCases
     }
 }
 
-/// <summary>A text, the pieces it is cut into, and for each of them (a space between two) the forms indexed and the forms asked for.</summary>
+/// <summary>
+/// A text, the pieces it is cut into, and for each of them (a space between two) the forms indexed and the forms asked for.
+/// </summary>
 internal sealed record TokenizerCase(string Text, string[] Pieces, string[] Forms, string[] Query, bool Traditional = false);

@@ -22,13 +22,15 @@ public class TokenizerTests
     [Theory]
     [InlineData("孫正義", "孙正义")]
     [InlineData("開放權重", "开放权重")]
-    public void Traditional_characters_are_folded_to_simplified_ones(string text, string expected) => Assert.Equal(expected, NameFold.Of(text));
+    public void Traditional_characters_are_folded_to_simplified_ones(string text, string expected) =>
+        Assert.Equal(expected, NameFold.Of(text));
 
     [Fact]
     public void The_short_way_for_plain_words_gives_what_the_long_one_does()
     {
         Span<char> buffer = stackalloc char[Tokenizer.LongestWord];
-        foreach (var word in (string[])["a", "is", "agents", "companies", "movie", "news", "boxes", "status", "as", "ties", "lie", new string('s', 40), new string('x', 41)])
+        foreach (var word in (string[])["a", "is", "agents", "companies", "movie", "news", "boxes", "status", "as", "ties", "lie",
+            new string('s', 40), new string('x', 41)])
         {
             if (Tokenizer.TrySimpleForm(word, buffer, out var length))
                 Assert.Equal(Forms(word), [buffer[..length].ToString()]);

@@ -18,30 +18,45 @@ public partial class CollectionTests
     {
         var files = ShippedArticles.Files("seeds").ToDictionary(static f => f.Path, StringComparer.Ordinal);
         var captures = files.Values.Where(static f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).Select(f =>
-            new RawCapture(f.Path, f.Bytes) { Sidecar = files.TryGetValue(Path.ChangeExtension(f.Path, ".yml"), out var sidecar) ? CaptureSidecar.Read(sidecar, ShippedArticles.Settings, new DiagnosticBag()) : null }).ToArray();
-        var articles = ShippedArticles.Files("input").Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)).ToArray();
+            new RawCapture(f.Path,
+                f.Bytes)
+            {
+                Sidecar = files.TryGetValue(Path.ChangeExtension(f.Path, ".yml"), out var sidecar)
+                        ? CaptureSidecar.Read(sidecar, ShippedArticles.Settings, new DiagnosticBag()) : null
+            }).ToArray();
+        var articles = ShippedArticles.Files("input").Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal))
+            .ToArray();
         var results = Ingest.Plan(captures, articles, new CleaningContext(ShippedArticles.Settings), new DiagnosticBag());
         Assert.True(captures.Length >= 10);
-        Assert.All(results, static r => Assert.True(r.Outcome is IngestOutcome.Edited or IngestOutcome.Unchanged, $"{r.Capture}: {r.Outcome} {r.Reason}"));
+        Assert.All(results,
+            static r => Assert.True(r.Outcome is IngestOutcome.Edited or IngestOutcome.Unchanged, $"{r.Capture}: {r.Outcome} {r.Reason}"));
         Assert.Equal(captures.Length, results.Select(static r => r.Path).Distinct(StringComparer.Ordinal).Count());
         var manual = File.ReadAllText(Repository.At("src", "docs", "write.md"));
-        Assert.All(results, r => Assert.Contains($"`{r.Path!["input/articles/".Length..]}`", manual[manual.IndexOf($"`{r.Capture["seeds/".Length..]}`", StringComparison.Ordinal)..].Split('\n')[0], StringComparison.Ordinal));
-        Assert.Equal(["en", "zh"], ShippedArticles.All.Where(static a => a.Front.Capture is not null).Select(static a => a.Front.Language).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(results,
+            r => Assert.Contains($"`{r.Path!["input/articles/".Length..]}`",
+                manual[manual.IndexOf($"`{r.Capture["seeds/".Length..]}`", StringComparison.Ordinal)..].Split('\n')[0],
+                StringComparison.Ordinal));
+        Assert.Equal(["en", "zh"],
+            ShippedArticles.All.Where(static a => a.Front.Capture is not null).Select(static a => a.Front.Language).Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_event_stands_in_both_languages()
     {
-        var lone = ShippedArticles.All.GroupBy(static a => a.Name, StringComparer.Ordinal).Where(static g => g.Select(static a => a.Front.Language).Distinct().Count() != 2);
+        var lone = ShippedArticles.All.GroupBy(static a => a.Name, StringComparer.Ordinal)
+            .Where(static g => g.Select(static a => a.Front.Language).Distinct().Count() != 2);
         Assert.Empty(lone.Select(static g => g.Key));
     }
 
     [Fact]
     public void No_story_has_fewer_than_two_events()
     {
-        var events = ShippedArticles.All.SelectMany(static a => a.Front.Stories.Select(s => (Story: s.Text, a.Name))).Distinct().GroupBy(static p => p.Story, StringComparer.Ordinal)
+        var events = ShippedArticles.All.SelectMany(static a => a.Front.Stories.Select(s => (Story: s.Text, a.Name))).Distinct()
+            .GroupBy(static p => p.Story, StringComparer.Ordinal)
             .ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
-        Assert.Empty(ShippedArticles.Vocabulary.Stories.Where(s => events.GetValueOrDefault(s.Slug.Value) < 2).Select(static s => s.Slug.Value));
+        Assert.Empty(ShippedArticles.Vocabulary.Stories.Where(s => events.GetValueOrDefault(s.Slug.Value) < 2)
+            .Select(static s => s.Slug.Value));
     }
 
     [Fact]
@@ -50,7 +65,8 @@ public partial class CollectionTests
         var lacking = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (taxonomy, term) in ShippedArticles.All.SelectMany(static a => Terms(a.Front)))
         {
-            if (ShippedArticles.Vocabulary.Of(taxonomy).Resolve(term) is not { } known || string.IsNullOrEmpty(known.Description.Exactly("en")) || string.IsNullOrEmpty(known.Description.Exactly("zh")))
+            if (ShippedArticles.Vocabulary.Of(taxonomy).Resolve(term) is not { } known
+                || string.IsNullOrEmpty(known.Description.Exactly("en")) || string.IsNullOrEmpty(known.Description.Exactly("zh")))
                 lacking.Add($"{taxonomy}/{term}");
         }
 
@@ -65,10 +81,13 @@ public partial class CollectionTests
         var articles = ShippedArticles.All.Where(a => a.Front.Language == language).ToArray();
         Assert.Equal("", string.Join('\n', Pairs(articles, static a => a.Body, 40)));
         Assert.Equal("", string.Join('\n', Pairs(articles, static a => a.Front.Summary ?? "", 8)));
-        Assert.Empty(articles.GroupBy(static a => Phrases.Key(a.Front.Title), StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key));
+        Assert.Empty(articles.GroupBy(static a => Phrases.Key(a.Front.Title), StringComparer.Ordinal).Where(static g => g.Count() > 1)
+            .Select(static g => g.Key));
     }
 
-    /// <summary>Pairs of articles whose texts share more than the bearable part of their shingles; all pairs are compared, as a test may.</summary>
+    /// <summary>
+    /// Pairs of articles whose texts share more than the bearable part of their shingles; all pairs are compared, as a test may.
+    /// </summary>
     private static List<string> Pairs(ShippedArticle[] articles, Func<ShippedArticle, string> text, int least)
     {
         var shingles = articles.Select(a => Shingles(text(a))).ToArray();

@@ -8,7 +8,8 @@ namespace Digest.Tests.Shipped;
 
 /// <summary>
 /// Every number and date of an article stands in the facts of its event or of an event whose article it links, or a person has looked at it
-/// (<c>reviewed-figures.txt</c>). The facts are not part of the repository: <c>DIGEST_FACTS</c> names the file; without it the test says so and passes.
+/// (<c>reviewed-figures.txt</c>). The facts are not part of the repository: <c>DIGEST_FACTS</c> names the file; without it the test says so
+/// and passes.
 /// </summary>
 public partial class FactsTests(ITestOutputHelper output)
 {
@@ -52,7 +53,8 @@ public partial class FactsTests(ITestOutputHelper output)
         {
             var known = Linked().Matches(article.Body).Select(static m => Path.GetFileName(m.Groups[1].Value)[..^3]).Append(article.Name)
                 .SelectMany(n => facts.GetValueOrDefault(Event(n)) ?? []).ToArray();
-            foreach (var figure in Figures.Of($"{article.Front.Title}\n{article.Front.Summary}\n{Address().Replace(article.Body, "]")}", names))
+            foreach (var figure in Figures.Of($"{article.Front.Title}\n{article.Front.Summary}\n{Address().Replace(article.Body, "]")}",
+                names))
             {
                 counted++;
                 var line = $"{Path.GetFileName(article.Path)}: {figure.Written}";
@@ -72,7 +74,8 @@ public partial class FactsTests(ITestOutputHelper output)
 
     /// <summary>Names of the vocabulary that hold digits.</summary>
     private static Regex Names() =>
-        Figures.NamesOf(ShippedArticles.Vocabulary.Taxonomies.SelectMany(static t => t.Names).Where(static n => n.Any(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal));
+        Figures.NamesOf(ShippedArticles.Vocabulary.Taxonomies.SelectMany(static t => t.Names).Where(static n => n.Any(char.IsAsciiDigit))
+            .Distinct(StringComparer.Ordinal));
 
     private static Dictionary<string, Figure[]> Facts(string path, Regex names)
     {
@@ -83,8 +86,11 @@ public partial class FactsTests(ITestOutputHelper output)
         foreach (var one in read.Items.Cast<YamlMapping>())
         {
             var date = DateOnly.ParseExact(Scalar(one["date"]), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            var words = string.Join('\n', ((YamlSequence)one["facts"]!).Items.Select(Scalar).Append(Scalar(one["headline_en"])).Append(Scalar(one["headline_zh"])));
-            made.Add(Scalar(one["id"]), [.. Figures.Of(words, names, counts: true), new Figure(FigureKind.Day, (100 * date.Month) + date.Day, 0, ""), new Figure(FigureKind.Year, date.Year, 0, "")]);
+            var words = string.Join('\n',
+                ((YamlSequence)one["facts"]!).Items.Select(Scalar).Append(Scalar(one["headline_en"])).Append(Scalar(one["headline_zh"])));
+            made.Add(Scalar(one["id"]),
+                [.. Figures.Of(words, names, counts: true), new Figure(FigureKind.Day, (100 * date.Month) + date.Day, 0, ""),
+                    new Figure(FigureKind.Year, date.Year, 0, "")]);
         }
 
         return made;
@@ -95,7 +101,8 @@ public partial class FactsTests(ITestOutputHelper output)
     /// <summary>Lines of <c>file: figure</c>; what stands behind two spaces and a dash is the reason.</summary>
     private static HashSet<string> Reviewed() =>
     [
-        .. File.ReadAllLines(Repository.At("tests", "Digest.Tests", "Shipped", "reviewed-figures.txt")).Where(static l => l.Length > 0 && l[0] != '#')
+        .. File.ReadAllLines(Repository.At("tests", "Digest.Tests", "Shipped", "reviewed-figures.txt"))
+            .Where(static l => l.Length > 0 && l[0] != '#')
             .Select(static l => l.Split("  - ", 2)[0].TrimEnd()),
     ];
 

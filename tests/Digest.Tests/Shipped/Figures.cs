@@ -23,15 +23,19 @@ internal enum FigureKind
 /// <param name="Written">As written.</param>
 internal readonly record struct Figure(FigureKind Kind, double Value, double Plain, string Written)
 {
-    /// <summary>Whether two figures say the same: of numbers with and without a multiplier the digits count, as <c>from 4 to 5 billion</c> shows.</summary>
+    /// <summary>
+    /// Whether two figures say the same: of numbers with and without a multiplier the digits count, as <c>from 4 to 5 billion</c> shows.
+    /// </summary>
     public bool Says(Figure other) => Kind == other.Kind
-        && (Math.Abs(Value - other.Value) <= 1e-9 * Math.Abs(Value) || (Kind == FigureKind.Number && Plain == other.Plain && (Plain == Value || other.Plain == other.Value)));
+        && (Math.Abs(Value - other.Value) <= 1e-9 * Math.Abs(Value)
+            || (Kind == FigureKind.Number && Plain == other.Plain && (Plain == Value || other.Plain == other.Value)));
 }
 
 /// <summary>Finds the numbers and dates of English and Chinese text, leaving alone the digits of names such as <c>GPT-4o</c>.</summary>
 internal static partial class Figures
 {
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private static readonly Dictionary<string, double> Multipliers = new(StringComparer.Ordinal)
     {
@@ -58,14 +62,22 @@ internal static partial class Figures
 
     /// <summary>One expression for many names, the longest first.</summary>
     public static Regex NamesOf(IEnumerable<string> names) =>
-        new("(?<![A-Za-z0-9])(?:" + string.Join('|', names.OrderByDescending(static n => n.Length).ThenBy(static n => n, StringComparer.Ordinal).Select(Regex.Escape)) + ")(?![0-9])", RegexOptions.CultureInvariant);
+        new("(?<![A-Za-z0-9])(?:"
+            + string.Join('|',
+                names.OrderByDescending(static n => n.Length).ThenBy(static n => n, StringComparer.Ordinal).Select(Regex.Escape))
+            + ")(?![0-9])", RegexOptions.CultureInvariant);
 
-    /// <summary>The figures of a text. Counts up to twelve without a unit are words in figures, and a month or a day alone says little: they are left out, counts unless asked for.</summary>
+    /// <summary>
+    /// The figures of a text. Counts up to twelve without a unit are words in figures, and a month or a day alone says little: they are
+    /// left out, counts unless asked for.
+    /// </summary>
     public static IReadOnlyList<Figure> Of(string text, Regex? names = null, bool counts = false)
     {
         text = Named().Replace(names?.Replace(text, " ") ?? text, " ");
         var found = new List<Figure>();
-        text = EnglishDay().Replace(text, m => Note(found, FigureKind.Day, (100 * (Array.IndexOf(Months, m.Groups[2].Value) + 1)) + Integer(m.Groups[1]), m.Value));
+        text = EnglishDay()
+            .Replace(text,
+                m => Note(found, FigureKind.Day, (100 * (Array.IndexOf(Months, m.Groups[2].Value) + 1)) + Integer(m.Groups[1]), m.Value));
         text = ChineseDay().Replace(text, m => Note(found, FigureKind.Day, (100 * Integer(m.Groups[1])) + Integer(m.Groups[2]), m.Value));
         text = Year().Replace(text, m => Note(found, FigureKind.Year, Integer(m.Groups[0]), m.Value));
         text = ChineseMonthOrDay().Replace(text, " ");
@@ -91,11 +103,16 @@ internal static partial class Figures
 
     private static int Integer(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>Digits that belong to a name: after a letter or after one of the words that names of models, tests, laws and licences begin with.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:GPT|Llama|Claude|Opus|Sonnet|Haiku|Gemini|Veo|Imagen|Kling|Grok|Gemma|Qwen|QwQ|Kimi|GLM|DeepSeek|Mistral|Mixtral|Ministral|Large|Sora|FLUX|AlphaFold|AlphaGeometry|Diffusion|Nemotron|Hailuo|MiniMax|Seedance|Inkling|Muse|Spark|Fable|Mythos|Flash|Apache|IMO|WWDC|MATH|AIME|SB|JSON-RPC|iPhone|Composer)[- ]?|[A-Za-z][A-Za-z-]*)\d+(?:\.\d+)*(?:[A-Za-z](?![A-Za-z]))?(?![\d%])(?:-\d+)?", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Digits that belong to a name: after a letter or after one of the words that names of models, tests, laws and licences begin with.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<![A-Za-z])(?:(?:GPT|Llama|Claude|Opus|Sonnet|Haiku|Gemini|Veo|Imagen|Kling|Grok|Gemma|Qwen|QwQ|Kimi|GLM|DeepSeek|Mistral|Mixtral|Ministral|Large|Sora|FLUX|AlphaFold|AlphaGeometry|Diffusion|Nemotron|Hailuo|MiniMax|Seedance|Inkling|Muse|Spark|Fable|Mythos|Flash|Apache|IMO|WWDC|MATH|AIME|SB|JSON-RPC|iPhone|Composer)[- ]?|[A-Za-z][A-Za-z-]*)\d+(?:\.\d+)*(?:[A-Za-z](?![A-Za-z]))?(?![\d%])(?:-\d+)?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex EnglishDay();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})月(\d{1,2})日", RegexOptions.CultureInvariant)]
@@ -108,6 +125,8 @@ internal static partial class Figures
     private static partial Regex ChineseMonthOrDay();
 
     /// <summary>A number with its multiplier; in <c>4 to 5 billion</c> the second one's counts for both.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z0-9_.])(\d[\d,]*(?:\.\d+)?)(?:[ -]?(quadrillion|trillion|billion|million|thousand|万亿|千亿|百亿|千万|百万|亿|万|千|百|[BMTKk](?![A-Za-z0-9]))|(?= to \d+(?:\.\d+)? (trillion|billion|million)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9_.])(\d[\d,]*(?:\.\d+)?)(?:[ -]?(quadrillion|trillion|billion|million|thousand|万亿|千亿|百亿|千万|百万|亿|万|千|百|[BMTKk](?![A-Za-z0-9]))|(?= to \d+(?:\.\d+)? (trillion|billion|million)))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

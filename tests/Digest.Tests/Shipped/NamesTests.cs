@@ -22,7 +22,8 @@ public partial class NamesTests
     [Fact]
     public void Latin_names_are_spelt_as_in_the_vocabulary()
     {
-        var known = Known(ShippedArticles.Vocabulary.Taxonomies.Where(static t => t.Taxonomy != "topics").SelectMany(static t => t.Terms).SelectMany(static t => t.Name.Texts.Select(static n => n.Value)));
+        var known = Known(ShippedArticles.Vocabulary.Taxonomies.Where(static t => t.Taxonomy != "topics").SelectMany(static t => t.Terms)
+            .SelectMany(static t => t.Name.Texts.Select(static n => n.Value)));
         Assert.Empty(ShippedArticles.All.SelectMany(a => Variants(Text(a), known).Select(v => $"{a.Path}: {v}")));
     }
 
@@ -30,16 +31,22 @@ public partial class NamesTests
     public void People_have_one_Chinese_name()
     {
         var others = ShippedArticles.Vocabulary.Of("people").Terms
-            .SelectMany(static t => t.Aliases.Select(static a => a.Text).Where(a => a.Any(Characters.IsHan) && !t.Name.Texts.Any(n => n.Value.Contains(a, StringComparison.Ordinal) || a.Contains(n.Value, StringComparison.Ordinal)))).ToArray();
+            .SelectMany(static t => t.Aliases.Select(static a => a.Text)
+                .Where(a => a.Any(Characters.IsHan)
+                    && !t.Name.Texts.Any(n => n.Value.Contains(a, StringComparison.Ordinal)
+                        || a.Contains(n.Value, StringComparison.Ordinal)))).ToArray();
         Assert.NotEmpty(others);
         // The other name may be told once, in brackets.
-        Assert.Empty(ShippedArticles.All.SelectMany(a => others.Where(o => Bracketed().Replace(Text(a), "").Contains(o, StringComparison.Ordinal)).Select(o => $"{a.Path}: {o}")));
+        Assert.Empty(ShippedArticles.All.SelectMany(a =>
+            others.Where(o => Bracketed().Replace(Text(a), "").Contains(o, StringComparison.Ordinal)).Select(o => $"{a.Path}: {o}")));
     }
 
-    private static string Text(ShippedArticle article) => $"{article.Front.Title}\n{article.Front.Summary}\n{Address().Replace(article.Body, "]")}";
+    private static string Text(ShippedArticle article) =>
+        $"{article.Front.Title}\n{article.Front.Summary}\n{Address().Replace(article.Body, "]")}";
 
     private static Dictionary<string, HashSet<string>> Known(IEnumerable<string> names) =>
-        names.GroupBy(Key, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        names.GroupBy(Key, StringComparer.Ordinal)
+        .ToDictionary(static g => g.Key, static g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Stretches of words that are a name but for capitals, spaces and hyphens. Without a capital they are common words.</summary>
     private static IEnumerable<string> Variants(string text, Dictionary<string, HashSet<string>> known)
@@ -52,7 +59,8 @@ public partial class NamesTests
                 var written = text[words[i].Index..(words[j].Index + words[j].Length)];
                 if (j > i && text[(words[j - 1].Index + words[j - 1].Length)..words[j].Index] != " ")
                     break;
-                if (known.TryGetValue(Key(written), out var names) && !names.Contains(written) && written.Any(char.IsAsciiLetterUpper) && !Allowed.Contains(written))
+                if (known.TryGetValue(Key(written), out var names) && !names.Contains(written) && written.Any(char.IsAsciiLetterUpper)
+                    && !Allowed.Contains(written))
                     yield return written;
             }
         }

@@ -15,20 +15,27 @@ internal sealed record ShippedArticle(string Path, string Name, FrontMatter Fron
 internal static class ShippedArticles
 {
     /// <summary>The settings.</summary>
-    public static SiteSettings Settings { get; } = SettingsReader.Read(Files("input").FirstOrDefault(static f => f.Path == SettingsReader.Path), new DiagnosticBag());
+    public static SiteSettings Settings { get; } =
+        SettingsReader.Read(Files("input").FirstOrDefault(static f => f.Path == SettingsReader.Path), new DiagnosticBag());
 
     private static readonly Lazy<IReadOnlyList<ShippedArticle>> Read = new(() =>
     [
-        .. Files("input").Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal) && f.Path.EndsWith(".md", StringComparison.Ordinal)).Select(static f =>
+        .. Files("input")
+            .Where(static f => f.Path.StartsWith("input/articles/", StringComparison.Ordinal)
+                && f.Path.EndsWith(".md", StringComparison.Ordinal)).Select(static f =>
         {
-            var article = ArticleReader.Read(f, Settings, new DiagnosticBag()) ?? throw new InvalidOperationException(f.Path + " is no article");
+            var article = ArticleReader.Read(f, Settings, new DiagnosticBag())
+                ?? throw new InvalidOperationException(f.Path + " is no article");
             var name = Path.GetFileName(f.Path)[..^3];
             name = name.EndsWith(".zh", StringComparison.Ordinal) ? name[..^3] : name;
-            return new ShippedArticle(f.Path, name, article.FrontMatter, f.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length));
+            return new ShippedArticle(f.Path, name, article.FrontMatter,
+                f.ReadText().Substring(article.BodySpan.Start, article.BodySpan.Length));
         }),
     ]);
 
-    private static readonly Lazy<Vocabulary> Known = new(() => VocabularyReader.Read(Files("input").Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal)), Settings, new DiagnosticBag()));
+    private static readonly Lazy<Vocabulary> Known = new(() =>
+        VocabularyReader.Read(Files("input").Where(static f => f.Path.StartsWith(VocabularyReader.Folder, StringComparison.Ordinal)),
+            Settings, new DiagnosticBag()));
 
     /// <summary>The articles, by path.</summary>
     public static IReadOnlyList<ShippedArticle> All => Read.Value;

@@ -20,7 +20,9 @@ public class PinyinTests
     [Fact]
     public void SpellsTextBesideLatin() => Assert.Equal(" kuai  shou AI", Pinyin.Spell("快手AI"));
 
-    /// <summary>The table is what the transform of the Unicode CLDR says, for every character. With <c>UPDATE_GOLDEN=1</c> it is written anew.</summary>
+    /// <summary>
+    /// The table is what the transform of the Unicode CLDR says, for every character. With <c>UPDATE_GOLDEN=1</c> it is written anew.
+    /// </summary>
     [Fact]
     public void TableIsThatOfTheTransform()
     {

@@ -15,7 +15,8 @@ public sealed class TextTests
     [InlineData("한", false)]
     [InlineData("。", false)]
     [InlineData("a", false)]
-    public void Han_characters_are_known(string text, bool expected) => Assert.Equal(expected, Characters.IsHan(text.EnumerateRunes().First().Value));
+    public void Han_characters_are_known(string text, bool expected) =>
+        Assert.Equal(expected, Characters.IsHan(text.EnumerateRunes().First().Value));
 
     [Theory]
     [InlineData('快', true)]
@@ -34,7 +35,8 @@ public sealed class TextTests
     [InlineData("\u200B", 0)]
     [InlineData("한글", 4)]
     [InlineData("", 0)]
-    public void A_terminal_gives_wide_characters_two_columns(string text, int expected) => Assert.Equal(expected, Characters.ColumnsOf(text));
+    public void A_terminal_gives_wide_characters_two_columns(string text, int expected) =>
+        Assert.Equal(expected, Characters.ColumnsOf(text));
 
     [Theory]
     [InlineData("Ａ１！", "A1!")]

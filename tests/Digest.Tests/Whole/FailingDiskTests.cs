@@ -3,7 +3,9 @@ using Digest.Files;
 
 namespace Digest.Tests.Whole;
 
-/// <summary>The disk says no, in every way that can be brought about: exit code 3, one line that says why, and the old site whole.</summary>
+/// <summary>
+/// The disk says no, in every way that can be brought about: exit code 3, one line that says why, and the old site whole.
+/// </summary>
 public sealed class FailingDiskTests : IDisposable
 {
     private readonly TwoSites _sites = new(4, "twins");
@@ -42,7 +44,8 @@ public sealed class FailingDiskTests : IDisposable
             {
                 failed++;
                 Assert.Equal(3, code);
-                Assert.StartsWith("error: Input/output error : ", _sites.Error[_sites.Error.IndexOf("error:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+                Assert.StartsWith("error: Input/output error : ", _sites.Error[_sites.Error.IndexOf("error:", StringComparison.Ordinal)..],
+                    StringComparison.Ordinal);
                 Assert.Equal(_sites.First, _sites.Standing);
                 Assert.DoesNotContain(_sites.Beside, f => f.EndsWith('~') || f.EndsWith(".ready", StringComparison.Ordinal));
             }
@@ -69,7 +72,8 @@ public sealed class FailingDiskTests : IDisposable
         var failed = 0;
         foreach (var blocks in new[] { 2, 8, 16, 32 })
         {
-            var (code, error) = await _sites.RunAsync($"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"", new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" });
+            var (code, error) = await _sites.RunAsync($"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"",
+                new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" });
             Assert.True(code is 0 or 3, $"{code} {error}");
             Assert.Equal(code == 0 ? _sites.Second : _sites.First, _sites.Standing);
             failed += code == 3 ? 1 : 0;
@@ -97,7 +101,8 @@ public sealed class FailingDiskTests : IDisposable
             Directory.Delete(Path.Combine(_sites.Folder, ".digest"), recursive: true);
         var path = Path.Combine(_sites.Folder, locked);
         var before = File.GetUnixFileMode(path);
-        File.SetUnixFileMode(path, locked.StartsWith("input", StringComparison.Ordinal) ? UnixFileMode.None : UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(path,
+            locked.StartsWith("input", StringComparison.Ordinal) ? UnixFileMode.None : UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var (code, error) = await _sites.RunAsync(shell);
         File.SetUnixFileMode(path, before);
         Assert.True(code == 3, $"{code} {error}");
@@ -123,7 +128,8 @@ public sealed class FailingDiskTests : IDisposable
         DiskChange.Before = null;
         Assert.Equal(0, _sites.Build());
         var kept = _sites.Standing;
-        Assert.Contains("Appended.", File.ReadAllText(Path.Combine(_sites.Folder, "output", "articles", "2024", "07", "e0", "index.html")), StringComparison.Ordinal);
+        Assert.Contains("Appended.", File.ReadAllText(Path.Combine(_sites.Folder, "output", "articles", "2024", "07", "e0", "index.html")),
+            StringComparison.Ordinal);
         Assert.Equal(0, _sites.Build("--clean"));
         Assert.Equal(kept, _sites.Standing);
     }

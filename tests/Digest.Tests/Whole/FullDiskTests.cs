@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Digest.Tests.Whole;
 
-/// <summary>Builds on a disk that is full, or fills while they write: the old site stands whole, and with room again the next build needs no help.</summary>
+/// <summary>
+/// Builds on a disk that is full, or fills while they write: the old site stands whole, and with room again the next build needs no help.
+/// </summary>
 public sealed class FullDiskTests : IDisposable
 {
     // On a small disk of its own: what is free but for so many kilobytes is taken before the build, and given back after it.
@@ -32,7 +34,8 @@ public sealed class FullDiskTests : IDisposable
     public async Task A_full_disk_leaves_the_old_site_whole_and_the_next_build_needs_no_help(int kilobytes)
     {
         _sites.Write(1);
-        var (code, error) = await _sites.RunAsync(OnASmallDisk.Replace("LEFT", kilobytes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var (code, error) =
+            await _sites.RunAsync(OnASmallDisk.Replace("LEFT", kilobytes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         Assert.True(code == 3, $"{code}: {error}");
         Assert.Contains("No space left on device", error, StringComparison.Ordinal);
         Assert.Equal(_sites.First, _sites.Standing);
@@ -47,7 +50,9 @@ public sealed class FullDiskTests : IDisposable
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo("unshare", ["--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"]) { RedirectStandardError = true });
+                using var process = Process.Start(new ProcessStartInfo("unshare",
+                    ["--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"])
+                { RedirectStandardError = true });
                 process?.WaitForExit();
                 return process?.ExitCode == 0;
             }

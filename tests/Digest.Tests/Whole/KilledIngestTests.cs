@@ -6,8 +6,9 @@ using Digest.Tests.Cli;
 namespace Digest.Tests.Whole;
 
 /// <summary>
-/// A folder of captures, a tenth of them bad, ingested by a process that is killed in the middle and then twice again: each good capture
-/// is one article, each bad one is listed with its reason, and what an editor has changed stays. With <c>DIGEST_PROPERTY_TIMES</c> 10 they are 500.
+/// A folder of captures, a tenth of them bad, ingested by a process that is killed in the middle and then twice again: each good capture is
+/// one article, each bad one is listed with its reason, and what an editor has changed stays. With <c>DIGEST_PROPERTY_TIMES</c> 10 they are
+/// 500.
 /// </summary>
 public sealed class KilledIngestTests : IDisposable
 {
@@ -15,7 +16,8 @@ public sealed class KilledIngestTests : IDisposable
 
     private static readonly string[] Words =
         ("harbour lamp ledger model tide engineer paper signal winter market question answer metal garden window number river clerk valley engine "
-        + "morning budget pupil doctor letter copper bridge theatre season farmer student summer village council printer orchard lantern station").Split(' ');
+        + "morning budget pupil doctor letter copper bridge theatre season farmer student summer village council printer orchard lantern station")
+        .Split(' ');
 
     private readonly CliRun _run = new();
 
@@ -35,7 +37,8 @@ public sealed class KilledIngestTests : IDisposable
         {
             var isBad = i % 10 == 7;
             var name = string.Create(CultureInfo.InvariantCulture, $"seeds/c{i:0000}{(isBad ? Bad[i / 10 % Bad.Length].Ending : ".txt")}");
-            File.WriteAllBytes(Path.Combine(_run.Folder, name), isBad ? Bad[i / 10 % Bad.Length].Bytes() : Encoding.UTF8.GetBytes(Text(random, i)));
+            File.WriteAllBytes(Path.Combine(_run.Folder, name),
+                isBad ? Bad[i / 10 % Bad.Length].Bytes() : Encoding.UTF8.GetBytes(Text(random, i)));
             (isBad ? bad : good).Add(name);
         }
 
@@ -50,11 +53,15 @@ public sealed class KilledIngestTests : IDisposable
             Assert.Equal(good, named);
             Assert.All(before, static p => Assert.Equal(p.Value, File.ReadAllText(p.Key)));
             Assert.All(bad, b => Assert.Contains($"failed    {b}", _run.Out + _run.Error, StringComparison.Ordinal));
-            Assert.Equal(good.Count + bad.Count, (_run.Out + _run.Error).Split('\n').Count(static l => l.Contains(" seeds/c", StringComparison.Ordinal) && !l.Contains("DG", StringComparison.Ordinal)));
+            Assert.Equal(good.Count + bad.Count,
+                (_run.Out + _run.Error).Split('\n')
+                    .Count(static l => l.Contains(" seeds/c", StringComparison.Ordinal) && !l.Contains("DG", StringComparison.Ordinal)));
             before = Articles().ToDictionary(static p => p, File.ReadAllText, StringComparer.Ordinal);
         }
 
-        Assert.Equal([], Directory.EnumerateFiles(Path.Combine(_run.Folder, "input"), "*", SearchOption.AllDirectories).Where(static f => !f.EndsWith(".md", StringComparison.Ordinal) && !f.EndsWith("site.yml", StringComparison.Ordinal)));
+        Assert.Equal([],
+            Directory.EnumerateFiles(Path.Combine(_run.Folder, "input"), "*", SearchOption.AllDirectories)
+                .Where(static f => !f.EndsWith(".md", StringComparison.Ordinal) && !f.EndsWith("site.yml", StringComparison.Ordinal)));
     }
 
     private static readonly (string Ending, Func<byte[]> Bytes)[] Bad =
@@ -62,11 +69,14 @@ public sealed class KilledIngestTests : IDisposable
         (".txt", static () => []),
         (".html", static () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 2000)))),
         (".txt", static () => [.. Enumerable.Range(0, 4000).Select(static i => (byte)(i * 31 % 251 % 32))]),
-        (".xml", static () => "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"b\">]><rss version=\"2.0\"><channel><title>&a;</title></channel></rss>"u8.ToArray()),
+        (".xml", static () =>
+            "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"b\">]><rss version=\"2.0\"><channel><title>&a;</title></channel></rss>"u8.ToArray()),
         (".txt", static () => Encoding.UTF8.GetBytes(new string('\n', 30_000) + "x" + new string('\n', 30_000) + "y")),
     ];
 
-    private string[] Articles() => [.. Directory.EnumerateFiles(Path.Combine(_run.Folder, "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private string[] Articles() =>
+        [.. Directory.EnumerateFiles(Path.Combine(_run.Folder, "input", "articles"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The capture that an article names.</summary>
     private static string Named(string article)
@@ -77,7 +87,9 @@ public sealed class KilledIngestTests : IDisposable
 
     private static string Text(Random random, int number)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"How number {number} came to the {Words[random.Next(Words.Length)]}\n\n2024-07-{1 + (number % 28):00} The {Words[random.Next(Words.Length)]} Courier\n");
+        var text = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture,
+                $"How number {number} came to the {Words[random.Next(Words.Length)]}\n\n2024-07-{1 + (number % 28):00} The {Words[random.Next(Words.Length)]} Courier\n");
         for (var p = 0; p < 5; p++)
         {
             text.Append('\n');
@@ -92,7 +104,13 @@ public sealed class KilledIngestTests : IDisposable
     /// <summary>Ends an ingest without a warning once so many articles stand.</summary>
     private async Task KillAsync(int articles)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Digest.Cli.ExitCode).Assembly.Location, "ingest"]) { WorkingDirectory = _run.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet",
+            ["exec", typeof(Digest.Cli.ExitCode).Assembly.Location, "ingest"])
+        {
+            WorkingDirectory = _run.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var process = Process.Start(start)!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         while (!process.HasExited && Articles().Length < articles)

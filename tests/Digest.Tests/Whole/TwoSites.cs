@@ -41,8 +41,10 @@ internal sealed class TwoSites : IDisposable
     public string Standing => TreeOf(Path.Combine(Folder, "output"));
 
     /// <summary>What stands beside the site and its sources.</summary>
-    public string[] Beside => [.. Directory.EnumerateFileSystemEntries(Folder).Where(f => Path.GetFileName(f) is not ("input" or "output" or ".digest"))
-        .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Folder, ".digest"))).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public string[] Beside =>
+        [.. Directory.EnumerateFileSystemEntries(Folder).Where(f => Path.GetFileName(f) is not ("input" or "output" or ".digest"))
+        .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Folder, ".digest"))).Select(f => Path.GetFileName(f))
+        .Order(StringComparer.Ordinal)];
 
     /// <summary>Hash of a tree: every path and every byte.</summary>
     public static string TreeOf(string folder)
@@ -65,14 +67,16 @@ internal sealed class TwoSites : IDisposable
     public void Write(int which)
     {
         which %= 2;
-        _run.Write("input/site.yml", $"title: {{en: Paper {which}, zh: 报纸}}\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\npage_size: 5\noutputs: [{Outputs}]\n");
+        _run.Write("input/site.yml",
+            $"title: {{en: Paper {which}, zh: 报纸}}\nbase_url: https://paper.example/\nlanguages: [en, zh]\ntime_zone: Asia/Shanghai\npage_size: 5\noutputs: [{Outputs}]\n");
         var articles = Path.Combine(Folder, "input", "articles");
         if (Directory.Exists(articles))
             Directory.Delete(articles, recursive: true);
         for (var i = 0; i < _articles + which; i++)
         {
             var day = new DateOnly(2024, 7, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            _run.Write($"input/articles/{day}-e{i}.md", $"---\ntitle: Event {i}\ndate: {day}\ncompanies: [{(i % 2 == which ? "openai" : "kuaishou")}]\n---\nText {i} of {(i % 3 == 0 ? "both" : which)}.\n");
+            _run.Write($"input/articles/{day}-e{i}.md",
+                $"---\ntitle: Event {i}\ndate: {day}\ncompanies: [{(i % 2 == which ? "openai" : "kuaishou")}]\n---\nText {i} of {(i % 3 == 0 ? "both" : which)}.\n");
         }
     }
 
@@ -95,14 +99,20 @@ internal sealed class TwoSites : IDisposable
     {
         string[] build = ["dotnet", "exec", typeof(Digest.Cli.ExitCode).Assembly.Location, "build", "--quiet", .. options];
         var all = UsualSignals.Of(shell is null ? build : ["sh", "-c", shell, "sh", .. build]);
-        var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(all[0], all[1..])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         foreach (var (name, value) in variables ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
     /// <summary>As <see cref="Start"/>, to the end.</summary>
-    public async Task<(int Code, string Error)> RunAsync(string? shell = null, IReadOnlyDictionary<string, string>? variables = null, params string[] options)
+    public async Task<(int Code, string Error)> RunAsync(string? shell = null, IReadOnlyDictionary<string, string>? variables = null,
+        params string[] options)
     {
         using var process = Start(shell, variables, options);
         var error = await process.StandardError.ReadToEndAsync();

@@ -24,7 +24,8 @@ internal static partial class Boilerplate
             if (to - from > 1 && from > core.First && IsBox(seen, from, to, core))
             {
                 // Below a button the text may go on directly.
-                var end = to - from > 2 && seen[to - 1] is { IsProse: true, Wording.Share: < 0.3 } && seen[to - 2].Wording is { Share: > 0.99, Strong: > 0 } ? to - 1 : to;
+                var end = to - from > 2 && seen[to - 1] is { IsProse: true, Wording.Share: < 0.3 }
+                    && seen[to - 2].Wording is { Share: > 0.99, Strong: > 0 } ? to - 1 : to;
                 for (var i = from; i < end; i++)
                     seen[i].IsOut = true;
             }
@@ -44,20 +45,22 @@ internal static partial class Boilerplate
         for (var i = from; i < to; i++)
         {
             longs += seen[i].Columns > Long ? 1 : 0;
-            if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose || seen[i].Columns > (called && longs < 2 ? LongestAppeal : Long))
+            if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose
+                || seen[i].Columns > (called && longs < 2 ? LongestAppeal : Long))
                 return false;
             sounding += seen[i].Sounds || !seen[i].Closes && seen[i].Wording.Share >= 0.5 ? 1 : 0;
         }
 
         var prose = seen.GetRange(from, to - from).Count(static s => s.IsProse);
         // Buttons that are gone stood in the box too.
-        var noise = to < seen.Count && seen[to].Line.AfterNoise && !seen[from].Closes && core.Weigh(seen[from].Text) is { Share: >= 0.5, Weight: >= 2 };
+        var noise = to < seen.Count && seen[to].Line.AfterNoise && !seen[from].Closes
+            && core.Weigh(seen[from].Text) is { Share: >= 0.5, Weight: >= 2 };
         return sounding > 0 && prose * 2 < to - from + (noise ? 1 : 0);
     }
 
     /// <summary>
-    /// Three short lines and more on end between paragraphs, most of which are words of surroundings, counters and figures, are a box however the paragraphs
-    /// stand. The last of them may head what follows, the first may head the box or have stood above it already.
+    /// Three short lines and more on end between paragraphs, most of which are words of surroundings, counters and figures, are a box
+    /// however the paragraphs stand. The last of them may head what follows, the first may head the box or have stood above it already.
     /// </summary>
     private static void Runs(List<SeenLine> seen, CoreText core)
     {
@@ -81,7 +84,8 @@ internal static partial class Boilerplate
     }
 
     private static bool MayBeOfRun(SeenLine s, bool first) =>
-        !s.IsProse && !s.IsFixed && !s.IsItem && s.Line is { Kind: LineKind.Loose, Markdown: false } && s.Columns <= Long && (!s.Closes || s.Sounds || first && s.IsQuestion);
+        !s.IsProse && !s.IsFixed && !s.IsItem && s.Line is { Kind: LineKind.Loose, Markdown: false } && s.Columns <= Long
+        && (!s.Closes || s.Sounds || first && s.IsQuestion);
 
     private static bool IsRunOfPage(List<SeenLine> seen, int from, int to, CoreText core)
     {
@@ -98,7 +102,9 @@ internal static partial class Boilerplate
     private static bool IsOfBox(SeenLine s) => s.Sounds || s.Wording.IsEmpty || s.Wording.Share >= 0.5 || s.IsFigure;
 
     /// <summary>What a picture shows may stand above a box, whose label went before.</summary>
-    private static bool StandsAbove(List<SeenLine> seen, int at) => seen[at] is { Line.BreakBefore: true } s && !IsOfBox(s) && !s.IsQuestion && seen[at + 1].Line.AfterNoise;
+    private static bool StandsAbove(List<SeenLine> seen, int at) =>
+        seen[at] is { Line.BreakBefore: true } s && !IsOfBox(s) && !s.IsQuestion && seen[at + 1].Line.AfterNoise;
 
-    private static bool MayStandAbove(SeenLine s) => !IsOfBox(s) && !s.IsQuestion && s.Wording.Share == 0 && s.Columns <= LongestLabel && !s.Text.AsSpan().ContainsAny('·', '|', '｜');
+    private static bool MayStandAbove(SeenLine s) =>
+        !IsOfBox(s) && !s.IsQuestion && s.Wording.Share == 0 && s.Columns <= LongestLabel && !s.Text.AsSpan().ContainsAny('·', '|', '｜');
 }

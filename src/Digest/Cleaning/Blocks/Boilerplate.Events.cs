@@ -6,12 +6,15 @@ namespace Digest.Cleaning.Blocks;
 /// <summary>What sites that hold events put among and below the paragraphs, and the row of tags that ends a text.</summary>
 internal static partial class Boilerplate
 {
-    private static readonly string[] Offers = ["ticket", "waitlist", "early bird", "rates end", "save up to", "register", "pass", "sign up", "join us", "conference"];
+    private static readonly string[] Offers =
+        ["ticket", "waitlist", "early bird", "rates end", "save up to", "register", "pass", "sign up", "join us", "conference"];
 
     /// <summary>Lines of such a box above its place and day, and columns of its longest sentence.</summary>
     private const int LinesAbove = 3, LongestOffer = 240;
 
-    /// <summary>A place and days on a line of their own, <c>Boston, MA | October 6-8, 2026</c>, end an offer of tickets; the call below it goes too.</summary>
+    /// <summary>
+    /// A place and days on a line of their own, <c>Boston, MA | October 6-8, 2026</c>, end an offer of tickets; the call below it goes too.
+    /// </summary>
     private static void Events(List<SeenLine> seen, CoreText core)
     {
         for (var i = core.First + 1; i < seen.Count; i++)
@@ -19,7 +22,8 @@ internal static partial class Boilerplate
             if (!IsPlaceAndDay(seen[i].Text))
                 continue;
             var from = i;
-            while (from > core.First + 1 && from > i - LinesAbove && seen[from - 1] is { IsFixed: false } above && (above.IsOut || above.Columns <= LongestOffer && Phrases.Count(above.Text, Offers) > 0))
+            while (from > core.First + 1 && from > i - LinesAbove && seen[from - 1] is { IsFixed: false } above
+                && (above.IsOut || above.Columns <= LongestOffer && Phrases.Count(above.Text, Offers) > 0))
                 from--;
             if (from == i)
                 continue;
@@ -31,8 +35,10 @@ internal static partial class Boilerplate
     }
 
     private static bool IsPlaceAndDay(string text) =>
-        text.Length is > 16 and < 60 && text.IndexOf(" | ", StringComparison.Ordinal) is > 2 and var bar && char.IsUpper(text[0]) && !text.AsSpan(0, bar).ContainsAnyInRange('0', '9')
-        && text.AsSpan(bar).ContainsAnyInRange('0', '9') && CalendarNames.Months.Any(m => text.AsSpan(bar + 3).StartsWith(m, StringComparison.Ordinal));
+        text.Length is > 16 and < 60 && text.IndexOf(" | ", StringComparison.Ordinal) is > 2 and var bar && char.IsUpper(text[0])
+        && !text.AsSpan(0, bar).ContainsAnyInRange('0', '9')
+        && text.AsSpan(bar).ContainsAnyInRange('0', '9')
+        && CalendarNames.Months.Any(m => text.AsSpan(bar + 3).StartsWith(m, StringComparison.Ordinal));
 
     private static readonly string[] TagLabels = ["Topics", "Tags", "Tags:", "Topics:", "Filed under", "标签", "標籤", "关键词", "關鍵字"];
 
@@ -47,7 +53,8 @@ internal static partial class Boilerplate
         for (var i = 0; i + 1 < seen.Count; i++)
         {
             above += seen[i].IsProse && !seen[i].IsOut ? seen[i].Columns : 0;
-            if (i <= core.First || above * 10 < all * MostOfText || !seen[i + 1].IsRow || seen[i + 1].Closes || Array.IndexOf(TagLabels, seen[i].Text) < 0)
+            if (i <= core.First || above * 10 < all * MostOfText || !seen[i + 1].IsRow || seen[i + 1].Closes
+                || Array.IndexOf(TagLabels, seen[i].Text) < 0)
                 continue;
             for (var k = i; k < seen.Count; k++)
                 seen[k].IsOut = seen[k].Sounds = true;

@@ -8,23 +8,28 @@ namespace Digest.Cleaning.Blocks;
 /// <summary>What stands above the first paragraph.</summary>
 internal static partial class Boilerplate
 {
-    /// <summary>Above the first paragraph: the headline stays, captions, and the line right above the text, which may be its heading.</summary>
+    /// <summary>
+    /// Above the first paragraph: the headline stays, captions, and the line right above the text, which may be its heading.
+    /// </summary>
     private static void Head(List<SeenLine> seen, CoreText core, CaptureFacts facts)
     {
         var first = seen.FindIndex(static s => s.IsProse && !s.IsOut && !s.IsQuestion);
         if (first <= 0)
             return;
-        while (first + 1 < core.Last && AppealsAtEdge(seen[first]) && seen.FindIndex(first + 1, static s => s.IsProse && !s.IsOut) is > 0 and var below)
+        while (first + 1 < core.Last && AppealsAtEdge(seen[first])
+            && seen.FindIndex(first + 1, static s => s.IsProse && !s.IsOut) is > 0 and var below)
         {
             seen[first].IsOut = seen[first].Sounds = true;
             first = below;
         }
 
         // A text may begin with short sentences and with questions; what surrounds it does not stand among them.
-        while (first > 1 && (seen[first - 1].Closes || seen[first - 1].IsQuestion) && !seen[first - 1].Sounds && !seen[first].Line.AfterNoise && seen[first - 1].Columns >= LeastSentence)
+        while (first > 1 && (seen[first - 1].Closes || seen[first - 1].IsQuestion) && !seen[first - 1].Sounds
+            && !seen[first].Line.AfterNoise && seen[first - 1].Columns >= LeastSentence)
             first--;
         // The first of them may be the headline.
-        if (seen[first].IsQuestion && seen[first].Columns > 2 * LeastSentence && Title(seen, first, facts) is var above && (above < 0 || seen[above].Columns < 2 * LeastSentence))
+        if (seen[first].IsQuestion && seen[first].Columns > 2 * LeastSentence && Title(seen, first, facts) is var above
+            && (above < 0 || seen[above].Columns < 2 * LeastSentence))
             first++;
         first = PastStandfirst(seen, first, facts);
         var title = Title(seen, first, facts);
@@ -35,14 +40,18 @@ internal static partial class Boilerplate
         for (var i = 0; i < first; i++)
         {
             var s = seen[i];
-            if (i == title || s.IsFixed || s.IsOut || s.Line.AfterImage && Captions.IsMarked(s.Text) || s.Line.Markdown && !s.Sounds || title < 0 && !s.IsOfPage)
+            if (i == title || s.IsFixed || s.IsOut || s.Line.AfterImage && Captions.IsMarked(s.Text) || s.Line.Markdown && !s.Sounds
+                || title < 0 && !s.IsOfPage)
                 continue;
-            var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first && !(s.Line.AfterNoise && dropped.Count > 0);
+            var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
+                && !(s.Line.AfterNoise && dropped.Count > 0);
             // Below the day and the buttons a line as long as a headline sums the article up.
             direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
             // What heads a list of sentences is no name, however it is spelled: Key Points
-            var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
-            if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+            var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title
+                && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
+            if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord
+                || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)
@@ -57,24 +66,31 @@ internal static partial class Boilerplate
     private const int LongestHeading = 60;
 
     private static bool MayHead(SeenLine s, bool writer) =>
-        !s.Sounds && !s.IsStamp && s.Wording.Share < 0.5 && !s.Wording.IsEmpty && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore) && !(PersonNames.IsPerson(s.Text) && !((writer || s.Line.Kind == LineKind.Heading) && Digest.Text.Characters.IsHan(s.Text[0]))) && !(s.Line.AfterFacts && PersonNames.IsMedium(s.Text));
+        !s.Sounds && !s.IsStamp && s.Wording.Share < 0.5 && !s.Wording.IsEmpty && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore)
+        && !(PersonNames.IsPerson(s.Text) && !((writer || s.Line.Kind == LineKind.Heading) && Digest.Text.Characters.IsHan(s.Text[0])))
+        && !(s.Line.AfterFacts && PersonNames.IsMedium(s.Text));
 
     /// <summary>Lines between a sentence below the headline and the text.</summary>
     private const int LongestByline = 12;
 
-    /// <summary>A sentence with writer, hour or buttons between it and the next paragraph sums the article up; the text begins below those.</summary>
+    /// <summary>
+    /// A sentence with writer, hour or buttons between it and the next paragraph sums the article up; the text begins below those.
+    /// </summary>
     private static int PastStandfirst(List<SeenLine> seen, int first, CaptureFacts facts)
     {
         if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
             return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;
-        var next = seen.FindIndex(first + 1, Math.Min(LongestByline, seen.Count - first - 1), static s => s.IsProse && !s.IsOut && !s.IsFixed);
-        if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts || amid && !(next == first + 1 && seen[first].Columns <= LongestHeading && seen[next].Columns > seen[first].Columns))
+        var next =
+            seen.FindIndex(first + 1, Math.Min(LongestByline, seen.Count - first - 1), static s => s.IsProse && !s.IsOut && !s.IsFixed);
+        if (next < 0 || next == first + 1 && !seen[next].Line.AfterFacts
+            || amid && !(next == first + 1 && seen[first].Columns <= LongestHeading && seen[next].Columns > seen[first].Columns))
             return first;
         var between = seen.GetRange(first + 1, next - first);
         var brief = seen[first].Columns <= LongestHeading;
-        if (!between.Exists(s => s.Line.AfterFacts || brief && !s.IsFixed && s.IsLabelled || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))
+        if (!between.Exists(s => s.Line.AfterFacts || brief && !s.IsFixed && s.IsLabelled
+            || !s.IsProse && (s.IsStamp || PersonNames.IsPerson(s.Text))))
             return first;
         facts.Summaries.Add(new Fact(seen[first].Text, 50));
         seen[first].IsOut = true;
@@ -95,12 +111,15 @@ internal static partial class Boilerplate
         if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading)
             facts.Authors.Add(new Fact(text, 45));
         // 217 points by tallgrass on Aug 9, 2025
-        else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)
-            facts.Authors.Add(new Fact(string.Join(' ', text[(by + 4)..].Split(' ').Take(2)) is var name && PersonNames.IsPerson(name) ? name : who, 45));
+        else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
+            && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)
+            facts.Authors.Add(new Fact(string.Join(' ', text[(by + 4)..].Split(' ').Take(2)) is var name && PersonNames.IsPerson(name)
+                ? name : who, 45));
         else if (PersonNames.IsMedium(text))
             facts.Sources.Add(new Fact(text, 17));
         // Below a writer stands for whom he writes.
-        else if (at > title + 1 && PersonNames.IsPerson(seen[at - 1].Text) && text.Split(' ') is { Length: >= 2 and <= 5 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "of" or "for" or "the" or "and"))
+        else if (at > title + 1 && PersonNames.IsPerson(seen[at - 1].Text) && text.Split(' ') is { Length: >= 2 and <= 5 } words
+            && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "of" or "for" or "the" or "and"))
             facts.Sources.Add(new Fact(text, 25));
         else if (at > title && seen[at].Columns > 40 && !seen[at].Sounds)
             facts.Summaries.Add(new Fact(text, 45));
@@ -130,9 +149,13 @@ internal static partial class Boilerplate
         return stated is null ? best : -1;
     }
 
-    /// <summary>What standing right above the writer and the day adds to a headline, and the columns of the longest name of a house, which stands there too.</summary>
+    /// <summary>
+    /// What standing right above the writer and the day adds to a headline, and the columns of the longest name of a house, which stands
+    /// there too.
+    /// </summary>
     private const int AboveFacts = 20, LongestName = 40;
 
     private static bool MayBeTitle(SeenLine s) =>
-        !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6) && s.Columns is > 8 and <= 160 && !PersonNames.IsPerson(s.Text);
+        !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6)
+        && s.Columns is > 8 and <= 160 && !PersonNames.IsPerson(s.Text);
 }

@@ -24,7 +24,8 @@ internal static partial class Boilerplate
             var s = seen[last];
             if (s.IsOut || !(s.IsProse || s.IsFixed || s.IsItem && s.Columns > LongestWord && !s.Sounds))
                 continue;
-            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !(AppealsAtEdge(s) || IsCall(s)) || IsPostersWord(seen, last, facts))
+            if (s.Line.Kind == LineKind.Verbatim || s.Line.AfterImage || Captions.IsMarked(s.Text) || !(AppealsAtEdge(s) || IsCall(s))
+                || IsPostersWord(seen, last, facts))
                 break;
             s.IsOut = true;
             peeled++;
@@ -38,19 +39,22 @@ internal static partial class Boilerplate
             var s = seen[i];
             if (s.IsOut)
                 continue;
-            if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4 || s.IsItem && i > 0 && !seen[i - 1].IsOut && !s.Sounds)
+            if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4
+                || s.IsItem && i > 0 && !seen[i - 1].IsOut && !s.Sounds)
                 continue;
             if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
                 continue;
             if (!(i > 0 && seen[i - 1].IsOut) && IsPostersWord(seen, i, facts))
                 continue;
             // What goes on in a post is of it, as long as it does not sound like a page.
-            if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut && seen[i - 1].Line.NoiseAfter)
+            if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut
+                && seen[i - 1].Line.NoiseAfter)
                 continue;
             if (IsFarewell(s, facts))
                 continue;
             // （文中老韩为化名）, ($1 = 0.86 euros)
-            if (s.Text is ['（' or '(', .., '）' or ')'] && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
+            if (s.Text is ['（' or '(', .., '）' or ')']
+                && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
                 continue;
             // Whole sentences whose last has lost its sign.
             if (!s.Sounds && !s.IsRow && IsOpenSentence(s) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
@@ -72,28 +76,38 @@ internal static partial class Boilerplate
 
     /// <summary><c>See you on Friday — Jane</c>: the last words of a letter, with the name by which its readers know the writer.</summary>
     private static bool IsFarewell(SeenLine s, CaptureFacts facts) =>
-        s.Columns <= LongestHeading && s.Text.AsSpan().LastIndexOfAny('—', '–') is > 4 and var dash && s.Text[(dash + 1)..].Trim() is { Length: > 1 } name && char.IsLetter(s.Text[0]) && char.IsUpper(name[0])
+        s.Columns <= LongestHeading && s.Text.AsSpan().LastIndexOfAny('—', '–') is > 4 and var dash
+        && s.Text[(dash + 1)..].Trim() is { Length: > 1 } name && char.IsLetter(s.Text[0]) && char.IsUpper(name[0])
         && facts.Authors.Exists(a => a.Value == name || a.Value.StartsWith(name + " ", StringComparison.Ordinal));
 
-    private static readonly string[] Calls = ["Watch ", "Explore ", "Register ", "Listen ", "Visit ", "Join ", "Sign up ", "Learn more ", "Tune in ", "Follow ", "See the ", "Browse ", "欢迎访问", "点击观看", "前往"];
+    private static readonly string[] Calls = ["Watch ", "Explore ", "Register ", "Listen ", "Visit ", "Join ", "Sign up ", "Learn more ",
+        "Tune in ", "Follow ", "See the ", "Browse ", "欢迎访问", "点击观看", "前往"];
 
-    /// <summary><c>Watch the [replay](…) and explore [sessions](…).</c>: a sentence that bids its readers go elsewhere, and is mostly links.</summary>
+    /// <summary>
+    /// <c>Watch the [replay](…) and explore [sessions](…).</c>: a sentence that bids its readers go elsewhere, and is mostly links.
+    /// </summary>
     private static bool IsCall(SeenLine s)
     {
         if (s.Columns > Long || s.IsItem || !Array.Exists(Calls, c => s.Text.StartsWith(c, StringComparison.Ordinal)))
             return false;
         var (linked, text) = (0, s.Line.Markdown ? s.Line.Text : MarkdownText.Write(s.Line.Text));
-        for (var at = text.IndexOf('['); at >= 0 && text.IndexOf("](http", at, StringComparison.Ordinal) is > 0 and var close; at = text.IndexOf('[', close))
+        for (var at = text.IndexOf('['); at >= 0 && text.IndexOf("](http", at, StringComparison.Ordinal) is > 0 and var close;
+            at = text.IndexOf('[', close))
             linked += close - at - 1;
         return linked * 5 >= s.Text.Length * 2;
     }
 
-    private static readonly string[] Begging = ["求", "点赞", "點讚", "评分", "評分", "关注", "關注", "转发", "轉發", "收藏", "订阅", "訂閱", "公众号", "扫码", "加群", "进群", "打赏", "三连", "不易", "轻喷"];
+    private static readonly string[] Begging =
+        ["求", "点赞", "點讚", "评分", "評分", "关注", "關注", "转发", "轉發", "收藏", "订阅", "訂閱", "公众号", "扫码", "加群", "进群", "打赏", "三连", "不易", "轻喷"];
 
-    /// <summary>A member who wrote a post himself ends it with a word to those who read it, <c>有问题跟帖，我晚上都在。</c>: his own, unlike a call for favours.</summary>
+    /// <summary>
+    /// A member who wrote a post himself ends it with a word to those who read it, <c>有问题跟帖，我晚上都在。</c>: his own, unlike a call for favours.
+    /// </summary>
     private static bool IsPostersWord(List<SeenLine> seen, int at, CaptureFacts facts) =>
-        seen[at] is { IsItem: false } s && (s.Closes || s.Columns >= Long / 2) && (facts.IsThread || s.Line.InPost) && at > 0 && (s.Line.InPost || seen[at - 1].Line.NoiseAfter)
-        && (s.Text.Contains('我', StringComparison.Ordinal) || s.Text.Contains(" I ", StringComparison.Ordinal)) && Phrases.Count(s.Text, Begging) == 0;
+        seen[at] is { IsItem: false } s && (s.Closes || s.Columns >= Long / 2) && (facts.IsThread || s.Line.InPost) && at > 0
+        && (s.Line.InPost || seen[at - 1].Line.NoiseAfter)
+        && (s.Text.Contains('我', StringComparison.Ordinal) || s.Text.Contains(" I ", StringComparison.Ordinal))
+        && Phrases.Count(s.Text, Begging) == 0;
 
     private static bool IsOpenSentence(SeenLine s) =>
         Phrases.IsOpenSentence(s.Text) && s.Wording.Share < 0.3 || s.Columns >= Long - 20 && Phrases.HasSentence(s.Text);
@@ -134,7 +148,9 @@ internal static partial class Boilerplate
     /// <summary>Paragraphs at the end of which one may be about the writer.</summary>
     private const int LastParagraphs = 3;
 
-    /// <summary>Below the text a paragraph that begins with the writer's name and says what he does is about him; the name may stand above it alone.</summary>
+    /// <summary>
+    /// Below the text a paragraph that begins with the writer's name and says what he does is about him; the name may stand above it alone.
+    /// </summary>
     private static void Writers(List<SeenLine> seen, CaptureFacts facts)
     {
         var left = LastParagraphs;
@@ -144,30 +160,40 @@ internal static partial class Boilerplate
             if (s.IsOut || !s.IsProse)
                 continue;
             left--;
-            if (!IsAboutWriter(s, facts) && !IsAboutHouse(s, facts) && !IsBelowWriter(seen, i, facts) && !(left == LastParagraphs - 1 && IsAboutSomebody(s, facts)))
+            if (!IsAboutWriter(s, facts) && !IsAboutHouse(s, facts) && !IsBelowWriter(seen, i, facts)
+                && !(left == LastParagraphs - 1 && IsAboutSomebody(s, facts)))
                 continue;
             s.IsOut = true;
             // His name, or the house's, stands above alone.
             var at = i > 1 && Bylines.IsRole(seen[i - 1].Text) && !seen[i - 1].Closes ? i - 2 : i - 1;
-            if (seen[at] is { IsProse: false, IsFixed: false } above && above.Columns <= LongestHeading && facts.Authors.Concat(facts.Sources).Any(f => f.Value.Length > 1 && above.Text.Contains(f.Value, StringComparison.OrdinalIgnoreCase) && above.Text.Length <= 2 * f.Value.Length))
+            if (seen[at] is { IsProse: false, IsFixed: false } above && above.Columns <= LongestHeading
+                && facts.Authors.Concat(facts.Sources)
+                    .Any(f => f.Value.Length > 1 && above.Text.Contains(f.Value, StringComparison.OrdinalIgnoreCase)
+                        && above.Text.Length <= 2 * f.Value.Length))
                 above.IsOut = seen[i - 1].IsOut = true;
         }
 
         // Papers say it below the headline too, in the writer's whole name.
         var first = seen.FindIndex(static s => s.IsProse && !s.IsOut);
-        for (var i = first; i >= 0 && i < seen.Count - LastParagraphs && i < first + LastParagraphs && seen[i] is { IsProse: true, Line.Markdown: false }; i++)
+        for (var i = first;
+            i >= 0 && i < seen.Count - LastParagraphs && i < first + LastParagraphs && seen[i] is { IsProse: true, Line.Markdown: false };
+            i++)
         {
-            if (IsAboutWriter(seen[i], facts) && facts.Authors.Exists(a => a.Value.Contains(' ', StringComparison.Ordinal) && seen[i].Text.StartsWith(a.Value, StringComparison.Ordinal)))
+            if (IsAboutWriter(seen[i], facts)
+                && facts.Authors.Exists(a => a.Value.Contains(' ', StringComparison.Ordinal)
+                    && seen[i].Text.StartsWith(a.Value, StringComparison.Ordinal)))
                 seen[i].IsOut = true;
         }
     }
 
-    private static readonly string[] WriterLabels = ["Written by", "About the author", "About the writer", "Author", "By", "作者", "作者简介", "关于作者", "作者簡介", "關於作者", "撰文"];
+    private static readonly string[] WriterLabels =
+        ["Written by", "About the author", "About the writer", "Author", "By", "作者", "作者简介", "关于作者", "作者簡介", "關於作者", "撰文"];
 
     /// <summary>Below a label and the writer's name alone, what begins with the name is about him, whatever it says.</summary>
     private static bool IsBelowWriter(List<SeenLine> seen, int at, CaptureFacts facts)
     {
-        if (at < 2 || seen[at].Columns > LongestAppeal || facts.Authors.Find(a => a.Value.Length > 1 && BeginsWith(seen[at].Text, a.Value)) is not { Value: { } name })
+        if (at < 2 || seen[at].Columns > LongestAppeal
+            || facts.Authors.Find(a => a.Value.Length > 1 && BeginsWith(seen[at].Text, a.Value)) is not { Value: { } name })
             return false;
         var label = seen[at - 1].Text == name ? at - 2 : at - 1;
         return Array.IndexOf(WriterLabels, seen[label].Text.TrimEnd(':', '：')) >= 0;
@@ -175,10 +201,14 @@ internal static partial class Boilerplate
 
     private static readonly string[] Writes = ["covers", "writes", "reports", "is"];
 
-    /// <summary>Where nobody is named as the writer the very last line may say who is: <c>Jane Doe covers chips for The Quay Review.</c></summary>
+    /// <summary>
+    /// Where nobody is named as the writer the very last line may say who is: <c>Jane Doe covers chips for The Quay Review.</c>
+    /// </summary>
     private static bool IsAboutSomebody(SeenLine s, CaptureFacts facts)
     {
-        if (s.Columns > LongestAppeal / 2 || !s.Wording.Has(WordClass.Trade) || facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) || s.Text.Split(' ') is not { Length: > 5 } words || Array.IndexOf(Writes, words[2]) < 0 || !PersonNames.IsPerson(words[0] + " " + words[1])
+        if (s.Columns > LongestAppeal / 2 || !s.Wording.Has(WordClass.Trade)
+            || facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) || s.Text.Split(' ') is not { Length: > 5 } words
+            || Array.IndexOf(Writes, words[2]) < 0 || !PersonNames.IsPerson(words[0] + " " + words[1])
             || words[2] != "is" && Array.IndexOf(words, "for") < 0 && Array.IndexOf(words, "about") < 0)
             return false;
         facts.Authors.Add(new Fact(words[0] + " " + words[1], 62));
@@ -186,14 +216,19 @@ internal static partial class Boilerplate
     }
 
     private static bool IsAboutWriter(SeenLine s, CaptureFacts facts) =>
-        s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade) && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value));
+        s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade)
+        && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value));
 
     private static readonly string[] OfHouse = [" is a ", " is an ", " is the ", " was founded", " provides ", " covers "];
 
     /// <summary><c>The Quay Wire is an independent news organization …</c>: below the text, what a house says of itself.</summary>
     private static bool IsAboutHouse(SeenLine s, CaptureFacts facts) =>
-        !s.IsQuoted && (s.Text.Length > LongestAppeal || s.Wording.Share >= 0.2) && facts.Sources.Exists(a => a.Value.Length > 3 && s.Text.StartsWith(a.Value, StringComparison.Ordinal) && Array.Exists(OfHouse, o => s.Text.AsSpan(a.Value.Length).StartsWith(o)));
+        !s.IsQuoted && (s.Text.Length > LongestAppeal || s.Wording.Share >= 0.2)
+        && facts.Sources.Exists(a => a.Value.Length > 3 && s.Text.StartsWith(a.Value, StringComparison.Ordinal)
+            && Array.Exists(OfHouse, o => s.Text.AsSpan(a.Value.Length).StartsWith(o)));
 
     private static bool BeginsWith(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is { Length: > 1 } parts && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase));
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        || name.Split(' ') is { Length: > 1 } parts
+            && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase));
 }

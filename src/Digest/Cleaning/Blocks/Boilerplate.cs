@@ -4,9 +4,10 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Blocks;
 
 /// <summary>
-/// Parts an article from what surrounds it, by what both are made of and no single phrase: running text is the core; above its first paragraph and
-/// below its last, a short line that is no headline, heading or caption is of the page; between paragraphs a line is judged by the share of its words
-/// that stand around articles, and by its neighbours. After the shallow features of boilerplate detection (Kohlschütter, Fankhauser, Nejdl 2010).
+/// Parts an article from what surrounds it, by what both are made of and no single phrase: running text is the core; above its first
+/// paragraph and below its last, a short line that is no headline, heading or caption is of the page; between paragraphs a line is judged
+/// by the share of its words that stand around articles, and by its neighbours. After the shallow features of boilerplate detection
+/// (Kohlschütter, Fankhauser, Nejdl 2010).
 /// </summary>
 internal static partial class Boilerplate
 {
@@ -72,7 +73,9 @@ internal static partial class Boilerplate
             facts.Ask(what, string.Join(" / ", dropped), $"dropped: short lines {side} the text");
     }
 
-    /// <summary>A sentence is of the surroundings when most of its words are and it speaks to the reader; a few words when most of them are.</summary>
+    /// <summary>
+    /// A sentence is of the surroundings when most of its words are and it speaks to the reader; a few words when most of them are.
+    /// </summary>
     private static void Mark(List<SeenLine> seen)
     {
         string? sponsor = null;
@@ -81,17 +84,22 @@ internal static partial class Boilerplate
         for (var i = 0; i < seen.Count; i++)
         {
             var s = seen[i];
-            if (s.Line.Kind == LineKind.Caption && !s.Line.AfterImage && s.Wording.Share >= 0.75 && s.Wording.Weight >= 8 && s.Wording.Has(WordClass.Address))
+            if (s.Line.Kind == LineKind.Caption && !s.Line.AfterImage && s.Wording.Share >= 0.75 && s.Wording.Weight >= 8
+                && s.Wording.Has(WordClass.Address))
                 s.Sounds = s.IsOut = true;
             if (s.IsFixed || IsCounted(s.Text))
                 continue;
             // A label above code says in which language it is written.
-            if (i + 1 < seen.Count && s.Columns <= 16 && seen[i + 1].Line is { Kind: LineKind.Verbatim } code && code.Text.AsSpan().TrimStart('`').StartsWith(s.Text, StringComparison.OrdinalIgnoreCase))
+            if (i + 1 < seen.Count && s.Columns <= 16 && seen[i + 1].Line is { Kind: LineKind.Verbatim } code
+                && code.Text.AsSpan().TrimStart('`').StartsWith(s.Text, StringComparison.OrdinalIgnoreCase))
                 s.Sounds = s.IsOut = true;
             var beside = s.Line.AfterNoise || i > 0 && seen[i - 1].Sounds;
-            if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true } label && (!label.Closes || label.Columns <= LongestSponsor) && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address) && s.Wording.Share >= 0.25)
+            if (s.Closes && i > 0 && seen[i - 1] is { Sounds: true } label && (!label.Closes || label.Columns <= LongestSponsor)
+                && label.Wording.Has(WordClass.Sponsor) && s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Address)
+                && s.Wording.Share >= 0.25)
                 s.Sounds = s.IsOut = label.IsOut = true;
-            else if (sponsor is not null && i <= sponsored + LongestPitch && s.Columns <= LongestAppeal && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
+            else if (sponsor is not null && i <= sponsored + LongestPitch && s.Columns <= LongestAppeal
+                && s.Text.Contains(sponsor, StringComparison.OrdinalIgnoreCase))
                 s.Sounds = s.IsOut = true;
             else if (s.Closes || s.Columns >= Long)
                 s.Sounds = Appeals(s, beside);
@@ -101,14 +109,17 @@ internal static partial class Boilerplate
                 (sponsor, sponsored, s.Sounds, s.IsOut) = (payer, i, true, true);
             if (IsMarkedAd(s.Text) || LengthNotes.Is(s.Text))
                 s.Sounds = s.IsOut = true;
-            s.IsProse = !s.Sounds && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
+            s.IsProse = !s.Sounds
+                && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
         }
     }
 
     private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
 
     /// <summary><c>三、许可证</c>: what is counted is the author's.</summary>
-    private static bool IsCounted(string text) => text.IndexOf('、', StringComparison.Ordinal) is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && text.Length <= LongestHeading / 2;
+    private static bool IsCounted(string text) =>
+        text.IndexOf('、', StringComparison.Ordinal) is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0
+        && text.Length <= LongestHeading / 2;
 
     /// <summary>How often a program draws a call on end, at least and at most.</summary>
     private const int FewestRepeated = 3, MostRepeated = 9;
@@ -121,15 +132,16 @@ internal static partial class Boilerplate
             var to = from + 1;
             while (to < seen.Count && seen[to].Text == seen[from].Text)
                 to++;
-            if (to - from is >= FewestRepeated and <= MostRepeated && seen[from].Text.Length > 2 && !seen[from].IsFixed && seen[from].Wording.Share >= 0.4)
+            if (to - from is >= FewestRepeated and <= MostRepeated && seen[from].Text.Length > 2 && !seen[from].IsFixed
+                && seen[from].Wording.Share >= 0.4)
                 seen.GetRange(from, to - from).ForEach(static s => s.IsOut = true);
             from = to;
         }
     }
 
     /// <summary>
-    /// Whether a sentence speaks of the page or to its readers rather than of the world: the more its words say so, and whom it addresses, the smaller the
-    /// share of them may be.
+    /// Whether a sentence speaks of the page or to its readers rather than of the world: the more its words say so, and whom it addresses,
+    /// the smaller the share of them may be.
     /// </summary>
     private static bool Appeals(SeenLine s, bool beside)
     {
@@ -139,26 +151,30 @@ internal static partial class Boilerplate
         var strong = wording.Strong >= 4;
         var signs = (wording.Has(WordClass.Address) ? 1 : 0) + (strong ? 1 : 0) + (beside ? 1 : 0);
         return s.Columns < Long && s.Text.Contains('©', StringComparison.Ordinal)
-            || s.Columns < Long && s.Text[^1] is '！' or '!' && s.Text.AsSpan().IndexOfAny("“「『") < 0 && s.Text.Contains('您', StringComparison.Ordinal)
+            || s.Columns < Long && s.Text[^1] is '！' or '!' && s.Text.AsSpan().IndexOfAny("“「『") < 0
+                && s.Text.Contains('您', StringComparison.Ordinal)
             || signs >= 2 && wording.Share >= 0.45 && wording.Weight >= 8
             || signs == 1 && wording.Share >= 0.6 && wording.Weight >= 8 && (!strong || wording.Strong >= 6);
     }
 
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
-        !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5 && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? s.Columns > Long ? 0.4 : 0.35 : 0.6);
+        !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5
+        && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? s.Columns > Long ? 0.4 : 0.35 : 0.6);
 
     /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
     private const int LongestPitch = 3;
 
-    private static readonly string[] SponsorLabels = ["together with ", "in partnership with ", "presented by ", "brought to you by ", "sponsored by ", "a message from ", "a word from ", "from our partner ", "from our sponsor ", "supported by "];
+    private static readonly string[] SponsorLabels = ["together with ", "in partnership with ", "presented by ", "brought to you by ",
+        "sponsored by ", "a message from ", "a word from ", "from our partner ", "from our sponsor ", "supported by "];
 
     /// <summary>Who pays for what stands below a label: <c>TOGETHER WITH LANTERN DESK</c>; null where it names nobody.</summary>
     private static string? SponsorOf(string label)
     {
         foreach (var opening in SponsorLabels)
         {
-            if (label.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && label[opening.Length..].Trim(' ', ':', '.') is { Length: > 3 } name)
+            if (label.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && label[opening.Length..].Trim(' ', ':', '.') is { Length: > 3 } name)
                 return name;
         }
 
@@ -167,9 +183,13 @@ internal static partial class Boilerplate
 
     /// <summary><c>（广告）买保险，就上贝壳保</c>: it says itself that it is paid for.</summary>
     private static bool IsMarkedAd(string text) =>
-        text is ['(' or '（' or '【' or '[', ..] && text.AsSpan().IndexOfAny(")）】]") is > 2 and < 14 and var close && Wording.Of(text[1..close]) is { Share: > 0.99 } label && label.Has(WordClass.Sponsor);
+        text is ['(' or '（' or '【' or '[', ..] && text.AsSpan().IndexOfAny(")）】]") is > 2 and < 14 and var close
+        && Wording.Of(text[1..close]) is { Share: > 0.99 } label && label.Has(WordClass.Sponsor);
 
-    /// <summary>Between paragraphs a line goes that sounds like surroundings in words which are not the article's own, and what stands between two such.</summary>
+    /// <summary>
+    /// Between paragraphs a line goes that sounds like surroundings in words which are not the article's own, and what stands between two
+    /// such.
+    /// </summary>
     private static void Middle(List<SeenLine> seen, CoreText core)
     {
         for (var i = core.First + 1; i < core.Last; i++)
@@ -188,29 +208,36 @@ internal static partial class Boilerplate
             }
 
             // What heads a paragraph takes more than words that articles have too: Why start here / The reply from the gallery
-            s.IsOut |= own.Weight >= 4 && (!heads || s.Line.AfterNoise ? own.Share >= 0.5 : own.Share >= (own.Strong > 0 ? 0.75 : 0.99) && (own.Strong > 0 || own.Weight >= 8 || own.Has(WordClass.Address)));
+            s.IsOut |= own.Weight >= 4
+                && (!heads || s.Line.AfterNoise
+                    ? own.Share >= 0.5
+                    : own.Share >= (own.Strong > 0 ? 0.75 : 0.99) && (own.Strong > 0 || own.Weight >= 8 || own.Has(WordClass.Address)));
         }
 
         for (var i = core.First + 1; i + 1 < core.Last; i++)
         {
             // A label that says what kind of thing follows has a teaser below it: The Quay Video / What the river keeps
-            if (!seen[i].IsFixed && !seen[i].Closes && seen[i].Columns <= 40 && seen[i].Line.Kind == LineKind.Loose && seen[i].Wording is { Share: >= 0.5, Weight: >= 2 } && seen[i].Wording.Has(WordClass.Teaser) && IsTeaser(seen[i + 1]) && i + 2 < seen.Count && (seen[i + 2].IsProse || IsTeaser(seen[i + 2])))
+            if (!seen[i].IsFixed && !seen[i].Closes && seen[i].Columns <= 40 && seen[i].Line.Kind == LineKind.Loose
+                && seen[i].Wording is { Share: >= 0.5, Weight: >= 2 } && seen[i].Wording.Has(WordClass.Teaser) && IsTeaser(seen[i + 1])
+                && i + 2 < seen.Count && (seen[i + 2].IsProse || IsTeaser(seen[i + 2])))
             {
                 for (seen[i].IsOut = true; i + 1 < core.Last && IsTeaser(seen[i + 1]); i++)
                     seen[i + 1].IsOut = true;
                 continue;
             }
 
-            if (!seen[i].IsOut && !seen[i].IsFixed && !seen[i].IsProse && !seen[i].Closes && seen[i].Line.Kind != LineKind.Heading && (seen[i - 1].IsOut || seen[i].Line.AfterNoise) && (seen[i + 1].IsOut || seen[i + 1].Line.AfterNoise))
+            if (!seen[i].IsOut && !seen[i].IsFixed && !seen[i].IsProse && !seen[i].Closes && seen[i].Line.Kind != LineKind.Heading
+                && (seen[i - 1].IsOut || seen[i].Line.AfterNoise) && (seen[i + 1].IsOut || seen[i + 1].Line.AfterNoise))
                 seen[i].IsOut = true;
         }
     }
 
-    private static bool IsTeaser(SeenLine s) => !s.IsFixed && !s.IsProse && !s.Closes && !s.IsItem && s.Line.Kind == LineKind.Loose && s.Columns >= 16;
+    private static bool IsTeaser(SeenLine s) =>
+        !s.IsFixed && !s.IsProse && !s.Closes && !s.IsItem && s.Line.Kind == LineKind.Loose && s.Columns >= 16;
 
     /// <summary>
-    /// What readers wrote begins with a name and an hour and has buttons below, again and again; above the first of them was the article. The days of a
-    /// chronicle have none.
+    /// What readers wrote begins with a name and an hour and has buttons below, again and again; above the first of them was the article.
+    /// The days of a chronicle have none.
     /// </summary>
     private static void Replies(List<SeenLine> seen)
     {
@@ -236,7 +263,8 @@ internal static partial class Boilerplate
         if (heads < 2 || buttons < 2)
             return;
         // Lines with codes, and items, are still the article's.
-        while (first > 0 && seen[first - 1] is { IsProse: false, IsFixed: false, IsItem: false, Line.NoiseAfter: false } above && !Phrases.IsBullet(above.Text[0]))
+        while (first > 0 && seen[first - 1] is { IsProse: false, IsFixed: false, IsItem: false, Line.NoiseAfter: false } above
+            && !Phrases.IsBullet(above.Text[0]))
             first--;
         for (var i = first; i < seen.Count; i++)
             seen[i].IsOut = true;
@@ -245,7 +273,9 @@ internal static partial class Boilerplate
     /// <summary>Lines that are looked at to tell whether surroundings begin.</summary>
     private const int Ahead = 6;
 
-    /// <summary>Below most of the text a few words that open a list of other articles end it, and so does the first of many such lines.</summary>
+    /// <summary>
+    /// Below most of the text a few words that open a list of other articles end it, and so does the first of many such lines.
+    /// </summary>
     private static void Openers(List<SeenLine> seen)
     {
         int all = 0, left = 0;
@@ -264,7 +294,8 @@ internal static partial class Boilerplate
             if (s.IsOut || s.IsFixed || s.Closes || !s.Sounds || above * 2 < all)
                 continue;
             // Few of the lines below are running text, or little of it is.
-            if (above * 10 < all * 9 && left * 3 > seen.Count - i - 1 || !(s.Wording.Has(WordClass.Opener) || IsDense(seen, i) && !GoesOn(seen, i)))
+            if (above * 10 < all * 9 && left * 3 > seen.Count - i - 1
+                || !(s.Wording.Has(WordClass.Opener) || IsDense(seen, i) && !GoesOn(seen, i)))
                 continue;
             for (; i < seen.Count; i++)
                 seen[i].IsOut = true;
@@ -277,7 +308,8 @@ internal static partial class Boilerplate
         for (var i = from + 1; i < seen.Count && i < from + Ahead; i++)
         {
             if (seen[i].IsProse)
-                return seen[i].Line.BreakBefore && seen[i].Columns >= Long / 2 && !AppealsAtEdge(seen[i]) && !seen[i - 1].IsStamp && !PersonNames.IsPerson(seen[i - 1].Text);
+                return seen[i].Line.BreakBefore && seen[i].Columns >= Long / 2 && !AppealsAtEdge(seen[i]) && !seen[i - 1].IsStamp
+                    && !PersonNames.IsPerson(seen[i - 1].Text);
             if (!seen[i].Sounds && !IsOfBox(seen[i]))
                 return false;
         }

@@ -60,7 +60,8 @@ internal sealed class CoreText
     public bool Shares(string line)
     {
         int known = 0, all = 0;
-        foreach (var word in line.Split([' ', '，', '、', '：', ',', ':', '|', '｜', '·', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var word in line.Split([' ', '，', '、', '：', ',', ':', '|', '｜', '·', '/'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (Characters.IsHan(word[0]))
             {

@@ -7,7 +7,9 @@ namespace Digest.Cleaning.Blocks;
 /// <summary>Finds what stands twice: paragraphs of one text.</summary>
 internal static class Doubles
 {
-    /// <summary>Stretches of a paragraph that are kept to find it again: of two that share nine in ten, one at least is in both samples.</summary>
+    /// <summary>
+    /// Stretches of a paragraph that are kept to find it again: of two that share nine in ten, one at least is in both samples.
+    /// </summary>
     private const int Sample = 6;
 
     /// <summary>Share of stretches from which two paragraphs are one.</summary>
@@ -19,7 +21,8 @@ internal static class Doubles
     /// <summary>Drops later copies of a paragraph.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
-        var all = lines.ConvertAll(static l => l.Kind is LineKind.Verbatim ? "" : Phrases.Key(l.Markdown ? l.Text : MarkdownText.Plain(l.Text)));
+        var all = lines.ConvertAll(static l => l.Kind is LineKind.Verbatim
+            ? "" : Phrases.Key(l.Markdown ? l.Text : MarkdownText.Plain(l.Text)));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = new Dictionary<uint, int>();
         var keys = new List<string>();
@@ -32,7 +35,8 @@ internal static class Doubles
             var text = line.Markdown ? line.Text : MarkdownText.Plain(line.Text);
             if (line.Kind is LineKind.Verbatim || text.Length < Shortest)
             {
-                if (made.Count > 0 && line.Kind is LineKind.Heading or LineKind.Caption && made[^1].Kind == line.Kind && made[^1].Text == line.Text)
+                if (made.Count > 0 && line.Kind is LineKind.Heading or LineKind.Caption && made[^1].Kind == line.Kind
+                    && made[^1].Text == line.Text)
                     continue;
                 made.Add(line);
                 continue;
@@ -57,25 +61,33 @@ internal static class Doubles
     /// <summary>Paragraphs between a sentence and where it is set apart.</summary>
     private const int Apart = 6;
 
-    /// <summary>Whether a sentence is set apart to catch the eye: a paragraph of its own whose words stand in a longer one near by.</summary>
+    /// <summary>
+    /// Whether a sentence is set apart to catch the eye: a paragraph of its own whose words stand in a longer one near by.
+    /// </summary>
     private static bool IsSetApart(List<CaptureLine> lines, List<string> keys, int at)
     {
-        var quoted = lines[at].Kind == LineKind.Verbatim && lines[at].Text.StartsWith("> ", StringComparison.Ordinal) && !lines[at].Text.Contains('\n', StringComparison.Ordinal);
-        if (lines[at].Kind != LineKind.Paragraph && !quoted || lines[at].Text.Length > LongestQuote || Phrases.Columns(lines[at].Text) is < ShortestQuote or > LongestQuote)
+        var quoted = lines[at].Kind == LineKind.Verbatim && lines[at].Text.StartsWith("> ", StringComparison.Ordinal)
+            && !lines[at].Text.Contains('\n', StringComparison.Ordinal);
+        if (lines[at].Kind != LineKind.Paragraph && !quoted || lines[at].Text.Length > LongestQuote
+            || Phrases.Columns(lines[at].Text) is < ShortestQuote or > LongestQuote)
             return false;
         var key = quoted ? Phrases.Key(lines[at].Text) : keys[at];
         if (key.Length < ShortestQuote / 2)
             return false;
         for (var i = Math.Max(0, at - Apart); i <= at + Apart && i < lines.Count; i++)
         {
-            if (i != at && lines[i].Kind == LineKind.Paragraph && keys[i].Length > key.Length + 8 && keys[i].Contains(key, StringComparison.Ordinal))
+            if (i != at && lines[i].Kind == LineKind.Paragraph && keys[i].Length > key.Length + 8
+                && keys[i].Contains(key, StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether an earlier paragraph shares nearly all stretches. A few of each are kept, and only what shares many of those is compared whole.</summary>
+    /// <summary>
+    /// Whether an earlier paragraph shares nearly all stretches. A few of each are kept, and only what shares many of those is compared
+    /// whole.
+    /// </summary>
     private static bool IsNear(string key, Dictionary<uint, int> index, List<string> keys)
     {
         var sample = Shingles.Smallest(key, Sample);

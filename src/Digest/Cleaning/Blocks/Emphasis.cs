@@ -6,8 +6,8 @@ namespace Digest.Cleaning.Blocks;
 internal static class Emphasis
 {
     /// <summary>
-    /// Sets labels above lists and sentences to be remembered in bold again. Papers set the first paragraph so whatever it says, and where half a text is
-    /// bold, that says nothing.
+    /// Sets labels above lists and sentences to be remembered in bold again. Papers set the first paragraph so whatever it says, and where
+    /// half a text is bold, that says nothing.
     /// </summary>
     public static void Keep(List<CaptureLine> lines)
     {

@@ -10,7 +10,9 @@ internal static class Glue
     /// <summary>Where a lead begins: <c>图为新品发布会现场|北京时间3月9日,记者从公司获悉…</c>.</summary>
     private static readonly string[] Datelines =
     [
-        "北京时间", "伦敦时间", "倫敦時間", "纽约时间", "紐約時間", "东京时间", "東京時間", "巴黎时间", "旧金山时间", "美西时间", "美西時間", "欧洲时间", "台北时间", "香港时间", "当地时间", "美国东部时间", "美东时间", "本报讯", "新华社", "中新社", "中新网", "财联社", "路透社", "法新社", "彭博社", "央视新闻", "IT之家", "界面新闻", "澎湃新闻", "據報導", "據報道", "據外電", "北京時間", "台北時間", "臺北時間", "香港時間", "當地時間", "新華社", "中央社", "路透社", "美東時間", "本報訊", "據", "据",
+        "北京时间", "伦敦时间", "倫敦時間", "纽约时间", "紐約時間", "东京时间", "東京時間", "巴黎时间", "旧金山时间", "美西时间", "美西時間", "欧洲时间", "台北时间", "香港时间", "当地时间", "美国东部时间",
+        "美东时间", "本报讯", "新华社", "中新社", "中新网", "财联社", "路透社", "法新社", "彭博社", "央视新闻", "IT之家", "界面新闻", "澎湃新闻", "據報導", "據報道", "據外電", "北京時間", "台北時間",
+        "臺北時間", "香港時間", "當地時間", "新華社", "中央社", "路透社", "美東時間", "本報訊", "據", "据",
     ];
 
     public static List<CaptureLine> Part(List<CaptureLine> lines, CaptureFacts facts)
@@ -28,7 +30,8 @@ internal static class Glue
             var line = lines[i];
             if (line.Kind != LineKind.Loose)
             {
-                made.Add(line.Kind == LineKind.Paragraph && ReporterEnd(line.Text, facts) is > 0 and var bracket ? line with { Text = line.Text[bracket..].TrimStart() } : line);
+                made.Add(line.Kind == LineKind.Paragraph && ReporterEnd(line.Text, facts) is > 0 and var bracket
+                    ? line with { Text = line.Text[bracket..].TrimStart() } : line);
                 continue;
             }
 
@@ -74,7 +77,9 @@ internal static class Glue
 
     private static readonly string[] Givers = ["供图", "供圖", "摄", "攝", "提供", "资料图", "資料圖", "資料照", "资料照片", "截图", "截圖"];
 
-    /// <summary>Length of a caption with its credit in brackets that stands glued before a paragraph, <c>…同框（剧组供图）短剧行业也许…</c>; or 0.</summary>
+    /// <summary>
+    /// Length of a caption with its credit in brackets that stands glued before a paragraph, <c>…同框（剧组供图）短剧行业也许…</c>; or 0.
+    /// </summary>
     private static int CreditEnd(string text)
     {
         if (text.Length < ShortestBehind + 8)
@@ -82,12 +87,16 @@ internal static class Glue
         var reach = text.AsSpan(0, Math.Min(text.Length, LongestGlued + 16));
         var open = reach.IndexOfAny('（', '(');
         var close = open < 4 ? -1 : reach[open..].IndexOfAny('）', ')') + open;
-        return close > open + 1 && open <= LongestGlued && text.Length - close > ShortestBehind && Text.Characters.IsHan(text[close + 1]) && reach[..open].IndexOfAny("。！？“”") < 0 && Array.Exists(Givers, g => text.AsSpan(open + 1, close - open - 1).EndsWith(g)) ? close + 1 : 0;
+        return close > open + 1 && open <= LongestGlued && text.Length - close > ShortestBehind && Text.Characters.IsHan(text[close + 1])
+            && reach[..open].IndexOfAny("。！？“”") < 0 && Array.Exists(Givers, g => text.AsSpan(open + 1, close - open - 1).EndsWith(g))
+            ? close + 1 : 0;
     }
 
     private static readonly System.Buffers.SearchValues<char> WireEnds = System.Buffers.SearchValues.Create("电電讯訊");
 
-    /// <summary>Where a wire's or paper's own dateline begins behind other words, <c>…移到最后一页本报北京3月25日电</c>, <c>…提供【中央财经社北京11月8日电】</c>; or 0.</summary>
+    /// <summary>
+    /// Where a wire's or paper's own dateline begins behind other words, <c>…移到最后一页本报北京3月25日电</c>, <c>…提供【中央财经社北京11月8日电】</c>; or 0.
+    /// </summary>
     private static int WireStart(string text)
     {
         var reach = text.AsSpan(0, Math.Min(text.Length, LongestGlued + 26));
@@ -97,7 +106,8 @@ internal static class Glue
             if (at is < 5 or > LongestGlued || reach[..at].IndexOfAny("。！？“”") >= 0)
                 continue;
             var dateline = text.AsSpan(at + cue.Length, Math.Min(22, text.Length - at - cue.Length));
-            if (dateline.IndexOfAny(WireEnds) is > 4 and var wire && dateline[wire - 1] is '日' or '号' && dateline[..wire].Contains('月') && dateline[..wire].IndexOfAny("，。,") < 0)
+            if (dateline.IndexOfAny(WireEnds) is > 4 and var wire && dateline[wire - 1] is '日' or '号' && dateline[..wire].Contains('月')
+                && dateline[..wire].IndexOfAny("，。,") < 0)
                 return at;
         }
 
@@ -118,7 +128,9 @@ internal static class Glue
             if (at is < 5 or > 34)
                 continue;
             var lead = text.AsSpan(0, at).TrimEnd();
-            if (HasSign(lead) || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由' or '自' or '将' or '已' or '《' or '（' or '(')
+            if (HasSign(lead)
+                || lead[^1] is '讯' or '電' or '电' or '訊' or '在' or '于' or '於' or '从' or '到' or '的' or '是' or '和' or '与' or '及' or '称' or '由'
+                    or '自' or '将' or '已' or '《' or '（' or '(')
                 continue;
             if (cue.Length == 1 ? IsReport(text.AsSpan(at)) : IsDated(text.AsSpan(at + cue.Length)))
                 return at;
@@ -152,7 +164,8 @@ internal static class Glue
         if (HasSign(lead) || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
-        return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough ? start : 0;
+        return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough
+            ? start : 0;
     }
 
     /// <summary>Whether a sign parts the words; that of a number does not: <c>Seedance 2.0</c>.</summary>
@@ -160,7 +173,8 @@ internal static class Glue
     {
         for (var at = lead.IndexOfAny(LeadSigns); at >= 0;)
         {
-            if (lead[at] is not ('.' or ',') || at == 0 || at + 1 >= lead.Length || !char.IsAsciiDigit(lead[at - 1]) || !char.IsAsciiDigit(lead[at + 1]))
+            if (lead[at] is not ('.' or ',') || at == 0 || at + 1 >= lead.Length || !char.IsAsciiDigit(lead[at - 1])
+                || !char.IsAsciiDigit(lead[at + 1]))
                 return true;
             var next = lead[(at + 1)..].IndexOfAny(LeadSigns);
             at = next < 0 ? -1 : at + 1 + next;
@@ -169,8 +183,10 @@ internal static class Glue
         return false;
     }
 
-    private static readonly System.Buffers.SearchValues<char> NoLeadEnds = System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");
-    private static readonly System.Buffers.SearchValues<string> Reports = System.Buffers.SearchValues.Create(["报道", "报导", "發文", "发文", "刊文", "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<char> NoLeadEnds =
+        System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");
+    private static readonly System.Buffers.SearchValues<string> Reports = System.Buffers.SearchValues.Create(["报道", "报导", "發文", "发文", "刊文",
+        "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"], StringComparison.Ordinal);
 
     /// <summary>After 北京时间 there follow a day and a comma, or 消息, 讯, 电: <c>快手公司北京时间7月26日宣布</c> is a plain sentence.</summary>
     private static bool IsDated(ReadOnlySpan<char> text)
@@ -186,7 +202,9 @@ internal static class Glue
     {
         var reach = text[..Math.Min(text.Length, 24)];
         var comma = reach.IndexOfAny('，', ',');
-        return comma > 3 && (reach[..comma].Contains("报道", StringComparison.Ordinal) || reach[..comma].Contains("報導", StringComparison.Ordinal) || reach[..comma].Contains("報道", StringComparison.Ordinal) || reach[..comma].EndsWith("消息"));
+        return comma > 3
+            && (reach[..comma].Contains("报道", StringComparison.Ordinal) || reach[..comma].Contains("報導", StringComparison.Ordinal)
+                || reach[..comma].Contains("報道", StringComparison.Ordinal) || reach[..comma].EndsWith("消息"));
     }
 
     /// <summary><c>…at a conferenceSAN FRANCISCO (Reuters) - OpenAI said</c></summary>
@@ -257,8 +275,10 @@ internal static class Glue
     }
 
     private static readonly System.Buffers.SearchValues<char> LeadSigns = System.Buffers.SearchValues.Create("，。,.!?！？；;：:、“”\"");
-    private static readonly System.Buffers.SearchValues<char> DatelineSigns = System.Buffers.SearchValues.Create("0123456789年月日号號時时分点 上下午凌晨晚间周一二三四五六星期记者北京上海华盛顿旧金山");
+    private static readonly System.Buffers.SearchValues<char> DatelineSigns =
+        System.Buffers.SearchValues.Create("0123456789年月日号號時时分点 上下午凌晨晚间周一二三四五六星期记者北京上海华盛顿旧金山");
     private static readonly System.Buffers.SearchValues<char> DatelineEnds = System.Buffers.SearchValues.Create("，,讯電电消訊（(");
     private static readonly System.Buffers.SearchValues<char> TailSigns = System.Buffers.SearchValues.Create("，,；;：:（()）“”\"《》[]/=");
-    private static readonly string[] Credits = ["记者", "编辑", "来源", "責編", "责编", "責任編輯", "記者", "編輯", "來源", "摄", "图源", "作者", "文/", "编译", "供图", "完"];
+    private static readonly string[] Credits =
+        ["记者", "编辑", "来源", "責編", "责编", "責任編輯", "記者", "編輯", "來源", "摄", "图源", "作者", "文/", "编译", "供图", "完"];
 }

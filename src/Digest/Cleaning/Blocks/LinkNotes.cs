@@ -3,15 +3,19 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
 
-/// <summary>What pages say to those who hear them read aloud, and copies keep: that a link opens elsewhere, and where a box may be skipped.</summary>
+/// <summary>
+/// What pages say to those who hear them read aloud, and copies keep: that a link opens elsewhere, and where a box may be skipped.
+/// </summary>
 internal static class LinkNotes
 {
     /// <summary>Longest box that is skipped, in lines.</summary>
     private const int LongestBox = 30;
 
-    private static readonly string[] Notes = [", opens new tab", " (opens in new tab)", " (opens in a new tab)", " (opens in a new window)", " (opens in new window)", "（在新窗口中打开）", "（在新視窗中開啟）"];
+    private static readonly string[] Notes = [", opens new tab", " (opens in new tab)", " (opens in a new tab)", " (opens in a new window)",
+        " (opens in new window)", "（在新窗口中打开）", "（在新視窗中開啟）"];
 
-    private static readonly System.Buffers.SearchValues<string> Any = System.Buffers.SearchValues.Create(Notes, StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Any =
+        System.Buffers.SearchValues.Create(Notes, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line without the notes behind its links.</summary>
     public static string Without(string line)
@@ -23,13 +27,17 @@ internal static class LinkNotes
         return line;
     }
 
-    /// <summary>The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; of a letter, the next rule below <c>SPONSORED</c>; where none is, the line itself.</summary>
+    /// <summary>
+    /// The last line of a box that a line says may be skipped: <c>Skip Most read and continue reading</c> … <c>End of Most read</c>; of a
+    /// letter, the next rule below <c>SPONSORED</c>; where none is, the line itself.
+    /// </summary>
     public static int PastSkipped(List<CaptureLine> lines, int at)
     {
         if (lines[at].Text.Length > 200)
             return at;
         var text = MarkdownText.Plain(lines[at].Text);
-        if (at > 0 && IsRule(lines[at - 1].Text) && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
+        if (at > 0 && IsRule(lines[at - 1].Text)
+            && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
         {
             for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
             {
@@ -39,17 +47,21 @@ internal static class LinkNotes
         }
 
         // In a letter kept as text an advertisement leads away at its end.
-        if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
+        if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count
+            && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
             return at + 1;
         // Whose a picture is may stand below the label: 圖片來源: / 渡口圖庫
-        if (text.Length <= 24 && text[^1] is ':' or '：' && Captions.IsCreditLabel(text) && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph, Text: { Length: > 1 } whose } && Phrases.Columns(whose) <= 40 && !Phrases.EndsSentence(whose))
+        if (text.Length <= 24 && text[^1] is ':' or '：' && Captions.IsCreditLabel(text) && at + 1 < lines.Count
+            && lines[at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph, Text: { Length: > 1 } whose } && Phrases.Columns(whose) <= 40
+            && !Phrases.EndsSentence(whose))
             return at + 1;
         // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
         if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))
         {
             for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
             {
-                if (lines[i].Text.Length < 60 && MarkdownText.Plain(lines[i].Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase))
+                if (lines[i].Text.Length < 60
+                    && MarkdownText.Plain(lines[i].Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase))
                     return i;
             }
         }
@@ -65,29 +77,36 @@ internal static class LinkNotes
         return at;
     }
 
-    private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More", "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More",
+        "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读",
+        "相關閱讀"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
     private const int MostTeased = 4, LongestTeased = 110, LeastBelowTeaser = 90;
 
     /// <summary>
-    /// The last line of a box among the paragraphs that a label opens, with the rubric and the title of what it leads to right below: where blank lines part
-    /// all else, the box ends above the next of them. Where none is, the line itself.
+    /// The last line of a box among the paragraphs that a label opens, with the rubric and the title of what it leads to right below: where
+    /// blank lines part all else, the box ends above the next of them. Where none is, the line itself.
     /// </summary>
     public static int PastTeaser(List<CaptureLine> lines, int at)
     {
-        if (!lines[at].BreakBefore || lines[at].Text.Length > 24 || !Teasers.Contains(MarkdownText.Plain(lines[at].Text).Trim(' ', ':', '：')))
+        if (!lines[at].BreakBefore || lines[at].Text.Length > 24
+            || !Teasers.Contains(MarkdownText.Plain(lines[at].Text).Trim(' ', ':', '：')))
             return at;
         var next = at + 1;
-        while (next < lines.Count && next <= at + MostTeased && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } line && Phrases.Columns(line.Text) <= LongestTeased && (!Phrases.EndsSentence(line.Text) || line.Text[^1] is '?' or '？'))
+        while (next < lines.Count && next <= at + MostTeased && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } line
+            && Phrases.Columns(line.Text) <= LongestTeased && (!Phrases.EndsSentence(line.Text) || line.Text[^1] is '?' or '？'))
             next++;
         if (next == at + 1 || next >= lines.Count || !lines[next].BreakBefore)
             return at;
-        var below = IsLong(lines[next]) ? next : next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1]) ? next + 1 : -1;
+        var below = IsLong(lines[next])
+            ? next : next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1]) ? next + 1 : -1;
         return below < 0 ? at : next - 1;
     }
 
-    private static bool IsLong(CaptureLine line) => line.Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(line.Text) >= LeastBelowTeaser && Phrases.EndsSentence(MarkdownText.Plain(line.Text));
+    private static bool IsLong(CaptureLine line) =>
+        line.Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(line.Text) >= LeastBelowTeaser
+        && Phrases.EndsSentence(MarkdownText.Plain(line.Text));
 
     private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=_*─—━~ ");
 
@@ -95,6 +114,8 @@ internal static class LinkNotes
     private static bool IsRule(string text) => text.Length >= 5 && text.AsSpan().IndexOfAnyExcept(Strokes) < 0;
 
     private static string? NameOf(string text) =>
-        text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal) && text.Length > 26 ? text[5..^21].Trim()
-        : text.StartsWith("跳过", StringComparison.Ordinal) && text.EndsWith("继续阅读", StringComparison.Ordinal) ? text[2..^4].TrimEnd('并', ' ').Trim() : null;
+        text.StartsWith("Skip ", StringComparison.Ordinal) && text.EndsWith(" and continue reading", StringComparison.Ordinal)
+        && text.Length > 26 ? text[5..^21].Trim()
+        : text.StartsWith("跳过", StringComparison.Ordinal) && text.EndsWith("继续阅读", StringComparison.Ordinal)
+        ? text[2..^4].TrimEnd('并', ' ').Trim() : null;
 }

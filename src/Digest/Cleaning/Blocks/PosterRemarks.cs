@@ -15,16 +15,22 @@ internal static class PosterRemarks
     /// <summary>Lines of the shortest post that holds a remark and an article.</summary>
     private const int Fewest = 3;
 
-    /// <summary>So many words of posting make a remark; beside a line that parts it from the article, or that names the source, one does.</summary>
+    /// <summary>
+    /// So many words of posting make a remark; beside a line that parts it from the article, or that names the source, one does.
+    /// </summary>
     private const int Sure = 2;
 
     /// <summary>As they are spelled in simplified characters and small letters.</summary>
     private static readonly string[] Cues =
     [
-        "看到的", "看到一篇", "刷到的", "刷到一篇", "读到的", "读到一篇", "朋友转", "群里转", "转一下", "转过来", "转来的", "转的", "转贴", "转帖", "转发过来", "转给大家", "转一篇", "转篇", "贴过来", "贴一下", "贴上来", "贴出来", "贴一篇", "发上来", "发过来",
-        "发到咱", "发到版", "发到这", "搬过来", "搬运", "存个档", "存档", "备份一下", "大家看看", "大家讨论", "大家怎么看", "大家聊聊", "各位怎么看", "各位看看", "给大家", "跟大家分享", "分享一下", "分享一篇", "供参考", "侵删", "原文有", "原文在", "原文太", "写得挺", "写得不错",
-        "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友", "水一贴", "水一帖", "我先转", "没看到有人发", "好像没人发", "有人发过", "发过了", "版主", "沉了", "懒得翻译", "自己翻译", "随便翻", "机翻",
-        "found this", "saw this", "came across this", "reposting", "re-posting", "posting it here", "posting this", "sharing this", "not mine", "not my work", "mods ", "thoughts?", "what do you all think", "delete if", "apologies if", "in case anyone missed",
+        "看到的", "看到一篇", "刷到的", "刷到一篇", "读到的", "读到一篇", "朋友转", "群里转", "转一下", "转过来", "转来的", "转的", "转贴", "转帖", "转发过来", "转给大家", "转一篇", "转篇",
+        "贴过来", "贴一下", "贴上来", "贴出来", "贴一篇", "发上来", "发过来",
+        "发到咱", "发到版", "发到这", "搬过来", "搬运", "存个档", "存档", "备份一下", "大家看看", "大家讨论", "大家怎么看", "大家聊聊", "各位怎么看", "各位看看", "给大家", "跟大家分享", "分享一下",
+        "分享一篇", "供参考", "侵删", "原文有", "原文在", "原文太", "写得挺", "写得不错",
+        "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友", "水一贴", "水一帖", "我先转", "没看到有人发", "好像没人发", "有人发过", "发过了", "版主", "沉了",
+        "懒得翻译", "自己翻译", "随便翻", "机翻",
+        "found this", "saw this", "came across this", "reposting", "re-posting", "posting it here", "posting this", "sharing this",
+        "not mine", "not my work", "mods ", "thoughts?", "what do you all think", "delete if", "apologies if", "in case anyone missed",
     ];
 
     /// <summary>Takes away remarks at either end of a post; each is listed for the editor.</summary>
@@ -34,7 +40,8 @@ internal static class PosterRemarks
             return;
         // The title may stand above it once more.
         var first = lines.FindIndex(static l => l.Kind is LineKind.Loose or LineKind.Paragraph);
-        if (first is 0 or 1 && first + 1 < lines.Count && IsRemark(lines[first], lines[first + 1].AfterFacts || lines[first + 1].AfterNoise))
+        if (first is 0 or 1 && first + 1 < lines.Count
+            && IsRemark(lines[first], lines[first + 1].AfterFacts || lines[first + 1].AfterNoise))
             Remove(lines, first, facts);
         if (lines.Count > Fewest && IsRemark(lines[^1], beside: false))
             Remove(lines, lines.Count - 1, facts);

@@ -6,8 +6,8 @@ using Digest.Content;
 namespace Digest.Cleaning.Blocks;
 
 /// <summary>
-/// The last sections of a release, which say the same below each of them: what its sender is, and that nothing in it is promised; a section on the sender that leads nowhere may be the writer's own. <c>About Quay</c>,
-/// <c>Forward-Looking Statements</c>, <c>关于渡口科技</c>.
+/// The last sections of a release, which say the same below each of them: what its sender is, and that nothing in it is promised; a section
+/// on the sender that leads nowhere may be the writer's own. <c>About Quay</c>, <c>Forward-Looking Statements</c>, <c>关于渡口科技</c>.
 /// </summary>
 internal static class Releases
 {
@@ -21,15 +21,20 @@ internal static class Releases
 
     private static readonly string[] Promises = ["forward-looking", "forward looking", "前瞻性"];
 
-    private static readonly string[] Cautions = ["cautionary", "forward-looking", "forward looking", "safe harbor", "safe harbour", "disclaimer", "前瞻性", "免责", "免責", "安全港"];
+    private static readonly string[] Cautions =
+        ["cautionary", "forward-looking", "forward looking", "safe harbor", "safe harbour", "disclaimer", "前瞻性", "免责", "免責", "安全港"];
 
     /// <summary>What speaks to the reader of where there is more about the sender.</summary>
-    private static readonly string[] Leading = ["for more information", "visit www", "visit http", "visit us", "learn more at", "learn more about", "more information about", "更多信息", "更多資訊", "了解更多", "瞭解更多", "请访问", "請造訪", "官网：", "官網："];
+    private static readonly string[] Leading = ["for more information", "visit www", "visit http", "visit us", "learn more at",
+        "learn more about", "more information about", "更多信息", "更多資訊", "了解更多", "瞭解更多", "请访问", "請造訪", "官网：", "官網："];
 
-    private static readonly string[] Contacts = ["媒体联系", "媒体联络", "媒体垂询", "媒体咨询", "媒体查询", "媒體聯絡", "媒體聯繫", "媒體查詢", "新闻联系", "新闻联络", "新聞聯絡", "投资者关系", "投資人關係", "投資者關係", "联系方式", "聯絡方式", "media contact", "press contact", "media inquiries", "media enquiries", "press inquiries", "press enquiries", "media relations", "investor contact", "investor relations", "contacts", "contact"];
+    private static readonly string[] Contacts = ["媒体联系", "媒体联络", "媒体垂询", "媒体咨询", "媒体查询", "媒體聯絡", "媒體聯繫", "媒體查詢", "新闻联系", "新闻联络", "新聞聯絡",
+        "投资者关系", "投資人關係", "投資者關係", "联系方式", "聯絡方式", "media contact", "press contact", "media inquiries", "media enquiries",
+        "press inquiries", "press enquiries", "media relations", "investor contact", "investor relations", "contacts", "contact"];
 
     /// <summary>How a release speaks of itself.</summary>
-    private static readonly string[] Itself = ["本新闻稿", "本新聞稿", "本公告", "本稿件", "本文件", "this press release", "this news release", "this release", "this announcement"];
+    private static readonly string[] Itself =
+        ["本新闻稿", "本新聞稿", "本公告", "本稿件", "本文件", "this press release", "this news release", "this release", "this announcement"];
 
     /// <summary>Columns of the longest line of a contact, and digits of the shortest number to call.</summary>
     private const int LongestContact = 120, LeastDigits = 7;
@@ -48,7 +53,11 @@ internal static class Releases
             var heading = Plain(blocks[at]);
             var below = blocks.GetRange(at + 1, blocks.Count - at - 1);
             var text = string.Join(' ', below.Select(Plain));
-            if (!IsOfContact(heading, below) && !(above && below.Count == 0 && Phrases.Count(heading, Cautions) > 0) && !(below.Count is > 0 and <= MostParagraphs && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose) && (IsOfSender(heading, text, above, opening, facts) || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) > 0)))
+            if (!IsOfContact(heading, below) && !(above && below.Count == 0 && Phrases.Count(heading, Cautions) > 0)
+                && !(below.Count is > 0 and <= MostParagraphs
+                    && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose)
+                    && (IsOfSender(heading, text, above, opening, facts)
+                        || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) > 0)))
                 return;
             facts.Ask("end", heading, "dropped: what a release says of its sender");
             blocks.RemoveRange(at, blocks.Count - at);
@@ -60,21 +69,27 @@ internal static class Releases
     /// <summary>Lines of the longest section of a page on whose page it is, and columns of its shortest sentence.</summary>
     private const int LongestSection = 6, LeastSentence = 30;
 
-    /// <summary>What stands below <c>关于我们</c> at the end goes before the words of headings are asked, which would leave it without its own.</summary>
+    /// <summary>
+    /// What stands below <c>关于我们</c> at the end goes before the words of headings are asked, which would leave it without its own.
+    /// </summary>
     public static void DropOwn(List<CaptureLine> lines, CaptureFacts facts)
     {
         var at = lines.FindLastIndex(IsAboutItself);
-        if (at < 2 || at + 1 >= lines.Count || lines.Count - at - 1 > LongestSection || Plain(lines[at + 1]) is var text && (Phrases.Columns(text) < LeastSentence || !Phrases.EndsSentence(text)))
+        if (at < 2 || at + 1 >= lines.Count || lines.Count - at - 1 > LongestSection
+            || Plain(lines[at + 1]) is var text && (Phrases.Columns(text) < LeastSentence || !Phrases.EndsSentence(text)))
             return;
         facts.Ask("end", Plain(lines[at]), "dropped: what a release says of its sender");
         lines.RemoveRange(at, lines.Count - at);
     }
 
-    /// <summary>That nothing is promised may stand below a release without a heading of its own, or behind one in the same line: <c>前瞻性陈述：本新闻稿…</c>.</summary>
+    /// <summary>
+    /// That nothing is promised may stand below a release without a heading of its own, or behind one in the same line: <c>前瞻性陈述：本新闻稿…</c>.
+    /// </summary>
     private static bool DropPromises(List<CaptureLine> blocks, CaptureFacts facts)
     {
         var dropped = false;
-        while (blocks.Count > 2 && blocks[^1] is { Kind: LineKind.Paragraph or LineKind.Loose } last && Plain(last) is var text && Phrases.Count(text, Promises) > 0 && (Phrases.Count(text, Itself) > 0 || IsLabelled(text)))
+        while (blocks.Count > 2 && blocks[^1] is { Kind: LineKind.Paragraph or LineKind.Loose } last && Plain(last) is var text
+            && Phrases.Count(text, Promises) > 0 && (Phrases.Count(text, Itself) > 0 || IsLabelled(text)))
         {
             facts.Ask("end", text, "dropped: what a release says of itself");
             blocks.RemoveAt(blocks.Count - 1);
@@ -85,38 +100,58 @@ internal static class Releases
     }
 
     /// <summary>Whether a caution stands before the colon that a paragraph begins with.</summary>
-    private static bool IsLabelled(string text) => text.AsSpan().IndexOfAny('：', ':') is > 0 and < LongestHeading and var sign && Phrases.Count(text[..sign], Cautions) > 0;
+    private static bool IsLabelled(string text) =>
+        text.AsSpan().IndexOfAny('：', ':') is > 0 and < LongestHeading and var sign && Phrases.Count(text[..sign], Cautions) > 0;
 
     /// <summary>Whom to ask, and nothing else: names, addresses and numbers below a heading that says so.</summary>
     private static bool IsOfContact(string heading, List<CaptureLine> below) =>
-        Phrases.Columns(heading) <= LongestHeading / 2 && Array.Exists(Contacts, c => heading.StartsWith(c, StringComparison.OrdinalIgnoreCase) && heading.Length - c.Length <= c.Length)
-        && below.Count <= 2 * MostParagraphs && (below.TrueForAll(static b => Phrases.Columns(Plain(b)) <= LongestContact / 3) || below.Exists(static b => Plain(b) is var text && (text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) >= LeastDigits))) && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose or LineKind.Item && Plain(b) is var text && Phrases.Columns(text) <= LongestContact && (!Phrases.EndsSentence(text) || text.Contains('@', StringComparison.Ordinal)));
+        Phrases.Columns(heading) <= LongestHeading / 2
+        && Array.Exists(Contacts, c => heading.StartsWith(c, StringComparison.OrdinalIgnoreCase) && heading.Length - c.Length <= c.Length)
+        && below.Count <= 2 * MostParagraphs
+        && (below.TrueForAll(static b => Phrases.Columns(Plain(b)) <= LongestContact / 3)
+            || below.Exists(static b => Plain(b) is var text
+                && (text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) >= LeastDigits)))
+        && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose or LineKind.Item && Plain(b) is var text
+            && Phrases.Columns(text) <= LongestContact && (!Phrases.EndsSentence(text) || text.Contains('@', StringComparison.Ordinal)));
 
     private static bool IsOfSender(string heading, string text, bool above, string opening, CaptureFacts facts)
     {
         if (heading.Length <= LongestHeading && IsAboutItself(new CaptureLine(LineKind.Heading, heading)))
             return true;
-        if (Phrases.Columns(heading) > LongestHeading || Phrases.EndsSentence(heading) || Array.Find(Abouts, a => heading.StartsWith(a, StringComparison.Ordinal)) is not { } about)
+        if (Phrases.Columns(heading) > LongestHeading || Phrases.EndsSentence(heading)
+            || Array.Find(Abouts, a => heading.StartsWith(a, StringComparison.Ordinal)) is not { } about)
             return false;
         var name = heading[about.Length..].Trim();
-        return name.Length > 1 && (char.IsUpper(name[0]) || !char.IsAscii(name[0])) && text.AsSpan(0, Math.Min(text.Length, LongestHeading)).Contains(name, StringComparison.OrdinalIgnoreCase)
-            && (above || Phrases.Count(text, Leading) > 0 || facts.Sources.Exists(s => s.Value.Length > 1 && s.Value.Contains(name, StringComparison.OrdinalIgnoreCase)) || IsAnnouncedBy(name, opening));
+        return name.Length > 1 && (char.IsUpper(name[0]) || !char.IsAscii(name[0]))
+            && text.AsSpan(0, Math.Min(text.Length, LongestHeading)).Contains(name, StringComparison.OrdinalIgnoreCase)
+            && (above || Phrases.Count(text, Leading) > 0
+                || facts.Sources.Exists(s => s.Value.Length > 1 && s.Value.Contains(name, StringComparison.OrdinalIgnoreCase))
+                || IsAnnouncedBy(name, opening));
     }
 
-    /// <summary>Whether a text begins as releases do, with place and day before a dash, and says that somebody announces something.</summary>
+    /// <summary>
+    /// Whether a text begins as releases do, with place and day before a dash, and says that somebody announces something.
+    /// </summary>
     private static bool IsAnnouncedBy(string name, string opening) =>
-        opening.AsSpan(0, Math.Min(opening.Length, LongestDateline)).IndexOfAny(Dashes) is > 0 and var dash && DateFinder.FindAt(opening[..dash], out _, out _) && opening.Contains(name, StringComparison.OrdinalIgnoreCase) && Phrases.Count(opening, Announcing) > 0;
+        opening.AsSpan(0, Math.Min(opening.Length, LongestDateline)).IndexOfAny(Dashes) is > 0 and var dash
+        && DateFinder.FindAt(opening[..dash], out _, out _) && opening.Contains(name, StringComparison.OrdinalIgnoreCase)
+        && Phrases.Count(opening, Announcing) > 0;
 
     /// <summary>Letters of the longest place and day.</summary>
     private const int LongestDateline = 60;
 
-    private static readonly System.Buffers.SearchValues<string> Dashes = System.Buffers.SearchValues.Create(["——", "--", "—", " – ", "/PRNewswire"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Dashes =
+        System.Buffers.SearchValues.Create(["——", "--", "—", " – ", "/PRNewswire"], StringComparison.Ordinal);
 
     private static readonly string[] Announcing = ["宣布", "宣佈", "发布", "發佈", "announce", "launche", "unveil", "introduce"];
 
-    private static readonly HashSet<string> Selves = new(["us", "our company", "the company", "我们", "我們", "公司"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Selves =
+        new(["us", "our company", "the company", "我们", "我們", "公司"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a heading, or a label in brackets, stands above what its sender says of himself without his name: <c>About us</c>, <c>【关于我们】</c>.</summary>
+    /// <summary>
+    /// Whether a heading, or a label in brackets, stands above what its sender says of himself without his name: <c>About us</c>,
+    /// <c>【关于我们】</c>.
+    /// </summary>
     public static bool IsAboutItself(CaptureLine line)
     {
         if (line.Kind != LineKind.Heading && line.Text is not ['【' or '[', ..] || line.Text.Length > LongestHeading)
@@ -125,7 +160,8 @@ internal static class Releases
         if (line.Kind != LineKind.Heading && text is not ['【' or '[', .., '】' or ']'])
             return false;
         text = text.Trim('【', '】', '[', ']', ':', '：', ' ');
-        return Array.Find(Abouts, a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase)) is { } about && Selves.Contains(text[about.Length..].Trim());
+        return Array.Find(Abouts, a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase)) is { } about
+            && Selves.Contains(text[about.Length..].Trim());
     }
 
     private static string Plain(CaptureLine block) => block.Markdown ? BodyScan.PlainInline(block.Text) : MarkdownText.Plain(block.Text);

@@ -16,7 +16,8 @@ internal sealed class SeenLine(CaptureLine line)
     public CaptureLine Line { get; } = line;
 
     /// <summary>Its words without marks; nothing of code and tables.</summary>
-    public string Text { get; } = line.Kind == LineKind.Verbatim ? "" : line.Markdown ? Content.BodyScan.PlainInline(line.Text).Trim() : MarkdownText.Plain(line.Text).Trim();
+    public string Text { get; } = line.Kind == LineKind.Verbatim
+        ? "" : line.Markdown ? Content.BodyScan.PlainInline(line.Text).Trim() : MarkdownText.Plain(line.Text).Trim();
 
     /// <summary>Its columns; of long lines no more than tells that they are long.</summary>
     public int Columns => _columns ??= Text.Length > 4 * Boilerplate.Long ? 4 * Boilerplate.Long : Phrases.Columns(Text);
@@ -40,24 +41,36 @@ internal sealed class SeenLine(CaptureLine line)
     public bool IsQuoted => Text is ['“' or '"' or '「' or '『', ..];
 
     /// <summary>Whether it says what was changed in the text: <c>Update, March 25: …</c>, <c>Correction: …</c>.</summary>
-    public bool IsNotice => Text.AsSpan(0, Math.Min(Text.Length, LongestNotice)).IndexOfAny(':', '：') > 0 && (Text.StartsWith("Update", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("Correction", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("Clarification", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("更正", StringComparison.Ordinal) || Text.StartsWith("更新", StringComparison.Ordinal) && Text[2] is '：' or ':');
+    public bool IsNotice =>
+        Text.AsSpan(0, Math.Min(Text.Length, LongestNotice)).IndexOfAny(':', '：') > 0
+        && (Text.StartsWith("Update", StringComparison.OrdinalIgnoreCase)
+            || Text.StartsWith("Correction", StringComparison.OrdinalIgnoreCase)
+            || Text.StartsWith("Clarification", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("更正", StringComparison.Ordinal)
+            || Text.StartsWith("更新", StringComparison.Ordinal) && Text[2] is '：' or ':');
 
     private const int LongestNotice = 40;
 
     /// <summary>Whether it is several names or words in a row.</summary>
-    public bool IsRow => Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts && parts.Length * (Phrases.IsChinese(Text) ? 6 : 16) >= Text.Length;
+    public bool IsRow =>
+        Text.Split([',', '，', '、', '|', '｜', '·', '/', '#'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } parts
+        && parts.Length * (Phrases.IsChinese(Text) ? 6 : 16) >= Text.Length;
 
     /// <summary>Whether it is a few words with an hour or a day among them: <c>217 points by tallgrass on Aug 9, 2025 | hide</c>.</summary>
-    public bool IsStamp => _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && !IsEntry(Text) && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
+    public bool IsStamp =>
+        _stamp ??= !Closes && Columns is > 4 and < 80 && HasTime(Text) && !IsEntry(Text)
+        && Wording.Other <= (Text.AsSpan().ContainsAny('|', '·', '｜') ? 12 : 6);
 
     /// <summary>Whether it is a figure with a word or two: <c>愿意 61%</c>, <c>NVDA $176.24 (+2.31%)</c>.</summary>
     public bool IsFigure => !Closes && Columns <= 40 && Wording.Other <= 4 && Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whether a word of the class stands before a bar or colon: <c>出品｜望潮财经</c>.</summary>
-    public bool IsLabelled => !Closes && Columns <= 60 && Text.AsSpan().IndexOfAny("｜|丨:：") is > 1 and < 16 and var bar && Wording.Of(Text[..bar].TrimEnd()).Share > 0.99;
+    public bool IsLabelled =>
+        !Closes && Columns <= 60 && Text.AsSpan().IndexOfAny("｜|丨:：") is > 1 and < 16 and var bar
+        && Wording.Of(Text[..bar].TrimEnd()).Share > 0.99;
 
     /// <summary>Whether it shows by itself that it is of the page rather than of the text.</summary>
-    public bool IsOfPage => Sounds || Wording.IsEmpty || !Closes && Wording.Share >= 0.3 || PersonNames.IsPerson(Text) || IsStamp || IsLabelled;
+    public bool IsOfPage =>
+        Sounds || Wording.IsEmpty || !Closes && Wording.Share >= 0.3 || PersonNames.IsPerson(Text) || IsStamp || IsLabelled;
 
     /// <summary>Whether its words are those of what surrounds articles.</summary>
     public bool Sounds { get; set; }
@@ -72,10 +85,14 @@ internal sealed class SeenLine(CaptureLine line)
     private static bool IsEntry(string text)
     {
         var to = 0;
-        return Phrases.IsBullet(text[0]) || char.IsAsciiDigit(text[0]) && DateFinder.ReadAt(text, ref to) is { Year: not null } && to < text.Length && text[to] is '：' or ':';
+        return Phrases.IsBullet(text[0])
+            || char.IsAsciiDigit(text[0]) && DateFinder.ReadAt(text, ref to) is { Year: not null } && to < text.Length
+                && text[to] is '：' or ':';
     }
 
-    private static bool HasTime(string text) => DateFinder.FindAt(text, out _, out _) || Credits.HasMoment(text) || char.IsAsciiDigit(text[0]) && text.EndsWith(" ago", StringComparison.Ordinal);
+    private static bool HasTime(string text) =>
+        DateFinder.FindAt(text, out _, out _) || Credits.HasMoment(text)
+        || char.IsAsciiDigit(text[0]) && text.EndsWith(" ago", StringComparison.Ordinal);
 
     private static bool Ends(string text)
     {
@@ -88,7 +105,11 @@ internal sealed class SeenLine(CaptureLine line)
     /// <summary>Characters of the shortest sentence that ends with a small picture.</summary>
     private const int LeastFelt = 24;
 
-    /// <summary>Whether a sentence of several clauses ends with a small picture in place of its sign, as people write on networks.</summary>
+    /// <summary>
+    /// Whether a sentence of several clauses ends with a small picture in place of its sign, as people write on networks.
+    /// </summary>
     private static bool IsFelt(ReadOnlySpan<char> text) =>
-        text.Length >= LeastFelt && char.IsSurrogatePair(text[^2], text[^1]) && text.ContainsAny('，', '。', ',') && System.Text.Rune.GetUnicodeCategory(new System.Text.Rune(text[^2], text[^1])) == System.Globalization.UnicodeCategory.OtherSymbol;
+        text.Length >= LeastFelt && char.IsSurrogatePair(text[^2], text[^1]) && text.ContainsAny('，', '。', ',')
+        && System.Text.Rune.GetUnicodeCategory(new System.Text.Rune(text[^2],
+            text[^1])) == System.Globalization.UnicodeCategory.OtherSymbol;
 }

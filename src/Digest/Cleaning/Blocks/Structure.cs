@@ -4,7 +4,10 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
 
-/// <summary>Finds the parts of a text: joins soft-wrapped lines, parts headings and captions that were glued to paragraphs, and tells headings, captions and paragraphs.</summary>
+/// <summary>
+/// Finds the parts of a text: joins soft-wrapped lines, parts headings and captions that were glued to paragraphs, and tells headings,
+/// captions and paragraphs.
+/// </summary>
 internal static class Structure
 {
     /// <summary>Longest heading, in columns: 30 wide characters, or a Latin line.</summary>
@@ -36,14 +39,18 @@ internal static class Structure
         Boilerplate.Drop(lines, facts);
         lines = Glue.Part(lines, facts);
         var body = new BodyWords(lines);
-        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0 && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
+        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0
+            && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
-            if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit && (!made[i].Markdown && Captions.IsOnlyOrigin(credit) || made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(credit) && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
+            if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit
+                && (!made[i].Markdown && Captions.IsOnlyOrigin(credit)
+                    || made[i - 1].Kind == LineKind.Caption && Captions.IsCredit(credit)
+                        && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
                 made[i] = made[i] with { Kind = LineKind.Caption };
@@ -56,7 +63,9 @@ internal static class Structure
         // What a picture shows to those who do not see it stands above its caption, which says the same and more.
         for (var i = made.Count - 2; i >= 0; i--)
         {
-            if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption && Shown(made[i]).TrimEnd('.', '。') is { Length: >= LeastAlt } alt && Shown(made[i + 1]).StartsWith(alt, StringComparison.Ordinal))
+            if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption
+                && Shown(made[i]).TrimEnd('.', '。') is { Length: >= LeastAlt } alt
+                && Shown(made[i + 1]).StartsWith(alt, StringComparison.Ordinal))
                 made.RemoveAt(i);
         }
 
@@ -74,25 +83,35 @@ internal static class Structure
 
     /// <summary>Whether a line below a table says where its numbers are from.</summary>
     public static bool IsOrigin(CaptureLine above, string text) =>
-        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
+        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && Phrases.Columns(text) <= LongestCaption
+        && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
 
     /// <summary>Fewest items of a list.</summary>
     private const int FewestItems = 2;
 
-    /// <summary>Short lines on end that count on (<c>1、</c>, <c>（2）</c>, <c>3)</c>) are items, whatever parts the number from the words; headings have text between them.</summary>
+    /// <summary>
+    /// Short lines on end that count on (<c>1、</c>, <c>（2）</c>, <c>3)</c>) are items, whatever parts the number from the words; headings
+    /// have text between them.
+    /// </summary>
     private static void Numbered(List<CaptureLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end < lines.Count && lines[end].Kind == LineKind.Loose && NumberOf(lines[end].Text, out _) == end - i + 1 && Phrases.Columns(lines[end].Text) <= LongestNumbered)
+            while (end < lines.Count && lines[end].Kind == LineKind.Loose && NumberOf(lines[end].Text, out _) == end - i + 1
+                && Phrases.Columns(lines[end].Text) <= LongestNumbered)
                 end++;
             if (end - i <= FewestItems)
                 continue;
             for (var k = i; k < end; k++)
             {
                 _ = NumberOf(lines[k].Text, out var words);
-                lines[k] = lines[k] with { Kind = LineKind.Item, Text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{k - i + 1}. {lines[k].Text[words..].TrimStart()}") };
+                lines[k] = lines[k] with
+                {
+                    Kind = LineKind.Item,
+                    Text = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                        $"{k - i + 1}. {lines[k].Text[words..].TrimStart()}")
+                };
             }
 
             i = end - 1;
@@ -111,7 +130,11 @@ internal static class Structure
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
             words++;
-        if (words == start || words + 1 >= text.Length || !(start == 1 ? text[words] is '）' or ')' : text[words] is '、' or '）' or '．' or ')' || text[words] == '.' && Text.Characters.IsHan(text[words + 1])) || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (words == start || words + 1 >= text.Length
+            || !(start == 1
+                ? text[words] is '）' or ')'
+                : text[words] is '、' or '）' or '．' or ')' || text[words] == '.' && Text.Characters.IsHan(text[words + 1]))
+            || !int.TryParse(text.AsSpan(start, words - start), System.Globalization.CultureInfo.InvariantCulture, out var number))
             return 0;
         words++;
         return number;
@@ -120,14 +143,18 @@ internal static class Structure
     /// <summary>Columns of the shortest line that announces a list; a shorter one is a label of a box.</summary>
     private const int LeastAnnounced = 30;
 
-    /// <summary>Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are its items.</summary>
+    /// <summary>
+    /// Copies lose the marks of lists: where blank lines part the paragraphs, short lines on end below a line that ends with a colon are
+    /// its items.
+    /// </summary>
     private static void MarkItems(List<CaptureLine> lines)
     {
         Numbered(lines);
         var marked = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Loose && SoftWraps.IsJoinedBullet(lines[i].Text) && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
+            if (lines[i].Kind == LineKind.Loose && SoftWraps.IsJoinedBullet(lines[i].Text)
+                && (i > 0 && IsSame(lines[i - 1], lines[i].Text[0]) || i + 1 < lines.Count && IsSame(lines[i + 1], lines[i].Text[0])))
                 marked.Add(i);
         }
 
@@ -138,10 +165,13 @@ internal static class Structure
             return;
         for (var i = 0; i + FewestItems < lines.Count; i++)
         {
-            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not { Length: > 1 } announced || announced[^1] is not (':' or '：') || Phrases.Columns(announced) < LeastAnnounced || Wording.Of(announced).Share >= 0.3)
+            if (lines[i].Kind != LineKind.Loose || MarkdownText.Plain(lines[i].Text) is not { Length: > 1 } announced
+                || announced[^1] is not (':' or '：') || Phrases.Columns(announced) < LeastAnnounced || Wording.Of(announced).Share >= 0.3)
                 continue;
             var end = i + 1;
-            while (end < lines.Count && lines[end].Kind == LineKind.Loose && (end == i + 1 || !lines[end].BreakBefore) && IsShort(MarkdownText.Plain(lines[end].Text)) && !Phrases.IsItem(lines[end].Text) && !Phrases.EndsSentence(lines[end].Text) && lines[end].Text[^1] is not (':' or '：'))
+            while (end < lines.Count && lines[end].Kind == LineKind.Loose && (end == i + 1 || !lines[end].BreakBefore)
+                && IsShort(MarkdownText.Plain(lines[end].Text)) && !Phrases.IsItem(lines[end].Text)
+                && !Phrases.EndsSentence(lines[end].Text) && lines[end].Text[^1] is not (':' or '：'))
                 end++;
             if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
             {
@@ -156,38 +186,58 @@ internal static class Structure
     {
         var line = lines[at];
         var text = MarkdownText.Plain(line.Text);
-        if (HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked) && !Phrases.EndsSentence(marked) && at + 1 < lines.Count && IsLong(lines[at + 1]) && lines[at + 1].Text[0] != text[0] && (at == 0 || lines[at - 1].Text[0] != text[0]))
+        if (HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked)
+            && !Phrases.EndsSentence(marked) && at + 1 < lines.Count && IsLong(lines[at + 1]) && lines[at + 1].Text[0] != text[0]
+            && (at == 0 || lines[at - 1].Text[0] != text[0]))
             return line with { Kind = LineKind.Heading, Text = marked };
-        if (Phrases.IsItem(text) || SoftWraps.IsJoinedBullet(text) && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
+        if (Phrases.IsItem(text)
+            || SoftWraps.IsJoinedBullet(text)
+                && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
-        if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1 && text[1] is not (' ' or '*') && at > 0)
+        if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1
+            && text[1] is not (' ' or '*') && at > 0)
             return line with { Kind = LineKind.Caption, Text = text[1..^1] };
-        if (Captions.IsMarked(text) && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || text[0] is '▲' or '△' || Captions.Bare(text).Length < text.Length))
+        if (Captions.IsMarked(text)
+            && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || text[0] is '▲' or '△'
+                || Captions.Bare(text).Length < text.Length))
             return line with { Kind = LineKind.Caption, Text = Captions.WithoutSign(text) };
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
         // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
-        var judged = next is not null && MayBeCaption(text) && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));
-        var score = judged ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text) + (at == 0 && titled && IsShort(text) && !Phrases.EndsSentence(text) && IsLong(next!) ? AboveAll : 0) : 0;
+        var judged = next is not null && MayBeCaption(text)
+            && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));
+        var score = judged
+            ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text)
+                + (at == 0 && titled && IsShort(text) && !Phrases.EndsSentence(text) && IsLong(next!) ? AboveAll : 0) : 0;
         if (judged && IsCaption(text, score, body))
             return line with { Kind = LineKind.Caption };
         // Where paragraphs are set in, a short one at the margin below a picture says what it shows.
-        if (body.MostlyIndented && !line.Indented && line.AfterImage && Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestCaption)
+        if (body.MostlyIndented && !line.Indented && line.AfterImage && Phrases.EndsSentence(text)
+            && Phrases.Columns(text) <= LongestCaption)
             return line with { Kind = LineKind.Caption };
-        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore && (!Phrases.EndsSentence(text) || text[^1] == '.' && !Phrases.HasSentence(text)) && Phrases.Columns(text) <= LongestCaption && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
+        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore
+            && (!Phrases.EndsSentence(text) || text[^1] == '.' && !Phrases.HasSentence(text)) && Phrases.Columns(text) <= LongestCaption
+            && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
             return line with { Kind = LineKind.Caption };
         // Copies of pages part whose the picture is from what it shows.
-        if (at > 0 && line.BreakBefore && at + 2 < lines.Count && lines[at + 1].BreakBefore && lines[at + 2].BreakBefore && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text) && IsCreditApart(MarkdownText.Plain(lines[at + 1].Text)) && CaptionScore.Of(text, body) > 0)
+        if (at > 0 && line.BreakBefore && at + 2 < lines.Count && lines[at + 1].BreakBefore && lines[at + 2].BreakBefore
+            && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text)
+            && IsCreditApart(MarkdownText.Plain(lines[at + 1].Text)) && CaptionScore.Of(text, body) > 0)
             return line with { Kind = LineKind.Caption };
         if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
             return line with { Kind = LineKind.Paragraph };
-        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
+        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body)
+            && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return line with { Kind = LineKind.Paragraph };
         if (next is null)
             return line with { Kind = LineKind.Paragraph };
         if (!IsLone(lines, at, before, body))
             return line with { Kind = LineKind.Paragraph };
-        return line with { Kind = LineKind.Heading, Text = HeadingMarks.Contains(text[0]) && !line.Markdown ? line.Text.TrimStart(text[0], ' ', '\u3000') : line.Text };
+        return line with
+        {
+            Kind = LineKind.Heading,
+            Text = HeadingMarks.Contains(text[0]) && !line.Markdown ? line.Text.TrimStart(text[0], ' ', '\u3000') : line.Text
+        };
     }
 
     private static bool IsCreditApart(string text) => text.AsSpan().IndexOfAny(':', '：') > 0 && Captions.IsOnlyOrigin(text);
@@ -205,9 +255,12 @@ internal static class Structure
     private const int MostClauses = 3;
 
     private static bool MayBeCaption(string text) =>
-        text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[') && text.IndexOf('、') is not (1 or 2) && text[1] != '.' && !char.IsAsciiLetterLower(text[0]) && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
+        text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[') && text.IndexOf('、') is not (1 or 2) && text[1] != '.'
+        && !char.IsAsciiLetterLower(text[0]) && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
 
-    /// <summary>Whether a line of this score is a caption: one too long for a heading, or closed as a sentence is, has to show more.</summary>
+    /// <summary>
+    /// Whether a line of this score is a caption: one too long for a heading, or closed as a sentence is, has to show more.
+    /// </summary>
     private static bool IsCaption(string text, int score, BodyWords body)
     {
         if (score < CaptionScore.Enough)
@@ -234,7 +287,9 @@ internal static class Structure
         // Of two short lines on end one is no heading.
         if (before.Count > 0 && before[^1].Kind == LineKind.Heading)
             score += BesideHeading;
-        else if (next.Kind == LineKind.Heading || next.Kind == LineKind.Loose && MarkdownText.Plain(next.Text) is var below && IsShort(below) && !Phrases.EndsSentence(below) && !Phrases.IsItem(below))
+        else if (next.Kind == LineKind.Heading
+            || next.Kind == LineKind.Loose && MarkdownText.Plain(next.Text) is var below && IsShort(below) && !Phrases.EndsSentence(below)
+                && !Phrases.IsItem(below))
             score += BesideHeading;
         return score;
     }
@@ -248,7 +303,8 @@ internal static class Structure
 
     /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
     private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
-        text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0 && at + 1 < lines.Count && IsLong(lines[at + 1]);
+        text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0
+        && at + 1 < lines.Count && IsLong(lines[at + 1]);
 
     private static bool IsSame(CaptureLine line, char mark) => line.Kind is LineKind.Loose or LineKind.Item && line.Text[0] == mark;
 
@@ -257,29 +313,41 @@ internal static class Structure
 
     /// <summary><c>2. FORTY CHAIRS</c>: a number and some words alone above a paragraph, with no other number beside it.</summary>
     private static bool IsNumbered(string text, List<CaptureLine> lines, int at) =>
-        char.IsAsciiDigit(text[0]) && lines[at].BreakBefore && Phrases.Columns(text) <= LongestHeading && !Phrases.EndsSentence(text) && at + 1 < lines.Count && IsLong(lines[at + 1]) && !Phrases.IsItem(lines[at + 1].Text) && (at == 0 || !Phrases.IsItem(lines[at - 1].Text));
+        char.IsAsciiDigit(text[0]) && lines[at].BreakBefore && Phrases.Columns(text) <= LongestHeading && !Phrases.EndsSentence(text)
+        && at + 1 < lines.Count && IsLong(lines[at + 1]) && !Phrases.IsItem(lines[at + 1].Text)
+        && (at == 0 || !Phrases.IsItem(lines[at - 1].Text));
 
-    private static readonly string[] Rhetorical = ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
+    private static readonly string[] Rhetorical =
+        ["But ", "And ", "So ", "Or ", "Right?", "Really?", "但", "可", "而", "那", "所以", "难道", "難道", "于是", "是吗", "对吗", "你", "我"];
 
     private static readonly System.Buffers.SearchValues<char> Clauses = System.Buffers.SearchValues.Create("，,。？?：:");
 
-    /// <summary>A question alone between long paragraphs asks what the part below it answers; one that goes on what was said before is no heading.</summary>
+    /// <summary>
+    /// A question alone between long paragraphs asks what the part below it answers; one that goes on what was said before is no heading.
+    /// </summary>
     private static bool Asks(string text, List<CaptureLine> lines, int at) =>
-        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'') && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2) && text.AsSpan(0, text.Length - 1).IndexOfAny(Clauses) < 0
-        && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
+        text[^1] is '？' or '?' && lines[at].BreakBefore && text[0] is not ('“' or '"' or '「' or '‘' or '\'')
+        && (Phrases.IsChinese(text) ? text.Length >= 6 : text.Count(static c => c == ' ') >= 2)
+        && text.AsSpan(0, text.Length - 1).IndexOfAny(Clauses) < 0
+        && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal)) && at > 0 && at + 1 < lines.Count
+        && IsLong(lines[at - 1]) && IsLong(lines[at + 1]);
 
     /// <summary>Where paragraphs stand apart, a question with the next paragraph directly below it is its heading, whoever asks.</summary>
     private static bool AsksBelow(string text, List<CaptureLine> lines, int at, BodyWords body) =>
-        body.MostlyApart && at > 0 && at + 1 < lines.Count && lines[at].BreakBefore && !lines[at + 1].BreakBefore && text.TrimEnd('”', '’', '"', '\'', '」') is [.., '？' or '?'] && IsLong(lines[at + 1]);
+        body.MostlyApart && at > 0 && at + 1 < lines.Count && lines[at].BreakBefore && !lines[at + 1].BreakBefore
+        && text.TrimEnd('”', '’', '"', '\'', '」') is [.., '？' or '?'] && IsLong(lines[at + 1]);
 
-    private static bool IsLong(CaptureLine line) => line.Text.Length > LeastAnswer / 2 && Phrases.Columns(line.Text) > LeastAnswer && Phrases.EndsSentence(MarkdownText.Plain(line.Text)) && line.Text[^1] is not (':' or '：');
+    private static bool IsLong(CaptureLine line) =>
+        line.Text.Length > LeastAnswer / 2 && Phrases.Columns(line.Text) > LeastAnswer
+        && Phrases.EndsSentence(MarkdownText.Plain(line.Text)) && line.Text[^1] is not (':' or '：');
 
     /// <summary>A heading stands alone between longer lines: lists of short lines are verse, names or addresses.</summary>
     private static bool IsLone(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body)
     {
         if (body.ShortShare > 0.6)
             return false;
-        var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text)) && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+        var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text))
+            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
         return !previousShort;
     }
 
@@ -290,7 +358,9 @@ internal static class Structure
         var chinese = Phrases.IsChinese(text);
         if (Phrases.Columns(text) > (chinese ? LongestHeading : LongestLatinHeading))
             return false;
-        return !chinese ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘' : text.AsSpan().IndexOfAny('，', '。', '；') < 0 && !HasHanComma(text) || text.Length <= 24;
+        return !chinese
+            ? text.Count(c => c == ' ') <= 12 && char.IsLetterOrDigit(text[0]) | text[0] is '“' or '"' or '\'' or '‘'
+            : text.AsSpan().IndexOfAny('，', '。', '；') < 0 && !HasHanComma(text) || text.Length <= 24;
     }
 
     /// <summary>Whether a plain comma parts clauses of Chinese, as posts of many members have it.</summary>

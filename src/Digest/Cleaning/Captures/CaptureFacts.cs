@@ -37,7 +37,8 @@ internal sealed class CaptureFacts
         }
 
         // Programs that write feeds and pages may escape a name twice.
-        return best is { Value: var value } && value.Contains('&', StringComparison.Ordinal) && System.Net.WebUtility.HtmlDecode(value) is { Length: > 0 } decoded ? best.Value with { Value = decoded } : best;
+        return best is { Value: var value } && value.Contains('&', StringComparison.Ordinal)
+            && System.Net.WebUtility.HtmlDecode(value) is { Length: > 0 } decoded ? best.Value with { Value = decoded } : best;
     }
 
     public void Ask(string what, string text, string choice)

@@ -2,7 +2,9 @@ using Digest.Diagnostics;
 
 namespace Digest.Cleaning.Captures;
 
-/// <summary>How much text a capture may hold. An article is far below all of these; what is above would cost minutes and be no article.</summary>
+/// <summary>
+/// How much text a capture may hold. An article is far below all of these; what is above would cost minutes and be no article.
+/// </summary>
 internal static class CaptureLimits
 {
     /// <summary>Most characters of text: a long novel has half a million.</summary>
@@ -39,7 +41,8 @@ internal static class CaptureLimits
 
     public static bool Refuse(RawCapture capture, int most, string what, DiagnosticBag bag)
     {
-        bag.ReportFile(DiagnosticCatalog.CaptureTooLong, capture.Path, most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), what);
+        bag.ReportFile(DiagnosticCatalog.CaptureTooLong, capture.Path,
+            most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), what);
         return false;
     }
 }

@@ -4,7 +4,9 @@ using Digest.Files;
 
 namespace Digest.Cleaning.Captures;
 
-/// <summary>What an editor noted beside a capture, in <c>NAME.yml</c>: it wins over what is found in the capture. What is not noted is null.</summary>
+/// <summary>
+/// What an editor noted beside a capture, in <c>NAME.yml</c>: it wins over what is found in the capture. What is not noted is null.
+/// </summary>
 public sealed record CaptureSidecar
 {
     /// <summary>Address of the page.</summary>
@@ -79,7 +81,8 @@ public sealed record CaptureSidecar
     }
 
     private static string? OneLine(string? text) =>
-        text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
+        text is null
+        ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
 
     private static DateTimeOffset? Moment(YamlFields fields, string key, SiteSettings settings)
     {

@@ -60,6 +60,8 @@ public sealed record CleanArticle
     /// <summary>How the bytes were read, in words: <c>gb18030 (declared by the page)</c>.</summary>
     public string Decoding { get; init; } = "";
 
-    /// <summary>The file as it stands, where the capture is an article that cleaning wrote before: nothing is to be changed in it.</summary>
+    /// <summary>
+    /// The file as it stands, where the capture is an article that cleaning wrote before: nothing is to be changed in it.
+    /// </summary>
     public string? AsItStands { get; init; }
 }

@@ -6,9 +6,13 @@ namespace Digest.Cleaning.Captures;
 /// <param name="Terms">Slugs, one list for each taxonomy of the settings, in their order.</param>
 /// <param name="Stories">Slugs of running stories.</param>
 /// <param name="Questions">Names that are not in the vocabulary, and choices between two terms.</param>
-public sealed record FoundTerms(IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Stories, IReadOnlyList<ReviewQuestion> Questions)
+public sealed record FoundTerms(IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Stories,
+    IReadOnlyList<ReviewQuestion> Questions)
 {
-    /// <summary>When the youngest of the models that it names was released: an article does not know what is still to come. Null where no model tells.</summary>
+    /// <summary>
+    /// When the youngest of the models that it names was released: an article does not know what is still to come. Null where no model
+    /// tells.
+    /// </summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>Nothing found.</summary>
@@ -50,6 +54,8 @@ public sealed record CleaningContext(SiteSettings Settings)
     /// <summary>Finds the terms of a text: text, language, title. Null finds none.</summary>
     public Func<string, string, string, FoundTerms>? Tagger { get; init; }
 
-    /// <summary>Lines that stand in several captures of one ingest and are therefore nobody's text; folded by <see cref="Noise.RepeatedLines.Key"/>.</summary>
+    /// <summary>
+    /// Lines that stand in several captures of one ingest and are therefore nobody's text; folded by <see cref="Noise.RepeatedLines.Key"/>.
+    /// </summary>
     public IReadOnlySet<string> Repeated { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Digest.Cleaning.Captures;
 
 /// <summary>
-/// Writes plain text as Markdown. Marks that the converter of pages sets travel as noncharacters, so that all stages between see the words alone;
-/// what stands in the text itself is escaped only where Markdown would read a mark in it.
+/// Writes plain text as Markdown. Marks that the converter of pages sets travel as noncharacters, so that all stages between see the words
+/// alone; what stands in the text itself is escaped only where Markdown would read a mark in it.
 /// </summary>
 internal static class MarkdownText
 {
@@ -45,7 +45,9 @@ internal static class MarkdownText
     }
 
     /// <summary>A paragraph that is emphasised as a whole, without the emphasis: it would read as a caption.</summary>
-    public static string WithoutWhole(string text) => text.Length > 2 && text[0] == Emphasis && text[^1] == Emphasis && text.AsSpan(1, text.Length - 2).IndexOf(Emphasis) < 0 ? text[1..^1] : text;
+    public static string WithoutWhole(string text) =>
+        text.Length > 2 && text[0] == Emphasis && text[^1] == Emphasis && text.AsSpan(1, text.Length - 2).IndexOf(Emphasis) < 0
+        ? text[1..^1] : text;
 
     /// <summary>The Markdown of a paragraph's text.</summary>
     public static string Write(string text)
@@ -94,7 +96,8 @@ internal static class MarkdownText
                     if (!code && Escapes(text, i, lastLink))
                         made.Append('\\');
                     made.Append(c);
-                    if (!code && c == '\\' && i + 1 < text.Length && char.IsAscii(text[i + 1]) && IsPunctuation(text[i + 1]) && IsEscape(text, i))
+                    if (!code && c == '\\' && i + 1 < text.Length && char.IsAscii(text[i + 1]) && IsPunctuation(text[i + 1])
+                        && IsEscape(text, i))
                         made.Append(text[++i]);
                     break;
             }
@@ -103,13 +106,20 @@ internal static class MarkdownText
         return made.ToString();
     }
 
-    /// <summary>Where the middle of the last link stands; one that is never closed, or with the sign of another width, is none: <c>[text](address）</c>.</summary>
-    private static int LastOf(string text, string middle, char close) => text.LastIndexOf(close) is > 2 and var end ? text.LastIndexOf(middle, end - 1, StringComparison.Ordinal) : -1;
+    /// <summary>
+    /// Where the middle of the last link stands; one that is never closed, or with the sign of another width, is none:
+    /// <c>[text](address）</c>.
+    /// </summary>
+    private static int LastOf(string text, string middle, char close) =>
+        text.LastIndexOf(close) is > 2 and var end ? text.LastIndexOf(middle, end - 1, StringComparison.Ordinal) : -1;
 
     private static bool IsPunctuation(char c) => char.IsAsciiLetterOrDigit(c) is false && c > ' ' && c < '\u007F';
 
-    /// <summary>A backslash before one of Markdown's own marks is taken as the escape it is in most texts; before others it is a backslash.</summary>
-    private static bool IsEscape(string text, int at) => text[at + 1] is '*' or '_' or '#' or '`' or '[' or ']' or '<' or '>' or '&' or '~' or '\\' or '+' or '-' or '.' or '|';
+    /// <summary>
+    /// A backslash before one of Markdown's own marks is taken as the escape it is in most texts; before others it is a backslash.
+    /// </summary>
+    private static bool IsEscape(string text, int at) =>
+        text[at + 1] is '*' or '_' or '#' or '`' or '[' or ']' or '<' or '>' or '&' or '~' or '\\' or '+' or '-' or '.' or '|';
 
     private static bool Escapes(string text, int at, int lastLink)
     {

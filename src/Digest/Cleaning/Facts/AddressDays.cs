@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>The day under which a site files an article, in its address: <c>/2025/10/08/</c>, <c>/20251008/</c>, <c>/2510/08/</c>, <c>t20251008_91822.htm</c>.</summary>
+/// <summary>
+/// The day under which a site files an article, in its address: <c>/2025/10/08/</c>, <c>/20251008/</c>, <c>/2510/08/</c>,
+/// <c>t20251008_91822.htm</c>.
+/// </summary>
 internal static class AddressDays
 {
     private const int FirstYear = 1995, LastYear = 2100;
@@ -46,7 +49,9 @@ internal static class AddressDays
 
         // 2510/08: two signs for the year, in folders of their own.
         from = at;
-        if (at > 0 && path[at - 1] == '/' && Number(path, ref from, 2) is { } shortYear && shortYear is > 9 and < 40 && Number(path, ref from, 2) is { } shortMonth && from < path.Length && path[from++] == '/' && Number(path, ref from, 2) is { } shortDay && from < path.Length && path[from] == '/')
+        if (at > 0 && path[at - 1] == '/' && Number(path, ref from, 2) is { } shortYear && shortYear is > 9 and < 40
+            && Number(path, ref from, 2) is { } shortMonth && from < path.Length && path[from++] == '/'
+            && Number(path, ref from, 2) is { } shortDay && from < path.Length && path[from] == '/')
             return Day(2000 + shortYear, shortMonth, shortDay);
         return null;
     }
@@ -63,11 +68,13 @@ internal static class AddressDays
 
     private static int? Number(ReadOnlySpan<char> path, ref int at, int digits)
     {
-        if (at + digits > path.Length || !int.TryParse(path.Slice(at, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (at + digits > path.Length
+            || !int.TryParse(path.Slice(at, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         at += digits;
         return number;
     }
 
-    private static DateOnly? Day(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    private static DateOnly? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

@@ -3,7 +3,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>Whose report a text is, where only its first sentences say so: a dateline, or a medium that is named as the one who writes.</summary>
+/// <summary>
+/// Whose report a text is, where only its first sentences say so: a dateline, or a medium that is named as the one who writes.
+/// </summary>
 internal static class Attribution
 {
     /// <summary>How far into the text is looked.</summary>
@@ -11,11 +13,14 @@ internal static class Attribution
 
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，");
 
-    private static readonly string[] Agencies = ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
+    private static readonly string[] Agencies =
+        ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
 
-    private static readonly (string Mark, string Name)[] Wires = [("--(BUSINESS WIRE)--", "Business Wire"), ("/PRNewswire/ --", "PR Newswire"), ("(GLOBE NEWSWIRE) --", "GlobeNewswire")];
+    private static readonly (string Mark, string Name)[] Wires =
+        [("--(BUSINESS WIRE)--", "Business Wire"), ("/PRNewswire/ --", "PR Newswire"), ("(GLOBE NEWSWIRE) --", "GlobeNewswire")];
 
-    private static readonly string[] ChineseAgencies = ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
+    private static readonly string[] ChineseAgencies =
+        ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
 
     private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
 
@@ -43,7 +48,9 @@ internal static class Attribution
         }
 
         // 【中央财经社北京11月8日电】
-        if (lead is ['【' or '〔', ..] && lead.AsSpan().IndexOfAny('】', '〕') is > 8 and < 26 and var bracket && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var house && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
+        if (lead is ['【' or '〔', ..] && lead.AsSpan().IndexOfAny('】', '〕') is > 8 and < 26 and var bracket
+            && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var house
+            && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
             return (lead[1..(house + 1)], true);
         foreach (var agency in ChineseAgencies)
         {
@@ -51,7 +58,9 @@ internal static class Attribution
             if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency) && lead.IndexOf('電') is > 4 and < 36)
                 return (agency, true);
             // 新华社北京7月26日电，IT之家 7 月 26 日消息
-            if (lead.StartsWith(agency, StringComparison.Ordinal) && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
+            if (lead.StartsWith(agency, StringComparison.Ordinal)
+                && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day
+                && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
                 return (agency, true);
         }
 
@@ -59,7 +68,8 @@ internal static class Attribution
         foreach (var agency in ChineseAgencies)
         {
             var at = lead.IndexOf(agency, StringComparison.Ordinal);
-            if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據' && StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
+            if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據'
+                && StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
                 return (agency, false);
         }
 
@@ -75,7 +85,8 @@ internal static class Attribution
             return null;
         var before = lead.AsSpan(0, open);
         // A law, a book and a film stand between such signs too: a medium is who reports, at the beginning of a clause.
-        if (before.ContainsAny('。', '”') || before.Length > 0 && !(before.TrimEnd() is [.., '，' or ',' or '据' or '據' or '日' or ' '] || EndsWithCountry(before)))
+        if (before.ContainsAny('。', '”')
+            || before.Length > 0 && !(before.TrimEnd() is [.., '，' or ',' or '据' or '據' or '日' or ' '] || EndsWithCountry(before)))
             return null;
         var after = lead.AsSpan(close + 1, Math.Min(14, lead.Length - close - 1));
         foreach (var word in Reporting)
@@ -89,7 +100,9 @@ internal static class Attribution
 
     private static readonly string[] ThanksFor = ["Thanks for reading ", "Thank you for reading "];
 
-    /// <summary>What a line below the text says of whose it is: <c>© 2024 The Quay Review. All rights reserved.</c>, <c>本文来自微信公众号“江左观察”，作者：林一舟</c>.</summary>
+    /// <summary>
+    /// What a line below the text says of whose it is: <c>© 2024 The Quay Review. All rights reserved.</c>, <c>本文来自微信公众号“江左观察”，作者：林一舟</c>.
+    /// </summary>
     public static void FromFoot(string line, CaptureFacts facts)
     {
         if (line.Length > 160)
@@ -105,31 +118,41 @@ internal static class Attribution
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
             // © 2025 江左观察 版权所有
-            name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0]) && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+            name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
+                && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
             if (PersonNames.IsPerson(name))
                 facts.Authors.Add(new Fact(name, 30));
-            else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase)
+                && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
                 facts.Sources.Add(new Fact(name, 20));
         }
 
         // Thanks for reading Harbour Notes! Subscribe for free to receive new posts.
         foreach (var thanks in ThanksFor)
         {
-            if (line.StartsWith(thanks, StringComparison.OrdinalIgnoreCase) && line.AsSpan(thanks.Length).IndexOfAny("!.！。") is > 2 and <= 40 and var mark && char.IsUpper(line[thanks.Length]) && line.Contains("ubscribe", StringComparison.Ordinal))
+            if (line.StartsWith(thanks, StringComparison.OrdinalIgnoreCase)
+                && line.AsSpan(thanks.Length).IndexOfAny("!.！。") is > 2 and <= 40 and var mark && char.IsUpper(line[thanks.Length])
+                && line.Contains("ubscribe", StringComparison.Ordinal))
                 facts.Sources.Add(new Fact(line.Substring(thanks.Length, mark), 40));
         }
 
         // Harbour Notes is a reader-supported publication.
-        if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported && char.IsUpper(line[0]))
+        if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported
+            && char.IsUpper(line[0]))
             facts.Sources.Add(new Fact(line[..supported], 40));
         // Exported from Slipway on March 5, 2026.
-        if (line.StartsWith("Exported from ", StringComparison.Ordinal) && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
+        if (line.StartsWith("Exported from ", StringComparison.Ordinal)
+            && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on
+            && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
             facts.Sources.Add(new Fact(line[14..on], 30));
         Sender(line, facts);
         // 【编者按】…转自《望潮月刊》，已获授权。
-        if (line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended && ended - named is > 3 and < 20 && (line.Contains("编者按", StringComparison.Ordinal) || line.Contains("編者按", StringComparison.Ordinal)))
+        if (line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended
+            && ended - named is > 3 and < 20
+            && (line.Contains("编者按", StringComparison.Ordinal) || line.Contains("編者按", StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(line[(named + 2)..ended], 60));
-        var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal) ? line.AsSpan(4) : line;
+        var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal)
+            ? line.AsSpan(4) : line;
         if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
             return;
         var open = line.AsSpan().IndexOfAny('“', '「');
@@ -141,19 +164,22 @@ internal static class Attribution
             facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
-            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop ? by + 3 + stop : line.Length)], 75));
+            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
+                ? by + 3 + stop : line.Length)], 75));
     }
 
     /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
     public static bool Sender(string line, CaptureFacts facts)
     {
-        if (!line.StartsWith("SOURCE ", StringComparison.Ordinal) || line.Length is < 10 or > 60 || !char.IsUpper(line[7]) || Phrases.EndsSentence(line))
+        if (!line.StartsWith("SOURCE ", StringComparison.Ordinal) || line.Length is < 10 or > 60 || !char.IsUpper(line[7])
+            || Phrases.EndsSentence(line))
             return false;
         facts.Sources.Add(new Fact(line[7..].Trim(), 68));
         return true;
     }
 
-    private static readonly string[] Forms = [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "股份有限公司", "有限责任公司", "有限公司"];
+    private static readonly string[] Forms =
+        [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
     private static string WithoutForm(string name)
@@ -166,14 +192,19 @@ internal static class Attribution
 
         foreach (var form in Forms)
         {
-            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2 && !name.StartsWith("The ", StringComparison.Ordinal))
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length + 2
+                && !name.StartsWith("The ", StringComparison.Ordinal))
                 return name[..^form.Length].TrimEnd();
         }
 
         return name;
     }
 
-    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾", "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥", "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門", "桃園", "新北", "台南", "臺南", "基隆", "宜蘭", "苗栗", "彰化", "南投", "嘉義", "屏東", "花蓮", "台東", "澎湖", "金門", "郑州", "长沙", "青岛", "厦门", "济南", "宁波", "福州", "沈阳", "大连", "昆明", "南昌", "东莞", "珠海", "无锡", "海口", "雄安", "西雅图", "西雅圖", "波士顿", "芝加哥", "莫斯科", "悉尼", "雪梨", "大阪"];
+    private static readonly string[] Places = ["北京", "上海", "广州", "深圳", "杭州", "香港", "台北", "臺北", "高雄", "台中", "新竹", "東京", "东京", "首尔", "首爾",
+        "新加坡", "纽约", "紐約", "华盛顿", "華盛頓", "旧金山", "舊金山", "洛杉磯", "洛杉矶", "硅谷", "矽谷", "伦敦", "倫敦", "巴黎", "柏林", "布鲁塞尔", "布魯塞爾", "日内瓦", "日內瓦", "合肥",
+        "南京", "武汉", "成都", "重庆", "天津", "西安", "苏州", "贵阳", "乌镇", "澳门", "澳門", "桃園", "新北", "台南", "臺南", "基隆", "宜蘭", "苗栗", "彰化", "南投", "嘉義", "屏東",
+        "花蓮", "台東", "澎湖", "金門", "郑州", "长沙", "青岛", "厦门", "济南", "宁波", "福州", "沈阳", "大连", "昆明", "南昌", "东莞", "珠海", "无锡", "海口", "雄安", "西雅图",
+        "西雅圖", "波士顿", "芝加哥", "莫斯科", "悉尼", "雪梨", "大阪"];
 
     /// <summary>Whether a word is a place that reports come from.</summary>
     public static bool IsPlace(string word) => Array.IndexOf(Places, word) >= 0;
@@ -208,7 +239,9 @@ internal static class Attribution
             }
 
             var name = (end < 0 ? rest : rest[..end]).ToString();
-            if (PersonNames.IsPerson(name) || rest.Length == name.Length && lead[at + word.Length] is ' ' or '\u3000' && name.Length is 2 or 3 && name.All(Digest.Text.Characters.IsHan))
+            if (PersonNames.IsPerson(name)
+                || rest.Length == name.Length && lead[at + word.Length] is ' ' or '\u3000' && name.Length is 2 or 3
+                    && name.All(Digest.Text.Characters.IsHan))
                 return name;
         }
 
@@ -217,7 +250,10 @@ internal static class Attribution
 
     private static bool EndsWithCountry(ReadOnlySpan<char> text)
     {
-        foreach (var country in new[] { "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸" })
+        foreach (var country in new[]
+        {
+            "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸"
+        })
         {
             if (text.EndsWith(country, StringComparison.Ordinal))
                 return true;

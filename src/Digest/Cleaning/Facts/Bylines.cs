@@ -6,10 +6,14 @@ namespace Digest.Cleaning.Facts;
 /// <summary>Who wrote a text, said without a label and a colon.</summary>
 internal static class Bylines
 {
-    /// <summary>Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.</summary>
+    /// <summary>
+    /// Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.
+    /// </summary>
     public static bool Original(string text, CaptureFacts facts)
     {
-        if (!Array.Exists(Originals, o => text.StartsWith(o, StringComparison.Ordinal)) || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names] || names.Length is 0 or > MostOriginal)
+        if (!Array.Exists(Originals, o => text.StartsWith(o, StringComparison.Ordinal))
+            || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names]
+            || names.Length is 0 or > MostOriginal)
             return false;
         // Accounts name a writer as such and again as who posted, and may be called as he is: 原创 林一舟 林一舟 望潮财经
         names = [.. names.Distinct(StringComparer.Ordinal)];
@@ -26,21 +30,28 @@ internal static class Bylines
     /// <summary>Names behind that word.</summary>
     private const int MostOriginal = 4;
 
-    private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于", "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
+    private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于",
+        "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
 
-    private static readonly System.Buffers.SearchValues<string> WriterLabels = System.Buffers.SearchValues.Create(["作者", "记者", "記者", "撰文", "撰稿"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> WriterLabels =
+        System.Buffers.SearchValues.Create(["作者", "记者", "記者", "撰文", "撰稿"], StringComparison.Ordinal);
 
-    /// <summary>Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer are noted.</summary>
+    /// <summary>
+    /// Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer
+    /// are noted.
+    /// </summary>
     public static bool FromPaper(string line, CaptureFacts facts)
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
-        if (text.Length is < 6 or > 60 || Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal)) is not { } opening || text.IndexOf('《', StringComparison.Ordinal) is not (> 0 and var open) || open > opening.Length + 3
+        if (text.Length is < 6 or > 60 || Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal)) is not { } opening
+            || text.IndexOf('《', StringComparison.Ordinal) is not (> 0 and var open) || open > opening.Length + 3
             || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text))
             return false;
         facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
         if (DateFinder.FindAt(text, out var from, out var to) && from > close)
             facts.Dates.Add(new Fact(text[from..to], 78));
-        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
+        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by
+            && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
             facts.Authors.Add(new Fact(writer, 78));
         return true;
     }
@@ -56,7 +67,10 @@ internal static class Bylines
         var text = line.Trim();
         if (text.Length is < 8 or > 70)
             return false;
-        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end && !text.AsSpan(0, end).ContainsAnyInRange('0', '9') && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
+        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end
+            && !text.AsSpan(0, end).ContainsAnyInRange('0', '9')
+            && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report
+            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
         {
             if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
                 facts.Sources.Add(new Fact(paper, 78));
@@ -65,7 +79,9 @@ internal static class Bylines
         }
 
         // （河口日報 2026年6月15日 A3版）
-        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind) && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
+        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind)
+            && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily
+            && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
         {
             facts.Sources.Add(new Fact(daily, 78));
             facts.Dates.Add(new Fact(printed[day..behind], 78));
@@ -74,7 +90,9 @@ internal static class Bylines
 
         if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
             text = text[(kind + 1)..].TrimStart();
-        if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close) || text.AsSpan(close).IndexOfAny('号', '期', '號') is not (> 2 and < 16) || text.IndexOfAny(['：', ':'], close) is not (> 0 and var colon) || Phrases.HasSentence(text))
+        if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close)
+            || text.AsSpan(close).IndexOfAny('号', '期', '號') is not (> 2 and < 16)
+            || text.IndexOfAny(['：', ':'], close) is not (> 0 and var colon) || Phrases.HasSentence(text))
             return false;
         facts.Sources.Add(new Fact(text[1..close], 78));
         if (text[(colon + 1)..].Trim().Split(' ', '\u3000', '，')[0] is { Length: > 1 and <= 12 } writer && PersonNames.IsPerson(writer))
@@ -88,19 +106,25 @@ internal static class Bylines
     public static bool FromPaperInEnglish(string line, CaptureFacts facts)
     {
         line = line.Trim('[', ']', '(', ')');
-        if (line.Length is < 16 or > 110 || Array.Find(Openings, o => line.StartsWith(o, StringComparison.Ordinal)) is not { } opening || !DateFinder.FindAt(line, out var from, out var to) || from < opening.Length)
+        if (line.Length is < 16 or > 110 || Array.Find(Openings, o => line.StartsWith(o, StringComparison.Ordinal)) is not { } opening
+            || !DateFinder.FindAt(line, out var from, out var to) || from < opening.Length)
             return false;
         // From the hearing of 6 April 2026 is no paper.
-        if (opening.EndsWith("he ", StringComparison.Ordinal) && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '('] || to < line.Length && line[to] is not ('.' or ')') && !Array.Exists(Labels, l => line.AsSpan(to).TrimStart(" ,").StartsWith(l, StringComparison.OrdinalIgnoreCase))))
+        if (opening.EndsWith("he ", StringComparison.Ordinal)
+            && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '(']
+                || to < line.Length && line[to] is not ('.' or ')')
+                    && !Array.Exists(Labels, l => line.AsSpan(to).TrimStart(" ,").StartsWith(l, StringComparison.OrdinalIgnoreCase))))
             return false;
-        var medium = line[(opening.EndsWith("The ", StringComparison.Ordinal) ? opening.Length - 4 : opening.Length)..from].Trim(' ', ',', '(', '|');
+        var medium =
+            line[(opening.EndsWith("The ", StringComparison.Ordinal) ? opening.Length - 4 : opening.Length)..from].Trim(' ', ',', '(', '|');
         if (medium.Length is < 3 or > 40 || !char.IsUpper(medium[0]) || Phrases.HasSentence(medium))
             return false;
         facts.Sources.Add(new Fact(medium, 78));
         facts.Dates.Add(new Fact(line[from..to], 78));
         foreach (var label in Labels)
         {
-            if (line.IndexOf(label, to, StringComparison.OrdinalIgnoreCase) is > 0 and var by && line[(by + label.Length)..].Trim(' ', '.', ')') is { Length: > 2 } writer && PersonNames.IsPerson(writer))
+            if (line.IndexOf(label, to, StringComparison.OrdinalIgnoreCase) is > 0 and var by
+                && line[(by + label.Length)..].Trim(' ', '.', ')') is { Length: > 2 } writer && PersonNames.IsPerson(writer))
             {
                 facts.Authors.Add(new Fact(writer, 78));
                 break;
@@ -122,7 +146,8 @@ internal static class Bylines
         // 作者，林一舟
         foreach (var open in new[] { "作者，", "Author, " })
         {
-            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length - open.Length is > 1 and <= 24 && !Phrases.EndsSentence(text) && text.AsSpan(open.Length).IndexOfAny("，。,") < 0)
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length - open.Length is > 1 and <= 24 && !Phrases.EndsSentence(text)
+                && text.AsSpan(open.Length).IndexOfAny("，。,") < 0)
             {
                 facts.Authors.Add(new Fact(text[open.Length..].Trim(), 75));
                 return true;
@@ -134,10 +159,13 @@ internal static class Bylines
 
         foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
         {
-            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2 && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
+            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24
+                && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2
+                && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
             {
                 // 本报记者 田沐 来源：江左日报
-                if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0 and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
+                if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0
+                    and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
                     facts.Sources.Add(new Fact(medium, 75));
                 if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
                     facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 72));
@@ -146,7 +174,12 @@ internal static class Bylines
         }
 
         // 东栅财经记者 沈苇
-        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44 && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..reporter].TrimEnd().All(Digest.Text.Characters.IsHan))
+        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
+            && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10
+                and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind
+            && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
+            && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p))
+            && text[..reporter].TrimEnd().All(Digest.Text.Characters.IsHan))
         {
             facts.Authors.Add(new Fact(people[0], 72));
             if (PersonNames.IsMedium(text[..reporter].TrimEnd()))
@@ -155,7 +188,9 @@ internal static class Bylines
         }
 
         // 【記者林舟／綜合報導】
-        if (text is ['记' or '記', '者', ..] && text.Length < 30 && text.AsSpan().IndexOfAny('／', '/') is >= 4 and <= 6 and var slash && (text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)) && text[2..slash].All(Digest.Text.Characters.IsHan))
+        if (text is ['记' or '記', '者', ..] && text.Length < 30 && text.AsSpan().IndexOfAny('／', '/') is >= 4 and <= 6 and var slash
+            && (text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
+                || text.EndsWith("報道", StringComparison.Ordinal)) && text[2..slash].All(Digest.Text.Characters.IsHan))
         {
             facts.Authors.Add(new Fact(text[2..slash], 70));
             return true;
@@ -177,7 +212,8 @@ internal static class Bylines
             return true;
         }
 
-        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal) && !text.StartsWith("BY ", StringComparison.Ordinal))
+        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal)
+            && !text.StartsWith("BY ", StringComparison.Ordinal))
             return false;
         if (place.Index > 5)
             return false;
@@ -200,7 +236,9 @@ internal static class Bylines
         }
 
         // By Nell Osgood nell@harrow.example
-        var (house, named) = CreditNames.OfByline(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|'));
+        var (house,
+            named) = CreditNames.OfByline(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal)))
+                .TrimEnd(' ', ',', '|'));
         name = WithoutRole(named ?? "");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
@@ -216,14 +254,20 @@ internal static class Bylines
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)
     {
-        foreach (var role in new[] { "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製", "图/", "图|", "图｜", "图／", "圖/", "圖／" })
+        foreach (var role in new[]
+        {
+            "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製", "图/", "图|", "图｜", "图／",
+            "圖/", "圖／"
+        })
         {
             if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
                 names = names[..at].TrimEnd(' ', '\u3000', '|', '｜', '·');
         }
 
         // 林一舟 深圳报道
-        return names.LastIndexOfAny([' ', '\u3000']) is > 0 and var sign && Array.Exists(Sending, s => names.AsSpan(sign + 1).StartsWith(s) || names.EndsWith(s, StringComparison.Ordinal)) ? names[..sign].TrimEnd() : names;
+        return names.LastIndexOfAny([' ', '\u3000']) is > 0 and var sign
+            && Array.Exists(Sending, s => names.AsSpan(sign + 1).StartsWith(s) || names.EndsWith(s, StringComparison.Ordinal))
+            ? names[..sign].TrimEnd() : names;
     }
 
     /// <summary><c>Jane Doe | Staff writer</c>, <c>Jane Doe · Senior reporter · Sept. 13</c>: the name.</summary>
@@ -245,13 +289,18 @@ internal static class Bylines
     }
 
     /// <summary><c>Technology reporter</c>: what somebody does who writes.</summary>
-    public static bool IsRole(string text) => text.Length < 40 && (Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase)) || Array.Exists(text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), CreditNames.IsTrade));
+    public static bool IsRole(string text) =>
+        text.Length < 40
+        && (Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), CreditNames.IsTrade));
 
-    private static string WithoutBy(string name) => name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
+    private static string WithoutBy(string name) =>
+        name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
 
     private static readonly System.Buffers.SearchValues<char> Bars = System.Buffers.SearchValues.Create("|·•,");
 
-    private static readonly string[] LatinRoles = ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "producer", "news"];
+    private static readonly string[] LatinRoles =
+        ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "producer", "news"];
 
     /// <summary><c>Jane Doe, Staff Writer</c>: the name.</summary>
     private static string WithoutRole(string names)
@@ -266,7 +315,8 @@ internal static class Bylines
         if (place.Index > 6 || Phrases.Columns(text) > 44)
             return false;
         // 江左晚报官方账号
-        if (Array.Find(Accounts, a => text.EndsWith(a, StringComparison.Ordinal)) is { } kind && text.Length - kind.Length is >= 2 and <= 14)
+        if (Array.Find(Accounts, a => text.EndsWith(a, StringComparison.Ordinal)) is { } kind
+            && text.Length - kind.Length is >= 2 and <= 14)
         {
             facts.Sources.Add(new Fact(text[..^kind.Length].TrimEnd(), 50));
             return true;
@@ -294,8 +344,11 @@ internal static class Bylines
     private static bool FromPlace(string text, CaptureFacts facts)
     {
         var parts = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is < 3 or > 5 || !(parts[0].EndsWith("记者", StringComparison.Ordinal) || parts[0].EndsWith("記者", StringComparison.Ordinal)) || parts[1].Length is < 2 or > 4
-            || !Array.Exists(Sending, s => parts[2].StartsWith(s, StringComparison.Ordinal) || parts[2].EndsWith(s, StringComparison.Ordinal)))
+        if (parts.Length is < 3 or > 5
+            || !(parts[0].EndsWith("记者", StringComparison.Ordinal) || parts[0].EndsWith("記者", StringComparison.Ordinal))
+            || parts[1].Length is < 2 or > 4
+            || !Array.Exists(Sending,
+                s => parts[2].StartsWith(s, StringComparison.Ordinal) || parts[2].EndsWith(s, StringComparison.Ordinal)))
             return false;
         facts.Authors.Add(new Fact(parts[1], 70));
         if (parts[0].Length > 4 && !parts[0].StartsWith('本'))

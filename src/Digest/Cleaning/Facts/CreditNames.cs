@@ -3,19 +3,27 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>One value that names a medium and a writer together, parted: <c>江左晚报 记者 林一舟</c>, <c>The Quay Letter, by Jane Doe</c>, <c>Jane Doe, Quay Review</c>.</summary>
+/// <summary>
+/// One value that names a medium and a writer together, parted: <c>江左晚报 记者 林一舟</c>, <c>The Quay Letter, by Jane Doe</c>,
+/// <c>Jane Doe, Quay Review</c>.
+/// </summary>
 /// <param name="Medium">Whose the text is, or null.</param>
 /// <param name="Writer">Who wrote it, or null.</param>
 internal readonly record struct CreditNames(string? Medium, string? Writer)
 {
-    private static readonly string[] Roles = ["本报记者", "本網記者", "本网记者", "本刊记者", "特约记者", "实习记者", "实习生", "记者", "記者", "作者", "撰文", "撰稿", "通讯员", "文/", "文｜", "文|"];
+    private static readonly string[] Roles =
+        ["本报记者", "本網記者", "本网记者", "本刊记者", "特约记者", "实习记者", "实习生", "记者", "記者", "作者", "撰文", "撰稿", "通讯员", "文/", "文｜", "文|"];
 
     private static readonly string[] Parting = [" | ", "｜", " · ", " • ", " / ", " — ", " – ", " - ", ", ", "，", "／", "|", "/", "·"];
 
-    private static readonly HashSet<string> Titles = new(["PhD", "Ph.D.", "Ph.D", "MD", "M.D.", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "JD", "J.D.", "MBA", "MSc", "CFA", "CPA", "Esq."], StringComparer.Ordinal);
+    private static readonly HashSet<string> Titles = new(["PhD", "Ph.D.", "Ph.D", "MD", "M.D.", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "JD",
+        "J.D.", "MBA", "MSc", "CFA", "CPA", "Esq."], StringComparer.Ordinal);
 
     /// <summary>What a writer is, where that stands behind his name.</summary>
-    private static readonly HashSet<string> Trades = new(["chief", "analyst", "professor", "director", "fellow", "founder", "executive", "president", "manager", "researcher", "engineer", "scientist", "lecturer", "head", "partner", "ceo", "cto", "author", "journalist", "critic", "strategist", "economist", "host", "photographer", "columnist", "bureau", "special", "lead", "intern"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Trades = new(["chief", "analyst", "professor", "director", "fellow", "founder", "executive",
+        "president", "manager", "researcher", "engineer", "scientist", "lecturer", "head", "partner", "ceo", "cto", "author", "journalist",
+        "critic", "strategist", "economist", "host", "photographer", "columnist", "bureau", "special", "lead", "intern"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word says what a writer is.</summary>
     public static bool IsTrade(string word) => Trades.Contains(word);
@@ -33,12 +41,16 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         foreach (var role in Roles)
         {
             var at = value.IndexOf(role, 1, StringComparison.Ordinal);
-            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium || WriterIn(value[(at + role.Length)..]) is not { } writer || Characters.IsHan(value[at - 1]) && !Array.TrueForAll(writer.Split(Between, StringSplitOptions.RemoveEmptyEntries), IsWriter))
+            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium
+                || WriterIn(value[(at + role.Length)..]) is not { } writer
+                || Characters.IsHan(value[at - 1])
+                    && !Array.TrueForAll(writer.Split(Between, StringSplitOptions.RemoveEmptyEntries), IsWriter))
                 continue;
             return new CreditNames(medium, writer);
         }
 
-        if (value.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 1 and var by && value[(by + 4)..].Trim() is var name && PersonNames.IsPerson(name))
+        if (value.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 1 and var by && value[(by + 4)..].Trim() is var name
+            && PersonNames.IsPerson(name))
             return new CreditNames(value[..by].TrimEnd(Blanks), name);
         return OfPair(value) is { Writer: not null } pair ? pair : new CreditNames(value, null);
     }
@@ -58,7 +70,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         }
 
         // By Jane Doe in Brussels
-        return new CreditNames(null, value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place]) && value.Length > place + 4 && char.IsUpper(value[place + 4]) ? value[..place] : value);
+        return new CreditNames(null,
+            value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place])
+                && value.Length > place + 4 && char.IsUpper(value[place + 4]) ? value[..place] : value);
     }
 
     /// <summary>What stands behind a label for the writer: the writer, and for whom he writes.</summary>
@@ -67,7 +81,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         value = LengthNotes.Without(value);
         var bullet = value.IndexOf(" • ", StringComparison.Ordinal);
         value = Bylines.UpToRole(Bare(bullet > 1 ? value[..bullet] : value));
-        return OfPair(value) is { Writer: not null } pair ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
+        return OfPair(value) is { Writer: not null } pair
+            ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
     }
 
     /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>; <c>Notes from Quayside</c> is a letter's name.</summary>
@@ -75,7 +90,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     {
         foreach (var joint in new[] { " from ", " at ", " @ ", " of " })
         {
-            if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && PersonNames.IsPerson(value[..at].Trim()))
+            if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at
+                && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && PersonNames.IsPerson(value[..at].Trim()))
                 return new CreditNames(medium, value[..at].Trim());
         }
 
@@ -89,11 +105,13 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
             return default;
         foreach (var sign in Parting)
         {
-            if (value.Split(sign, StringSplitOptions.TrimEntries) is [{ Length: > 1 } first, { Length: > 1 } second] && Told(first, second) is { Writer: not null } told)
+            if (value.Split(sign, StringSplitOptions.TrimEntries) is [{ Length: > 1 } first, { Length: > 1 } second]
+                && Told(first, second) is { Writer: not null } told)
                 return told;
         }
 
-        return Characters.IsHan(value[0]) && value.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var left, var right] ? Told(left, right) : default;
+        return Characters.IsHan(value[0]) && value.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var left, var right]
+            ? Told(left, right) : default;
     }
 
     private static readonly string[] ByWhom = [" by ", " By ", " 由 ", " 記者 ", " 记者 "];
@@ -103,7 +121,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     {
         foreach (var by in ByWhom)
         {
-            if (value.IndexOf(by, StringComparison.Ordinal) is > 5 and var at && value[(at + by.Length)..] is var rest && Until(rest).Trim(Blanks) is { Length: > 1 and <= 30 } name && name.Split(' ').Length <= 4)
+            if (value.IndexOf(by, StringComparison.Ordinal) is > 5 and var at && value[(at + by.Length)..] is var rest
+                && Until(rest).Trim(Blanks) is { Length: > 1 and <= 30 } name && name.Split(' ').Length <= 4)
                 return name;
         }
 
@@ -125,21 +144,35 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static CreditNames Told(string first, string second)
     {
         var (one, two) = (IsWriter(Bare(first)), IsWriter(Bare(second)));
-        return one == two ? default : one && IsName(second) ? new CreditNames(second, Bare(first)) : two && IsName(first) ? new CreditNames(first, Bare(second)) : default;
+        return one == two
+            ? default
+            : one && IsName(second)
+            ? new CreditNames(second, Bare(first)) : two && IsName(first) ? new CreditNames(first, Bare(second)) : default;
     }
 
     /// <summary>成都 and 原创 begin as names do.</summary>
-    private static bool IsWriter(string name) => PersonNames.IsPerson(name) && !(Characters.IsHan(name[0]) && (Attribution.IsPlace(name) || Wording.Of(name).Share > 0));
+    private static bool IsWriter(string name) =>
+        PersonNames.IsPerson(name) && !(Characters.IsHan(name[0]) && (Attribution.IsPlace(name) || Wording.Of(name).Share > 0));
 
-    /// <summary>Whether a text may be a medium's name where a person's stands beside it: of Han characters three and more, else words with capitals.</summary>
+    /// <summary>
+    /// Whether a text may be a medium's name where a person's stands beside it: of Han characters three and more, else words with capitals.
+    /// </summary>
     private static bool IsName(string text) =>
-        Characters.IsHan(text[0]) ? text.Length is >= 3 and <= 14 && !text.AsSpan().ContainsAny("，。、：:") && Wording.Of(text).Share < 0.5 && !text.EndsWith("报道", StringComparison.Ordinal) && !text.EndsWith("報導", StringComparison.Ordinal) : IsHouse(text);
+        Characters.IsHan(text[0])
+        ? text.Length is >= 3 and <= 14 && !text.AsSpan().ContainsAny("，。、：:") && Wording.Of(text).Share < 0.5
+            && !text.EndsWith("报道", StringComparison.Ordinal) && !text.EndsWith("報導", StringComparison.Ordinal) : IsHouse(text);
 
-    /// <summary>Whether English words may be the name of a house rather than of a second writer, of a place or of what a writer does.</summary>
+    /// <summary>
+    /// Whether English words may be the name of a house rather than of a second writer, of a place or of what a writer does.
+    /// </summary>
     private static bool IsHouse(string text)
     {
         var words = text.Split(' ');
-        if (words.Length > 6 || text.Length > 40 || PersonNames.IsPerson(text) || (Bylines.IsRole(text) || Array.Exists(words, Trades.Contains)) && !PersonNames.IsMediaWord(words[^1]) || !Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in" or "on")))
+        if (words.Length > 6 || text.Length > 40 || PersonNames.IsPerson(text)
+            || (Bylines.IsRole(text) || Array.Exists(words, Trades.Contains)) && !PersonNames.IsMediaWord(words[^1])
+            || !Array.TrueForAll(words,
+                static w => w.Length > 0
+                    && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in" or "on")))
             return false;
         if (words.Length > 1)
             return !(text.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and && PersonNames.IsPerson(text[(and + 5)..]));
@@ -149,7 +182,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     private static bool EndsWithPerson(string names)
     {
-        var start = Math.Max(names.LastIndexOf(" and ", StringComparison.Ordinal) is >= 0 and var and ? and + 5 : 0, names.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0);
+        var start = Math.Max(names.LastIndexOf(" and ", StringComparison.Ordinal) is >= 0 and var and ? and + 5 : 0,
+            names.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0);
         return PersonNames.IsPerson(names[start..]);
     }
 
@@ -159,23 +193,32 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         var names = Bare(Bylines.UpToRole(rest.Trim(Blanks)));
         if (names.Length < 2 || names.Length > 20)
             return null;
-        return names.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 4 } all && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n)) ? names : null;
+        return names.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 4 } all
+            && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n))
+            ? names : null;
     }
 
     private static readonly char[] Between = [' ', '\u3000', '、', '，', ','];
 
-    private static readonly char[] Blanks = [' ', '\u3000', '|', '｜', '·', '•', ',', '，', '/', '／', ':', '：', '-', '–', '—', ';', '；', '(', '（'];
+    private static readonly char[] Blanks =
+        [' ', '\u3000', '|', '｜', '·', '•', ',', '，', '/', '／', ':', '：', '-', '–', '—', ';', '；', '(', '（'];
 
-    private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "intern", "staff", "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
+    private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "intern", "staff",
+        "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
 
-    /// <summary>A name without what is said of its bearer in brackets behind it: <c>林一舟（实习）</c>, <c>Jane Doe (intern)</c>; the second bracket may be gone.</summary>
+    /// <summary>
+    /// A name without what is said of its bearer in brackets behind it: <c>林一舟（实习）</c>, <c>Jane Doe (intern)</c>; the second bracket may be
+    /// gone.
+    /// </summary>
     public static string Bare(string name)
     {
         // 本报记者 林一舟
-        if (Array.Find(Roles, r => name.StartsWith(r, StringComparison.Ordinal)) is { } role && name[role.Length..].Trim(Blanks) is { Length: > 1 } behind)
+        if (Array.Find(Roles, r => name.StartsWith(r, StringComparison.Ordinal)) is { } role
+            && name[role.Length..].Trim(Blanks) is { Length: > 1 } behind)
             name = behind;
         // 編譯林一舟
-        else if ((name.StartsWith("編譯", StringComparison.Ordinal) || name.StartsWith("编译", StringComparison.Ordinal)) && PersonNames.IsPerson(name[2..]))
+        else if ((name.StartsWith("編譯", StringComparison.Ordinal) || name.StartsWith("编译", StringComparison.Ordinal))
+            && PersonNames.IsPerson(name[2..]))
             name = name[2..];
         var open = name.AsSpan().IndexOfAny("（(");
         if (open < 2)
@@ -185,12 +228,19 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     }
 
     /// <summary>A person's name that is set in capitals, as names are written: <c>JANE DOE</c> is Jane Doe.</summary>
-    public static string Spelled(string name) => name.Split([" AND ", ", "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names && Array.TrueForAll(names, static n => Alone(n) != n)
-        ? string.Join(", ", names.SkipLast(1).Select(Alone)) + (name.Contains(" AND ", StringComparison.Ordinal) ? " and " : ", ") + Alone(names[^1]) : Alone(name);
+    public static string Spelled(string name) =>
+        name.Split([" AND ", ", "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names
+        && Array.TrueForAll(names, static n => Alone(n) != n)
+        ? string.Join(", ", names.SkipLast(1).Select(Alone)) + (name.Contains(" AND ", StringComparison.Ordinal) ? " and " : ", ")
+            + Alone(names[^1]) : Alone(name);
 
     private static string Alone(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z') || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name) ? name
-            : string.Join(' ', name.Split(' ').Select(static w => w.Length < 3 && w.EndsWith('.') ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)))));
+        !name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z')
+        || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name) ? name
+            : string.Join(' ',
+                name.Split(' ')
+                    .Select(static w => w.Length < 3 && w.EndsWith('.')
+                        ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)))));
 
     private static bool IsNote(ReadOnlySpan<char> note)
     {
@@ -204,7 +254,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     }
 
     /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
-    private static readonly string[] Buttons = ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
+    private static readonly string[] Buttons =
+        ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
 
     /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
     public static string WithoutNumber(string name)
@@ -221,7 +272,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>A name without the place it was written from and the buttons behind it.</summary>
     public static string WithoutButtons(string name)
     {
-        for (var at = name.LastIndexOfAny([' ', '\u3000']); at > 0 && (!name.AsSpan(at + 1).ContainsAnyExcept(Counts) || Provinces.Contains(name[(at + 1)..]) || IsButton(name[(at + 1)..])); at = name.LastIndexOfAny([' ', '\u3000']))
+        for (var at = name.LastIndexOfAny([' ', '\u3000']);
+            at > 0 && (!name.AsSpan(at + 1).ContainsAnyExcept(Counts) || Provinces.Contains(name[(at + 1)..])
+                || IsButton(name[(at + 1)..])); at = name.LastIndexOfAny([' ', '\u3000']))
             name = name[..at].TrimEnd();
         return name;
     }
@@ -234,7 +287,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         foreach (var sign in Reprinted)
         {
             if (value.IndexOf(sign, StringComparison.Ordinal) is > 1 and var at)
-                return (value[..at].TrimEnd(), value[(at + sign.Length)..].Trim(' ', '《', '：', ':').Split('》')[0] is { Length: > 1 and < 20 } medium ? medium : null);
+                return (value[..at].TrimEnd(),
+                    value[(at + sign.Length)..].Trim(' ', '《', '：', ':').Split('》')[0] is { Length: > 1 and < 20 } medium ? medium : null);
         }
 
         return (value, null);
@@ -251,5 +305,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     }
 
     /// <summary>Where a post was sent from, which sites put behind its date.</summary>
-    public static readonly HashSet<string> Provinces = new("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '), StringComparer.Ordinal);
+    public static readonly HashSet<string> Provinces = new(
+        "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '),
+        StringComparer.Ordinal);
 }

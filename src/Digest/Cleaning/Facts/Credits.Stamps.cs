@@ -19,7 +19,9 @@ internal static partial class Credits
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;
         // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
-        if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1 && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
+        if (text.Contains(':', StringComparison.Ordinal)
+            && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1
+            && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
         {
             facts.Dates.Add(new Fact(text[begins..ends], 45));
             return true;
@@ -31,22 +33,28 @@ internal static partial class Credits
             if (at < 0)
                 continue;
             // 二、两份旧报告，今天重读: a moment in a sentence.
-            if (text[(at + moment.Length)..] is [var next, ..] behind && Digest.Text.Characters.IsHan(next) && !Array.Exists(BehindMoments, b => behind.StartsWith(b, StringComparison.Ordinal)))
+            if (text[(at + moment.Length)..] is [var next, ..] behind && Digest.Text.Characters.IsHan(next)
+                && !Array.Exists(BehindMoments, b => behind.StartsWith(b, StringComparison.Ordinal)))
                 continue;
             var from = at;
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
                 from--;
             var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
-            var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '：');
+            var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5',
+                '6', '7', '8', '9', ':', '：');
             // A sentence may begin so; a name is short, and a capital or a Han character begins it.
-            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3 || before.AsSpan().IndexOfAny("，。：") >= 0 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted") && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
+            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3
+                || before.AsSpan().IndexOfAny("，。：") >= 0
+                || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")
+                    && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
                 return false;
             facts.Dates.Add(new Fact(text[from..].Trim(), 70));
             if (Bylines.Original(before, facts))
                 return true;
             if (IsMember(before))
                 facts.Authors.Add(new Fact(before, 55));
-            else if (!HasDigits(before) && before.Length > 1 && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
+            else if (!HasDigits(before) && before.Length > 1
+                && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
                 facts.Sources.Add(new Fact(before, 45));
             return true;
         }
@@ -65,14 +73,17 @@ internal static partial class Credits
         if (item && char.IsAsciiDigit(bare[0]) && !bare.AsSpan().ContainsAny(Words))
             return true;
         var to = 0;
-        return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.ReadAt(bare, ref to) is { Year: not null } && to + 1 < bare.Length && bare[to] is '：' or ':'
-            && bare[(to + 1)..].TrimStart() is var rest && LabelAt(rest, 0) is null && !rest.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
+        return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.ReadAt(bare, ref to) is { Year: not null }
+            && to + 1 < bare.Length && bare[to] is '：' or ':'
+            && bare[(to + 1)..].TrimStart() is var rest && LabelAt(rest, 0) is null
+            && !rest.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary><c>July 26, 2024 10:15 am ET</c>, <c>Reuters | July 26, 2024</c>, <c>5 min read</c>.</summary>
     private static bool Stamp(string text, NoisePlace place, CaptureFacts facts)
     {
-        if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16 || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)
+        if (text.EndsWith("min read", StringComparison.Ordinal) && text.Length < 16
+            || text.EndsWith("minute read", StringComparison.Ordinal) && text.Length < 18)
             return true;
         if (place.Index > 5 || text.Length > 80 || !DateFinder.FindAt(text, out var from, out var to))
             return false;
@@ -82,11 +93,16 @@ internal static partial class Credits
         if (before.Length > 3 && Days.Contains(before[(before.LastIndexOf(' ') + 1)..]))
             before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ', '|', '·', '•', ',', '-', '–', '—', '/');
         var pair = CreditNames.OfPair(before);
-        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || Phrases.Columns(after) > 30 || Phrases.IsChinese(after) && after.Length > 8)
+        if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || Phrases.Columns(after) > 30
+            || Phrases.IsChinese(after) && after.Length > 8)
             return false;
-        if (pair.Writer is null && (before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30) || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal)))
+        if (pair.Writer is null
+            && (before.Split(' ').Length > 6 || Phrases.Columns(before) > (before.Contains(", ", StringComparison.Ordinal) ? 50 : 30)
+                || before.Split(' ').Length > 4 && !before.Contains(", ", StringComparison.Ordinal)))
             return false;
-        if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m") && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal) && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
+        if (after.Length > 0 && char.IsLower(after[0]) && after is not ("am" or "pm" or "a.m" or "p.m")
+            && !after.StartsWith("at ", StringComparison.Ordinal) && !after.StartsWith("am ", StringComparison.Ordinal)
+            && !after.StartsWith("pm ", StringComparison.Ordinal) && !after.StartsWith("min", StringComparison.Ordinal))
             return false;
         // 原创 林一舟 望潮财经 2024-07-18
         if (!Bylines.Original(before, facts) && !NoteBefore(before, after, pair, facts))
@@ -104,16 +120,20 @@ internal static partial class Credits
         if (pair.Writer is { } person)
         {
             // 船坞周刊 宋之问 2026-04-28 07:30, 船坞新闻记者 宋之问 2026-04-28
-            facts.Sources.Add(new Fact(pair.Medium!.Length > 4 && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal)) ? pair.Medium[..^2] : pair.Medium, 60));
+            facts.Sources.Add(new Fact(pair.Medium!.Length > 4
+                && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal))
+                ? pair.Medium[..^2] : pair.Medium, 60));
             facts.Authors.Add(new Fact(person, 65));
         }
-        else if ((before.Contains("记者 ", StringComparison.Ordinal) || before.Contains("記者 ", StringComparison.Ordinal)) && CreditNames.OfSource(before) is { Writer: { } reporter, Medium: { } paper })
+        else if ((before.Contains("记者 ", StringComparison.Ordinal) || before.Contains("記者 ", StringComparison.Ordinal))
+            && CreditNames.OfSource(before) is { Writer: { } reporter, Medium: { } paper })
         {
             // 望潮晨报 记者 林一舟 2026-04-28 07:30
             facts.Sources.Add(new Fact(paper, 60));
             facts.Authors.Add(new Fact(reporter, 65));
         }
-        else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium) && by.Contains(' ', StringComparison.Ordinal))
+        else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium)
+            && by.Contains(' ', StringComparison.Ordinal))
         {
             facts.Authors.Add(new Fact(by, 60));
             facts.Sources.Add(new Fact(medium, 60));
@@ -133,9 +153,13 @@ internal static partial class Credits
         {
             facts.Authors.Add(new Fact(before, 60));
         }
-        else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before) && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted") && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
+        else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before)
+            && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted")
+            && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
-            if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal) || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
+            if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
+                || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal)
+                || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
             facts.Sources.Add(new Fact(before, 50));
         }
@@ -143,15 +167,26 @@ internal static partial class Credits
         return true;
     }
 
-    private static readonly HashSet<string> Days = new(CalendarNames.Days.Concat(CalendarNames.Days.Select(static d => d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Days = new(CalendarNames.Days.Concat(CalendarNames.Days.Select(static d =>
+        d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a forum's member: one Latin word that begins small or holds a digit.</summary>
-    private static bool IsMember(string text) => text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0]) && text is not ("updated" or "posted" or "published");
+    private static bool IsMember(string text) =>
+        text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+        && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0])
+        && text is not ("updated" or "posted" or "published");
 
-    /// <summary>Whether what stands before a day is an issue and no paper's name: <c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>; <see cref="Noise.Edges.IsIssue"/> finds one anywhere in a line.</summary>
+    /// <summary>
+    /// Whether what stands before a day is an issue and no paper's name: <c>Issue 212</c>, <c>No. 7</c>, <c>第212期</c>;
+    /// <see cref="Noise.Edges.IsIssue"/> finds one anywhere in a line.
+    /// </summary>
     private static bool NamesIssue(string text) =>
-        (text.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Vol. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Edition ", StringComparison.OrdinalIgnoreCase)) && HasDigits(text) || text.StartsWith('第') && text.EndsWith('期');
+        (text.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("No. ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Vol. ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Edition ", StringComparison.OrdinalIgnoreCase)) && HasDigits(text)
+        || text.StartsWith('第') && text.EndsWith('期');
 
     /// <summary>One to four words that begin with a capital.</summary>
-    private static bool IsNameLike(string text) => text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
+    private static bool IsNameLike(string text) =>
+        text.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
 }

@@ -3,7 +3,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>Moves what a line says about its source, author, editor, date and address to the facts: <c>来源：新华网 作者：张三 2024-07-26 10:00</c>.</summary>
+/// <summary>
+/// Moves what a line says about its source, author, editor, date and address to the facts: <c>来源：新华网 作者：张三 2024-07-26 10:00</c>.
+/// </summary>
 internal static partial class Credits
 {
     private enum Label
@@ -13,18 +15,52 @@ internal static partial class Credits
 
     private static readonly (string Text, Label Label)[] Labels =
     [
-        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source), ("來源", Label.Source), ("转自", Label.Source), ("首发", Label.Source), ("首发于", Label.Source), ("首發", Label.Source), ("轉貼自", Label.Source), ("转贴自", Label.Source), ("转帖自", Label.Source), ("轉帖自", Label.Source), ("转载自", Label.Source), ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source), ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source), ("文章转自", Label.Source),
-        ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title), ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
-        ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author), ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author), ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
-        ("文", Label.Author), ("整理", Label.Author), ("攝影", Label.Editor), ("摄影", Label.Editor), ("分析师", Label.Author), ("分析師", Label.Author), ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor), ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor), ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor), ("实习编辑", Label.Editor),
-        ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date), ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated), ("最新更新", Label.Updated), ("更新", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("文章日期", Label.Date), ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated), ("更新時間", Label.Updated), ("更新于", Label.Updated), ("编辑于", Label.Updated), ("編輯於", Label.Updated), ("更新於", Label.Updated),
-        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address), ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address), ("阅读", Label.Drop), ("浏览", Label.Drop), ("浏览次数", Label.Drop), ("瀏覽次數", Label.Drop), ("瀏覽人次", Label.Drop), ("浏览人次", Label.Drop), ("瀏覽數", Label.Drop), ("點閱數", Label.Drop), ("点击次数", Label.Drop), ("访问次数", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop), ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop), ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
-        ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address), ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source), ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source), ("Via", Label.Source),
-        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Hosted by", Label.Author), ("Posted by", Label.Author), ("Story by", Label.Author), ("Words by", Label.Author), ("Submitted by", Label.Author), ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor), ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date), ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated), ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop), ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("文章来源", Label.Source), ("本文来源", Label.Source), ("信息来源", Label.Source), ("稿源", Label.Source), ("来源", Label.Source),
+        ("來源", Label.Source), ("转自", Label.Source), ("首发", Label.Source), ("首发于", Label.Source), ("首發", Label.Source),
+        ("轉貼自", Label.Source), ("转贴自", Label.Source), ("转帖自", Label.Source), ("轉帖自", Label.Source), ("转载自", Label.Source),
+        ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source),
+        ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source),
+        ("文章转自", Label.Source),
+        ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
+        ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
+        ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author),
+        ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author),
+        ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
+        ("文", Label.Author), ("整理", Label.Author), ("攝影", Label.Editor), ("摄影", Label.Editor), ("分析师", Label.Author), ("分析師", Label.Author),
+        ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor),
+        ("編輯", Label.Editor), ("校对", Label.Editor), ("审核", Label.Editor), ("監製", Label.Editor), ("监制", Label.Editor), ("主编", Label.Editor),
+        ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor),
+        ("实习编辑", Label.Editor),
+        ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date),
+        ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated),
+        ("最新更新", Label.Updated), ("更新", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("文章日期", Label.Date),
+        ("发表时间", Label.Date), ("发布于", Label.Date), ("發布於", Label.Date), ("发表于", Label.Date), ("發表於", Label.Date), ("更新时间", Label.Updated),
+        ("更新時間", Label.Updated), ("更新于", Label.Updated), ("编辑于", Label.Updated), ("編輯於", Label.Updated), ("更新於", Label.Updated),
+        ("原文链接", Label.Address), ("原文地址", Label.Address), ("链接", Label.Address), ("网址", Label.Address), ("原文連結", Label.Address),
+        ("原文網址", Label.Address), ("本文链接", Label.Address), ("本文地址", Label.Address), ("文章链接", Label.Address), ("阅读原文", Label.Address),
+        ("阅读", Label.Drop), ("浏览", Label.Drop), ("浏览次数", Label.Drop), ("瀏覽次數", Label.Drop), ("瀏覽人次", Label.Drop), ("浏览人次", Label.Drop),
+        ("瀏覽數", Label.Drop), ("點閱數", Label.Drop), ("点击次数", Label.Drop), ("访问次数", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop),
+        ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop),
+        ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop),
+        ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
+        ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address),
+        ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source),
+        ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source),
+        ("Via", Label.Source),
+        ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Hosted by", Label.Author),
+        ("Posted by", Label.Author), ("Story by", Label.Author), ("Words by", Label.Author), ("Submitted by", Label.Author),
+        ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor),
+        ("Editor", Label.Editor), ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date),
+        ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated),
+        ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop),
+        ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Hosted by", "Posted by", "Submitted by", "Story by", "Words by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated", "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Hosted by",
+        "Posted by", "Submitted by", "Story by", "Words by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated",
+        "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於",
+        "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
     private const int MostAbove = 6;
@@ -34,15 +70,18 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
-        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ').Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
+        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ')
+            .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
-        if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts) || ReporterLines.Datelined(line, facts))
+        if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts)
+            || ReporterLines.Datelined(line, facts))
             return true;
         if (text.Length is 0 or > 150 || Phrases.Columns(text) > 150 || !edge && !NamesTwo(text))
             return false;
         if (IsForm(text) || ReporterLines.Dotted(text, facts))
             return true;
-        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9') && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
+        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9')
+            && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.
         var whole = text;
@@ -50,7 +89,8 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || Bylines.Take(text, place, facts) || Stamp(text, place, facts) || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
+            return MetaRow.Take(text, facts) || Bylines.Take(text, place, facts) || Stamp(text, place, facts)
+                || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.
@@ -60,18 +100,24 @@ internal static partial class Credits
         return true;
     }
 
-    /// <summary>Who wrote a text and whose it is, in one line, are facts wherever they stand: a list of other articles may follow.</summary>
+    /// <summary>
+    /// Who wrote a text and whose it is, in one line, are facts wherever they stand: a list of other articles may follow.
+    /// </summary>
     private static bool NamesTwo(string text)
     {
         var found = new List<(Label Label, string Value)>();
-        return text.Length <= 60 && text.AsSpan().ContainsAny(':', '：') && LabelAt(text, 0) is not null && Parse(text, found) && found.Count(static f => f.Label is Label.Source or Label.Author or Label.Editor && f.Value.Length > 1) > 1;
+        return text.Length <= 60 && text.AsSpan().ContainsAny(':', '：') && LabelAt(text, 0) is not null && Parse(text, found)
+            && found.Count(static f => f.Label is Label.Source or Label.Author or Label.Editor && f.Value.Length > 1) > 1;
     }
 
     /// <summary>Whether a line begins with the label of a source, a writer or an editor.</summary>
-    public static bool IsLabelled(string line) => line.Trim(' ', '\u3000', '(', '（') is var text && LabelAt(text, 0) is (Label.Source or Label.Author or Label.Editor, _);
+    public static bool IsLabelled(string line) =>
+        line.Trim(' ', '\u3000', '(', '（') is var text && LabelAt(text, 0) is (Label.Source or Label.Author or Label.Editor, _);
 
     /// <summary>Whether a word is the label of a fact and no more: <c>Author</c>, <c>来源</c>.</summary>
-    public static bool IsLabel(string word) => Array.Exists(Labels, l => l.Label is Label.Source or Label.Author or Label.Date && l.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsLabel(string word) =>
+        Array.Exists(Labels,
+            l => l.Label is Label.Source or Label.Author or Label.Date && l.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What boards have their members fill in: <c>原文摘要：</c>, a label with nothing behind.</summary>
     private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
@@ -81,7 +127,9 @@ internal static partial class Credits
     /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
     private static string WithoutReporter(string text, CaptureFacts facts)
     {
-        if (text.Length > 80 || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith("報道", StringComparison.Ordinal)))
+        if (text.Length > 80
+            || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
+                || text.EndsWith("報道", StringComparison.Ordinal)))
             return text;
         var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
         var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
@@ -99,7 +147,10 @@ internal static partial class Credits
         var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
         // Widths may not be even yet.
         var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
-        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8 && Array.Exists(EditorOpenings, o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：') ? text[..open].TrimEnd() : text;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
+            && Array.Exists(EditorOpenings,
+                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
+            ? text[..open].TrimEnd() : text;
     }
 
     private static void Note(Label label, string value, CaptureFacts facts, int dated)
@@ -115,11 +166,16 @@ internal static partial class Credits
                 var at = value.IndexOf("http", StringComparison.Ordinal);
                 if (at >= 0)
                     facts.Addresses.Add(new Fact(value[at..].Trim(')', '）', ' '), 70));
-                if (at != 0 && CreditNames.OfSource(CreditNames.WithoutNumber(CreditNames.WithoutButtons(at > 0 ? value[..at] : value)).Trim(' ', '(', '（')) is var (medium, writer))
+                if (at != 0
+                    && CreditNames.OfSource(CreditNames.WithoutNumber(CreditNames.WithoutButtons(at > 0 ? value[..at] : value))
+                        .Trim(' ', '(', '（')) is var (medium, writer))
                 {
-                    if (medium!.IndexOf("公众号", StringComparison.Ordinal) is 0 or 2 && medium[(medium.IndexOf("公众号", StringComparison.Ordinal) + 3)..].Trim(' ', '：', ':', '“', '”', '"', '「', '」', '【', '】', '《', '》') is { Length: > 1 } account)
+                    if (medium!.IndexOf("公众号", StringComparison.Ordinal) is 0 or 2
+                        && medium[(medium.IndexOf("公众号", StringComparison.Ordinal) + 3)..].Trim(' ', '：', ':', '“', '”', '"', '「', '」', '【',
+                            '】', '《', '》') is { Length: > 1 } account)
                         medium = account;
-                    facts.Sources.Add(new Fact(medium.StartsWith('《') ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), 80));
+                    facts.Sources.Add(new Fact(medium.StartsWith('《')
+                        ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), 80));
                     if (writer is not null)
                         facts.Authors.Add(new Fact(writer, 78));
                 }
@@ -140,7 +196,8 @@ internal static partial class Credits
             case Label.Date:
                 facts.Dates.Add(new Fact(value, dated));
                 if (CreditNames.BehindDay(value) is { } poster)
-                    facts.Authors.Add(new Fact(poster, value.Contains("者 ", StringComparison.Ordinal) ? 75 : PersonNames.IsPerson(poster) ? 68 : CaptureFacts.Poster));
+                    facts.Authors.Add(new Fact(poster,
+                        value.Contains("者 ", StringComparison.Ordinal) ? 75 : PersonNames.IsPerson(poster) ? 68 : CaptureFacts.Poster));
                 break;
             case Label.Updated:
                 // Where nothing tells the first day, the last is near it.
@@ -168,11 +225,14 @@ internal static partial class Credits
             if (LabelAt(text, at) is var (label, start))
             {
                 var end = NextLabel(text, start);
-                var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
+                var value =
+                    text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
                 // 【来源：前沿周刊】【作者：林一舟】
                 if (label is Label.Source or Label.Author or Label.Editor)
                     value = value.Trim('【', '】', ' ');
-                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop) || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value) || (value.EndsWith('。') && value.Length > 30))
+                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop)
+                    || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
+                    || (value.EndsWith('。') && value.Length > 30))
                     return false;
                 if (label is Label.Source or Label.Author or Label.Editor)
                 {
@@ -183,7 +243,8 @@ internal static partial class Credits
                         found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
                         // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
-                        if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last && (last == "on" || IsLabel(last)))
+                        if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
+                            && (last == "on" || IsLabel(last)))
                             value = value[..sign].TrimEnd(' ', '|', '｜', '·');
                     }
 
@@ -209,7 +270,8 @@ internal static partial class Credits
             // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
             var next = NextLabel(text, at);
             var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
-            if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece) && found.Count > 0)
+            if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece)
+                && found.Count > 0)
             {
                 if (PersonNames.IsMedium(piece) && found.TrueForAll(static f => f.Item1 == Label.Date))
                     found.Add((Label.Source, piece));
@@ -223,10 +285,15 @@ internal static partial class Credits
             if (piece.EndsWith('版') && piece.LastIndexOf(' ') is > 1 and var page && HasDigits(piece[page..]))
                 piece = piece[..page].TrimEnd();
             if (Phrases.IsChinese(piece))
-                piece = string.Join(' ', piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
-            if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date) && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80 && !HasPredicate(piece))
+                piece = string.Join(' ',
+                    piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
+            if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date)
+                && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80
+                && !HasPredicate(piece))
             {
-                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece) && !CreditNames.Provinces.Contains(piece) && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece)
+                    && !CreditNames.Provinces.Contains(piece)
+                    && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add((Label.Source, piece));
                 at = next;
                 continue;
@@ -240,11 +307,16 @@ internal static partial class Credits
     }
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
-    private static bool IsProgram(string piece) => piece.Contains('|', StringComparison.Ordinal) || piece.StartsWith("来自", StringComparison.Ordinal) || piece.StartsWith("來自", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
+    private static bool IsProgram(string piece) =>
+        piece.Contains('|', StringComparison.Ordinal) || piece.StartsWith("来自", StringComparison.Ordinal)
+        || piece.StartsWith("來自", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
 
-    private static bool IsWeekday(string piece) => piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2) || Days.Contains(piece);
+    private static bool IsWeekday(string piece) =>
+        piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2)
+        || Days.Contains(piece);
 
-    private static bool HasPredicate(string piece) => piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
+    private static bool HasPredicate(string piece) =>
+        piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');
 
     private static bool HasDigits(string piece) => piece.AsSpan().ContainsAnyInRange('0', '9');
 
@@ -263,9 +335,14 @@ internal static partial class Credits
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
                 spaces++;
-            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '∕' or '丨' && (text[spaces] is ':' or '：' || label != Label.Drop))
+            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '∕' or '丨'
+                && (text[spaces] is ':' or '：' || label != Label.Drop))
                 (best, longest) = ((label, spaces + 1), name.Length);
-            else if ((at == 0 || spaces < text.Length && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces))) && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end) && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
+            else if ((at == 0
+                || spaces < text.Length
+                    && (char.IsAsciiDigit(text[spaces]) || label is Label.Date or Label.Updated && IsDate(text, spaces)))
+                && Array.IndexOf(Colonless, name) >= 0 && spaces > end - (latin ? 0 : 1) && spaces < text.Length && (!latin || spaces > end)
+                && (char.IsUpper(text[spaces]) || char.IsDigit(text[spaces]) || !latin))
                 (best, longest) = ((label, spaces), name.Length);
         }
 
@@ -278,7 +355,8 @@ internal static partial class Credits
     {
         for (var i = from + 1; i < text.Length; i++)
         {
-            if (text[i - 1] is ' ' or '\u3000' or '|' or '｜' or '/' or ';' or '；' or '，' or ',' or '·' or '\t' or ')' or '）' or '(' or '（' && LabelAt(text, i) is not null)
+            if (text[i - 1] is ' ' or '\u3000' or '|' or '｜' or '/' or ';' or '；' or '，' or ',' or '·' or '\t' or ')' or '）' or '(' or '（'
+                && LabelAt(text, i) is not null)
                 return i;
             // 来源：比特屋作者：沙舟责编：沙舟: labels of a page whose parts were joined.
             if (Digest.Text.Characters.IsHan(text[i]) && LabelAt(text, i) is var (_, joined) && text[joined - 1] is ':' or '：')
@@ -288,10 +366,14 @@ internal static partial class Credits
         return text.Length;
     }
 
-    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday", "just now"];
+    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago",
+        "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday",
+        "just now"];
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方", "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方",
+            "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l => new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l =>
+        new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

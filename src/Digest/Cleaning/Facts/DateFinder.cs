@@ -55,14 +55,15 @@ internal static class DateFinder
             return null;
         }
 
-        var time = Clock(text, ref at, out var offset);
+        var time = ClockTimes.Read(text, ref at, out var offset);
         return found with { Time = time ?? found.Time, Offset = offset };
     }
 
     private static bool Exists(StatedDate date) =>
-        date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year ?? 2024, date.Month) && date.Year is null or >= 1970 and <= 2100;
+        date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year ?? 2024, date.Month)
+        && date.Year is null or >= 1970 and <= 2100;
 
-    private static int? Number(string text, ref int at, int most)
+    public static int? Number(string text, ref int at, int most)
     {
         var start = at;
         var value = 0;
@@ -162,10 +163,11 @@ internal static class DateFinder
     private static StatedDate? ShortYear(string text, ref int at, int year)
     {
         var from = at;
-        if (text[from++] != '-' || Number(text, ref from, 2) is not { } month || from >= text.Length || text[from++] != '-' || Number(text, ref from, 2) is not { } day)
+        if (text[from++] != '-' || Number(text, ref from, 2) is not { } month || from >= text.Length || text[from++] != '-'
+            || Number(text, ref from, 2) is not { } day)
             return null;
         var after = from;
-        if (after >= text.Length || text[after] != ' ' || Clock(text, ref after, out _) is null)
+        if (after >= text.Length || text[after] != ' ' || ClockTimes.Read(text, ref after, out _) is null)
             return null;
         at = from;
         return new StatedDate(2000 + year, month, day, null, null);
@@ -178,13 +180,16 @@ internal static class DateFinder
         if (text[from++] is not ('-' or '/') || Number(text, ref from, 2) is not { } day || from - at != 3)
             return null;
         var after = from;
-        if (after >= text.Length || text[after] != ' ' || Clock(text, ref after, out _) is null || !text.AsSpan(from, after - from).ContainsAny(':', '：'))
+        if (after >= text.Length || text[after] != ' ' || ClockTimes.Read(text, ref after, out _) is null
+            || !text.AsSpan(from, after - from).ContainsAny(':', '：'))
             return null;
         at = from;
         return new StatedDate(null, month, day, null, null);
     }
 
-    /// <summary><c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.</summary>
+    /// <summary>
+    /// <c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.
+    /// </summary>
     private static StatedDate? YearLast(string text, ref int at, int first)
     {
         var separator = text[at++];
@@ -194,7 +199,9 @@ internal static class DateFinder
         if (Number(text, ref at, 4) is not { } year || at - start != 4)
             return null;
         var dayFirst = first > 12 || (separator == '.' && second <= 12);
-        return new StatedDate(year, dayFirst ? second : first, dayFirst ? first : second, null, null) { IsOrderGuessed = first <= 12 && second <= 12 && first != second && separator != '.' };
+        return new StatedDate(year, dayFirst ? second : first, dayFirst ? first : second, null,
+            null)
+        { IsOrderGuessed = first <= 12 && second <= 12 && first != second && separator != '.' };
     }
 
     /// <summary><c>July 26, 2024</c>, <c>Jul. 26</c>.</summary>
@@ -219,7 +226,7 @@ internal static class DateFinder
 
         var after = at;
         // Jul 26 09:12:33 2024, as boards and logs write it.
-        var clock = after < text.Length && text[after] == ' ' ? Clock(text, ref after, out _) : null;
+        var clock = after < text.Length && text[after] == ' ' ? ClockTimes.Read(text, ref after, out _) : null;
         while (after < text.Length && text[after] is ' ' or ',')
             after++;
         var year = Number(text, ref after, 4) ?? GluedYear(text, ref after);
@@ -236,7 +243,8 @@ internal static class DateFinder
         var digits = 0;
         while (at + digits < text.Length && digits < 7 && char.IsAsciiDigit(text[at + digits]))
             digits++;
-        if (digits is not (5 or 6) || at + digits >= text.Length || text[at + digits] != ':' || !int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (digits is not (5 or 6) || at + digits >= text.Length || text[at + digits] != ':'
+            || !int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return null;
         at += 4;
         return year;
@@ -248,9 +256,12 @@ internal static class DateFinder
         {
             var name = CalendarNames.Months[m];
             var length = 0;
-            while (length < name.Length && at + length < text.Length && char.ToLowerInvariant(text[at + length]) == char.ToLowerInvariant(name[length]))
+            while (length < name.Length && at + length < text.Length
+                && char.ToLowerInvariant(text[at + length]) == char.ToLowerInvariant(name[length]))
                 length++;
-            if (length < 3 || (at + length < text.Length && char.IsLetter(text[at + length]) && !(m == 8 && length == 3 && text[at + length] is 't' or 'T')))
+            if (length < 3
+                || (at + length < text.Length && char.IsLetter(text[at + length])
+                    && !(m == 8 && length == 3 && text[at + length] is 't' or 'T')))
                 continue;
             if (length != name.Length && length != 3 && !(m == 8 && length == 4) && !(m == 5 && length == 4))
                 continue;
@@ -275,125 +286,10 @@ internal static class DateFinder
             at++;
     }
 
-    /// <summary>A time right after a date: <c> 09:12</c>, <c>T09:12:30Z</c>, <c> at 3:05 p.m. ET</c>, <c>上午9:12</c>, <c>9时30分</c>.</summary>
-    private static TimeOnly? Clock(string text, ref int at, out TimeSpan? offset)
-    {
-        offset = null;
-        var from = at;
-        while (from < text.Length && text[from] is ' ' or 'T' or ',' or '\u00A0' or '|' or '·' or '\u3000')
-            from++;
-        if (string.CompareOrdinal(text, from, "at ", 0, 3) == 0)
-            from += 3;
-        // A weekday may stand between: 2024年7月26日 星期五 09:12
-        if (string.CompareOrdinal(text, from, "星期", 0, 2) == 0 || string.CompareOrdinal(text, from, "周", 0, 1) == 0)
-            from += string.CompareOrdinal(text, from, "星期", 0, 2) == 0 ? 3 : 2;
-        while (from < text.Length && text[from] is ' ' or ')' or '）')
-            from++;
-        var afternoon = false;
-        bool night = false, noon = false;
-        foreach (var (word, late) in new[] { ("上午", false), ("下午", true), ("凌晨", false), ("晚上", true), ("晚间", true), ("中午", false), ("早上", false) })
-        {
-            if (from <= text.Length && string.CompareOrdinal(text, from, word, 0, 2) == 0)
-            {
-                from += 2;
-                afternoon = late;
-                night = word == "凌晨";
-                noon = word == "中午";
-            }
-        }
-
-        if (from >= text.Length)
-            return null;
-        var start = from;
-        if (Number(text, ref from, 2) is not { } hour || from >= text.Length || text[from] is not (':' or '：' or '时' or '時'))
-            return null;
-        from++;
-        if (Number(text, ref from, 2) is not { } minute)
-            return null;
-        if (from < text.Length && text[from] is '分')
-            from++;
-        var second = 0;
-        if (from + 2 < text.Length && text[from] == ':' && char.IsAsciiDigit(text[from + 1]))
-        {
-            from++;
-            second = Number(text, ref from, 2) ?? 0;
-        }
-
-        if (from < text.Length && text[from] == '.' && from + 1 < text.Length && char.IsAsciiDigit(text[from + 1]))
-        {
-            from++;
-            while (from < text.Length && char.IsAsciiDigit(text[from]))
-                from++;
-        }
-
-        var rest = from;
-        while (rest < text.Length && text[rest] == ' ')
-            rest++;
-        if (rest + 1 < text.Length && char.ToLowerInvariant(text[rest]) is 'a' or 'p' && (char.ToLowerInvariant(text[rest + 1]) == 'm' || text[rest + 1] == '.'))
-        {
-            afternoon = char.ToLowerInvariant(text[rest]) == 'p';
-            if (hour == 12)
-                hour = afternoon ? 12 : 0;
-            from = rest + 2;
-            while (from < text.Length && text[from] is 'm' or 'M' or '.')
-                from++;
-        }
-
-        // 凌晨12:30 is half an hour after midnight, 中午1:05 an hour after noon.
-        if (night && hour == 12)
-            hour = 0;
-        if ((afternoon || (noon && hour < 6)) && hour < 12)
-            hour += 12;
-        if (hour > 23 || minute > 59 || second > 59)
-            return null;
-        at = from;
-        offset = Offset(text, ref at);
-        return new TimeOnly(hour, minute, second);
-    }
-
-    private static readonly (string Name, int Hours)[] Zones = [("GMT", 0), ("UTC", 0), ("EDT", -4), ("EST", -5), ("PDT", -7), ("PST", -8), ("CST", 8), ("BST", 1), ("CEST", 2), ("CET", 1), ("JST", 9), ("ET", -4), ("PT", -7), ("HKT", 8), ("SGT", 8), ("Eastern Standard Time", -5), ("Eastern Daylight Time", -4), ("Eastern Time", -4), ("Pacific Standard Time", -8), ("Pacific Daylight Time", -7), ("Central European Time", 1)];
-
-    private static TimeSpan? Offset(string text, ref int at)
-    {
-        var from = at;
-        while (from < text.Length && text[from] is ' ' or '(')
-            from++;
-        if (from >= text.Length)
-            return null;
-        if (text[from] == 'Z' && (from + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[from + 1])))
-        {
-            at = from + 1;
-            return TimeSpan.Zero;
-        }
-
-        if (text[from] is '+' or '-' && from + 4 < text.Length && char.IsAsciiDigit(text[from + 1]) && char.IsAsciiDigit(text[from + 2]))
-        {
-            var sign = text[from] == '-' ? -1 : 1;
-            var hours = int.Parse(text.AsSpan(from + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture);
-            var next = from + 3;
-            if (text[next] == ':')
-                next++;
-            var minutes = Number(text, ref next, 2) ?? 0;
-            if (hours > 14 || minutes > 59)
-                return null;
-            at = next;
-            return new TimeSpan(sign * hours, sign * minutes, 0);
-        }
-
-        foreach (var (name, hours) in Zones)
-        {
-            if (string.CompareOrdinal(text, from, name, 0, name.Length) == 0 && (from + name.Length == text.Length || !char.IsAsciiLetter(text[from + name.Length])))
-            {
-                at = from + name.Length;
-                return TimeSpan.FromHours(hours);
-            }
-        }
-
-        return null;
-    }
-
     private static readonly System.Buffers.SearchValues<char> OfMoments = System.Buffers.SearchValues.Create("0123456789-/.: ");
 
     /// <summary>A day with an hour and no word: <c>2024-7-24 10:18</c>.</summary>
-    public static bool IsMoment(string text) => text.Length is > 9 and < 24 && !text.AsSpan().ContainsAnyExcept(OfMoments) && text.Contains(':', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("-/.") > 0;
+    public static bool IsMoment(string text) =>
+        text.Length is > 9 and < 24 && !text.AsSpan().ContainsAnyExcept(OfMoments) && text.Contains(':', StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAny("-/.") > 0;
 }

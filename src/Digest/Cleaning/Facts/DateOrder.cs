@@ -7,7 +7,9 @@ namespace Digest.Cleaning.Facts;
 /// <summary>Tells of a day in figures which is the month, where it could be either.</summary>
 internal static class DateOrder
 {
-    /// <summary>A day whose month could be either number, as the text or another fact names it: <c>8-1-2026</c> above <c>1月8日</c>.</summary>
+    /// <summary>
+    /// A day whose month could be either number, as the text or another fact names it: <c>8-1-2026</c> above <c>1月8日</c>.
+    /// </summary>
     public static StatedDate Settle(StatedDate stated, CaptureFacts facts, string text)
     {
         if (!stated.IsOrderGuessed)
@@ -18,14 +20,17 @@ internal static class DateOrder
     }
 
     private static bool Names(StatedDate day, CaptureFacts facts, string text) =>
-        Stands(text, string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日")) || Stands(text, string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[day.Month - 1]} {day.Day}"))
-        || facts.Dates.Exists(f => DateFinder.Find(f.Value, needsYear: true, out _, out _) is { IsOrderGuessed: false } sure && (sure.Year, sure.Month, sure.Day) == (day.Year, day.Month, day.Day));
+        Stands(text, string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日"))
+        || Stands(text, string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[day.Month - 1]} {day.Day}"))
+        || facts.Dates.Exists(f => DateFinder.Find(f.Value, needsYear: true, out _, out _) is { IsOrderGuessed: false } sure
+            && (sure.Year, sure.Month, sure.Day) == (day.Year, day.Month, day.Day));
 
     /// <summary>Whether a day stands in a text, and not as part of a longer number.</summary>
     private static bool Stands(string text, string day)
     {
         var at = text.IndexOf(day, StringComparison.Ordinal);
-        while (at >= 0 && (at > 0 && char.IsAsciiDigit(text[at - 1]) || at + day.Length < text.Length && char.IsAsciiDigit(text[at + day.Length])))
+        while (at >= 0
+            && (at > 0 && char.IsAsciiDigit(text[at - 1]) || at + day.Length < text.Length && char.IsAsciiDigit(text[at + day.Length])))
             at = text.IndexOf(day, at + 1, StringComparison.Ordinal);
         return at >= 0;
     }

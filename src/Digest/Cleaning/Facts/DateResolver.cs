@@ -10,55 +10,75 @@ namespace Digest.Cleaning.Facts;
 /// <param name="Question">What an editor should check, or null when it is sure.</param>
 internal sealed record ResolvedDate(DateTimeOffset Date, bool HasTime, ReviewQuestion? Question);
 
-/// <summary>Settles when a text was published: from what the capture states, else from the text, by weekday, by the years it names and by the moment of capture.</summary>
+/// <summary>
+/// Settles when a text was published: from what the capture states, else from the text, by weekday, by the years it names and by the moment
+/// of capture.
+/// </summary>
 internal static class DateResolver
 {
     /// <summary>The clocks furthest behind and ahead of universal time.</summary>
     private static readonly TimeSpan Westernmost = TimeSpan.FromHours(-12), Easternmost = TimeSpan.FromHours(14);
 
-    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured, TimeZoneInfo zone, string? address = null)
+    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured,
+        TimeZoneInfo zone, string? address = null)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
             {
                 var stated = DateOrder.Settle(found, facts, text);
-                return Settled(stated.Time is null ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone, stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+                return Settled(stated.Time is null
+                    ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
+                    stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
             }
 
             // 【本报12月30日讯】 in a thread of 31 December 2025.
-            if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly && Before(yearly, facts) is { } whole)
+            if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly
+                && Before(yearly, facts) is { } whole)
                 return Settled(whole, zone, null);
-            if (captured is { } moment && Relative(fact.Value, moment, zone) is { } day)
-                return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
+            if (captured is { } moment && RelativeDays.Find(fact.Value, moment, zone) is { } day)
+                return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false,
+                    new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }
 
         var lead = text.Length > 600 ? text[..600] : text;
-        var named = LastYear(text);
+        var named = NamedYears.LastYear(text);
         var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null);
         // Many sites file an article under its day.
-        if (address is not null && AddressDays.Find(address) is { } filed && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
-            return new ResolvedDate(Dates.At(filed, TimeOnly.MinValue, zone), false, yearless is null ? new ReviewQuestion("date", address, "taken from the address") : null);
+        if (address is not null && AddressDays.Find(address) is { } filed
+            && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
+            return new ResolvedDate(Dates.At(filed, TimeOnly.MinValue, zone), false,
+                yearless is null ? new ReviewQuestion("date", address, "taken from the address") : null);
         yearless ??= Dateline(lead, out _);
         if (yearless is { Year: { } year } full)
-            return Settled(full with { Time = null }, zone, new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
-        if (yearless is { } open && Year(open, lead, new Known(named, since, LastMonth(text)), captured) is var (settled, why, sure))
-            return Settled(open with { Year = settled, Time = null }, zone, sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
-        if (InPath(path) is { } pathDay)
-            return new ResolvedDate(Dates.At(pathDay, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", path, "taken from the name of the capture"));
+            return Settled(full with { Time = null }, zone,
+                new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
+        if (yearless is { } open
+            && Year(open, lead, new Known(named, since, NamedYears.LastMonth(text)), captured) is var (settled, why, sure))
+            return Settled(open with { Year = settled, Time = null }, zone,
+                sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
+        if (PathDays.Find(path) is { } pathDay)
+            return new ResolvedDate(Dates.At(pathDay, TimeOnly.MinValue, zone), false,
+                new ReviewQuestion("date", path, "taken from the name of the capture"));
         if (captured is { } at)
         {
-            if (Relative(lead, at, zone) is { } relative)
-                return new ResolvedDate(Dates.At(relative, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", Clip(lead), $"reckoned from the capture's day, {Day(at)}"));
-            return new ResolvedDate(Dates.At(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: the day of the capture stands"));
+            if (RelativeDays.Find(lead, at, zone) is { } relative)
+                return new ResolvedDate(Dates.At(relative, TimeOnly.MinValue, zone), false,
+                    new ReviewQuestion("date", Clip(lead), $"reckoned from the capture's day, {Day(at)}"));
+            return new ResolvedDate(Dates.At(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime), TimeOnly.MinValue, zone),
+                false, new ReviewQuestion("date", "", "none found: the day of the capture stands"));
         }
 
         // What it names tells the earliest month, if nothing tells the day.
         if (since is { } release && release.Year >= named)
-            return new ResolvedDate(Dates.At(release, TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
+            return new ResolvedDate(Dates.At(release, TimeOnly.MinValue, zone), false,
+                new ReviewQuestion("date", "",
+                    $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
         if (named > 0)
-            return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
-        return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false, new ReviewQuestion("date", "", "none found: write the day of publication"));
+            return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false,
+                new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
+        return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false,
+            new ReviewQuestion("date", "", "none found: write the day of publication"));
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>
@@ -72,7 +92,8 @@ internal static class DateResolver
     {
         foreach (var fact in facts.Dates)
         {
-            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { Year: { } year } posted || Moment(posted, TimeOnly.MinValue, TimeSpan.Zero) is not { } post)
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { Year: { } year } posted
+                || Moment(posted, TimeOnly.MinValue, TimeSpan.Zero) is not { } post)
                 continue;
             foreach (var candidate in (int[])[year, year - 1])
             {
@@ -90,7 +111,8 @@ internal static class DateResolver
     {
         foreach (var fact in facts.Dates.OrderByDescending(static f => f.Weight))
         {
-            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { Time: not null } hour && (hour.Year, hour.Month, hour.Day) == (day.Year, day.Month, day.Day))
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { Time: not null } hour
+                && (hour.Year, hour.Month, hour.Day) == (day.Year, day.Month, day.Day))
                 return hour;
         }
 
@@ -98,8 +120,9 @@ internal static class DateResolver
     }
 
     /// <summary>
-    /// Heads of pages state a moment in universal time, and the line below the headline the day where it was published, which can be the one
-    /// before or after: the same moment by that clock. With an hour beside the day the clock's offset is known, without one only the day is.
+    /// Heads of pages state a moment in universal time, and the line below the headline the day where it was published, which can be the
+    /// one before or after: the same moment by that clock. With an hour beside the day the clock's offset is known, without one only the
+    /// day is.
     /// </summary>
     private static StatedDate ByTheirClock(StatedDate universal, CaptureFacts facts, TimeZoneInfo zone, string text)
     {
@@ -108,7 +131,8 @@ internal static class DateResolver
         var here = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
         foreach (var fact in facts.Dates.OrderByDescending(static f => f.Weight))
         {
-            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { } local || Moment(local, local.Time ?? TimeOnly.MinValue, local.Offset ?? TimeSpan.Zero) is not { } shown)
+            if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is not { } local
+                || Moment(local, local.Time ?? TimeOnly.MinValue, local.Offset ?? TimeSpan.Zero) is not { } shown)
                 continue;
             if (local.Offset is { } offset)
             {
@@ -129,13 +153,21 @@ internal static class DateResolver
         // Where Chinese is written one clock is kept: from Beijing to Taipei and Singapore it is eight hours ahead.
         var there = moment.ToOffset(ChineseClock);
         return Words.Phrases.IsChinese(text.Length > 600 ? text[..600] : text)
-            ? universal with { Year = there.Year, Month = there.Month, Day = there.Day, Time = TimeOnly.FromDateTime(there.DateTime), Offset = ChineseClock } : universal;
+            ? universal with
+            {
+                Year = there.Year,
+                Month = there.Month,
+                Day = there.Day,
+                Time = TimeOnly.FromDateTime(there.DateTime),
+                Offset = ChineseClock
+            } : universal;
     }
 
     private static readonly TimeSpan ChineseClock = TimeSpan.FromHours(8);
 
     private static DateTimeOffset? Moment(StatedDate date, TimeOnly time, TimeSpan offset) =>
-        date is { Year: { } year } && date.Day <= DateTime.DaysInMonth(year, date.Month) ? new DateTimeOffset(new DateOnly(year, date.Month, date.Day).ToDateTime(time), offset) : null;
+        date is { Year: { } year } && date.Day <= DateTime.DaysInMonth(year, date.Month)
+        ? new DateTimeOffset(new DateOnly(year, date.Month, date.Day).ToDateTime(time), offset) : null;
 
     private static string Clip(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
@@ -143,7 +175,8 @@ internal static class DateResolver
 
     private static ResolvedDate Settled(StatedDate stated, TimeZoneInfo zone, ReviewQuestion? question)
     {
-        var day = new DateOnly(stated.Year ?? 1970, stated.Month, Math.Min(stated.Day, DateTime.DaysInMonth(stated.Year ?? 1970, stated.Month)));
+        var day = new DateOnly(stated.Year ?? 1970, stated.Month,
+            Math.Min(stated.Day, DateTime.DaysInMonth(stated.Year ?? 1970, stated.Month)));
         if (stated.Time is not { } time)
             return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false, question);
         // A time without a zone is taken as the site's. Universal time is nobody's clock, any other offset that of whoever published it.
@@ -157,8 +190,8 @@ internal static class DateResolver
     private static StatedDate? Dateline(string lead, out int at) => DateFinder.Find(lead, needsYear: false, out at, out _);
 
     /// <summary>
-    /// The year of a day without one: not before a year that the text has behind it or the models that it names, the day (or the one before it, across time zones) on the weekday
-    /// that the lead names, and not after the capture.
+    /// The year of a day without one: not before a year that the text has behind it or the models that it names, the day (or the one before
+    /// it, across time zones) on the weekday that the lead names, and not after the capture.
     /// </summary>
     private static (int Year, string Why, bool Sure)? Year(StatedDate date, string lead, Known known, DateTimeOffset? captured)
     {
@@ -173,7 +206,8 @@ internal static class DateResolver
 
         if (known.First(date) is not { } first)
             return null;
-        // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before: then a second year may fit.
+        // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before: then a
+        // second year may fit.
         var across = lead.Contains("北京时间", StringComparison.Ordinal) || lead.Contains("北京時間", StringComparison.Ordinal);
         int fits = 0, before = 0;
         for (var year = first + 6; year >= first && weekday is not null; year--)
@@ -187,10 +221,14 @@ internal static class DateResolver
         if (fits > 0)
             return (fits, $"the first from {first} on in which the weekday fits", before == 0 || before == fits);
 
-        return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there", false);
+        return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there",
+            false);
     }
 
-    /// <summary>What a text shows of the time it was written in: the last year behind it, the release of the youngest model that it names, and the last month (in months since year 0).</summary>
+    /// <summary>
+    /// What a text shows of the time it was written in: the last year behind it, the release of the youngest model that it names, and the
+    /// last month (in months since year 0).
+    /// </summary>
     private readonly record struct Known(int Year, DateOnly? Since, int Month)
     {
         /// <summary>Models are reported on before their release.</summary>
@@ -204,7 +242,9 @@ internal static class DateResolver
             if (Since is { } since)
             {
                 var earliest = since.AddMonths(-Early);
-                var year = earliest.Year + (new DateOnly(earliest.Year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(earliest.Year, date.Month))) < earliest ? 1 : 0);
+                var year = earliest.Year
+                    + (new DateOnly(earliest.Year, date.Month,
+                        Math.Min(date.Day, DateTime.DaysInMonth(earliest.Year, date.Month))) < earliest ? 1 : 0);
                 first = Math.Max(first, year);
             }
 
@@ -239,140 +279,6 @@ internal static class DateResolver
                         return (DayOfWeek)d;
                 }
             }
-        }
-
-        return null;
-    }
-
-    /// <summary>The latest year that a text has behind it: <c>2022年底</c>, <c>in 2023</c>; not one that lies ahead, as in <c>到2030年</c> or <c>by 2030</c>.</summary>
-    public static int LastYear(string text)
-    {
-        var last = 0;
-        for (var i = 0; i + 4 <= text.Length; i++)
-        {
-            if (text[i] is not ('1' or '2') || (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '$' or '-' or '/' || text[i - 1] == ',' && i > 1 && char.IsAsciiDigit(text[i - 2]))) || (i + 4 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 4]) || text[i + 4] is '-' or '%')))
-                continue;
-            if (!int.TryParse(text.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2060)
-                continue;
-            var isYear = (i + 4 < text.Length && text[i + 4] == '年') || PrecededByWord(text, i);
-            if (isYear && !LiesAhead(text, i))
-                last = Math.Max(last, year);
-        }
-
-        return last;
-    }
-
-    /// <summary>The latest month that a Chinese text has behind it, <c>2025年8月</c>, in months since year 0; 0 where it names none.</summary>
-    private static int LastMonth(string text)
-    {
-        var last = 0;
-        for (var at = text.IndexOf('年', StringComparison.Ordinal); at > 0; at = text.IndexOf('年', at + 1))
-        {
-            var end = at + 1;
-            while (end < text.Length && end < at + 3 && char.IsAsciiDigit(text[end]))
-                end++;
-            if (at < 4 || end == at + 1 || end >= text.Length || text[end] != '月' || !int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || !int.TryParse(text.AsSpan(at + 1, end - at - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) || year is < 1990 or > 2060 || month is < 1 or > 12)
-                continue;
-            if (!LiesAhead(text, at - 4) && text.AsSpan(end, Math.Min(Reach, text.Length - end)).IndexOfAny(Ahead) < 0)
-                last = Math.Max(last, (year * 12) + month - 1);
-        }
-
-        return last;
-    }
-
-    /// <summary>Characters behind a month in which stands that it lies ahead, and what says so.</summary>
-    private const int Reach = 8;
-
-    private static readonly System.Buffers.SearchValues<char> Ahead = System.Buffers.SearchValues.Create("将將拟擬前");
-
-    /// <summary>Whether the words before a year say that it lies ahead: <c>到2030年</c>, <c>by 2030</c>.</summary>
-    private static bool LiesAhead(string text, int at)
-    {
-        var before = text.AsSpan(Math.Max(0, at - 6), Math.Min(6, at));
-        return before.EndsWith("到") || before.EndsWith("至") || before.EndsWith("在未来") || before.Contains("预计", StringComparison.Ordinal) || before.Contains("計劃", StringComparison.Ordinal) || before.Contains("计划", StringComparison.Ordinal) || before.EndsWith("by ") || before.EndsWith("until ") || before.EndsWith("于") && text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)).Contains("将", StringComparison.Ordinal) || before.EndsWith("为");
-    }
-
-    private static bool PrecededByWord(string text, int at)
-    {
-        var before = text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at));
-        foreach (var month in CalendarNames.Months)
-        {
-            // In December 2023
-            if (before.EndsWith(" ") && before[..^1].EndsWith(month))
-                return true;
-        }
-
-        foreach (var word in new[] { "in ", "In ", "since ", "Since ", "of ", "late ", "early ", "mid-", "end of ", ", " })
-        {
-            if (before.EndsWith(word))
-            {
-                if (word != ", ")
-                    return true;
-                // July 26, 2024
-                return at > 4 && char.IsAsciiDigit(text[at - 3]);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, reckoned from the capture's moment.</summary>
-    private static DateOnly? Relative(string text, DateTimeOffset captured, TimeZoneInfo zone)
-    {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime);
-        if (text.Length > 60)
-            text = text[..60];
-        if (text.Contains("前天", StringComparison.Ordinal))
-            return today.AddDays(-2);
-        if (text.Contains("昨天", StringComparison.Ordinal) || text.Contains("昨日", StringComparison.Ordinal) || text.Contains("yesterday", StringComparison.OrdinalIgnoreCase))
-            return today.AddDays(-1);
-        var digits = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsAsciiDigit(text[i]))
-            {
-                digits = Math.Min(9999, (digits * 10) + text[i] - '0');
-                continue;
-            }
-
-            if (digits > 0 && text[i] != ' ')
-            {
-                var rest = text.AsSpan(i);
-                if (rest.StartsWith("天前") || rest.StartsWith("day ago") || rest.StartsWith("days ago"))
-                    return today.AddDays(-digits);
-                if (rest.StartsWith("周前") || rest.StartsWith("week ago") || rest.StartsWith("weeks ago"))
-                    return today.AddDays(-7 * digits);
-                if (rest.StartsWith("小时前") || rest.StartsWith("小時前") || rest.StartsWith("hour") && rest.Contains("ago", StringComparison.Ordinal))
-                    return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured.AddHours(-digits), zone).DateTime);
-                if (rest.StartsWith("分钟前") || rest.StartsWith("分鐘前") || rest.StartsWith("min"))
-                    return today;
-            }
-
-            if (text[i] != ' ')
-                digits = 0;
-        }
-
-        return text.Contains("今天", StringComparison.Ordinal) || text.Contains("今日", StringComparison.Ordinal) || text.Contains("刚刚", StringComparison.Ordinal) ? today : null;
-    }
-
-    /// <summary>A day in a path or address: <c>/2024/07/26/</c>, <c>2024-07-26-kling.txt</c>, <c>20240726</c>; a month alone gives its first day.</summary>
-    public static DateOnly? InPath(string path)
-    {
-        for (var i = 0; i + 6 < path.Length; i++)
-        {
-            if (path[i] is not '2' || (i > 0 && char.IsAsciiDigit(path[i - 1])) || !int.TryParse(path.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100)
-                continue;
-            var rest = path.AsSpan(i + 4);
-            var gap = rest[0] is '-' or '/' or '_' ? 1 : 0;
-            if (rest.Length < gap + 2 || !int.TryParse(rest.Slice(gap, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
-                continue;
-            var tail = rest[(gap + 2)..];
-            if (gap == 1 && tail.Length > 0 && tail[0] is '-' or '/' or '_')
-                tail = tail[1..];
-            if (tail.Length >= 2 && int.TryParse(tail[..2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= DateTime.DaysInMonth(year, month) && (tail.Length == 2 || !char.IsAsciiDigit(tail[2])))
-                return new DateOnly(year, month, day);
-            if (gap == 1)
-                return new DateOnly(year, month, 1);
         }
 
         return null;

@@ -2,7 +2,10 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>Dates written in Han numerals or reckoned from the founding of the Republic of China: <c>二〇二五年一月二十日</c>, <c>民國114年5月20日</c>, <c>中華民國一一四年四月十七日</c>.</summary>
+/// <summary>
+/// Dates written in Han numerals or reckoned from the founding of the Republic of China: <c>二〇二五年一月二十日</c>, <c>民國114年5月20日</c>,
+/// <c>中華民國一一四年四月十七日</c>.
+/// </summary>
 internal static class HanDates
 {
     /// <summary>The year before the first of the Republic's.</summary>
@@ -19,7 +22,8 @@ internal static class HanDates
         if (at >= text.Length || !MayBegin(text[at]))
             return null;
         var from = at;
-        var republic = Skip(text, ref from, "中華民國") || Skip(text, ref from, "中华民国") || Skip(text, ref from, "民國") || Skip(text, ref from, "民国");
+        var republic = Skip(text, ref from, "中華民國") || Skip(text, ref from, "中华民国") || Skip(text, ref from, "民國")
+            || Skip(text, ref from, "民国");
         Blanks(text, ref from);
         int? year = null;
         var start = from;

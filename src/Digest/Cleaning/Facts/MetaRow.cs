@@ -16,12 +16,15 @@ internal static class MetaRow
 
     private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ "];
 
-    private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute", "minutes", "read", "views", "comments", "words", "likes", "shares"];
+    private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute",
+        "minutes", "read", "views", "comments", "words", "likes", "shares"];
 
     /// <summary>Whether a line is such a row, with a day in it; then what it says is noted.</summary>
     public static bool Take(string text, CaptureFacts facts)
     {
-        if (text.Length > Longest || Array.Find(Signs, s => text.Contains(s, StringComparison.Ordinal)) is null || text.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= Fewest and <= Most } parts)
+        if (text.Length > Longest || Array.Find(Signs, s => text.Contains(s, StringComparison.Ordinal)) is null
+            || text.Split(Signs,
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= Fewest and <= Most } parts)
             return false;
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
@@ -52,14 +55,18 @@ internal static class MetaRow
 
     private static string? WriterOf(string part)
     {
-        var name = part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? part[3..].Trim() : part.StartsWith("文/", StringComparison.Ordinal) ? part[2..].Trim() : part;
+        var name = part.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+            ? part[3..].Trim() : part.StartsWith("文/", StringComparison.Ordinal) ? part[2..].Trim() : part;
         return name.Length < part.Length && name.Length > 1 || PersonNames.IsPerson(name) || PersonNames.ArePeople(name) ? name : null;
     }
 
     /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>
     private static bool IsMeasure(string part) =>
-        part.AsSpan().ContainsAnyInRange('0', '9') && part.Length <= 20 && Array.Exists(Measures, m => part.Contains(m, StringComparison.OrdinalIgnoreCase));
+        part.AsSpan().ContainsAnyInRange('0', '9') && part.Length <= 20
+        && Array.Exists(Measures, m => part.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsIssue(string part) =>
-        part.AsSpan().ContainsAnyInRange('0', '9') && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || part.StartsWith('#') || part.StartsWith('第') && part.EndsWith('期'));
+        part.AsSpan().ContainsAnyInRange('0', '9')
+        && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase)
+            || part.StartsWith('#') || part.StartsWith('第') && part.EndsWith('期'));
 }

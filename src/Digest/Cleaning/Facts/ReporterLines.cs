@@ -18,30 +18,39 @@ internal static class ReporterLines
 
     /// <summary>Whether a line says in one of these forms who reports; then it is noted.</summary>
     public static bool Take(string text, CaptureFacts facts) =>
-        Phrases.Columns(text) <= Longest && (Reported(text, facts) || Posted(text, facts) || Slashed(text, facts)) || Phrases.Columns(text) <= 2 * Longest && Barred(text, facts);
+        Phrases.Columns(text) <= Longest && (Reported(text, facts) || Posted(text, facts) || Slashed(text, facts))
+        || Phrases.Columns(text) <= 2 * Longest && Barred(text, facts);
 
     private static readonly string[] Joined = ["Published", "Updated", "Posted"];
 
     /// <summary><c>PublishedJan 22 2026</c>: a label and a day that stood in two elements.</summary>
     public static string Parted(string text) =>
-        text.Length > 8 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && OfHead(text[2..(text.IndexOf('.', StringComparison.Ordinal) is > 8 and var stop ? stop : text.Length)]) is { } writer ? "By " + writer
-        : Array.Find(Joined, j => text.StartsWith(j, StringComparison.Ordinal) && text.Length > j.Length && char.IsUpper(text[j.Length])) is { } label ? label + " " + text[label.Length..] : text;
+        text.Length > 8 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2])
+        && OfHead(text[2..(text.IndexOf('.', StringComparison.Ordinal) is > 8 and var stop ? stop : text.Length)]) is { } writer
+        ? "By " + writer
+        : Array.Find(Joined,
+            j => text.StartsWith(j, StringComparison.Ordinal) && text.Length > j.Length && char.IsUpper(text[j.Length])) is { } label
+        ? label + " " + text[label.Length..] : text;
 
     /// <summary>A row of facts without the address of the page before it: <c>http://www.example.cn 2025年12月9日 来源：…</c>.</summary>
     public static string WithoutAddress(string text) =>
-        (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal)) && text.AsSpan().IndexOfAny(' ', '\u3000') is > 8 and < 60 and var gap && gap + 1 < text.Length ? text[gap..].TrimStart(' ', '\u3000') : text;
+        (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal))
+        && text.AsSpan().IndexOfAny(' ', '\u3000') is > 8 and < 60 and var gap && gap + 1 < text.Length
+        ? text[gap..].TrimStart(' ', '\u3000') : text;
 
     private static readonly string[] Edited = ["编辑于", "編輯於", "发布于", "發布於", "發佈於"];
 
     /// <summary><c>编辑于 2026-03-07 22:14・IP 属地湖南</c>: when a text was written, where networks say it below.</summary>
     public static string? DayBelow(string text) =>
-        text.Length is > 10 and <= 40 && Array.Exists(Edited, e => text.StartsWith(e, StringComparison.Ordinal)) && DateFinder.FindAt(text, out var from, out var to) && from <= 4 ? text[from..to] : null;
+        text.Length is > 10 and <= 40 && Array.Exists(Edited, e => text.StartsWith(e, StringComparison.Ordinal))
+        && DateFinder.FindAt(text, out var from, out var to) && from <= 4 ? text[from..to] : null;
 
     /// <summary><c>江左時報 編譯林一舟／綜合外電</c>, <c>記者林一舟／台北報導</c>: for whom, as what, who, and from where.</summary>
     private static bool Reported(string text, CaptureFacts facts)
     {
         // The day may stand behind it: 記者林一舟／綜合報導　2026-01-14
-        if (text.AsSpan().IndexOfAny('／', '/', '∕') is > 3 and var sign && DateFinder.FindAt(text, out var first, out var past) && first > sign && text.Length - past <= 8)
+        if (text.AsSpan().IndexOfAny('／', '/', '∕') is > 3 and var sign && DateFinder.FindAt(text, out var first, out var past)
+            && first > sign && text.Length - past <= 8)
         {
             if (!Reported(text[..first].TrimEnd(' ', '\u3000', '|', '｜', '·', '（', '('), facts))
                 return false;
@@ -55,7 +64,9 @@ internal static class ReporterLines
         foreach (var role in Roles)
         {
             var at = text.LastIndexOf(role, slash - 1, StringComparison.Ordinal);
-            if (at < 0 || text[(at + role.Length)..slash].Trim(' ', '\u3000', '：', ':') is not { Length: >= 2 and <= 12 } names || !names.Split(['、', ' ', '\u3000', '，'], StringSplitOptions.RemoveEmptyEntries).All(static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan)))
+            if (at < 0 || text[(at + role.Length)..slash].Trim(' ', '\u3000', '：', ':') is not { Length: >= 2 and <= 12 } names
+                || !names.Split(['、', ' ', '\u3000', '，'], StringSplitOptions.RemoveEmptyEntries)
+                    .All(static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan)))
                 continue;
             facts.Authors.Add(new Fact(names, 74));
             // 江左網／ 記者林一舟／台北報導
@@ -82,10 +93,13 @@ internal static class ReporterLines
         if (text.Length is < 12 or > Longest || text[0] is not ('【' or '本' or '[' or '（' or '('))
             return false;
         var reporter = Math.Max(text.LastIndexOf("记者", StringComparison.Ordinal), text.LastIndexOf("記者", StringComparison.Ordinal));
-        if (reporter < 6 || text[reporter - 1] is not ('（' or '(' or ' ') || text[(reporter + 2)..].Trim(' ', '\u3000', '：', ':', '）', ')') is not { Length: >= 2 and <= 14 } names || !names.All(static c => Characters.IsHan(c) || c is ' ' or '、' or '\u3000'))
+        if (reporter < 6 || text[reporter - 1] is not ('（' or '(' or ' ')
+            || text[(reporter + 2)..].Trim(' ', '\u3000', '：', ':', '）', ')') is not { Length: >= 2 and <= 14 } names
+            || !names.All(static c => Characters.IsHan(c) || c is ' ' or '、' or '\u3000'))
             return false;
         var dateline = text[..reporter].TrimEnd(' ', '（', '(', '】', '\u3000');
-        if (!Array.Exists(Wired, w => dateline.EndsWith(w, StringComparison.Ordinal)) || DateFinder.Find(dateline, needsYear: false, out var from, out var to) is null || from > 14)
+        if (!Array.Exists(Wired, w => dateline.EndsWith(w, StringComparison.Ordinal))
+            || DateFinder.Find(dateline, needsYear: false, out var from, out var to) is null || from > 14)
             return false;
         facts.Authors.Add(new Fact(names, 74));
         facts.Dates.Add(new Fact(dateline[from..to], 80));
@@ -100,7 +114,9 @@ internal static class ReporterLines
         foreach (var posting in Posting)
         {
             var at = text.IndexOf(posting, StringComparison.Ordinal);
-            if (at < 2 || text[..at].Trim(' ', '\u3000', '|', '｜', '·', '於', '由') is not { Length: > 1 } name || Phrases.Columns(name) > 24 || name.AsSpan().IndexOfAny(NoNameSigns) >= 0 || name.AsSpan().ContainsAnyInRange('0', '9') || !DateFinder.FindAt(text, out var from, out var to) || from < at || text.Length - to > 6)
+            if (at < 2 || text[..at].Trim(' ', '\u3000', '|', '｜', '·', '於', '由') is not { Length: > 1 } name || Phrases.Columns(name) > 24
+                || name.AsSpan().IndexOfAny(NoNameSigns) >= 0 || name.AsSpan().ContainsAnyInRange('0', '9')
+                || !DateFinder.FindAt(text, out var from, out var to) || from < at || text.Length - to > 6)
                 continue;
             if (PersonNames.IsMedium(name))
                 facts.Sources.Add(new Fact(name, 50));
@@ -113,13 +129,18 @@ internal static class ReporterLines
         return false;
     }
 
-    private static readonly string[] Fields = ["作者", "發布日期", "发布日期", "發佈日期", "發布時間", "发布时间", "分類", "分类", "標籤", "标签", "來源", "来源", "栏目", "編輯", "编辑"];
+    private static readonly string[] Fields =
+        ["作者", "發布日期", "发布日期", "發佈日期", "發布時間", "发布时间", "分類", "分类", "標籤", "标签", "來源", "来源", "栏目", "編輯", "编辑"];
 
     /// <summary><c>作者 林一舟 | 發布日期 2026 年 02 月 25 日 7:50 | 分類 半導體 , 記憶體</c>: fields with bars between and no colons.</summary>
     private static bool Barred(string text, CaptureFacts facts)
     {
         var parts = text.Split(['|', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2 || !Array.TrueForAll(parts, static p => Array.Exists(Fields, f => p.StartsWith(f + " ", StringComparison.Ordinal) || p.StartsWith(f + "\u3000", StringComparison.Ordinal))))
+        if (parts.Length < 2
+            || !Array.TrueForAll(parts,
+                static p =>
+                Array.Exists(Fields,
+                    f => p.StartsWith(f + " ", StringComparison.Ordinal) || p.StartsWith(f + "\u3000", StringComparison.Ordinal))))
             return false;
         foreach (var part in parts)
         {
@@ -138,7 +159,9 @@ internal static class ReporterLines
     /// <summary><c>March 5, 2026 / 4:05 PM EST / Quay News</c>: day, hour and medium, with strokes between.</summary>
     private static bool Slashed(string text, CaptureFacts facts)
     {
-        if (text.Split(" / ", StringSplitOptions.TrimEntries) is not [{ } day, [>= '0' and <= '9', ..] hour, .. var rest] || rest.Length > 1 || !DateFinder.FindAt(day, out var from, out var to) || from > 0 || to < day.Length || !hour.Contains(':', StringComparison.Ordinal))
+        if (text.Split(" / ", StringSplitOptions.TrimEntries) is not [{ } day, [>= '0' and <= '9', ..] hour, .. var rest] || rest.Length > 1
+            || !DateFinder.FindAt(day, out var from, out var to) || from > 0 || to < day.Length
+            || !hour.Contains(':', StringComparison.Ordinal))
             return false;
         facts.Dates.Add(new Fact($"{day} {hour}", 80));
         if (rest is [{ Length: > 1 and <= 30 } medium])
@@ -147,33 +170,43 @@ internal static class ReporterLines
     }
 
     /// <summary>
-    /// Who wrote, as papers say it right below the headline without a word for it: <c>Jane Doe in New York</c>, <c>Jane Doe Technology editor</c>,
-    /// <c>Jane Doe and John Roe in Oslo</c>; null where it is something else.
+    /// Who wrote, as papers say it right below the headline without a word for it: <c>Jane Doe in New York</c>,
+    /// <c>Jane Doe Technology editor</c>, <c>Jane Doe and John Roe in Oslo</c>; null where it is something else.
     /// </summary>
     public static string? OfHead(string text)
     {
         if (text.Length is < 8 or > 80 || Phrases.EndsSentence(text) || !char.IsAsciiLetterUpper(text[0]))
             return null;
         var place = text.LastIndexOf(" in ", StringComparison.Ordinal);
-        if (place > 0 && text[(place + 4)..].Split(' ') is { Length: <= 4 } where && Array.TrueForAll(where, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "and" or "of") && PersonNames.ArePeople(text[..place]))
+        if (place > 0 && text[(place + 4)..].Split(' ') is { Length: <= 4 } where
+            && Array.TrueForAll(where, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "and" or "of")
+            && PersonNames.ArePeople(text[..place]))
             return text[..place];
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 2 and <= 8 && PersonNames.IsPerson(words[0] + " " + words[1]) && Bylines.IsRole(string.Join(' ', words.Skip(2))) && Bylines.IsRole(words[^1]) && !text.Contains('’', StringComparison.Ordinal) ? words[0] + " " + words[1] : null;
+        return words.Length is > 2 and <= 8 && PersonNames.IsPerson(words[0] + " " + words[1])
+            && Bylines.IsRole(string.Join(' ', words.Skip(2))) && Bylines.IsRole(words[^1]) && !text.Contains('’', StringComparison.Ordinal)
+            ? words[0] + " " + words[1] : null;
     }
 
     /// <summary><c>October 3, 2025 · 3 min · Jane Doe</c>: day, time to read and writer, as weblogs put them.</summary>
     public static bool Dotted(string text, CaptureFacts facts)
     {
-        if (text.Split(['·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: 3 or 4 } parts || Array.Find(parts, IsReadingTime) is null || !DateFinder.FindAt(parts[0], out var from, out var to) || from > 0 || to < parts[0].Length)
+        if (text.Split(['·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: 3 or 4 } parts
+            || Array.Find(parts, IsReadingTime) is null || !DateFinder.FindAt(parts[0], out var from, out var to) || from > 0
+            || to < parts[0].Length)
             return false;
         facts.Dates.Add(new Fact(parts[0], 78));
-        if (parts[^1] is { Length: > 1 and <= 24 } name && !IsReadingTime(name) && !name.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(name).Share < 0.5)
+        if (parts[^1] is { Length: > 1 and <= 24 } name && !IsReadingTime(name) && !name.AsSpan().ContainsAnyInRange('0', '9')
+            && Wording.Of(name).Share < 0.5)
             facts.Authors.Add(new Fact(name, PersonNames.IsPerson(name) ? 65 : CaptureFacts.Poster));
         return true;
     }
 
     private static bool IsReadingTime(string part) =>
-        part.Length <= 14 && char.IsAsciiDigit(part[0]) && (part.EndsWith("min", StringComparison.Ordinal) || part.EndsWith("min read", StringComparison.Ordinal) || part.EndsWith("mins", StringComparison.Ordinal) || part.EndsWith("分钟", StringComparison.Ordinal) || part.EndsWith("分鐘", StringComparison.Ordinal));
+        part.Length <= 14 && char.IsAsciiDigit(part[0])
+        && (part.EndsWith("min", StringComparison.Ordinal) || part.EndsWith("min read", StringComparison.Ordinal)
+            || part.EndsWith("mins", StringComparison.Ordinal) || part.EndsWith("分钟", StringComparison.Ordinal)
+            || part.EndsWith("分鐘", StringComparison.Ordinal));
 
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(";.()");
 
@@ -182,8 +215,11 @@ internal static class ReporterLines
     /// </summary>
     public static bool IsSigned(string text) =>
         // Jane Doe contributed reporting from Oslo.
-        text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
-        || text.Length is > 20 and < 400 && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal)) && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
+        text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped
+            && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
+        || text.Length is > 20 and < 400
+            && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal))
+            && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
 
     /// <summary>Notes who reports, as such a line says.</summary>
     public static void Signed(string text, CaptureFacts facts)
@@ -193,7 +229,9 @@ internal static class ReporterLines
         var names = text[(text.IndexOf(" by ", StringComparison.Ordinal) + 4)..];
         names = names[..(names.AsSpan().IndexOfAny(Ends) is > 0 and var end ? end : names.Length)];
         // Each of them may be somewhere else: Jane Doe in Berlin and John Roe in Oslo
-        var all = names.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries).Select(static n => n.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place ? n[..place] : n).Where(PersonNames.IsPerson).ToList();
+        var all = names.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static n => n.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place ? n[..place] : n)
+            .Where(PersonNames.IsPerson).ToList();
         if (all.Count > 0)
             facts.Authors.Add(new Fact(all.Count == 1 ? all[0] : string.Join(", ", all.SkipLast(1)) + " and " + all[^1], 60));
     }

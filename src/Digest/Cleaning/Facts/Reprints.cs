@@ -9,12 +9,14 @@ namespace Digest.Cleaning.Facts;
 /// </summary>
 internal static class Reprints
 {
-    private static readonly string[] Openings = ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "来源", "來源", "出处", "出處", "原文"];
+    private static readonly string[] Openings =
+        ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "来源", "來源", "出处", "出處", "原文"];
 
     private static readonly string[] Writers = ["作者", "记者", "記者", "撰文", "文"];
 
     /// <summary>What such notes ask for behind the names.</summary>
-    private static readonly string[] Pleas = ["侵删", "侵刪", "侵权删", "侵權刪", "侵权必删", "有删改", "有刪改", "略有改动", "版权归原作者", "版权归作者", "版權歸原作者", "如有侵权", "如有侵權", "仅供学习", "仅供参考"];
+    private static readonly string[] Pleas =
+        ["侵删", "侵刪", "侵权删", "侵權刪", "侵权必删", "有删改", "有刪改", "略有改动", "版权归原作者", "版权归作者", "版權歸原作者", "如有侵权", "如有侵權", "仅供学习", "仅供参考"];
 
     private static readonly string[] Kinds = ["微信公众号", "公众号", "微信公眾號", "公眾號", "官方微博", "官方网站", "官网", "官微", "微博", "网站", "客户端"];
 
@@ -37,7 +39,8 @@ internal static class Reprints
     {
         if (line.Length is < 6 or > Longest)
             return false;
-        var text = line.Replace("】", "：", StringComparison.Ordinal).Replace("：：", "：", StringComparison.Ordinal).Trim('【', '[', ']', '(', ')', '（', '）', ' ', '\u3000', '*', '—', '-', '：').Replace("【", " ", StringComparison.Ordinal);
+        var text = line.Replace("】", "：", StringComparison.Ordinal).Replace("：：", "：", StringComparison.Ordinal)
+            .Trim('【', '[', ']', '(', ')', '（', '）', ' ', '\u3000', '*', '—', '-', '：').Replace("【", " ", StringComparison.Ordinal);
         if (Array.Find(Openings, o => text.StartsWith(o, StringComparison.Ordinal)) is not { } opening)
             return IsRow(text, facts);
         var rest = text.AsSpan(opening.Length);
@@ -48,12 +51,16 @@ internal static class Reprints
         var named = (end < 0 ? rest : rest[..end]).ToString();
         var kind = Array.Find(Kinds, k => named.EndsWith(k, StringComparison.Ordinal) && named.Length > k.Length + 1);
         var medium = (kind is null ? named : named[..^kind.Length]).Trim('《', '》', '“', '”', '「', '」');
-        if (medium.Length is < 2 or > LongestMedium || medium.StartsWith("http", StringComparison.Ordinal) || medium.Contains('：', StringComparison.Ordinal))
+        if (medium.Length is < 2 or > LongestMedium || medium.StartsWith("http", StringComparison.Ordinal)
+            || medium.Contains('：', StringComparison.Ordinal))
             return false;
         if (!Rest(end < 0 ? "" : rest[end..].ToString(), out var writer, out var isLabelled, out var address, out var day))
             return false;
         // A source with a name behind it is a credit as any; whatever stands right behind the other words may be no medium: 转自一位朋友
-        if (opening is "来源" or "來源" or "出处" or "出處" or "原文" ? !sign || !isLabelled && address is null : !(apart && (sign || writer is not null) || kind is not null || writer is not null || named.StartsWith('《') || PersonNames.IsMedium(medium)))
+        if (opening is "来源" or "來源" or "出处" or "出處" or "原文"
+            ? !sign || !isLabelled && address is null
+            : !(apart && (sign || writer is not null) || kind is not null || writer is not null || named.StartsWith('《')
+                || PersonNames.IsMedium(medium)))
             return false;
         facts.Sources.Add(new Fact(medium, 79));
         if (writer is not null)
@@ -88,7 +95,9 @@ internal static class Reprints
                 continue;
             }
 
-            if (writer is not null || !(PersonNames.IsPerson(name) && name != "原创" && !Attribution.IsPlace(name) || label is not null && name.Length is > 1 and <= 8))
+            if (writer is not null
+                || !(PersonNames.IsPerson(name) && name != "原创" && !Attribution.IsPlace(name)
+                    || label is not null && name.Length is > 1 and <= 8))
                 return false;
             (writer, isLabelled) = (name, label is not null);
         }
@@ -103,7 +112,8 @@ internal static class Reprints
             return false;
         var medium = text[..from].Trim();
         var name = text[to..].TrimStart("0123456789: \u3000".ToCharArray());
-        if (medium.Length is < 3 or > 10 || !medium.All(Digest.Text.Characters.IsHan) || !PersonNames.IsPerson(name) || PersonNames.IsPerson(medium))
+        if (medium.Length is < 3 or > 10 || !medium.All(Digest.Text.Characters.IsHan) || !PersonNames.IsPerson(name)
+            || PersonNames.IsPerson(medium))
             return false;
         facts.Sources.Add(new Fact(medium, 62));
         facts.Authors.Add(new Fact(name, 72));

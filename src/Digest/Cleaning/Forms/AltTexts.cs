@@ -4,8 +4,8 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Copies of pages hold what a picture shows twice: once for those who do not see it, and again as the caption, mostly with whose picture it is behind.
-/// Two such lines are one caption.
+/// Copies of pages hold what a picture shows twice: once for those who do not see it, and again as the caption, mostly with whose picture
+/// it is behind. Two such lines are one caption.
 /// </summary>
 internal static class AltTexts
 {
@@ -23,7 +23,8 @@ internal static class AltTexts
         {
             var line = lines[i];
             // [图片] 河岸的机房: the mark of a picture stands before what it shows, which its caption may say once more.
-            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown && made.Exists(static m => Phrases.EndsSentence(m.Text) && Phrases.Columns(m.Text) >= LeastAbove))
+            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown
+                && made.Exists(static m => Phrases.EndsSentence(m.Text) && Phrases.Columns(m.Text) >= LeastAbove))
             {
                 if (i + 1 >= lines.Count || !lines[i + 1].Text.TrimStart('▲', '△', ' ').StartsWith(shown, StringComparison.Ordinal))
                     made.Add(line with { Kind = LineKind.Caption, Text = shown, BreakBefore = true });
@@ -39,7 +40,8 @@ internal static class AltTexts
                 continue;
             }
 
-            made.Add(line.Kind == LineKind.Loose && (Captions.IsCredited(line.Text) || Captions.IsCounted(line.Text)) ? line with { Kind = LineKind.Caption } : line);
+            made.Add(line.Kind == LineKind.Loose && (Captions.IsCredited(line.Text) || Captions.IsCounted(line.Text))
+                ? line with { Kind = LineKind.Caption } : line);
         }
 
         return made;
@@ -47,11 +49,13 @@ internal static class AltTexts
 
     private static bool IsPair(string alt, string caption)
     {
-        if (alt.Length is < 6 or > Longest || caption.Length > Longest + LongestCredit || !caption.StartsWith(alt, StringComparison.Ordinal) || !Phrases.EndsSentence(alt) && !Captions.IsMarked(alt))
+        if (alt.Length is < 6 or > Longest || caption.Length > Longest + LongestCredit || !caption.StartsWith(alt, StringComparison.Ordinal)
+            || !Phrases.EndsSentence(alt) && !Captions.IsMarked(alt))
             return false;
         var credit = caption.AsSpan(alt.Length).Trim();
         // A paragraph may be said twice by mistake.
-        return credit.Length == 0 ? Captions.IsMarked(alt) : credit.Length <= LongestCredit && !Phrases.EndsSentence(credit) && char.IsUpper(credit[0]);
+        return credit.Length == 0
+            ? Captions.IsMarked(alt) : credit.Length <= LongestCredit && !Phrases.EndsSentence(credit) && char.IsUpper(credit[0]);
     }
 
     /// <summary>Columns of the shortest paragraph above: in the head of a page names stand behind such marks.</summary>
@@ -61,7 +65,8 @@ internal static class AltTexts
 
     /// <summary>What stands behind the mark of a picture in one line; null where nothing does.</summary>
     private static string? WithoutMark(string text) =>
-        text.Length < Longest && Array.Find(Marks, m => text.StartsWith(m, StringComparison.Ordinal)) is { } mark && text[mark.Length..].Trim(' ', '：', ':') is { Length: > 2 } rest ? rest : null;
+        text.Length < Longest && Array.Find(Marks, m => text.StartsWith(m, StringComparison.Ordinal)) is { } mark
+        && text[mark.Length..].Trim(' ', '：', ':') is { Length: > 2 } rest ? rest : null;
 
     private static bool IsWord(string text) => text is "Image" or "图片" or "Photo";
 

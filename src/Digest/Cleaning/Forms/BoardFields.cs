@@ -2,7 +2,9 @@ using Digest.Cleaning.Captures;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>Boards have their members pass news on in numbered fields, each label above its value: <c>1.媒體來源:</c>, <c>2.記者署名:</c>, <c>4.完整新聞內文:</c>.</summary>
+/// <summary>
+/// Boards have their members pass news on in numbered fields, each label above its value: <c>1.媒體來源:</c>, <c>2.記者署名:</c>, <c>4.完整新聞內文:</c>.
+/// </summary>
 internal static class BoardFields
 {
     /// <summary>Fields that make a text such a post.</summary>
@@ -61,7 +63,10 @@ internal static class BoardFields
     private static string? LabelOf(string line)
     {
         var text = line.Trim();
-        return text.Length is > 4 and < 200 && char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．' && text[2..].TrimStart() is var label && (Is(label, Media) || Is(label, Writers) || Is(label, Titles) || Is(label, Bodies) || Is(label, Addresses) || Is(label, Remarks)) ? label : null;
+        return text.Length is > 4 and < 200 && char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．'
+            && text[2..].TrimStart() is var label
+            && (Is(label, Media) || Is(label, Writers) || Is(label, Titles) || Is(label, Bodies) || Is(label, Addresses)
+                || Is(label, Remarks)) ? label : null;
     }
 
     /// <summary>The value of a field: behind its colon, else the next line that holds anything.</summary>

@@ -4,8 +4,8 @@ using Digest.Cleaning.Facts;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Takes a post of a bulletin board apart: its head names writer, board, title and hour, and below the signature mark stand the writer's motto, where it was
-/// sent from and what others said. <c>发信人: paperboat (纸船), 信区: ITExpress</c>; <c>作者 quayside (碼頭) 看板 Tech_Job</c>.
+/// Takes a post of a bulletin board apart: its head names writer, board, title and hour, and below the signature mark stand the writer's
+/// motto, where it was sent from and what others said. <c>发信人: paperboat (纸船), 信区: ITExpress</c>; <c>作者 quayside (碼頭) 看板 Tech_Job</c>.
 /// </summary>
 internal static class BoardPost
 {
@@ -29,7 +29,9 @@ internal static class BoardPost
         if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers))
             return text;
         var lines = text[start..].Split('\n');
-        if (!Array.Exists(Boards, b => lines[0].Contains(b, StringComparison.Ordinal) || lines.Length > 1 && lines[1].TrimStart().StartsWith(b, StringComparison.Ordinal)))
+        if (!Array.Exists(Boards,
+            b => lines[0].Contains(b, StringComparison.Ordinal)
+                || lines.Length > 1 && lines[1].TrimStart().StartsWith(b, StringComparison.Ordinal)))
             return text;
         string? title = null;
         var at = 0;
@@ -71,7 +73,8 @@ internal static class BoardPost
     {
         foreach (var label in labels)
         {
-            if (line.StartsWith(label, StringComparison.Ordinal) && line[label.Length..].TrimStart(' ', ':', '：', '\u3000') is { Length: > 0 and < 200 } value)
+            if (line.StartsWith(label, StringComparison.Ordinal)
+                && line[label.Length..].TrimStart(' ', ':', '：', '\u3000') is { Length: > 0 and < 200 } value)
                 return value;
         }
 
@@ -102,7 +105,8 @@ internal static class BoardPost
     }
 
     /// <summary>Where a line says that something was posted, or -1.</summary>
-    public static int PostedAt(string text) => Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
+    public static int PostedAt(string text) =>
+        Math.Max(text.IndexOf("发表于", StringComparison.Ordinal), text.IndexOf("發表於", StringComparison.Ordinal));
 
     /// <summary>The date of a forum's line <c>发表于 2024-7-26 09:12:40 | 只看该作者</c>; the first post's comes first.</summary>
     public static string? Posted(string text)
@@ -121,14 +125,16 @@ internal static class BoardPost
             return null;
         var name = text[..at].Trim();
         name = name.StartsWith("作者", StringComparison.Ordinal) && name.Length > 3 ? name[2..].TrimStart(' ', ':', '：') : name;
-        return name.Length is > 1 and <= 16 && name.AsSpan().IndexOfAny(InNoName) < 0 && !char.IsAsciiDigit(name[0]) && !name.StartsWith("本帖", StringComparison.Ordinal) && name is not ("楼主" or "樓主" or "最后" or "最後") ? name : null;
+        return name.Length is > 1 and <= 16 && name.AsSpan().IndexOfAny(InNoName) < 0 && !char.IsAsciiDigit(name[0])
+            && !name.StartsWith("本帖", StringComparison.Ordinal) && name is not ("楼主" or "樓主" or "最后" or "最後") ? name : null;
     }
 
     /// <summary><c>本帖最後由 紅豆餅 於 2026-1-13 22:40 編輯</c>, <c>Last edited by reed on 2026-1-13 22:40</c>: who posted.</summary>
     public static string? EditedBy(string text)
     {
         if (text.StartsWith("本帖最", StringComparison.Ordinal))
-            return text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end ? text.Substring(5, end).Trim() : null;
+            return text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end
+                ? text.Substring(5, end).Trim() : null;
         const string By = "ast edited by ";
         if (text.IndexOf(By, StringComparison.Ordinal) is not (>= 0 and < 20 and var at))
             return null;

@@ -29,35 +29,49 @@ internal static class CaptureForms
         var head = text.AsSpan().TrimStart();
         head = head[..Math.Min(head.Length, 4096)].TrimStart('\uFEFF');
         // Programs may write the slash with a backslash before it.
-        if (head.StartsWith("{") && head.Contains("jsonfeed.org", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal))
+        if (head.StartsWith("{") && head.Contains("jsonfeed.org", StringComparison.Ordinal)
+            && head.Contains("\"version\"", StringComparison.Ordinal))
             return CaptureForm.Feed;
-        if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF") || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))
+        if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF")
+            || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))
         {
-            if (head.Contains("<rss", StringComparison.Ordinal) || head.Contains("<feed", StringComparison.Ordinal) || head.Contains("<rdf:RDF", StringComparison.Ordinal))
+            if (head.Contains("<rss", StringComparison.Ordinal) || head.Contains("<feed", StringComparison.Ordinal)
+                || head.Contains("<rdf:RDF", StringComparison.Ordinal))
                 return CaptureForm.Feed;
         }
 
         if (Letter.Is(head))
             return CaptureForm.Text;
         var path = capture.Path;
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<?xml") && head.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<?xml") && head.Contains("<html", StringComparison.OrdinalIgnoreCase))
             return CaptureForm.Html;
-        if (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".rss", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".atom", StringComparison.OrdinalIgnoreCase))
+        if (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".rss", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".atom", StringComparison.OrdinalIgnoreCase))
             return CaptureForm.Feed;
-        if (capture.MediaType is { } type && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase) || type.Contains("feed+json", StringComparison.OrdinalIgnoreCase)))
+        if (capture.MediaType is { } type
+            && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)
+                || type.Contains("feed+json", StringComparison.OrdinalIgnoreCase)))
             return CaptureForm.Feed;
-        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase) || capture.MediaType is { } page && page.Contains("html", StringComparison.OrdinalIgnoreCase))
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
+            || capture.MediaType is { } page && page.Contains("html", StringComparison.OrdinalIgnoreCase))
             return CaptureForm.Html;
         if (head.StartsWith("<") && Tags(text) > 6)
             return CaptureForm.Html;
         if (head.StartsWith("+++\n") && head.Contains("\n+++", StringComparison.Ordinal))
             return CaptureForm.Markdown;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text) && !PrintedPages.HasNumbers(text))
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            || MarkdownReader.Looks(Beginning(text)) && !IsJammed(text) && !PrintedPages.HasNumbers(text))
             return CaptureForm.Markdown;
         return Tags(text) > 20 ? CaptureForm.Html : CaptureForm.Text;
     }
 
-    /// <summary>Noise is full of marks that look like Markdown; forums, which make it, write none. Pages' character references may still stand in it.</summary>
+    /// <summary>
+    /// Noise is full of marks that look like Markdown; forums, which make it, write none. Pages' character references may still stand in
+    /// it.
+    /// </summary>
     private static bool IsJammed(string text)
     {
         var lines = Beginning(text).Split('\n');

@@ -5,10 +5,15 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>Takes a copied message of a channel apart: its head names the channel and the moment, and below the text stand labels and links of the channel. <c>河岸快讯, [03.12.25 15:22]</c>.</summary>
+/// <summary>
+/// Takes a copied message of a channel apart: its head names the channel and the moment, and below the text stand labels and links of the
+/// channel. <c>河岸快讯, [03.12.25 15:22]</c>.
+/// </summary>
 internal static class ChannelPost
 {
-    /// <summary>The text of the first message and of those sent in the same minute, as pictures are, with its facts noted; any other text as it is.</summary>
+    /// <summary>
+    /// The text of the first message and of those sent in the same minute, as pictures are, with its facts noted; any other text as it is.
+    /// </summary>
     public static string Open(string text, CaptureFacts facts)
     {
         var lines = text.Split('\n');
@@ -21,7 +26,8 @@ internal static class ChannelPost
         end = end < 0 ? lines.Length : end;
         while (end > first + 1 && IsFoot(lines[end - 1].Trim()))
         {
-            if (lines[--end].IndexOf("原文", StringComparison.Ordinal) is >= 0 and < 6 && lines[end].IndexOf("http", StringComparison.Ordinal) is > 0 and var address)
+            if (lines[--end].IndexOf("原文", StringComparison.Ordinal) is >= 0 and < 6
+                && lines[end].IndexOf("http", StringComparison.Ordinal) is > 0 and var address)
                 facts.Addresses.Add(new Fact(lines[end][address..].Trim(')', ' '), 60));
         }
 
@@ -46,7 +52,8 @@ internal static class ChannelPost
         var parts = line[(at + 3)..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is < 2 or > 3 || !parts[1].Contains(':', StringComparison.Ordinal))
             return null;
-        var day = parts[0].Split('.') is [{ Length: <= 2 } d, { Length: 2 } m, { Length: 2 or 4 } y] ? $"{d}.{m}.{(y.Length == 2 ? "20" : "")}{y}" : parts[0].Split('/') is [{ Length: 4 }, _, _] ? parts[0] : "";
+        var day = parts[0].Split('.') is [{ Length: <= 2 } d, { Length: 2 } m, { Length: 2 or 4 } y]
+            ? $"{d}.{m}.{(y.Length == 2 ? "20" : "")}{y}" : parts[0].Split('/') is [{ Length: 4 }, _, _] ? parts[0] : "";
         var moment = $"{day} {string.Join(' ', parts[1..])}";
         return day.Length > 0 && DateFinder.FindAt(moment, out var from, out _) && from == 0 ? (line[..at], moment) : null;
     }
@@ -55,10 +62,16 @@ internal static class ChannelPost
 
     /// <summary>Whose message was passed on, <c>[Forwarded from 河岸快讯]</c>; empty for whose was answered, null for any other line.</summary>
     private static string? Forwarded(string line) =>
-        line.Length < 80 && Array.Find(Forwards, f => line.StartsWith(f, StringComparison.Ordinal)) is { } opening && (opening[0] != '[' || line[^1] == ']') ? opening.Contains("reply", StringComparison.Ordinal) ? "" : line[opening.Length..].TrimEnd(']').Trim() : null;
+        line.Length < 80 && Array.Find(Forwards, f => line.StartsWith(f, StringComparison.Ordinal)) is { } opening
+        && (opening[0] != '[' || line[^1] == ']')
+        ? opening.Contains("reply", StringComparison.Ordinal) ? "" : line[opening.Length..].TrimEnd(']').Trim() : null;
 
     /// <summary><c>#法院 #模型</c>, <c>📢 频道 @riverside | 投稿 @riverside_bot</c>, <c>🔗 来源 (https://…)</c>.</summary>
     private static bool IsFoot(string line) =>
-        line.Length == 0 || NoiseRules.IsRowOfTags(line) || line.StartsWith("👁", StringComparison.Ordinal) || line.StartsWith("💬", StringComparison.Ordinal) && line.AsSpan().ContainsAnyInRange('0', '9')
-        || Phrases.Columns(line) <= 120 && !Phrases.EndsSentence(line) && (line.Contains('@', StringComparison.Ordinal) || line.Contains("(http", StringComparison.Ordinal) || line.StartsWith("http", StringComparison.Ordinal) || line.Contains("t.me/", StringComparison.Ordinal) || line.Contains(" http", StringComparison.Ordinal) || line.Contains("：http", StringComparison.Ordinal));
+        line.Length == 0 || NoiseRules.IsRowOfTags(line) || line.StartsWith("👁", StringComparison.Ordinal)
+        || line.StartsWith("💬", StringComparison.Ordinal) && line.AsSpan().ContainsAnyInRange('0', '9')
+        || Phrases.Columns(line) <= 120 && !Phrases.EndsSentence(line)
+            && (line.Contains('@', StringComparison.Ordinal) || line.Contains("(http", StringComparison.Ordinal)
+                || line.StartsWith("http", StringComparison.Ordinal) || line.Contains("t.me/", StringComparison.Ordinal)
+                || line.Contains(" http", StringComparison.Ordinal) || line.Contains("：http", StringComparison.Ordinal));
 }

@@ -26,7 +26,9 @@ internal static class FeedReader
             {
                 var facts = item.Facts;
                 var content = OnceMore(item.Content.Length > 0 ? item.Content : item.Summary);
-                var lines = content.Contains('<', StringComparison.Ordinal) && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks ? blocks : MarkdownReader.Looks(content) ? MarkdownReader.Read(content, facts) : LineReader.Read(content, facts);
+                var lines = content.Contains('<', StringComparison.Ordinal)
+                    && HtmlReader.ReadFragment(capture, content, facts, bag) is { } blocks
+                    ? blocks : MarkdownReader.Looks(content) ? MarkdownReader.Read(content, facts) : LineReader.Read(content, facts);
                 made.Add((lines, facts));
                 if (made.Count == MostItems)
                 {
@@ -50,7 +52,9 @@ internal static class FeedReader
 
     private static readonly string[] Escaped = ["&lt;p&gt;", "&lt;p ", "&lt;div", "&lt;br", "&lt;/p&gt;", "&lt;h2", "&lt;ul&gt;"];
 
-    /// <summary>Feeds that pass other feeds on escape twice: a text that has escaped paragraphs and no element of its own is read once more.</summary>
+    /// <summary>
+    /// Feeds that pass other feeds on escape twice: a text that has escaped paragraphs and no element of its own is read once more.
+    /// </summary>
     private static string OnceMore(string content)
     {
         for (var times = 0; times < 2 && !HasElement(content) && Phrases.Count(content, Escaped) > 0; times++)
@@ -78,7 +82,14 @@ internal static class FeedReader
 
     private static List<Item> Xml(string text)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 8 * 1024 * 1024, IgnoreComments = true, CheckCharacters = false };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = 8 * 1024 * 1024,
+            IgnoreComments = true,
+            CheckCharacters = false
+        };
         using var reader = XmlReader.Create(new StringReader(text.TrimStart()), settings);
         var items = new List<Item>();
         Item? item = null;
@@ -278,7 +289,8 @@ internal static class FeedReader
             item.Facts.Languages.Add(new Fact(String(one, "language") is { Length: > 0 } own ? own : language, 60));
             foreach (var (holder, weight) in new[] { (one, 80), (root, 60) })
             {
-                if (holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array && authors.GetArrayLength() > 0)
+                if (holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("authors", out var authors)
+                    && authors.ValueKind == JsonValueKind.Array && authors.GetArrayLength() > 0)
                     item.Facts.Authors.Add(new Fact(String(authors[0], "name"), weight));
             }
 
@@ -289,5 +301,6 @@ internal static class FeedReader
     }
 
     private static string String(JsonElement element, string key) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
+        ? value.GetString() ?? "" : "";
 }

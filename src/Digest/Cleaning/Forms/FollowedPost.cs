@@ -5,12 +5,14 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Posts of networks that put a button to follow the writer below his name and the day below the text: answers to a question, notes with pictures. What
-/// stands above is the page's, and what stands below are other people's words.
+/// Posts of networks that put a button to follow the writer below his name and the day below the text: answers to a question, notes with
+/// pictures. What stands above is the page's, and what stands below are other people's words.
 /// </summary>
 internal static class FollowedPost
 {
-    /// <summary>Further down no post begins; lines between the name and its button; lines between the day and the count of answers.</summary>
+    /// <summary>
+    /// Further down no post begins; lines between the name and its button; lines between the day and the count of answers.
+    /// </summary>
     private const int LongestHead = 80, LongestMember = 4, LongestFoot = 14;
 
     /// <summary>Columns of the least text between the frame's ends, and of the longest title right below the button.</summary>
@@ -18,15 +20,18 @@ internal static class FollowedPost
 
     private static readonly string[] Posted = ["发布于", "编辑于", "發布於", "編輯於", "发表于"];
 
-    private static readonly (string Word, string Name)[] Networks = [("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"), ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣")];
+    private static readonly (string Word, string Name)[] Networks =
+        [("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"), ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣")];
 
     /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
-        var button = lines.FindIndex(0, Math.Min(lines.Count, LongestHead), static l => l.Text is "关注" or "+关注" or "+ 关注" or "＋关注" or "關注" or "Follow");
+        var button = lines.FindIndex(0, Math.Min(lines.Count, LongestHead),
+            static l => l.Text is "关注" or "+关注" or "+ 关注" or "＋关注" or "關注" or "Follow");
         if (button < 1 || Name(lines, button) is not { } name)
             return lines;
-        var approved = lines.FindIndex(button + 1, Math.Min(LongestMember, lines.Count - button - 1), static l => l.Text.Contains("人赞同了该", StringComparison.Ordinal));
+        var approved = lines.FindIndex(button + 1, Math.Min(LongestMember, lines.Count - button - 1),
+            static l => l.Text.Contains("人赞同了该", StringComparison.Ordinal));
         var start = (approved < 0 ? button : approved) + 1;
         var end = End(lines, start);
         if (end < 0 || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText)
@@ -38,14 +43,16 @@ internal static class FollowedPost
         {
             facts.Titles.Add(new Fact(lines[question - 1].Text, 75));
         }
-        else if (approved < 0 && start + 1 < end && Phrases.Columns(lines[start].Text) <= LongestTitle && !Phrases.EndsSentence(lines[start].Text))
+        else if (approved < 0 && start + 1 < end && Phrases.Columns(lines[start].Text) <= LongestTitle
+            && !Phrases.EndsSentence(lines[start].Text))
         {
             facts.Titles.Add(new Fact(lines[start].Text, 75));
             start++;
         }
 
         // The page names its network, outside of the text.
-        var around = lines.Take(button).Concat(lines.Skip(end)).Where(static l => l.Text.Length < LongestTitle).Select(static l => l.Text).ToArray();
+        var around = lines.Take(button).Concat(lines.Skip(end)).Where(static l => l.Text.Length < LongestTitle).Select(static l => l.Text)
+            .ToArray();
         if (Array.Find(Networks, n => Array.Exists(around, t => t.Contains(n.Word, StringComparison.Ordinal))) is { Name: { } network })
             facts.Sources.Add(new Fact(network, 50));
 
@@ -61,7 +68,8 @@ internal static class FollowedPost
                 return lines[i].Text;
         }
 
-        return lines[button - 1].Text is { Length: > 1 } text && Phrases.Columns(text) <= LongestTitle / 2 && !Phrases.EndsSentence(text) && !text.AsSpan().ContainsAny("：:|/·") ? text : null;
+        return lines[button - 1].Text is { Length: > 1 } text && Phrases.Columns(text) <= LongestTitle / 2 && !Phrases.EndsSentence(text)
+            && !text.AsSpan().ContainsAny("：:|/·") ? text : null;
     }
 
     /// <summary>The line of the day below the text, where a count of answers follows; -1 where there is none.</summary>
@@ -70,9 +78,14 @@ internal static class FollowedPost
         for (var i = start + 1; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (text.Length > 40 || !DateFinder.FindAt(text, out var from, out var to) || !(from == 0 && text.Length - to <= 5 || from <= 4 && Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal))))
+            if (text.Length > 40 || !DateFinder.FindAt(text, out var from, out var to)
+                || !(from == 0 && text.Length - to <= 5
+                    || from <= 4 && Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal))))
                 continue;
-            if (lines.FindIndex(i + 1, Math.Min(LongestFoot, lines.Count - i - 1), static l => l.Text.Length < 20 && (l.Text.EndsWith("条评论", StringComparison.Ordinal) || l.Text.EndsWith("条回复", StringComparison.Ordinal) || l.Text.EndsWith("comments", StringComparison.Ordinal)) && l.Text.AsSpan().ContainsAnyInRange('0', '9')) >= 0)
+            if (lines.FindIndex(i + 1, Math.Min(LongestFoot, lines.Count - i - 1),
+                static l => l.Text.Length < 20
+                    && (l.Text.EndsWith("条评论", StringComparison.Ordinal) || l.Text.EndsWith("条回复", StringComparison.Ordinal)
+                        || l.Text.EndsWith("comments", StringComparison.Ordinal)) && l.Text.AsSpan().ContainsAnyInRange('0', '9')) >= 0)
                 return i;
         }
 
@@ -84,14 +97,20 @@ internal static class FollowedPost
     /// <summary>Lines on end that begin with the same small picture are the items of a list.</summary>
     private static List<CaptureLine> Items(List<CaptureLine> lines)
     {
-        string? Mark(int at) => at >= 0 && at < lines.Count && lines[at].Kind == LineKind.Loose ? Array.Find(Marks, m => lines[at].Text.Length > m.Length + 1 && lines[at].Text.StartsWith(m, StringComparison.Ordinal)) : null;
+        string? Mark(int at) =>
+            at >= 0 && at < lines.Count && lines[at].Kind == LineKind.Loose
+            ? Array.Find(Marks, m => lines[at].Text.Length > m.Length + 1 && lines[at].Text.StartsWith(m, StringComparison.Ordinal)) : null;
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
-            made.Add(Mark(i) is { } mark && (Mark(i - 1) == mark || Mark(i + 1) == mark) ? lines[i] with { Text = "▪ " + lines[i].Text[mark.Length..].Trim() } : IsFelt(lines[i]) ? lines[i] with { Kind = LineKind.Paragraph } : lines[i]);
+            made.Add(Mark(i) is { } mark && (Mark(i - 1) == mark || Mark(i + 1) == mark)
+                ? lines[i] with { Text = "▪ " + lines[i].Text[mark.Length..].Trim() }
+                : IsFelt(lines[i]) ? lines[i] with { Kind = LineKind.Paragraph } : lines[i]);
         return made;
     }
 
     /// <summary>A sentence of several clauses may end with a small picture in place of its sign.</summary>
     private static bool IsFelt(CaptureLine line) =>
-        line is { Kind: LineKind.Loose, Text: [.., var high, var low] text } && char.IsSurrogatePair(high, low) && char.GetUnicodeCategory(text, text.Length - 2) == System.Globalization.UnicodeCategory.OtherSymbol && text.AsSpan().ContainsAny("，。！？,");
+        line is { Kind: LineKind.Loose, Text: [.., var high, var low] text } && char.IsSurrogatePair(high, low)
+        && char.GetUnicodeCategory(text, text.Length - 2) == System.Globalization.UnicodeCategory.OtherSymbol
+        && text.AsSpan().ContainsAny("，。！？,");
 }

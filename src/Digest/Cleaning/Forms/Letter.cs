@@ -12,14 +12,16 @@ internal static class Letter
 
     private const int LongestField = 1000;
 
-    private static readonly string[] Fields = ["From", "To", "Cc", "Date", "Sent", "Subject", "Reply-To", "Sender", "Return-Path", "Message-ID", "List-ID", "List-Unsubscribe", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Precedence"];
+    private static readonly string[] Fields = ["From", "To", "Cc", "Date", "Sent", "Subject", "Reply-To", "Sender", "Return-Path",
+        "Message-ID", "List-ID", "List-Unsubscribe", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Precedence"];
 
     /// <summary>Whether a text begins as letters with all their fields do, whatever stands in them.</summary>
     public static bool Is(ReadOnlySpan<char> head)
     {
         var end = head.IndexOf("\n\n");
         var fields = end < 0 ? head : head[..end];
-        return fields.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase) && fields.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && fields.IndexOfAny(':', ' ') is > 0 and < 30;
+        return fields.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase)
+            && fields.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && fields.IndexOfAny(':', ' ') is > 0 and < 30;
     }
 
     /// <summary>The text of a letter, with its facts noted; any other text as it is.</summary>
@@ -59,7 +61,8 @@ internal static class Letter
             found.TryAdd(name, lines[at][(colon + 1)..].Trim());
         }
 
-        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date")) || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
+        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date"))
+            || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
             return text;
         facts.Titles.Add(new Fact(LetterCoding.Word(subject), 90));
         if (found.TryGetValue("Date", out var date) || found.TryGetValue("Sent", out date))
@@ -72,14 +75,15 @@ internal static class Letter
                 facts.Authors.Add(new Fact(writer, 60));
         }
 
-        var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""), found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
+        var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
         var begin = PastMasthead(body, Begin(body), facts);
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
     }
 
     /// <summary>
-    /// Where the text begins: above the words that lead to a letter's page stand its name and what it is about, and then it may greet. <c>The Slack Water</c>,
-    /// <c>View online</c>, <c>Hi there,</c>.
+    /// Where the text begins: above the words that lead to a letter's page stand its name and what it is about, and then it may greet.
+    /// <c>The Slack Water</c>, <c>View online</c>, <c>Hi there,</c>.
     /// </summary>
     private static int Begin(string[] body)
     {
@@ -101,7 +105,9 @@ internal static class Letter
         return begin;
     }
 
-    /// <summary>Between two rules at the top stands the letter's name, and who writes it: <c>A letter about chips, by Josephine Tallow</c>.</summary>
+    /// <summary>
+    /// Between two rules at the top stands the letter's name, and who writes it: <c>A letter about chips, by Josephine Tallow</c>.
+    /// </summary>
     private static int PastMasthead(string[] body, int begin, CaptureFacts facts)
     {
         if (begin >= body.Length || !IsRule(body[begin]))
@@ -114,28 +120,37 @@ internal static class Letter
             var line = body[i].Trim();
             if (Phrases.EndsSentence(line))
                 return begin;
-            if (line.LastIndexOf("by ", StringComparison.OrdinalIgnoreCase) is >= 0 and var by && (by == 0 || line[by - 1] == ' ') && PersonNames.IsPerson(line[(by + 3)..]))
+            if (line.LastIndexOf("by ", StringComparison.OrdinalIgnoreCase) is >= 0 and var by && (by == 0 || line[by - 1] == ' ')
+                && PersonNames.IsPerson(line[(by + 3)..]))
                 facts.Authors.Add(new Fact(line[(by + 3)..], 70));
         }
 
         return end + 1;
     }
 
-    private static bool IsRule(string line) => line.Trim() is { Length: >= 10 } bare && bare.AsSpan().IndexOfAnyExcept(bare[0]) < 0 && bare[0] is '-' or '=' or '*' or '~' or '_' or '—' or '─';
+    private static bool IsRule(string line) =>
+        line.Trim() is { Length: >= 10 } bare && bare.AsSpan().IndexOfAnyExcept(bare[0]) < 0
+        && bare[0] is '-' or '=' or '*' or '~' or '_' or '—' or '─';
 
     /// <summary>So many lines may stand above the words that lead to a letter's page.</summary>
     private const int MostAbove = 6;
 
-    private static bool IsViewOnline(string line) => line.Length < 200 && Array.Exists(ViewOnline, v => line.StartsWith(v, StringComparison.OrdinalIgnoreCase));
+    private static bool IsViewOnline(string line) =>
+        line.Length < 200 && Array.Exists(ViewOnline, v => line.StartsWith(v, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] ViewOnline = ["View online", "View in browser", "View in your browser", "View this email", "View this e-mail", "View this post", "Read online", "Read in browser", "View web version", "在浏览器中", "在线阅读", "网页版"];
+    private static readonly string[] ViewOnline = ["View online", "View in browser", "View in your browser", "View this email",
+        "View this e-mail", "View this post", "Read online", "Read in browser", "View web version", "在浏览器中", "在线阅读", "网页版"];
 
     private static bool IsGreeting(string line) =>
-        line.Length <= 24 && (line.EndsWith(',') && (line.StartsWith("Hi ", StringComparison.Ordinal) || line.StartsWith("Hello", StringComparison.Ordinal) || line.StartsWith("Dear ", StringComparison.Ordinal))
+        line.Length <= 24
+        && (line.EndsWith(',')
+            && (line.StartsWith("Hi ", StringComparison.Ordinal) || line.StartsWith("Hello", StringComparison.Ordinal)
+                || line.StartsWith("Dear ", StringComparison.Ordinal))
             || line is "各位读者：" or "各位读者好：" or "亲爱的读者：" or "您好：" or "您好！" or "你好：" or "你好！" or "大家好：");
 
     /// <summary>A capital, then letters, digits and hyphens.</summary>
-    private static bool IsFieldName(string name) => name.Length is > 1 and < 60 && char.IsAsciiLetterUpper(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    private static bool IsFieldName(string name) =>
+        name.Length is > 1 and < 60 && char.IsAsciiLetterUpper(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     /// <summary>Where the signature or the footer of the list begins.</summary>
     private static int End(string[] body)
@@ -149,7 +164,8 @@ internal static class Letter
 
         // Below the last rule without running text stand invitations and the house's address.
         var foot = body.Length;
-        for (var rule = Array.FindLastIndex(body, IsRule); rule > 0 && IsFoot(body.AsSpan(rule + 1, foot - rule - 1)); rule = Array.FindLastIndex(body, rule - 1, IsRule))
+        for (var rule = Array.FindLastIndex(body, IsRule); rule > 0 && IsFoot(body.AsSpan(rule + 1, foot - rule - 1));
+            rule = Array.FindLastIndex(body, rule - 1, IsRule))
             foot = rule;
         return foot;
     }
@@ -183,7 +199,9 @@ internal static class Letter
         while (last > 0 && body[last].Trim().Length == 0)
             last--;
         var name = last > 0 ? body[last].Trim().TrimStart('-', '–', '—', ' ') : "";
-        if (name.Length < 2 || facts.Sources.Find(s => s.Value == name || s.Value.StartsWith(name + " ", StringComparison.Ordinal)) is not { Value: { } sender } || !PersonNames.IsPerson(sender))
+        if (name.Length < 2
+            || facts.Sources.Find(s => s.Value == name
+                || s.Value.StartsWith(name + " ", StringComparison.Ordinal)) is not { Value: { } sender } || !PersonNames.IsPerson(sender))
             return end;
         facts.Authors.Add(new Fact(sender, 60));
         return last;
@@ -208,8 +226,11 @@ internal static class Letter
 
     /// <summary><c>On Monday, Jane Doe wrote:</c>, above what she wrote.</summary>
     private static bool OpensQuote(string[] body, int at) =>
-        at + 1 < body.Length && body[at].TrimEnd() is { Length: < 200 } opening && (opening.EndsWith("wrote:", StringComparison.Ordinal) || opening.EndsWith("写道：", StringComparison.Ordinal) || opening.EndsWith("寫道：", StringComparison.Ordinal))
-        && body.AsSpan(at + 1, Math.Min(3, body.Length - at - 1)).ToArray().FirstOrDefault(static l => l.Trim().Length > 0)?.StartsWith('>') == true;
+        at + 1 < body.Length && body[at].TrimEnd() is { Length: < 200 } opening
+        && (opening.EndsWith("wrote:", StringComparison.Ordinal) || opening.EndsWith("写道：", StringComparison.Ordinal)
+            || opening.EndsWith("寫道：", StringComparison.Ordinal))
+        && body.AsSpan(at + 1, Math.Min(3, body.Length - at - 1)).ToArray()
+            .FirstOrDefault(static l => l.Trim().Length > 0)?.StartsWith('>') == true;
 
     /// <summary><c>Brussels Brief &lt;brief@letters.example&gt;</c>: the name without the address, which is nobody's business.</summary>
     private static string NameOf(string from)

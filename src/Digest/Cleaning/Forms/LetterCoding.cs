@@ -4,7 +4,10 @@ using Digest.Cleaning.Repair;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>Undoes what mail does to letters to carry them over seven bits: encoded words in fields, quoted-printable and base64 bodies, parts of several kinds.</summary>
+/// <summary>
+/// Undoes what mail does to letters to carry them over seven bits: encoded words in fields, quoted-printable and base64 bodies, parts of
+/// several kinds.
+/// </summary>
 internal static class LetterCoding
 {
     /// <summary>A field with its encoded words read: <c>=?UTF-8?Q?Heron_2_=E2=80=93?=</c>.</summary>
@@ -29,7 +32,9 @@ internal static class LetterCoding
         return made.Append(field, at, field.Length - at).ToString();
     }
 
-    /// <summary>The page of a body, which keeps headings, tables and emphasis; its plain text where it has no other, or the page says much less.</summary>
+    /// <summary>
+    /// The page of a body, which keeps headings, tables and emphasis; its plain text where it has no other, or the page says much less.
+    /// </summary>
     public static string Body(string body, string type, string coding) => Body(body, type, coding, depth: 0);
 
     private static string Body(string body, string type, string coding, int depth)
@@ -40,10 +45,12 @@ internal static class LetterCoding
             var page = Inner("text/html");
             var plain = Inner("text/plain");
             if (page is not null && (plain is null || Letters(page) >= Letters(plain) / 2))
-                return page.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || page.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? page : "<html>" + page;
+                return page.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+                    || page.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? page : "<html>" + page;
             return plain ?? Inner("multipart/") ?? body;
 
-            string? Inner(string kind) => Part(body, boundary, kind) is var (part, partType, partCoding) ? Body(part, partType, partCoding, depth + 1) : null;
+            string? Inner(string kind) =>
+                Part(body, boundary, kind) is var (part, partType, partCoding) ? Body(part, partType, partCoding, depth + 1) : null;
         }
 
         var set = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
@@ -67,7 +74,8 @@ internal static class LetterCoding
         {
             if (text[at] == '<' && at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
             {
-                var end = string.Compare(text, at, "<style", 0, 6, StringComparison.OrdinalIgnoreCase) == 0 ? text.IndexOf("</style", at, StringComparison.OrdinalIgnoreCase) : at;
+                var end = string.Compare(text, at, "<style", 0, 6, StringComparison.OrdinalIgnoreCase) == 0
+                    ? text.IndexOf("</style", at, StringComparison.OrdinalIgnoreCase) : at;
                 end = end < 0 ? -1 : text.IndexOf('>', end);
                 if (end < 0)
                     break;
@@ -118,7 +126,8 @@ internal static class LetterCoding
             var made = new MemoryStream(text.Length);
             for (var i = 0; i < text.Length; i++)
             {
-                if (text[i] == '=' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+                if (text[i] == '=' && i + 2 < text.Length
+                    && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
                 {
                     made.WriteByte(value);
                     i += 2;

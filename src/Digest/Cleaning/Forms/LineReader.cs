@@ -36,7 +36,8 @@ internal static class LineReader
         {
             var original = plain[at];
             // Letters sent as text too draw a line below their headings: ** Two fabs
-            if (!jammed && original.StartsWith("** ", StringComparison.Ordinal) && original.Length is > 4 and < 120 && at + 1 < plain.Count && plain[at + 1].Length >= 10 && plain[at + 1].AsSpan().TrimEnd().IndexOfAnyExcept('-') < 0)
+            if (!jammed && original.StartsWith("** ", StringComparison.Ordinal) && original.Length is > 4 and < 120 && at + 1 < plain.Count
+                && plain[at + 1].Length >= 10 && plain[at + 1].AsSpan().TrimEnd().IndexOfAnyExcept('-') < 0)
             {
                 lines.Add(new CaptureLine(LineKind.Heading, original[3..].Trim()) { BreakBefore = true });
                 gap = true;
@@ -113,9 +114,14 @@ internal static class LineReader
             }
 
             // A line marked as quoted is a quotation; several on end are what a letter answers.
-            if (trimmed.Length > 4 && trimmed.StartsWith("> ") && !(at > 0 && plain[at - 1].StartsWith('>')) && !(at + 1 < plain.Count && plain[at + 1].StartsWith('>')))
+            if (trimmed.Length > 4 && trimmed.StartsWith("> ") && !(at > 0 && plain[at - 1].StartsWith('>'))
+                && !(at + 1 < plain.Count && plain[at + 1].StartsWith('>')))
             {
-                lines.Add(new CaptureLine(LineKind.Verbatim, "> " + MarkdownText.Write(trimmed[2..].Trim().ToString())) { Markdown = true, BreakBefore = true });
+                lines.Add(new CaptureLine(LineKind.Verbatim, "> " + MarkdownText.Write(trimmed[2..].Trim().ToString()))
+                {
+                    Markdown = true,
+                    BreakBefore = true
+                });
                 gap = true;
                 noise = cut.After;
                 continue;
@@ -128,7 +134,9 @@ internal static class LineReader
                 BreakBefore = gap || apart,
                 NoiseAfter = cut.After && !form.Wrapped,
                 InPost = cut.Before || cut.After,
-                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal) || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal) || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
+                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal)
+                    || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal)
+                    || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
             });
             while (bare.Count < lines.Count - 1)
                 bare.Add(-1);
@@ -145,10 +153,13 @@ internal static class LineReader
     /// <summary>Columns of the shortest line that a member may have broken in the midst of a sentence.</summary>
     private const int LeastBroken = 50;
 
-    /// <summary>A line of a post that goes on with the sentence of the line right above it, as English shows by its small first letters; or null.</summary>
+    /// <summary>
+    /// A line of a post that goes on with the sentence of the line right above it, as English shows by its small first letters; or null.
+    /// </summary>
     private static JammedLine? GoesOn(CaptureLine above, string original, PostForm form)
     {
-        if (above.Kind != LineKind.Loose || !char.IsAsciiLetterOrDigit(above.Text[^1]) || Phrases.Columns(above.Text) < LeastBroken || Phrases.IsChinese(above.Text))
+        if (above.Kind != LineKind.Loose || !char.IsAsciiLetterOrDigit(above.Text[^1]) || Phrases.Columns(above.Text) < LeastBroken
+            || Phrases.IsChinese(above.Text))
             return null;
         var cut = Jammer.Clean(original, form with { Continued = true });
         return cut.Text.AsSpan().Trim() is [>= 'a' and <= 'z', >= 'a' and <= 'z' or ' ', ..] ? cut : null;
@@ -156,7 +167,9 @@ internal static class LineReader
 
     /// <summary>A line that was cleaned of the noise of old forums, with where that stood.</summary>
     private static JammedLine OldNoise(string raw, string text) =>
-        ReferenceEquals(raw, text) ? new JammedLine(text, false, false, null) : new JammedLine(text, !raw.StartsWith(text, StringComparison.Ordinal), !raw.EndsWith(text, StringComparison.Ordinal), null);
+        ReferenceEquals(raw, text)
+        ? new JammedLine(text, false, false, null)
+        : new JammedLine(text, !raw.StartsWith(text, StringComparison.Ordinal), !raw.EndsWith(text, StringComparison.Ordinal), null);
 
     /// <summary>Characters of the shortest line that is quoted, its mark counted in.</summary>
     private const int LeastQuoted = 12;
@@ -178,11 +191,17 @@ internal static class LineReader
     /// <summary>Fewest lines of code, and how far they stand in.</summary>
     private const int FewestCodeLines = 2, CodeIndent = 4, LeastIndent = 2;
 
-    private static readonly HashSet<string> Commands = new(["npm", "npx", "yarn", "pnpm", "pip", "pip3", "uv", "git", "docker", "curl", "wget", "python", "python3", "node", "cargo", "make", "sudo", "brew", "apt", "apt-get", "tar", "grep", "export", "ollama", "conda", "dotnet", "$", ">>>"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Commands = new(["npm", "npx", "yarn", "pnpm", "pip", "pip3", "uv", "git", "docker", "curl",
+        "wget", "python", "python3", "node", "cargo", "make", "sudo", "brew", "apt", "apt-get", "tar", "grep", "export", "ollama", "conda",
+        "dotnet", "$", ">>>"], StringComparer.Ordinal);
 
-    private static bool IsCommand(string line) => line.Trim() is var text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Commands.Contains(text[..blank]);
+    private static bool IsCommand(string line) =>
+        line.Trim() is var text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Commands.Contains(text[..blank]);
 
-    /// <summary>Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with the line that follows, or null.</summary>
+    /// <summary>
+    /// Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with
+    /// the line that follows, or null.
+    /// </summary>
     private static string? Code(IReadOnlyList<string> lines, int at, out int end)
     {
         int signed = 0, least = int.MaxValue;
@@ -207,7 +226,9 @@ internal static class LineReader
     /// <summary>Lines of the longest code between its label and its button.</summary>
     private const int MostCodeLines = 60;
 
-    /// <summary>The lines between the label of code and the button that copies it, <c>代码：</c> and <c>复制代码</c>, with that button's line; or null.</summary>
+    /// <summary>
+    /// The lines between the label of code and the button that copies it, <c>代码：</c> and <c>复制代码</c>, with that button's line; or null.
+    /// </summary>
     private static string? CodeBetween(IReadOnlyList<string> plain, int at, bool jammed, out int button)
     {
         button = at;
@@ -228,46 +249,61 @@ internal static class LineReader
 
     private static string Bare(string line, bool jammed) => (jammed ? Jammer.Clean(line).Text : line).Trim();
 
-    private static bool IsCopyButton(ReadOnlySpan<char> line) => line is "复制代码" or "複製代碼" or "複製代码" or "Copy the Code" or "Copy code" or "Copy Code" or "拷贝代码";
+    private static bool IsCopyButton(ReadOnlySpan<char> line) =>
+        line is "复制代码" or "複製代碼" or "複製代码" or "Copy the Code" or "Copy code" or "Copy Code" or "拷贝代码";
 
     /// <summary>
-    /// The lines above a button that copies code, from the last gap on, where they are code: in a jammed post what carries no noise, as forums put none
-    /// into code; in any other what holds its signs. Their first number among the lines, and the fenced code; -1 where they are none.
+    /// The lines above a button that copies code, from the last gap on, where they are code: in a jammed post what carries no noise, as
+    /// forums put none into code; in any other what holds its signs. Their first number among the lines, and the fenced code; -1 where they
+    /// are none.
     /// </summary>
-    private static (int Begin, string? Code) CodeAbove(IReadOnlyList<string> plain, List<CaptureLine> lines, List<int> bare, int at, bool jammed)
+    private static (int Begin, string? Code) CodeAbove(IReadOnlyList<string> plain, List<CaptureLine> lines, List<int> bare, int at,
+        bool jammed)
     {
         var begin = lines.Count;
-        while (begin > 0 && begin <= bare.Count && bare[begin - 1] >= 0 && !(Phrases.EndsSentence(lines[begin - 1].Text) && Phrases.IsChinese(lines[begin - 1].Text)) && lines[begin - 1].Kind == LineKind.Loose && bare[begin - 1] == at - (lines.Count - begin) - 1 && !(begin < lines.Count && lines[begin].BreakBefore))
+        while (begin > 0 && begin <= bare.Count && bare[begin - 1] >= 0
+            && !(Phrases.EndsSentence(lines[begin - 1].Text) && Phrases.IsChinese(lines[begin - 1].Text))
+            && lines[begin - 1].Kind == LineKind.Loose && bare[begin - 1] == at - (lines.Count - begin) - 1
+            && !(begin < lines.Count && lines[begin].BreakBefore))
             begin--;
         if (begin == lines.Count)
             return (-1, null);
         var count = lines.Count - begin;
         var code = Enumerable.Range(bare[begin], count).Select(i => plain[i].TrimEnd()).ToArray();
-        var signed = code.Count(static l => l.AsSpan().ContainsAny(CodeSigns) || l.Length > 0 && char.IsAsciiLetterLower(l[0]) && !l.Any(Text.Characters.IsHan));
+        var signed = code.Count(static l => l.AsSpan().ContainsAny(CodeSigns)
+            || l.Length > 0 && char.IsAsciiLetterLower(l[0]) && !l.Any(Text.Characters.IsHan));
         if (code.Any(static l => l.Length > 0 && l[^1] is '。' or '！' or '”') || signed * 2 < count && !jammed)
             return (-1, null);
         return (begin, MarkdownText.Fenced(string.Join('\n', code)));
     }
 
-    /// <summary>The code right below the button that copies it, up to the next blank line, and the line that follows; null where they are no code.</summary>
+    /// <summary>
+    /// The code right below the button that copies it, up to the next blank line, and the line that follows; null where they are no code.
+    /// </summary>
     private static string? CodeBelow(IReadOnlyList<string> plain, int at, out int end)
     {
         end = at + 1;
         while (end < plain.Count && plain[end].AsSpan().Trim().Length > 0)
             end++;
         var code = Enumerable.Range(at + 1, end - at - 1).Select(i => plain[i].TrimEnd()).ToArray();
-        if (code.Length == 0 || code.Any(static l => Phrases.IsChinese(l) || Phrases.HasSentence(l) || l[^1] is '.' or '!' or '?') || !code.All(static l => l.AsSpan().ContainsAny(CodeSigns) || char.IsAsciiLetterLower(l[0]) || l[0] is ' ' or '-' or '/'))
+        if (code.Length == 0 || code.Any(static l => Phrases.IsChinese(l) || Phrases.HasSentence(l) || l[^1] is '.' or '!' or '?')
+            || !code.All(static l => l.AsSpan().ContainsAny(CodeSigns) || char.IsAsciiLetterLower(l[0]) || l[0] is ' ' or '-' or '/'))
             return null;
         return MarkdownText.Fenced(string.Join('\n', code));
     }
 
     private static int Indent(string line) => line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : line.Length;
 
-    /// <summary>A tab behind the mark of an item is a blank, <c>•→whether it holds</c>; marks that are drawn in colours are plain ones.</summary>
+    /// <summary>
+    /// A tab behind the mark of an item is a blank, <c>•→whether it holds</c>; marks that are drawn in colours are plain ones.
+    /// </summary>
     private static string Marked(string line) =>
-        line.StartsWith("▫\uFE0F", StringComparison.Ordinal) || line.StartsWith("▪\uFE0F", StringComparison.Ordinal) ? "▪ " + line[2..].TrimStart()
-        : (line.StartsWith("🔹", StringComparison.Ordinal) || line.StartsWith("🔸", StringComparison.Ordinal)) && line.Length > 3 ? "▪ " + line[2..].TrimStart()
-        : line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab]) ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
+        line.StartsWith("▫\uFE0F", StringComparison.Ordinal) || line.StartsWith("▪\uFE0F", StringComparison.Ordinal)
+        ? "▪ " + line[2..].TrimStart()
+        : (line.StartsWith("🔹", StringComparison.Ordinal) || line.StartsWith("🔸", StringComparison.Ordinal)) && line.Length > 3
+        ? "▪ " + line[2..].TrimStart()
+        : line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab])
+        ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
 
     /// <summary>Blanks that indent or pad a line.</summary>
     public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";

@@ -11,7 +11,8 @@ internal static class MarkdownFile
     {
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
-            return ProgramMarkdown.Read(capture, ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text, (key, value) => Note(key, value, facts)), facts), facts, bag);
+            return ProgramMarkdown.Read(capture,
+                ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text, (key, value) => Note(key, value, facts)), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
         if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)
@@ -21,10 +22,12 @@ internal static class MarkdownFile
         }
         else
         {
-            facts.Ask("front matter", text.Substring(block.Yaml.Start, Math.Min(80, block.Yaml.Length)), "could not be read and was left out");
+            facts.Ask("front matter", text.Substring(block.Yaml.Start, Math.Min(80, block.Yaml.Length)),
+                "could not be read and was left out");
         }
 
-        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(MediumClip.Text(text[block.Body.Start..], facts), facts), facts, bag);
+        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(MediumClip.Text(text[block.Body.Start..], facts), facts), facts,
+            bag);
     }
 
     private static void Note(string key, YamlNode value, CaptureFacts facts)
@@ -70,7 +73,8 @@ internal static class MarkdownFile
                 break;
             case "author" or "byline" or "authors":
                 // Note books write names as links of their own.
-                facts.Authors.Add(new Fact(text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text, 90));
+                facts.Authors.Add(new Fact(text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal)
+                    ? text[2..^2] : text, 90));
                 break;
             case "url" or "canonical" or "link" or "source_url":
                 facts.Addresses.Add(new Fact(text, 90));

@@ -6,7 +6,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>Reads Markdown into lines: its headings, lists, tables, quotations and code are taken as they are; paragraphs become one line each.</summary>
+/// <summary>
+/// Reads Markdown into lines: its headings, lists, tables, quotations and code are taken as they are; paragraphs become one line each.
+/// </summary>
 internal static class MarkdownReader
 {
     /// <summary>Whether a text is Markdown rather than plain: a heading, a fence, a link or an emphasised line stands in it.</summary>
@@ -22,7 +24,8 @@ internal static class MarkdownReader
             var line = text.AsSpan(range);
             if (line.StartsWith("```") && !line[3..].Contains('`'))
                 return true;
-            if (HeadingLevel(line) > 0 && line.Length < 120 && !line.EndsWith('#') && char.IsLetterOrDigit(line[HeadingLevel(line) + 1]) && !Jammed(line))
+            if (HeadingLevel(line) > 0 && line.Length < 120 && !line.EndsWith('#') && char.IsLetterOrDigit(line[HeadingLevel(line) + 1])
+                && !Jammed(line))
                 headings++;
             if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal))
                 return true;
@@ -36,7 +39,10 @@ internal static class MarkdownReader
         return headings > 0 || captions > 0 && StandApart(text);
     }
 
-    /// <summary>Whether blank lines part the lines of a text, as they part paragraphs in Markdown; an author's note between asterisks stands in plain text too.</summary>
+    /// <summary>
+    /// Whether blank lines part the lines of a text, as they part paragraphs in Markdown; an author's note between asterisks stands in
+    /// plain text too.
+    /// </summary>
     private static bool StandApart(string text)
     {
         int lines = 0, joined = 0;
@@ -53,11 +59,14 @@ internal static class MarkdownReader
     }
 
     // "# m, x$ R…" is noise, "# 标题" a heading.
-    private static bool Jammed(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '#' && line[1] == ' ' && char.IsAscii(line[2]) && !char.IsAsciiLetterOrDigit(line[3]) && line[3] != ' ';
+    private static bool Jammed(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[0] == '#' && line[1] == ' ' && char.IsAscii(line[2]) && !char.IsAsciiLetterOrDigit(line[3])
+        && line[3] != ' ';
 
     /// <summary>A line of one emphasis: <c>*李开复*</c>.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] is not ('*' or ' ') && line[^2] is not ('*' or ' ' or '\\') && Inner(line[1..^1]);
+        line.Length > 2 && line[0] == '*' && line[^1] == '*' && line[1] is not ('*' or ' ') && line[^2] is not ('*' or ' ' or '\\')
+        && Inner(line[1..^1]);
 
     private static bool Inner(ReadOnlySpan<char> text)
     {
@@ -148,20 +157,30 @@ internal static class MarkdownReader
             if (HeadingLevel(trimmed) is > 0 and var level)
             {
                 Close(lines, more);
-                lines.Add(new CaptureLine(LineKind.Heading, trimmed[level..].Trim().TrimEnd('#').TrimEnd()) { Level = level, Markdown = true, BreakBefore = true });
+                lines.Add(new CaptureLine(LineKind.Heading, trimmed[level..].Trim().TrimEnd('#').TrimEnd())
+                {
+                    Level = level,
+                    Markdown = true,
+                    BreakBefore = true
+                });
                 open = false;
                 continue;
             }
 
             // By [Jane Doe](…), and below it the day, on a line of its own: two spaces break the line (CommonMark, section 6.7).
-            var byline = open && i > 0 && lines.Count > 0 && more.Count == 0 && lines[^1].Text.StartsWith("By ", StringComparison.Ordinal) && lines[^1].Text.Length <= LongestByline && raw[i - 1].EndsWith("  ", StringComparison.Ordinal);
+            var byline = open && i > 0 && lines.Count > 0 && more.Count == 0 && lines[^1].Text.StartsWith("By ", StringComparison.Ordinal)
+                && lines[^1].Text.Length <= LongestByline && raw[i - 1].EndsWith("  ", StringComparison.Ordinal);
             var line2 = new CaptureLine(LineKind.Paragraph, trimmed) { Markdown = true, BreakBefore = !open || byline };
             if (IsCaption(trimmed) && !open)
                 lines.Add(line2 with { Kind = LineKind.Caption, Text = trimmed[1..^1] });
             else if (trimmed[0] == '>')
                 lines.Add(line2 with { Kind = LineKind.Verbatim });
             else if (Phrases.IsItem(trimmed) || (indent > 0 && lines.Count > 0 && lines[^1].Kind == LineKind.Item && open))
-                lines.Add(line2 with { Kind = LineKind.Item, Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed });
+                lines.Add(line2 with
+                {
+                    Kind = LineKind.Item,
+                    Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed
+                });
             else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph && !byline)
             {
                 more.Add(trimmed);
@@ -170,7 +189,8 @@ internal static class MarkdownReader
             else
                 lines.Add(line2);
             open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim && !(!jammed && IsPicture(trimmed));
-            if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim && lines[^2].Text.StartsWith('>'))
+            if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim
+                && lines[^2].Text.StartsWith('>'))
             {
                 more.Add(trimmed);
                 lines.RemoveAt(lines.Count - 1);
@@ -197,14 +217,17 @@ internal static class MarkdownReader
     /// <summary>Links without words lead to the heading they stand in: <c>Prices [](#prices "Direct link to heading")</c>.</summary>
     private static string WithoutAnchors(string line)
     {
-        for (var at = line.IndexOf("[](", StringComparison.Ordinal); at >= 0 && (at == 0 || line[at - 1] != '!') && line.IndexOf(')', at) is > 0 and var close && close == line.Length - 1; at = line.IndexOf("[](", StringComparison.Ordinal))
+        for (var at = line.IndexOf("[](", StringComparison.Ordinal);
+            at >= 0 && (at == 0 || line[at - 1] != '!') && line.IndexOf(')', at) is > 0 and var close && close == line.Length - 1;
+            at = line.IndexOf("[](", StringComparison.Ordinal))
             line = line[..at].TrimEnd();
         return line;
     }
 
     /// <summary>A picture that leads to itself, or to a larger one, is a picture: <c>[![…](small.jpg)](large.jpg)</c>.</summary>
     private static string Unlinked(string line) =>
-        line.StartsWith("[![", StringComparison.Ordinal) && line.IndexOf(")](", StringComparison.Ordinal) is > 0 and var end && line.IndexOf(')', end + 3) == line.Length - 1 ? line[1..(end + 1)] : line;
+        line.StartsWith("[![", StringComparison.Ordinal) && line.IndexOf(")](", StringComparison.Ordinal) is > 0 and var end
+        && line.IndexOf(')', end + 3) == line.Length - 1 ? line[1..(end + 1)] : line;
 
     /// <summary>Programs write the marks of lists each in their own way: <c>*</c>, <c>-   </c>, <c>1.  </c>.</summary>
     private static string Bulleted(string line)
@@ -212,7 +235,8 @@ internal static class MarkdownReader
         if (line is ['*' or '+' or '-', ' ', ..] && line.AsSpan(1).TrimStart() is { Length: > 0 } words)
             return line[0] == '-' && words.Length == line.Length - 2 ? line : string.Concat("- ", words);
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 4 && line.AsSpan(digits).StartsWith(".  ") && line.AsSpan(digits + 1).TrimStart() is { Length: > 0 } counted ? string.Concat(line.AsSpan(0, digits), ". ", counted) : line;
+        return digits is > 0 and < 4 && line.AsSpan(digits).StartsWith(".  ")
+            && line.AsSpan(digits + 1).TrimStart() is { Length: > 0 } counted ? string.Concat(line.AsSpan(0, digits), ". ", counted) : line;
     }
 
     /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
@@ -246,11 +270,14 @@ internal static class MarkdownReader
     private const string ToScript = "](javascript:";
 
     /// <summary><c>&lt;!--more--&gt;</c>, where a program of weblogs cuts its lists.</summary>
-    private static bool IsProgramMark(string line) => line.Length < 80 && line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
+    private static bool IsProgramMark(string line) =>
+        line.Length < 80 && line.StartsWith("<!--", StringComparison.Ordinal)
+        && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
 
     /// <summary>A line that is one picture and nothing else.</summary>
     private static bool IsPicture(string line) =>
-        line.StartsWith("![", StringComparison.Ordinal) && line.EndsWith(')') && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var at && line.IndexOf(')', at) == line.Length - 1;
+        line.StartsWith("![", StringComparison.Ordinal) && line.EndsWith(')')
+        && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var at && line.IndexOf(')', at) == line.Length - 1;
 
     /// <summary>The level of a heading whose next line is drawn with <c>=</c> or <c>-</c>, or null.</summary>
     private static int? IsRuled(string[] raw, int at)
@@ -261,7 +288,9 @@ internal static class MarkdownReader
         var rule = raw[at + 1].AsSpan().TrimEnd();
         if (rule.Length < 3 || rule[0] is not ('=' or '-') || rule.IndexOfAnyExcept(rule[0]) >= 0)
             return null;
-        return line.Length > 1 && Phrases.Columns(line) <= LongestRuled && line[0] is not ('#' or '>' or '|' or '-' or '*' or '!' or '`') && !Phrases.IsItem(line) && !Phrases.HasSentence(line) && !(Phrases.EndsSentence(line) && line[^1] is not ('?' or '？' or '!' or '！'))
+        return line.Length > 1 && Phrases.Columns(line) <= LongestRuled && line[0] is not ('#' or '>' or '|' or '-' or '*' or '!' or '`')
+            && !Phrases.IsItem(line) && !Phrases.HasSentence(line)
+            && !(Phrases.EndsSentence(line) && line[^1] is not ('?' or '？' or '!' or '！'))
             ? rule[0] == '=' ? 1 : 2 : null;
     }
 
@@ -277,8 +306,10 @@ internal static class MarkdownReader
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (lines[i].Kind == LineKind.Paragraph && lines[i].BreakBefore && lines[i + 1].BreakBefore && text.Length > 5 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
-                && text[2..^2] is var inner && !inner.Contains('*', StringComparison.Ordinal) && inner[^1] is not '\\' && Phrases.Columns(inner) <= LongestEmphasised && !Phrases.EndsSentence(inner))
+            if (lines[i].Kind == LineKind.Paragraph && lines[i].BreakBefore && lines[i + 1].BreakBefore && text.Length > 5
+                && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)
+                && text[2..^2] is var inner && !inner.Contains('*', StringComparison.Ordinal) && inner[^1] is not '\\'
+                && Phrases.Columns(inner) <= LongestEmphasised && !Phrases.EndsSentence(inner))
                 lines[i] = lines[i] with { Kind = LineKind.Heading, Text = inner };
         }
     }
@@ -292,7 +323,9 @@ internal static class MarkdownReader
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (lines[i].Kind == LineKind.Paragraph && lines[i - 1].Kind == LineKind.Paragraph && IsPicture(lines[i - 1].Text) && text.AsSpan().IndexOfAny("[*`<!") < 0 && Phrases.Columns(text) is >= LeastShown and <= LongestShown && !Phrases.EndsSentence(text) && !Phrases.HasSentence(text))
+            if (lines[i].Kind == LineKind.Paragraph && lines[i - 1].Kind == LineKind.Paragraph && IsPicture(lines[i - 1].Text)
+                && text.AsSpan().IndexOfAny("[*`<!") < 0 && Phrases.Columns(text) is >= LeastShown and <= LongestShown
+                && !Phrases.EndsSentence(text) && !Phrases.HasSentence(text))
                 lines[i] = lines[i] with { Kind = LineKind.Caption };
         }
     }
@@ -330,9 +363,12 @@ internal static class MarkdownReader
         return null;
     }
 
-    private static bool Closes(string line, string fence) => line.TrimEnd().Length >= fence.Length && line.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().TrimEnd().IndexOfAnyExcept(fence[0]) < 0;
+    private static bool Closes(string line, string fence) =>
+        line.TrimEnd().Length >= fence.Length && line.StartsWith(fence, StringComparison.Ordinal)
+        && line.AsSpan().TrimEnd().IndexOfAnyExcept(fence[0]) < 0;
 
-    private static bool IsDelimiter(string line) => line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
+    private static bool IsDelimiter(string line) =>
+        line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
 
     private static CaptureLine Verbatim(string[] raw, int from, int to) =>
         new(LineKind.Verbatim, string.Join('\n', raw[from..to]).TrimEnd()) { Markdown = true, BreakBefore = true };

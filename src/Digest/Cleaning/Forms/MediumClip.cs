@@ -3,8 +3,8 @@ using Digest.Cleaning.Captures;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// An article of Medium as clippers write it to Markdown: buttons above the text, boxes in its midst, and what Medium says of publication, writer and
-/// readers below it. Medium marks each of its own links with where on the page it stands (<c>?source=post_page---byline…</c>).
+/// An article of Medium as clippers write it to Markdown: buttons above the text, boxes in its midst, and what Medium says of publication,
+/// writer and readers below it. Medium marks each of its own links with where on the page it stands (<c>?source=post_page---byline…</c>).
 /// </summary>
 internal static class MediumClip
 {
@@ -13,11 +13,14 @@ internal static class MediumClip
     /// <summary>Lines above the text.</summary>
     private const int MostAbove = 60;
 
-    private static readonly HashSet<string> Buttons = new(["Share", "Listen", "More", "Save", "Follow", "Follow publication", "Member-only story", "Featured", "--", "\\--", "Press enter or click to view image in full size"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Buttons = new(["Share", "Listen", "More", "Save", "Follow", "Follow publication",
+        "Member-only story", "Featured", "--", "\\--", "Press enter or click to view image in full size"], StringComparer.Ordinal);
 
     private static readonly string[] Below = ["post_publication_info", "post_author_info", "post_responses"];
 
-    /// <summary>What such a clip says of its publication, and the text without what is not of the article; any other text as it is.</summary>
+    /// <summary>
+    /// What such a clip says of its publication, and the text without what is not of the article; any other text as it is.
+    /// </summary>
     public static string Text(string body, CaptureFacts facts)
     {
         if (!body.Contains(Mark, StringComparison.Ordinal))
@@ -82,5 +85,6 @@ internal static class MediumClip
 
     /// <summary>Whether a line is a link of Medium's own alone, as those to topics are.</summary>
     private static bool IsOwnLink(string line) =>
-        line.TrimStart('#', ' ') is ['[', .., ')'] && line.Contains(Mark, StringComparison.Ordinal) && line.IndexOf("](", StringComparison.Ordinal) == line.LastIndexOf("](", StringComparison.Ordinal);
+        line.TrimStart('#', ' ') is ['[', .., ')'] && line.Contains(Mark, StringComparison.Ordinal)
+        && line.IndexOf("](", StringComparison.Ordinal) == line.LastIndexOf("](", StringComparison.Ordinal);
 }

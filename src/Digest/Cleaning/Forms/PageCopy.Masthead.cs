@@ -21,9 +21,11 @@ internal static partial class PageCopy
     private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
     {
         // 江左日报电子版
-        if (lines[0].Text is var edition && Array.Find(Editions, e => edition.EndsWith(e, StringComparison.Ordinal)) is { } kind && PersonNames.IsMedium(edition[..^kind.Length]))
+        if (lines[0].Text is var edition && Array.Find(Editions, e => edition.EndsWith(e, StringComparison.Ordinal)) is { } kind
+            && PersonNames.IsMedium(edition[..^kind.Length]))
             facts.Sources.Add(new Fact(edition[..^kind.Length], 40));
-        var top = lines.FindIndex(0, title, static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
+        var top = lines.FindIndex(0, title,
+            static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Home(lines, title) is { } home)
             facts.Sources.Add(new Fact(home, 24));
         if (Footed(lines, title, prose) is { } footed)
@@ -36,7 +38,9 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(lines[top].Text, 21));
         else if (top >= 0 && IsWord(lines[top].Text) && lines.Skip(prose).Count(l => At(l.Text, lines[top].Text) >= 0) >= FewestNamings)
             facts.Sources.Add(new Fact(lines[top].Text, 21));
-        else if (top >= 0 && (PersonNames.IsMedium(lines[top].Text) || IsHanName(lines[top].Text) && lines.Skip(prose).Any(l => l.Text.Contains(lines[top].Text, StringComparison.Ordinal))))
+        else if (top >= 0
+            && (PersonNames.IsMedium(lines[top].Text)
+                || IsHanName(lines[top].Text) && lines.Skip(prose).Any(l => l.Text.Contains(lines[top].Text, StringComparison.Ordinal))))
             facts.Sources.Add(new Fact(lines[top].Text, 17));
         else if (top >= 0 && IsCalled(lines[top].Text))
         {
@@ -45,15 +49,22 @@ internal static partial class PageCopy
         }
     }
 
-    private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
+    private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",
+        " Home", " home", " logo", " Logo", "首页", "首頁"];
 
-    /// <summary>The name of the site as its link home says it to those who do not see it: <c>The Quay - Back to home</c>, <c>Quayside homepage</c>.</summary>
+    /// <summary>
+    /// The name of the site as its link home says it to those who do not see it: <c>The Quay - Back to home</c>, <c>Quayside homepage</c>.
+    /// </summary>
     private static string? Home(List<CaptureLine> lines, int title)
     {
         for (var i = 0; i < title; i++)
         {
             var text = lines[i].Text;
-            if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1])) && name is not ("The" or "Our" or "Site" or "返回" or "网站" or "網站") && Wording.Of(name).Share == 0 && !name.AsSpan().ContainsAny(":：|"))
+            if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way
+                && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name
+                && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1]))
+                && name is not ("The" or "Our" or "Site" or "返回" or "网站" or "網站") && Wording.Of(name).Share == 0
+                && !name.AsSpan().ContainsAny(":：|"))
                 return name;
         }
 
@@ -64,7 +75,8 @@ internal static partial class PageCopy
     private static string? Owner(List<CaptureLine> lines, int title, int prose)
     {
         var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
-        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose)).FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
+        var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose))
+            .FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
         for (var i = 0; i < title && owned.Count > 0; i++)
         {
             var name = lines[i].Text;
@@ -80,7 +92,8 @@ internal static partial class PageCopy
         return null;
     }
 
-    private static readonly string[] BeforeNames = ["关于", "關於", "下载", "下載", "About "], BehindNames = ["APP下载", "APP下載", "APP", "App", "客户端", "客戶端", "官方微博", "公众号", "公眾號"];
+    private static readonly string[] BeforeNames = ["关于", "關於", "下载", "下載", "About "],
+        BehindNames = ["APP下载", "APP下載", "APP", "App", "客户端", "客戶端", "官方微博", "公众号", "公眾號"];
 
     /// <summary>The name above the headline that the foot's own links have too: <c>江岸01</c>, <c>关于江岸01</c>, <c>江岸01APP下载</c>.</summary>
     private static string? Footed(List<CaptureLine> lines, int title, int prose)
@@ -97,14 +110,22 @@ internal static partial class PageCopy
                 named.Add(text[..^behind.Length].TrimEnd());
         }
 
-        return named.Count == 0 ? null : lines.Take(title).Select(static l => l.Text).FirstOrDefault(t => Phrases.Columns(t) is >= ShortestName and <= LongestName && Wording.Of(t) is { Share: 0, Other: > 0 } && named.Contains(t));
+        return named.Count == 0
+            ? null
+            : lines.Take(title).Select(static l => l.Text)
+                .FirstOrDefault(t => Phrases.Columns(t) is >= ShortestName and <= LongestName && Wording.Of(t) is { Share: 0, Other: > 0 }
+                    && named.Contains(t));
     }
 
     /// <summary>Whether a word is only a part of what the law calls a firm, as one of a menu may be: 科技 in 江岸科技有限公司.</summary>
     private static bool IsInFirm(string line, int at, string name) =>
-        at > 0 && Digest.Text.Characters.IsHan(line[at - 1]) && Digest.Text.Characters.IsHan(name[0]) && line.AsSpan(at + name.Length, Math.Min(LongestName / 2, line.Length - at - name.Length)).IndexOf("公司") >= 0;
+        at > 0 && Digest.Text.Characters.IsHan(line[at - 1]) && Digest.Text.Characters.IsHan(name[0])
+        && line.AsSpan(at + name.Length, Math.Min(LongestName / 2, line.Length - at - name.Length)).IndexOf("公司") >= 0;
 
-    /// <summary>What stands alone above the headline, is written as names are, and stands in several short lines below: <c>Photo by Ann Poe / The Quay</c>, <c>The Quay Daily</c>.</summary>
+    /// <summary>
+    /// What stands alone above the headline, is written as names are, and stands in several short lines below:
+    /// <c>Photo by Ann Poe / The Quay</c>, <c>The Quay Daily</c>.
+    /// </summary>
     private static string? Named(List<CaptureLine> lines, int title, int prose)
     {
         for (var i = 0; i < title; i++)
@@ -115,7 +136,8 @@ internal static partial class PageCopy
             var namings = 0;
             var least = name.StartsWith("The ", StringComparison.Ordinal) ? 1 : FewestNamings;
             for (var k = prose; k < lines.Count && namings < least; k++)
-                namings += lines[k].Text.Length > name.Length && lines[k].Text.Length < Boilerplate.Long && At(lines[k].Text, name) >= 0 ? 1 : 0;
+                namings += lines[k].Text.Length > name.Length && lines[k].Text.Length < Boilerplate.Long && At(lines[k].Text, name) >= 0
+                    ? 1 : 0;
             if (namings >= least)
                 return name;
         }
@@ -124,21 +146,31 @@ internal static partial class PageCopy
     }
 
     private static bool MayName(string name) =>
-        Phrases.Columns(name) is >= ShortestName and <= LongestName && Wording.Of(name).Share == 0 && !Phrases.EndsSentence(name) && !(PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z')) && !name.AsSpan().ContainsAnyInRange('0', '9');
+        Phrases.Columns(name) is >= ShortestName and <= LongestName && Wording.Of(name).Share == 0 && !Phrases.EndsSentence(name)
+        && !(PersonNames.IsPerson(name) && name.AsSpan().ContainsAnyInRange('a', 'z')) && !name.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Two to five Latin words that begin with capitals, as the names of sites do: <c>The Slack Water</c>.</summary>
     private static bool IsCalled(string name) =>
-        MayName(name) && char.IsAsciiLetterUpper(name[0]) && !NoiseRules.IsButton(name) && name.Split(' ') is { Length: >= 2 and <= 5 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "a" or "in" or "on" or "for"));
+        MayName(name) && char.IsAsciiLetterUpper(name[0]) && !NoiseRules.IsButton(name)
+        && name.Split(' ') is { Length: >= 2 and <= 5 } words
+        && Array.TrueForAll(words,
+            static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "a" or "in" or "on" or "for"));
 
     /// <summary>A few Chinese characters that are no word of a menu: <c>江岸01</c>.</summary>
-    private static bool IsHanName(string name) => name.Length is > 2 and <= 8 && Digest.Text.Characters.IsHan(name[0]) && name.All(char.IsLetterOrDigit) && Wording.Of(name).Share == 0;
+    private static bool IsHanName(string name) =>
+        name.Length is > 2 and <= 8 && Digest.Text.Characters.IsHan(name[0]) && name.All(char.IsLetterOrDigit)
+        && Wording.Of(name).Share == 0;
 
     /// <summary>One Latin word with a capital, as sites are called too: <c>Slackwater</c>.</summary>
-    private static bool IsWord(string name) => MayName(name) && char.IsAsciiLetterUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsMediaWord(name);
+    private static bool IsWord(string name) =>
+        MayName(name) && char.IsAsciiLetterUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
+        && !PersonNames.IsMediaWord(name);
 
     /// <summary>Where a name stands in a line, parted from other letters; or -1.</summary>
     private static int At(string line, string name) =>
-        line.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line[at - 1])) && (at + name.Length == line.Length || !char.IsAsciiLetter(line[at + name.Length])) ? at : -1;
+        line.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line[at - 1]))
+        && (at + name.Length == line.Length || !char.IsAsciiLetter(line[at + name.Length])) ? at : -1;
 
-    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright", "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright",
+        "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
 }

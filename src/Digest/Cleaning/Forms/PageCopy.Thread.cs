@@ -14,60 +14,93 @@ internal static partial class PageCopy
         if (text.Length > 120)
             return false;
         // Post time 2024-12-30 10:40:05 | Show the author posts only
-        if (IsNumber(text) || IsPostBy(text) || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
+        if (IsNumber(text) || IsPostBy(text)
+            || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal))
+                || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal))
+                && DateFinder.FindAt(text, out _, out _))
             return true;
         if (IsDayOfPost(text))
             return true;
         var at = BoardPost.PostedAt(text);
-        return at is >= 0 and <= 24 && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal) || text.Contains("昨天 ", StringComparison.Ordinal) || text.Contains("前天 ", StringComparison.Ordinal)) && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal) || text.Contains("只看該作者", StringComparison.Ordinal) || text.Contains("显示全部楼层", StringComparison.Ordinal) || text.Contains("顯示全部樓層", StringComparison.Ordinal));
+        return at is >= 0 and <= 24
+            && (DateFinder.FindAt(text[at..], out _, out _) || text.Contains("前 ", StringComparison.Ordinal)
+                || text.Contains("昨天 ", StringComparison.Ordinal) || text.Contains("前天 ", StringComparison.Ordinal))
+            && (NoiseRules.IsFloor(text) || text.Contains("只看该作者", StringComparison.Ordinal)
+                || text.Contains("只看該作者", StringComparison.Ordinal) || text.Contains("显示全部楼层", StringComparison.Ordinal)
+                || text.Contains("顯示全部樓層", StringComparison.Ordinal));
     }
 
     /// <summary><c>2026-05-19 10:26 +14 | 只看作者</c>: a day, and a button that shows who posted alone.</summary>
     private static bool IsDayOfPost(string text) =>
-        text.Length <= 120 && char.IsAsciiDigit(text[0]) && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal) || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal)) && DateFinder.FindAt(text, out var begins, out _) && begins == 0;
+        text.Length <= 120 && char.IsAsciiDigit(text[0])
+        && (text.Contains("只看作者", StringComparison.Ordinal) || text.Contains("只看楼主", StringComparison.Ordinal)
+            || text.Contains("只看樓主", StringComparison.Ordinal) || text.Contains("只看该作者", StringComparison.Ordinal))
+        && DateFinder.FindAt(text, out var begins, out _) && begins == 0;
 
-    /// <summary><c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.</summary>
+    /// <summary>
+    /// <c>作者: 阿宏    时间: 2025-12-30 13:26</c>, above every post of a thread that was printed or archived, with the title below the first.
+    /// </summary>
     private static bool IsPrintedHead(string text) =>
-        text.Length < LongestPrinted && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal)) && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
+        text.Length < LongestPrinted
+        && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal))
+        && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
 
     /// <summary>With the title in one line.</summary>
     private const int LongestPrinted = 140;
 
     private static readonly string[] TitleLabels = ["标题:", "标题：", "標題:", "標題："];
 
-    /// <summary>The title behind who posted and when; null where it stands elsewhere: <c>作者: 阿宏    时间: 2025-12-30 13:26    标题: …</c>.</summary>
+    /// <summary>
+    /// The title behind who posted and when; null where it stands elsewhere: <c>作者: 阿宏    时间: 2025-12-30 13:26    标题: …</c>.
+    /// </summary>
     private static string? PrintedTitle(string text) =>
-        TitleLabels.Select(l => text.IndexOf(l, StringComparison.Ordinal) is > 3 and var at ? text[(at + l.Length)..].Trim() : "").FirstOrDefault(static t => t.Length > 3);
+        TitleLabels.Select(l => text.IndexOf(l, StringComparison.Ordinal) is > 3 and var at ? text[(at + l.Length)..].Trim() : "")
+        .FirstOrDefault(static t => t.Length > 3);
 
-    private static int PrintedHour(string text) => Math.Max(text.LastIndexOf("时间", StringComparison.Ordinal), text.LastIndexOf("時間", StringComparison.Ordinal));
+    private static int PrintedHour(string text) =>
+        Math.Max(text.LastIndexOf("时间", StringComparison.Ordinal), text.LastIndexOf("時間", StringComparison.Ordinal));
 
-    /// <summary>Whether such a line is one of a thread: an article's own byline can look like that too, but alone and without the title beside it.</summary>
+    /// <summary>
+    /// Whether such a line is one of a thread: an article's own byline can look like that too, but alone and without the title beside it.
+    /// </summary>
     private static bool IsPrinted(List<CaptureLine> lines, int at) =>
-        IsPrintedHead(lines[at].Text) && (PrintedTitle(lines[at].Text) is not null || IsTitle(lines, at - 1) || IsTitle(lines, at + 1) || lines.FindIndex(at + 1, static l => IsPrintedHead(l.Text)) > 0);
+        IsPrintedHead(lines[at].Text)
+        && (PrintedTitle(lines[at].Text) is not null || IsTitle(lines, at - 1) || IsTitle(lines, at + 1)
+            || lines.FindIndex(at + 1, static l => IsPrintedHead(l.Text)) > 0);
 
     private static bool IsTitle(List<CaptureLine> lines, int at) =>
-        at >= 0 && at < lines.Count && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal)) && lines[at].Text.Length > 4;
+        at >= 0 && at < lines.Count
+        && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal))
+        && lines[at].Text.Length > 4;
 
     private static readonly string[] ByOpenings = ["Post by ", "by ", "文章", "由 "];
 
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
-    private static bool IsPostBy(string text) => Array.Exists(ByOpenings, b => text.StartsWith(b, StringComparison.Ordinal)) && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
+    private static bool IsPostBy(string text) =>
+        Array.Exists(ByOpenings, b => text.StartsWith(b, StringComparison.Ordinal))
+        && text.IndexOf(" » ", StringComparison.Ordinal) is > 0 and var at && DateFinder.FindAt(text[at..], out _, out _);
 
     /// <summary>What forums say of a member beside each post: <c>Joined: Mon Feb 03, 2020</c>.</summary>
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] Standings = ["Rank:", "UID ", "UID:", "主题 ", "主題 ", "帖子 ", "精华 ", "精華 ", "积分 ", "積分 ", "级别:", "级别：", "Threads ", "Posts ", "Join Date", "Joined"];
+    private static readonly string[] Standings = ["Rank:", "UID ", "UID:", "主题 ", "主題 ", "帖子 ", "精华 ", "精華 ", "积分 ", "積分 ", "级别:", "级别：",
+        "Threads ", "Posts ", "Join Date", "Joined"];
 
     /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
-    private static bool IsStanding(string text) => text.Length < 20 && (text.StartsWith("级别:", StringComparison.Ordinal) || text.StartsWith("級別:", StringComparison.Ordinal)) || text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
+    private static bool IsStanding(string text) =>
+        text.Length < 20 && (text.StartsWith("级别:", StringComparison.Ordinal) || text.StartsWith("級別:", StringComparison.Ordinal))
+        || text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Standings, s => text.StartsWith(s, StringComparison.Ordinal));
 
     /// <summary>What boards call their members by, which stands where their names do.</summary>
-    private static readonly HashSet<string> Standing = new(["版主", "超级版主", "超級版主", "管理员", "管理員", "论坛元老", "論壇元老", "金牌会员", "金牌會員", "高级会员", "高級會員", "中级会员", "中級會員", "初级会员", "注册会员", "註冊會員", "新手上路", "贵宾", "楼主", "樓主"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Standing = new(["版主", "超级版主", "超級版主", "管理员", "管理員", "论坛元老", "論壇元老", "金牌会员", "金牌會員", "高级会员",
+        "高級會員", "中级会员", "中級會員", "初级会员", "注册会员", "註冊會員", "新手上路", "贵宾", "楼主", "樓主"], StringComparer.Ordinal);
 
-    private static readonly string[] MemberFields = ["级别:", "級別:", "Joined:", "Posts:", "Location:", "Joined ", "Registered:", "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
+    private static readonly string[] MemberFields = ["级别:", "級別:", "Joined:", "Posts:", "Location:", "Joined ", "Registered:",
+        "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
-    private static bool IsNumber(string text) => text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsNumber(string text) =>
+        text.Length is 2 or 3 or 4 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static readonly string[] Posted = ["Post time ", "Posted at "];
 
@@ -103,16 +136,25 @@ internal static partial class PageCopy
             if (above.StartsWith("楼主", StringComparison.Ordinal) && above.Length is > 3 and < 24 && above[2] is ':' or '：')
                 facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
             // Below a member's name stand his rank and what he has posted.
-            if (IsName(above) && !IsOfMember(above) && !Standing.Contains(above) && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
+            if (IsName(above) && !IsOfMember(above) && !Standing.Contains(above)
+                && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
             // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
-            if (IsName(above) && lines[i + 1].Text.Length < 12 && (lines[i + 1].Text is ['[', .., '员' or '員' or '友' or '主', ']'] || lines[i + 1].Text.StartsWith("狀態", StringComparison.Ordinal) || lines[i + 1].Text.StartsWith("状态", StringComparison.Ordinal)))
+            if (IsName(above) && lines[i + 1].Text.Length < 12
+                && (lines[i + 1].Text is ['[', .., '员' or '員' or '友' or '主', ']']
+                    || lines[i + 1].Text.StartsWith("狀態", StringComparison.Ordinal)
+                    || lines[i + 1].Text.StartsWith("状态", StringComparison.Ordinal)))
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
             // 离线北岸灯塔 / 级别: 侠客
-            if (above.Length is > 3 and < 20 && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal)) && lines[i + 1].Text.StartsWith("级别", StringComparison.Ordinal))
+            if (above.Length is > 3 and < 20
+                && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal))
+                && lines[i + 1].Text.StartsWith("级别", StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(above[2..].Trim(), CaptureFacts.Poster + 1));
             // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
-            if (IsName(above) && lines.FindIndex(i + 1, Math.Min(LinesOfMember, post - i), l => l.Text.Length <= above.Length + 16 && l.Text.StartsWith(above + " ", StringComparison.Ordinal) && (l.Text.Length <= above.Length + 6 || l.Text[^1] is '线' or '線')) > 0)
+            if (IsName(above)
+                && lines.FindIndex(i + 1, Math.Min(LinesOfMember, post - i),
+                    l => l.Text.Length <= above.Length + 16 && l.Text.StartsWith(above + " ", StringComparison.Ordinal)
+                        && (l.Text.Length <= above.Length + 6 || l.Text[^1] is '线' or '線')) > 0)
                 facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         }
 
@@ -121,7 +163,8 @@ internal static partial class PageCopy
         // The way to the thread ends with its title, which may stand above the post once more.
         for (var i = 0; i < post; i++)
         {
-            if (Trails.Last(lines[i].Text) is { Length: > 4 } last && last.Length < lines[i].Text.Length && lines.FindIndex(l => l.Text == last) >= 0)
+            if (Trails.Last(lines[i].Text) is { Length: > 4 } last && last.Length < lines[i].Text.Length
+                && lines.FindIndex(l => l.Text == last) >= 0)
                 facts.Titles.Add(new Fact(last, 75));
         }
 
@@ -134,17 +177,21 @@ internal static partial class PageCopy
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
         else if (BoardPost.PostedAt(lines[post].Text) is >= 0 and var posted)
-            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(), CaptureFacts.PostDay));
+            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(),
+                CaptureFacts.PostDay));
         if (CreditNames.BehindDay(lines[post].Text) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         if (IsPostBy(lines[post].Text))
-            facts.Authors.Add(new Fact(lines[post].Text[ByOpenings.First(b => lines[post].Text.StartsWith(b, StringComparison.Ordinal)).Length..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
+            facts.Authors.Add(new Fact(lines[post].Text[ByOpenings.First(b => lines[post].Text.StartsWith(b, StringComparison.Ordinal))
+                .Length..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
         var printed = IsPrinted(lines, post);
         if (printed)
             facts.Authors.Add(new Fact(lines[post].Text[3..PrintedHour(lines[post].Text)].Trim(), CaptureFacts.Poster));
         var start = post + 1;
         // 来自手机 | 显示全部楼层
-        if (start < lines.Count && lines[start].Text.Length < 40 && (lines[start].Text.Contains("显示全部楼层", StringComparison.Ordinal) || lines[start].Text.Contains("顯示全部樓層", StringComparison.Ordinal)))
+        if (start < lines.Count && lines[start].Text.Length < 40
+            && (lines[start].Text.Contains("显示全部楼层", StringComparison.Ordinal)
+                || lines[start].Text.Contains("顯示全部樓層", StringComparison.Ordinal)))
             start++;
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
@@ -160,7 +207,9 @@ internal static partial class PageCopy
         // Between the buttons of one post and the head of the next stand only a signature and a name.
         if (end < lines.Count && IsPostHead(lines[end].Text))
         {
-            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text) && !Credits.Take(lines[end - 1].Text, new NoisePlace(0, 1), new CaptureFacts()))
+            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse
+                && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text)
+                && !Credits.Take(lines[end - 1].Text, new NoisePlace(0, 1), new CaptureFacts()))
                 end--;
         }
 
@@ -186,29 +235,42 @@ internal static partial class PageCopy
         return end;
     }
 
-    /// <summary>The window's title has the board before the thread's, which stands by itself below: <c>Open weights - Releases - Four models, one licence</c>.</summary>
+    /// <summary>
+    /// The window's title has the board before the thread's, which stands by itself below:
+    /// <c>Open weights - Releases - Four models, one licence</c>.
+    /// </summary>
     private static void WithoutTrail(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         if (CaptureFacts.Best(facts.Titles) is not { } best || !best.Value.Contains(" - ", StringComparison.Ordinal))
             return;
         for (var i = 0; i < post; i++)
         {
-            var own = lines[i].Text is ['[', .. var label] && label.IndexOf(']', StringComparison.Ordinal) is > 1 and < 16 and var end ? label[(end + 1)..].Trim() : lines[i].Text;
+            var own = lines[i].Text is ['[', .. var label] && label.IndexOf(']', StringComparison.Ordinal) is > 1 and < 16 and var end
+                ? label[(end + 1)..].Trim() : lines[i].Text;
             if (own.Length > 6 && best.Value.EndsWith(" - " + own, StringComparison.Ordinal))
                 facts.Titles.Add(new Fact(own, best.Weight + 1));
         }
     }
 
     /// <summary>What boards put below a post: who rated it, what else is like it, when it was changed.</summary>
-    private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由", "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "评分记录:", "附加檔案", "附加文件"];
+    private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由",
+        "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "评分记录:", "附加檔案", "附加文件"];
 
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論" || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal)) || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || text.Length < 60 && (text.Contains("使用道具", StringComparison.Ordinal) || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal)) && NoiseRules.IsFloor(text) || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論"
+        || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal))
+        || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0
+        || text.Length < 60
+            && (text.Contains("使用道具", StringComparison.Ordinal)
+                || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal))
+                    && NoiseRules.IsFloor(text)
+                || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 
     /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
     private static string WithoutCounts(string text)
     {
-        if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal) && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
+        if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal)
+            && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
             return text;
         var answers = text.AsSpan().IndexOfAny(Answers);
         if (answers < 0)
@@ -218,7 +280,8 @@ internal static partial class PageCopy
         return end > 0 ? text[(answers + count + end)..].TrimStart(' ', '|', '\u3000') : text;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Answers = System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Answers =
+        System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
 
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,");
 
@@ -238,7 +301,8 @@ internal static partial class PageCopy
     {
         for (var i = 1; i + 2 < lines.Count; i++)
         {
-            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users" && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
+            if (lines[i].Text is "views" or "likes" && lines[i + 2].Text is "likes" or "links" or "replies" or "users"
+                && char.IsAsciiDigit(lines[i - 1].Text[0]) && char.IsAsciiDigit(lines[i + 1].Text[0]))
                 return i - 1;
         }
 

@@ -8,8 +8,8 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Pages copied whole as text: menus, counters and buttons stand above the headline, and other people's words below the article. Of a thread the first post
-/// is kept, of any other page what lies between the lines about the article and the last sentence.
+/// Pages copied whole as text: menus, counters and buttons stand above the headline, and other people's words below the article. Of a
+/// thread the first post is kept, of any other page what lies between the lines about the article and the last sentence.
 /// </summary>
 internal static partial class PageCopy
 {
@@ -43,13 +43,18 @@ internal static partial class PageCopy
         if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[0].Text, 30));
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
-        if (!lines.Exists(static l => IsDayOfPost(l.Text) || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null) && Member(lines, facts) is { } framed)
+        if (!lines.Exists(static l => IsDayOfPost(l.Text)
+            || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)
+            && Member(lines, facts) is { } framed)
             return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
             return lines;
-        if (Counted(lines) is > 0 and var counted && lines.FindLastIndex(Math.Min(prose, counted), static l => l.Text.Length <= 24 && DateFinder.FindAt(l.Text, out var from, out var to) && from == 0 && to == l.Text.Length) is > 0 and var posted)
+        if (Counted(lines) is > 0 and var counted
+            && lines.FindLastIndex(Math.Min(prose, counted),
+                static l => l.Text.Length <= 24 && DateFinder.FindAt(l.Text, out var from, out var to) && from == 0
+                    && to == l.Text.Length) is > 0 and var posted)
             return Counted(lines, posted, counted, facts);
         var post = -1;
         for (var i = Math.Min(prose, lines.Count) - 1; i > 0 && post < 0; i--)
@@ -72,10 +77,12 @@ internal static partial class PageCopy
             var text = lines[i].Text;
             // What a picture shows to those who do not see it stands above its caption.
             var alt = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Caption;
-            if (!alt && IsProse(text) && !Captions.IsMarked(text) && !NoiseRules.IsButton(text) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep && lines[i].Kind != LineKind.Caption)
+            if (!alt && IsProse(text) && !Captions.IsMarked(text) && !NoiseRules.IsButton(text)
+                && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep && lines[i].Kind != LineKind.Caption)
                 return prose;
             buttons |= NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Drop;
-            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || DateFinder.FindAt(text, out _, out _)) && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
+            if ((buttons || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || DateFinder.FindAt(text, out _, out _))
+                && IsAbout(text) && lines.FindIndex(i, l => IsProse(l.Text) && !IsAbout(l.Text)) is > 0 and var next)
                 return next;
         }
 
@@ -83,8 +90,8 @@ internal static partial class PageCopy
     }
 
     /// <summary>
-    /// Sentences stand in the head of a page too: on cookies, on what a reader may follow, below the headline. The text begins with two paragraphs on end
-    /// below the last line about the article, where those above it are few and each is short.
+    /// Sentences stand in the head of a page too: on cookies, on what a reader may follow, below the headline. The text begins with two
+    /// paragraphs on end below the last line about the article, where those above it are few and each is short.
     /// </summary>
     private static int PastNotices(List<CaptureLine> lines, int prose)
     {
@@ -98,7 +105,8 @@ internal static partial class PageCopy
             while (next + 1 < reach && (lines[next].Kind == LineKind.Caption || Captions.IsMarked(lines[next].Text)))
                 next++;
             if (i > prose && IsProse(lines[next].Text) && lines[i].Text.Length + lines[next].Text.Length > 2 * longest)
-                return i - prose > sentences + FewestAbove / 2 && lines.FindLastIndex(i - 1, i - prose, static l => IsAbout(l.Text)) >= 0 ? i : prose;
+                return i - prose > sentences + FewestAbove / 2 && lines.FindLastIndex(i - 1, i - prose, static l => IsAbout(l.Text)) >= 0
+                    ? i : prose;
             sentences++;
             longest = Math.Max(longest, lines[i].Text.Length);
         }
@@ -112,19 +120,25 @@ internal static partial class PageCopy
     /// <summary>Lines between the sentence below a headline and its byline.</summary>
     private const int LongestByline = 12;
 
-    /// <summary>Columns and clauses from which on a line is running text without the sign that ends it, as some leave it out everywhere.</summary>
+    /// <summary>
+    /// Columns and clauses from which on a line is running text without the sign that ends it, as some leave it out everywhere.
+    /// </summary>
     private const int LeastUnsigned = 90, FewestClauses = 2;
 
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
 
     private static bool IsProse(string text) =>
-        text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns && !text.Contains("Powered by ", StringComparison.Ordinal) && (Phrases.EndsSentence(text) || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
+        text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns
+        && !text.Contains("Powered by ", StringComparison.Ordinal)
+        && (Phrases.EndsSentence(text)
+            || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 
     private static int Clauses(string text)
     {
         var count = 0;
         for (var i = 1; i < text.Length && count < FewestClauses; i++)
-            count += ClauseSigns.Contains(text[i]) && (text[i] > '\u0080' || i + 1 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i - 1])) ? 1 : 0;
+            count += ClauseSigns.Contains(text[i])
+                && (text[i] > '\u0080' || i + 1 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i - 1])) ? 1 : 0;
         return count;
     }
 
@@ -133,7 +147,9 @@ internal static partial class PageCopy
         // r/LocalModels / 2mo ago / heron_and_tide
         for (var i = 1; i + 1 < prose; i++)
         {
-            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal) && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
+                && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
+                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
         }
 
@@ -146,7 +162,10 @@ internal static partial class PageCopy
         var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
         var named = title;
         // A few words above the day are an offer or the way in where the line below it is a headline by its length.
-        if (stamp >= 0 && stamp + 1 < prose && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0) && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && !char.IsLower(lines[stamp + 2].Text[0]) && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        if (stamp >= 0 && stamp + 1 < prose
+            && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0)
+            && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && !char.IsLower(lines[stamp + 2].Text[0])
+            && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
         {
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
@@ -154,7 +173,8 @@ internal static partial class PageCopy
         }
 
         // Networks mark a headline so, below who posted and when.
-        if (head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】'] && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1) is var marked && marked > stamp && marked > title)
+        if (head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】']
+            && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1) is var marked && marked > stamp && marked > title)
         {
             if (head.FindIndex(static l => IsStamp(l.Text)) is > 0 and var hour && IsName(head[hour - 1].Text))
                 facts.Authors.Add(new Fact(head[hour - 1].Text, CaptureFacts.Poster));
@@ -166,7 +186,8 @@ internal static partial class PageCopy
         if (title < 0)
             return lines;
         // A long line below the byline is text already, however it ends; not one of a summary in points.
-        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && FirstBelow(lines, stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose) && PastPoints(lines, text, facts) == text)
+        if (stamp > title && !pointed && !head.Exists(static l => l.Text == "Summary") && FirstBelow(lines, stamp) is > 0 and var text
+            && text < prose && !IsDeck(lines, text, prose) && PastPoints(lines, text, facts) == text)
             prose = text;
         Masthead(lines, title, prose, facts);
         for (var i = 0; i < prose; i++)
@@ -179,15 +200,20 @@ internal static partial class PageCopy
             if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
                 facts.Sources.Add(new Fact(site, 18));
             // Harbour Notes · Follow publication
-            if (i > 0 && head[i].Text == "Follow publication" && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
+            if (i > 0 && head[i].Text == "Follow publication"
+                && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
                 facts.Sources.Add(new Fact(head[paper].Text, 55));
             // Benchmarks Weekly / Following: in programs for small screens the house stands above its button.
-            if (i > 0 && i < title && IsName(head[i - 1].Text) && !PersonNames.IsPerson(head[i - 1].Text) && (Followed.Contains(head[i].Text) || head[i].Text is "Subscribe" or "订阅" && lines.FindIndex(prose, l => At(l.Text, head[i - 1].Text) >= 0) > 0))
+            if (i > 0 && i < title && IsName(head[i - 1].Text) && !PersonNames.IsPerson(head[i - 1].Text)
+                && (Followed.Contains(head[i].Text)
+                    || head[i].Text is "Subscribe" or "订阅" && lines.FindIndex(prose, l => At(l.Text, head[i - 1].Text) >= 0) > 0))
                 facts.Sources.Add(new Fact(head[i - 1].Text, 40));
             // The line below the headline that ends as sentences do says what the article says.
-            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) && !IsAbout(head[i].Text) || IsDeck(lines, i, prose)) && Phrases.Columns(head[i].Text) > LeastHeadline)
+            if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) && !IsAbout(head[i].Text) || IsDeck(lines, i, prose))
+                && Phrases.Columns(head[i].Text) > LeastHeadline)
                 facts.Summaries.Add(new Fact(head[i].Text, 50));
-            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal) || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
+            else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal)
+                || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
                 Beside(head[i].Text, i < stamp, facts);
         }
 
@@ -214,7 +240,9 @@ internal static partial class PageCopy
         for (var i = stamp + 1; i < lines.Count; i++)
         {
             var l = lines[i];
-            if ((Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore) && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text) && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep && !IsAlternative(lines, i))
+            if ((Phrases.Columns(l.Text) >= LeastProse || l.Text.Length > LeastSentence && l.Text[^1] is '。' or '！' && l.BreakBefore)
+                && l.Kind != LineKind.Caption && !Captions.IsMarked(l.Text)
+                && NoiseRules.Judge(l.Text, new NoisePlace(3, 100)) == NoiseAction.Keep && !IsAlternative(lines, i))
                 return i;
         }
 
@@ -223,18 +251,27 @@ internal static partial class PageCopy
 
     /// <summary>Whether a line is what a picture shows to those who do not see it, above whose it is.</summary>
     private static bool IsAlternative(List<CaptureLine> lines, int at) =>
-        !Phrases.EndsSentence(lines[at].Text) && at + 1 < lines.Count && NoiseRules.Judge(lines[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage;
+        !Phrases.EndsSentence(lines[at].Text) && at + 1 < lines.Count
+        && NoiseRules.Judge(lines[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage;
 
-    /// <summary>Apart from the byline and right above the text may stand what its first picture shows, which only its words tell; its number, or -1.</summary>
+    /// <summary>
+    /// Apart from the byline and right above the text may stand what its first picture shows, which only its words tell; its number, or -1.
+    /// </summary>
     private static int Shown(List<CaptureLine> lines, int byline, int prose) =>
-        prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && lines[prose].BreakBefore && !IsAbout(last.Text) && Phrases.Columns(last.Text) >= LeastHeadline && Wording.Of(last.Text).Share < 0.3
-        && CaptionScore.Of(last.Text, new BodyWords(lines.GetRange(prose, lines.Count - prose))) >= (Phrases.IsChinese(last.Text) ? CaptionScore.EnoughForLong : CaptionScore.EnoughForSentence) ? prose - 1 : -1;
+        prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && lines[prose].BreakBefore
+        && !IsAbout(last.Text) && Phrases.Columns(last.Text) >= LeastHeadline && Wording.Of(last.Text).Share < 0.3
+        && CaptionScore.Of(last.Text,
+            new BodyWords(lines.GetRange(prose, lines.Count - prose))) >= (Phrases.IsChinese(last.Text)
+                ? CaptionScore.EnoughForLong : CaptionScore.EnoughForSentence) ? prose - 1 : -1;
 
     /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>
     private static bool IsDeck(List<CaptureLine> lines, int at, int prose) =>
-        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text) && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text) && !IsAbout(lines[at].Text);
+        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text)
+        && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text) && !IsAbout(lines[at].Text);
 
-    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights", "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
+        "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
+        StringComparer.OrdinalIgnoreCase);
 
     private const int LongestPoint = 200;
 
@@ -242,143 +279,50 @@ internal static partial class PageCopy
     private static int PastCounted(List<CaptureLine> lines, int prose)
     {
         var end = prose;
-        while (end < lines.Count && lines[end].Text.Length > 0 && lines[end].Text[0] == '①' + (end - prose) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+        while (end < lines.Count && lines[end].Text.Length > 0 && lines[end].Text[0] == '①' + (end - prose)
+            && Phrases.Columns(lines[end].Text) <= LongestPoint)
             end++;
         return end - prose >= 2 && end < lines.Count && IsProse(lines[end].Text) ? end : prose;
     }
 
-    /// <summary>Points that sum an article up stand above it below their label, each on the next line: the text begins below them.</summary>
+    /// <summary>
+    /// Points that sum an article up stand above it below their label, each on the next line: the text begins below them.
+    /// </summary>
     private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
-        if (prose == 0 || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' ')) && !(lines[prose - 1].Text.Length < 40 && lines[prose - 1].Text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(lines[prose - 1].Text[..by])))
+        if (prose == 0
+            || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' '))
+                && !(lines[prose - 1].Text.Length < 40 && lines[prose - 1].Text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
+                    && PointLabels.Contains(lines[prose - 1].Text[..by])))
             return prose;
         var end = prose;
-        while (end < lines.Count && (end == prose || !lines[end].BreakBefore) && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text)) && Phrases.Columns(lines[end].Text) <= LongestPoint)
+        while (end < lines.Count && (end == prose || !lines[end].BreakBefore)
+            && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text))
+            && Phrases.Columns(lines[end].Text) <= LongestPoint)
             end++;
         // A blank line parts the summary from the text.
-        if (end - prose < 2 && !(end > prose && end < lines.Count && lines[end].BreakBefore && lines[prose - 1].Text.Contains('要', StringComparison.Ordinal)) || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
+        if (end - prose < 2
+            && !(end > prose && end < lines.Count && lines[end].BreakBefore
+                && lines[prose - 1].Text.Contains('要', StringComparison.Ordinal))
+            || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
             return prose;
         facts.Summaries.Add(new Fact(lines[prose].Text, 48));
         facts.Ask("head", lines[prose].Text, "dropped: points above the text");
         return next;
     }
 
-    /// <summary>Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.</summary>
+    /// <summary>
+    /// Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.
+    /// </summary>
     private static int Foot(List<CaptureLine> lines, int prose)
     {
-        var end = lines.FindIndex(prose, static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0]) && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
+        var end = lines.FindIndex(prose,
+            static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0])
+                && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
         if (end < 0)
             return lines.Count;
         while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
             end--;
         return end;
     }
-
-    /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
-    private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
-    {
-        // 林一舟©: a writer who keeps the rights.
-        text = text.TrimEnd('©', '®', ' ');
-        if (text.Length == 0)
-            return;
-        // Programs for small screens say from where a post was sent.
-        if (CreditNames.Provinces.Contains(text) || Attribution.IsPlace(text))
-            return;
-        if (BoardPost.EditedBy(text) is { } poster)
-        {
-            facts.Authors.Add(new Fact(poster, 50));
-        }
-        else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
-        {
-            facts.Dates.Add(new Fact(text[begins..ends], 75));
-        }
-        else if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
-        {
-            facts.Dates.Add(new Fact(text[from..to], 75));
-            facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
-        }
-        else if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
-        {
-            facts.Authors.Add(new Fact(writers, 55));
-        }
-        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium } && PersonNames.IsMedium(medium))
-        {
-            facts.Authors.Add(new Fact(writer, 55));
-            facts.Sources.Add(new Fact(medium, 50));
-        }
-        else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
-        {
-            facts.Authors.Add(new Fact(text, 45));
-        }
-        else if (IsName(text) && (!char.IsAsciiLetter(text[0]) || Array.TrueForAll(text.Split(' '), static w => w.Length == 0 || !char.IsAsciiLetterLower(w[0])) || !text.Contains(' ', StringComparison.Ordinal)))
-        {
-            var person = PersonNames.IsPerson(text);
-            (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
-        }
-    }
-
-    private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注", "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
-
-    private static bool IsName(string text) => text.Length > 1 && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with") && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal) && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
-
-    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@[]");
-
-    /// <summary>A line about the article: its date, its author or its source.</summary>
-    private static bool IsAbout(string text) =>
-        text.Length < 120 && !NoiseRules.IsAttachment(text) && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60 || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text) || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
-
-    /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
-    private static bool IsStamp(string text) =>
-        Phrases.Columns(text) <= 100 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0 && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
-
-    /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
-    private static bool IsPosted(string text) =>
-        Phrases.Columns(text) <= 80 && DateFinder.FindAt(text, out var from, out var to) && from > 0 && text.AsSpan(from, to - from).Contains(':') && text.Length - to <= 8 && !Phrases.HasSentence(text);
-
-    /// <summary>Characters behind a headline in the label of a button that shares it: <c> on linkedin (opens in a new window)</c>.</summary>
-    private const int LongestShare = 50;
-
-    /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
-    private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
-    {
-        var best = -1;
-        var most = 0;
-        var may = new bool[head.Count];
-        for (var i = 0; i < before && i < head.Count; i++)
-        {
-            // The kind of a thread may be a word of pages: [评论] … [复制链接]
-            var text = Subject(head[i].Text);
-            var columns = Phrases.Columns(text);
-            if (columns < (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || Trails.WithoutButton(head[i + 1].Text).Length == 0) || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text) || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text) || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("IP屬地", StringComparison.Ordinal) || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal) || IsOfMember(text) || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal) || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal) || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text) || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure) || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
-                continue;
-            // What a picture shows to those who do not see it stands above whose it is.
-            if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
-                continue;
-            // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
-            if (i > 0 && columns < LeastSure && PersonNames.IsPerson(head[i - 1].Text))
-                continue;
-            // What a publication says of itself stands above its button.
-            if (i + 1 < head.Count && head[i + 1].Text == "Follow publication")
-                continue;
-            may[i] = true;
-            // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60) + (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0) + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0) + (i > 0 && head[i - 1].Text == "Member-only story" || head[i].Text.EndsWith(']') || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0) + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0) + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
-            // Below a headline stands who publishes it, above the day.
-            if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
-                score = 0;
-            if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
-                (best, most) = (i, score);
-        }
-
-        // Of two such lines in one block the second says more of what the first says.
-        if (best > 0 && may[best - 1] && head[best - 1].BreakBefore && !head[best].BreakBefore && !head[best].Text.EndsWith(']'))
-            best--;
-        if (best >= 0)
-            facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
-        return best;
-    }
-
-    /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
-    private static bool IsMenu(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text) && words.Sum(static w => w.Length) <= 3 * words.Length;
 }

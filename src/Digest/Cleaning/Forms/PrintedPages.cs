@@ -4,8 +4,8 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Joins pages that were printed to text, with a form feed between them: what stands at the head or the foot of several, and their numbers, is no text.
-/// <c>河岸周刊      2025年第46期 · 深度</c>, <c>- 12 -</c>.
+/// Joins pages that were printed to text, with a form feed between them: what stands at the head or the foot of several, and their numbers,
+/// is no text. <c>河岸周刊      2025年第46期 · 深度</c>, <c>- 12 -</c>.
 /// </summary>
 internal static class PrintedPages
 {
@@ -30,7 +30,8 @@ internal static class PrintedPages
         {
             // The foot stands right above the number, apart from the text.
             var last = page.FindLastIndex(static l => l.Trim().Length > 0);
-            if (last > 1 && IsNumber(page[last].Trim()) && page[last - 1].Trim() is { Length: > 0 } foot && Phrases.Columns(foot) <= LongestFoot && !Phrases.EndsSentence(foot) && page[last - 2].Trim().Length == 0)
+            if (last > 1 && IsNumber(page[last].Trim()) && page[last - 1].Trim() is { Length: > 0 } foot
+                && Phrases.Columns(foot) <= LongestFoot && !Phrases.EndsSentence(foot) && page[last - 2].Trim().Length == 0)
                 page[last - 1] = "";
             foreach (var key in Edges(page).Select(i => Key(page[i])).Distinct(StringComparer.Ordinal))
                 counts[key] = counts.GetValueOrDefault(key) + 1;
@@ -45,7 +46,9 @@ internal static class PrintedPages
                 if (!IsNumber(line) && (counts[Key(line)] < 2 || Phrases.EndsSentence(line)))
                     continue;
                 // Its first column names what was printed.
-                if (!IsNumber(line) && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name, { } beside, ..])
+                if (!IsNumber(line)
+                    && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name,
+                    { } beside, ..])
                     Note(name, beside, facts);
                 page[i] = "";
             }
@@ -59,14 +62,18 @@ internal static class PrintedPages
         return string.Join('\n', joined);
     }
 
-    /// <summary>Printers put the name of what was printed first; browsers the day of printing, then the page's title with its site, and the address below.</summary>
+    /// <summary>
+    /// Printers put the name of what was printed first; browsers the day of printing, then the page's title with its site, and the address
+    /// below.
+    /// </summary>
     private static void Note(string name, string beside, CaptureFacts facts)
     {
         if (name.StartsWith("http", StringComparison.Ordinal))
             facts.Addresses.Add(new Fact(name, 60));
         else if (char.IsAsciiDigit(name[0]) && name.AsSpan().ContainsAny('/', ':', '.'))
         {
-            var site = beside[(Math.Max(beside.LastIndexOf(" - ", StringComparison.Ordinal), beside.LastIndexOf(" | ", StringComparison.Ordinal)) is > 0 and var sign ? sign + 3 : beside.Length)..].Trim();
+            var site = beside[(Math.Max(beside.LastIndexOf(" - ", StringComparison.Ordinal),
+                beside.LastIndexOf(" | ", StringComparison.Ordinal)) is > 0 and var sign ? sign + 3 : beside.Length)..].Trim();
             if (site.Length > 1 && Phrases.Columns(site) <= LongestName)
                 facts.Sources.Add(new Fact(site, 35));
         }
@@ -81,7 +88,8 @@ internal static class PrintedPages
 
     /// <summary>Whether the first two pages' numbers stand in a text, as printers write them.</summary>
     public static bool HasNumbers(string text) =>
-        text.Contains("- 1 -", StringComparison.Ordinal) && text.Contains("- 2 -", StringComparison.Ordinal) || text.Contains("— 1 —", StringComparison.Ordinal) && text.Contains("— 2 —", StringComparison.Ordinal);
+        text.Contains("- 1 -", StringComparison.Ordinal) && text.Contains("- 2 -", StringComparison.Ordinal)
+        || text.Contains("— 1 —", StringComparison.Ordinal) && text.Contains("— 2 —", StringComparison.Ordinal);
 
     /// <summary>Programs may leave the numbers of pages and no form feed: <c>- 1 -</c>, <c>- 2 -</c>, one after the other.</summary>
     private static string Parted(string text)
@@ -92,7 +100,9 @@ internal static class PrintedPages
         var number = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trim() is not ['-' or '—', ' ', .. var inner, ' ', '-' or '—'] || !int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) || page != number + 1)
+            if (lines[i].Trim() is not ['-' or '—', ' ', .. var inner, ' ', '-' or '—']
+                || !int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+                    out var page) || page != number + 1)
                 continue;
             number = page;
             lines[i] += "\n\f";
@@ -116,5 +126,6 @@ internal static class PrintedPages
 
     private static string Key(string line) => Phrases.Key(string.Concat(line.Where(static c => !char.IsAsciiDigit(c))));
 
-    private static bool IsNumber(string line) => line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0;
+    private static bool IsNumber(string line) =>
+        line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0;
 }

@@ -6,15 +6,17 @@ using Digest.Diagnostics;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Markdown as site programs have it: front matter in TOML, shortcodes (<c>{{&lt; figure … &gt;}}</c>, <c>{{% notice %}}</c>, <c>:::tip</c>), attributes behind headings, blocks of HTML.
-/// What they say is kept as plain Markdown; what only their program understands goes.
+/// Markdown as site programs have it: front matter in TOML, shortcodes (<c>{{&lt; figure … &gt;}}</c>, <c>{{% notice %}}</c>,
+/// <c>:::tip</c>), attributes behind headings, blocks of HTML. What they say is kept as plain Markdown; what only their program understands
+/// goes.
 /// </summary>
 internal static class ProgramMarkdown
 {
     /// <summary>The body behind front matter between lines of <c>+++</c>, with its facts noted; any other text as it is.</summary>
     public static string WithoutToml(string text, Action<string, string> note)
     {
-        if (!text.StartsWith("+++\n", StringComparison.Ordinal) || text.IndexOf("\n+++", 3, StringComparison.Ordinal) is not (> 0 and var end))
+        if (!text.StartsWith("+++\n", StringComparison.Ordinal)
+            || text.IndexOf("\n+++", 3, StringComparison.Ordinal) is not (> 0 and var end))
             return text;
         foreach (var line in text[4..end].Split('\n'))
         {
@@ -66,7 +68,10 @@ internal static class ProgramMarkdown
             }
 
             // {{< highlight python >}}, {% highlight ruby %}: code until the mark that closes it.
-            if (fence is null && Highlight(trimmed) is { } language && Array.FindIndex(raw, i + 1, static l => l.Contains("/highlight", StringComparison.Ordinal) || l.Contains("endhighlight", StringComparison.Ordinal)) is > 0 and var close)
+            if (fence is null && Highlight(trimmed) is { } language
+                && Array.FindIndex(raw, i + 1,
+                    static l => l.Contains("/highlight", StringComparison.Ordinal)
+                        || l.Contains("endhighlight", StringComparison.Ordinal)) is > 0 and var close)
             {
                 var code = string.Join('\n', raw[(i + 1)..close]);
                 var mark = MarkdownText.Fence(code);
@@ -115,7 +120,8 @@ internal static class ProgramMarkdown
         foreach (var line in body.Split('\n'))
         {
             fenced ^= line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
-            if (!fenced && line.StartsWith('[') && !line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]: ", StringComparison.Ordinal) is > 1 and < 80 and var at)
+            if (!fenced && line.StartsWith('[') && !line.StartsWith("[^", StringComparison.Ordinal)
+                && line.IndexOf("]: ", StringComparison.Ordinal) is > 1 and < 80 and var at)
             {
                 var target = line[(at + 3)..].Trim().Split(' ')[0].Trim('<', '>');
                 if (target.Length > 0 && target.AsSpan().IndexOfAny("()") < 0 && targets.TryAdd(line[1..at], target))
@@ -155,9 +161,11 @@ internal static class ProgramMarkdown
         return made.Append(line, from, line.Length - from).ToString();
     }
 
-    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["\n<", "\n ", "{{", "{%", ":::", " {#"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Marks =
+        System.Buffers.SearchValues.Create(["\n<", "\n ", "{{", "{%", ":::", " {#"], StringComparison.Ordinal);
 
-    private static readonly string[] Blocks = ["div", "figure", "table", "center", "details", "aside", "section", "iframe", "script", "style", "video", "audio", "p", "hr", "nav", "footer", "header", "article", "ul", "ol", "blockquote"];
+    private static readonly string[] Blocks = ["div", "figure", "table", "center", "details", "aside", "section", "iframe", "script",
+        "style", "video", "audio", "p", "hr", "nav", "footer", "header", "article", "ul", "ol", "blockquote"];
 
     private static bool OpensHtml(string line)
     {
@@ -165,7 +173,8 @@ internal static class ProgramMarkdown
             return false;
         foreach (var name in Blocks)
         {
-            if (string.Compare(line, 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && line.Length > name.Length + 1 && line[name.Length + 1] is ' ' or '>' or '/')
+            if (string.Compare(line, 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && line.Length > name.Length + 1
+                && line[name.Length + 1] is ' ' or '>' or '/')
                 return true;
         }
 
@@ -193,7 +202,8 @@ internal static class ProgramMarkdown
         var caption = Value(code, "caption") ?? Value(code, "title");
         var made = new StringBuilder();
         if (source is not null && source.AsSpan().IndexOfAny(" ()") < 0)
-            made.Append("\n![").Append(Value(code, "alt")?.Replace("]", "", StringComparison.Ordinal)).Append("](").Append(source).Append(")\n");
+            made.Append("\n![").Append(Value(code, "alt")?.Replace("]", "", StringComparison.Ordinal)).Append("](").Append(source)
+                .Append(")\n");
         if (caption is { Length: > 0 })
             made.Append("\n*").Append(caption.Replace('*', ' ')).Append("*\n");
         return made.ToString();

@@ -24,7 +24,14 @@ internal static class QuotedLines
 
             made ??= lines.GetRange(0, i);
             var last = IsMark(lines[end].Text) ? end - 1 : end;
-            made.Add(new CaptureLine(LineKind.Verbatim, "> " + MarkdownText.Write(string.Join(' ', Enumerable.Range(i + 1, last - i).Select(k => lines[k].Text)))) { Markdown = true, BreakBefore = true, NoiseAfter = lines[end].NoiseAfter, InPost = lines[end].InPost });
+            made.Add(new CaptureLine(LineKind.Verbatim,
+                "> " + MarkdownText.Write(string.Join(' ', Enumerable.Range(i + 1, last - i).Select(k => lines[k].Text))))
+            {
+                Markdown = true,
+                BreakBefore = true,
+                NoiseAfter = lines[end].NoiseAfter,
+                InPost = lines[end].InPost
+            });
             i = end;
         }
 
@@ -38,7 +45,8 @@ internal static class QuotedLines
             return -1;
         // What another member wrote is quoted with his name.
         if (Array.IndexOf(Labels, lines[at].Text) >= 0)
-            return BoardPost.PostedAt(lines[at + 1].Text) < 0 && !lines[at + 1].Text.StartsWith("原帖", StringComparison.Ordinal) && lines[at + 1].Text.Length > MostLines ? at + 1 : -1;
+            return BoardPost.PostedAt(lines[at + 1].Text) < 0 && !lines[at + 1].Text.StartsWith("原帖", StringComparison.Ordinal)
+                && lines[at + 1].Text.Length > MostLines ? at + 1 : -1;
         if (lines[at].Text is not ("“" or "「" or "❝" or "『"))
             return -1;
         for (var i = at + 2; i < lines.Count && i <= at + MostLines + 1 && lines[i].Kind == LineKind.Loose; i++)

@@ -4,8 +4,9 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Pages that a service turned into Markdown, with lines above that say what they are: <c>Title:</c>, <c>URL Source:</c>, <c>Published Time:</c>,
-/// <c>Markdown Content:</c>. The title is that of the window, with the site behind it; the page begins with its menus.
+/// Pages that a service turned into Markdown, with lines above that say what they are: <c>Title:</c>, <c>URL Source:</c>,
+/// <c>Published Time:</c>, <c>Markdown Content:</c>. The title is that of the window, with the site behind it; the page begins with its
+/// menus.
 /// </summary>
 internal static class ReaderMarkdown
 {
@@ -16,10 +17,14 @@ internal static class ReaderMarkdown
 
     private static readonly string[] Separators = [" — ", " | ", " – ", " - ", "_"];
 
-    /// <summary>The article of such a text, from below its headline on, with what the lines above say noted; any other text as it is.</summary>
+    /// <summary>
+    /// The article of such a text, from below its headline on, with what the lines above say noted; any other text as it is.
+    /// </summary>
     public static string Open(string text, CaptureFacts facts)
     {
-        if (!text.StartsWith("Title: ", StringComparison.Ordinal) || text.IndexOf(Content, 0, Math.Min(text.Length, LongestHead), StringComparison.Ordinal) is not (> 0 and var content) || !text.AsSpan(0, content).Contains("\nURL Source: ", StringComparison.Ordinal))
+        if (!text.StartsWith("Title: ", StringComparison.Ordinal)
+            || text.IndexOf(Content, 0, Math.Min(text.Length, LongestHead), StringComparison.Ordinal) is not (> 0 and var content)
+            || !text.AsSpan(0, content).Contains("\nURL Source: ", StringComparison.Ordinal))
             return text;
         var title = "";
         foreach (var line in text[..content].Split('\n'))
@@ -59,14 +64,19 @@ internal static class ReaderMarkdown
         return below;
     }
 
-    /// <summary>The sign of a site above a headline, a picture that leads home, bears its name: <c>[![望潮财经](logo.png)](https://wangchao.example/)</c>.</summary>
+    /// <summary>
+    /// The sign of a site above a headline, a picture that leads home, bears its name:
+    /// <c>[![望潮财经](logo.png)](https://wangchao.example/)</c>.
+    /// </summary>
     private static void NoteSign(string head, CaptureFacts facts)
     {
-        if (head.IndexOf("[![", StringComparison.Ordinal) is not (>= 0 and var sign) || head.IndexOf("](", sign, StringComparison.Ordinal) is not (> 0 and var end))
+        if (head.IndexOf("[![", StringComparison.Ordinal) is not (>= 0 and var sign)
+            || head.IndexOf("](", sign, StringComparison.Ordinal) is not (> 0 and var end))
             return;
         var name = head[(sign + 3)..end].Trim();
         // Readers of pages count the pictures: Image 1: Paper Lantern
-        if (name.StartsWith("Image ", StringComparison.Ordinal) && name.IndexOf(": ", StringComparison.Ordinal) is > 6 and < 10 and var colon)
+        if (name.StartsWith("Image ", StringComparison.Ordinal)
+            && name.IndexOf(": ", StringComparison.Ordinal) is > 6 and < 10 and var colon)
             name = name[(colon + 2)..].Trim();
         if (name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase))
             name = name[..^5];
@@ -75,8 +85,8 @@ internal static class ReaderMarkdown
     }
 
     /// <summary>
-    /// A page that was clipped whole, with its headline known: what stands above the headline, where that is no running text, are its menus. The sign of the
-    /// site among them is noted.
+    /// A page that was clipped whole, with its headline known: what stands above the headline, where that is no running text, are its
+    /// menus. The sign of the site among them is noted.
     /// </summary>
     public static string WithoutMenus(string body, CaptureFacts facts)
     {
@@ -86,7 +96,8 @@ internal static class ReaderMarkdown
         // Rivals under one roof - Protocol Weekly: the window's title names the site behind the headline.
         foreach (var separator in Separators)
         {
-            if (below is null && title.LastIndexOf(separator, StringComparison.Ordinal) is > 3 and var at && (below = Below(body, title[..at])) is not null)
+            if (below is null && title.LastIndexOf(separator, StringComparison.Ordinal) is > 3 and var at
+                && (below = Below(body, title[..at])) is not null)
             {
                 facts.Titles.Add(new Fact(title[..at], weight + 1));
                 facts.Sources.Add(new Fact(title[(at + separator.Length)..].Trim(), 45));
@@ -96,7 +107,8 @@ internal static class ReaderMarkdown
         if (below is null)
             return body;
         var head = body[..(body.Length - below.Length)];
-        if (head.Length > LongestMenus || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))
+        if (head.Length > LongestMenus
+            || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))
             return body;
         NoteSign(head, facts);
         return below;
@@ -117,7 +129,8 @@ internal static class ReaderMarkdown
             {
                 var rest = body[end..].TrimStart('\n');
                 // The line drawn below it.
-                return rest.StartsWith("===", StringComparison.Ordinal) || rest.StartsWith("---", StringComparison.Ordinal) ? rest[(rest.IndexOf('\n', StringComparison.Ordinal) is > 0 and var drawn ? drawn : rest.Length)..] : rest;
+                return rest.StartsWith("===", StringComparison.Ordinal) || rest.StartsWith("---", StringComparison.Ordinal)
+                    ? rest[(rest.IndexOf('\n', StringComparison.Ordinal) is > 0 and var drawn ? drawn : rest.Length)..] : rest;
             }
 
             from = end + 1;

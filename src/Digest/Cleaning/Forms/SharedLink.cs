@@ -4,8 +4,8 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Takes a post of a site where readers share links out of its copied page: pictures on buttons come as their names, <c>arrow-up</c>, <c>fedilink</c>, each on
-/// a line with what is counted beside it, above the text and again below it.
+/// Takes a post of a site where readers share links out of its copied page: pictures on buttons come as their names, <c>arrow-up</c>,
+/// <c>fedilink</c>, each on a line with what is counted beside it, above the text and again below it.
 /// </summary>
 internal static class SharedLink
 {
@@ -18,14 +18,17 @@ internal static class SharedLink
     /// <summary>Columns of the shortest sentence that is of the text; titles may be longer, but end as no sentence does.</summary>
     private const int LeastProse = 60;
 
-    private static readonly HashSet<string> Pictures = new(["message-square", "arrow-up", "arrow-down", "arrow-up1", "fedilink", "external-link", "chevron-up", "chevron-down", "upvote", "downvote", "more-vertical", "corner-up-left", "star", "bookmark-empty"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Pictures = new(["message-square", "arrow-up", "arrow-down", "arrow-up1", "fedilink",
+        "external-link", "chevron-up", "chevron-down", "upvote", "downvote", "more-vertical", "corner-up-left", "star", "bookmark-empty"],
+        StringComparer.Ordinal);
 
     private static readonly string[] Ends = ["You must log in or ", "Sorted by:", "Sort by:", "You are not logged in. However you can "];
 
     /// <summary>The text of the post, with its facts noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {
-        if (!text.Contains("arrow-up", StringComparison.Ordinal) && !text.Contains("upvote", StringComparison.Ordinal) && !text.Contains("fedilink", StringComparison.Ordinal))
+        if (!text.Contains("arrow-up", StringComparison.Ordinal) && !text.Contains("upvote", StringComparison.Ordinal)
+            && !text.Contains("fedilink", StringComparison.Ordinal))
             return text;
         var lines = text.Split('\n');
         // A text begins with its first sentence of some length; below it stand such names again.
@@ -34,7 +37,8 @@ internal static class SharedLink
         {
             if (!Pictures.Contains(lines[i].Trim()))
             {
-                if (Phrases.EndsSentence(lines[i]) && Phrases.Columns(lines[i]) >= LeastProse || Array.Exists(Ends, e => lines[i].StartsWith(e, StringComparison.Ordinal)))
+                if (Phrases.EndsSentence(lines[i]) && Phrases.Columns(lines[i]) >= LeastProse
+                    || Array.Exists(Ends, e => lines[i].StartsWith(e, StringComparison.Ordinal)))
                     break;
                 continue;
             }
@@ -46,9 +50,12 @@ internal static class SharedLink
         if (pictures < FewestPictures)
             return text;
         var title = Title(lines, start);
-        while (start < lines.Length && lines[start].Trim() is var line && (line.Length == 0 || line == title || line.AsSpan().IndexOfAnyExcept(Counts) < 0 || Pictures.Contains(line) || line.StartsWith("cross-posted from: ", StringComparison.OrdinalIgnoreCase)))
+        while (start < lines.Length && lines[start].Trim() is var line
+            && (line.Length == 0 || line == title || line.AsSpan().IndexOfAnyExcept(Counts) < 0 || Pictures.Contains(line)
+                || line.StartsWith("cross-posted from: ", StringComparison.OrdinalIgnoreCase)))
             start++;
-        var end = Array.FindIndex(lines, Math.Min(start, lines.Length), static l => Array.Exists(Ends, e => l.StartsWith(e, StringComparison.Ordinal)));
+        var end = Array.FindIndex(lines, Math.Min(start, lines.Length),
+            static l => Array.Exists(Ends, e => l.StartsWith(e, StringComparison.Ordinal)));
         end = end < 0 ? Array.FindIndex(lines, Math.Min(start, lines.Length), static l => Pictures.Contains(l.Trim())) : end;
         end = end < 0 ? lines.Length : end;
         if (start >= end)
@@ -70,7 +77,8 @@ internal static class SharedLink
         for (var i = 0; i < before; i++)
         {
             var line = lines[i].Trim();
-            if (line.Length is >= ShortestTitle and <= LongestTitle && line.Contains(' ', StringComparison.Ordinal) && !line.Contains(" ago", StringComparison.Ordinal) && line.Length > (best?.Length ?? 0))
+            if (line.Length is >= ShortestTitle and <= LongestTitle && line.Contains(' ', StringComparison.Ordinal)
+                && !line.Contains(" ago", StringComparison.Ordinal) && line.Length > (best?.Length ?? 0))
                 best = line;
         }
 
@@ -78,5 +86,7 @@ internal static class SharedLink
     }
 
     /// <summary><c>brindle@pier.example</c>: a member with his server.</summary>
-    private static bool IsMember(string line) => line.Length is > 5 and < 60 && line.IndexOf('@', StringComparison.Ordinal) is > 1 and var at && line.IndexOf('.', at) > at && line.AsSpan().IndexOfAny(" :/") < 0;
+    private static bool IsMember(string line) =>
+        line.Length is > 5 and < 60 && line.IndexOf('@', StringComparison.Ordinal) is > 1 and var at && line.IndexOf('.', at) > at
+        && line.AsSpan().IndexOfAny(" :/") < 0;
 }

@@ -3,7 +3,9 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Lines;
 
-/// <summary>Draws from clean paragraphs what a list needs: language, a title where none was given, a summary in the text's own words.</summary>
+/// <summary>
+/// Draws from clean paragraphs what a list needs: language, a title where none was given, a summary in the text's own words.
+/// </summary>
 internal static class Digestion
 {
     private const int LongestTitle = 32;
@@ -65,8 +67,10 @@ internal static class Digestion
 
     /// <summary>For each small word a bit for each language that has it.</summary>
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> SmallLookup = SmallWords
-        .SelectMany(static (l, i) => l.Words.Select(w => (Word: w, Bit: 1 << i))).GroupBy(static w => w.Word, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(static g => g.Key, static g => g.Aggregate(0, static (bits, w) => bits | w.Bit), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .SelectMany(static (l, i) => l.Words.Select(w => (Word: w, Bit: 1 << i)))
+        .GroupBy(static w => w.Word, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(static g => g.Key, static g => g.Aggregate(0, static (bits, w) => bits | w.Bit), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A title drawn from the first sentence: the clause that says what happened, without dateline and attribution.</summary>
     public static string TitleFrom(string paragraph)
@@ -86,7 +90,9 @@ internal static class Digestion
         foreach (var clause in clauses)
         {
             var text = WithoutDateline(clause.Trim());
-            var attributes = text.EndsWith('称') || text.EndsWith("表示", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith('说') || text.EndsWith("消息", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("時間", StringComparison.Ordinal) || text.EndsWith('稱');
+            var attributes = text.EndsWith('称') || text.EndsWith("表示", StringComparison.Ordinal)
+                || text.EndsWith("报道", StringComparison.Ordinal) || text.EndsWith('说') || text.EndsWith("消息", StringComparison.Ordinal)
+                || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("時間", StringComparison.Ordinal) || text.EndsWith('稱');
             if (text.Length < 8 || attributes || text.EndsWith('日'))
                 continue;
             best = text;
@@ -133,7 +139,8 @@ internal static class Digestion
         for (var i = 0; i < paragraph.Length; i++)
         {
             var wide = paragraph[i] is '。' or '！' or '？';
-            var narrow = paragraph[i] is '.' or '!' or '?' && i + 1 < paragraph.Length && paragraph[i + 1] is ' ' or '”' or '"' && !Abbreviated(paragraph, i);
+            var narrow = paragraph[i] is '.' or '!' or '?' && i + 1 < paragraph.Length && paragraph[i + 1] is ' ' or '”' or '"'
+                && !Abbreviated(paragraph, i);
             if (!wide && !narrow)
                 continue;
             while (i + 1 < paragraph.Length && paragraph[i + 1] is '”' or '’' or '"' or '」' or '』' or '）' or ')')
@@ -153,12 +160,14 @@ internal static class Digestion
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text[start..at];
-        return word.Length == 1 || word.Contains('.', StringComparison.Ordinal) || word is "Mr" or "Ms" or "Mrs" or "Dr" or "Inc" or "Corp" or "Co" or "Ltd" or "vs" or "Jan" or "Feb" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" or "St" or "No" or "Prof" or "Sen" or "Rep" or "Gov";
+        return word.Length == 1 || word.Contains('.', StringComparison.Ordinal)
+            || word is "Mr" or "Ms" or "Mrs" or "Dr" or "Inc" or "Corp" or "Co" or "Ltd" or "vs" or "Jan" or "Feb" or "Aug" or "Sept"
+                or "Oct" or "Nov" or "Dec" or "St" or "No" or "Prof" or "Sen" or "Rep" or "Gov";
     }
 
     /// <summary>
-    /// One to three sentences of the text, in its order, within a limit: each scored by the words it shares with the title and with the rest, and by how
-    /// early it stands.
+    /// One to three sentences of the text, in its order, within a limit: each scored by the words it shares with the title and with the
+    /// rest, and by how early it stands.
     /// </summary>
     public static string Summary(IReadOnlyList<string> paragraphs, string title, int limit)
     {
@@ -187,7 +196,10 @@ internal static class Digestion
                 score += Math.Log(1 + frequency[word]) + (titleWords.Contains(word) ? 1.5 : 0);
             score /= Math.Sqrt(words.Count + 4.0);
             score += 4.0 / (1 + paragraph) + (i == 0 ? 2 : 0);
-            if (text[0] is '“' or '"' or '「' || text.StartsWith('但') || text.StartsWith("But ", StringComparison.Ordinal) || text.StartsWith('他') || text.StartsWith("He ", StringComparison.Ordinal) || text.StartsWith("She ", StringComparison.Ordinal) || text.StartsWith('这') || text.StartsWith("It ", StringComparison.Ordinal))
+            if (text[0] is '“' or '"' or '「' || text.StartsWith('但') || text.StartsWith("But ", StringComparison.Ordinal)
+                || text.StartsWith('他') || text.StartsWith("He ", StringComparison.Ordinal)
+                || text.StartsWith("She ", StringComparison.Ordinal) || text.StartsWith('这')
+                || text.StartsWith("It ", StringComparison.Ordinal))
                 score -= 2;
             sentences.Add((text, i, score));
         }

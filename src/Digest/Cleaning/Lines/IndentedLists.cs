@@ -20,7 +20,8 @@ internal static class IndentedLists
             if (lines[i] is not { Kind: LineKind.Loose, Indented: false } above || above.Text[^1] is not (':' or '：'))
                 continue;
             var end = i + 1;
-            while (end < lines.Count && end <= i + Most && lines[end] is { Kind: LineKind.Loose, Indented: true } item && (end == i + 1 || !item.BreakBefore) && !Phrases.IsItem(item.Text) && Phrases.Columns(item.Text) <= Longest)
+            while (end < lines.Count && end <= i + Most && lines[end] is { Kind: LineKind.Loose, Indented: true } item
+                && (end == i + 1 || !item.BreakBefore) && !Phrases.IsItem(item.Text) && Phrases.Columns(item.Text) <= Longest)
                 end++;
             // What goes on indented is a text whose paragraphs are.
             if (end - i - 1 < Fewest || end < lines.Count && lines[end].Indented)

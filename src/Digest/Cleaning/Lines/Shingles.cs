@@ -80,7 +80,9 @@ internal static class Shingles
     }
 }
 
-/// <summary>Texts that are known, found again by nearly the same text: a few hashes of each are kept, and those that share many are compared whole.</summary>
+/// <summary>
+/// Texts that are known, found again by nearly the same text: a few hashes of each are kept, and those that share many are compared whole.
+/// </summary>
 internal sealed class KnownTexts
 {
     /// <summary>Share of stretches from which two texts are one article.</summary>
@@ -131,7 +133,8 @@ internal sealed class KnownTexts
         }
 
         HashSet<uint>? own = null;
-        foreach (var (text, _) in shared.Where(static s => s.Value >= FewestShared).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key).Take(MostCompared))
+        foreach (var (text, _) in shared.Where(static s => s.Value >= FewestShared).OrderByDescending(static s => s.Value)
+            .ThenBy(static s => s.Key).Take(MostCompared))
         {
             own ??= Shingles.Of(key);
             if (own.Count < Fewest)

@@ -30,7 +30,9 @@ internal static class SoftWraps
         foreach (var line in lines)
         {
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
-            if (made.Count > 0 && (indents && made[^1].Indented && MayContinue(made, above, line) || (count > 0 ? lastWidth >= count && MayContinue(made, above, line) : Continues(made, above, lastWidth, line, width))))
+            if (made.Count > 0
+                && (indents && made[^1].Indented && MayContinue(made, above, line)
+                    || (count > 0 ? lastWidth >= count && MayContinue(made, above, line) : Continues(made, above, lastWidth, line, width))))
             {
                 if (joined.Length == 0)
                     joined.Append(made[^1].Text);
@@ -85,7 +87,9 @@ internal static class SoftWraps
 
     /// <summary>Whether a line begins a paragraph that goes on at the margin below: then it is no line by itself.</summary>
     public static bool Begins(List<CaptureLine> lines, int at) =>
-        lines[at] is { Kind: LineKind.Loose, Indented: true } && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Loose, Indented: false, BreakBefore: false } && Phrases.Columns(lines[at].Text) > LeastBeginning;
+        lines[at] is { Kind: LineKind.Loose, Indented: true } && at + 1 < lines.Count
+        && lines[at + 1] is { Kind: LineKind.Loose, Indented: false, BreakBefore: false }
+        && Phrases.Columns(lines[at].Text) > LeastBeginning;
 
     /// <summary>Whether most lines with another directly below end a sentence: paragraphs do, broken lines seldom.</summary>
     private static bool MostlyEnd(List<CaptureLine> lines)
@@ -106,7 +110,9 @@ internal static class SoftWraps
     /// <summary>Characters of a line, its indent counted.</summary>
     private static int Count(CaptureLine line) => line.Text.Length + (line.Indented ? 2 : 0);
 
-    /// <summary>Programs that break Chinese text after so many characters, whatever their width, leave lines of one length: that length, or 0.</summary>
+    /// <summary>
+    /// Programs that break Chinese text after so many characters, whatever their width, leave lines of one length: that length, or 0.
+    /// </summary>
     private static int UsualCount(List<CaptureLine> lines)
     {
         var counts = new List<int>();
@@ -134,7 +140,9 @@ internal static class SoftWraps
     private static bool MayContinue(List<CaptureLine> made, string above, CaptureLine line)
     {
         var last = made[^1];
-        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore || Phrases.IsItem(line.Text) && !IsOfSentence(made, line.Text) || IsJoinedBullet(line.Text) && (last.Text[0] == line.Text[0] || above is [.., ':' or '：' or '。' or '；' or ';']))
+        if (last.Kind != LineKind.Loose || line.Kind != LineKind.Loose || line.BreakBefore
+            || Phrases.IsItem(line.Text) && !IsOfSentence(made, line.Text)
+            || IsJoinedBullet(line.Text) && (last.Text[0] == line.Text[0] || above is [.., ':' or '：' or '。' or '；' or ';']))
             return false;
         // What says whose picture it shows is a line of its own below a sentence.
         if (!line.Indented && Captions.IsMarked(line.Text) && Phrases.EndsSentence(above))
@@ -144,18 +152,23 @@ internal static class SoftWraps
     }
 
     /// <summary><c>‧谷物</c>: a mark of lists without a blank behind it; one alone may as well be the middle of a name.</summary>
-    public static bool IsJoinedBullet(string text) => text.Length > 2 && JoinedMarks.Contains(text[0]) && (char.IsLetterOrDigit(text[1]) || text[1] is '“' or '《' or '「');
+    public static bool IsJoinedBullet(string text) =>
+        text.Length > 2 && JoinedMarks.Contains(text[0]) && (char.IsLetterOrDigit(text[1]) || text[1] is '“' or '《' or '「');
 
     private static readonly System.Buffers.SearchValues<char> JoinedMarks = System.Buffers.SearchValues.Create("●•▪■◆◎○◇□★☆※▶►✓✔‧・∙‣");
 
     /// <summary>How far above an item the one before it may stand.</summary>
     private const int ItemReach = 12;
 
-    /// <summary>Whether a line that begins with a number goes on with a sentence: no item with the number before it stands above. <c>Llama⏎3. The two</c></summary>
+    /// <summary>
+    /// Whether a line that begins with a number goes on with a sentence: no item with the number before it stands above.
+    /// <c>Llama⏎3. The two</c>
+    /// </summary>
     private static bool IsOfSentence(List<CaptureLine> made, string text)
     {
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits is <= 0 or > 3 || text[digits] != '.' || Phrases.EndsSentence(made[^1].Text) || made[^1].Text[^1] is ':' or '：' || !int.TryParse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture, out var number) || number < 2)
+        if (digits is <= 0 or > 3 || text[digits] != '.' || Phrases.EndsSentence(made[^1].Text) || made[^1].Text[^1] is ':' or '：'
+            || !int.TryParse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture, out var number) || number < 2)
             return false;
         var before = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number - 1}.");
         for (var i = made.Count - 1; i >= 0 && i >= made.Count - ItemReach; i--)
@@ -175,7 +188,8 @@ internal static class SoftWraps
         // Near the usual width: the next word would not have fitted.
         if (lastWidth + FirstWord(line.Text) + 1 > width - 6 || lastWidth >= width * 0.85)
             return true;
-        // Programs that break after so many characters leave shorter lines where Latin words stand among Han characters; no sentence ends there.
+        // Programs that break after so many characters leave shorter lines where Latin words stand among Han characters; no sentence ends
+        // there.
         return lastWidth >= width * 0.6 && Text.Characters.IsHan(last.Text[^1]) && Text.Characters.IsHan(line.Text[0]);
     }
 
@@ -185,7 +199,8 @@ internal static class SoftWraps
         var widths = new List<int>();
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Loose && lines[i + 1].Kind == LineKind.Loose && !lines[i + 1].BreakBefore && !lines[i + 1].Indented)
+            if (lines[i].Kind == LineKind.Loose && lines[i + 1].Kind == LineKind.Loose && !lines[i + 1].BreakBefore
+                && !lines[i + 1].Indented)
                 widths.Add(lines[i].Text.Length > 400 ? 800 : Phrases.Columns(lines[i].Text));
         }
 
@@ -204,7 +219,10 @@ internal static class SoftWraps
         if (most < NarrowestWrap)
             return 0;
         // Whole paragraphs beside them show that the others are short by themselves.
-        if (widths.Count < 10 && lines.Count(l => l.Kind == LineKind.Loose && l.Text.Length > most / 2 && Phrases.Columns(l.Text.AsSpan(0, Math.Min(l.Text.Length, 4 * WidestWrap))) > most + 16 && Phrases.EndsSentence(l.Text)) >= 2)
+        if (widths.Count < 10
+            && lines.Count(l => l.Kind == LineKind.Loose && l.Text.Length > most / 2
+                && Phrases.Columns(l.Text.AsSpan(0, Math.Min(l.Text.Length, 4 * WidestWrap))) > most + 16
+                && Phrases.EndsSentence(l.Text)) >= 2)
             return 0;
         var near = widths.Count(w => w >= most - 16 && w <= most);
         return near * 10 >= widths.Count * 6 ? most : 0;
@@ -230,7 +248,8 @@ internal static class SoftWraps
     public static bool NeedsSpace(char last, char beforeLast, string second)
     {
         var next = second[0];
-        if (Text.Characters.IsWideText(last) || Text.Characters.IsWideText(next) || last is '“' or '‘' || (next is '”' or '’' && !char.IsAscii(last)))
+        if (Text.Characters.IsWideText(last) || Text.Characters.IsWideText(next) || last is '“' or '‘'
+            || (next is '”' or '’' && !char.IsAscii(last)))
             return false;
         return !(last == '-' && char.IsLetter(beforeLast) && char.IsLower(next));
     }

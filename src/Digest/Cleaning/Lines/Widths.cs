@@ -5,8 +5,8 @@ using Digest.Text;
 namespace Digest.Cleaning.Lines;
 
 /// <summary>
-/// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes full-width where
-/// the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is.
+/// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes
+/// full-width where the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is.
 /// </summary>
 internal static class Widths
 {
@@ -14,8 +14,8 @@ internal static class Widths
     private const string Full = "，；：！？";
 
     /// <summary>
-    /// A text of which one comma in so many is full-width mixes both; fewer are slips in a text that writes them half-width, unless they stand where the half-width
-    /// ones never do: beside Latin letters, digits and quotation marks.
+    /// A text of which one comma in so many is full-width mixes both; fewer are slips in a text that writes them half-width, unless they
+    /// stand where the half-width ones never do: beside Latin letters, digits and quotation marks.
     /// </summary>
     private const int MixedShare = 10;
 
@@ -56,7 +56,8 @@ internal static class Widths
         for (var i = 0; i < lines.Count; i++)
         {
             // Of what stands as it is only quotations and tables are text.
-            if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal) || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
+            if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal)
+                || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
                 lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
         }
     }
@@ -80,11 +81,13 @@ internal static class Widths
             var to = c;
             if (c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A')
                 to = Folding.Width(c);
-            else if (c is '，' or '．' or '：' && i > 0 && i + 1 < text.Length && Folding.Width(text[i - 1]) is >= '0' and <= '9' && text[i + 1] is >= '\uFF10' and <= '\uFF19')
+            else if (c is '，' or '．' or '：' && i > 0 && i + 1 < text.Length && Folding.Width(text[i - 1]) is >= '0' and <= '9'
+                && text[i + 1] is >= '\uFF10' and <= '\uFF19')
                 to = Folding.Width(c);
             else if (signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
                 to = Full[at];
-            else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”') && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
+            else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”')
+                && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
                 to = '。';
             else if (c is '(' or ')' && (brackets && Paired(text, i) || IsHalfOfPair(text, i)))
                 to = c == '(' ? '（' : '）';
@@ -104,7 +107,9 @@ internal static class Widths
         // The address of a link stands in plain brackets.
         if (text[at] == '(' && at > 0 && text[at - 1] == ']')
             return false;
-        var other = text[at] == '(' ? text.AsSpan(at + 1).IndexOfAny("()（）") is >= 0 and var close ? text[at + 1 + close] : ' ' : text.AsSpan(0, at).LastIndexOfAny("()（）") is >= 0 and var open ? text[open] : ' ';
+        var other = text[at] == '('
+            ? text.AsSpan(at + 1).IndexOfAny("()（）") is >= 0 and var close ? text[at + 1 + close]
+            : ' ' : text.AsSpan(0, at).LastIndexOfAny("()（）") is >= 0 and var open ? text[open] : ' ';
         return other == (text[at] == '(' ? '）' : '（');
     }
 
@@ -113,6 +118,7 @@ internal static class Widths
     {
         var open = text[at] == '(' ? at : text.LastIndexOf('(', at);
         var close = text[at] == ')' ? at : text.IndexOf(')', at);
-        return open > 0 && close > open + 1 && close - open < 60 && Characters.IsHan(text[open - 1]) && Characters.IsHan(text[open + 1]) && Characters.IsHan(text[close - 1]);
+        return open > 0 && close > open + 1 && close - open < 60 && Characters.IsHan(text[open - 1]) && Characters.IsHan(text[open + 1])
+            && Characters.IsHan(text[close - 1]);
     }
 }

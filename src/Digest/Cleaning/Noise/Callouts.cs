@@ -2,11 +2,16 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>Single lines that pages put between headline and text and between paragraphs: thanks, calls, labels of players, what a writer is, his handle.</summary>
+/// <summary>
+/// Single lines that pages put between headline and text and between paragraphs: thanks, calls, labels of players, what a writer is, his
+/// handle.
+/// </summary>
 internal static class Callouts
 {
     /// <summary>Whether a line is one of them.</summary>
-    public static bool Is(string line) => IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line) || Notices.Is(line);
+    public static bool Is(string line) =>
+        IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
+        || Notices.Is(line);
 
     private static readonly string[] Lures = ["點我下載", "点我下载", "按我看", "下載app", "下载app", "保證天天", "app看新聞", "立即下載", "加入line", "追蹤我們", "訂閱"];
 
@@ -15,23 +20,34 @@ internal static class Callouts
 
     private static readonly string[] Doings = ["is a ", "is an ", "is the ", "covers ", "writes ", "reports on ", "has covered "];
 
-    /// <summary><c>is a senior reporter covering chips and the people who make them.</c>: what a page says of its writer behind his name, which stands in a line of its own.</summary>
-    private static bool IsOfWriter(string line) => line.Length is > 0 and <= 240 && char.IsAsciiLetterLower(line[0]) && Array.Exists(Doings, d => line.StartsWith(d, StringComparison.Ordinal)) && line.EndsWith('.') && Wording.Of(line).Has(WordClass.Trade);
+    /// <summary>
+    /// <c>is a senior reporter covering chips and the people who make them.</c>: what a page says of its writer behind his name, which
+    /// stands in a line of its own.
+    /// </summary>
+    private static bool IsOfWriter(string line) =>
+        line.Length is > 0 and <= 240 && char.IsAsciiLetterLower(line[0])
+        && Array.Exists(Doings, d => line.StartsWith(d, StringComparison.Ordinal)) && line.EndsWith('.')
+        && Wording.Of(line).Has(WordClass.Trade);
 
     /// <summary><c>感谢网友 某某 的线索投递！</c>: above or below the text, whom a paper thanks for what it knows.</summary>
     private static bool IsThanksForClue(string line) =>
-        line.Length <= 60 && (line.StartsWith("感谢", StringComparison.Ordinal) || line.StartsWith("感謝", StringComparison.Ordinal)) && line.TrimEnd('！', '!', '。') is var text && Array.Exists(Clues, c => text.EndsWith(c, StringComparison.Ordinal));
+        line.Length <= 60 && (line.StartsWith("感谢", StringComparison.Ordinal) || line.StartsWith("感謝", StringComparison.Ordinal))
+        && line.TrimEnd('！', '!', '。') is var text && Array.Exists(Clues, c => text.EndsWith(c, StringComparison.Ordinal));
 
     private static readonly string[] Clues = ["投递", "投遞", "投稿", "供稿", "的线索", "的線索", "的爆料", "提供线索"];
 
     /// <summary><c>点击播放 GIF 0.0M</c>: the label of a moving picture.</summary>
-    private static bool IsPlayer(string line) => line.Length < 24 && (line.StartsWith("点击播放", StringComparison.Ordinal) || line.StartsWith("GIF ", StringComparison.Ordinal)) && !Phrases.EndsSentence(line);
+    private static bool IsPlayer(string line) =>
+        line.Length < 24 && (line.StartsWith("点击播放", StringComparison.Ordinal) || line.StartsWith("GIF ", StringComparison.Ordinal))
+        && !Phrases.EndsSentence(line);
 
-    private static readonly System.Buffers.SearchValues<char> HandleSigns = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-");
+    private static readonly System.Buffers.SearchValues<char> HandleSigns =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-");
 
     /// <summary><c>+3</c>: how many pictures more there are.</summary>
     private static bool IsMore(string line) => line is ['+', >= '0' and <= '9', ..] && line.Length <= 3;
 
     /// <summary><c>@janedoe</c>: by which name a writer is found elsewhere, alone in its line.</summary>
-    private static bool IsHandle(string line) => line is ['@', _, ..] && line.Length <= 24 && line.AsSpan(1).IndexOfAnyExcept(HandleSigns) < 0;
+    private static bool IsHandle(string line) =>
+        line is ['@', _, ..] && line.Length <= 24 && line.AsSpan(1).IndexOfAnyExcept(HandleSigns) < 0;
 }

@@ -4,16 +4,21 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>What stands at the two ends of a cleaned text and is not of it: short lines below the headline, and what follows the last sentence.</summary>
+/// <summary>
+/// What stands at the two ends of a cleaned text and is not of it: short lines below the headline, and what follows the last sentence.
+/// </summary>
 internal static class Edges
 {
     /// <summary>Columns from which a line is running text.</summary>
-    private const int LeastProse = 60;
+    public const int LeastProse = 60;
 
     /// <summary>Paragraphs after a box in the middle, which then was no end.</summary>
     private const int FewestAfterBox = 3;
 
-    /// <summary>Of short lines that stand above the first paragraph of a page only the last can be a heading of it: the others name the author and the buttons.</summary>
+    /// <summary>
+    /// Of short lines that stand above the first paragraph of a page only the last can be a heading of it: the others name the author and
+    /// the buttons.
+    /// </summary>
     public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
     {
         var first = blocks.FindIndex(static b => b.Kind is not (LineKind.Heading or LineKind.Caption or LineKind.Verbatim));
@@ -22,7 +27,9 @@ internal static class Edges
             if (blocks[i].Kind != LineKind.Heading)
                 continue;
             var text = blocks[i].Markdown ? Content.BodyScan.PlainInline(blocks[i].Text) : MarkdownText.Plain(blocks[i].Text);
-            if (i < first - 1 && i > 0 || facts.Authors.Concat(facts.Sources).Any(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text)) || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
+            if (i < first - 1 && i > 0
+                || facts.Authors.Concat(facts.Sources).Any(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text))
+                || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
                 blocks.RemoveAt(i);
         }
     }
@@ -33,11 +40,14 @@ internal static class Edges
     /// <summary>Columns of the shortest headline that has a line below it.</summary>
     private const int LeastHeadline = 30;
 
-    /// <summary>Between a headline and its date a second line sums the article up; the first of two short lines may be the paper's name, though.</summary>
+    /// <summary>
+    /// Between a headline and its date a second line sums the article up; the first of two short lines may be the paper's name, though.
+    /// </summary>
     public static void Standfirst(List<CaptureLine> kept, string stamp, CaptureFacts facts)
     {
         // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline
-        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp) && Phrases.Columns(only.Text) < 2 * LeastHeadline && !Phrases.EndsSentence(only.Text))
+        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp) && Phrases.Columns(only.Text) < 2 * LeastHeadline
+            && !Phrases.EndsSentence(only.Text))
         {
             facts.Sources.Add(new Fact(only.Text, 55));
             kept.Clear();
@@ -47,7 +57,8 @@ internal static class Edges
         if (kept is not [{ Kind: LineKind.Loose } headline, { Kind: LineKind.Loose } below])
             return;
         // The headline / 林一舟 望潮笔记 / 2026年1月8日 21:47: accounts name writer and account between the two.
-        if (Phrases.IsChinese(below.Text) && Phrases.Columns(below.Text) <= LongestPair && CreditNames.OfPair(below.Text) is { Writer: { } writer, Medium: { } medium })
+        if (Phrases.IsChinese(below.Text) && Phrases.Columns(below.Text) <= LongestPair
+            && CreditNames.OfPair(below.Text) is { Writer: { } writer, Medium: { } medium })
         {
             facts.Authors.Add(new Fact(writer, 60));
             facts.Sources.Add(new Fact(medium, 50));
@@ -56,7 +67,9 @@ internal static class Edges
         }
 
         var columns = Phrases.Columns(headline.Text);
-        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10) || !below.BreakBefore && columns > 70)
+        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text)
+            || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10)
+            || !below.BreakBefore && columns > 70)
             return;
         facts.Summaries.Add(new Fact(below.Text, 50));
         kept.RemoveAt(1);
@@ -64,7 +77,11 @@ internal static class Edges
 
     /// <summary>Whether a line says which issue it is: <c>Issue #12</c>, <c>第12期</c>, <c>BRIEFING PAPER NO. 14</c>.</summary>
     public static bool IsIssue(string stamp) =>
-        stamp.LastIndexOf("No. ", StringComparison.OrdinalIgnoreCase) is >= 0 and var no && stamp.Length - no < 9 && char.IsAsciiDigit(stamp[^1]) || stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..] || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
+        stamp.LastIndexOf("No. ", StringComparison.OrdinalIgnoreCase) is >= 0 and var no && stamp.Length - no < 9
+        && char.IsAsciiDigit(stamp[^1])
+        || stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at
+            && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..]
+        || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
 
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>
     public static (int Letters, int Paragraphs)[] ProseBefore(List<CaptureLine> lines)
@@ -73,7 +90,8 @@ internal static class Edges
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            var counts = text.Length >= LeastProse / 2 && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) >= 2 * LeastProse && Phrases.EndsSentence(MarkdownText.Plain(text));
+            var counts = text.Length >= LeastProse / 2 && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) >= 2 * LeastProse
+                && Phrases.EndsSentence(MarkdownText.Plain(text));
             before[i + 1] = counts ? (before[i].Letters + text.Length, before[i].Paragraphs + 1) : before[i];
         }
 
@@ -85,113 +103,25 @@ internal static class Edges
     {
         if (opensComments)
             return IsAboveText(proseBefore, lines, at) ? at : -1;
-        if (PastLinks(lines, at) is >= 0 and var last)
+        if (BoxEnds.PastLinks(lines, at) is >= 0 and var last)
             return last;
-        if (PastByline(lines, at) is >= 0 and var byline)
+        if (BoxEnds.PastByline(lines, at) is >= 0 and var byline)
             return byline;
-        if (PastTitles(lines, at) is >= 0 and var box)
+        if (BoxEnds.PastTitles(lines, at) is >= 0 and var box)
             return box;
-        if (PastPicks(lines, at) is >= 0 and var picks)
+        if (BoxEnds.PastPicks(lines, at) is >= 0 and var picks)
             return picks;
         return GoesOn(proseBefore, at) || GoesOnSoon(lines, at) ? PastBox(lines, at) : -1;
     }
 
-    /// <summary>Columns of the shortest headline that stands behind what opens a box.</summary>
-    private const int LeastLinked = 12;
-
-    /// <summary>
-    /// What opens a box may hold its links in its own line, <c>延伸閱讀：渡口換上新模型</c>, and between any two paragraphs: then the box ends with it, and with links alone
-    /// below, where a paragraph or a heading above one stands next. -1 where it holds none, or nothing follows.
-    /// </summary>
-    private static int PastLinks(List<CaptureLine> lines, int at)
-    {
-        var opener = MarkdownText.Plain(lines[at].Text);
-        if (opener.AsSpan().IndexOfAny("：:】]") is not (> 1 and < 20 and var sign) || Phrases.Columns(opener.AsSpan(sign + 1).Trim(" ：:")) < LeastLinked)
-            return -1;
-        var next = at + 1;
-        while (next < lines.Count && lines[next].Kind != LineKind.Verbatim && !IsText(MarkdownText.Plain(lines[next].Text)) && (!lines[next].BreakBefore || lines[next].Text.TrimStart(MarkdownText.Strong, ' ').StartsWith(MarkdownText.LinkOpen)))
-            next++;
-        var heading = next + 1 < lines.Count && lines[next].Kind is LineKind.Heading or LineKind.Loose && lines[next].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse;
-        return next < lines.Count && lines[next].BreakBefore && (IsParagraph(lines, next, LeastBelowLinks) || heading && IsParagraph(lines, next + 1, LeastBelowLinks)) ? next - 1 : -1;
-    }
-
-    /// <summary>Columns of the shortest paragraph below a line of links.</summary>
-    private const int LeastBelowLinks = 40;
-
-    /// <summary>A box of one article of the same paper ends with who wrote that: its label, its title, <c>By Jane Doe</c>. -1 where no paragraph follows.</summary>
-    private static int PastByline(List<CaptureLine> lines, int at)
-    {
-        for (var i = at + 1; i < lines.Count && i <= at + MostOfTeaser && lines[i].Kind == LineKind.Loose && !Phrases.EndsSentence(lines[i].Text); i++)
-        {
-            if (lines[i].Text.StartsWith("By ", StringComparison.Ordinal) && lines[i].Text.Length < 50)
-                return i + 1 < lines.Count && (IsParagraph(lines, i + 1) || i + 2 < lines.Count && IsParagraph(lines, i + 2)) ? i : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Lines of such a box below its label.</summary>
-    private const int MostOfTeaser = 4;
-
-    /// <summary>Titles of the longest box in the midst of a text.</summary>
-    private const int MostTitles = 6;
-
-    /// <summary>
-    /// Where blank lines part the paragraphs, a box ends with its last title on end: below a blank line stands a paragraph, or a heading above one. -1 where
-    /// it is no such box.
-    /// </summary>
-    private static int PastTitles(List<CaptureLine> lines, int at)
-    {
-        if (!Array.Exists(Boxes, b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*', '▪').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
-            return -1;
-        var next = at + 1;
-        while (next < lines.Count && lines[next].Kind == LineKind.Loose && (next == at + 1 || !lines[next].BreakBefore) && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) >= LeastLinked)
-            next++;
-        if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore)
-            return -1;
-        var heading = next + 1 < lines.Count && lines[next + 1].BreakBefore && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < LeastProse && (Wording.Of(MarkdownText.Plain(lines[next].Text)).Share < 0.3 || lines[next - 1].Indented && !lines[next].Indented);
-        return IsParagraph(lines, next) || heading && IsParagraph(lines, next + 1) ? next - 1 : -1;
-    }
-
-    private static readonly string[] Picks = ["editor", "recommended for", "most popular", "most read", "trending", "编辑推荐", "編輯推薦", "热门推荐", "熱門推薦", "为你推荐", "为您推荐", "為你推薦"];
-
-    /// <summary>Columns of the shortest paragraph below titles that stand apart.</summary>
-    private const int LeastBelowPicks = 90;
-
-    /// <summary>
-    /// Titles of a box may stand apart from each other as paragraphs do: the box ends above a long paragraph that no other title follows. -1 where it is no such box.
-    /// </summary>
-    private static int PastPicks(List<CaptureLine> lines, int at)
-    {
-        if (!Array.Exists(Picks, b => MarkdownText.Plain(lines[at].Text).StartsWith(b, StringComparison.OrdinalIgnoreCase)))
-            return -1;
-        var next = at + 1;
-        while (next < lines.Count && next <= at + MostTitles + 1 && lines[next].Kind is LineKind.Loose or LineKind.Heading && MarkdownText.Plain(lines[next].Text) is var title && Phrases.Columns(title) is var columns && columns <= LongestPick && columns >= (next == at + 1 ? LeastLinked : LeastLinked / 2) && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！'))
-            next++;
-        if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore || !IsParagraph(lines, next, LeastBelowPicks) || IsTitleAboveTeaser(lines, next + 1))
-            return -1;
-        // The last line may be the next heading where it looks like no title: few words, and small letters where titles have capitals.
-        var last = MarkdownText.Plain(lines[next - 1].Text);
-        var above = MarkdownText.Plain(lines[next - 2].Text);
-        var heading = next - 2 > at && (Phrases.IsChinese(last) ? Phrases.Columns(last) * 2 <= Phrases.Columns(above) : IsInCapitals(above) && !IsInCapitals(last));
-        return heading ? next - 2 : next - 1;
-    }
-
-    /// <summary>Columns of the longest title in such a box.</summary>
-    private const int LongestPick = 110;
-
-    private static bool IsTitleAboveTeaser(List<CaptureLine> lines, int at) =>
-        at + 1 < lines.Count && lines[at].Kind == LineKind.Loose && !Phrases.EndsSentence(lines[at].Text) && Phrases.Columns(lines[at].Text) is >= LeastLinked and <= LongestPick && NoiseRules.Judge(lines[at].Text, new NoisePlace(at, lines.Count)) == NoiseAction.Keep && IsParagraph(lines, at + 1);
-
-    /// <summary>Whether most words of a title begin with capitals, as papers set their own.</summary>
-    private static bool IsInCapitals(string title) => title.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } words && words.Skip(1).Count(static w => char.IsUpper(w[0])) * 2 > words.Length - 1;
-
     /// <summary>Whether a line is a paragraph of an article, and none of what stands below one.</summary>
-    private static bool IsParagraph(List<CaptureLine> lines, int at, int least = LeastProse)
+    public static bool IsParagraph(List<CaptureLine> lines, int at, int least = LeastProse)
     {
         var text = MarkdownText.Plain(lines[at].Text);
-        return lines[at].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(text) >= least && Phrases.EndsSentence(text) && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep
-            && Wording.Of(text) is { Share: < 0.3 } wording && !(wording.Has(WordClass.Trade) && PersonNames.IsPerson(string.Join(' ', text.Split(' ').Take(2))));
+        return lines[at].Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(text) >= least && Phrases.EndsSentence(text)
+            && NoiseRules.Judge(text, new NoisePlace(lines.Count, lines.Count + 1)) == NoiseAction.Keep
+            && Wording.Of(text) is { Share: < 0.3 } wording
+            && !(wording.Has(WordClass.Trade) && PersonNames.IsPerson(string.Join(' ', text.Split(' ').Take(2))));
     }
 
     /// <summary>Whether enough running text follows a line for it to be a box in the middle of an article rather than its end.</summary>
@@ -202,7 +132,9 @@ internal static class Edges
         return all.Paragraphs - paragraphs >= FewestAfterBox && (all.Letters - letters) * 2 > letters;
     }
 
-    /// <summary>Whether a line that may stand above comments is a heading of the article's own: paragraph on paragraph follows, and nobody's name.</summary>
+    /// <summary>
+    /// Whether a line that may stand above comments is a heading of the article's own: paragraph on paragraph follows, and nobody's name.
+    /// </summary>
     public static bool IsHeadingOfProse(List<CaptureLine> lines, int at)
     {
         if (lines[at].Text.AsSpan().ContainsAnyInRange('0', '9') || lines.Count - at <= FewestAfterBox)
@@ -217,7 +149,10 @@ internal static class Edges
         return true;
     }
 
-    /// <summary>Whether a counter of comments stands among the buttons above the text: nothing said yet, and directly below it running text that goes on.</summary>
+    /// <summary>
+    /// Whether a counter of comments stands among the buttons above the text: nothing said yet, and directly below it running text that
+    /// goes on.
+    /// </summary>
     private static bool IsAboveText((int Letters, int Paragraphs)[] proseBefore, List<CaptureLine> lines, int at)
     {
         var below = at + 1;
@@ -226,17 +161,20 @@ internal static class Edges
         return proseBefore[at].Paragraphs == 0 && below < lines.Count && proseBefore[below + 1].Paragraphs == 1 && GoesOn(proseBefore, at);
     }
 
-    private static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "most ", "trending", "popular", "read ", "you m", "猜你", "热门", "熱門"];
+    public static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "most ", "trending",
+        "popular", "read ", "you m", "猜你", "热门", "熱門"];
 
     /// <summary>Lines of the longest box in the middle of a text.</summary>
     private const int LongestBox = 8;
 
     /// <summary>
-    /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of them of a foot.
+    /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of
+    /// them of a foot.
     /// </summary>
     private static bool GoesOnSoon(List<CaptureLine> lines, int at)
     {
-        if (!Array.Exists(Boxes, b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        if (!Array.Exists(Boxes,
+            b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
             return false;
         var run = 0;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)
@@ -250,7 +188,9 @@ internal static class Edges
                     return true;
             }
             // Between the two a heading may stand, apart from both; a teaser stands right below its title.
-            else if (!(run == 1 && i + 1 < lines.Count && lines[i].BreakBefore && (lines[i + 1].BreakBefore || Phrases.Columns(lines[i + 1].Text) > 2 * LeastProse) && lines[i].Kind != LineKind.Verbatim && Phrases.Columns(text) < LeastProse && IsParagraph(lines, i - 1)))
+            else if (!(run == 1 && i + 1 < lines.Count && lines[i].BreakBefore
+                && (lines[i + 1].BreakBefore || Phrases.Columns(lines[i + 1].Text) > 2 * LeastProse) && lines[i].Kind != LineKind.Verbatim
+                && Phrases.Columns(text) < LeastProse && IsParagraph(lines, i - 1)))
             {
                 run = 0;
             }
@@ -260,7 +200,9 @@ internal static class Edges
     }
 
     /// <summary>Whether a line is running text, or says that a list follows; titles do neither.</summary>
-    private static bool IsText(string text) => Phrases.Columns(text) is var columns && (columns >= LeastProse && Phrases.EndsSentence(text) || columns * 2 > LeastProse && text[^1] is ':' or '：');
+    public static bool IsText(string text) =>
+        Phrases.Columns(text) is var columns
+        && (columns >= LeastProse && Phrases.EndsSentence(text) || columns * 2 > LeastProse && text[^1] is ':' or '：');
 
     /// <summary>Where the text goes on after a box: past its short lines.</summary>
     private static int PastBox(List<CaptureLine> lines, int at)
@@ -269,10 +211,12 @@ internal static class Edges
         while (i < lines.Count && lines[i].Kind != LineKind.Verbatim && !IsText(MarkdownText.Plain(lines[i].Text)))
             i++;
         // Right above the text stands its heading, where the page marks it as one.
-        if (i - 1 > at + 1 && i < lines.Count && lines[i - 1].Kind == LineKind.Heading && lines[i - 2].Kind != LineKind.Heading && !lines[i - 1].Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
+        if (i - 1 > at + 1 && i < lines.Count && lines[i - 1].Kind == LineKind.Heading && lines[i - 2].Kind != LineKind.Heading
+            && !lines[i - 1].Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
             i--;
         // Where the text gives its headings no room below, a few words between the box's titles and a paragraph head it.
-        else if (i - 2 > at && i < lines.Count && lines[i - 1].Kind == LineKind.Loose && !lines[i].BreakBefore && lines.GetRange(at + 1, i - at - 2).TrueForAll(l => Phrases.Columns(l.Text) > 2 * Phrases.Columns(lines[i - 1].Text)))
+        else if (i - 2 > at && i < lines.Count && lines[i - 1].Kind == LineKind.Loose && !lines[i].BreakBefore
+            && lines.GetRange(at + 1, i - at - 2).TrueForAll(l => Phrases.Columns(l.Text) > 2 * Phrases.Columns(lines[i - 1].Text)))
             i--;
         return i - 1;
     }
@@ -280,7 +224,8 @@ internal static class Edges
     /// <summary>Takes the writer's name, and what he is, from the end of the text.</summary>
     public static void WithoutWriter(List<CaptureLine> kept, CaptureFacts facts)
     {
-        var name = kept.Count > 2 && Bylines.IsRole(kept[^1].Text) && !Phrases.EndsSentence(kept[^1].Text) ? kept.Count - 2 : kept.Count - 1;
+        var name = kept.Count > 2 && Bylines.IsRole(kept[^1].Text) && !Phrases.EndsSentence(kept[^1].Text)
+            ? kept.Count - 2 : kept.Count - 1;
         if (name > 0 && facts.Authors.Exists(a => a.Value.Equals(kept[name].Text, StringComparison.OrdinalIgnoreCase)))
             kept.RemoveRange(name, kept.Count - name);
     }
@@ -288,9 +233,13 @@ internal static class Edges
     /// <summary>Columns of the longest row of what is known already.</summary>
     private const int LongestStated = 60;
 
-    private static readonly char[] Joints = [' ', '\u3000', '·', '•', '|', '｜', '/', '／', '-', '–', '—', ',', '，', '：', ':', '*', '_', '(', ')', '（', '）', '《', '》'];
+    private static readonly char[] Joints =
+        [' ', '\u3000', '·', '•', '|', '｜', '/', '／', '-', '–', '—', ',', '，', '：', ':', '*', '_', '(', ')', '（', '）', '《', '》'];
 
-    /// <summary>Whether a line at either end says nothing but whose the text is, by whom and in which issue, as is known already: <c>江左晨报 第1764期 · 林一舟</c>.</summary>
+    /// <summary>
+    /// Whether a line at either end says nothing but whose the text is, by whom and in which issue, as is known already:
+    /// <c>江左晨报 第1764期 · 林一舟</c>.
+    /// </summary>
     public static bool IsStated(string text, NoisePlace place, CaptureFacts facts)
     {
         if (place.Index > 1 && place.Index < place.Count - 2 || text.Length < 4 || Phrases.Columns(text) > LongestStated)
@@ -302,10 +251,12 @@ internal static class Edges
                 rest = rest.Replace(known.Value, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return rest.Length < text.Length && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
+        return rest.Length < text.Length
+            && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
     }
 
-    private static readonly string[] Doings = [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
+    private static readonly string[] Doings =
+        [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
 
     private static readonly System.Buffers.SearchValues<char> Writing = System.Buffers.SearchValues.Create("记記编編作");
 
@@ -326,7 +277,8 @@ internal static class Edges
         if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
             return false;
         // The Quay Letter, 12 Loss Lane, Utrecht
-        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100 && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
+        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100
+            && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
             return true;
         text = text.TrimStart('*', '_');
         foreach (var (names, _) in facts.Authors)
@@ -339,7 +291,10 @@ internal static class Edges
                     return true;
                 // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
                 var last = name[(name.LastIndexOf(' ') + 1)..];
-                if (last.Length > 2 && last.Length < name.Length && place.InTail && text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && (text.AsSpan(last.Length).StartsWith(" covers ") || text.AsSpan(last.Length).StartsWith(" reported from ") || text.AsSpan(last.Length).StartsWith(" contributed ")) && text.Length < 160)
+                if (last.Length > 2 && last.Length < name.Length && place.InTail
+                    && text.StartsWith(last, StringComparison.OrdinalIgnoreCase)
+                    && (text.AsSpan(last.Length).StartsWith(" covers ") || text.AsSpan(last.Length).StartsWith(" reported from ")
+                        || text.AsSpan(last.Length).StartsWith(" contributed ")) && text.Length < 160)
                     return true;
             }
         }

@@ -7,16 +7,28 @@ internal static class Furniture
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input", "select", "textarea", "svg", "canvas", "dialog", "menu",
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input",
+            "select", "textarea", "svg", "canvas", "dialog", "menu",
     };
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup", "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations", "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer", "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward", "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print", "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser", "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes", "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner",
+            "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup",
+            "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations",
+            "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
+            "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward",
+            "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print",
+            "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser",
+            "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes",
+            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside",
     };
 
     /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
-    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow", "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button", "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox", "aside", "sidebar", "nav", "banner", "newsletter", "sponsored", "kicker", "cta", "toolbar", "teaser"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Doubtful = new(["copyright", "statement", "hot", "editor", "print", "more", "share", "follow",
+        "social", "tags", "links", "topics", "gate", "meter", "bio", "promo", "subscription", "subscribe", "hidden", "skip", "button",
+        "widget", "responsibility", "popular", "login", "paywall", "reply", "modal", "overlay", "sns", "consent", "toolbox", "aside",
+        "sidebar", "nav", "banner", "newsletter", "sponsored", "kicker", "cta", "toolbar", "teaser"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longer names are no names.</summary>
     private const int LongestNames = 2000;
@@ -37,7 +49,9 @@ internal static class Furniture
             box.Remove();
         RemoveOffers(root);
         // A column of lists beside the text.
-        foreach (var column in root.QuerySelectorAll("div[class*=right], div[class*=sidebar], div[id*=right]").Where(static c => c.QuerySelector("p, h1, article, main, figure, pre, blockquote, table") is null && c.QuerySelectorAll("li").Length >= FewestListed).ToList())
+        foreach (var column in root.QuerySelectorAll("div[class*=right], div[class*=sidebar], div[id*=right]")
+            .Where(static c => c.QuerySelector("p, h1, article, main, figure, pre, blockquote, table") is null
+                && c.QuerySelectorAll("li").Length >= FewestListed).ToList())
             column.Remove();
         foreach (var box in root.QuerySelectorAll("div, p, aside").Where(IsLabelled).ToList())
             box.Remove();
@@ -57,10 +71,17 @@ internal static class Furniture
         }
     }
 
-    /// <summary>Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text: notes to readers, marks of its references, their list.</summary>
-    private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), [class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], [class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
+    /// <summary>
+    /// Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text:
+    /// notes to readers, marks of its references, their list.
+    /// </summary>
+    private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), "
+        + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
+        + "[class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
-        + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, .mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
+        + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki "
+        + "ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, "
+        + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
 
@@ -71,13 +92,18 @@ internal static class Furniture
         if (text.Length is 0 or > 24)
             return false;
         return OverComments.Contains(text)
-            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase) && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase) && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
-            || (char.IsAsciiDigit(text[0]) && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复" or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
+            || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase)
+                && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase)
+                && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
+            || (char.IsAsciiDigit(text[0])
+                && text.TrimStart("0123456789,. ".ToCharArray()) is "条评论" or "则评论" or "條評論" or "則留言" or "条留言" or "个评论" or "条回复"
+                    or "comments" or "Comments" or "comment" or "replies" or "Replies" or "responses" or "Responses");
     }
 
     private static readonly HashSet<string> OverComments = new(
         [
-            "评论列表", "最新评论", "热门评论", "网友评论", "全部评论", "用户评论", "精选评论", "精彩评论", "读者评论", "评论区", "全部留言", "最新留言", "热门留言", "精选留言", "精彩留言", "读者留言", "网友留言", "用户留言", "留言区", "留言板",
+            "评论列表", "最新评论", "热门评论", "网友评论", "全部评论", "用户评论", "精选评论", "精彩评论", "读者评论", "评论区", "全部留言", "最新留言", "热门留言", "精选留言", "精彩留言", "读者留言",
+            "网友留言", "用户留言", "留言区", "留言板",
             "評論", "精選評論", "網友評論", "全部評論", "最新評論", "讀者評論", "精選留言", "讀者留言", "網友留言", "最新留言", "留言區", "評論區",
             "Comments", "Leave a comment", "Leave a Comment", "Leave a reply", "Leave a Reply", "Upvote", "Go to comments",
         ], StringComparer.Ordinal);
@@ -98,7 +124,9 @@ internal static class Furniture
     /// <summary>What pages let those skip who hear them read: a box of its own among the paragraphs.</summary>
     private static void RemoveSkipped(IElement root)
     {
-        foreach (var note in root.QuerySelectorAll("p, a").Where(static e => e.TextContent.Length < 60 && e.TextContent.Trim().StartsWith("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var note in root.QuerySelectorAll("p, a")
+            .Where(static e => e.TextContent.Length < 60
+                && e.TextContent.Trim().StartsWith("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             if (note.Closest("figure, aside") is { } box && !HoldsArticle(box))
                 box.Remove();
@@ -114,11 +142,14 @@ internal static class Furniture
     /// <summary>Around a form for an address stands what it is for: the box goes as a whole.</summary>
     private static void RemoveForms(IElement root)
     {
-        foreach (var form in root.QuerySelectorAll("form").Where(static f => f.QuerySelector("input[type=email], input[name*=mail]") is not null).ToList())
+        foreach (var form in root.QuerySelectorAll("form")
+            .Where(static f => f.QuerySelector("input[type=email], input[name*=mail]") is not null).ToList())
         {
             var box = form;
-            while (box.ParentElement is { LocalName: "div" or "section" or "aside" or "figure" or "fieldset" } outer && outer.TextContent.Length <= 2 * LongestAroundForm && outer.TextContent.Trim().Length <= LongestAroundForm
-                && outer.QuerySelector("h1, article, pre, figure figcaption") is null && outer.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(outer))
+            while (box.ParentElement is { LocalName: "div" or "section" or "aside" or "figure" or "fieldset" } outer
+                && outer.TextContent.Length <= 2 * LongestAroundForm && outer.TextContent.Trim().Length <= LongestAroundForm
+                && outer.QuerySelector("h1, article, pre, figure figcaption") is null
+                && outer.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(outer))
                 box = outer;
             if (box != form)
                 box.Remove();
@@ -132,7 +163,8 @@ internal static class Furniture
     private static bool IsLabelled(IElement box)
     {
         // What holds others is told first, as its text may be the whole page's.
-        if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links || box.TextContent.Length > LongestLabelled)
+        if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links
+            || box.TextContent.Length > LongestLabelled)
             return false;
         var label = box.TextContent.Trim();
         foreach (var link in links)
@@ -146,33 +178,48 @@ internal static class Furniture
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];
 
-    /// <summary>A box of a few words above one button sells what the site has to sell: <c>Skip the setup</c>, <c>Start for free</c>.</summary>
+    /// <summary>
+    /// A box of a few words above one button sells what the site has to sell: <c>Skip the setup</c>, <c>Start for free</c>.
+    /// </summary>
     private static void RemoveOffers(IElement root)
     {
-        foreach (var button in root.QuerySelectorAll("a[class]").Where(static a => a.ClassName!.Length < LongestNames && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
+        foreach (var button in root.QuerySelectorAll("a[class]")
+            .Where(static a => a.ClassName!.Length < LongestNames
+                && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries)
+                    .Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
         {
-            if (button.ParentElement is { LocalName: "div" or "section" } box && box.Children.Length > 1 && box.TextContent.Trim().Length <= LongestAroundForm && box.QuerySelector("h1, article, pre, figure, table, li, blockquote, time") is null
-                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && (IsDrawn(box) || Sells(button)) && !HoldsMost(box))
+            if (button.ParentElement is { LocalName: "div" or "section" } box && box.Children.Length > 1
+                && box.TextContent.Trim().Length <= LongestAroundForm
+                && box.QuerySelector("h1, article, pre, figure, table, li, blockquote, time") is null
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && (IsDrawn(box) || Sells(button))
+                && !HoldsMost(box))
                 box.Remove();
         }
     }
 
-    private static readonly HashSet<string> Selling = new(["Subscribe", "Subscribe now", "Subscribe today", "Become a member", "Become a subscriber", "Become a supporter", "Join us", "Join now", "Donate", "Donate now", "Support us", "Support our work", "Sign up", "订阅", "立即订阅", "成为会员", "加入会员", "支持我们", "立即支持", "訂閱", "立即訂閱", "成為會員", "加入會員", "贊助我們"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Selling = new(["Subscribe", "Subscribe now", "Subscribe today", "Become a member",
+        "Become a subscriber", "Become a supporter", "Join us", "Join now", "Donate", "Donate now", "Support us", "Support our work",
+        "Sign up", "订阅", "立即订阅", "成为会员", "加入会员", "支持我们", "立即支持", "訂閱", "立即訂閱", "成為會員", "加入會員", "贊助我們"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a button asks for money or an address: what stands above it in its box says why.</summary>
     private static bool Sells(IElement button) => Selling.Contains(button.TextContent.Trim(' ', '\n', '\t', '→', '»', '›', '!'));
 
-    private static readonly string[] Drawn = ["bg-", "rounded", "border", "card", "box", "banner", "promo", "cta", "callout", "offer", "background"];
+    private static readonly string[] Drawn =
+        ["bg-", "rounded", "border", "card", "box", "banner", "promo", "cta", "callout", "offer", "background"];
 
     /// <summary>Whether a box is drawn as one, or sounds as boxes do: a part of an article may end with a button too.</summary>
     private static bool IsDrawn(IElement box) =>
-        box.ClassName is { } names && Array.Exists(Drawn, d => names.Contains(d, StringComparison.OrdinalIgnoreCase)) || Words.Wording.Of(box.TextContent) is { Share: >= 0.4 };
+        box.ClassName is { } names && Array.Exists(Drawn, d => names.Contains(d, StringComparison.OrdinalIgnoreCase))
+        || Words.Wording.Of(box.TextContent) is { Share: >= 0.4 };
 
     /// <summary>Some servers put the whole page into one form, and old forums each post into one of its own.</summary>
     public static bool IsPageForm(IElement element) => element.LocalName == "form" && (HoldsArticle(element) || HoldsMost(element));
 
-    /// <summary>Whether a box that was never closed has taken in the page's main content: no box beside that may hold it (HTML, 4.4.14).</summary>
-    private static bool HoldsMain(IElement element) => element.LocalName is "aside" or "nav" or "footer" or "menu" && element.QuerySelector("main") is not null;
+    /// <summary>
+    /// Whether a box that was never closed has taken in the page's main content: no box beside that may hold it (HTML, 4.4.14).
+    /// </summary>
+    private static bool HoldsMain(IElement element) =>
+        element.LocalName is "aside" or "nav" or "footer" or "menu" && element.QuerySelector("main") is not null;
 
     /// <summary>Whether readers of the page do not see it.</summary>
     public static bool IsHidden(IElement element)
@@ -186,13 +233,18 @@ internal static class Furniture
         if (element.LocalName == "img" && element.HasAttribute("data-src"))
             return plain.Contains("display:none", StringComparison.Ordinal);
         // Some pages show the article itself only when their script has run.
-        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal) && !HoldsMost(element) || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
+        return plain.Contains("display:none", StringComparison.Ordinal)
+            || plain.Contains("visibility:hidden", StringComparison.Ordinal) && !HoldsMost(element)
+            || plain.Contains("font-size:0", StringComparison.Ordinal) && !plain.Contains("font-size:0.", StringComparison.Ordinal);
     }
 
     private static bool IsRole(IElement element) =>
-        element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" or "alert";
+        element.GetAttribute("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search" or "dialog"
+        or "alertdialog" or "menu" or "toolbar" or "alert";
 
-    /// <summary>Names are taken apart at hyphens and humps; an element that holds much of the article is never dropped for its name.</summary>
+    /// <summary>
+    /// Names are taken apart at hyphens and humps; an element that holds much of the article is never dropped for its name.
+    /// </summary>
     private static bool IsNamed(IElement element)
     {
         var part = element.GetAttribute("data-component") ?? element.GetAttribute("data-testid") ?? element.GetAttribute("data-module");
@@ -202,12 +254,16 @@ internal static class Furniture
         var start = 0;
         for (var i = 0; i <= names.Length; i++)
         {
-            var edge = i == names.Length || !char.IsAsciiLetter(names[i]) || (char.IsAsciiLetterUpper(names[i]) && i > 0 && char.IsAsciiLetterLower(names[i - 1]));
+            var edge = i == names.Length || !char.IsAsciiLetter(names[i])
+                || (char.IsAsciiLetterUpper(names[i]) && i > 0 && char.IsAsciiLetterLower(names[i - 1]));
             if (!edge)
                 continue;
             // Behind a digit stands no word but the rest of a name made by a program: f98b1ad2.
-            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant()) && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start)) && !IsOfText(element, names[start..i]) && !NamedText.Is(element, names[start..i].ToLowerInvariant(), IsNamed))
-                return !HoldsArticle(element) && !(Doubtful.Contains(names[start..i]) && (element.LocalName is "h1" or "h2" or "h3" or "h4" || HoldsMost(element)));
+            if (i > start && (start == 0 || !char.IsAsciiDigit(names[start - 1])) && Names.Contains(names[start..i].ToLowerInvariant())
+                && !IsOfDrawing(names, start, i) && !IsOfPicture(element, names.AsSpan(start, i - start))
+                && !IsOfText(element, names[start..i]) && !NamedText.Is(element, names[start..i].ToLowerInvariant(), IsNamed))
+                return !HoldsArticle(element)
+                    && !(Doubtful.Contains(names[start..i]) && (element.LocalName is "h1" or "h2" or "h3" or "h4" || HoldsMost(element)));
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
 
@@ -217,30 +273,36 @@ internal static class Furniture
     private static readonly HashSet<string> Gates = new(["paywall", "meter", "gate", "subscription"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Papers name each paragraph for the gate in front of it, and others theirs alike by some doubtful name: a box has such a name once. Their words tell
-    /// what they are.
+    /// Papers name each paragraph for the gate in front of it, and others theirs alike by some doubtful name: a box has such a name once.
+    /// Their words tell what they are.
     /// </summary>
     private static bool IsOfText(IElement element, string name) =>
-        element.LocalName is "p" or "h2" or "h3" or "h4" or "ul" or "ol" or "blockquote" or "figure" && Gates.Contains(name) || element.GetAttribute("role") == "heading" && Gates.Contains(name)
-        || element.LocalName == "p" && Doubtful.Contains(name) && element.ParentElement is { } parent && parent.Children.Take(MostLike).Count(c => c.LocalName == "p" && c.ClassName == element.ClassName) >= FewestLike;
+        element.LocalName is "p" or "h2" or "h3" or "h4" or "ul" or "ol" or "blockquote" or "figure" && Gates.Contains(name)
+        || element.GetAttribute("role") == "heading" && Gates.Contains(name)
+        || element.LocalName == "p" && Doubtful.Contains(name) && element.ParentElement is { } parent
+            && parent.Children.Take(MostLike).Count(c => c.LocalName == "p" && c.ClassName == element.ClassName) >= FewestLike;
 
     /// <summary>So many paragraphs of one name are text; no more are looked at.</summary>
     private const int FewestLike = 3, MostLike = 40;
 
     /// <summary>A link around a picture that shows it larger is named for what opens, and is none.</summary>
     private static bool IsOfPicture(IElement element, ReadOnlySpan<char> name) =>
-        element.LocalName == "a" && (name.Equals("popup", StringComparison.OrdinalIgnoreCase) || name.Equals("modal", StringComparison.OrdinalIgnoreCase) || name.Equals("overlay", StringComparison.OrdinalIgnoreCase)) && element.QuerySelector("img") is not null;
+        element.LocalName == "a"
+        && (name.Equals("popup", StringComparison.OrdinalIgnoreCase) || name.Equals("modal", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("overlay", StringComparison.OrdinalIgnoreCase)) && element.QuerySelector("img") is not null;
 
     /// <summary>
-    /// <c>overflow-hidden</c> says how a box is drawn, and hides nothing that fits into it: code, tables and pictures stand in such boxes. Programs that build
-    /// pages call every part of them a widget: <c>elementor-widget-text-editor</c>.
+    /// <c>overflow-hidden</c> says how a box is drawn, and hides nothing that fits into it: code, tables and pictures stand in such boxes.
+    /// Programs that build pages call every part of them a widget: <c>elementor-widget-text-editor</c>.
     /// </summary>
     private static bool IsOfDrawing(string names, int at, int to)
     {
         var token = names.AsSpan(names.LastIndexOf(' ', at) + 1);
         var end = token.IndexOf(' ');
         token = end < 0 ? token : token[..end];
-        return token.Contains("overflow", StringComparison.OrdinalIgnoreCase) || names.AsSpan(at, to - at) is "widget" or "editor" && (token.StartsWith("elementor") || token.StartsWith("so-") || token.StartsWith("siteorigin"));
+        return token.Contains("overflow", StringComparison.OrdinalIgnoreCase)
+            || names.AsSpan(at, to - at) is "widget" or "editor"
+                && (token.StartsWith("elementor") || token.StartsWith("so-") || token.StartsWith("siteorigin"));
     }
 
     /// <summary>Whether most of the page's paragraphs stand in an element, or most of its sentences where it writes them without.</summary>
@@ -250,7 +312,8 @@ internal static class Furniture
             return false;
         var all = Weights.GetValue(body, static b => new PageWeight(Paragraphs(b), Sentences(b)));
         var own = Paragraphs(element);
-        return own > 100 && own * 2 > all.Paragraphs || all.Paragraphs < 100 && Sentences(element) is > 1 and var ends && ends * 2 > all.Sentences;
+        return own > 100 && own * 2 > all.Paragraphs
+            || all.Paragraphs < 100 && Sentences(element) is > 1 and var ends && ends * 2 > all.Sentences;
     }
 
     /// <summary>How much a page holds, counted once: it may have thousands of elements that ask.</summary>
@@ -267,13 +330,16 @@ internal static class Furniture
         foreach (var text in element.Descendants<IText>())
         {
             if (text.ParentElement?.LocalName is not ("script" or "style"))
-                ends += text.Data.AsSpan().Count('。') + text.Data.AsSpan().Count(". ") + (text.Data.AsSpan().TrimEnd().EndsWith('.') ? 1 : 0);
+                ends += text.Data.AsSpan().Count('。') + text.Data.AsSpan().Count(". ")
+                    + (text.Data.AsSpan().TrimEnd().EndsWith('.') ? 1 : 0);
         }
 
         return ends;
     }
 
-    /// <summary>Letters of the longest headline with a line or two that a box of other articles puts into an element for articles.</summary>
+    /// <summary>
+    /// Letters of the longest headline with a line or two that a box of other articles puts into an element for articles.
+    /// </summary>
     private const int LongestTeaser = 300;
 
     private static bool HoldsArticle(IElement element)
@@ -285,6 +351,7 @@ internal static class Furniture
                 words += paragraph.TextContent.Length;
         }
 
-        return words > 600 || element.QuerySelector("h1") is not null || element.QuerySelectorAll("article").Any(static a => a.TextContent.Trim().Length > LongestTeaser || HoldsMost(a));
+        return words > 600 || element.QuerySelector("h1") is not null
+            || element.QuerySelectorAll("article").Any(static a => a.TextContent.Trim().Length > LongestTeaser || HoldsMost(a));
     }
 }

@@ -21,7 +21,8 @@ internal static class InlineMarks
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
-        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text)) is not { } bare ? l : l with { Text = bare });
+        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text)) is not { } bare
+            ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -29,7 +30,8 @@ internal static class InlineMarks
                 counts[mark] = counts.GetValueOrDefault(mark) + 1;
         }
 
-        var marks = counts.Where(static c => c.Value >= Fewest).OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal).Take(Most).Select(static c => c.Key).ToArray();
+        var marks = counts.Where(static c => c.Value >= Fewest).OrderByDescending(static c => c.Value)
+            .ThenBy(static c => c.Key, StringComparer.Ordinal).Take(Most).Select(static c => c.Key).ToArray();
         if (marks.Length == 0)
             return lines;
         var made = new List<CaptureLine>(lines.Count);
@@ -51,7 +53,10 @@ internal static class InlineMarks
 
     private static readonly string[] Players = ["的微博视频", "的微博視頻", "的秒拍视频"];
 
-    /// <summary>A network puts behind a post whose film it shows, with the letter that stands for a sign of its own: <c>… L河岸的微博视频 收起d</c>; null where it does not.</summary>
+    /// <summary>
+    /// A network puts behind a post whose film it shows, with the letter that stands for a sign of its own: <c>… L河岸的微博视频 收起d</c>; null
+    /// where it does not.
+    /// </summary>
     private static string? WithoutPlayer(string text)
     {
         var end = text.Length;
@@ -69,21 +74,31 @@ internal static class InlineMarks
 
     private static readonly string[] Praise = ["更多精彩", "更多内容", "更多內容", "尽在", "盡在", "首发于", "首发自", "原创首发", "欢迎访问", "歡迎訪問", "转载自", "本文首发"];
 
-    /// <summary>What a site says of itself behind the last sentence of a paragraph, with its address: <c>…一天。更多精彩，尽在柳岸夜话 www.liuan.example</c>; null where it does not.</summary>
+    /// <summary>
+    /// What a site says of itself behind the last sentence of a paragraph, with its address: <c>…一天。更多精彩，尽在柳岸夜话 www.liuan.example</c>; null
+    /// where it does not.
+    /// </summary>
     private static string? WithoutPraise(string text)
     {
-        if (text.Length < 20 || text[^1] is '。' or '”' || text.AsSpan().LastIndexOfAny("。！？”") is not (> 8 and var stop) || text.Length - stop > Longest)
+        if (text.Length < 20 || text[^1] is '。' or '”' || text.AsSpan().LastIndexOfAny("。！？”") is not (> 8 and var stop)
+            || text.Length - stop > Longest)
             return null;
         var tail = text.AsSpan(stop + 1).Trim();
-        return HasAddress(tail) && Array.Exists(Praise, p => text.AsSpan(stop + 1).Contains(p, StringComparison.Ordinal)) ? text[..(stop + 1)] : null;
+        return HasAddress(tail) && Array.Exists(Praise, p => text.AsSpan(stop + 1).Contains(p, StringComparison.Ordinal))
+            ? text[..(stop + 1)] : null;
     }
 
     /// <summary>Characters of such a name with its words.</summary>
     private const int LongestPlayer = 30;
 
-    /// <summary>A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null. A handle with its server says who wrote.</summary>
+    /// <summary>
+    /// A line with an address that says nothing else of the text, <c>柳岸夜话 www.liuan.example 首发，转载请注明出处</c>; or null. A handle with its
+    /// server says who wrote.
+    /// </summary>
     private static string? Alone(string text) =>
-        text.Length is >= 12 and <= Longest && text[0] != '@' && !text.Contains("://", StringComparison.Ordinal) && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text) ? text : null;
+        text.Length is >= 12 and <= Longest && text[0] != '@' && !text.Contains("://", StringComparison.Ordinal)
+        && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text)
+        ? text : null;
 
     /// <summary>The bracket with an address at the end of a line that says more than it, or null.</summary>
     private static string? AtEnd(string text)
@@ -93,7 +108,8 @@ internal static class InlineMarks
             if (text.Length < 12 || text[^1] != close)
                 continue;
             var start = text.LastIndexOf(open);
-            return start > 8 && text.Length - start <= Longest && HasAddress(text.AsSpan(start + 1, text.Length - start - 2)) ? text[start..] : null;
+            return start > 8 && text.Length - start <= Longest && HasAddress(text.AsSpan(start + 1, text.Length - start - 2))
+                ? text[start..] : null;
         }
 
         return null;

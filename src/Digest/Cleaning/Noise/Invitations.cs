@@ -8,18 +8,34 @@ internal static class Invitations
 {
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
     public static bool IsCallToFollow(string line) =>
-        line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal) && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
-        || line.Length <= 60 && line.Contains("公众号", StringComparison.Ordinal) && (line.Contains("回复", StringComparison.Ordinal) || line.Contains("后台", StringComparison.Ordinal)) && (line.Contains("领取", StringComparison.Ordinal) || line.Contains("获取", StringComparison.Ordinal) || line.Contains("下载", StringComparison.Ordinal) || line.Contains("加群", StringComparison.Ordinal) || line.Contains("进群", StringComparison.Ordinal))
-        || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal)) && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal));
+        line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal)
+        && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
+        || line.Length <= 60 && line.Contains("公众号", StringComparison.Ordinal)
+            && (line.Contains("回复", StringComparison.Ordinal) || line.Contains("后台", StringComparison.Ordinal))
+            && (line.Contains("领取", StringComparison.Ordinal) || line.Contains("获取", StringComparison.Ordinal)
+                || line.Contains("下载", StringComparison.Ordinal) || line.Contains("加群", StringComparison.Ordinal)
+                || line.Contains("进群", StringComparison.Ordinal))
+        || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
+            && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
+                || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>How lines about the sending of a letter begin.</summary>
-    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e", "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription", "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive", "you can ** update", "you can update your preferences", "why did i get this", "listen to this article", "you're getting this", "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "如果邮件不能正常", "如果无法正常", "若无法正常", "如邮件无法", "如果您无法正常", "邮件显示不正常", "你收到这封", "您收到这封", "你收到此邮件", "您收到此邮件", "你会收到这封", "您会收到这封", "此邮件由", "此邮件发送至", "如果郵件無法正常", "若無法正常", "您收到此郵件", "您收到這封", "你收到這封"];
+    public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e",
+        "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription",
+        "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive",
+        "you can ** update", "you can update your preferences", "why did i get this", "listen to this article", "you're getting this",
+        "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "如果邮件不能正常", "如果无法正常", "若无法正常",
+        "如邮件无法", "如果您无法正常", "邮件显示不正常", "你收到这封", "您收到这封", "你收到此邮件", "您收到此邮件", "你会收到这封", "您会收到这封", "此邮件由", "此邮件发送至", "如果郵件無法正常", "若無法正常",
+        "您收到此郵件", "您收到這封", "你收到這封"];
 
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
     [
-        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ", "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public", "a version of this article appears in print", "published in the print edition of", "view source version on",
-        "if you liked this post", "if you liked this article", "if you liked this episode", "if you liked this issue", "if you enjoyed this post", "if you enjoyed this article", "if you enjoyed this episode", "if you enjoyed this issue",
+        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ",
+        "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public",
+        "a version of this article appears in print", "published in the print edition of", "view source version on",
+        "if you liked this post", "if you liked this article", "if you liked this episode", "if you liked this issue",
+        "if you enjoyed this post", "if you enjoyed this article", "if you enjoyed this episode", "if you enjoyed this issue",
     ];
 
     /// <summary>What newsletters say about their own sending, at the edges of the letter.</summary>
@@ -36,7 +52,8 @@ internal static class Invitations
         var text = line.TrimStart(' ', '[', '(', '*', '_', '|');
         if (place.InTail && (text.Contains("forwarded to you", StringComparison.OrdinalIgnoreCase) || IsChineseParting(text)))
             return true;
-        if ((text.StartsWith("you’re reading ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("you're reading ", StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, NoiseWords.Letters) > 0)
+        if ((text.StartsWith("you’re reading ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("you're reading ", StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, NoiseWords.Letters) > 0)
             return true;
         foreach (var opening in Mailing)
         {
@@ -44,45 +61,73 @@ internal static class Invitations
                 return true;
         }
 
-        if (place.InTail && Phrases.Columns(text) <= 90 && Phrases.Count(text, ["buy me a coffee", "ko-fi", "on patreon", "打赏", "打賞", "赞赏支持"]) > 0)
+        if (place.InTail && Phrases.Columns(text) <= 90
+            && Phrases.Count(text, ["buy me a coffee", "ko-fi", "on patreon", "打赏", "打賞", "赞赏支持"]) > 0)
             return true;
         if (place.InTail && IsWish(text))
             return true;
         return place.InTail && Array.Exists(Parting, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static readonly string[] Offers = ["subscribe", "share", "follow", "newsletter", "send me", "forward", "feed", "support", "mastodon", "bluesky", "rss", "e-mail", "email", "coffee"];
+    private static readonly string[] Offers = ["subscribe", "share", "follow", "newsletter", "send me", "forward", "feed", "support",
+        "mastodon", "bluesky", "rss", "e-mail", "email", "coffee"];
 
-    public static readonly string[] Wishes = ["if you liked this", "if you enjoyed this", "if you like this", "if you found this", "if you want more", "want more of this", "enjoyed this?", "liked this?", "want to support"];
+    public static readonly string[] Wishes = ["if you liked this", "if you enjoyed this", "if you like this", "if you found this",
+        "if you want more", "want more of this", "enjoyed this?", "liked this?", "want to support"];
 
     /// <summary><c>If you liked this, subscribe or send me a note.</c></summary>
-    private static bool IsWish(string text) => Array.Exists(Wishes, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Offers) > 0;
+    private static bool IsWish(string text) =>
+        Array.Exists(Wishes, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Offers) > 0;
 
-    /// <summary><c>Thanks for reading Quayside! Subscribe for free to receive new posts and support my work.</c>: letters put it between any two paragraphs.</summary>
+    /// <summary>
+    /// <c>Thanks for reading Quayside! Subscribe for free to receive new posts and support my work.</c>: letters put it between any two
+    /// paragraphs.
+    /// </summary>
     private static bool IsThanks(string text) =>
-        text.Length < 200 && (text.StartsWith("thanks for reading", StringComparison.OrdinalIgnoreCase) || text.Contains(" is a reader-supported publication", StringComparison.OrdinalIgnoreCase)) && text.Contains("subscribe", StringComparison.OrdinalIgnoreCase) || text.Length < 240 && text.Contains("is a reader-supported publication. To receive new posts", StringComparison.OrdinalIgnoreCase);
+        text.Length < 200
+        && (text.StartsWith("thanks for reading", StringComparison.OrdinalIgnoreCase)
+            || text.Contains(" is a reader-supported publication", StringComparison.OrdinalIgnoreCase))
+        && text.Contains("subscribe", StringComparison.OrdinalIgnoreCase)
+        || text.Length < 240
+            && text.Contains("is a reader-supported publication. To receive new posts", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Asking = ["Read ", "Watch ", "Listen ", "Subscribe ", "Sign up ", "View ", "Share ", "Join ", "Register ", "Click "];
+    private static readonly string[] Asking =
+        ["Read ", "Watch ", "Listen ", "Subscribe ", "Sign up ", "View ", "Share ", "Join ", "Register ", "Click "];
 
     /// <summary><c>Read the price list (https://letters.example/r/9a)</c>: a button of a letter, as text.</summary>
     private static bool IsLinkRow(string line) =>
-        line.Length < 160 && line.EndsWith(')') && line.LastIndexOf("(http", StringComparison.Ordinal) is > 0 and var at && !line.AsSpan(at).Contains(' ') && !Phrases.EndsSentence(line.AsSpan(0, at)) && !Phrases.HasSentence(line.AsSpan(0, at)) && (line.StartsWith("** ", StringComparison.Ordinal) || Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal)));
+        line.Length < 160 && line.EndsWith(')') && line.LastIndexOf("(http", StringComparison.Ordinal) is > 0 and var at
+        && !line.AsSpan(at).Contains(' ') && !Phrases.EndsSentence(line.AsSpan(0, at)) && !Phrases.HasSentence(line.AsSpan(0, at))
+        && (line.StartsWith("** ", StringComparison.Ordinal) || Array.Exists(Asking, a => line.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary><c>喜欢这篇文章？欢迎订阅我们的邮件。</c></summary>
     private static bool IsChineseParting(string text) =>
-        Phrases.Columns(text) <= 90 && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal) || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal) || text.StartsWith("觉得不错", StringComparison.Ordinal))
+        Phrases.Columns(text) <= 90
+        && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal)
+            || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal)
+            || text.StartsWith("觉得不错", StringComparison.Ordinal))
         && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0
-        || Phrases.Columns(text) <= 110 && Array.Exists(Conditions, c => text.StartsWith(c, StringComparison.Ordinal)) && Phrases.Count(text, ["帮助", "幫助", "有用", "喜欢", "喜歡", "启发", "啟發", "收获", "收穫", "不错", "不錯"]) > 0 && Phrases.Count(text, OfText) > 0 && Phrases.Count(text, Gifts) > 0;
+        || Phrases.Columns(text) <= 110 && Array.Exists(Conditions, c => text.StartsWith(c, StringComparison.Ordinal))
+            && Phrases.Count(text, ["帮助", "幫助", "有用", "喜欢", "喜歡", "启发", "啟發", "收获", "收穫", "不错", "不錯"]) > 0
+            && Phrases.Count(text, OfText) > 0 && Phrases.Count(text, Gifts) > 0;
 
-    private static readonly string[] Conditions = ["如果这", "如果本文", "如果您", "如果你", "如果觉得", "如果覺得", "如果文章", "若本文", "若觉得", "假如这", "要是这", "觉得本文", "覺得本文", "觉得这", "覺得這", "这篇文章对", "本文对你", "本文對你", "如果這", "喜欢的话", "喜歡的話"];
+    private static readonly string[] Conditions = ["如果这", "如果本文", "如果您", "如果你", "如果觉得", "如果覺得", "如果文章", "若本文", "若觉得", "假如这", "要是这", "觉得本文",
+        "覺得本文", "觉得这", "覺得這", "这篇文章对", "本文对你", "本文對你", "如果這", "喜欢的话", "喜歡的話"];
 
-    private static readonly string[] OfText = ["这篇", "這篇", "文章", "本文", "本号", "本號", "公众号", "公眾號", "专栏", "專欄", "博客", "小站", "内容", "內容", "这期", "這期", "本期", "笔记", "筆記"];
+    private static readonly string[] OfText =
+        ["这篇", "這篇", "文章", "本文", "本号", "本號", "公众号", "公眾號", "专栏", "專欄", "博客", "小站", "内容", "內容", "这期", "這期", "本期", "笔记", "筆記"];
 
-    private static readonly string[] Gifts = ["咖啡", "打赏", "打賞", "赞赏", "讚賞", "奶茶", "鸡腿", "雞腿", "爱发电", "愛發電", "赞助", "贊助", "捐助", "捐赠", "请作者", "请我", "請我", "支持作者", "支持一下", "支持我", "点个赞", "點個讚", "点赞", "按讚", "在看", "三连", "收藏", "转发", "轉發", "关注", "關注", "订阅", "訂閱"];
+    private static readonly string[] Gifts = ["咖啡", "打赏", "打賞", "赞赏", "讚賞", "奶茶", "鸡腿", "雞腿", "爱发电", "愛發電", "赞助", "贊助", "捐助", "捐赠", "请作者",
+        "请我", "請我", "支持作者", "支持一下", "支持我", "点个赞", "點個讚", "点赞", "按讚", "在看", "三连", "收藏", "转发", "轉發", "关注", "關注", "订阅", "訂閱"];
 
-    private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem", "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip", "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ", "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請", "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
+    private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem",
+        "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip",
+        "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ",
+        "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請",
+        "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
 
-    private static readonly string[] Ways = ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿"];
+    private static readonly string[] Ways =
+        ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿"];
 
     /// <summary>What a paper asks of its readers in a box of its own, inside a text or below: where to send what they know.</summary>
     public static bool IsAsking(string line, NoisePlace place)
@@ -94,25 +139,38 @@ internal static class Invitations
     }
 
     /// <summary>What the arrow behind an offer leads to.</summary>
-    private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢", "点击进入", "點擊進入", "点击领取", "点击购买", "点击抢购", "立即参与", "点击报名", "点击了解", "點擊了解", "去看看", "去抢购"];
+    private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢",
+        "点击进入", "點擊進入", "点击领取", "点击购买", "点击抢购", "立即参与", "点击报名", "点击了解", "點擊了解", "去看看", "去抢购"];
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
     {
         if (Phrases.Columns(line) > 140)
             return false;
-        if (line is ['[' or '【' or '（', .., ']' or '】' or '）'] && (line.Contains("订阅", StringComparison.Ordinal) || line.Contains("訂閱", StringComparison.Ordinal)) && (line.Contains("点击", StringComparison.Ordinal) || line.Contains("點擊", StringComparison.Ordinal) || line.Contains("欢迎", StringComparison.Ordinal)))
+        if (line is ['[' or '【' or '（', .., ']' or '】' or '）']
+            && (line.Contains("订阅", StringComparison.Ordinal) || line.Contains("訂閱", StringComparison.Ordinal))
+            && (line.Contains("点击", StringComparison.Ordinal) || line.Contains("點擊", StringComparison.Ordinal)
+                || line.Contains("欢迎", StringComparison.Ordinal)))
             return true;
         // 云主机首年六折 点击查看 >>; what says that it is paid for may stand first.
-        if ((place.PastLead || line.StartsWith("广告", StringComparison.Ordinal) || line.StartsWith("推广", StringComparison.Ordinal)) && Phrases.Columns(line) <= 60 && line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
+        if ((place.PastLead || line.StartsWith("广告", StringComparison.Ordinal) || line.StartsWith("推广", StringComparison.Ordinal))
+            && Phrases.Columns(line) <= 60 && line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer
+            && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
             return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
         // 加入《河口日報》LINE好友，每天一則科技大小事
-        if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal)) && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
+        if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal))
+            && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
             return true;
-        return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。') && Phrases.Columns(line) <= 40 && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal)) && (line.Contains('看', StringComparison.Ordinal) || line.Contains('读', StringComparison.Ordinal) || line.Contains('閱', StringComparison.Ordinal) || line.Contains("体验", StringComparison.Ordinal))
-            || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal) || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
-            || !line.EndsWith('。') && (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("下載", StringComparison.Ordinal)) && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal));
+        return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。')
+            && Phrases.Columns(line) <= 40
+            && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal))
+            && (line.Contains('看', StringComparison.Ordinal) || line.Contains('读', StringComparison.Ordinal)
+                || line.Contains('閱', StringComparison.Ordinal) || line.Contains("体验", StringComparison.Ordinal))
+            || line.StartsWith("返回", StringComparison.Ordinal) && line.Contains("查看更多", StringComparison.Ordinal)
+            || line.StartsWith("点击查看", StringComparison.Ordinal) || line.StartsWith("點擊查看", StringComparison.Ordinal)
+            || !line.EndsWith('。') && (line.StartsWith("下载", StringComparison.Ordinal) || line.StartsWith("下載", StringComparison.Ordinal))
+                && (line.Contains("app", StringComparison.OrdinalIgnoreCase) || line.Contains("客户端", StringComparison.Ordinal));
     }
 }

@@ -3,13 +3,17 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>Boxes in the midst of a text that only lead elsewhere: a label such as <c>相关专题</c> in an element of its own, and links.</summary>
+/// <summary>
+/// Boxes in the midst of a text that only lead elsewhere: a label such as <c>相关专题</c> in an element of its own, and links.
+/// </summary>
 internal static class LinkBoxes
 {
     /// <summary>Letters of the longest label, and of the longest box.</summary>
     private const int LongestLabel = 24, LongestBox = 600;
 
-    /// <summary>How many elements stand around the label inside of its box, and letters that stand in the box beside label and links.</summary>
+    /// <summary>
+    /// How many elements stand around the label inside of its box, and letters that stand in the box beside label and links.
+    /// </summary>
     private const int MostAround = 4, MostBeside = 4;
 
     /// <summary>Columns of the shortest headline that such a box leads to.</summary>
@@ -20,24 +24,32 @@ internal static class LinkBoxes
 
     private static readonly HashSet<string> Openers = new(
         [
-            "Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this", "More on this story", "More on this topic", "Dive deeper", "Recommended", "You may also like", "Related topics", "Related topic", "Related stories", "Related articles", "Related coverage", "In this series", "Part of a series", "Special report",
-            "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相关专题", "专题", "专题报道", "相关新闻", "相关文章", "更多专题", "所属专题", "进入专题", "系列报道", "往期回顾", "相關閱讀", "延伸閱讀", "相關報導", "推薦閱讀", "相關專題", "專題", "相關新聞", "相關文章",
+            "Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this",
+            "More on this story", "More on this topic", "Dive deeper", "Recommended", "You may also like", "Related topics",
+            "Related topic", "Related stories", "Related articles", "Related coverage", "In this series", "Part of a series",
+            "Special report",
+            "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相关专题", "专题", "专题报道", "相关新闻", "相关文章", "更多专题", "所属专题", "进入专题", "系列报道", "往期回顾", "相關閱讀", "延伸閱讀",
+            "相關報導", "推薦閱讀", "相關專題", "專題", "相關新聞", "相關文章",
         ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a label opens a box of links.</summary>
-    public static bool IsOpener(string label) => Openers.Contains(label.Trim().Trim(' ', ':', '：', '\n', '|', '»', '›', '→', '【', '】', '[', ']', '▪', '■', '>'));
+    public static bool IsOpener(string label) =>
+        Openers.Contains(label.Trim().Trim(' ', ':', '：', '\n', '|', '»', '›', '→', '【', '】', '[', ']', '▪', '■', '>'));
 
     /// <summary>Takes them out.</summary>
     public static void Remove(IElement root)
     {
-        foreach (var text in root.Descendants<IText>().Where(static t => t.Data.Length is > 1 and < 4 * LongestLabel && t.Data.AsSpan().Trim().Length <= LongestLabel && IsOpener(t.Data)).Take(MostBoxes).ToList())
+        foreach (var text in root.Descendants<IText>()
+            .Where(static t => t.Data.Length is > 1 and < 4 * LongestLabel && t.Data.AsSpan().Trim().Length <= LongestLabel
+                && IsOpener(t.Data)).Take(MostBoxes).ToList())
         {
             if (text.ParentElement is not { } label || label.Closest("a") is not null)
                 continue;
             var box = label;
             for (var depth = 0; depth < MostAround && box is not null && box.QuerySelector("a") is null; depth++)
                 box = box.ParentElement;
-            if (box is { LocalName: "div" or "section" or "aside" or "dl" or "figure" or "blockquote" or "p" or "fieldset" } && LeadsElsewhere(box, text.Data.Trim()))
+            if (box is { LocalName: "div" or "section" or "aside" or "dl" or "figure" or "blockquote" or "p" or "fieldset" }
+                && LeadsElsewhere(box, text.Data.Trim()))
                 box.Remove();
         }
     }

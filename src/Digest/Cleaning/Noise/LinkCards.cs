@@ -3,7 +3,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>Cards among the paragraphs that lead to one other article: a link around a title and what it is about, and mostly a picture.</summary>
+/// <summary>
+/// Cards among the paragraphs that lead to one other article: a link around a title and what it is about, and mostly a picture.
+/// </summary>
 internal static class LinkCards
 {
     /// <summary>Letters of the longest card.</summary>
@@ -23,7 +25,9 @@ internal static class LinkCards
             if (!IsCard(link))
                 continue;
             var box = link;
-            while (box.ParentElement is { LocalName: "div" or "section" or "figure" or "p" } outer && outer.TextContent.Trim().Length == link.TextContent.Trim().Length && outer.QuerySelectorAll("img").Length == link.QuerySelectorAll("img").Length)
+            while (box.ParentElement is { LocalName: "div" or "section" or "figure" or "p" } outer
+                && outer.TextContent.Trim().Length == link.TextContent.Trim().Length
+                && outer.QuerySelectorAll("img").Length == link.QuerySelectorAll("img").Length)
                 box = outer;
             // Between paragraphs a card leads elsewhere; cards in a row are a list, which other rules know.
             if (IsText(box.PreviousElementSibling) || IsText(box.NextElementSibling))
@@ -33,9 +37,11 @@ internal static class LinkCards
 
     private static bool IsCard(IElement link)
     {
-        if (link.TextContent.Trim() is not { Length: > 0 and <= Longest } || link.QuerySelector("h1, h2, figcaption, table, pre, li, blockquote, [class*=caption]") is not null)
+        if (link.TextContent.Trim() is not { Length: > 0 and <= Longest }
+            || link.QuerySelector("h1, h2, figcaption, table, pre, li, blockquote, [class*=caption]") is not null)
             return false;
-        var parts = link.QuerySelectorAll("p, div, h3, h4, h5, span").Where(static e => e.QuerySelector("p, div, h3, h4, h5, span") is null && e.TextContent.Trim().Length > 0).ToList();
+        var parts = link.QuerySelectorAll("p, div, h3, h4, h5, span")
+            .Where(static e => e.QuerySelector("p, div, h3, h4, h5, span") is null && e.TextContent.Trim().Length > 0).ToList();
         return parts.Count is >= 2 and <= MostParts && Phrases.Columns(parts[0].TextContent.Trim()) > 8;
     }
 

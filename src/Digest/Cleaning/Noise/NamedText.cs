@@ -4,8 +4,9 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Noise;
 
 /// <summary>
-/// Text whose element bears a name that surroundings bear too. Headings are named for what leads to them (<c>toc-head-2</c>, <c>anchorWithStickyNavbar</c>),
-/// and with their sections for their own words (<c>id="sharing-the-cache"</c>); programs that colour code name its parts (<c>token comment</c>).
+/// Text whose element bears a name that surroundings bear too. Headings are named for what leads to them (<c>toc-head-2</c>,
+/// <c>anchorWithStickyNavbar</c>), and with their sections for their own words (<c>id="sharing-the-cache"</c>); programs that colour code
+/// name its parts (<c>token comment</c>).
 /// </summary>
 internal static class NamedText
 {
@@ -32,22 +33,29 @@ internal static class NamedText
             return HeadsText(element.FirstElementChild!.NextElementSibling, isNamed);
         if (element.LocalName == "figure" || element.Children.Any(static c => c.LocalName == "pre"))
             return Array.IndexOf(AroundCode, name) >= 0 && element.QuerySelector("pre") is not null;
-        return element.LocalName is "span" or "code" or "i" or "em" or "b" && element.Closest("pre") is not null && Array.IndexOf(CodeFurniture, name) < 0;
+        return element.LocalName is "span" or "code" or "i" or "em" or "b" && element.Closest("pre") is not null
+            && Array.IndexOf(CodeFurniture, name) < 0;
     }
 
-    private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
+    private static bool IsHeading(IElement element) =>
+        element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
 
     /// <summary>The list of links that stands right below a heading, and goes with it; null where text does.</summary>
     public static IElement? LinksBelow(IElement heading) =>
-        IsHeading(heading) && heading.NextElementSibling is { LocalName: "ul" or "ol" } list && list.QuerySelectorAll("a").Sum(static a => a.TextContent.Count(char.IsLetterOrDigit)) * 10 >= list.TextContent.Count(char.IsLetterOrDigit) * 8 ? list : null;
+        IsHeading(heading) && heading.NextElementSibling is { LocalName: "ul" or "ol" } list
+        && list.QuerySelectorAll("a")
+            .Sum(static a => a.TextContent.Count(char.IsLetterOrDigit)) * 10 >= list.TextContent.Count(char.IsLetterOrDigit) * 8
+        ? list : null;
 
-    private static bool Sounds(string heading) => heading.Trim() is var text && (text.Length == 0 || Furniture.OpensComments(text) || Wording.Of(text).Share >= Sounding);
+    private static bool Sounds(string heading) =>
+        heading.Trim() is var text && (text.Length == 0 || Furniture.OpensComments(text) || Wording.Of(text).Share >= Sounding);
 
     /// <summary>Whether running text stands below a heading, before the next.</summary>
     private static bool HeadsText(IElement? below, Func<IElement, bool> isNamed)
     {
         var text = 0;
-        for (var seen = 0; below is not null && seen < MostBelow && !IsHeading(below) && below.LocalName != "h1"; below = below.NextElementSibling, seen++)
+        for (var seen = 0; below is not null && seen < MostBelow && !IsHeading(below) && below.LocalName != "h1";
+            below = below.NextElementSibling, seen++)
         {
             if (below.LocalName is "script" or "style" or "ins" or "nav" or "aside" or "form" or "footer" or "a" || isNamed(below))
                 continue;
@@ -61,8 +69,11 @@ internal static class NamedText
         return false;
     }
 
-    /// <summary>Whether a section bears as its name the words of its heading, more than one: <c>&lt;section id="related-work"&gt;</c>.</summary>
+    /// <summary>
+    /// Whether a section bears as its name the words of its heading, more than one: <c>&lt;section id="related-work"&gt;</c>.
+    /// </summary>
     private static bool IsNamedAfterHeading(IElement element) =>
-        element.LocalName is "section" or "div" && element.Id is { Length: > 0 } id && id.Contains('-', StringComparison.Ordinal) && element.FirstElementChild is { } heading && IsHeading(heading) && !Sounds(heading.TextContent)
+        element.LocalName is "section" or "div" && element.Id is { Length: > 0 } id && id.Contains('-', StringComparison.Ordinal)
+        && element.FirstElementChild is { } heading && IsHeading(heading) && !Sounds(heading.TextContent)
         && Phrases.Key(heading.TextContent).StartsWith(Phrases.Key(id), StringComparison.Ordinal);
 }

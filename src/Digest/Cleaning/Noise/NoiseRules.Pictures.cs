@@ -2,7 +2,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>What stands for pictures and files where they were: marks, names with sizes, labels that enlarge them, whose they are.</summary>
+/// <summary>
+/// What stands for pictures and files where they were: marks, names with sizes, labels that enlarge them, whose they are.
+/// </summary>
 internal static partial class NoiseRules
 {
     /// <summary>Whether a line is what a forum puts beside a picture: its mark, a button, when it was put there.</summary>
@@ -16,17 +18,26 @@ internal static partial class NoiseRules
         }
 
         // [ Photo ]; price-chart1380×776 61.4 KB
-        if (text is ['[', .., ']'] && Placeholders.Contains(text[1..^1].Trim()) || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal)) && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
+        if (text is ['[', .., ']'] && Placeholders.Contains(text[1..^1].Trim())
+            || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
+                && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
             return true;
         // When a picture was put there: 2024-5-6 09:20 上传
-        if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今') && text.Contains(':', StringComparison.Ordinal) && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal) || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
+        if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今')
+            && text.Contains(':', StringComparison.Ordinal)
+            && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal)
+                || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
             return true;
         if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
             text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿" or "下载附件 保存到相册" or "下載附件 保存到相簿" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]" or "[Image]" or "image" or "Image" or "Photo" or "图片";
+        return text is "附件" or "Download Attachment" or "Download attachment" or "Save to album" or "下载附件" or "下載附件" or "保存到相册" or "保存到相簿"
+            or "下载附件 保存到相册" or "下載附件 保存到相簿" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]"
+            or "[Image]" or "image" or "Image" or "Photo" or "图片";
     }
 
-    private static readonly HashSet<string> Placeholders = new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Placeholders =
+        new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);
 
     /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
     private static bool IsFileRow(string line)
@@ -41,8 +52,10 @@ internal static partial class NoiseRules
             var rest = line[(at + ending.Length)..].Trim();
             if (rest.Length == 0)
                 return !line.Contains(' ', StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal);
-            return rest[0] is '(' or '（' && (rest.Contains("KB", StringComparison.OrdinalIgnoreCase) || rest.Contains("MB", StringComparison.OrdinalIgnoreCase)
-                || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal) || rest.Contains("下載", StringComparison.Ordinal));
+            return rest[0] is '(' or '（'
+                && (rest.Contains("KB", StringComparison.OrdinalIgnoreCase) || rest.Contains("MB", StringComparison.OrdinalIgnoreCase)
+                || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal)
+                || rest.Contains("下載", StringComparison.Ordinal));
         }
 
         return false;
@@ -50,18 +63,34 @@ internal static partial class NoiseRules
 
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
 
-    private static bool IsPictureSource(string line) => line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size" || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
-        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal) || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal) || line.StartsWith("圖片來源，", StringComparison.Ordinal)
+    private static bool IsPictureSource(string line) =>
+        line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size"
+        || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
+        && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal)
+            || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal)
+            || line.StartsWith("圖片來源，", StringComparison.Ordinal)
             || line.Length <= 16 && Array.Exists(PictureOrigins, o => line.StartsWith(o, StringComparison.Ordinal))
-            || line.Length <= 20 && line.AsSpan().IndexOfAny("|｜丨") is > 1 and var bar && Array.IndexOf(PictureLabels, line[..bar].TrimEnd()) >= 0);
+            || line.Length <= 20 && line.AsSpan().IndexOfAny("|｜丨") is > 1 and var bar
+                && Array.IndexOf(PictureLabels, line[..bar].TrimEnd()) >= 0);
 
     /// <summary>What a page or a program for small screens says on a picture that grows: <c>Tap to expand</c>, <c>轻触放大</c>.</summary>
     private static bool IsEnlarger(string line) => line.Length <= 30 && Enlargers.Contains(line.TrimEnd('.', ' ').ToLowerInvariant());
 
     private static readonly HashSet<string> Enlargers = new(
-        from act in new[] { "tap", "click", "press", "tap image", "click image", "tap photo", "click on image", "click the image", "click on the image", "tap on image", "pinch", "tap here", "click here" } from aim in new[] { "expand", "enlarge", "zoom", "zoom in", "view", "view larger", "open", "see larger", "view full size", "view fullscreen" } select $"{act} to {aim}", StringComparer.Ordinal)
+        from act in new[]
+        {
+            "tap", "click", "press", "tap image", "click image", "tap photo", "click on image", "click the image", "click on the image",
+            "tap on image", "pinch", "tap here", "click here"
+        }
+        from aim in new[]
+        {
+            "expand", "enlarge", "zoom", "zoom in", "view", "view larger", "open", "see larger", "view full size", "view fullscreen"
+        }
+        select $"{act} to {aim}", StringComparer.Ordinal)
     {
-        "view image in fullscreen", "view fullscreen", "open image in gallery", "view gallery", "enlarge image", "enlarge this image", "expand image", "open in lightbox", "轻触放大", "轻点放大", "点按放大", "点按查看大图", "轻触查看大图", "点击看大图", "点击可放大", "双击放大", "點擊看大圖", "點圖放大", "点图放大",
+        "view image in fullscreen", "view fullscreen", "open image in gallery", "view gallery", "enlarge image", "enlarge this image",
+            "expand image", "open in lightbox", "轻触放大", "轻点放大", "点按放大", "点按查看大图", "轻触查看大图", "点击看大图", "点击可放大", "双击放大", "點擊看大圖", "點圖放大",
+            "点图放大",
     };
 
     /// <summary><c>题图 | 视觉素材库</c>, among the lines that name writer and editor so.</summary>

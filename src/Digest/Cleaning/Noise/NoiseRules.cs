@@ -32,42 +32,64 @@ internal static partial class NoiseRules
     /// <summary>The table.</summary>
     public static IReadOnlyList<NoiseRule> All { get; } =
     [
-        new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑", static (line, _) => RightsNotes.IsEdited(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。", static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
+        new("edited", "本帖最后由 linxi 于 2024-7-26 09:30 编辑",
+            static (line, _) => RightsNotes.IsEdited(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。",
+            static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
             : line is "TOP" or "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
-        new("paywall", "You have 2 free articles left this month.", static (line, place) => Paywalls.IsNotice(line, place) ? NoiseAction.DropAsGate : NoiseAction.Keep),
-        new("notice", "这是一个创建于 19 天前的主题，其中的信息可能已经有所发展或是发生改变。", static (line, _) => IsThreadNotice(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("paywall", "You have 2 free articles left this month.",
+            static (line, place) => Paywalls.IsNotice(line, place) ? NoiseAction.DropAsGate : NoiseAction.Keep),
+        new("notice", "这是一个创建于 19 天前的主题，其中的信息可能已经有所发展或是发生改变。",
+            static (line, _) => IsThreadNotice(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
-        new("picture", "Image source, Getty Images", static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("picture", "Image source, Getty Images",
+            static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("template", "{% include toc.html %}", static (line, _) => IsTemplateMark(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("filed", "Posted in Machines, Rivers", static (line, _) => IsFiling(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("contact", "Jane Doe can be reached at jane@example.com.", static (line, place) => place.InTail && line.Length < 160 && line.Contains("can be reached at ", StringComparison.Ordinal) && line.Contains('@', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("contact", "Jane Doe can be reached at jane@example.com.",
+            static (line, place) => place.InTail && line.Length < 160 && line.Contains("can be reached at ", StringComparison.Ordinal)
+                && line.Contains('@', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tags", "#法院里的模型# #机房", static (line, _) => IsRowOfTags(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
-        new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览", static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("signed", "Reporting by Jane Doe in Berlin; Editing by Ann Poe", static (line, _) => ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("reply", "沙发", static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("share", "Share full article412", static (line, _) => line.StartsWith("Share full article", StringComparison.Ordinal) && !line.AsSpan(18).ContainsAnyExceptInRange('0', '9') ? NoiseAction.Drop : NoiseAction.Keep),
-        new("hidden", "**** 本内容被作者隐藏 ****", static (line, _) => line.Length < 40 && (line.Contains("内容被作者隐藏", StringComparison.Ordinal) || line.Contains("內容被作者隱藏", StringComparison.Ordinal)) ? NoiseAction.DropAsGate : NoiseAction.Keep),
+        new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览",
+            static (line, _) => IsMadeOf(line, NoiseWords.Forum) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("signed", "Reporting by Jane Doe in Berlin; Editing by Ann Poe",
+            static (line, _) => ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("reply", "沙发",
+            static (line, place) => place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("share", "Share full article412",
+            static (line, _) => line.StartsWith("Share full article", StringComparison.Ordinal)
+                && !line.AsSpan(18).ContainsAnyExceptInRange('0', '9') ? NoiseAction.Drop : NoiseAction.Keep),
+        new("hidden", "**** 本内容被作者隐藏 ****",
+            static (line, _) => line.Length < 40
+                && (line.Contains("内容被作者隐藏", StringComparison.Ordinal) || line.Contains("內容被作者隱藏", StringComparison.Ordinal))
+                ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("dateline", "【本報訊】", static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）" ? NoiseAction.Drop : NoiseAction.Keep),
+        new("dateline", "【本報訊】",
+            static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("end", "— END —", static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
+        new("end", "— END —",
+            static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
         new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("feed", "The post Kling goes global appeared first on Example News.", static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("letter", "You are receiving this e-mail because you subscribed.", static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("feed", "The post Kling goes global appeared first on Example News.",
+            static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("letter", "You are receiving this e-mail because you subscribed.",
+            static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => RightsNotes.Judge(line, place)),
         new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => RightsNotes.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("asks", "Got a tip? Reach us at tips@example.com.", static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("invitation", "[点击此处订阅新闻简报]", static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("asks", "Got a tip? Reach us at tips@example.com.",
+            static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("invitation", "[点击此处订阅新闻简报]",
+            static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
 
@@ -79,7 +101,10 @@ internal static partial class NoiseRules
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
-            return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line) ? NoiseAction.Drop : IsAttachment(line) || IsFileRow(line) ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
+            return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
+                ? NoiseAction.Drop
+                : IsAttachment(line) || IsFileRow(line)
+                ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
                 : place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep;
         }
 
@@ -92,28 +117,47 @@ internal static partial class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:", "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived", "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
+    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:",
+        "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived",
+        "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
 
     /// <summary>What a forum says of a thread's age and state.</summary>
     private static readonly string[] Browsers = ["your browser", "您的浏览器", "你的浏览器", "您的瀏覽器", "你的瀏覽器", "当前浏览器", "目前瀏覽器"];
 
-    private static readonly string[] Unable = ["not supported", "not support", "n't support", "n’t support", "unsupported", "不支持", "不支援", "版本过低", "版本過低"];
+    private static readonly string[] Unable =
+        ["not supported", "not support", "n't support", "n’t support", "unsupported", "不支持", "不支援", "版本过低", "版本過低"];
 
     /// <summary>What a player says where it cannot play: <c>Audio playback is not supported on your browser.</c></summary>
     private static bool IsOfBrowser(string line) => Phrases.Count(line, Browsers) > 0 && Phrases.Count(line, Unable) > 0;
 
-    private static bool IsToBrowser(string line) => line.Length < 160 && Array.Exists(BrowserNotices, n => line.StartsWith(n, StringComparison.OrdinalIgnoreCase));
+    private static bool IsToBrowser(string line) =>
+        line.Length < 160 && Array.Exists(BrowserNotices, n => line.StartsWith(n, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How a page begins that speaks to a reader of his browser.</summary>
-    private static readonly string[] BrowserNotices = ["JavaScript is disabled", "JavaScript is not enabled", "JavaScript is required", "You are using an out of date browser", "You are using an outdated browser", "You're using an outdated browser", "You should upgrade or use an alternative browser", "Please upgrade your browser", "We've detected that JavaScript", "您的浏览器版本过低", "你的浏览器版本过低", "请启用JavaScript", "請啟用JavaScript", "请开启JavaScript"];
+    private static readonly string[] BrowserNotices = ["JavaScript is disabled", "JavaScript is not enabled", "JavaScript is required",
+        "You are using an out of date browser", "You are using an outdated browser", "You're using an outdated browser",
+        "You should upgrade or use an alternative browser", "Please upgrade your browser", "We've detected that JavaScript", "您的浏览器版本过低",
+        "你的浏览器版本过低", "请启用JavaScript", "請啟用JavaScript", "请开启JavaScript"];
 
     /// <summary><c>2.  不该停   32.76% (19)</c>: an answer of a poll with its votes.</summary>
     private static bool IsAnswer(string line) =>
-        line[^1] == ')' && line.LastIndexOf("% (", StringComparison.Ordinal) is > 4 and var share && line.Length - share < 12 && line.AsSpan(share + 3, line.Length - share - 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(line[share - 1]);
+        line[^1] == ')' && line.LastIndexOf("% (", StringComparison.Ordinal) is > 4 and var share && line.Length - share < 12
+        && line.AsSpan(share + 3, line.Length - share - 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(line[share - 1]);
 
-    private static bool IsThreadNotice(string line) => IsToBrowser(line) || line.Length < 90 && (IsAnswer(line) || line.StartsWith("Rank: ", StringComparison.Ordinal) && line.Length <= 24 || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal)) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line) || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal) && Facts.CreditNames.Provinces.Contains(line[2..].Trim()) || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
+    private static bool IsThreadNotice(string line) =>
+        IsToBrowser(line)
+        || line.Length < 90
+            && (IsAnswer(line) || line.StartsWith("Rank: ", StringComparison.Ordinal) && line.Length <= 24
+                || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal))
+                || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line)
+                || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal)
+                    && Facts.CreditNames.Provinces.Contains(line[2..].Trim())
+                || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
 
-    /// <summary>Whether a line holds nothing but some words, with numbers, dates, names of clocks and separators; at least one of the words, and two unless numbers stand beside it.</summary>
+    /// <summary>
+    /// Whether a line holds nothing but some words, with numbers, dates, names of clocks and separators; at least one of the words, and two
+    /// unless numbers stand beside it.
+    /// </summary>
     private static bool IsMadeOf(string line, ReadOnlySpan<string> words)
     {
         if (Phrases.Columns(line) > 120 || line.Length < 2)
@@ -136,7 +180,9 @@ internal static partial class NoiseRules
         {
             if (char.IsDigit(c))
                 digits++;
-            else if (char.IsLetter(c) && c is not ('年' or '月' or '日' or '时' or '分' or '秒' or '楼' or '樓' or '条' or '人' or '上' or '下' or '午' or '前' or '的' or '第' or '个' or '間' or '時'))
+            else if (char.IsLetter(c)
+                && c is not ('年' or '月' or '日' or '时' or '分' or '秒' or '楼' or '樓' or '条' or '人' or '上' or '下' or '午' or '前' or '的' or '第'
+                    or '个' or '間' or '時'))
                 letters++;
         }
 
@@ -148,24 +194,26 @@ internal static partial class NoiseRules
     /// <summary>Whether a line holds nothing but a forum's buttons and counts.</summary>
     public static bool IsFloor(string line) => IsMadeOf(line, NoiseWords.Forum);
 
-    /// <summary>Whether a line is a single word of a menu or a box, or a row of them.</summary>
-    public static bool IsButton(string line) => BoxWords.Contains(line.Trim(' ', '.', '…', ':', '：')) || IsBar(line);
-
     private static bool IsReply(string line)
     {
         var word = line.Trim('!', '！', '。', '.', '~', '～', ' ', ',', '，', '1', '0');
-        return word is "沙发" or "板凳" or "地板" or "顶" or "顶顶" or "顶一下" or "路过" or "支持" or "感谢分享" or "谢谢分享" or "好贴" or "好文" or "学习了" or "mark" or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding";
+        return word is "沙发" or "板凳" or "地板" or "顶" or "顶顶" or "顶一下" or "路过" or "支持" or "感谢分享" or "谢谢分享" or "好贴" or "好文" or "学习了" or "mark"
+            or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding";
     }
 
     /// <summary>Only bars, hyphens, dots and blanks.</summary>
     public static bool IsDebris(string line)
     {
         // A box of a newsletter begins with a picture sign of its own.
-        if (line.Length is 2 or 3 && char.IsSurrogatePair(line, 0) && char.GetUnicodeCategory(line, 0) == System.Globalization.UnicodeCategory.OtherSymbol && (line.Length == 2 || line[2] == '\uFE0F'))
+        if (line.Length is 2 or 3 && char.IsSurrogatePair(line, 0)
+            && char.GetUnicodeCategory(line, 0) == System.Globalization.UnicodeCategory.OtherSymbol
+            && (line.Length == 2 || line[2] == '\uFE0F'))
             return true;
         foreach (var c in line)
         {
-            if (c is not ('|' or '-' or ' ' or '\t' or '\u3000' or '\u00A0' or '·' or '•' or '_' or '=' or '*' or '+' or '—' or '─' or '━' or '│' or '┃' or '~' or '｜' or '.' or '■' or '□' or '▲' or '▼' or '◆' or '●' or '○' or '★' or '☆' or '#' or '>' or '<' or '\\' or '/' or '【' or '】' or '[' or ']' or '\uFE0F'))
+            if (c is not ('|' or '-' or ' ' or '\t' or '\u3000' or '\u00A0' or '·' or '•' or '_' or '=' or '*' or '+' or '—' or '─' or '━'
+                or '│' or '┃' or '~' or '｜' or '.' or '■' or '□' or '▲' or '▼' or '◆' or '●' or '○' or '★' or '☆' or '#' or '>' or '<'
+                or '\\' or '/' or '【' or '】' or '[' or ']' or '\uFE0F'))
                 return false;
         }
 
@@ -176,33 +224,50 @@ internal static partial class NoiseRules
     private static bool IsOrnament(string line)
     {
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
-        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1]) || text.Length is >= 1 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1])
+            || text.Length is >= 1 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    private static bool IsEnd(string line) => line.Length <= 24 && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END" or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
+    private static bool IsEnd(string line) =>
+        line.Length <= 24
+        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END"
+            or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
     private static bool IsFeedFooter(string line) =>
-        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal) && Array.Exists(FeedFooters, f => line.LastIndexOf(f, StringComparison.Ordinal) is > 0 and var at && !Phrases.HasSentence(line.AsSpan(at)))
-        || line.Length < 400 && (line.StartsWith('文') || line.StartsWith("这篇文章", StringComparison.Ordinal) || line.StartsWith("這篇文章", StringComparison.Ordinal) || line.StartsWith("本文", StringComparison.Ordinal)) && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal) || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal)) && !Phrases.HasSentence(line.AsSpan().TrimEnd('。'));
+        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal)
+        && Array.Exists(FeedFooters,
+            f => line.LastIndexOf(f, StringComparison.Ordinal) is > 0 and var at && !Phrases.HasSentence(line.AsSpan(at)))
+        || line.Length < 400
+            && (line.StartsWith('文') || line.StartsWith("这篇文章", StringComparison.Ordinal)
+                || line.StartsWith("這篇文章", StringComparison.Ordinal) || line.StartsWith("本文", StringComparison.Ordinal))
+            && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal)
+                || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal))
+            && !Phrases.HasSentence(line.AsSpan().TrimEnd('。'));
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 
     /// <summary>Marks of the program that a Markdown file was written for: <c>{: .notice}</c>, <c>&lt;!-- more --&gt;</c>.</summary>
     private static bool IsTemplateMark(string line) =>
-        line.Length is > 3 and < 200 && (line.StartsWith("{%", StringComparison.Ordinal) && line.IndexOf("%}", StringComparison.Ordinal) == line.Length - 2
+        line.Length is > 3 and < 200
+        && (line.StartsWith("{%", StringComparison.Ordinal) && line.IndexOf("%}", StringComparison.Ordinal) == line.Length - 2
             || line.StartsWith("{:", StringComparison.Ordinal) && line.IndexOf('}', StringComparison.Ordinal) == line.Length - 1
-            || line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3 || Shortcodes.Is(line));
+            || line.StartsWith("<!--", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3
+            || Shortcodes.Is(line));
 
     /// <summary>Under what a weblog files an article.</summary>
     private static bool IsFiling(string line) =>
-        line.Length < 80 && !Phrases.EndsSentence(line) && Array.Exists(Filings, f => line.StartsWith(f, StringComparison.OrdinalIgnoreCase)) && line.Split(' ').Length <= 10;
+        line.Length < 80 && !Phrases.EndsSentence(line)
+        && Array.Exists(Filings, f => line.StartsWith(f, StringComparison.OrdinalIgnoreCase)) && line.Split(' ').Length <= 10;
 
-    private static readonly string[] Filings = ["Posted in ", "Filed under ", "Filed under: ", "Filed in ", "Categories: ", "Tagged with ", "Tagged as ", "Tags: "];
+    private static readonly string[] Filings =
+        ["Posted in ", "Filed under ", "Filed under: ", "Filed in ", "Categories: ", "Tagged with ", "Tagged as ", "Tags: "];
 
     /// <summary>Nothing but tags, two of them or one between two signs.</summary>
     public static bool IsRowOfTags(string line) =>
-        line.Length is > 3 and < 200 && line[0] == '#' && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && Array.TrueForAll(words, static w => w.Length > 2 && w[0] == '#' && w[1] != '#' && !char.IsAsciiDigit(w[1])) && (words.Length > 1 || line[^1] == '#' || line.AsSpan(1).IndexOf('#') > 1 && line.Length < 60);
+        line.Length is > 3 and < 200 && line[0] == '#' && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words
+        && Array.TrueForAll(words, static w => w.Length > 2 && w[0] == '#' && w[1] != '#' && !char.IsAsciiDigit(w[1]))
+        && (words.Length > 1 || line[^1] == '#' || line.AsSpan(1).IndexOf('#') > 1 && line.Length < 60);
 
     private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789 of");
 
@@ -212,7 +277,8 @@ internal static partial class NoiseRules
         var at = line.LastIndexOf("Page ", StringComparison.Ordinal);
         if (at < 0 || line.Length > 120 || Phrases.HasSentence(line))
             return false;
-        return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5 && line.AsSpan(at + 5).IndexOfAnyExcept(PageSigns) < 0;
+        return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5
+            && line.AsSpan(at + 5).IndexOfAnyExcept(PageSigns) < 0;
     }
 
     /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
@@ -228,7 +294,8 @@ internal static partial class NoiseRules
         }
 
         var plain = host.Length == line.Length;
-        if (plain && !host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("bbs.", StringComparison.OrdinalIgnoreCase))
+        if (plain && !host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            && !host.StartsWith("bbs.", StringComparison.OrdinalIgnoreCase))
             return false;
         foreach (var c in host)
         {
@@ -239,102 +306,22 @@ internal static partial class NoiseRules
         return host.Contains('.', StringComparison.Ordinal);
     }
 
-    private static bool IsTailStart(string line, NoisePlace place)
-    {
-        if (!place.PastLead || Phrases.Columns(line) > (line.Contains(':', StringComparison.Ordinal) ? 90 : 60))
-            return false;
-        var text = line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·', '※', '▶', '►', '★', '→');
-        if (Furniture.OpensComments(text))
-            return true;
-        text = text.Replace('’', '\'');
-        foreach (var phrase in NoiseWords.TailStarts)
-        {
-            if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var rest = text[phrase.Length..].TrimStart();
-            if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/' or '】' or ']')
-                return true;
-            // More in Rivers: the name of a part of the paper.
-            if (phrase is "more in " && char.IsUpper(rest[0]) && rest.Count(static c => c == ' ') < 3 && !Phrases.EndsSentence(rest))
-                return true;
-            if (phrase is "more from" && text.StartsWith("MORE FROM ", StringComparison.Ordinal) && Phrases.Columns(text) < 40 && !text.AsSpan().ContainsAnyInRange('a', 'z'))
-                return true;
-            if (phrase is "more from" or "上一篇" or "下一篇" or "往期回顾" && !Phrases.EndsSentence(rest) && place.InTail)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsBox(string line, NoisePlace place)
-    {
-        var columns = Phrases.Columns(line);
-        if (columns > 160 || line[0] is '“' or '"' or '「')
-            return false;
-        if (columns <= 70 && !Phrases.EndsSentence(line) && Array.Exists(Labelled, l => line.StartsWith(l, StringComparison.Ordinal)))
-            return true;
-        var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▶', '×', '!', '！');
-        foreach (var phrase in NoiseWords.Boxes)
-        {
-            if (text.Equals(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        if (columns <= 100 && !Phrases.EndsSentence(line))
-        {
-            foreach (var opening in new[] { "Read more", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Up next", "Read also", "See also", "Also read", "Watch", "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next", "Photos", "Photo gallery", "Gallery", "Slideshow" })
-            {
-                if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.AsSpan(opening.Length).TrimStart() is [':' or '：' or '|', ..])
-                    return true;
-            }
-        }
-
-        if (IsBar(line) || IsRemainder(line))
-            return true;
-        var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
-        return cookies >= 2 || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && line.Contains("use", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static readonly string[] Remaining = ["展开剩余", "展開剩餘", "阅读剩余", "閱讀剩餘", "查看剩余", "剩余", "剩餘", "余下", "餘下", "点击展开剩余", "下拉阅读剩余", "show remaining", "read remaining", "remaining"];
-
-    /// <summary>The button of a text that is folded: <c>展开剩余62%</c>, <c>余下全文(1/3)</c>.</summary>
-    private static bool IsRemainder(string line) =>
-        line.Length <= 24 && Array.Exists(Remaining, r => line.StartsWith(r, StringComparison.OrdinalIgnoreCase) && line.AsSpan(r.Length).Trim(" 的內容内容全文部分未读未讀(/)（）0123456789.").Trim() is "%" or "%▼" or "%∨" or "▼" or "" && (line.Contains('%', StringComparison.Ordinal) || line.Contains("全文", StringComparison.Ordinal) || line.Contains("内容", StringComparison.Ordinal) || line.Contains("內容", StringComparison.Ordinal)));
-
-    /// <summary>An advertisement that says so: <c>（广告）买保险，就上贝壳保</c>.</summary>
-    private static readonly string[] Labelled = ["在小说阅读器", "(广告)", "（广告）", "【广告】", "[广告]", "广告|", "广告｜", "(廣告)", "（廣告）", "【推广】", "（推广）", "[推广]", "[AD]", "(AD)", "[Ad]", "Ad:", "AD:", "Sponsored:"];
-
-    /// <summary>Columns of the longest button in brackets.</summary>
-    private const int LongestButton = 16;
-
-    /// <summary>A row of buttons: at least two parts, each one a word of a box or in brackets of its own.</summary>
-    private static bool IsBar(string line)
-    {
-        if (line.Length > 120)
-            return false;
-        if (Array.TrueForAll(line.Split(['|', '·', '•', '｜'], StringSplitOptions.TrimEntries), static p => BoxWords.Contains(p) || Array.Exists(Sharing, s => p.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && p.Length < 40))
-            return true;
-        // [回上頁] [友善列印] [轉寄好友]
-        if (line[0] is '[' or '【' && line[^1] is ']' or '】' && line.Split([']', '】'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } buttons && Array.TrueForAll(buttons, static b => b[0] is '[' or '【' && Phrases.Columns(b) is > 4 and <= LongestButton && !char.IsAsciiDigit(b[1]) && b.AsSpan().IndexOfAny('：', ':') < 0))
-            return true;
-        var parts = line.Split(['|', '·', '•', '/', '｜', '\t', ' ', ',', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2)
-            return false;
-        foreach (var part in parts)
-        {
-            if (!BoxWords.Contains(part))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static readonly string[] Sharing = ["share on ", "share to ", "share via ", "comment on this", "reply via ", "reply by ", "discuss on ", "tweet this", "send by "];
-
-    private static readonly HashSet<string> BoxWords = new(NoiseWords.Boxes.Concat(NoiseWords.Follow).Concat(["x", "微博", "微信", "qq", "分享", "on", "this", "link", "copy", "facebook", "twitter", "line", "contact", "about", "news", "contact us", "about us", "world", "business", "technology", "sports", "首页", "新闻", "科技", "财经", "娱乐", "体育", "更多", "more", "follow", "back to top", "return to top", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly System.Buffers.SearchValues<string> CookieWords = System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
-
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers, .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next", "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures, .. Browsers, .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ", "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由", "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "available on", "read next", "MORE", .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ", "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於", .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home", "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏", "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses", "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源", "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ", "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自", "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading", "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question", "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
+            .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
+            "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures, .. Browsers,
+            .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
+            "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由",
+            "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "available on", "read next", "MORE",
+            .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
+            "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於",
+            .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home",
+            "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
+            "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
+            "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
+            "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
+            "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
+            "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",
+            "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",
+            "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
 }

@@ -11,11 +11,19 @@ internal static class Notices
     /// <summary>How they begin.</summary>
     public static readonly string[] Failures =
     [
-        "some content could not", "some content couldn", "this content could not", "this content couldn", "content could not", "this content is not available", "content not available", "this video could not", "this video is not", "the video could not", "this embed could not", "something went wrong", "failed to load", "unable to load", "we could not load", "we couldn't load", "an error occurred", "please enable javascript", "please turn on javascript", "javascript is", "enable javascript", "to view this content", "to view this video", "your browser does not support", "your browser is not supported", "this browser is not supported", "you need javascript",
-        "部分内容无法", "部分内容加载", "部分內容無法", "内容加载失败", "此内容无法", "该内容无法", "此內容無法", "视频加载失败", "图片加载失败", "当前浏览器", "您的浏览器", "你的浏览器", "您的瀏覽器", "請開啟 javascript", "请开启 javascript", "请启用javascript",
+        "some content could not", "some content couldn", "this content could not", "this content couldn", "content could not",
+        "this content is not available", "content not available", "this video could not", "this video is not", "the video could not",
+        "this embed could not", "something went wrong", "failed to load", "unable to load", "we could not load", "we couldn't load",
+        "an error occurred", "please enable javascript", "please turn on javascript", "javascript is", "enable javascript",
+        "to view this content", "to view this video", "your browser does not support", "your browser is not supported",
+        "this browser is not supported", "you need javascript",
+        "部分内容无法", "部分内容加载", "部分內容無法", "内容加载失败", "此内容无法", "该内容无法", "此內容無法", "视频加载失败", "图片加载失败", "当前浏览器", "您的浏览器", "你的浏览器", "您的瀏覽器",
+        "請開啟 javascript", "请开启 javascript", "请启用javascript",
     ];
 
-    private static readonly string[] Ways = ["browser", "connection", "javascript", "refresh", "reload", "try again", "settings", "cookies", "could not load", "couldn't load", "failed to load", "html5", "浏览器", "瀏覽器", "网络", "網路", "刷新", "重试", "重試", "加载失败", "无法加载", "無法載入", "设置"];
+    private static readonly string[] Ways = ["browser", "connection", "javascript", "refresh", "reload", "try again", "settings", "cookies",
+        "could not load", "couldn't load", "failed to load", "html5", "浏览器", "瀏覽器", "网络", "網路", "刷新", "重试", "重試", "加载失败", "无法加载", "無法載入",
+        "设置"];
 
     /// <summary>Whether a line is one of them: it says that something failed and what its reader can do.</summary>
     public static bool Is(string line)

@@ -8,19 +8,24 @@ namespace Digest.Cleaning.Noise;
 /// <summary>Finds lines that stand in several captures: watermarks, footers and bars of a site, which are nobody's text.</summary>
 public static class RepeatedLines
 {
-    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["转载", "轉載", "转自", "轉自", "首发于", "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["转载", "轉載", "转自", "轉自", "首发于",
+        "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Columns of the longest watermark.</summary>
     private const int LongestMark = 100;
 
-    /// <summary>Watermarks of one capture: short lines that name whose the text is and stand in it more than once; folded as lines are compared.</summary>
+    /// <summary>
+    /// Watermarks of one capture: short lines that name whose the text is and stand in it more than once; folded as lines are compared.
+    /// </summary>
     internal static HashSet<string> Watermarks(List<CaptureLine> lines)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var marks = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !line.Text.AsSpan().ContainsAny(Marks) || Phrases.Columns(line.Text) > LongestMark)
+            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !line.Text.AsSpan().ContainsAny(Marks)
+                || Phrases.Columns(line.Text) > LongestMark)
                 continue;
             var key = Phrases.Key(line.Text);
             if (key.Length > 5 && !seen.Add(key))
@@ -33,7 +38,9 @@ public static class RepeatedLines
     /// <summary>So many lines at either end of an item may be of its feed.</summary>
     private const int MostEdges = 3;
 
-    /// <summary>What begins or ends the items of a feed again and again is of the feed: it goes from each, and the editor is told.</summary>
+    /// <summary>
+    /// What begins or ends the items of a feed again and again is of the feed: it goes from each, and the editor is told.
+    /// </summary>
     internal static void DropEdges(List<(List<CaptureLine> Lines, CaptureFacts Facts)> items)
     {
         foreach (var last in new[] { true, false })
@@ -61,7 +68,8 @@ public static class RepeatedLines
     }
 
     private static IEnumerable<string> Edge(List<CaptureLine> lines, bool last) =>
-        (last ? lines.Skip(Math.Max(1, lines.Count - MostEdges)) : lines.Take(Math.Min(MostEdges, lines.Count - 1))).Where(static l => l.Kind != LineKind.Heading).Select(static l => Key(l.Text)).Where(static k => k.Length > 3);
+        (last ? lines.Skip(Math.Max(1, lines.Count - MostEdges)) : lines.Take(Math.Min(MostEdges, lines.Count - 1)))
+        .Where(static l => l.Kind != LineKind.Heading).Select(static l => Key(l.Text)).Where(static k => k.Length > 3);
 
     /// <summary>A line is repeated from so many captures on.</summary>
     private const int Fewest = 3;
@@ -72,12 +80,15 @@ public static class RepeatedLines
     /// <summary>The form in which lines are compared.</summary>
     public static string Key(string line) => Phrases.Key(line);
 
-    /// <summary>Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it.</summary>
+    /// <summary>
+    /// Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it.
+    /// </summary>
     public static IReadOnlySet<string> Of(IEnumerable<RawCapture> captures)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var groups = new TextGroups();
-        foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024).GroupBy(c => c.Sha256, StringComparer.Ordinal).Select(g => g.First()))
+        foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024).GroupBy(c => c.Sha256, StringComparer.Ordinal)
+            .Select(g => g.First()))
         {
             var text = Decoding.Read(bytes.Bytes.Span, bytes.Charset).Text;
             if (text.AsSpan().TrimStart() is ['<' or '{', ..] || !groups.IsNew(Key(text)))
@@ -110,7 +121,8 @@ public static class RepeatedLines
             var shared = new Dictionary<int, int>();
             foreach (var hash in sample)
             {
-                if (_groups.TryGetValue(hash, out var group) && (shared[group] = shared.GetValueOrDefault(group) + 1) >= Math.Min(FewestShared, sample.Length))
+                if (_groups.TryGetValue(hash, out var group)
+                    && (shared[group] = shared.GetValueOrDefault(group) + 1) >= Math.Min(FewestShared, sample.Length))
                     return false;
             }
 

@@ -3,11 +3,15 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>Pages set a sentence of a paragraph large beside it: what an element of that kind says a second time goes, what stands there alone stays.</summary>
+/// <summary>
+/// Pages set a sentence of a paragraph large beside it: what an element of that kind says a second time goes, what stands there alone
+/// stays.
+/// </summary>
 internal static class RepeatedQuotes
 {
     /// <summary>Such elements as pages name them.</summary>
-    private const string Quotes = "[class*=pullquote], [class*=pull-quote], [class*=PullQuote], [class*=pullQuote], [class*=pull_quote], [class~=pq], [class*=blockquote-pull], [role=doc-pullquote]";
+    private const string Quotes = "[class*=pullquote], [class*=pull-quote], [class*=PullQuote], [class*=pullQuote], [class*=pull_quote], "
+        + "[class~=pq], [class*=blockquote-pull], [role=doc-pullquote]";
 
     /// <summary>Letters of the shortest sentence, and of the longest element.</summary>
     private const int Least = 8, Longest = 600;
@@ -20,7 +24,10 @@ internal static class RepeatedQuotes
     {
         foreach (var quote in root.QuerySelectorAll(Quotes).Take(Most).ToList())
         {
-            if (quote.TextContent.Length <= Longest && Said(quote) is { Length: >= Least } said && (IsBeside(quote, said) || quote.ParentElement is { } around && around.TextContent.Trim() == quote.TextContent.Trim() && IsBeside(around, said)))
+            if (quote.TextContent.Length <= Longest && Said(quote) is { Length: >= Least } said
+                && (IsBeside(quote, said)
+                    || quote.ParentElement is { } around && around.TextContent.Trim() == quote.TextContent.Trim()
+                        && IsBeside(around, said)))
                 quote.Remove();
         }
     }
@@ -40,5 +47,7 @@ internal static class RepeatedQuotes
         return false;
     }
 
-    private static bool Says(IElement? element, string said) => element is { TextContent.Length: > Least and < 10 * Longest } && element.TextContent.Length > said.Length && Phrases.Key(element.TextContent).Contains(said, StringComparison.Ordinal);
+    private static bool Says(IElement? element, string said) =>
+        element is { TextContent.Length: > Least and < 10 * Longest } && element.TextContent.Length > said.Length
+        && Phrases.Key(element.TextContent).Contains(said, StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ internal static class RightsNotes
     /// <summary>Columns of the longest such line.</summary>
     private const int Longest = 240;
 
-    private static readonly string[] Risks = ["投资有风险", "投資有風險", "投資一定有風險", "投资需谨慎", "投資需謹慎", "公開說明書", "不构成投资建议", "不構成投資建議", "不构成任何投资", "not investment advice", "not financial advice"];
+    private static readonly string[] Risks = ["投资有风险", "投資有風險", "投資一定有風險", "投资需谨慎", "投資需謹慎", "公開說明書", "不构成投资建议", "不構成投資建議", "不构成任何投资",
+        "not investment advice", "not financial advice"];
 
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
     public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks];
@@ -27,14 +28,16 @@ internal static class RightsNotes
 
     private static readonly string[] Speakers = ["本文", "文中", "文章", "以上", "作者", "本站", "本刊", "本网", "本網", "本报", "本報", "平台", "仅", "僅"];
 
-    private static readonly string[] Infringed = ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系", "侵删", "侵刪"];
+    private static readonly string[] Infringed =
+        ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系", "侵删", "侵刪"];
 
     /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
     public static bool Is(string line, NoisePlace place)
     {
         if (place.Index <= 2 || place.Index < place.Count - FootLines || Phrases.Columns(line) > Longest)
             return false;
-        if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0 && Phrases.Count(line, NoiseWords.Copying) >= 2)
+        if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0
+            && Phrases.Count(line, NoiseWords.Copying) >= 2)
             return true;
         if (Phrases.Columns(line) > LongestNote)
             return false;
@@ -45,7 +48,8 @@ internal static class RightsNotes
         if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0)
             return true;
         // 作者系独立撰稿人，本文不代表本刊立场
-        return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0 && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
+        return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0
+            && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
     }
 
     /// <summary><c>本帖最后由 linxi 于 2024-7-26 09:30 编辑</c>, <c>Last edited by linxi on 2024-7-26 09:30</c></summary>
@@ -58,19 +62,31 @@ internal static class RightsNotes
         // 最後由 剪刀手 於 週五 6月 26, 2026 8:20 pm 編輯，總共編輯了 1 次。
         if (line.StartsWith("最後由 ", StringComparison.Ordinal) || line.StartsWith("最后由 ", StringComparison.Ordinal))
             return line.Contains("編輯", StringComparison.Ordinal) || line.Contains("编辑", StringComparison.Ordinal);
-        return (line.StartsWith("This post was last edited by ", StringComparison.Ordinal) || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
+        return (line.StartsWith("This post was last edited by ", StringComparison.Ordinal)
+            || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
     }
 
     private static readonly string[] OfPictures = ["本文图片", "本文配图", "文中图片", "文内图片", "本文圖片", "文中圖片", "图片除", "圖片除"];
 
     /// <summary>Whose the pictures of a text are, said once for all in brackets: <c>（本文图片除注明外均由受访者提供）</c>.</summary>
     public static bool IsOfPictures(string line) =>
-        line.Length < 50 && line.TrimStart(' ', '（', '(', '※', '*') is var text && Array.Exists(OfPictures, o => text.StartsWith(o, StringComparison.Ordinal)) && (text.Contains("提供", StringComparison.Ordinal) || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal) || text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal));
+        line.Length < 50 && line.TrimStart(' ', '（', '(', '※', '*') is var text
+        && Array.Exists(OfPictures, o => text.StartsWith(o, StringComparison.Ordinal))
+        && (text.Contains("提供", StringComparison.Ordinal) || text.Contains("来自", StringComparison.Ordinal)
+            || text.Contains("來自", StringComparison.Ordinal) || text.Contains("授权", StringComparison.Ordinal)
+            || text.Contains("授權", StringComparison.Ordinal));
 
-    /// <summary>An editor's note that says no more than where a text is from and by whose leave; one that says what the text is about stays.</summary>
+    /// <summary>
+    /// An editor's note that says no more than where a text is from and by whose leave; one that says what the text is about stays.
+    /// </summary>
     public static bool IsEditorsNote(string line) =>
-        Phrases.Columns(line) <= Longest && line.TrimStart(' ', '【', '[', '（', '(') is var text && (text.StartsWith("编者按", StringComparison.Ordinal) || text.StartsWith("編者按", StringComparison.Ordinal))
-        && (text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal) || text.Contains("转载", StringComparison.Ordinal) || text.Contains("轉載", StringComparison.Ordinal)) && (text.Contains("转自", StringComparison.Ordinal) || text.Contains("轉自", StringComparison.Ordinal) || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal) || text.Contains("原载", StringComparison.Ordinal));
+        Phrases.Columns(line) <= Longest && line.TrimStart(' ', '【', '[', '（', '(') is var text
+        && (text.StartsWith("编者按", StringComparison.Ordinal) || text.StartsWith("編者按", StringComparison.Ordinal))
+        && (text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal)
+            || text.Contains("转载", StringComparison.Ordinal) || text.Contains("轉載", StringComparison.Ordinal))
+        && (text.Contains("转自", StringComparison.Ordinal) || text.Contains("轉自", StringComparison.Ordinal)
+            || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal)
+            || text.Contains("原载", StringComparison.Ordinal));
 
     /// <summary>What becomes of a line that begins with the words of a disclaimer: one in the foot ends the text.</summary>
     public static NoiseAction Judge(string line, NoisePlace place)
@@ -81,7 +97,10 @@ internal static class RightsNotes
         {
             var at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             // 柳岸夜话 www.liuan.example 原创首发，转载请注明出处: the forum's name stands before it.
-            if (at < 0 || at > 14 && !(phrase is "转载请注明" or "轉載請註明" && at < MostBeforeNotice && line.AsSpan(0, at).Contains('.') && !Phrases.HasSentence(line)))
+            if (at < 0
+                || at > 14
+                    && !(phrase is "转载请注明" or "轉載請註明" && at < MostBeforeNotice && line.AsSpan(0, at).Contains('.')
+                        && !Phrases.HasSentence(line)))
                 continue;
             // 风险提示很简单：如果… says something.
             if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))
@@ -100,7 +119,9 @@ internal static class RightsNotes
             // Below it that site puts nothing of the article.
             if (at == 0 && phrase == "该文观点仅代表" && place.Index * 2 >= place.Count)
                 return NoiseAction.CutTail;
-            return place.InTail && at < 6 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声') || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
+            return place.InTail && at < 6
+                && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声')
+                    || phrase.EndsWith("聲明", StringComparison.Ordinal) || phrase.StartsWith("disclaimer", StringComparison.Ordinal))
                 ? NoiseAction.CutTail
                 : place.InTail || Phrases.Columns(line) < 100 && place.Index != 0 ? NoiseAction.Drop : NoiseAction.Keep;
         }
@@ -108,5 +129,6 @@ internal static class RightsNotes
         return NoiseAction.Keep;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Disclaimers = System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Disclaimers =
+        System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,8 +6,9 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Noise;
 
 /// <summary>
-/// What stands beside the text inside the element that holds it: rubric, author, buttons, topics. Pages call their whole story an article, so the way
-/// down from it to the paragraphs is followed, and what lies beside the way goes where no sentence stands in it; the headline and pictures stay.
+/// What stands beside the text inside the element that holds it: rubric, author, buttons, topics. Pages call their whole story an article,
+/// so the way down from it to the paragraphs is followed, and what lies beside the way goes where no sentence stands in it; the headline
+/// and pictures stay.
 /// </summary>
 internal static class Surroundings
 {
@@ -46,7 +47,9 @@ internal static class Surroundings
         AboveText(holder, facts);
     }
 
-    /// <summary>Between the headline and the element of the text may stand its first picture: with what it shows it becomes the first of the text.</summary>
+    /// <summary>
+    /// Between the headline and the element of the text may stand its first picture: with what it shows it becomes the first of the text.
+    /// </summary>
     public static void TakeIn(IDocument document, IElement main)
     {
         var below = false;
@@ -56,7 +59,9 @@ internal static class Surroundings
             if (element == main)
                 break;
             below |= element.LocalName == "h1";
-            if (below && element.LocalName == "figure" && Shown(element).Length > 0 && element.QuerySelector("img, picture, video") is not null && element.Closest("aside, nav, footer, li, a") is null && !element.Contains(main))
+            if (below && element.LocalName == "figure" && Shown(element).Length > 0
+                && element.QuerySelector("img, picture, video") is not null && element.Closest("aside, nav, footer, li, a") is null
+                && !element.Contains(main))
                 lead = element;
         }
 
@@ -75,7 +80,10 @@ internal static class Surroundings
         if (NameAboveRole(element) is { } writer)
             Credits.Take(writer, new NoisePlace(0, 1), facts);
         var label = "";
-        foreach (var part in element.Children.Length == 0 ? [element] : element.QuerySelectorAll("*").Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
+        foreach (var part in element.Children.Length == 0
+            ? [element]
+            : element.QuerySelectorAll("*")
+                .Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
         {
             var line = Line(part.TextContent);
             if (line.Length < 2)
@@ -87,7 +95,11 @@ internal static class Surroundings
                 continue;
             if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
                 facts.Dates.Add(new Fact(line[from..to], 50));
-            else if (part.LocalName == "a" && !IsFiled(part) && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)) && (PersonNames.IsPerson(line) || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0))
+            else if (part.LocalName == "a" && !IsFiled(part)
+                && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _))
+                && (PersonNames.IsPerson(line)
+                    || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line)
+                        && Wording.Of(line).Share == 0))
                 facts.Authors.Add(new Fact(line, 40));
             else if (part.LocalName is not ("a" or "h1" or "h2"))
                 Credits.Take(line, new NoisePlace(0, 1), facts);
@@ -118,7 +130,8 @@ internal static class Surroundings
     {
         var parts = TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
         // Beside a picture of the writer stands the name that the picture has.
-        if (parts.Count > 0 && PersonNames.IsPerson(parts[0]) && element.QuerySelector("img[alt]")?.GetAttribute("alt")?.Contains(parts[0], StringComparison.Ordinal) == true)
+        if (parts.Count > 0 && PersonNames.IsPerson(parts[0])
+            && element.QuerySelector("img[alt]")?.GetAttribute("alt")?.Contains(parts[0], StringComparison.Ordinal) == true)
             return $"By {parts[0]}";
         for (var i = 0; i + 1 < parts.Count; i++)
         {
@@ -130,14 +143,17 @@ internal static class Surroundings
     }
 
     /// <summary>The words of an element, without its scripts.</summary>
-    public static IEnumerable<IText> TextsOf(IElement element) => element.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style"));
+    public static IEnumerable<IText> TextsOf(IElement element) =>
+        element.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style"));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly string[] Files = ["分类", "分類", "标签", "標籤", "栏目", "欄目", "Category", "Categories", "Tag", "Tags", "Filed", " in "];
 
     /// <summary>Whether a link leads to what the text is filed under: <c>分类于 折腾</c>.</summary>
-    private static bool IsFiled(IElement link) => link.PreviousSibling?.TextContent is { Length: > 0 and < 40 } before && Array.Exists(Files, f => before.Contains(f, StringComparison.OrdinalIgnoreCase));
+    private static bool IsFiled(IElement link) =>
+        link.PreviousSibling?.TextContent is { Length: > 0 and < 40 } before
+        && Array.Exists(Files, f => before.Contains(f, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Rows below a headline that may say who wrote the text.</summary>
     private const int MostRows = 4;
@@ -158,7 +174,9 @@ internal static class Surroundings
                 AroundHeadline(above, facts);
             else if (IsMenu(above, below: false))
                 above.Remove();
-            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null && HoldsNoSentence(above) && !IsShown(above) && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+            else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null
+                && HoldsNoSentence(above) && !IsShown(above)
+                && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
             {
                 Note(above, facts);
                 above.Remove();
@@ -167,23 +185,30 @@ internal static class Surroundings
     }
 
     /// <summary>Whether a box holds a picture and, below it, what the picture says to those who do not see it.</summary>
-    private static bool IsShown(IElement box) => box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt && Line(box.TextContent) is { Length: > 5 } text && (text == Line(alt) || Captions.IsMarked(text));
+    private static bool IsShown(IElement box) =>
+        box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt && Line(box.TextContent) is { Length: > 5 } text
+        && (text == Line(alt) || Captions.IsMarked(text));
 
-    private static bool IsText(IElement element) => (element.LocalName is "p" or "blockquote" || IsNamedParagraph(element)) && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
+    private static bool IsText(IElement element) =>
+        (element.LocalName is "p" or "blockquote" || IsNamedParagraph(element)) && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
 
     /// <summary>So many sections that hold a paragraph each are the text.</summary>
     private const int FewestBare = 3;
 
     private static bool IsBareText(IElement element) =>
-        element.LocalName is "section" or "div" && element.QuerySelector("p, div, section, li, table, h1") is null && Phrases.Columns(element.TextContent) > 2 * LeastSentence && Phrases.EndsSentence(element.TextContent.AsSpan().Trim());
+        element.LocalName is "section" or "div" && element.QuerySelector("p, div, section, li, table, h1") is null
+        && Phrases.Columns(element.TextContent) > 2 * LeastSentence && Phrases.EndsSentence(element.TextContent.AsSpan().Trim());
 
     /// <summary>Agencies write their paragraphs as divisions that are named so.</summary>
     private static bool IsNamedParagraph(IElement element) =>
-        element.LocalName == "div" && (element.GetAttribute("data-testid")?.StartsWith("paragraph", StringComparison.Ordinal) == true || element.ClassName?.Contains("paragraph", StringComparison.OrdinalIgnoreCase) == true);
+        element.LocalName == "div"
+        && (element.GetAttribute("data-testid")?.StartsWith("paragraph", StringComparison.Ordinal) == true
+            || element.ClassName?.Contains("paragraph", StringComparison.OrdinalIgnoreCase) == true);
 
     private const string Paragraphs = "p, blockquote, div[data-testid^=paragraph], div[class*=paragraph]";
 
-    private static bool HoldsText(IElement element) => element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll(Paragraphs).Any(IsText);
+    private static bool HoldsText(IElement element) =>
+        element.LocalName is "div" or "section" && element.QuerySelector("h1") is null && element.QuerySelectorAll(Paragraphs).Any(IsText);
 
     /// <summary>A header keeps its headline alone.</summary>
     private static void AroundHeadline(IElement header, CaptureFacts facts)
@@ -197,7 +222,8 @@ internal static class Surroundings
             }
 
             // Beside a headline a picture without a caption shows the writer.
-            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("figure, table, pre") is null && HoldsNoSentence(part))
+            if (part.LocalName is not ("h1" or "img" or "figure") && part.QuerySelector("figure, table, pre") is null
+                && HoldsNoSentence(part))
             {
                 Note(part, facts);
                 part.Remove();
@@ -211,12 +237,14 @@ internal static class Surroundings
         IElement? only = null;
         foreach (var child in element.Children)
         {
-            if ((child.LocalName is "p" or "blockquote" or "li" || IsNamedParagraph(child) && child.QuerySelector("p") is null) && child.TextContent.Length > LeastSentence)
+            if ((child.LocalName is "p" or "blockquote" or "li" || IsNamedParagraph(child) && child.QuerySelector("p") is null)
+                && child.TextContent.Length > LeastSentence)
                 return null;
             if (!child.QuerySelectorAll(Paragraphs).Any(static p => Phrases.Columns(p.TextContent) > 2 * LeastSentence))
             {
                 // Paragraphs without a paragraph's mark stand beside it: then all of it is text.
-                if (child.LocalName is "div" or "section" && child.QuerySelector("figure") is null && !HoldsNoSentence(child, 2 * LeastSentence))
+                if (child.LocalName is "div" or "section" && child.QuerySelector("figure") is null
+                    && !HoldsNoSentence(child, 2 * LeastSentence))
                     return null;
                 continue;
             }
@@ -231,7 +259,8 @@ internal static class Surroundings
 
     private static bool IsBare(IElement element)
     {
-        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "figure" or "img" or "table" or "pre" or "ul" or "ol" || element.QuerySelector(Kept) is not null)
+        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "figure" or "img" or "table" or "pre" or "ul" or "ol"
+            || element.QuerySelector(Kept) is not null)
             return false;
         return HoldsNoSentence(element);
     }
@@ -242,11 +271,15 @@ internal static class Surroundings
     /// <summary>A list of links or of single words beside the text is a menu; one of phrases may sum the text up.</summary>
     private static bool IsMenu(IElement element, bool below)
     {
-        if (element.LocalName is not ("ul" or "ol") && element.QuerySelector("ul, ol") is null || element.QuerySelector("h1, figure, table, pre, video") is not null || !HoldsNoSentence(element))
+        if (element.LocalName is not ("ul" or "ol") && element.QuerySelector("ul, ol") is null
+            || element.QuerySelector("h1, figure, table, pre, video") is not null || !HoldsNoSentence(element))
             return false;
         var items = element.QuerySelectorAll("li");
         var letters = items.Sum(static i => i.TextContent.Trim().Length);
-        return items.Length > 0 && (element.QuerySelectorAll("li a").Sum(static a => a.TextContent.Trim().Length) * 10 >= letters * 8 || items.All(static i => Phrases.Columns(i.TextContent.Trim()) <= LongestWord) || below && element.QuerySelector("h2, h3, h4, h5") is not null);
+        return items.Length > 0
+            && (element.QuerySelectorAll("li a").Sum(static a => a.TextContent.Trim().Length) * 10 >= letters * 8
+                || items.All(static i => Phrases.Columns(i.TextContent.Trim()) <= LongestWord)
+                || below && element.QuerySelector("h2, h3, h4, h5") is not null);
     }
 
     private static bool HoldsNoSentence(IElement element, int least = LeastSentence)

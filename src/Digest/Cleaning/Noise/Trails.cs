@@ -8,45 +8,66 @@ internal static class Trails
 {
     /// <summary>The way to a page that stands above it: <c>论坛 » 大模型 » 帖子</c>, <c>Home › News › Article</c>.</summary>
     public static bool IsTrail(string line, NoisePlace place) =>
-        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line) && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line) || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "));
+        place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line)
+        && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line)
+            || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "));
 
-    /// <summary><c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign, or the headline last; an encoding that has none leaves a question mark.</summary>
-    private static bool IsParted(string line, string sign) => line.Split(sign) is { Length: >= 3 } parts && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<")) && !parts[^1].AsSpan().ContainsAny("。=<");
+    /// <summary>
+    /// <c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign, or the headline last; an encoding that has none leaves a
+    /// question mark.
+    /// </summary>
+    private static bool IsParted(string line, string sign) =>
+        line.Split(sign) is { Length: >= 3 } parts
+        && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"))
+        && !parts[^1].AsSpan().ContainsAny("。=<");
 
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
-    private static bool IsHomeTrail(string line) => (line.Contains('>', StringComparison.Ordinal) || line.Contains('›', StringComparison.Ordinal) || line.Contains('»', StringComparison.Ordinal)) && Array.Exists(Homes, h => line.StartsWith(h, StringComparison.Ordinal));
+    private static bool IsHomeTrail(string line) =>
+        (line.Contains('>', StringComparison.Ordinal) || line.Contains('›', StringComparison.Ordinal)
+            || line.Contains('»', StringComparison.Ordinal)) && Array.Exists(Homes, h => line.StartsWith(h, StringComparison.Ordinal));
 
-    /// <summary>The name of the site, with which the way to a page begins: <c>V2EX › 程序员</c>; null where it begins with a word for home.</summary>
+    /// <summary>
+    /// The name of the site, with which the way to a page begins: <c>V2EX › 程序员</c>; null where it begins with a word for home.
+    /// </summary>
     public static string? SiteOf(string line, NoisePlace place)
     {
         if (!IsTrail(line, place) || IsHomeTrail(line) || IsParted(line, " > "))
             return null;
         var end = line.AsSpan().IndexOfAny('»', '›') is > 0 and var sign ? sign : line.IndexOf(" -> ", StringComparison.Ordinal);
-        return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name) && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
+        return end > 1 && line[..end].Trim() is { Length: > 1 and <= 20 } name && !NoiseRules.IsButton(name)
+            && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "(c)", "Copyright", "版权", "版權"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> Owning =
+        System.Buffers.SearchValues.Create(["©", "(c)", "Copyright", "版权", "版權"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Columns of the longest name of a site with one of its parts, and of the part; lines of a foot that says whose the page is.</summary>
+    /// <summary>
+    /// Columns of the longest name of a site with one of its parts, and of the part; lines of a foot that says whose the page is.
+    /// </summary>
     private const int LongestMasthead = 50, LongestPart = 18, LongestFoot = 8;
 
     /// <summary>
-    /// The site, where it stands above the headline with one of its parts: <c>The Quay | Technology</c>. The way to the page stands below it, or the foot says whose the
-    /// page is; null where it is something else.
+    /// The site, where it stands above the headline with one of its parts: <c>The Quay | Technology</c>. The way to the page stands below
+    /// it, or the foot says whose the page is; null where it is something else.
     /// </summary>
     public static string? Masthead(List<CaptureLine> lines, int at)
     {
-        if (at > 1 || at + 1 >= lines.Count || Phrases.Columns(lines[at].Text) > LongestMasthead || lines[at].Text.Split(['|', '｜'], StringSplitOptions.TrimEntries) is not [{ Length: > 1 } site, { Length: > 1 } part] || Phrases.Columns(part) > LongestPart)
+        if (at > 1 || at + 1 >= lines.Count || Phrases.Columns(lines[at].Text) > LongestMasthead
+            || lines[at].Text.Split(['|', '｜'], StringSplitOptions.TrimEntries) is not [{ Length: > 1 } site, { Length: > 1 } part]
+            || Phrases.Columns(part) > LongestPart)
             return null;
         var foot = lines.GetRange(Math.Max(at + 1, lines.Count - LongestFoot), lines.Count - Math.Max(at + 1, lines.Count - LongestFoot));
-        return IsTrail(lines[at + 1].Text.Trim(), new NoisePlace(at + 1, lines.Count)) || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && l.Text.AsSpan().ContainsAny(Owning)) ? site : null;
+        return IsTrail(lines[at + 1].Text.Trim(), new NoisePlace(at + 1, lines.Count))
+            || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && l.Text.AsSpan().ContainsAny(Owning))
+            ? site : null;
     }
 
     /// <summary>What a way to a page leads to, <c>论坛 -> 股票 -> 标题</c>; any other line as it is.</summary>
     public static string Last(string line) =>
-        Array.Find(Signs, s => IsParted(line, s)) is { } sign ? line[(line.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() : line;
+        Array.Find(Signs, s => IsParted(line, s)) is { } sign
+        ? line[(line.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() : line;
 
     private static readonly string[] Signs = [" -> ", " > ", " » ", " › ", "  »  ", "›", "»"];
 

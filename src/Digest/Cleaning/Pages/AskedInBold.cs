@@ -4,8 +4,9 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Pages;
 
 /// <summary>
-/// Questions in bold letters. One of them, between paragraphs, is a heading as any; those of an interview are said by somebody: the page marks its headings
-/// as such, one of the questions is more than a sentence, or who asks stands before each. Then all of them are paragraphs.
+/// Questions in bold letters. One of them, between paragraphs, is a heading as any; those of an interview are said by somebody: the page
+/// marks its headings as such, one of the questions is more than a sentence, or who asks stands before each. Then all of them are
+/// paragraphs.
 /// </summary>
 internal sealed class AskedInBold
 {
@@ -35,10 +36,12 @@ internal sealed class AskedInBold
     {
         var asked = _bold.FindAll(static b => Asks(b.Text));
         var all = asked.Count >= Fewest && (_headings > 0 || asked.Exists(static b => Phrases.HasSentence(b.Text)));
-        var askers = asked.Where(static b => b.Name.Length > 0).GroupBy(static b => b.Name, StringComparer.Ordinal).Where(static g => g.Count() >= FewestNamed).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var askers = asked.Where(static b => b.Name.Length > 0).GroupBy(static b => b.Name, StringComparer.Ordinal)
+            .Where(static g => g.Count() >= FewestNamed).Select(static g => g.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (line, text, name) in _bold)
         {
-            if ((askers.Contains(name) || all && Asks(text)) && line < lines.Count && lines[line] is { Kind: LineKind.Heading, Strong: true } question && question.Text == text)
+            if ((askers.Contains(name) || all && Asks(text)) && line < lines.Count
+                && lines[line] is { Kind: LineKind.Heading, Strong: true } question && question.Text == text)
                 lines[line] = question with { Kind = LineKind.Paragraph };
         }
     }

@@ -19,8 +19,8 @@ internal static class CodeLanguage
     private const int Deepest = 5, MostBeside = 12;
 
     /// <summary>
-    /// The code in a box that holds nothing else but the name of its file, its language and a button, above it; null where the box holds a heading, a
-    /// paragraph or more words.
+    /// The code in a box that holds nothing else but the name of its file, its language and a button, above it; null where the box holds a
+    /// heading, a paragraph or more words.
     /// </summary>
     public static IElement? OnlyIn(IElement box)
     {
@@ -30,11 +30,13 @@ internal static class CodeLanguage
         INode at = pre;
         for (var depth = 0; at != box; at = at.Parent!, depth++)
         {
-            if (depth == Deepest || at.Parent!.ChildNodes.Length > MostBeside || at.Parent.ChildNodes.Any(n => n != at && n is IText && n.TextContent.Trim().Length > 0))
+            if (depth == Deepest || at.Parent!.ChildNodes.Length > MostBeside
+                || at.Parent.ChildNodes.Any(n => n != at && n is IText && n.TextContent.Trim().Length > 0))
                 return null;
         }
 
-        if (box.TextContent.Length - pre.TextContent.Length is 0 or > 4 * LongestName || box.QuerySelectorAll("pre").Length > 1 || box.QuerySelector("p, li, h1, h2, h3, h4, h5, h6, blockquote, table, img, figcaption") is not null)
+        if (box.TextContent.Length - pre.TextContent.Length is 0 or > 4 * LongestName || box.QuerySelectorAll("pre").Length > 1
+            || box.QuerySelector("p, li, h1, h2, h3, h4, h5, h6, blockquote, table, img, figcaption") is not null)
             return null;
         return box.TextContent.Trim().Length - pre.TextContent.Trim().Length <= LongestName ? pre : null;
     }
@@ -51,7 +53,8 @@ internal static class CodeLanguage
                 return outer;
         }
 
-        return pre.Closest("figure.highlight") is { } figure && figure.ClassList.FirstOrDefault(static c => c is not "highlight") is { } language && IsName(language) ? language : "";
+        return pre.Closest("figure.highlight") is { } figure
+            && figure.ClassList.FirstOrDefault(static c => c is not "highlight") is { } language && IsName(language) ? language : "";
     }
 
     private static string? Stated(IElement element)
@@ -65,7 +68,8 @@ internal static class CodeLanguage
             }
         }
 
-        return Array.Find(Attributes, a => element.GetAttribute(a) is { } value && IsName(value)) is { } stated ? element.GetAttribute(stated) : null;
+        return Array.Find(Attributes, a => element.GetAttribute(a) is { } value && IsName(value)) is { } stated
+            ? element.GetAttribute(stated) : null;
     }
 
     private static bool IsName(string name) => name.Length is > 0 and < 20 && name.All(char.IsAsciiLetterOrDigit);

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Writes the notes of a page as Markdown's: a small number that leads to a place of the page becomes <c>[^1]</c>, and that place its definition.</summary>
+/// <summary>
+/// Writes the notes of a page as Markdown's: a small number that leads to a place of the page becomes <c>[^1]</c>, and that place its
+/// definition.
+/// </summary>
 internal static class Footnotes
 {
     /// <summary>Notes of an article; a page with more is a book.</summary>
@@ -26,7 +29,8 @@ internal static class Footnotes
             if (++asked > Most)
                 return;
             var id = href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..];
-            if (id.Length > 0 && main.Owner?.GetElementById(id) is { } place && NoteAt(place) is { } note && main.Contains(note) && !note.Contains(anchor) && anchor.CompareDocumentPosition(note).HasFlag(DocumentPositions.Following))
+            if (id.Length > 0 && main.Owner?.GetElementById(id) is { } place && NoteAt(place) is { } note && main.Contains(note)
+                && !note.Contains(anchor) && anchor.CompareDocumentPosition(note).HasFlag(DocumentPositions.Following))
                 found.Add((anchor, note, number));
         }
 
@@ -34,7 +38,8 @@ internal static class Footnotes
         {
             if (anchor.Parent is null || note.Parent is null)
                 continue;
-            (anchor.ParentElement is { LocalName: "sup" } raised && raised.TextContent.Trim() == anchor.TextContent.Trim() ? raised : anchor).OuterHtml = $"[^{number}]";
+            (anchor.ParentElement is { LocalName: "sup" } raised && raised.TextContent.Trim() == anchor.TextContent.Trim()
+                ? raised : anchor).OuterHtml = $"[^{number}]";
             Define(note, number);
         }
     }
@@ -56,7 +61,8 @@ internal static class Footnotes
         // Its own number and the way back to the text say nothing any more.
         foreach (var back in note.QuerySelectorAll("a[href*='#']").Where(a => !a.TextContent.Any(char.IsLetter)).ToList())
             back.Remove();
-        var words = string.Join(' ', note.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('↩', '\uFE0E', '↑', ' ');
+        var words = string.Join(' ', note.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd('↩', '\uFE0E', '↑', ' ');
         if (words.StartsWith(number + " ", StringComparison.Ordinal) || words.StartsWith(number + ".", StringComparison.Ordinal))
             words = words[(number.Length + 1)..].TrimStart();
         var made = note.Owner!.CreateElement("p");

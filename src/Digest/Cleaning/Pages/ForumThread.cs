@@ -9,15 +9,24 @@ namespace Digest.Cleaning.Pages;
 /// <summary>Finds the first post of a forum thread page; later floors are other people's words.</summary>
 internal static class ForumThread
 {
-    /// <summary>Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX, archives, phpwind.</summary>
+    /// <summary>
+    /// Where forums put a post: Discuz! X, Discuz! 5–7, phpBB, vBulletin, XenForo, Discourse, Tieba, NGA, MyBB, V2EX, archives, phpwind.
+    /// </summary>
     private static readonly string[] Posts =
     [
-        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content", ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td", "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content", ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext", ".archiver_post", "#read_tpc", "div[id^=read_]",
+        "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content",
+        ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td",
+        "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0",
+        ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content",
+        ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext", ".archiver_post", "#read_tpc",
+        "div[id^=read_]",
     ];
 
     /// <summary>Where forums put a thread's title, without the label that may stand before it.</summary>
     private static readonly string[] Subjects =
-        ["#thread_subject", "#subject_tpc", ".archiver_fullversion a", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle", "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0", ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
+        ["#thread_subject", "#subject_tpc", ".archiver_fullversion a", "h1.ts", ".threadtitle h1", "#threadtitle h1", "h1 .threadtitle",
+            "#top_subject", ".p-title-value", ".topic-title h2", "h2.topic-title", "#topic-title h1", ".core_title_txt", "#postsubject0",
+            ".thing.self a.title", "shreddit-post [slot=title]", ".fatitem .titleline a"];
 
     /// <summary>Weight up to which an author is only named in a meta element.</summary>
     private const int StatedInHead = 70;
@@ -38,7 +47,11 @@ internal static class ForumThread
         Append(document, post);
         // What the head of a thread's page calls its author is who posted, or who wrote the forum's program.
         for (var i = 0; i < facts.Authors.Count; i++)
-            facts.Authors[i] = facts.Authors[i] with { Weight = Math.Min(facts.Authors[i].Weight, facts.Authors[i].Weight > StatedInHead ? CaptureFacts.Poster : CaptureFacts.Poster / 2) };
+            facts.Authors[i] = facts.Authors[i] with
+            {
+                Weight = Math.Min(facts.Authors[i].Weight,
+                    facts.Authors[i].Weight > StatedInHead ? CaptureFacts.Poster : CaptureFacts.Poster / 2)
+            };
         foreach (var place in Subjects)
         {
             if (document.QuerySelector(place) is not { } heading)
@@ -52,18 +65,31 @@ internal static class ForumThread
             break;
         }
 
-        foreach (var element in document.QuerySelectorAll("em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle").Where(static e => e.LocalName == "time" || e.TextContent.AsSpan().ContainsAnyInRange('0', '9') && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
-            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.TextContent.Trim(), CaptureFacts.PostDay));
+        foreach (var element in document.QuerySelectorAll(
+            "em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, "
+            + "time.post-time, .tail-info, #postdate0, .archiver_posttitle")
+            .Where(static e =>
+                e.LocalName == "time"
+                || e.TextContent.AsSpan().ContainsAnyInRange('0', '9')
+                    && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
+            facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime")
+                ?? element.TextContent.Trim(), CaptureFacts.PostDay));
         if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
         {
-            if ((tagline.QuerySelector("time")?.GetAttribute("datetime") ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
+            if ((tagline.QuerySelector("time")?.GetAttribute("datetime")
+                ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
                 facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
             if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
                 facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
         }
 
         // Members stand beside their posts; the first is who began the thread.
-        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && document.QuerySelector(".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, .postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author, .topic-post .names .username, .crawler-post .creator [itemprop=name]")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+        if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
+            && document.QuerySelector(
+                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, "
+                + ".postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster "
+                + ".author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author, .topic-post .names .username, .crawler-post "
+                + ".creator [itemprop=name]")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
         // Above what is quoted stands from which thread it is.
         foreach (var origin in post.QuerySelectorAll("aside.quote > .title").ToList())
@@ -90,7 +116,8 @@ internal static class ForumThread
     {
         if (!post.Matches(".topic_content, .topic_content *"))
             return;
-        foreach (var added in document.QuerySelectorAll(".subtle .topic_content").Where(a => !a.Contains(post) && !post.Contains(a)).ToList())
+        foreach (var added in document.QuerySelectorAll(".subtle .topic_content").Where(a => !a.Contains(post) && !post.Contains(a))
+            .ToList())
             post.AppendChild(added);
     }
 
@@ -105,7 +132,9 @@ internal static class ForumThread
         ["code"] = "pre",
     };
 
-    /// <summary>Some boards send posts as they were typed, and a script of the page reads the marks: <c>[b]…[/b]</c>, <c>[img]…[/img]</c>.</summary>
+    /// <summary>
+    /// Some boards send posts as they were typed, and a script of the page reads the marks: <c>[b]…[/b]</c>, <c>[img]…[/img]</c>.
+    /// </summary>
     private static void ReadMarks(IElement post)
     {
         if (!post.ClassList.Contains("ubbcode") && !post.ClassList.Contains("postcontent"))
@@ -114,7 +143,8 @@ internal static class ForumThread
         if (html.Length > LongestMarked || !html.Contains("[/", StringComparison.Ordinal))
             return;
         foreach (var (mark, element) in Elements)
-            html = html.Replace($"[{mark}]", $"<{element}>", StringComparison.OrdinalIgnoreCase).Replace($"[/{mark}]", $"</{element}>", StringComparison.OrdinalIgnoreCase);
+            html = html.Replace($"[{mark}]", $"<{element}>", StringComparison.OrdinalIgnoreCase)
+                .Replace($"[/{mark}]", $"</{element}>", StringComparison.OrdinalIgnoreCase);
         html = BulletinCode.WithoutMarks(html);
         post.InnerHtml = html;
     }
@@ -128,7 +158,10 @@ internal static class ForumThread
     private static bool IsNoise(IElement element)
     {
         var list = element.ClassList;
-        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked") || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign") || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0") || list.Contains("bbcode_description") || list.Contains("bbcode_postedby") || list.Contains("archiver_posttitle")
+        return list.Contains("jammer") || list.Contains("pstatus") || list.Contains("attach_nopermission") || list.Contains("locked")
+            || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign")
+            || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0") || list.Contains("bbcode_description")
+            || list.Contains("bbcode_postedby") || list.Contains("archiver_posttitle")
             || list.Contains("notice") && element.TextContent is { Length: < 60 } said && Phrases.Count(said, Hidden) > 0;
     }
 }

@@ -3,15 +3,18 @@ using Digest.Diagnostics;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Looks over a page before it is parsed: parsers and walkers go as deep as the page does, and a page made to exhaust them must not get there.</summary>
+/// <summary>
+/// Looks over a page before it is parsed: parsers and walkers go as deep as the page does, and a page made to exhaust them must not get
+/// there.
+/// </summary>
 internal static class HtmlGuard
 {
     /// <summary>Deepest nesting that is read; the deepest real pages have about 60 levels.</summary>
     public const int Deepest = 300;
 
     /// <summary>
-    /// Whether a page nests no deeper than the limit, counting start tags that are not closed (void elements do not nest), and has no more tags and
-    /// character references than pages have; it is reported when not.
+    /// Whether a page nests no deeper than the limit, counting start tags that are not closed (void elements do not nest), and has no more
+    /// tags and character references than pages have; it is reported when not.
     /// </summary>
     public static bool Allow(RawCapture capture, string html, DiagnosticBag bag)
     {
@@ -59,5 +62,6 @@ internal static class HtmlGuard
         return false;
     }
 
-    private static readonly string[] Void = ["br", "img", "p", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option", "source", "col", "area", "base", "wbr", "param", "track", "embed", "path", "rect", "circle", "use", "line"];
+    private static readonly string[] Void = ["br", "img", "p", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option",
+        "source", "col", "area", "base", "wbr", "param", "track", "embed", "path", "rect", "circle", "use", "line"];
 }

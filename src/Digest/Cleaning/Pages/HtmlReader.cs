@@ -10,10 +10,12 @@ namespace Digest.Cleaning.Pages;
 internal static class HtmlReader
 {
     /// <summary>The lines of a page and what it states; for measuring, by one attempt at its main content alone.</summary>
-    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, ContentAttempt attempt = ContentAttempt.Better) => Read(capture, html, bag, new CaptureFacts(), attempt);
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag,
+        ContentAttempt attempt = ContentAttempt.Better) => Read(capture, html, bag, new CaptureFacts(), attempt);
 
     /// <summary>As the other, beside facts that are known already.</summary>
-    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag, CaptureFacts facts, ContentAttempt attempt = ContentAttempt.Better)
+    public static (List<CaptureLine> Lines, CaptureFacts Facts)? Read(RawCapture capture, string html, DiagnosticBag bag,
+        CaptureFacts facts, ContentAttempt attempt = ContentAttempt.Better)
     {
         if (Parse(capture, html, bag) is not { } document)
             return null;
@@ -77,7 +79,8 @@ internal static class HtmlReader
     private static string InTable(string html)
     {
         var start = html.AsSpan().TrimStart();
-        return start.StartsWith("<td", StringComparison.OrdinalIgnoreCase) ? "<table><tr>" + html : start.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + html : html;
+        return start.StartsWith("<td", StringComparison.OrdinalIgnoreCase)
+            ? "<table><tr>" + html : start.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + html : html;
     }
 
     /// <summary>A parser for each thread: making one sets up services that outweigh a small page.</summary>

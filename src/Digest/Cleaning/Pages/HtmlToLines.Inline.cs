@@ -7,12 +7,16 @@ namespace Digest.Cleaning.Pages;
 /// <summary>Marks inside a line: links and emphasis.</summary>
 internal sealed partial class HtmlToLines
 {
-    /// <summary>The words of an element that is one line, such as a cell of a table, with its marks; of one that holds more the words alone.</summary>
+    /// <summary>
+    /// The words of an element that is one line, such as a cell of a table, with its marks; of one that holds more the words alone.
+    /// </summary>
     public static string Inline(IElement element)
     {
         var reading = new HtmlToLines(loose: false);
         reading.Children(element);
-        return reading._lines.Count == 0 ? reading._text.ToString().Trim() : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return reading._lines.Count == 0
+            ? reading._text.ToString().Trim()
+            : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private void Link(IElement element)
@@ -21,7 +25,9 @@ internal sealed partial class HtmlToLines
         // The way to a heading itself, as programs put it before or behind: # or ¶
         if (href.StartsWith('#') && !element.TextContent.AsSpan().ContainsAnyExcept(PictureMarks.AnchorSigns))
             return;
-        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal) || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
+        if (LinkRows.IsToPrice(element) || element.QuerySelector("p, div, h1, h2, h3, h4, ul, table") is not null
+            || !Content.WebAddress.IsLive(href) || href.Contains(')', StringComparison.Ordinal)
+            || href.Contains('(', StringComparison.Ordinal) || element.TextContent.Trim().Length == 0)
         {
             Children(element);
             return;
@@ -60,7 +66,8 @@ internal sealed partial class HtmlToLines
 
     private void Mark(IElement element, char mark)
     {
-        if (element.TextContent.Trim().Length == 0 || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
+        if (element.TextContent.Trim().Length == 0
+            || element.QuerySelector("p, div, h1, h2, h3, h4, ul, ol, table, br, img, b, strong, i, em") is not null)
         {
             Children(element);
             return;

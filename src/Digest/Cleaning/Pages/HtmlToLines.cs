@@ -7,7 +7,9 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.</summary>
+/// <summary>
+/// Turns the content of a page into lines: headings, lists, quotations, tables, code, links and pictures keep their meaning.
+/// </summary>
 internal sealed partial class HtmlToLines
 {
     /// <summary>Lists in lists are indented so far; deeper ones stand side by side.</summary>
@@ -90,10 +92,12 @@ internal sealed partial class HtmlToLines
     {
         if (Furniture.IsHidden(element) || PictureMarks.IsCreditBeside(element))
             return;
-        var name = element.GetAttribute("role") == "heading" ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
+        var name = element.GetAttribute("role") == "heading"
+            ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
         switch (name)
         {
-            case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio" or "object" or "input" or "select" or "textarea":
+            case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio"
+                or "object" or "input" or "select" or "textarea":
                 return;
             case "form" when !Furniture.IsPageForm(element):
                 return;
@@ -129,13 +133,16 @@ internal sealed partial class HtmlToLines
                 Image(element);
                 return;
             // Numbers beside the lines of code.
-            case "td" or "div" or "span" when element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno") || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"):
+            case "td" or "div" or "span" when element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno")
+                || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"):
                 return;
             case "pre":
                 End(LineKind.Loose);
                 foreach (var end in element.QuerySelectorAll("br").ToList())
                     end.Replace(element.Owner!.CreateTextNode("\n"));
-                foreach (var numbers in element.QuerySelectorAll("ul, ol, button, [class*=hljs-button]").Where(static n => n.TextContent.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 || n.LocalName is "button" or "div").ToList())
+                foreach (var numbers in element.QuerySelectorAll("ul, ol, button, [class*=hljs-button]")
+                    .Where(static n => n.TextContent.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0
+                        || n.LocalName is "button" or "div").ToList())
                     numbers.Remove();
                 var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
                 if (code.Trim().Length > 0)
@@ -165,14 +172,17 @@ internal sealed partial class HtmlToLines
                 End(LineKind.Loose);
                 // A box of links may be drawn as a quotation.
                 // Portals say in a quotation where a text is from.
-                if (element.TextContent.AsSpan().TrimStart() is var quoted && (quoted.StartsWith("本文来自") || quoted.StartsWith("本文來自") || quoted.StartsWith("本文转载自")) && element.TextContent.Length < LongestOrigin)
+                if (element.TextContent.AsSpan().TrimStart() is var quoted
+                    && (quoted.StartsWith("本文来自") || quoted.StartsWith("本文來自") || quoted.StartsWith("本文转载自"))
+                    && element.TextContent.Length < LongestOrigin)
                 {
                     Children(element);
                     End(LineKind.Loose);
                     return;
                 }
 
-                if (_quote == 0 && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
+                if (_quote == 0
+                    && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
                     return;
                 _quote++;
                 Children(element);
@@ -232,14 +242,17 @@ internal sealed partial class HtmlToLines
             Children(element);
             var titled = name is "p" or "section" && PageElements.IsTitled(element);
             // <center><img><br>what it shows</center>
-            var below = name == "center" && _image && _text.Length is > 0 and < PictureMarks.LongestTold && element.QuerySelectorAll("img").Length == 1 && element.TextContent.Trim().Length == _text.ToString().Trim().Length;
+            var below = name == "center" && _image && _text.Length is > 0 and < PictureMarks.LongestTold
+                && element.QuerySelectorAll("img").Length == 1 && element.TextContent.Trim().Length == _text.ToString().Trim().Length;
             // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
-            var centred = (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
+            var centred = (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image
+                && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
             if (centred && !PictureMarks.IsCaption(element))
                 _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(PictureMarks.IsCaption(element) || centred || below ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
+            End(PictureMarks.IsCaption(element) || centred || below
+                ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 
@@ -271,15 +284,19 @@ internal sealed partial class HtmlToLines
     }
 
     private void Code(string code, string language) =>
-        Add(new CaptureLine(LineKind.Verbatim, MarkdownText.Fenced(code.Replace("\r", "", StringComparison.Ordinal), language)) { Markdown = true, BreakBefore = true });
+        Add(new CaptureLine(LineKind.Verbatim,
+            MarkdownText.Fenced(code.Replace("\r", "", StringComparison.Ordinal), language))
+        { Markdown = true, BreakBefore = true });
 
     private void Image(IElement element)
     {
-        var src = element.GetAttribute("data-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("file") ?? element.GetAttribute("src") ?? "";
+        var src = element.GetAttribute("data-src") ?? element.GetAttribute("data-original") ?? element.GetAttribute("file")
+            ?? element.GetAttribute("src") ?? "";
         var small = element.GetAttribute("width") is { } width && int.TryParse(width, out var pixels) && pixels < 60;
         _image = true;
         _alt = PictureMarks.AltOf(element);
-        if (small || !Content.WebAddress.IsLive(src) || src.Contains(')', StringComparison.Ordinal) || src.Contains('(', StringComparison.Ordinal))
+        if (small || !Content.WebAddress.IsLive(src) || src.Contains(')', StringComparison.Ordinal)
+            || src.Contains('(', StringComparison.Ordinal))
             return;
         End(LineKind.Loose);
         Add(new CaptureLine(LineKind.Verbatim, $"![{PictureMarks.AltOf(element)}]({src})") { Markdown = true, BreakBefore = true });
@@ -300,7 +317,11 @@ internal sealed partial class HtmlToLines
 
         if (_prefix.Length > 0 && kind is not LineKind.Heading)
         {
-            Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(trimmed)).TrimEnd()) { Markdown = true, BreakBefore = _break });
+            Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(trimmed)).TrimEnd())
+            {
+                Markdown = true,
+                BreakBefore = _break
+            });
             _prefix = new string(' ', _prefix.Length);
             return;
         }
@@ -315,7 +336,8 @@ internal sealed partial class HtmlToLines
             return;
         }
 
-        var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
+        var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong
+            && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
         if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
             trimmed = plain;
         else if (strong)
@@ -328,7 +350,8 @@ internal sealed partial class HtmlToLines
             _questions.Bold(_lines.Count, plain);
         if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
             (kind, trimmed) = (LineKind.Caption, Captions.WithoutArrow(plain));
-        else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64 && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
+        else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64
+            && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
             trimmed = MarkdownText.WithoutWhole(trimmed);
@@ -338,7 +361,14 @@ internal sealed partial class HtmlToLines
             (kind, trimmed) = (PictureMarks.KindOf(plain, _image && !strong), Captions.WithoutArrow(trimmed));
         else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
             kind = _image && Captions.IsMarked(plain) ? LineKind.Caption : LineKind.Paragraph;
-        Add(new CaptureLine(kind, trimmed) { Level = level, BreakBefore = _break || !soft, Strong = strong, AfterImage = _image, Indented = text.StartsWith('\u3000') });
+        Add(new CaptureLine(kind, trimmed)
+        {
+            Level = level,
+            BreakBefore = _break || !soft,
+            Strong = strong,
+            AfterImage = _image,
+            Indented = text.StartsWith('\u3000')
+        });
     }
 
     private void Add(CaptureLine line)

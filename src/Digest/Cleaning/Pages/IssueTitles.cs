@@ -4,7 +4,10 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Papers that show their printed pages put the paper, its day and the page into the title of each article: <c>渡口换上新模型--江左晨报--2026年03月05日--数字报</c>.</summary>
+/// <summary>
+/// Papers that show their printed pages put the paper, its day and the page into the title of each article:
+/// <c>渡口换上新模型--江左晨报--2026年03月05日--数字报</c>.
+/// </summary>
 internal static class IssueTitles
 {
     private static readonly string[] Signs = ["--", "——", " - ", " | ", " – ", " — ", "_", "|", "｜", "-"];
@@ -19,7 +22,9 @@ internal static class IssueTitles
     {
         foreach (var sign in Signs)
         {
-            if (title.Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 and < 7 } parts || !Array.Exists(parts, IsDay))
+            if (title.Split(sign,
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 and < 7 } parts
+                || !Array.Exists(parts, IsDay))
                 continue;
             var rest = Array.FindAll(parts, p => !IsDay(p) && !IsPage(p) && !Papers.Contains(p, StringComparer.OrdinalIgnoreCase));
             var papers = Array.FindAll(rest, p => IsPaper(p, facts));
@@ -37,15 +42,21 @@ internal static class IssueTitles
 
     /// <summary>Whether a kind of paper or a page is named, or the paper stands between headline and day.</summary>
     private static bool IsOfPaper(string[] parts, string headline, string[] papers) =>
-        Array.Exists(parts, static p => IsPage(p) || Papers.Contains(p, StringComparer.OrdinalIgnoreCase) || WithoutKind(p).Length < p.Length)
+        Array.Exists(parts,
+            static p => IsPage(p) || Papers.Contains(p, StringComparer.OrdinalIgnoreCase) || WithoutKind(p).Length < p.Length)
         || papers.Length > 0 && Array.IndexOf(parts, headline) is var at && (at + 1 < parts.Length ? !IsDay(parts[at + 1]) : at > 1);
 
-    private static bool IsDay(string part) => DateFinder.FindAt(part, out var from, out var to) && from == 0 && part.Length - to <= LongestBesideDay && part.AsSpan(to).IndexOfAny("，。：？！") < 0 && (part.Length == to || part[to..].TrimStart() is ['第' or '星' or '周' or '週' or '(' or '（', ..]);
+    private static bool IsDay(string part) =>
+        DateFinder.FindAt(part, out var from, out var to) && from == 0 && part.Length - to <= LongestBesideDay
+        && part.AsSpan(to).IndexOfAny("，。：？！") < 0
+        && (part.Length == to || part[to..].TrimStart() is ['第' or '星' or '周' or '週' or '(' or '（', ..]);
 
     /// <summary><c>第05版：要闻</c>, <c>A07版</c>.</summary>
-    private static bool IsPage(string part) => part.Length <= LongestBesideDay && part.Contains('版', StringComparison.Ordinal) && part.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsPage(string part) =>
+        part.Length <= LongestBesideDay && part.Contains('版', StringComparison.Ordinal) && part.AsSpan().ContainsAnyInRange('0', '9');
 
-    private static bool IsPaper(string part, CaptureFacts facts) => Phrases.Columns(part) <= 30 && (PersonNames.IsMedium(WithoutKind(part)) || facts.Sources.Exists(s => s.Value == part));
+    private static bool IsPaper(string part, CaptureFacts facts) =>
+        Phrases.Columns(part) <= 30 && (PersonNames.IsMedium(WithoutKind(part)) || facts.Sources.Exists(s => s.Value == part));
 
     private static string WithoutKind(string paper)
     {

@@ -3,7 +3,10 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Old programs set the first picture and its caption in a table or a box of their own, right above the element of the text: it is taken in.</summary>
+/// <summary>
+/// Old programs set the first picture and its caption in a table or a box of their own, right above the element of the text: it is taken
+/// in.
+/// </summary>
 internal static class LeadPictures
 {
     /// <summary>How far above the element of the text a picture is looked for.</summary>
@@ -15,7 +18,8 @@ internal static class LeadPictures
     public static void TakeIn(IElement main)
     {
         var at = main;
-        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article"); depth++, at = at.ParentElement)
+        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article");
+            depth++, at = at.ParentElement)
         {
             for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
             {
@@ -34,9 +38,11 @@ internal static class LeadPictures
     /// <summary>What a box says that holds a picture and its caption, and nothing else; null of any other.</summary>
     private static string? Shown(IElement box)
     {
-        if (box.QuerySelector("img") is null || box.QuerySelector("h1, h2, li, a, button, figcaption") is not null || Line(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
+        if (box.QuerySelector("img") is null || box.QuerySelector("h1, h2, li, a, button, figcaption") is not null
+            || Line(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
             return null;
-        return Captions.IsMarked(text) || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Line(e.TextContent) == text) ? text : null;
+        return Captions.IsMarked(text) || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Line(e.TextContent) == text)
+            ? text : null;
     }
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

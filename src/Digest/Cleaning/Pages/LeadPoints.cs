@@ -3,7 +3,10 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>Papers set the points of an article below a heading in a box of their own, above the element of the text: it is of the article, and is taken in.</summary>
+/// <summary>
+/// Papers set the points of an article below a heading in a box of their own, above the element of the text: it is of the article, and is
+/// taken in.
+/// </summary>
 internal static class LeadPoints
 {
     /// <summary>How far above the element of the text such a box is looked for.</summary>
@@ -18,7 +21,8 @@ internal static class LeadPoints
     public static void TakeIn(IElement main)
     {
         var at = main;
-        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article"); depth++, at = at.ParentElement)
+        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article");
+            depth++, at = at.ParentElement)
         {
             for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
             {
@@ -47,15 +51,23 @@ internal static class LeadPoints
         return false;
     }
 
-    /// <summary>Whether a box holds a heading and a list of sentences, and nothing else: links lead to other articles, and short items are no points.</summary>
+    /// <summary>
+    /// Whether a box holds a heading and a list of sentences, and nothing else: links lead to other articles, and short items are no
+    /// points.
+    /// </summary>
     private static bool IsOfPoints(IElement box)
     {
-        if (box.QuerySelectorAll("h2, h3, h4") is not { Length: 1 } headings || headings[0].TextContent.Trim() is not { Length: > 1 and <= LongestHeading } heading || box.QuerySelectorAll("ul, ol").Length != 1)
+        if (box.QuerySelectorAll("h2, h3, h4") is not { Length: 1 } headings
+            || headings[0].TextContent.Trim() is not { Length: > 1 and <= LongestHeading } heading
+            || box.QuerySelectorAll("ul, ol").Length != 1)
             return false;
         var items = box.QuerySelectorAll("li").ToList();
-        if (items.Count is < Fewest or > Most || !items.TrueForAll(static i => Phrases.EndsSentence(i.TextContent.Trim()) && i.QuerySelectorAll("a").Sum(static a => a.TextContent.Length) * 2 < i.TextContent.Length))
+        if (items.Count is < Fewest or > Most
+            || !items.TrueForAll(static i => Phrases.EndsSentence(i.TextContent.Trim())
+                && i.QuerySelectorAll("a").Sum(static a => a.TextContent.Length) * 2 < i.TextContent.Length))
             return false;
-        return Letters(box.TextContent) == Letters(heading) + items.Sum(static i => Letters(i.TextContent)) && !Noise.LinkBoxes.IsOpener(heading) && Wording.Of(heading) is { Share: < 0.5 };
+        return Letters(box.TextContent) == Letters(heading) + items.Sum(static i => Letters(i.TextContent))
+            && !Noise.LinkBoxes.IsOpener(heading) && Wording.Of(heading) is { Share: < 0.5 };
     }
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);

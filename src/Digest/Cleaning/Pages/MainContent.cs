@@ -17,13 +17,17 @@ internal enum ContentAttempt
 }
 
 /// <summary>
-/// Finds the element that holds the article: marked-up places first, then the better of two attempts, the densest block of paragraphs and Mozilla's Readability.
+/// Finds the element that holds the article: marked-up places first, then the better of two attempts, the densest block of paragraphs and
+/// Mozilla's Readability.
 /// </summary>
 internal static class MainContent
 {
     private static readonly string[] Places =
     [
-        "[itemprop=articleBody]", "#artibody", "#js_content", ".article-content", ".article-body", ".article__body", ".entry-content", ".post-content", ".post-body", ".story-body", ".story-content", ".article_content", ".article-text", ".content-article", ".main-content", "#article_content", "#articleContent", ".rich_media_content", ".TRS_Editor", "#content_main", ".detail-content", ".news-content", ".content_area", "#Content", "article", "main", "[role=main]",
+        "[itemprop=articleBody]", "#artibody", "#js_content", ".article-content", ".article-body", ".article__body", ".entry-content",
+        ".post-content", ".post-body", ".story-body", ".story-content", ".article_content", ".article-text", ".content-article",
+        ".main-content", "#article_content", "#articleContent", ".rich_media_content", ".TRS_Editor", "#content_main", ".detail-content",
+        ".news-content", ".content_area", "#Content", "article", "main", "[role=main]",
     ];
 
     /// <summary>Least letters of an article.</summary>
@@ -48,7 +52,8 @@ internal static class MainContent
             return marked;
         var own = dense is null ? Words(body) > 0 ? body : null : WithSiblings(dense);
         // Measured, the first attempt loses to the second only where it found next to nothing.
-        if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || html.Length > LargestPage || body.QuerySelectorAll("*").Length > MostElements || Readability(html, body) is not { } read)
+        if (attempt == ContentAttempt.Own || own is null || Running(own) >= Enough || html.Length > LargestPage
+            || body.QuerySelectorAll("*").Length > MostElements || Readability(html, body) is not { } read)
             return own;
         return Running(read) > Running(own) * Overruled ? read : own;
     }
@@ -111,11 +116,15 @@ internal static class MainContent
     /// <summary>More parts no article is set in.</summary>
     private const int MostParts = 40;
 
-    /// <summary>Papers set an article in several elements of one name, with advertisements between: what holds them all within one article is taken.</summary>
+    /// <summary>
+    /// Papers set an article in several elements of one name, with advertisements between: what holds them all within one article is taken.
+    /// </summary>
     private static IElement WithParts(IDocument document, string place, IElement best)
     {
         var article = best.Closest("article");
-        var parts = document.QuerySelectorAll(place).Take(MostParts).Where(e => e != best && e.Closest("article") == article && !e.Contains(best) && !best.Contains(e) && Prose(e) >= Least).ToList();
+        var parts = document.QuerySelectorAll(place).Take(MostParts)
+            .Where(e => e != best && e.Closest("article") == article && !e.Contains(best) && !best.Contains(e) && Prose(e) >= Least)
+            .ToList();
         if (article is null || parts.Count == 0)
             return best;
         var whole = best;
@@ -135,8 +144,10 @@ internal static class MainContent
                 continue;
             var links = element.QuerySelectorAll("a").Sum(a => a.TextContent.Length);
             var score = own - (1.5 * Math.Min(own, links));
-            var target = element.LocalName is "p" or "pre" or "blockquote" ? element.ParentElement : element.LocalName == "li" ? element.ParentElement?.ParentElement : element;
-            for (var weight = element.LocalName == "li" ? 0.3 : 1.0; target is not null && weight > 0.2; target = target.ParentElement, weight *= 0.6)
+            var target = element.LocalName is "p" or "pre" or "blockquote"
+                ? element.ParentElement : element.LocalName == "li" ? element.ParentElement?.ParentElement : element;
+            for (var weight = element.LocalName == "li" ? 0.3 : 1.0; target is not null && weight > 0.2;
+                target = target.ParentElement, weight *= 0.6)
                 scores[target] = scores.GetValueOrDefault(target) + (score * weight);
         }
 
@@ -157,18 +168,23 @@ internal static class MainContent
     private const int MostLevels = 4;
 
     /// <summary>
-    /// Letters and tables part their text into cells and boxes alike: what holds those that are of one kind with the densest is the article. A letter's
-    /// sections are tables again, in boxes that are alike.
+    /// Letters and tables part their text into cells and boxes alike: what holds those that are of one kind with the densest is the
+    /// article. A letter's sections are tables again, in boxes that are alike.
     /// </summary>
     private static IElement WithSiblings(IElement dense)
     {
         var whole = Level(dense, dense);
-        for (var level = 1; level < MostLevels && whole.LocalName is "tbody" or "table" or "tr" or "td" && Level(whole, dense) is var outer && outer != whole; level++)
+        for (var level = 1;
+            level < MostLevels && whole.LocalName is "tbody" or "table" or "tr" or "td" && Level(whole, dense) is var outer
+                && outer != whole; level++)
             whole = outer;
         return whole;
     }
 
-    /// <summary>What holds a part and enough running text beside it in others of its kind, or the part. A table or a box that holds one element is no step up.</summary>
+    /// <summary>
+    /// What holds a part and enough running text beside it in others of its kind, or the part. A table or a box that holds one element is
+    /// no step up.
+    /// </summary>
     private static IElement Level(IElement from, IElement dense)
     {
         var part = from;
@@ -176,13 +192,16 @@ internal static class MainContent
         for (var depth = 0; depth < 3 && part.ParentElement is { LocalName: not ("body" or "html") } parent; part = parent)
         {
             tabled |= part.LocalName is "table" or "tr";
-            var beside = parent.Children.Where(c => c != part && c.LocalName == part.LocalName && c.ClassName == part.ClassName && Running(c) > 0).ToList();
-            var like = beside.Sum(static c => c.QuerySelectorAll("p").Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
+            var beside = parent.Children.Where(c => c != part && c.LocalName == part.LocalName && c.ClassName == part.ClassName
+                && Running(c) > 0).ToList();
+            var like = beside.Sum(static c => c.QuerySelectorAll("p")
+                .Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
             if (like < Least && tabled && dense.QuerySelector("p") is null)
                 like = beside.Sum(InBoxes);
             if (like >= Prose(from) * Beside && like >= Least)
                 return parent;
-            depth += parent.ChildElementCount == 1 && (parent.LocalName is "td" or "tr" or "tbody" or "table" || tabled && parent.LocalName is "div" or "center") ? 0 : 1;
+            depth += parent.ChildElementCount == 1
+                && (parent.LocalName is "td" or "tr" or "tbody" or "table" || tabled && parent.LocalName is "div" or "center") ? 0 : 1;
         }
 
         return from;
@@ -193,15 +212,26 @@ internal static class MainContent
 
     /// <summary>Letters of running text in innermost boxes without a paragraph.</summary>
     private static int InBoxes(IElement element) =>
-        element.QuerySelectorAll("div, td, section").Where(static d => d.QuerySelector("div, td, section, table, p, li") is null && Cleaning.Words.Phrases.Columns(d.TextContent) > LeastBox && Links(d) * 4 < Words(d)).Sum(static d => d.TextContent.Length);
+        element.QuerySelectorAll("div, td, section")
+        .Where(static d => d.QuerySelector("div, td, section, table, p, li") is null
+            && Cleaning.Words.Phrases.Columns(d.TextContent) > LeastBox && Links(d) * 4 < Words(d)).Sum(static d => d.TextContent.Length);
 
-    private static int OwnText(IElement element) => element.ChildNodes.Where(n => n.NodeType == NodeType.Text || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" }).Sum(n => n.TextContent.Trim().Length);
+    private static int OwnText(IElement element) =>
+        element.ChildNodes.Where(n => n.NodeType == NodeType.Text
+            || n is IElement { LocalName: "br" or "span" or "font" or "b" or "strong" or "em" or "i" or "a" })
+        .Sum(n => n.TextContent.Trim().Length);
 
-    /// <summary>Letters of running text: of paragraphs, or of innermost sections where the page writes its text into those, and only items and quotations as such.</summary>
+    /// <summary>
+    /// Letters of running text: of paragraphs, or of innermost sections where the page writes its text into those, and only items and
+    /// quotations as such.
+    /// </summary>
     private static int Prose(IElement element)
     {
-        var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20).Sum(p => p.TextContent.Length);
-        var bare = element.QuerySelectorAll("section, div, td").Where(static d => d.QuerySelector("section, div, td, p, li") is null && d.TextContent.Length > 20 && Links(d) * 2 < d.TextContent.Length).Sum(static d => d.TextContent.Length);
+        var inside = element.QuerySelectorAll("p, li, blockquote, pre").Where(p => p.TextContent.Length > 20)
+            .Sum(p => p.TextContent.Length);
+        var bare = element.QuerySelectorAll("section, div, td")
+            .Where(static d => d.QuerySelector("section, div, td, p, li") is null && d.TextContent.Length > 20
+                && Links(d) * 2 < d.TextContent.Length).Sum(static d => d.TextContent.Length);
         return Math.Max(inside, Math.Max(inside > Least && bare < 2 * inside ? 0 : bare, inside > 0 ? 0 : OwnText(element)));
     }
 

@@ -22,7 +22,8 @@ internal static class Mastheads
         List<IElement> signs = [];
         foreach (var node in body.Descendants().Take(MostNodes))
         {
-            if (node is IText { ParentElement.LocalName: not ("script" or "style") } text && Phrases.Columns(text.Data.AsSpan().Trim()) >= LeastText)
+            if (node is IText { ParentElement.LocalName: not ("script" or "style") } text
+                && Phrases.Columns(text.Data.AsSpan().Trim()) >= LeastText)
                 break;
             if (node is IElement { LocalName: "img" } picture && picture.Closest("figure, article p") is null && IsSign(picture, title))
                 signs.Add(picture);
@@ -36,7 +37,9 @@ internal static class Mastheads
         }
     }
 
-    /// <summary>Whether a picture is called a logo, leads home, or bears a name that the title of the page has beside the headline.</summary>
+    /// <summary>
+    /// Whether a picture is called a logo, leads home, or bears a name that the title of the page has beside the headline.
+    /// </summary>
     private static bool IsSign(IElement picture, string title)
     {
         var name = NameOf(picture);
@@ -44,21 +47,26 @@ internal static class Mastheads
             return true;
         if (name.Length < 2 || Phrases.Columns(name) > LongestName || Phrases.EndsSentence(name))
             return false;
-        return picture.Closest("a[href]")?.GetAttribute("href") is { } target && Uri.TryCreate(target, UriKind.Absolute, out var address) && address.AbsolutePath == "/" && address.Query.Length == 0
-            || title.StartsWith($"【{name}】", StringComparison.Ordinal) || title.StartsWith(name + " #", StringComparison.OrdinalIgnoreCase) || title.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase) || title.StartsWith(name + "：", StringComparison.Ordinal);
+        return picture.Closest("a[href]")?.GetAttribute("href") is { } target && Uri.TryCreate(target, UriKind.Absolute, out var address)
+            && address.AbsolutePath == "/" && address.Query.Length == 0
+            || title.StartsWith($"【{name}】", StringComparison.Ordinal) || title.StartsWith(name + " #", StringComparison.OrdinalIgnoreCase)
+            || title.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase) || title.StartsWith(name + "：", StringComparison.Ordinal);
     }
 
     private static bool IsCalledLogo(IElement picture)
     {
         var source = picture.GetAttribute("src") ?? "";
         var file = source[(source.LastIndexOf('/') + 1)..];
-        return file.Length < 80 && file.Contains("logo", StringComparison.OrdinalIgnoreCase) || picture.GetAttribute("alt")?.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) == true;
+        return file.Length < 80 && file.Contains("logo", StringComparison.OrdinalIgnoreCase)
+            || picture.GetAttribute("alt")?.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private static string NameOf(IElement picture)
     {
         var name = string.Join(' ', (picture.GetAttribute("alt") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         name = name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? name[..^5] : name;
-        return (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name) is { Length: > 1 } bare && Phrases.Columns(bare) <= LongestName && !bare.Equals("logo", StringComparison.OrdinalIgnoreCase) ? bare : "";
+        return (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)
+            ? name[..^2] : name) is { Length: > 1 } bare && Phrases.Columns(bare) <= LongestName
+            && !bare.Equals("logo", StringComparison.OrdinalIgnoreCase) ? bare : "";
     }
 }

@@ -5,7 +5,10 @@ using Digest.Content;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>What the meta elements of a page state: by the names of Open Graph, Dublin Core, scholarly and analytic programs, and those of government pages.</summary>
+/// <summary>
+/// What the meta elements of a page state: by the names of Open Graph, Dublin Core, scholarly and analytic programs, and those of
+/// government pages.
+/// </summary>
 internal static class MetaFacts
 {
     private enum Kind
@@ -18,9 +21,14 @@ internal static class MetaFacts
         (Kind.Title, 80, "og:title"),
         (Kind.Title, 75, "twitter:title headline parsely-title dc.title dcterms.title citation_title sailthru.title"),
         (Kind.Date, 90, "article:published_time"),
-        (Kind.Date, 82, "og:published_time datepublished pubdate publishdate date dc.date parsely-pub-date og:release_date publish-date weibo:article:create_at dcterms.date dcterms.issued dc.date.issued sailthru.date citation_publication_date citation_online_date cxenseparse:recs:publishtime publication_date published_time publish_time publishtime bt:pubdate"),
+        (Kind.Date, 82,
+            "og:published_time datepublished pubdate publishdate date dc.date parsely-pub-date og:release_date publish-date "
+                + "weibo:article:create_at dcterms.date dcterms.issued dc.date.issued sailthru.date citation_publication_date "
+                + "citation_online_date cxenseparse:recs:publishtime publication_date published_time publish_time publishtime bt:pubdate"),
         (Kind.Date, 78, "dcterms.created dc.date.created citation_date"),
-        (Kind.Author, 70, "author article:author og:article:author dc.creator dcterms.creator parsely-author byl citation_author sailthru.author cxenseparse:author bt:author"),
+        (Kind.Author, 70,
+            "author article:author og:article:author dc.creator dcterms.creator parsely-author byl citation_author sailthru.author "
+                + "cxenseparse:author bt:author"),
         (Kind.Source, 75, "source mediaid weibo:article:source contentsource"),
         (Kind.Source, 66, "citation_journal_title"),
         (Kind.Source, 65, "og:site_name application-name"),
@@ -34,7 +42,8 @@ internal static class MetaFacts
     {
         foreach (var meta in document.QuerySelectorAll("meta[content]"))
         {
-            var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+            var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "")
+                .Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
             var value = meta.GetAttribute("content")!.Trim();
             if (value.Length == 0 || !Names.TryGetValue(name, out var found))
                 continue;

@@ -25,9 +25,11 @@ internal static class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40,
+                facts);
         // 本文来自微信公众号“…”，作者：…: a note above the text, which goes with its box.
-        if (document.QuerySelectorAll("p, section").Take(MostNotes).FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
+        if (document.QuerySelectorAll("p, section").Take(MostNotes)
+            .FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
             Attribution.FromFoot(Line(note.TextContent), facts);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
@@ -43,7 +45,9 @@ internal static class PageFacts
         var stated = Line(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated);
         // The one headline of the first level may be the name of the site, above a headline of the second.
-        if (document.QuerySelectorAll("h1").Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only] && Line(only.TextContent) is var headline && headline != site)
+        if (document.QuerySelectorAll("h1")
+            .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
+            && Line(only.TextContent) is var headline && headline != site)
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
@@ -52,25 +56,38 @@ internal static class PageFacts
         PageKinds.Read(document, stated, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
-        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
+        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
+            && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
         // The card of a writer (microformats.org, hCard and h-card).
-        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
+        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card
+            && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
             facts.Authors.Add(new Fact(bearer, 73));
-        if (document.QuerySelector("[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media && Line(media) is { Length: > 1 and <= 20 } paper)
+        if (document.QuerySelector(
+            "[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media
+            && Line(media) is { Length: > 1 and <= 20 } paper)
             facts.Sources.Add(new Fact(paper, 70));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
             facts.Sources.Add(new Fact(account, 76));
-        if (document.QuerySelector("[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], [class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt" && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+        if (document.QuerySelector(
+            "[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], "
+            + "[class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt"
+            && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
-        if (document.QuerySelector("[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author]") is { } writer && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written && PersonNames.IsPerson(written))
+        if (document.QuerySelector(
+            "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author]") is { } writer
+            && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
+            && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
         {
             // Pages that write their hour by script hold it in one: var ct = "1722816000".
             var at = script.TextContent.IndexOf("var ct = \"", StringComparison.Ordinal);
-            if (at >= 0 && script.TextContent.Length > at + 20 && long.TryParse(script.TextContent.AsSpan(at + 10, 10), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds))
-                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), 60));
+            if (at >= 0 && script.TextContent.Length > at + 20
+                && long.TryParse(script.TextContent.AsSpan(at + 10, 10), System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture, out var seconds))
+                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds)
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), 60));
         }
 
         foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
@@ -84,16 +101,20 @@ internal static class PageFacts
     private const int LeastHeadline = 12;
 
     /// <summary>
-    /// Pages without a headline of the first level put it into an element that they call a title; the title of the page has the site and the way to the page
-    /// before or behind it, with signs or without: <c>江左市政府 部门动态 渡口换上新模型</c>.
+    /// Pages without a headline of the first level put it into an element that they call a title; the title of the page has the site and
+    /// the way to the page before or behind it, with signs or without: <c>江左市政府 部门动态 渡口换上新模型</c>.
     /// </summary>
     private static void Headline(IDocument document, string stated, string? site, CaptureFacts facts)
     {
         var best = "";
-        foreach (var element in document.QuerySelectorAll("h2, [class*=title], [class*=Title], [id*=title], [id*=Title], [class*=headline], [class*=biaoti], font[size], big").Take(MostBeside))
+        foreach (var element in document.QuerySelectorAll(
+            "h2, [class*=title], [class*=Title], [id*=title], [id*=Title], [class*=headline], [class*=biaoti], font[size], big")
+            .Take(MostBeside))
         {
-            if (element.TextContent.Length < 2 * LongestTitle && element.Closest("a, nav, footer, aside, li") is null && Line(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length && text != site
-                && Phrases.Columns(text) >= LeastHeadline && !facts.Sources.Exists(s => s.Value == text) && stated.Contains(text, StringComparison.Ordinal))
+            if (element.TextContent.Length < 2 * LongestTitle && element.Closest("a, nav, footer, aside, li") is null
+                && Line(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length && text != site
+                && Phrases.Columns(text) >= LeastHeadline && !facts.Sources.Exists(s => s.Value == text)
+                && stated.Contains(text, StringComparison.Ordinal))
                 best = text;
         }
 
@@ -101,13 +122,17 @@ internal static class PageFacts
             AddTitle(best, StatedBySite + 22, facts);
     }
 
-    private const string OfComments = "[class*=comment-list], [class*=comment-body], [class*=comment-content], [class*=comment-meta], [class~=comment], [class~=comments], [class~=comments-area], [id=comments], [id^=comment-]";
+    private const string OfComments = "[class*=comment-list], [class*=comment-body], [class*=comment-content], [class*=comment-meta], "
+        + "[class~=comment], [class~=comments], [class~=comments-area], [id=comments], [id^=comment-]";
 
     /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
     public static List<(IElement Element, string Text)> Beside(IDocument document)
     {
         var made = new List<(IElement, string)>();
-        foreach (var element in document.QuerySelectorAll("[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], [data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]").Take(MostBeside))
+        foreach (var element in document.QuerySelectorAll(
+            "[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], "
+            + "[data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author]")
+            .Take(MostBeside))
         {
             // Who wrote a comment, and when, is said of that.
             if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null)
@@ -115,11 +140,16 @@ internal static class PageFacts
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
-            else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60 && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
+            else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60
+                && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
                 made.Add((element, $"作者：{by.TrimStart()}"));
-            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first && PersonNames.IsPerson(first))
+            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
+                && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first
+                && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
-            if (element.TextContent.Length < 400 && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
+            if (element.TextContent.Length < 400
+                && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0)
+                    .ToList() is { Count: > 0 } parts)
             {
                 // A field has its label in an element of its own: Author / Jane Doe
                 if (parts.Count > 1 && Credits.IsLabel(parts[0]))
@@ -140,7 +170,9 @@ internal static class PageFacts
             if (main.Contains(element))
                 continue;
             // 10-08 09:26: a day with its hour is the text's, whatever the year.
-            if (text.Contains(':', StringComparison.Ordinal) && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null, Time: not null } && begins <= LongestLabel)
+            if (text.Contains(':', StringComparison.Ordinal)
+                && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null, Time: not null }
+                && begins <= LongestLabel)
                 facts.Dates.Add(new Fact(text[begins..ends], 40));
             if (element.GetAttribute("rel") == "author")
                 facts.Authors.Add(new Fact(text, 72));
@@ -170,30 +202,48 @@ internal static class PageFacts
 
     private const int LeastStandfirst = 20;
 
-    /// <summary>The lines between headline and byline that sum an article up: they become its summary and are no part of its text.</summary>
+    /// <summary>
+    /// The lines between headline and byline that sum an article up: they become its summary and are no part of its text.
+    /// </summary>
     public static void Standfirst(IDocument document, CaptureFacts facts)
     {
-        foreach (var element in document.QuerySelectorAll("ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
+        foreach (var element in document.QuerySelectorAll(
+            "ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], "
+            + "ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
         {
             // Points that sum an article up stand above its first paragraph; below a heading of their own they are a section of it.
-            if (!LeadPoints.AreHeaded(element) && element.QuerySelector("p") is null && element.TextContent.Length < 900 && element.QuerySelectorAll("li") is { Length: >= 2 } points && !document.QuerySelectorAll("p").Any(p => p.TextContent.Length > 2 * LeastStandfirst && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
+            if (!LeadPoints.AreHeaded(element) && element.QuerySelector("p") is null && element.TextContent.Length < 900
+                && element.QuerySelectorAll("li") is { Length: >= 2 } points
+                && !document.QuerySelectorAll("p")
+                    .Any(p => p.TextContent.Length > 2 * LeastStandfirst
+                        && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
             {
                 facts.Summaries.Add(new Fact(Line(points[0].TextContent), 48));
                 element.Remove();
             }
         }
 
-        foreach (var element in document.QuerySelectorAll(".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ [class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek], h1 ~ [class*=summary], h1 ~ [class*=abstract], h1 ~ [class*=digest], h1 ~ [class*=daoyu]").Take(2).ToList())
+        foreach (var element in document.QuerySelectorAll(
+            ".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, "
+            + "h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ "
+            + "[class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek], h1 ~ "
+            + "[class*=summary], h1 ~ [class*=abstract], h1 ~ [class*=digest], h1 ~ [class*=daoyu]").Take(2).ToList())
         {
             var text = Line(element.TextContent);
-            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
+            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null
+                || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
                 continue;
             facts.Summaries.Add(new Fact(text, 60));
             element.Remove();
         }
 
         // Right below the headline, and above the writer rather than a paragraph, a heading sums the article up.
-        if (document.QuerySelector("h1 + h2, h1 + h3, h1 + p") is { } below && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400 && next.QuerySelector("h1, h2, h3") is null && (next.QuerySelector(below.LocalName == "p" ? "time" : "time, a") is not null || DateFinder.FindAt(next.TextContent, out _, out _)) && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
+        if (document.QuerySelector("h1 + h2, h1 + h3, h1 + p") is { } below
+            && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400
+            && next.QuerySelector("h1, h2, h3") is null
+            && (next.QuerySelector(below.LocalName == "p" ? "time" : "time, a") is not null
+                || DateFinder.FindAt(next.TextContent, out _, out _))
+            && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
         {
             facts.Summaries.Add(new Fact(said, 58));
             below.Remove();
@@ -209,16 +259,21 @@ internal static class PageFacts
     /// <summary>In the header of an article its paragraphs, however deep, sum it up or are about the writer.</summary>
     private static void AroundHeadline(IElement header, CaptureFacts facts)
     {
-        var said = header.QuerySelectorAll("p").Where(static p => p.Closest("figure") is null && p.QuerySelector("h1, img, time") is null && Line(p.TextContent) is { Length: >= LeastStandfirst and <= 400 } text && Phrases.EndsSentence(text)).ToList();
-        if (said.Count is 0 or > MostOfHeader || header.Closest("article, main, body") is { } holder && holder.QuerySelectorAll("p").Length <= 2 * said.Count)
+        var said = header.QuerySelectorAll("p")
+            .Where(static p => p.Closest("figure") is null && p.QuerySelector("h1, img, time") is null
+                && Line(p.TextContent) is { Length: >= LeastStandfirst and <= 400 } text && Phrases.EndsSentence(text)).ToList();
+        if (said.Count is 0 or > MostOfHeader
+            || header.Closest("article, main, body") is { } holder && holder.QuerySelectorAll("p").Length <= 2 * said.Count)
             return;
-        if (!facts.Summaries.Exists(static s => s.Weight >= 60) && Line(said[0].TextContent) is var first && !facts.Authors.Exists(a => a.Value.Length > 1 && first.StartsWith(a.Value, StringComparison.Ordinal)))
+        if (!facts.Summaries.Exists(static s => s.Weight >= 60) && Line(said[0].TextContent) is var first
+            && !facts.Authors.Exists(a => a.Value.Length > 1 && first.StartsWith(a.Value, StringComparison.Ordinal)))
             facts.Summaries.Add(new Fact(first, 60));
         foreach (var element in said)
             element.Remove();
     }
 
-    private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document", "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Empty = new(["无标题文档", "无标题", "無標題文件", "無標題", "新建文档", "untitled", "untitled document",
+        "new page", "document", "no title", "首页", "home", "index"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a program calls a page that nobody named is no title.</summary>
     public static void AddTitle(string title, int weight, CaptureFacts facts)
@@ -241,7 +296,8 @@ internal static class PageFacts
             // 可灵走向全球 - 河岸论坛 - Powered by Discuz!
             if (site.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase))
                 return SiteOf(title[..at].TrimEnd());
-            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !Phrases.EndsSentence(site) && !char.IsDigit(site[0]) ? site : null;
+            return site.Length is > 1 and <= 30 && Phrases.Columns(site) <= 32 && !Phrases.EndsSentence(site) && !char.IsDigit(site[0])
+                ? site : null;
         }
 
         return null;
@@ -255,7 +311,8 @@ internal static class PageFacts
         foreach (var separator in new[] { " - ", " | ", " – ", " — ", "_", "-", "|", "｜", " :: " })
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 6 && (separator.Length > 1 || separator != "-" || Phrases.IsChinese(title.AsSpan(at))) && (title.Length - at < at || (site is not null && title[at..].Contains(site, StringComparison.OrdinalIgnoreCase))))
+            if (at > 6 && (separator.Length > 1 || separator != "-" || Phrases.IsChinese(title.AsSpan(at)))
+                && (title.Length - at < at || (site is not null && title[at..].Contains(site, StringComparison.OrdinalIgnoreCase))))
                 return WithoutSite(title[..at].TrimEnd(), site);
         }
 
@@ -270,12 +327,15 @@ internal static class PageFacts
     /// <summary>Heads state a title with the way to it behind, which the page shows without: <c>渡口換上新模型 | 生活 | 江左社</c>.</summary>
     private static void WithoutWay(CaptureFacts facts)
     {
-        foreach (var shorter in facts.Titles.Where(static t => t.Weight >= StatedBySite && Phrases.Columns(t.Value) >= LeastHeadline).Take(MostTitles).ToList())
+        foreach (var shorter in facts.Titles.Where(static t => t.Weight >= StatedBySite && Phrases.Columns(t.Value) >= LeastHeadline)
+            .Take(MostTitles).ToList())
         {
             for (var i = 0; i < Math.Min(facts.Titles.Count, MostTitles); i++)
             {
                 var title = facts.Titles[i].Value;
-                if (title.Length > shorter.Value.Length && title.StartsWith(shorter.Value, StringComparison.Ordinal) && title[shorter.Value.Length..].Trim() is [var sign, .. var way] && Between.Contains(sign) && (shorter.Weight > StatedBySite || facts.Sources.Exists(s => s.Value == way.Trim())))
+                if (title.Length > shorter.Value.Length && title.StartsWith(shorter.Value, StringComparison.Ordinal)
+                    && title[shorter.Value.Length..].Trim() is [var sign, .. var way] && Between.Contains(sign)
+                    && (shorter.Weight > StatedBySite || facts.Sources.Exists(s => s.Value == way.Trim())))
                     facts.Titles[i] = facts.Titles[i] with { Value = shorter.Value };
             }
         }
@@ -322,9 +382,12 @@ internal static class PageFacts
     {
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Object => Text(element, "name"),
-        JsonValueKind.Array when element.GetArrayLength() > 0 => string.Join(", ", element.EnumerateArray().Take(6).Select(Name).Where(static n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal)),
+        JsonValueKind.Array when element.GetArrayLength() > 0 =>
+        string.Join(", ",
+            element.EnumerateArray().Take(6).Select(Name).Where(static n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal)),
         _ => null,
     };
 
-    private static string? Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string key) =>
+        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -18,25 +18,39 @@ internal static class PictureMarks
     public static bool IsCaption(IElement element)
     {
         var names = element.ClassName;
-        return (element.GetAttribute("itemprop") ?? element.GetAttribute("slot")) == "caption" && element.TextContent.Length < 300 || names is not null && element.TextContent.Length < 300 && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase)) && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
+        return (element.GetAttribute("itemprop") ?? element.GetAttribute("slot")) == "caption" && element.TextContent.Length < 300
+            || names is not null && element.TextContent.Length < 300
+                && (names.Contains("caption", StringComparison.OrdinalIgnoreCase)
+                    || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase))
+                        && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a paragraph is set in the middle.</summary>
     public static bool IsCentred(IElement element) =>
-        element.GetAttribute("align") == "center" || element.GetAttribute("style") is { Length: < 400 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
+        element.GetAttribute("align") == "center"
+        || element.GetAttribute("style") is { Length: < 400 } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] SmallSizes = ["10px", "11px", "12px", "13px", "14px"];
 
-    /// <summary>Whether the words of an element are set smaller than those of a text, by its style or by that of the one element in it.</summary>
+    /// <summary>
+    /// Whether the words of an element are set smaller than those of a text, by its style or by that of the one element in it.
+    /// </summary>
     public static bool IsSmall(IElement element) =>
-        ((element.GetAttribute("style") ?? "") + (element.Children is [var only] ? only.GetAttribute("style") : "")).Replace(" ", "", StringComparison.Ordinal) is { Length: < 400 } style && style.IndexOf("font-size:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && Array.Exists(SmallSizes, s => style.AsSpan(at + "font-size:".Length).StartsWith(s));
+        ((element.GetAttribute("style") ?? "") + (element.Children is [var only] ? only.GetAttribute("style") : ""))
+        .Replace(" ", "", StringComparison.Ordinal) is { Length: < 400 } style
+        && style.IndexOf("font-size:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && Array.Exists(SmallSizes, s => style.AsSpan(at + "font-size:".Length).StartsWith(s));
 
     /// <summary>Whether an element is drawn in bold letters, by its style or as portals note it.</summary>
     public static bool IsBold(IElement element)
     {
         if (element.GetAttribute("cms-style")?.Contains("strong-Bold", StringComparison.OrdinalIgnoreCase) == true)
             return true;
-        return element.GetAttribute("style") is { } style && style.IndexOf("font-weight:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && style.AsSpan(at + "font-weight:".Length).TrimStart() is var weight && (weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || weight is [>= '6' and <= '9', '0', '0', ..]);
+        return element.GetAttribute("style") is { } style
+            && style.IndexOf("font-weight:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && style.AsSpan(at + "font-weight:".Length).TrimStart() is var weight
+            && (weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || weight is [>= '6' and <= '9', '0', '0', ..]);
     }
 
     /// <summary>Signs of links that lead to the heading in which they stand.</summary>
@@ -44,11 +58,15 @@ internal static class PictureMarks
 
     private static readonly string[] CreditNames = ["credit", "copyright", "photographer", "attribution"];
 
-    /// <summary>Whether an element of a caption only says whose the picture is: it is named so, or says so, and something else is left.</summary>
+    /// <summary>
+    /// Whether an element of a caption only says whose the picture is: it is named so, or says so, and something else is left.
+    /// </summary>
     public static bool IsCredit(IElement element)
     {
         var text = element.TextContent.Trim();
-        return text.Length > 0 && Phrases.Columns(text) <= LongestOrigin && (element.ClassName is { } names && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase)) || Captions.IsCredit(text))
+        return text.Length > 0 && Phrases.Columns(text) <= LongestOrigin
+            && (element.ClassName is { } names && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase))
+                || Captions.IsCredit(text))
             && element.Closest("figcaption") is { } whole && whole.TextContent.Trim().Length > text.Length;
     }
 
@@ -57,13 +75,19 @@ internal static class PictureMarks
 
     /// <summary>Whether an element of its own beside a picture and what that shows only says whose it is, and is named so.</summary>
     public static bool IsCreditBeside(IElement element) =>
-        element.ClassName is { Length: < 200 } names && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase)) && element.TextContent.Trim() is { Length: > 0 } text && Phrases.Columns(text) <= LongestOrigin && !Phrases.EndsSentence(text)
-        && element.ParentElement is { LocalName: not ("body" or "article" or "main"), TextContent.Length: <= LongestFigure } box && box.TextContent.Trim().Length >= element.TextContent.Trim().Length + LeastShown && box.QuerySelector("img, picture, video") is not null && box.QuerySelector("h1, h2, time") is null;
+        element.ClassName is { Length: < 200 } names
+        && Array.Exists(CreditNames, c => names.Contains(c, StringComparison.OrdinalIgnoreCase))
+        && element.TextContent.Trim() is { Length: > 0 } text && Phrases.Columns(text) <= LongestOrigin && !Phrases.EndsSentence(text)
+        && element.ParentElement is { LocalName: not ("body" or "article" or "main"), TextContent.Length: <= LongestFigure } box
+        && box.TextContent.Trim().Length >= element.TextContent.Trim().Length + LeastShown
+        && box.QuerySelector("img, picture, video") is not null && box.QuerySelector("h1, h2, time") is null;
 
     /// <summary>Columns of the longest paragraph that may say what a picture shows.</summary>
     public const int LongestTold = 110;
 
-    /// <summary>What a short paragraph is: a caption where it says so; a few words below a picture may be one, which their place and words tell.</summary>
+    /// <summary>
+    /// What a short paragraph is: a caption where it says so; a few words below a picture may be one, which their place and words tell.
+    /// </summary>
     public static LineKind KindOf(string text, bool belowPicture) =>
         Captions.IsMarked(text) ? LineKind.Caption : belowPicture && !Phrases.HasSentence(text) ? LineKind.Loose : LineKind.Paragraph;
 
@@ -72,7 +96,8 @@ internal static class PictureMarks
     {
         for (var i = lines.Count - 1; i >= from; i--)
         {
-            if (lines[i] is { Kind: LineKind.Loose or LineKind.Paragraph } beside && Phrases.Columns(beside.Text) <= LongestOrigin && !Phrases.EndsSentence(beside.Text))
+            if (lines[i] is { Kind: LineKind.Loose or LineKind.Paragraph } beside && Phrases.Columns(beside.Text) <= LongestOrigin
+                && !Phrases.EndsSentence(beside.Text))
                 lines.RemoveAt(i);
         }
     }
@@ -80,24 +105,35 @@ internal static class PictureMarks
     /// <summary>Letters of the shortest caption beside whose picture it is.</summary>
     private const int LeastShown = 6;
 
-    private const string Credits = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright], [class*=attribution], [class*=photographer], [class*=Photographer], [class*=source], [itemprop=copyrightHolder], [itemprop=creditText], cite";
+    private const string Credits = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright], [class*=attribution], "
+        + "[class*=photographer], [class*=Photographer], [class*=source], [itemprop=copyrightHolder], [itemprop=creditText], cite";
 
-    /// <summary>Takes out of a caption the part of its own, named so or beginning so, that says whose picture it is; a caption that is nothing else stays.</summary>
+    /// <summary>
+    /// Takes out of a caption the part of its own, named so or beginning so, that says whose picture it is; a caption that is nothing else
+    /// stays.
+    /// </summary>
     public static void DropCredits(IElement caption)
     {
-        foreach (var credit in caption.QuerySelectorAll(Credits).Cast<INode>().Concat(caption.ChildNodes.Where(static n => Words.Captions.IsCredit(n.TextContent.Trim()))).ToList())
+        foreach (var credit in caption.QuerySelectorAll(Credits).Cast<INode>()
+            .Concat(caption.ChildNodes.Where(static n => Words.Captions.IsCredit(n.TextContent.Trim()))).ToList())
         {
-            if (credit.TextContent.Trim().Length > 0 && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown && caption.Contains(credit))
+            if (credit.TextContent.Trim().Length > 0 && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown
+                && caption.Contains(credit))
                 credit.Parent!.RemoveChild(credit);
         }
     }
 
-    /// <summary>The same where a caption is no element of that kind but named one: only a part in brackets that is named so, as papers print other credits with what they show.</summary>
+    /// <summary>
+    /// The same where a caption is no element of that kind but named one: only a part in brackets that is named so, as papers print other
+    /// credits with what they show.
+    /// </summary>
     public static void DropNamedCredits(IElement caption)
     {
-        foreach (var credit in caption.QuerySelectorAll("span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite").ToList())
+        foreach (var credit in caption.QuerySelectorAll(
+            "span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite").ToList())
         {
-            if (credit.TextContent.Trim() is ['(' or '（', .., ')' or '）'] && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
+            if (credit.TextContent.Trim() is ['(' or '（', .., ')' or '）']
+                && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
                 credit.Remove();
         }
     }
@@ -105,7 +141,10 @@ internal static class PictureMarks
     /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>
     public static string AltOf(IElement image)
     {
-        var alt = string.Join(' ', Repair.TextRepair.Visible(image.GetAttribute("alt") ?? "").Split(['\n', '\t', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
-        return alt.Length > 4 && alt[^4] == '.' || alt.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || alt.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? "" : alt;
+        var alt = string.Join(' ',
+            Repair.TextRepair.Visible(image.GetAttribute("alt") ?? "")
+                .Split(['\n', '\t', '[', ']', '\\', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return alt.Length > 4 && alt[^4] == '.' || alt.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
+            || alt.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? "" : alt;
     }
 }

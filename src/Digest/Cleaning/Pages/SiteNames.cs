@@ -6,7 +6,10 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
-/// <summary>The name of a site where no head states it: in the link that leads home, in the title of its feed, or beside the subject in the page's title.</summary>
+/// <summary>
+/// The name of a site where no head states it: in the link that leads home, in the title of its feed, or beside the subject in the page's
+/// title.
+/// </summary>
 internal static class SiteNames
 {
     private const int Longest = 30;
@@ -20,24 +23,34 @@ internal static class SiteNames
     /// <param name="facts">Where it is noted, as weaker than anything stated.</param>
     public static void Read(IDocument document, string title, CaptureFacts facts)
     {
-        foreach (var place in new[] { "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", "h1 a[href='/']", "h1 a[rel=home]", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]" })
+        foreach (var place in new[]
         {
-            if (document.QuerySelector(place) is { } home && Name(home.TextContent) is { } name && name != title && !facts.Titles.Exists(t => t.Value == name))
+            "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", "h1 a[href='/']",
+            "h1 a[rel=home]", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]"
+        })
+        {
+            if (document.QuerySelector(place) is { } home && Name(home.TextContent) is { } name && name != title
+                && !facts.Titles.Exists(t => t.Value == name))
             {
                 facts.Sources.Add(new Fact(name, 22));
                 break;
             }
         }
 
-        if (document.QuerySelector("header a[href='/'] img[alt], a.masthead img[alt], .logo img[alt]")?.GetAttribute("alt") is { } drawn && Name(drawn.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? drawn[..^5] : drawn) is { } logo)
+        if (document.QuerySelector("header a[href='/'] img[alt], a.masthead img[alt], .logo img[alt]")?.GetAttribute("alt") is { } drawn
+            && Name(drawn.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? drawn[..^5] : drawn) is { } logo)
             facts.Sources.Add(new Fact(logo, 19));
         if (document.QuerySelector("footer")?.TextContent is { Length: < 2000 } foot)
         {
-            foreach (var line in foot.Split('\n').Concat(document.QuerySelectorAll("footer p").Take(MostInFoot).Select(static p => p.TextContent)).Select(static l => l.Trim()).Where(static l => l.Length > 0))
-                Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase) ? "©" + line["Copyright".Length..] : line, facts);
+            foreach (var line in foot.Split('\n')
+                .Concat(document.QuerySelectorAll("footer p").Take(MostInFoot).Select(static p => p.TextContent))
+                .Select(static l => l.Trim()).Where(static l => l.Length > 0))
+                Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase)
+                    ? "©" + line["Copyright".Length..] : line, facts);
         }
 
-        foreach (var feed in document.QuerySelectorAll("link[rel=alternate][title][type*=atom], link[rel=alternate][title][type*=rss], link[rel=alternate][title][type*='feed+json']"))
+        foreach (var feed in document.QuerySelectorAll(
+            "link[rel=alternate][title][type*=atom], link[rel=alternate][title][type*=rss], link[rel=alternate][title][type*='feed+json']"))
         {
             if (Name(Feed(feed.GetAttribute("title")!)) is { } name && !NoiseRules.IsButton(name))
             {
@@ -58,20 +71,27 @@ internal static class SiteNames
 
     private static readonly string[] Signs = [" - ", " | ", " – ", " — ", "_", "|", "｜", " » ", " > "];
 
-    /// <summary><c>江左大会 2026 - 报道 - 渡口换上新模型</c>: before the headline, which the page shows as a heading, is the site and the way to the text.</summary>
+    /// <summary>
+    /// <c>江左大会 2026 - 报道 - 渡口换上新模型</c>: before the headline, which the page shows as a heading, is the site and the way to the text.
+    /// </summary>
     private static void Leading(IDocument document, string title, CaptureFacts facts)
     {
-        var headings = document.QuerySelectorAll("h1, h2").Take(MostHeadings).Select(static h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var headings = document.QuerySelectorAll("h1, h2").Take(MostHeadings)
+            .Select(static h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         // Letters have no headings but bold and large cells, and their name may stand before a colon.
         var signs = headings.Count > 0 ? Signs : [": ", "：", .. Signs];
         if (headings.Count == 0)
-            headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size]").Take(MostBold).Where(static e => e.TextContent.Length <= LongestBold).Select(static e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+            headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size]")
+                .Take(MostBold).Where(static e => e.TextContent.Length <= LongestBold)
+                .Select(static e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
         foreach (var headline in headings)
         {
-            if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal) || Array.Find(signs, s => title[..^headline.Length].EndsWith(s, StringComparison.Ordinal)) is not { } sign)
+            if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal)
+                || Array.Find(signs, s => title[..^headline.Length].EndsWith(s, StringComparison.Ordinal)) is not { } sign)
                 continue;
             // The name of a site may be a heading too, and stands last, behind the longer headline.
-            if (Name(title[..title.IndexOf(sign, StringComparison.Ordinal)]) is not { } site || headings.Contains(site) || Phrases.Columns(site) >= Phrases.Columns(headline))
+            if (Name(title[..title.IndexOf(sign, StringComparison.Ordinal)]) is not { } site || headings.Contains(site)
+                || Phrases.Columns(site) >= Phrases.Columns(headline))
                 return;
             PageFacts.AddTitle(headline, StatedAsHeading, facts);
             // What stands last in a title is mostly the site.
@@ -91,10 +111,13 @@ internal static class SiteNames
             Remainder(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), facts);
     }
 
-    /// <summary><c>[AI] R1更新了 苇岸社区 P1</c>: behind the headline, which stands on the page too, is the site, with or without a sign between.</summary>
+    /// <summary>
+    /// <c>[AI] R1更新了 苇岸社区 P1</c>: behind the headline, which stands on the page too, is the site, with or without a sign between.
+    /// </summary>
     private static void Remainder(string title, CaptureFacts facts)
     {
-        foreach (var headline in facts.Titles.Where(static t => t.Weight >= 80 && t.Value.Length > 5).Select(static t => t.Value).Distinct(StringComparer.Ordinal).ToList())
+        foreach (var headline in facts.Titles.Where(static t => t.Weight >= 80 && t.Value.Length > 5).Select(static t => t.Value)
+            .Distinct(StringComparer.Ordinal).ToList())
         {
             var at = title.IndexOf(headline, StringComparison.Ordinal);
             if (at < 0)
@@ -113,12 +136,15 @@ internal static class SiteNames
     {
         var cut = text.LastIndexOf(' ');
         var last = text[(cut + 1)..];
-        if (cut > 0 && (last is ['P' or 'p', >= '0' and <= '9', ..] || last is ['第', .., '页' or '頁'] || last.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
+        if (cut > 0
+            && (last is ['P' or 'p', >= '0' and <= '9', ..] || last is ['第', .., '页' or '頁']
+                || last.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
             text = text[..cut].TrimEnd();
         return text.EndsWith(" Page", StringComparison.OrdinalIgnoreCase) ? text[..^5].TrimEnd(' ', '-', '|') : text;
     }
 
-    private static readonly string[] FeedWords = [" RSS Feed", " Atom Feed", " RSS feed", " Atom feed", " » Feed", " &raquo; Feed", " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS"];
+    private static readonly string[] FeedWords = [" RSS Feed", " Atom Feed", " RSS feed", " Atom feed", " » Feed", " &raquo; Feed",
+        " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS"];
 
     private static string Feed(string title)
     {
@@ -134,6 +160,7 @@ internal static class SiteNames
     private static string? Name(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length is > 1 and <= Longest && Phrases.Columns(line) <= 40 && !Phrases.EndsSentence(line) && !char.IsDigit(line[0]) && !NoiseRules.IsButton(line) && line is not ("RSS" or "Atom" or "Feed" or "JSON Feed") ? line : null;
+        return line.Length is > 1 and <= Longest && Phrases.Columns(line) <= 40 && !Phrases.EndsSentence(line) && !char.IsDigit(line[0])
+            && !NoiseRules.IsButton(line) && line is not ("RSS" or "Atom" or "Feed" or "JSON Feed") ? line : null;
     }
 }

@@ -30,7 +30,9 @@ internal static class Tables
                 if (Line(cell).Length > LongestCell || ++cells > MostCells)
                     return [];
                 // A cell that heads its column is set in bold letters whether the page says so again or not.
-                var text = cell.LocalName == "th" ? HtmlToLines.Inline(cell).Replace(MarkdownText.Strong.ToString(), "", StringComparison.Ordinal) : HtmlToLines.Inline(cell);
+                var text = cell.LocalName == "th"
+                    ? HtmlToLines.Inline(cell).Replace(MarkdownText.Strong.ToString(), "", StringComparison.Ordinal)
+                    : HtmlToLines.Inline(cell);
                 made.Add(MarkdownText.Write(text).Replace("|", "\\|", StringComparison.Ordinal));
             }
 
@@ -48,14 +50,19 @@ internal static class Tables
         if (Pipes(rows) is not { } written)
             return [];
         var data = new CaptureLine(LineKind.Verbatim, written) { Markdown = true, BreakBefore = true };
-        return caption.Length is > 1 and <= LongestCell ? [new CaptureLine(LineKind.Caption, caption) { BreakBefore = true }, data] : [data];
+        return caption.Length is > 1 and <= LongestCell
+            ? [new CaptureLine(LineKind.Caption, caption) { BreakBefore = true }, data] : [data];
     }
 
-    private static string Line(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Line(IElement? element) =>
+        string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private const int MostColumns = 12;
 
-    /// <summary>A table copied as text: lines on end with the same number of tabs, at least three of them; as Markdown, with the line that follows, or null.</summary>
+    /// <summary>
+    /// A table copied as text: lines on end with the same number of tabs, at least three of them; as Markdown, with the line that follows,
+    /// or null.
+    /// </summary>
     public static string? Copied(IReadOnlyList<string> lines, int at, bool jammed, out int end)
     {
         end = at;
@@ -66,7 +73,8 @@ internal static class Tables
         for (; end < lines.Count && rows.Count * (tabs + 1) < MostCells; end++)
         {
             var cells = lines[end].TrimEnd().Split('\t');
-            if (cells.Length != tabs + 1 || Array.Exists(cells, static c => c.Length > LongestCell) || Array.TrueForAll(cells, static c => c.Trim().Length == 0) || cells[^1].Trim().Length == 0)
+            if (cells.Length != tabs + 1 || Array.Exists(cells, static c => c.Length > LongestCell)
+                || Array.TrueForAll(cells, static c => c.Trim().Length == 0) || cells[^1].Trim().Length == 0)
                 break;
             if (jammed)
                 (cells[0], cells[^1]) = (Jammer.Clean(cells[0]).Text, Jammer.Clean(cells[^1]).Text);
@@ -74,14 +82,16 @@ internal static class Tables
         }
 
         // Copies put a tab behind the marks of a list.
-        return rows.Count >= FewestRows && !rows.TrueForAll(static r => IsMark(r[^2]) && r.FindIndex(static c => c.Length > 0) == r.Count - 2) ? Pipes(rows) : null;
+        return rows.Count >= FewestRows
+            && !rows.TrueForAll(static r => IsMark(r[^2]) && r.FindIndex(static c => c.Length > 0) == r.Count - 2) ? Pipes(rows) : null;
     }
 
     /// <summary>Whether a cell holds a mark of lists alone: <c>•</c>, <c>3.</c>, <c>(b)</c>.</summary>
     public static bool IsMark(string cell)
     {
         var mark = cell.AsSpan().Trim().Trim("\\()（）.、");
-        return mark.Length == 1 && !char.IsAsciiLetterUpper(mark[0]) && (!char.IsLetterOrDigit(mark[0]) || cell.Trim().Length > 1) || mark.Length == 2 && char.IsAsciiDigit(mark[0]) && char.IsAsciiDigit(mark[1]) && cell.Trim().Length > 2;
+        return mark.Length == 1 && !char.IsAsciiLetterUpper(mark[0]) && (!char.IsLetterOrDigit(mark[0]) || cell.Trim().Length > 1)
+            || mark.Length == 2 && char.IsAsciiDigit(mark[0]) && char.IsAsciiDigit(mark[1]) && cell.Trim().Length > 2;
     }
 
     /// <summary>Fewer lines with tabs are a menu.</summary>
@@ -90,24 +100,35 @@ internal static class Tables
     /// <summary>Columns of the longest cell of a table set with blanks.</summary>
     private const int LongestAligned = 40;
 
-    /// <summary>Lines on end whose cells stand apart by wide spaces or several blanks, each with as many, are a table that was set by hand.</summary>
+    /// <summary>
+    /// Lines on end whose cells stand apart by wide spaces or several blanks, each with as many, are a table that was set by hand.
+    /// </summary>
     public static List<CaptureLine> Align(List<CaptureLine> lines)
     {
         List<CaptureLine>? made = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var rows = new List<List<string>>();
-            while (i + rows.Count < lines.Count && lines[i + rows.Count] is { Kind: LineKind.Loose, Markdown: false } line && AlignedCells(line.Text) is { } cells && (rows.Count == 0 || cells.Count == rows[0].Count))
+            while (i + rows.Count < lines.Count && lines[i + rows.Count] is { Kind: LineKind.Loose, Markdown: false } line
+                && AlignedCells(line.Text) is { } cells && (rows.Count == 0 || cells.Count == rows[0].Count))
                 rows.Add(cells);
             // Two columns of words may be verse, or names with what they do.
-            if (rows.Count < FewestRows || rows[0].Count == 2 && rows.Skip(1).Count(static r => r[1].AsSpan().ContainsAnyInRange('0', '9')) * 2 < rows.Count - 1 || Pipes([.. rows.Select(static r => r.ConvertAll(static c => MarkdownText.Write(c).Replace("|", "\\|", StringComparison.Ordinal)))]) is not { } table)
+            if (rows.Count < FewestRows
+                || rows[0].Count == 2 && rows.Skip(1).Count(static r => r[1].AsSpan().ContainsAnyInRange('0', '9')) * 2 < rows.Count - 1
+                || Pipes([.. rows.Select(static r =>
+                    r.ConvertAll(static c => MarkdownText.Write(c).Replace("|", "\\|", StringComparison.Ordinal)))]) is not { } table)
             {
                 made?.Add(lines[i]);
                 continue;
             }
 
             made ??= lines.GetRange(0, i);
-            made.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true, NoiseAfter = lines[i + rows.Count - 1].NoiseAfter });
+            made.Add(new CaptureLine(LineKind.Verbatim, table)
+            {
+                Markdown = true,
+                BreakBefore = true,
+                NoiseAfter = lines[i + rows.Count - 1].NoiseAfter
+            });
             i += rows.Count - 1;
         }
 
@@ -117,10 +138,16 @@ internal static class Tables
     /// <summary>The cells of a line that holds several, or null.</summary>
     private static List<string>? AlignedCells(string text)
     {
-        if (text.Length > LongestCell || !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\u3000', StringComparison.Ordinal) || text[^1] is '。' or '！' or '？' or '；' or '：')
+        if (text.Length > LongestCell
+            || !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\u3000', StringComparison.Ordinal)
+            || text[^1] is '。' or '！' or '？' or '；' or '：')
             return null;
-        var cells = text.Replace("\u3000", "  ", StringComparison.Ordinal).Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        return cells.Count is > 1 and <= MostColumns && !cells[0].Contains(": ", StringComparison.Ordinal) && !cells[0].Contains('：', StringComparison.Ordinal) && cells.TrueForAll(static c => Digest.Text.Characters.ColumnsOf(c) <= LongestAligned && c[^1] is not ('：' or ':')) ? cells : null;
+        var cells = text.Replace("\u3000", "  ", StringComparison.Ordinal)
+            .Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        return cells.Count is > 1 and <= MostColumns && !cells[0].Contains(": ", StringComparison.Ordinal)
+            && !cells[0].Contains('：', StringComparison.Ordinal)
+            && cells.TrueForAll(static c => Digest.Text.Characters.ColumnsOf(c) <= LongestAligned && c[^1] is not ('：' or ':'))
+            ? cells : null;
     }
 
     private static string? Pipes(List<List<string>> rows)

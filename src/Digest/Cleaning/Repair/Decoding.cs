@@ -5,7 +5,10 @@ using UtfUnknown;
 
 namespace Digest.Cleaning.Repair;
 
-/// <summary>Reads bytes as text: byte-order mark, then strict UTF-8, then what is declared, then detection. Bad bytes are reported, with their offset.</summary>
+/// <summary>
+/// Reads bytes as text: byte-order mark, then strict UTF-8, then what is declared, then detection. Bad bytes are reported, with their
+/// offset.
+/// </summary>
 internal static class Decoding
 {
     /// <summary>How far a page's declaration is looked for (HTML asks for 1,024 bytes; real pages are later).</summary>
@@ -94,7 +97,10 @@ internal static class Decoding
         return declared is not null && Plausibility(declared.Text) >= bestScore ? declared : whole;
     }
 
-    /// <summary>Share of characters that running text is made of, less those it is not: the common Chinese characters decide between GB18030 and Big5.</summary>
+    /// <summary>
+    /// Share of characters that running text is made of, less those it is not: the common Chinese characters decide between GB18030 and
+    /// Big5.
+    /// </summary>
     private static double Plausibility(string text)
     {
         if (text.Length == 0)
@@ -123,7 +129,11 @@ internal static class Decoding
     }
 
     // The most frequent characters of running Chinese text, simplified and traditional: about half of any text.
-    private static readonly HashSet<char> Common = [.. "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运這個們來為國說時會對於著過發後裡學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰頭體見產給門員聲義認條氣題爾別變總電數報結務場計資許統區隊決達強卻難權設記類邊張該規萬覺術領確傳師觀讓識帶導爭運模型智技能人工聊天数据數據公司美元"];
+    private static readonly HashSet<char> Common = [
+        .. ("的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情"
+        + "明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太"
+        + "量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运這個們來為國說時會對於著過發後"
+        + "裡學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰頭體見產給門員聲義認條氣題爾別變總電數報結務場計資許統區隊決達強卻難權設記類邊張該規萬覺術領確傳師觀讓識帶導爭運模型智技能人工聊天数据數據公司美元")];
 
     private static int Bad(string text)
     {
@@ -137,7 +147,9 @@ internal static class Decoding
         return count;
     }
 
-    /// <summary>Half of the bytes at even or odd places are zero, as in Latin text of UTF-16, or its line feeds are two bytes wide.</summary>
+    /// <summary>
+    /// Half of the bytes at even or odd places are zero, as in Latin text of UTF-16, or its line feeds are two bytes wide.
+    /// </summary>
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var reach = Math.Min(bytes.Length, 4096) & ~1;
@@ -155,7 +167,8 @@ internal static class Decoding
         var pairs = reach / 2;
         if (odd > pairs / 50 && odd > 4 && even == 0 && WideText(bytes[..reach], Encoding.Unicode))
             return Encoding.Unicode;
-        return even > pairs / 50 && even > 4 && odd == 0 && WideText(bytes[..reach], Encoding.BigEndianUnicode) ? Encoding.BigEndianUnicode : null;
+        return even > pairs / 50 && even > 4 && odd == 0 && WideText(bytes[..reach], Encoding.BigEndianUnicode)
+            ? Encoding.BigEndianUnicode : null;
     }
 
     private static bool WideText(ReadOnlySpan<byte> bytes, Encoding encoding)
@@ -178,7 +191,8 @@ internal static class Decoding
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
         foreach (var key in new[] { "charset", "encoding" })
         {
-            for (var at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0;
+                at = head.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (key == "encoding" && !head.AsSpan().TrimStart().StartsWith("<?xml"))
                     break;
@@ -202,7 +216,8 @@ internal static class Decoding
         var name = label.Trim().ToLowerInvariant();
         name = name switch
         {
-            "gbk" or "gb2312" or "gb_2312-80" or "x-gbk" or "cp936" or "gb-18030" or "936" or "euc-cn" or "gb2312-80" or "hz-gb-2312" => "gb18030",
+            "gbk" or "gb2312" or "gb_2312-80" or "x-gbk" or "cp936" or "gb-18030" or "936" or "euc-cn" or "gb2312-80" or "hz-gb-2312" =>
+                "gb18030",
             "big5-hkscs" or "x-x-big5" or "cn-big5" or "950" or "cp950" => "big5",
             "ascii" or "us-ascii" or "iso-8859-1" or "latin1" => "windows-1252",
             "utf8" => "utf-8",

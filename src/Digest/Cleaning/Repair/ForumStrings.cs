@@ -3,28 +3,22 @@ using Digest.Text;
 namespace Digest.Cleaning.Repair;
 
 /// <summary>
-/// Finds what an old forum puts around its noise: its name, host and keywords, the title of the thread. They are told by standing beside runs again and
-/// again, by the way to the thread that names them, and by the title above the post.
+/// Finds what an old forum puts around its noise: its name, host and keywords, the title of the thread. They are told by standing beside
+/// runs again and again, by the way to the thread that names them, and by the title above the post.
 /// </summary>
 internal static class ForumStrings
 {
     /// <summary>Longest string of a forum.</summary>
-    private const int Longest = 80;
+    public const int Longest = 80;
 
     /// <summary>Shortest that is told by its repetition alone, in columns.</summary>
-    private const int LeastColumns = 6;
-
-    /// <summary>So long an end that different texts have in common is no chance, in columns.</summary>
-    private const int LongColumns = 12;
+    public const int LeastColumns = 6;
 
     /// <summary>A forum has a few such strings; a text with many has none.</summary>
     private const int Most = 50;
 
     /// <summary>So many lines with noise show what stands beside it; a longer post says no more.</summary>
     private const int LinesRead = 300;
-
-    /// <summary>Times that a string stands beside runs; a paragraph may stand there twice.</summary>
-    private const int Often = 3;
 
     /// <summary>Further down no title and no way to a page stands.</summary>
     private const int HeadLines = 6;
@@ -63,7 +57,8 @@ internal static class ForumStrings
             if (IsLikely(line.Trim()))
                 known.Add(line.Trim());
             // 标题: 河湾的机房; 作者: 柳岸    时间: 2007-3-5 20:41    标题: 河湾的机房
-            if (Math.Max(line.LastIndexOf("标题:", StringComparison.Ordinal), line.LastIndexOf("標題:", StringComparison.Ordinal)) is > 0 and var label && IsLikely(line[(label + 3)..].Trim()))
+            if (Math.Max(line.LastIndexOf("标题:", StringComparison.Ordinal), line.LastIndexOf("標題:", StringComparison.Ordinal)) is > 0
+                and var label && IsLikely(line[(label + 3)..].Trim()))
                 known.Add(line[(label + 3)..].Trim());
             if (line.AsSpan().IndexOfAny(':', '：') is > 0 and < 8 and var colon && IsLikely(line[(colon + 1)..].Trim()))
                 known.Add(line[(colon + 1)..].Trim());
@@ -77,20 +72,23 @@ internal static class ForumStrings
             var (pieces, lefts, rights) = Beside(noisy, sorted);
             foreach (var (text, (times, whole)) in pieces)
             {
-                if (IsHost(text) || times >= Often || times - whole >= 2)
+                if (IsHost(text) || times >= RepeatedEnds.Often || times - whole >= 2)
                     known.Add(text);
             }
 
             known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
-            known.UnionWith(lefts.Select(Tail).Where(t => t.Length <= Longest && Array.Exists(sorted, k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
+            known.UnionWith(lefts.Select(Tail)
+                .Where(t => t.Length <= Longest
+                    && Array.Exists(sorted,
+                        k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
             known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
             known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
-            known.UnionWith(OnBothSides(pieces.Keys, lefts, rights));
+            known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
-            known.UnionWith(Common(lefts, ends: true));
-            known.UnionWith(Common(rights, ends: false));
+            known.UnionWith(RepeatedEnds.Common(lefts, ends: true));
+            known.UnionWith(RepeatedEnds.Common(rights, ends: false));
             if (known.Count > 4 * Most)
                 break;
             known.UnionWith(Parts(known).Where(IsLikely).ToArray());
@@ -104,20 +102,23 @@ internal static class ForumStrings
     /// <summary>Signs between the parts of the way to a thread; an encoding without them leaves a question mark in their place.</summary>
     private static readonly string[] TrailSigns = ["»", "›", " -> ", " ? "];
 
-    private static string WithoutButton(string part) => part.EndsWith(']') && part.LastIndexOf('[') is > 0 and var open && part.Length - open <= 8 ? part[..open].TrimEnd() : part;
+    private static string WithoutButton(string part) =>
+        part.EndsWith(']') && part.LastIndexOf('[') is > 0 and var open && part.Length - open <= 8 ? part[..open].TrimEnd() : part;
 
     /// <summary>
-    /// Of a thread's title some forums put the first clause beside their noise: where a text goes on with the title's own words it is the text's.
+    /// Of a thread's title some forums put the first clause beside their noise: where a text goes on with the title's own words it is the
+    /// text's.
     /// </summary>
     private static IEnumerable<string> BeginningsOf(HashSet<string> known, List<string> lefts, List<string> rights)
     {
         foreach (var title in known)
         {
             var end = title.AsSpan().IndexOfAny(ClauseSigns);
-            if (end < 0 || Characters.ColumnsOf(title.AsSpan(0, end)) < LongColumns)
+            if (end < 0 || Characters.ColumnsOf(title.AsSpan(0, end)) < RepeatedEnds.LongColumns)
                 continue;
             var clause = title[..end];
-            if (lefts.Count(l => l.EndsWith(clause, StringComparison.Ordinal)) + rights.Count(r => r.StartsWith(clause, StringComparison.Ordinal) && (r.Length == end || r[end] != title[end])) > 1)
+            if (lefts.Count(l => l.EndsWith(clause, StringComparison.Ordinal))
+                + rights.Count(r => r.StartsWith(clause, StringComparison.Ordinal) && (r.Length == end || r[end] != title[end])) > 1)
                 yield return clause;
         }
     }
@@ -125,27 +126,39 @@ internal static class ForumStrings
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，,：:？?！! ");
 
     public static bool IsHost(string text) =>
-        text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && text[^1] != '-' && char.IsAsciiLetter(text[0]);
+        text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && text[^1] != '-' && char.IsAsciiLetter(text[0]);
 
-    /// <summary>The keywords among what stands beside runs: a heading may be glued to them, so that of two with one beginning or end the shorter counts.</summary>
+    /// <summary>
+    /// The keywords among what stands beside runs: a heading may be glued to them, so that of two with one beginning or end the shorter
+    /// counts.
+    /// </summary>
     private static string[] Keywords(IEnumerable<string> pieces)
     {
         var found = pieces.Where(IsKeywords).Distinct(StringComparer.Ordinal).Take(Most).ToArray();
-        return [.. found.Where(f => !Array.Exists(found, o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
+        return [.. found.Where(f =>
+            !Array.Exists(found,
+                o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
     }
 
-    /// <summary>Words of a thread for search engines: three and more in Chinese with a space or a comma between, and no other sign. <c>大模型 河湾 机房 上市</c>.</summary>
+    /// <summary>
+    /// Words of a thread for search engines: three and more in Chinese with a space or a comma between, and no other sign.
+    /// <c>大模型 河湾 机房 上市</c>.
+    /// </summary>
     private static bool IsKeywords(string text)
     {
         if (text.Length is < 8 or > Longest)
             return false;
         var words = text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text.Split(' ');
-        return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit)) && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
+        return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit))
+            && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
     }
 
     /// <summary>Whether a few words go on with the forum's name behind them: <c>河湾夜谈,</c> before <c>柳岸夜话</c>.</summary>
     private static bool GoesOn(string text) =>
-        text.Length is > 3 and <= 30 && text[^1] is ',' or '，' or '_' or '-' && text.Any(Characters.IsHan) && Array.TrueForAll(text.Split([',', '，', '_', '-', ' '], StringSplitOptions.RemoveEmptyEntries), static w => w.Length <= 8 && w.All(char.IsLetterOrDigit));
+        text.Length is > 3 and <= 30 && text[^1] is ',' or '，' or '_' or '-' && text.Any(Characters.IsHan)
+        && Array.TrueForAll(text.Split([',', '，', '_', '-', ' '], StringSplitOptions.RemoveEmptyEntries),
+            static w => w.Length <= 8 && w.All(char.IsLetterOrDigit));
 
     /// <summary>What stands between a run and the first string that is known.</summary>
     private static string BeforeKnown(string right, string[] known)
@@ -161,8 +174,14 @@ internal static class ForumStrings
         return first > 0 ? right[..first].Trim() : "";
     }
 
-    /// <summary>Paragraphs begin with two wide spaces: what stands between a run and those is a string of the forum; not in a row of a table, whose cells they part.</summary>
-    private static string BeforeIndent(string right) => right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent && right.AsSpan(indent).TrimStart('\u3000') is { Length: > 12 } text && !text.Contains('\u3000') && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
+    /// <summary>
+    /// Paragraphs begin with two wide spaces: what stands between a run and those is a string of the forum; not in a row of a table, whose
+    /// cells they part.
+    /// </summary>
+    private static string BeforeIndent(string right) =>
+        right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent
+        && right.AsSpan(indent).TrimStart('\u3000') is { Length: > 12 } text && !text.Contains('\u3000')
+        && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
 
     /// <summary>The name in the last lines of a page: <c>清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP</c>.</summary>
     private static string NameInFoot(string line)
@@ -174,15 +193,21 @@ internal static class ForumStrings
 
     private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];
 
-    /// <summary>Addresses of a forum that stand behind or before units, or in brackets with the scheme: what follows without a space begins with a capital or is none of theirs.</summary>
+    /// <summary>
+    /// Addresses of a forum that stand behind or before units, or in brackets with the scheme: what follows without a space begins with a
+    /// capital or is none of theirs.
+    /// </summary>
     private static IEnumerable<string> Addresses(string line)
     {
         foreach (var subdomain in Subdomains)
         {
-            for (var at = line.IndexOf(subdomain, StringComparison.Ordinal); at >= 0; at = line.IndexOf(subdomain, at + 4, StringComparison.Ordinal))
+            for (var at = line.IndexOf(subdomain, StringComparison.Ordinal); at >= 0;
+                at = line.IndexOf(subdomain, at + 4, StringComparison.Ordinal))
             {
                 var end = at;
-                while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || char.IsAsciiDigit(line[end]) && end - at < 40 && !OldJammer.IsUnit(line, end) || line[end] is '-' || line[end] == '.' && end + 1 < line.Length && char.IsAsciiLetterLower(line[end + 1])))
+                while (end < line.Length
+                    && (char.IsAsciiLetterLower(line[end]) || char.IsAsciiDigit(line[end]) && end - at < 40 && !OldJammer.IsUnit(line, end)
+                        || line[end] is '-' || line[end] == '.' && end + 1 < line.Length && char.IsAsciiLetterLower(line[end + 1])))
                     end++;
                 // The mark of an item may stand behind it.
                 while (end > at && line[end - 1] == '-')
@@ -193,12 +218,16 @@ internal static class ForumStrings
         }
     }
 
-    private static string[] Sorted(HashSet<string> known) => [.. known.OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(Most)];
+    private static string[] Sorted(HashSet<string> known) =>
+        [.. known.OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(Most)];
 
     private static bool IsLikely(string text) => text.Length is > 3 and <= Longest && Characters.ColumnsOf(text) >= LeastColumns;
 
-    /// <summary>Counts what stands alone before, between and behind the noise of lines, and gives the texts before and behind noise.</summary>
-    private static (Dictionary<string, (int Times, int Whole)> Pieces, List<string> Lefts, List<string> Rights) Beside(IReadOnlyList<string> lines, string[] known)
+    /// <summary>
+    /// Counts what stands alone before, between and behind the noise of lines, and gives the texts before and behind noise.
+    /// </summary>
+    private static (Dictionary<string, (int Times, int Whole)> Pieces, List<string> Lefts,
+        List<string> Rights) Beside(IReadOnlyList<string> lines, string[] known)
     {
         var pieces = new Dictionary<string, (int Times, int Whole)>(StringComparer.Ordinal);
         var lefts = new List<string>();
@@ -217,7 +246,8 @@ internal static class ForumStrings
                 if (i > 0 && parts[i].Length > 3)
                     rights.Add(parts[i].Length > Longest ? parts[i][..Longest] : parts[i]);
                 // The first letter of a string behind a space reads as the last unit's.
-                var eaten = i > 0 && noise[i - 1].End is var end && line[end - 1] is >= '?' and <= '~' && line[end - 2] == ' ' ? line[end - 1] + parts[i] : "";
+                var eaten = i > 0 && noise[i - 1].End is var end && line[end - 1] is >= '?' and <= '~' && line[end - 2] == ' '
+                    ? line[end - 1] + parts[i] : "";
                 if (eaten.Length > 3)
                     rights.Add(eaten.Length > Longest ? eaten[..Longest] : eaten);
                 foreach (var text in (string[])[Bare(parts[i]), Bare(Tail(parts[i])), eaten])
@@ -235,35 +265,6 @@ internal static class ForumStrings
         }
 
         return (pieces, lefts, rights);
-    }
-
-    /// <summary>Strings that stand behind a text and before another, or alone, and apart from the text at least once.</summary>
-    private static IEnumerable<string> OnBothSides(IEnumerable<string> pieces, List<string> lefts, List<string> rights)
-    {
-        foreach (var piece in pieces)
-        {
-            if (piece.Length > Longest || Characters.ColumnsOf(piece) < LongColumns || SentenceSigns.Contains(piece[^1]))
-                continue;
-            int times = 0, apart = 0;
-            foreach (var left in lefts)
-            {
-                if (!left.EndsWith(piece, StringComparison.Ordinal))
-                    continue;
-                times++;
-                apart += left.Length > piece.Length && StandsApart(Turned(left), piece.Length, turned: true) ? 1 : 0;
-            }
-
-            foreach (var right in rights)
-            {
-                if (!right.StartsWith(piece, StringComparison.Ordinal))
-                    continue;
-                times++;
-                apart += right.Length > piece.Length && StandsApart(right, piece.Length, turned: false) ? 1 : 0;
-            }
-
-            if (times > 1 && apart > 0)
-                yield return piece;
-        }
     }
 
     /// <summary>What is left of strings that begin or end with another.</summary>
@@ -301,7 +302,9 @@ internal static class ForumStrings
         if (at < 0)
         {
             // Latin sentences end with a space behind their sign; a string of the forum follows without.
-            for (at = text.Length - 4; at > 0 && !(text[at] is '.' or '!' or '?' && char.IsLetter(text[at + 1]) && char.IsLower(text[at - 1]) && text.IndexOf(' ', at) != at + 1);)
+            for (at = text.Length - 4;
+                at > 0 && !(text[at] is '.' or '!' or '?' && char.IsLetter(text[at + 1]) && char.IsLower(text[at - 1])
+                    && text.IndexOf(' ', at) != at + 1);)
                 at--;
             if (at <= 0 || IsHost(text[(text.LastIndexOf(' ', at) + 1)..].Split(' ')[0]))
                 return "";
@@ -311,65 +314,8 @@ internal static class ForumStrings
     }
 
     /// <summary>
-    /// Beginnings or ends that several texts beside runs have in common. Texts have phrases in common as well: a string of the forum stands apart from
-    /// the text at least once, by a space among Han characters, without one after a Latin word, or alone.
-    /// </summary>
-    private static IEnumerable<string> Common(List<string> texts, bool ends)
-    {
-        var sorted = texts.Distinct(StringComparer.Ordinal).Select(t => ends ? Turned(t) : t).Order(StringComparer.Ordinal).ToArray();
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < sorted.Length; i++)
-        {
-            var length = sorted[i].AsSpan().CommonPrefixLength(sorted[i + 1]);
-            while (length > 3 && !EndsWord(sorted[i], length, ends) && !EndsWord(sorted[i + 1], length, ends))
-                length--;
-            if (length > 3)
-                found.Add(sorted[i][..length].TrimEnd());
-        }
-
-        foreach (var text in found)
-        {
-            var columns = Characters.ColumnsOf(text);
-            var last = ends ? text[0] : text[^1];
-            if (columns < LeastColumns || SentenceSigns.Contains(last))
-                continue;
-            int times = 0, apart = 0;
-            foreach (var other in sorted)
-            {
-                if (!other.StartsWith(text, StringComparison.Ordinal))
-                    continue;
-                times++;
-                apart += StandsApart(other, text.Length, ends) ? 1 : 0;
-            }
-
-            if (apart > 0 && (times >= Often || times > 1 && columns >= LongColumns))
-                yield return ends ? Turned(text) : text;
-        }
-    }
-
-    private static readonly System.Buffers.SearchValues<char> SentenceSigns = System.Buffers.SearchValues.Create("。！？”.!?\":：，,)）；;");
-
-    private static string Turned(string text) => new([.. text.Reverse()]);
-
-    /// <summary>Whether a word ends at a place.</summary>
-    private static bool EndsWord(string text, int at, bool turned) => at == text.Length || text[at] == ' ' || StandsApart(text, at, turned);
-
-    /// <summary>Whether what ends at a place stands apart from what follows: nothing, the sign of a sentence, a space between Han characters, none after a Latin word.</summary>
-    private static bool StandsApart(string text, int at, bool turned)
-    {
-        if (at == text.Length)
-            return true;
-        var (edge, next) = (text[at - 1], text[at]);
-        if (turned && next is '。' or '！' or '？' or '”' or '.' or '!' or '?' or '"' or '：')
-            return true;
-        if (next == ' ')
-            return Characters.IsHan(edge) || at + 1 < text.Length && Characters.IsHan(text[at + 1]);
-        return turned ? char.IsAsciiLetterUpper(edge) && char.IsAsciiLetterLower(next) : char.IsAsciiLetterLower(edge) && (char.IsAsciiLetterUpper(next) || char.IsAsciiDigit(next)) || char.IsAsciiLetter(edge) != char.IsAsciiLetter(next) && Characters.IsHan(next) && char.IsAsciiLetter(edge);
-    }
-
-    /// <summary>
-    /// What stands between units that are too few for a run on one side and enough together is the forum's string: between two runs text may
-    /// stand, and what ends with a colon announces some. In Chinese alone: English text itself has what reads like two units.
+    /// What stands between units that are too few for a run on one side and enough together is the forum's string: between two runs text
+    /// may stand, and what ends with a colon announces some. In Chinese alone: English text itself has what reads like two units.
     /// </summary>
     private static IEnumerable<string> Enclosed(string line)
     {
@@ -379,13 +325,17 @@ internal static class ForumStrings
             var (left, right) = ((before.End - before.Start) / 2, (units.End - units.Start) / 2);
             var text = line[before.End..units.Start].Trim();
             // Names of models have two such pairs as well: 235B-A22B
-            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start)) && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < OldJammer.FewestUnits && left + right >= OldJammer.FewestUnits && text.Length is > 2 and <= Longest && text.AsSpan().IndexOfAny("。！？”") < 0 && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Characters.IsHan))
+            if (left > 0 && IsOdd(line.AsSpan(before.Start, before.End - before.Start))
+                && IsOdd(line.AsSpan(units.Start, units.End - units.Start)) && Math.Min(left, right) < OldJammer.FewestUnits
+                && left + right >= OldJammer.FewestUnits && text.Length is > 2 and <= Longest && text.AsSpan().IndexOfAny("。！？”") < 0
+                && text[^1] is not ('：' or ':' or '，' or '；') && text.Any(Characters.IsHan))
                 yield return text;
             before = units;
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> OfNames = System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,");
+    private static readonly System.Buffers.SearchValues<char> OfNames =
+        System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -./,");
 
     private static bool IsOdd(ReadOnlySpan<char> units) => units.ContainsAnyExcept(OfNames);
 }

@@ -8,10 +8,11 @@ namespace Digest.Cleaning.Repair;
 internal readonly record struct JammedLine(string Text, bool Before, bool After, string? Doubt);
 
 /// <summary>
-/// Takes the anti-copy noise of Discuz! forums off the ends of lines. A run is 5 to 15 units; a unit is one character of code 32–59, one space,
-/// one character of code 63–126 (<c>! C</c>, <c>8 y</c>); copying collapses the two spaces of a unit that starts with one (<c> X</c>), and drops
-/// them at the start of a line (<c>X</c>). Every cut that the grammar allows is scored: the cost of the noise as noise against the cost of the
-/// text as text, in bits, with the sign that ends the line. Where no cut is clearly better, the longer text is kept and the spot is asked.
+/// Takes the anti-copy noise of Discuz! forums off the ends of lines. A run is 5 to 15 units; a unit is one character of code 32–59, one
+/// space, one character of code 63–126 (<c>! C</c>, <c>8 y</c>); copying collapses the two spaces of a unit that starts with one
+/// (<c> X</c>), and drops them at the start of a line (<c>X</c>). Every cut that the grammar allows is scored: the cost of the noise as
+/// noise against the cost of the text as text, in bits, with the sign that ends the line. Where no cut is clearly better, the longer text
+/// is kept and the spot is asked.
 /// </summary>
 internal static class Jammer
 {
@@ -43,7 +44,9 @@ internal static class Jammer
         return found >= 2 || (found > 0 && lines.Count < 8);
     }
 
-    /// <summary>Units of a run at either end that have the variety of noise: signs that running text does not put before single letters.</summary>
+    /// <summary>
+    /// Units of a run at either end that have the variety of noise: signs that running text does not put before single letters.
+    /// </summary>
     private static int Strength(string line)
     {
         var suffix = SuffixUnits(line, out var start);
@@ -203,7 +206,8 @@ internal static class Jammer
     {
         var (count, limit) = PrefixUnits(line);
         // Digits and letters alone, one by one up to a Han character, are no text either: 9 I6 E9 O B6 u1 Y一、
-        if (count < FewestUnits || !Varied(line.AsSpan(0, limit), oddest: 1) && !(limit < line.Length && Text.Characters.IsHan(line[limit])))
+        if (count < FewestUnits
+            || !Varied(line.AsSpan(0, limit), oddest: 1) && !(limit < line.Length && Text.Characters.IsHan(line[limit])))
             return 0;
         var cuts = new List<(int At, double Bits)>();
         var at = 0;
@@ -238,7 +242,9 @@ internal static class Jammer
         return kept.At;
     }
 
-    /// <summary>Bits of a run's length, after the measured shares: 5 in 9 %, 7 and 8 in 20 % each, 12 or more in 3 %; longer than 15 are two runs.</summary>
+    /// <summary>
+    /// Bits of a run's length, after the measured shares: 5 in 9 %, 7 and 8 in 20 % each, 12 or more in 3 %; longer than 15 are two runs.
+    /// </summary>
     private static double CountBits(int units) => units switch
     {
         5 => 3.5,

@@ -8,7 +8,9 @@ namespace Digest.Cleaning.Repair;
 /// </summary>
 internal static class JammerText
 {
-    /// <summary>From here on a line is a paragraph, which ends with a sign; shorter ones are mostly headings and captions. In columns.</summary>
+    /// <summary>
+    /// From here on a line is a paragraph, which ends with a sign; shorter ones are mostly headings and captions. In columns.
+    /// </summary>
     private const int ParagraphColumns = 56;
 
     private enum Kind
@@ -72,18 +74,21 @@ internal static class JammerText
     }
 
     /// <summary>
-    /// Where what an equals sign begins goes on in single letters, figures and signs of reckoning up to the end (<c>s = s + b</c>), or past the end.
-    /// Noise has no equals sign.
+    /// Where what an equals sign begins goes on in single letters, figures and signs of reckoning up to the end (<c>s = s + b</c>), or past
+    /// the end. Noise has no equals sign.
     /// </summary>
     private static int FormulaStart(string line, int head, int end)
     {
         var equals = line.LastIndexOf('=', end - 1, end - head);
-        if (equals < 0 || end - equals > LongestFormula || line[end - 1] is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ')'))
+        if (equals < 0 || end - equals > LongestFormula
+            || line[end - 1] is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ')'))
             return int.MaxValue;
         for (var i = equals + 1; i < end; i++)
         {
             var isOperator = line[i] is '+' or '-' or '*' or '/' && line[i - 1] == ' ' && i + 1 < end && line[i + 1] == ' ';
-            var isTerm = line[i] == ' ' ? line[i - 1] != ' ' : char.IsAsciiLetterOrDigit(line[i]) && (i + 2 >= end || line[i + 1] != ' ' || line[i + 2] is '+' or '-' or '*' or '/');
+            var isTerm = line[i] == ' '
+                ? line[i - 1] != ' '
+                : char.IsAsciiLetterOrDigit(line[i]) && (i + 2 >= end || line[i + 1] != ' ' || line[i + 2] is '+' or '-' or '*' or '/');
             if (!isOperator && !isTerm)
                 return int.MaxValue;
         }
@@ -113,7 +118,8 @@ internal static class JammerText
             // The mark of an item: what follows it may begin with any letter.
             bits += form.Listed && line[start] == form.Mark && end - start <= form.LongestItem ? 2 : 10;
             start += 2;
-            bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1]) ? 5 : Beginning(line, start, form);
+            bits += char.IsAsciiLetterLower(line[start]) && start + 1 < line.Length && char.IsAsciiLetterLower(line[start + 1])
+                ? 5 : Beginning(line, start, form);
         }
         else
         {
@@ -125,20 +131,29 @@ internal static class JammerText
         return bits;
     }
 
-    private static double Beginning(string line, int start, PostForm form) => RowEnd(line.AsSpan(start), 0, line.Length - start) > 0 ? 5.0 : KindOf(line[start]) switch
-    {
-        Kind.Han => 1.0,
-        Kind.WideMark or Kind.ClosingWide => line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : ItemMarks.Contains(line[start]) ? 3 : 9,
-        // HHalf is no word, and no text begins with a letter and two spaces.
-        Kind.Upper => start + 2 < line.Length && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2]) || line[start + 1] == ' ' && line[start + 2] == ' ') || start + 1 < line.Length && KindOf(line[start + 1]) is Kind.WideMark or Kind.ClosingWide ? 12 : 5.5,
-        Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
-        Kind.Lower => form.Wrapped || form.Continued ? BeginsWord(line.AsSpan(start)) ? 5.0 : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
-        Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
-        // Only code begins with a brace.
-        Kind.Open when line[start] == '{' => 17,
-        Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
-        _ => 13,
-    };
+    private static double Beginning(string line, int start, PostForm form) =>
+        RowEnd(line.AsSpan(start), 0, line.Length - start) > 0 ? 5.0 : KindOf(line[start]) switch
+        {
+            Kind.Han => 1.0,
+            Kind.WideMark or Kind.ClosingWide =>
+            line[start] is '“' or '《' or '「' or '『' or '（' or '【' or '‘' ? 4 : ItemMarks.Contains(line[start]) ? 3 : 9,
+            // HHalf is no word, and no text begins with a letter and two spaces.
+            Kind.Upper =>
+                start + 2 < line.Length
+                && (char.IsAsciiLetterUpper(line[start + 1]) && char.IsAsciiLetterLower(line[start + 2])
+                    || line[start + 1] == ' ' && line[start + 2] == ' ')
+                || start + 1 < line.Length && KindOf(line[start + 1]) is Kind.WideMark or Kind.ClosingWide ? 12 : 5.5,
+            Kind.Digit => IsNumber(line.AsSpan(start)) ? 4.0 : start + 1 < line.Length && line[start + 1] == ' ' ? 9.5 : 7.0,
+            Kind.Lower =>
+            form.Wrapped || form.Continued
+                ? BeginsWord(line.AsSpan(start)) ? 5.0
+                : 16.0 : start + 1 < line.Length && char.IsAsciiLetterUpper(line[start + 1]) ? 10.0 : 14.0,
+            Kind.Quote => start + 1 < line.Length && line[start + 1] != ' ' ? 5 : 12,
+            // Only code begins with a brace.
+            Kind.Open when line[start] == '{' => 17,
+            Kind.Open => start + 1 < line.Length && line[start + 1] != ' ' ? 7 : 13,
+            _ => 13,
+        };
 
     /// <summary>What stands before the items of a list, besides hyphens.</summary>
     private static readonly System.Buffers.SearchValues<char> ItemMarks = System.Buffers.SearchValues.Create("·•●○▪■□◆◇▲△★☆※▶①②③④⑤⑥⑦⑧⑨⑩");
@@ -147,15 +162,20 @@ internal static class JammerText
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or 2 && (text[digits] is '、' or '）' || text[digits] is '.' or ')' && digits + 1 < text.Length && (text[digits + 1] == ' ' || Characters.IsHan(text[digits + 1])));
+        return digits is 1 or 2
+            && (text[digits] is '、' or '）'
+                || text[digits] is '.' or ')' && digits + 1 < text.Length
+                    && (text[digits + 1] == ' ' || Characters.IsHan(text[digits + 1])));
     }
 
     /// <summary>Pairs of consonants that English words begin with.</summary>
-    private const string Clusters = " bl br ch cl cr cy dr dw dy fl fr fy gh gl gn gr gy hy kh kl kn kr ky ll ly my ny ph pl pn pr ps py qu rh ry sc sh sk sl sm sn sp sq st sv sw sy th tr ts tw ty ve vl vy wh wr wy xy zy ";
+    private const string Clusters = " bl br ch cl cr cy dr dw dy fl fr fy gh gl gn gr gy hy kh kl kn kr ky ll ly my ny ph pl pn pr ps py "
+        + "qu rh ry sc sh sk sl sm sn sp sq st sv sw sy th tr ts tw ty ve vl vy wh wr wy xy zy ";
 
     /// <summary>Whether small letters may begin a word: <c>to</c>, <c>strong</c>; not <c>jto</c>.</summary>
     private static bool BeginsWord(ReadOnlySpan<char> text) =>
-        text.Length < 2 || !char.IsAsciiLetterLower(text[1]) || "aeiou".Contains(text[0], StringComparison.Ordinal) || "aeiou".Contains(text[1], StringComparison.Ordinal) || Clusters.AsSpan().IndexOf([' ', text[0], text[1], ' ']) >= 0;
+        text.Length < 2 || !char.IsAsciiLetterLower(text[1]) || "aeiou".Contains(text[0], StringComparison.Ordinal)
+        || "aeiou".Contains(text[1], StringComparison.Ordinal) || Clusters.AsSpan().IndexOf([' ', text[0], text[1], ' ']) >= 0;
 
     /// <summary>Cost of ending after the text before a place.</summary>
     private static double Ending(ReadOnlySpan<char> line, PostForm form)
@@ -192,7 +212,8 @@ internal static class JammerText
             bits += 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
         if (char.IsAsciiLetterUpper(c) && alone && !inRow)
-            bits = TakesLetter(text[..^2]) ? -8 : c == 'I' && form.Wrapped && !han ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
+            bits = TakesLetter(text[..^2])
+                ? -8 : c == 'I' && form.Wrapped && !han ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
         // Many lines end in a year.
         if (char.IsAsciiDigit(c) && IsYear(text))
             bits -= 5;
@@ -224,12 +245,15 @@ internal static class JammerText
     private static bool IsShare(ReadOnlySpan<char> text) => text.Length < 5 || text[^5..^1].IndexOfAnyExceptInRange('0', '9') >= 0;
 
     private static bool IsYear(ReadOnlySpan<char> text) =>
-        text.Length > 4 && (text[^4..].StartsWith("20", StringComparison.Ordinal) || text[^4..].StartsWith("19", StringComparison.Ordinal)) && char.IsAsciiDigit(text[^2]) && !char.IsAsciiLetterOrDigit(text[^5]);
+        text.Length > 4 && (text[^4..].StartsWith("20", StringComparison.Ordinal) || text[^4..].StartsWith("19", StringComparison.Ordinal))
+        && char.IsAsciiDigit(text[^2]) && !char.IsAsciiLetterOrDigit(text[^5]);
 
     private static readonly string[] Lettered =
     [
-        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type", "Group", "Grade",
-        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant", "Version", "Company", "Player",
+        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type",
+        "Group", "Grade",
+        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant", "Version", "Company",
+        "Player",
         "附件", "附录", "附錄", "附表", "附图", "附圖", "方案", "选项", "選項", "维生素", "維生素", "选手", "選手", "公司", "用户", "场景", "情形", "计划", "計劃", "小组", "等级",
     ];
 
@@ -238,7 +262,8 @@ internal static class JammerText
     {
         foreach (var word in Lettered)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)])))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)])))
                 return true;
         }
 
@@ -313,7 +338,9 @@ internal static class JammerText
             },
             Kind.Space => a is Kind.Lower or Kind.Upper ? 2.5 : a is Kind.Comma or Kind.Stop or Kind.Close ? 2 : a is Kind.Digit ? 4 : 7,
             Kind.Comma => a is Kind.Han or Kind.Lower or Kind.ClosingWide or Kind.Digit ? 5.5 : a is Kind.Space ? 12 : 9,
-            Kind.Stop => a is Kind.Lower or Kind.Close ? 5 : a is Kind.Digit ? 5.5 : a is Kind.Upper ? 6 : a is Kind.Space ? 13 : a is Kind.Han ? c == '.' ? 9 : 6.5 : 10,
+            Kind.Stop =>
+            a is Kind.Lower or Kind.Close
+                ? 5 : a is Kind.Digit ? 5.5 : a is Kind.Upper ? 6 : a is Kind.Space ? 13 : a is Kind.Han ? c == '.' ? 9 : 6.5 : 10,
             Kind.Open => a is Kind.Space or Kind.Han ? 8 : 11,
             Kind.Close => a is Kind.Space ? 12 : 8,
             Kind.Quote => 8.5,

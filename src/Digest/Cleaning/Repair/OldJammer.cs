@@ -1,8 +1,8 @@
 namespace Digest.Cleaning.Repair;
 
 /// <summary>
-/// Takes off the noise of old forums (Discuz! 5 and 6): units without the space inside (<c>!C*f,v:l+?</c>), with strings of the forum (its name, host
-/// and keywords, the thread's title) before, behind and in the midst of the run, several of them in a row.
+/// Takes off the noise of old forums (Discuz! 5 and 6): units without the space inside (<c>!C*f,v:l+?</c>), with strings of the forum (its
+/// name, host and keywords, the thread's title) before, behind and in the midst of the run, several of them in a row.
 /// </summary>
 internal static class OldJammer
 {
@@ -50,7 +50,8 @@ internal static class OldJammer
     public static IReadOnlyList<(int Start, int End)> Noise(string line, IReadOnlyList<string> strings)
     {
         // Copies lose the space at the start of a line: then all of it is units but for the first sign.
-        if (line.Length >= (2 * FewestUnits) - 1 && line.Length % 2 == 1 && line[0] is >= '?' and <= '~' && Units(line, 1, line.Length, sure: true, FewestUnits - 1).FirstOrDefault() == (1, line.Length))
+        if (line.Length >= (2 * FewestUnits) - 1 && line.Length % 2 == 1 && line[0] is >= '?' and <= '~'
+            && Units(line, 1, line.Length, sure: true, FewestUnits - 1).FirstOrDefault() == (1, line.Length))
             return [(0, line.Length)];
         var known = Occurrences(line, strings);
         var spans = new List<(int Start, int End)>();
@@ -133,7 +134,11 @@ internal static class OldJammer
 
     /// <summary>Whether a unit goes on with a number before it: <c>31B</c>, <c>3.1 8B</c>.</summary>
     private static bool IsOfNumber(string line, int at) =>
-        at > 0 && char.IsAsciiDigit(line[at]) && line[at + 1] is 'B' or 'K' or 'M' or 'G' or 'T' or 'k' or 'x' && (char.IsAsciiDigit(line[at - 1]) || (at > 1 && (line[at - 1] is '-' or '.' && char.IsAsciiLetterOrDigit(line[at - 2]) || line[at - 1] == ' ' && char.IsAsciiDigit(line[at - 2]))));
+        at > 0 && char.IsAsciiDigit(line[at]) && line[at + 1] is 'B' or 'K' or 'M' or 'G' or 'T' or 'k' or 'x'
+        && (char.IsAsciiDigit(line[at - 1])
+            || (at > 1
+                && (line[at - 1] is '-' or '.' && char.IsAsciiLetterOrDigit(line[at - 2])
+                    || line[at - 1] == ' ' && char.IsAsciiDigit(line[at - 2]))));
 
     /// <summary>Where the strings stand, in order, the longest first where several could.</summary>
     private static List<(int Start, int End)> Occurrences(string line, IReadOnlyList<string> strings)
@@ -141,7 +146,8 @@ internal static class OldJammer
         var found = new List<(int Start, int End)>();
         foreach (var text in strings)
         {
-            for (var at = line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + text.Length, StringComparison.Ordinal))
+            for (var at = line.IndexOf(text, StringComparison.Ordinal); at >= 0;
+                at = line.IndexOf(text, at + text.Length, StringComparison.Ordinal))
             {
                 var (start, end) = (at, at + text.Length);
                 if (!found.Exists(f => start < f.End && end > f.Start))
@@ -153,9 +159,13 @@ internal static class OldJammer
         return found;
     }
 
-    public static bool IsUnit(string text, int at) => at >= 0 && at + 1 < text.Length && text[at] is >= ' ' and <= ';' && text[at + 1] is >= '?' and <= '~';
+    public static bool IsUnit(string text, int at) =>
+        at >= 0 && at + 1 < text.Length && text[at] is >= ' ' and <= ';' && text[at + 1] is >= '?' and <= '~';
 
-    /// <summary>Stretches of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and capitals and small letters mixed without words.</summary>
+    /// <summary>
+    /// Stretches of units <c>ab</c>, a of code 32–59 and b of 63–126, that no text explains: three signs or more that are no digits, and
+    /// capitals and small letters mixed without words.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="to">Where to end.</param>
@@ -166,7 +176,8 @@ internal static class OldJammer
         for (var i = from; i + (2 * fewest) <= to;)
         {
             // King's Cross: no run begins there.
-            if (IsUnit(line, i) && (IsOfNumber(line, i) || line[i] == '\'' && line[i + 1] is 's' or 't' && i > 0 && char.IsAsciiLetterLower(line[i - 1])))
+            if (IsUnit(line, i)
+                && (IsOfNumber(line, i) || line[i] == '\'' && line[i + 1] is 's' or 't' && i > 0 && char.IsAsciiLetterLower(line[i - 1])))
             {
                 i += 2;
                 continue;
@@ -189,7 +200,8 @@ internal static class OldJammer
             }
 
             var units = (end - i) / 2;
-            if (units >= fewest && (sure ? odd > 0 || units >= SureOfPlain : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
+            if (units >= fewest
+                && (sure ? odd > 0 || units >= SureOfPlain : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
             {
                 yield return (i, end);
                 i = end;

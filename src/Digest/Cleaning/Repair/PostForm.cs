@@ -2,8 +2,11 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Repair;
 
-/// <summary>How the lines of a post with anti-copy noise stand, told by those that are sure: it says how likely a line begins and ends.</summary>
-/// <param name="Width">Columns at which a program broke its paragraphs, so that lines begin and end in the midst of sentences; 0 where none did.</param>
+/// <summary>
+/// How the lines of a post with anti-copy noise stand, told by those that are sure: it says how likely a line begins and ends.
+/// </summary>
+/// <param name="Width">Columns at which a program broke its paragraphs, so that lines begin and end in the midst of sentences; 0 where none
+/// did.</param>
 /// <param name="LongestItem">Characters up to which a line that begins with an item's mark is one; 0 where the post has no items.</param>
 /// <param name="Mark">The mark of its items.</param>
 internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
@@ -65,7 +68,8 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
             var columns = text.Length > 2 * WidestWrap ? text.Length : Characters.ColumnsOf(text);
             if (!isItem)
                 all[text.ToString()] = columns;
-            if (isItem || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last || lines[i + 1].Text.AsSpan().Trim().Length == 0)
+            if (isItem || text.Length < NarrowestWrap / 2 || columns > WidestWrap || i == last
+                || lines[i + 1].Text.AsSpan().Trim().Length == 0)
                 continue;
             followed++;
             widths.Add(columns);
@@ -75,10 +79,15 @@ internal readonly record struct PostForm(int Width, int LongestItem, char Mark)
         var (widest, near) = Usual(widths);
         // A paragraph may stand there twice, and some programs break all but a few.
         var whole = all.Values.Count(c => c > WidestWrap || c > widest + Ragged);
-        return new PostForm((whole < FewestWhole || whole * 4 <= near) && followed >= FewestFollowed && widest >= NarrowestWrap && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0, item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
+        return new PostForm((whole < FewestWhole || whole * 4 <= near) && followed >= FewestFollowed && widest >= NarrowestWrap
+            && open * 5 >= followed * 3 && near * 5 >= followed * 3 ? widest : 0,
+            item > 0 ? item + ItemSlack : marks >= FewestMarks ? marked : 0, mark);
     }
 
-    /// <summary>The width that most lines come near to from below, the greater of two, and how many those are: a paragraph that nobody broke may be wider.</summary>
+    /// <summary>
+    /// The width that most lines come near to from below, the greater of two, and how many those are: a paragraph that nobody broke may be
+    /// wider.
+    /// </summary>
     private static (int Width, int Lines) Usual(List<int> widths)
     {
         widths.Sort();

@@ -5,7 +5,10 @@ using Digest.Cleaning.Captures;
 
 namespace Digest.Cleaning.Repair;
 
-/// <summary>Repairs characters, before anything is read into lines: ends of lines, invisible characters, private-use glyphs, mojibake, surrogates without a partner.</summary>
+/// <summary>
+/// Repairs characters, before anything is read into lines: ends of lines, invisible characters, private-use glyphs, mojibake, surrogates
+/// without a partner.
+/// </summary>
 internal static class TextRepair
 {
     /// <summary>Removes what is invisible, keeps everything a reader sees. What was doubtful is asked.</summary>
@@ -78,12 +81,14 @@ internal static class TextRepair
         }
 
         if (strange > 0)
-            questions.Add(new ReviewQuestion("glyph", $"U+{(int)firstStrange:X4}", $"{strange} private-use characters kept: only the site's own font shows them"));
+            questions.Add(new ReviewQuestion("glyph", $"U+{(int)firstStrange:X4}",
+                $"{strange} private-use characters kept: only the site's own font shows them"));
         return made.ToString();
     }
 
     /// <summary>
-    /// What character references of a line stood for may be as invisible as what the text brings itself (<c>&amp;zwnj;</c>, <c>&amp;#8203;</c>); a line stays one line.
+    /// What character references of a line stood for may be as invisible as what the text brings itself (<c>&amp;zwnj;</c>,
+    /// <c>&amp;#8203;</c>); a line stays one line.
     /// </summary>
     public static string Decoded(string line)
     {
@@ -114,7 +119,8 @@ internal static class TextRepair
     private static bool IsInvisible(char c) => c is not ('\u00A0' or '\u202F') && Unseen.Contains(c);
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        "\u00A0\u202F\u200B\u200C\u200D\u200E\u200F\u00AD\uFEFF\u2060\u180E\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2061\u2062\u2063\u2064\u061C");
+        "\u00A0\u202F\u200B\u200C\u200D\u200E\u200F\u00AD\uFEFF\u2060\u180E\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068"
+        + "\u2069\u2061\u2062\u2063\u2064\u061C");
 
     private static bool JoinsEmoji(string text, int at) =>
         at > 0 && at + 1 < text.Length
@@ -122,8 +128,8 @@ internal static class TextRepair
         && (char.IsSurrogate(text[at + 1]) || text[at + 1] is >= '\u2190' and <= '\u27BF');
 
     /// <summary>
-    /// Undoes UTF-8 that was once read as Windows-1252 (<c>â€œ</c> for <c>“</c>, <c>Ã©</c> for <c>é</c>): each run of such letters, only where the round trip
-    /// succeeds. A run of one pair such as <c>Ã©</c> counts only beside others, as it may be meant.
+    /// Undoes UTF-8 that was once read as Windows-1252 (<c>â€œ</c> for <c>“</c>, <c>Ã©</c> for <c>é</c>): each run of such letters, only
+    /// where the round trip succeeds. A run of one pair such as <c>Ã©</c> counts only beside others, as it may be meant.
     /// </summary>
     private static string Mojibake(string text)
     {

@@ -2,7 +2,9 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Words;
 
-/// <summary>How much a lone short line says that it is the caption of a picture rather than a heading: the cues in it, its length, and who is named.</summary>
+/// <summary>
+/// How much a lone short line says that it is the caption of a picture rather than a heading: the cues in it, its length, and who is named.
+/// </summary>
 internal static class CaptionScore
 {
     /// <summary>From here on a line is a caption.</summary>
@@ -52,16 +54,24 @@ internal static class CaptionScore
 
     private const int LongestJudged = 160;
 
-    /// <summary>Whether one closed sentence between paragraphs only says what can be seen: nobody speaks in it, and nothing has come about.</summary>
-    public static bool IsScene(string text, int score, BodyWords body) => Captions.IsShown(text, body) || score >= EnoughForSentence && text[^1] is '。' or '.' && !Captions.Tells(text) && text.AsSpan().Count('，') <= MostClauses;
+    /// <summary>
+    /// Whether one closed sentence between paragraphs only says what can be seen: nobody speaks in it, and nothing has come about.
+    /// </summary>
+    public static bool IsScene(string text, int score, BodyWords body) =>
+        Captions.IsShown(text, body)
+        || score >= EnoughForSentence && text[^1] is '。' or '.' && !Captions.Tells(text) && text.AsSpan().Count('，') <= MostClauses;
 
     /// <summary>More clauses tell something.</summary>
     private const int MostClauses = 2;
 
-    private static readonly System.Buffers.SearchValues<string> Telling = System.Buffers.SearchValues.Create(["了", "但", "却", "卻", "把", "已经", "已經", "才", "就", "并在", "並在", "可以", "分为", "分為", "分别", "用的是", "只有", "只要", "只会", "因为", "因為", "如果"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Telling = System.Buffers.SearchValues.Create(["了", "但", "却", "卻", "把", "已经",
+        "已經", "才", "就", "并在", "並在", "可以", "分为", "分為", "分别", "用的是", "只有", "只要", "只会", "因为", "因為", "如果"], StringComparison.Ordinal);
 
-    /// <summary>Whether Chinese of several clauses tells or argues: a sentence that lost its sign, where a caption says what can be seen.</summary>
-    public static bool IsTold(string text) => Phrases.IsChinese(text) && text.AsSpan().IndexOfAny('，', ',') > 0 && text.AsSpan().ContainsAny(Telling);
+    /// <summary>
+    /// Whether Chinese of several clauses tells or argues: a sentence that lost its sign, where a caption says what can be seen.
+    /// </summary>
+    public static bool IsTold(string text) =>
+        Phrases.IsChinese(text) && text.AsSpan().IndexOfAny('，', ',') > 0 && text.AsSpan().ContainsAny(Telling);
 
     private static int OfChinese(string text, BodyWords body)
     {
@@ -80,7 +90,8 @@ internal static class CaptionScore
         if (Captions.NamesFirst(text, body))
             score += Person;
         // 员工在一家市场检查显卡
-        else if (columns > 14 && spelled.IndexOf('在', 1) is > 1 and < 9 and var at && at + 1 < spelled.Length && spelled[at + 1] is not ('哪' or '于' or '此' or '线' or '意' or '内'))
+        else if (columns > 14 && spelled.IndexOf('在', 1) is > 1 and < 9 and var at && at + 1 < spelled.Length
+            && spelled[at + 1] is not ('哪' or '于' or '此' or '线' or '意' or '内'))
             score += Named;
         // 2018年的老厂: many words before the thing itself.
         if (spelled.Length > 7 && spelled.AsSpan(0, spelled.Length - 2).LastIndexOf('的') is > 3 and var thing && thing > spelled.Length - 8)
@@ -94,12 +105,14 @@ internal static class CaptionScore
         {
             made[0] = made[^1] = ' ';
             for (var i = 0; i < from.Length; i++)
-                made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"' || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
+                made[i + 1] = from[i] is ',' or ':' or ';' or '(' or ')' or '“' or '”' or '"'
+                    || i == from.Length - 1 && from[i] is '.' or '?' or '!' ? ' ' : from[i] == '\'' ? '’' : char.ToLowerInvariant(from[i]);
         }).Replace("  ", " ", StringComparison.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
             return 0;
-        var score = ByLength(words.Length, [3, 4, 5, 6, 7]) + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
+        var score = ByLength(words.Length, [3, 4, 5, 6, 7])
+            + Sum(CaptionCues.English, spelled, spelled.AsSpan(0, MainClause(spelled)), Phrases.Columns(text));
         var place = IsPlaced(words);
         if (text[^1] == '?')
             score -= 5;
@@ -119,7 +132,9 @@ internal static class CaptionScore
         return score + Form(words);
     }
 
-    /// <summary>What the form of English shows: names inside, a year, who is doing something (<c>two robots folding towels</c>), several places.</summary>
+    /// <summary>
+    /// What the form of English shows: names inside, a year, who is doing something (<c>two robots folding towels</c>), several places.
+    /// </summary>
     private static int Form(string[] words)
     {
         int names = 0, acts = 0, places = 0, years = 0;
@@ -130,13 +145,15 @@ internal static class CaptionScore
                 names++;
             else if (word.Length == 4 && word.StartsWith("20") || word.StartsWith("20") && word.Length > 4 && word[4] is '–' or '-')
                 years++;
-            else if (word.Length > 5 && word.EndsWith("ing") && i > 1 && !Small.Contains(words[i - 1]) && words[i - 1] is not "not" and not "is" and not "without")
+            else if (word.Length > 5 && word.EndsWith("ing") && i > 1 && !Small.Contains(words[i - 1])
+                && words[i - 1] is not "not" and not "is" and not "without")
                 acts++;
             else if (word is "in" or "at" or "on" or "of" or "during" or "past" or "near" or "by" or "with" or "for")
                 places++;
         }
 
-        return (words.Length >= 5 ? Math.Min(names, 2) : 0) + (acts > 0 ? 2 : 0) + (years > 0 ? 2 : 0) + (places > 1 && words.Length >= 7 ? 1 : 0);
+        return (words.Length >= 5 ? Math.Min(names, 2) : 0) + (acts > 0 ? 2 : 0) + (years > 0 ? 2 : 0)
+            + (places > 1 && words.Length >= 7 ? 1 : 0);
     }
 
     /// <summary>Headings are short: <c>省在哪里</c>, <c>Why now</c>.</summary>
@@ -181,11 +198,13 @@ internal static class CaptionScore
         return false;
     }
 
-    private static readonly HashSet<string> Small = new(["that", "of", "the", "a", "an", "and", "in", "on", "at", "to", "for", "from", "by", "with", "or", "as"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = new(["that", "of", "the", "a", "an", "and", "in", "on", "at", "to", "for", "from", "by",
+        "with", "or", "as"], StringComparer.Ordinal);
 
     /// <summary>Whether every word has a capital, as in headlines: <c>Terms of the Warrant</c>.</summary>
     private static bool IsTitled(string[] words) =>
-        words.Length >= 3 && words.Count(w => !Small.Contains(w)) >= 3 && Array.TrueForAll(words, static w => Small.Contains(w) || !char.IsLetter(w[0]) || char.IsUpper(w[0]));
+        words.Length >= 3 && words.Count(w => !Small.Contains(w)) >= 3
+        && Array.TrueForAll(words, static w => Small.Contains(w) || !char.IsLetter(w[0]) || char.IsUpper(w[0]));
 
     /// <summary>Whether somebody of the text begins the line and does not only own what follows.</summary>
     private static bool NamesFirst(string[] words, BodyWords body)
@@ -193,7 +212,8 @@ internal static class CaptionScore
         for (var i = 0; i < words.Length - 1 && i < 3 && char.IsUpper(words[i][0]); i++)
         {
             var name = words[i].TrimEnd(',');
-            if (name.Length > 3 && (body.Speaks(name) || i == 1 && PersonNames.IsPerson(words[0] + " " + name) && body.Names(words[0] + " " + name)))
+            if (name.Length > 3
+                && (body.Speaks(name) || i == 1 && PersonNames.IsPerson(words[0] + " " + name) && body.Names(words[0] + " " + name)))
                 return true;
         }
 

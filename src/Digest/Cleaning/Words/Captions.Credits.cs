@@ -6,7 +6,8 @@ namespace Digest.Cleaning.Words;
 internal static partial class Captions
 {
     private static readonly string[] CreditWords =
-        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画", "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
+        ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画",
+            "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
 
     private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
 
@@ -24,7 +25,8 @@ internal static partial class Captions
         text = text.Replace("／ ", "／", StringComparison.Ordinal).Replace("： ", "：", StringComparison.Ordinal);
         var from = text.AsSpan(0, Math.Max(0, text.Length - 1)).LastIndexOfAny(Parting) + 1;
         var credit = text.AsSpan(from).TrimEnd(")） .。");
-        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
+        if (from <= LeastShown || Phrases.Columns(text) > LongestCredit
+            || text.AsSpan(0, from).ContainsAny("文编撰編") && text.AsSpan(0, from).ContainsAny("/：:｜|"))
             return false;
         // 示意画面，某公司提供
         if (credit.Length is > 3 and <= LongestWhose + 2 && credit.EndsWith("提供") && text[from - 1] != '。')
@@ -38,7 +40,9 @@ internal static partial class Captions
             if (!credit.StartsWith(word, StringComparison.Ordinal))
                 continue;
             var name = credit[word.Length..];
-            return name.Length > 1 && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自') && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
+            return name.Length > 1
+                && (name[0] is '：' or ':' or '/' or '／' or '｜' || word.Length == 4 && word[2] is '来' or '來' && word[3] is '自')
+                && name.Length <= LongestWhose && !name.ContainsAny("。！？；");
         }
 
         return false;
@@ -48,12 +52,18 @@ internal static partial class Captions
     private static bool IsPhotographer(ReadOnlySpan<char> before)
     {
         var who = before.TrimEnd(" /／｜|");
-        return who.IndexOf("记者") is var first && (first >= 0 ? first : who.IndexOf("記者")) is >= 0 and <= 2 and var reporter && who.Length - reporter is > 3 and <= 8 || who.Length < before.Length && PersonNames.IsPerson(who.ToString());
+        return who.IndexOf("记者") is var first && (first >= 0 ? first : who.IndexOf("記者")) is >= 0 and <= 2 and var reporter
+            && who.Length - reporter is > 3 and <= 8 || who.Length < before.Length && PersonNames.IsPerson(who.ToString());
     }
 
-    private static readonly string[] MakersOf = ["Photograph", "Photographs", "Photo", "Photos", "Photography", "Image", "Images", "Illustration", "Illustrations", "Illustrated", "Photo illustration", "Photo-illustration", "Photo-Illustration", "Photo Illustration", "Photoillustration", "Collage", "Animation", "Artwork", "Art", "Graphic", "Graphics", "Composite"];
+    private static readonly string[] MakersOf = ["Photograph", "Photographs", "Photo", "Photos", "Photography", "Image", "Images",
+        "Illustration", "Illustrations", "Illustrated", "Photo illustration", "Photo-illustration", "Photo-Illustration",
+        "Photo Illustration", "Photoillustration", "Collage", "Animation", "Artwork", "Art", "Graphic", "Graphics", "Composite"];
 
-    /// <summary>Whether a line says who made a picture and no more: <c>Photograph by Jane Doe for Quay &amp; Dock</c>, <c>Illustration by Jane Doe; Source photograph from Getty</c>.</summary>
+    /// <summary>
+    /// Whether a line says who made a picture and no more: <c>Photograph by Jane Doe for Quay &amp; Dock</c>,
+    /// <c>Illustration by Jane Doe; Source photograph from Getty</c>.
+    /// </summary>
     private static bool IsMadeBy(string text)
     {
         if (text.Length is < 12 or > LongestCredit || !char.IsAsciiLetterUpper(text[0]))
@@ -63,33 +73,49 @@ internal static partial class Captions
             return false;
         var maker = text[(by + 4)..].Split([';', '/', '|'], 2)[0].TrimEnd('.', ' ');
         var name = maker.Split([" for ", " via ", " of ", ", "], StringSplitOptions.None)[0];
-        return (PersonNames.ArePeople(name) || Origins.Contains(name)) && Array.TrueForAll(maker.Split(' ', StringSplitOptions.RemoveEmptyEntries), static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "and" or "&" or "the");
+        return (PersonNames.ArePeople(name) || Origins.Contains(name))
+            && Array.TrueForAll(maker.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "and" or "&" or "the");
     }
 
-    private static readonly string[] BracketOpenings = ["取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"], BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
+    private static readonly string[] BracketOpenings = ["取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"],
+        BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
 
     /// <summary>Whether Chinese ends with whose picture it is in brackets: <c>廠區外觀。（路透）</c>, <c>（取自臉書）</c>, <c>（業者提供）</c>.</summary>
     private static bool EndsWithBracket(string text)
     {
-        if (text.Length < 8 || text[^1] is not ('）' or ')') || Phrases.Columns(text) > LongestMarked / 2 || text.AsSpan().LastIndexOfAny("（(") is not (> 3 and var open) || text.Length - open > LongestWhose + 6 || text.AsSpan(0, open).Count('。') > 1)
+        if (text.Length < 8 || text[^1] is not ('）' or ')') || Phrases.Columns(text) > LongestMarked / 2
+            || text.AsSpan().LastIndexOfAny("（(") is not (> 3 and var open) || text.Length - open > LongestWhose + 6
+            || text.AsSpan(0, open).Count('。') > 1)
             return false;
         var whose = text[(open + 1)..^1].Trim();
-        return Origins.Contains(whose) || Array.Exists(BracketOpenings, o => whose.StartsWith(o, StringComparison.Ordinal)) || whose.Length > 3 && Array.Exists(BracketEndings, e => whose.EndsWith(e, StringComparison.Ordinal)) && whose.All(static c => Characters.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is ' ' or '／' or '/');
+        return Origins.Contains(whose) || Array.Exists(BracketOpenings, o => whose.StartsWith(o, StringComparison.Ordinal))
+            || whose.Length > 3 && Array.Exists(BracketEndings, e => whose.EndsWith(e, StringComparison.Ordinal))
+                && whose.All(static c => Characters.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is ' ' or '／' or '/');
     }
 
     /// <summary>Whether a line ends with whose picture it is in so many words that a longer one is a caption too.</summary>
-    public static bool IsSurelyCredited(string text) => text.Length <= LongestMarked && (EndsWithMaker(text) || text.AsSpan(Math.Max(0, text.Length - LongestCredit)).ContainsAny(Inside));
+    public static bool IsSurelyCredited(string text) =>
+        text.Length <= LongestMarked && (EndsWithMaker(text) || text.AsSpan(Math.Max(0, text.Length - LongestCredit)).ContainsAny(Inside));
 
     /// <summary><c>Jane Doe | Bloomberg | Getty Images</c>: who took a picture and which agencies have it.</summary>
     private static bool IsRowOfOrigins(string text) =>
-        text.Length is > 8 and <= LongestCredit && text.Split(['|', '/', '｜'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Origins.Contains(parts[^1]) && Array.TrueForAll(parts, static p => Origins.Contains(p) || PersonNames.IsPerson(p) || IsMaker(p) && p.Length < 30);
+        text.Length is > 8 and <= LongestCredit
+        && text.Split(['|', '/', '｜'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts
+        && Origins.Contains(parts[^1])
+        && Array.TrueForAll(parts, static p => Origins.Contains(p) || PersonNames.IsPerson(p) || IsMaker(p) && p.Length < 30);
 
     /// <summary>…in her office.Getty: whose it is directly behind the sign.</summary>
     private static bool EndsWithJoined(string text) =>
-        text.Length > 12 && text.LastIndexOf('.', text.Length - 2) is > 8 and var stop && stop + 1 < text.Length && char.IsLower(text[stop - 1]) && text.Length - stop < 24 && Origins.Any(o => text.AsSpan(stop + 1).Equals(o, StringComparison.OrdinalIgnoreCase));
+        text.Length > 12 && text.LastIndexOf('.', text.Length - 2) is > 8 and var stop && stop + 1 < text.Length
+        && char.IsLower(text[stop - 1]) && text.Length - stop < 24
+        && Origins.Any(o => text.AsSpan(stop + 1).Equals(o, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
-    public static bool IsCreditLabel(string text) => text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image" or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
+    public static bool IsCreditLabel(string text) =>
+        text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image"
+        or "Image credit" or "Image Credits" or "Photo credit" or "Credit" or "Image source" or "Photograph" or "Illustration";
 
     /// <summary>Words of the longest name of a paper.</summary>
     private const int LongestPaper = 4;
@@ -98,18 +124,23 @@ internal static partial class Captions
     private static bool IsMadeFor(string text)
     {
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
-        if (stop <= LeastShown || Phrases.Columns(text) > LongestCredit || text.IndexOf(" for ", stop, StringComparison.Ordinal) is not (> 0 and var by) || !PersonNames.IsPerson(text[(stop + 2)..by]))
+        if (stop <= LeastShown || Phrases.Columns(text) > LongestCredit
+            || text.IndexOf(" for ", stop, StringComparison.Ordinal) is not (> 0 and var by) || !PersonNames.IsPerson(text[(stop + 2)..by]))
             return false;
         var paper = text[(by + 5)..].TrimEnd('.').Split(' ');
         return paper.Length <= LongestPaper && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0]));
     }
 
-    /// <summary>As <see cref="WithoutArrow"/>, and also where the sign joins the words: without markup it does nothing else than to mark the caption.</summary>
+    /// <summary>
+    /// As <see cref="WithoutArrow"/>, and also where the sign joins the words: without markup it does nothing else than to mark the
+    /// caption.
+    /// </summary>
     public static string WithoutSign(string text) => text.TrimStart('▲', '△', ' ', '\u3000') is { Length: > 0 } shown ? shown : text;
 
     /// <summary>
-    /// A line whose first sign is an arrow to the picture above, set apart by a blank, without it: the sign has done its work once the line is a caption. One that
-    /// joins the words, or stands in an element that the page calls a caption, is how the paper writes.
+    /// A line whose first sign is an arrow to the picture above, set apart by a blank, without it: the sign has done its work once the line
+    /// is a caption. One that joins the words, or stands in an element that the page calls a caption, is how the paper writes.
     /// </summary>
-    public static string WithoutArrow(string text) => text is ['▲' or '△', ' ' or '\u3000', _, ..] ? text[1..].TrimStart(' ', '\u3000') : text;
+    public static string WithoutArrow(string text) =>
+        text is ['▲' or '△', ' ' or '\u3000', _, ..] ? text[1..].TrimStart(' ', '\u3000') : text;
 }

@@ -7,30 +7,29 @@ internal static partial class Captions
 {
     private static readonly string[] Openings =
     [
-        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/", "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "表：", "表:", "图像加注文字", "圖像加註文字", "Image caption, ",
-        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:", "Illustration by", "Credit:", "Courtesy of", "Pictured:", "Chart: ", "Map: ", "File photo", "FILE PHOTO", "FILE -", "Screenshot:", "Graphic:", "Figure ",
+        "图为", "图：", "图:", "图|", "图｜", "图/", "图源", "图片来源", "图片说明", "资料图", "配图", "题图", "视频截图", "▲", "△", "（图", "(图", "圖為", "圖：", "圖:", "圖/",
+        "圖片來源", "資料圖", "資料照", "圖片說明", "照片：", "图注", "供图", "图片：", "图片:", "表：", "表:", "图像加注文字", "圖像加註文字", "Image caption, ",
+        "Photo:", "Photo by", "Photo credit", "Photograph by", "Photograph:", "Image:", "Image credit", "Image source", "Illustration:",
+        "Illustration by", "Credit:", "Courtesy of", "Pictured:", "Chart: ", "Map: ", "File photo", "FILE PHOTO", "FILE -", "Screenshot:",
+        "Graphic:", "Figure ",
     ];
 
-    /// <summary>What a caption ends with, behind what it shows: of the agencies those that texts do not end with, most behind a stroke.</summary>
+    /// <summary>
+    /// What a caption ends with, behind what it shows: of the agencies those that texts do not end with, most behind a stroke.
+    /// </summary>
     private static readonly string[] Closings =
     [
-        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社", "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
-        "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)", "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
-    ];
-
-    private static readonly string[] Roles =
-    [
-        "首席执行官", "首席科学家", "首席技术官", "首席運營官", "首席执行長", "执行长", "執行長", "联合创始人", "共同創辦人", "联合創始人", "创始人", "創辦人", "创办人", "創始人", "董事长", "董事長", "总裁", "總裁", "副总裁", "副總裁", "总经理", "總經理", "教授", "院士", "博士", "主席", "主任", "部长", "部長", "总统", "總統", "首相", "总理", "研究员", "研究員", "科学家", "科學家", "负责人", "負責人", "分析师", "分析師", "工程师", "工程師", "议员", "議員", "参议员", "CEO", "CTO", "COO", "CFO", "首席產品官", "首席产品官", "专家", "專家", "律师", "发言人", "發言人",
-    ];
-
-    private static readonly string[] LatinRoles =
-    [
-        "chief executive", "CEO", "CTO", "co-founder", "cofounder", "founder", "president", "chairman", "professor", "director", "minister", "senator", "chief scientist", "head of", "spokesperson", "analyst", "researcher", "governor",
+        "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社",
+        "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
+        "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)",
+        "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
 
     /// <summary>Common surnames: about 95 % of people.</summary>
     private const string Surnames =
-        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文曲庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁"
+        + "葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜"
+        + "晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺" +
         "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔龐蘭顏嚴溫蘆韋畢聶叢齊莊塗關費紀歐項陽衛鮑單寧閔強華車邊饒";
 
     /// <summary>Whether a character is a surname.</summary>
@@ -39,7 +38,11 @@ internal static partial class Captions
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
     private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：", "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）", " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：", " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ", " Photo credit: ",], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：",
+            "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）",
+            " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：",
+            " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ",
+            " Photo credit: ",], StringComparison.Ordinal);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -55,7 +58,10 @@ internal static partial class Captions
         text = WithoutTrade(text.TrimStart('*'));
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.Ordinal) && (opening is not "Figure " || text.Length > 8 && char.IsDigit(text[7]) && text.AsSpan(7).TrimStart("0123456789") is [':' or '.' or '：' or '|' or '—' or '–' or '-', ..]))
+            if (text.StartsWith(opening, StringComparison.Ordinal)
+                && (opening is not "Figure "
+                    || text.Length > 8 && char.IsDigit(text[7])
+                        && text.AsSpan(7).TrimStart("0123456789") is [':' or '.' or '：' or '|' or '—' or '–' or '-', ..]))
                 return true;
         }
 
@@ -65,35 +71,55 @@ internal static partial class Captions
         foreach (var (closing, bare) in BareClosings)
         {
             if (text.Length > closing.Length + 1 && end.EndsWith(bare, StringComparison.Ordinal) && Phrases.Columns(text) < 90
-                && (closing.Length > 1 || (text.Contains('/', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal) || text.Contains("新华社", StringComparison.Ordinal) || text.Contains("记者", StringComparison.Ordinal))))
+                && (closing.Length > 1
+                    || (text.Contains('/', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal)
+                        || text.Contains("新华社", StringComparison.Ordinal) || text.Contains("记者", StringComparison.Ordinal))))
                 return true;
         }
 
         // …一家店铺的柜台。林一舟摄, …的算力中心。（资料图片）
-        if (end.Length > 8 && Phrases.Columns(text) < 120 && end.LastIndexOf('。') is > 5 and var stop && end.Length - stop <= LongestWhose + 2 && (end[^1] is '摄' or '攝' || end.EndsWith("资料图") || end.EndsWith("资料图片") || end.EndsWith("資料圖") || end.EndsWith("資料圖片") || end.EndsWith("資料照") || end.EndsWith("資料图片")))
+        if (end.Length > 8 && Phrases.Columns(text) < 120 && end.LastIndexOf('。') is > 5 and var stop
+            && end.Length - stop <= LongestWhose + 2
+            && (end[^1] is '摄' or '攝' || end.EndsWith("资料图") || end.EndsWith("资料图片") || end.EndsWith("資料圖") || end.EndsWith("資料圖片")
+                || end.EndsWith("資料照") || end.EndsWith("資料图片")))
             return true;
         // …总部外的旗帜。石桥图片社 摄
-        if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120 && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
+        if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
+            && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
-        return text.AsSpan().ContainsAny(Inside) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text) || EndsWithMaker(text);
+        return text.AsSpan().ContainsAny(Inside) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
+            || EndsWithMaker(text);
     }
 
-    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration", "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation", "Collage", "Courtesy"];
+    private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration",
+        "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation",
+        "Collage", "Courtesy"];
 
     private static readonly string[] MadeBy = [" of ", " by ", ": ", " via ", " courtesy of ", " / ", " from "];
 
-    /// <summary>Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.</summary>
+    /// <summary>
+    /// Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.
+    /// </summary>
     private static bool EndsWithMaker(string text)
     {
         if (text.Length is < 16 or > LongestMarked || !char.IsAscii(text[0]) && text[0] is not ('“' or '‘'))
             return false;
         // …in Sacramento in August. (Estella Marroquin / Bayside Examiner)
-        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose] && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..] && char.IsUpper(initial))
+        if (text[^1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 8 and var open && text.Length - open < LongestCredit
+            && text[open - 1] is '.' or '”' && text[(open + 2)..^1].Split('/') is [{ Length: > 3 } who, { Length: > 1 } whose]
+            && who.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words
+            && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..]
+            && char.IsUpper(initial))
             return true;
         // …on Thursday morning. Marta Oyelaran/Quayside Wire, Quayside/Marta Oyelaran
-        if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit && text[(behind + 2)..].Split('/') is [{ Length: > 1 } taker, { Length: > 1 } house] && char.IsUpper(taker[0]) && char.IsUpper(house.TrimStart()[0]) && (PersonNames.IsPerson(taker.Trim()) && house.Split(' ').Length <= 5 || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
+        if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit
+            && text[(behind + 2)..].Split('/') is [{ Length: > 1 } taker, { Length: > 1 } house] && char.IsUpper(taker[0])
+            && char.IsUpper(house.TrimStart()[0])
+            && (PersonNames.IsPerson(taker.Trim()) && house.Split(' ').Length <= 5
+                || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
             return true;
-        for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit; at = text.LastIndexOf(' ', at - 1))
+        for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit;
+            at = text.LastIndexOf(' ', at - 1))
         {
             if (!char.IsAsciiLetterUpper(text[at + 1]) || text[at - 1] is not ('.' or '|' or '—' or '–' or ')' or '”' or '/'))
                 continue;
@@ -103,7 +129,9 @@ internal static partial class Captions
                     continue;
                 foreach (var by in MadeBy)
                 {
-                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name && name.Length > 1 && (char.IsUpper(name[0]) || name.StartsWith("the author") || made == "Courtesy" && by == " of ") && !name.TrimEnd('.').ContainsAny(".?!"))
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name
+                        && name.Length > 1 && (char.IsUpper(name[0]) || name.StartsWith("the author") || made == "Courtesy" && by == " of ")
+                        && !name.TrimEnd('.').ContainsAny(".?!"))
                         return true;
                 }
             }
@@ -114,11 +142,15 @@ internal static partial class Captions
 
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
-    private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image", "Enlarge image", "Enlarge"];
+    private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab",
+        "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image",
+        "Enlarge image", "Enlarge"];
 
     private static readonly string[] Glued = ["Credit...", "Image Credits:", "Image Credit:", "Photo Credit:"];
 
-    /// <summary>The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.</summary>
+    /// <summary>
+    /// The words of a caption, without what says that it is one and which of how many: <c>[1/2]A sign … Purchase Licensing Rights</c>.
+    /// </summary>
     public static string Bare(string text)
     {
         foreach (var label in Labels)
@@ -131,7 +163,8 @@ internal static partial class Captions
         // …in San Francisco this month.Credit...Jane Doe for The Ledger
         foreach (var glued in Glued)
         {
-            if (text.IndexOf(glued, StringComparison.Ordinal) is > 8 and var credit && text.Length - credit < LongestCredit && (text[credit - 1] != ' ' || glued == "Credit..."))
+            if (text.IndexOf(glued, StringComparison.Ordinal) is > 8 and var credit && text.Length - credit < LongestCredit
+                && (text[credit - 1] != ' ' || glued == "Credit..."))
                 return text[..credit].TrimEnd();
         }
 
@@ -140,30 +173,53 @@ internal static partial class Captions
 
     /// <summary>A caption without what agencies offer behind it: <c>… last year. Purchase Licensing Rights</c>.</summary>
     private static string WithoutTrade(string text) =>
-        Array.Find(Trades, t => text.EndsWith(t, StringComparison.Ordinal) && text.Length > t.Length + 8) is { } trade ? text[..^trade.Length].TrimEnd(' ', '|', ',') : text;
+        Array.Find(Trades, t => text.EndsWith(t, StringComparison.Ordinal) && text.Length > t.Length + 8) is { } trade
+        ? text[..^trade.Length].TrimEnd(' ', '|', ',') : text;
 
     /// <summary>Whose pictures are, where that stands alone below one: any agency may, unlike in <see cref="Closings"/>.</summary>
-    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS", "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock", "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC", "东方IC"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Origins = new(["Getty Images", "Getty", "AFP", "AFP via Getty Images", "Reuters", "REUTERS",
+        "AP", "AP Photo", "Associated Press", "Bloomberg", "Shutterstock", "EPA", "PA", "PA Media", "iStock", "Unsplash", "Adobe Stock",
+        "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC",
+        "东方IC"], StringComparer.Ordinal);
 
-    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ", "Photograph by ", "Image by ", "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/", "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
+    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:",
+        "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ", "Photograph by ", "Image by ",
+        "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",
+        "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
-    private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：", "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
+    private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
+        "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
 
-    /// <summary>Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>. What stands there may as well be what is seen; below a caption it is not.</summary>
-    public static bool IsCredit(string text) => Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text) && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
+    /// <summary>
+    /// Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>. What stands there may as well be what is seen; below
+    /// a caption it is not.
+    /// </summary>
+    public static bool IsCredit(string text) =>
+        Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
+        && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
-    public static bool IsOnlyOrigin(string text) => text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text) || IsOfAnyone(text) || IsMadeBy(text) || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+    public static bool IsOnlyOrigin(string text) =>
+        text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
+        || IsOfAnyone(text) || IsMadeBy(text)
+        || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
-    private static bool IsOfAnyone(string text) => Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text) && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
+    private static bool IsOfAnyone(string text) =>
+        Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text)
+        && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
 
     private static readonly string[] Givers = ["提供", "供图", "供圖", "官网", "官網", "官微", "官博", "官方", "微博", "公众号", "网络", "網路", "視頻截圖", "视频截图"];
 
     /// <summary>Whether somebody or some medium is named, and nothing that can be seen: <c>Jane Doe / The Quay</c>.</summary>
     private static bool IsMaker(string name) =>
-        name.Length > 1 && (Characters.IsHan(name[0]) ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name) || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
+        name.Length > 1
+        && (Characters.IsHan(name[0])
+            ? PersonNames.IsPerson(name) || PersonNames.IsMedium(name)
+                || name.Length <= 12 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
             : name.Any(Characters.IsHan) ? name.Length <= 20 && Array.Exists(Givers, g => name.EndsWith(g, StringComparison.Ordinal))
-            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and" or "&" or "the"));
+            : name.Split([' ', '/', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words
+                && Array.TrueForAll(words,
+                    static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "by" or "courtesy" or "and" or "&" or "the"));
 
     /// <summary><c>图1：两份改稿的对照</c>, <c>图三:…</c>, <c>Fig. 2: the two drafts</c>.</summary>
     private static bool IsNumbered(string text)
@@ -175,9 +231,12 @@ internal static partial class Captions
                 continue;
             rest = rest[mark.Length..].TrimStart();
             var digits = 0;
-            while (digits < rest.Length && digits < 3 && (char.IsAsciiDigit(rest[digits]) || "一二三四五六七八九十".Contains(rest[digits], StringComparison.Ordinal) || digits > 0 && rest[digits] is '-'))
+            while (digits < rest.Length && digits < 3
+                && (char.IsAsciiDigit(rest[digits]) || "一二三四五六七八九十".Contains(rest[digits], StringComparison.Ordinal)
+                    || digits > 0 && rest[digits] is '-'))
                 digits++;
-            return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　' && !Phrases.HasSentence(text);
+            return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　'
+                && !Phrases.HasSentence(text);
         }
 
         return false;
@@ -189,7 +248,8 @@ internal static partial class Captions
     private static int Counted(string text)
     {
         // Item 1 of 2 A sign …, as the page reads it to those who do not see it.
-        var count = text.StartsWith("Item ", StringComparison.Ordinal) && text.Length > 13 ? text.IndexOf(" of ", StringComparison.Ordinal) : -1;
+        var count = text.StartsWith("Item ", StringComparison.Ordinal) && text.Length > 13
+            ? text.IndexOf(" of ", StringComparison.Ordinal) : -1;
         if (count is 6 or 7 && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[count + 4]))
             return text.IndexOf(' ', count + 4) is > 0 and var end ? end + 1 : 0;
         var at = text.StartsWith('[') ? 1 : 0;
@@ -211,156 +271,6 @@ internal static partial class Captions
     }
 
     /// <summary>Whether a line ends with whose picture it is, as <c>Credit...Jane Doe</c>.</summary>
-    public static bool IsCredited(string text) => text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < LongestCredit;
-
-    private static readonly string[] Says = ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
-
-    private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ", " were ", " plans", " announced", " expects", " contributed"];
-
-    /// <summary>Whether somebody speaks in a sentence, or it tells what came about: captions say what can be seen.</summary>
-    public static bool Tells(string text) =>
-        Phrases.IsChinese(text) ? text.Contains('了', StringComparison.Ordinal) || Phrases.Count(text, Says) > 0 : Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal));
-
-    private static readonly string[] Spoke = [" said", " says", " told", " wrote"];
-
-    /// <summary>Who speaks in an English text, under the name beside the verb; found in one pass for all lines.</summary>
-    public static HashSet<string> Speakers(string text)
-    {
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var verb in Spoke)
-        {
-            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
-            {
-                var start = text.AsSpan(0, at).LastIndexOfAny(' ', '\n') + 1;
-                Add(text.AsSpan(start, at - start));
-                var next = text.AsSpan(Math.Min(text.Length, at + verb.Length + 1));
-                Add(next[..Math.Max(0, next.IndexOfAny(" ,.\n"))]);
-            }
-        }
-
-        return speakers;
-
-        void Add(ReadOnlySpan<char> name)
-        {
-            if (name.Length is > 2 and < 30 && char.IsUpper(name[0]))
-                speakers.Add(name.ToString());
-        }
-    }
-
-    /// <summary>Who speaks in a Chinese text, under names of two to four characters, and who stands behind a role; found in one pass for all lines.</summary>
-    public static HashSet<string> People(string text)
-    {
-        var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var verb in Says)
-        {
-            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
-            {
-                for (var length = 2; length <= 4 && length <= at; length++)
-                {
-                    if (Surnames.Contains(text[at - length], StringComparison.Ordinal) && IsHanOnly(text[(at - length)..at]))
-                        people.Add(text[(at - length)..at]);
-                }
-            }
-        }
-
-        foreach (var role in Roles)
-        {
-            for (var at = text.IndexOf(role, StringComparison.Ordinal); at >= 0; at = text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
-            {
-                var start = at + role.Length;
-                for (var length = 2; length <= 3 && start + length <= text.Length; length++)
-                {
-                    if (IsHanOnly(text[start..(start + length)]))
-                        people.Add(text[start..(start + length)]);
-                }
-            }
-        }
-
-        return people;
-    }
-
-    /// <summary><c>Sam Altman, chief executive of OpenAI, in San Francisco.</c>: one sentence without a verb about somebody of the text.</summary>
-    public static bool IsShown(string text, BodyWords body) => text.EndsWith('.') && !Tells(text) && LatinPerson(text, body);
-
-    /// <summary>Whether a line is the name of somebody of the text, with or without what they are.</summary>
-    public static bool NamesSomebody(string text, BodyWords body) => IsPerson(text, body) || RoleThenName(text, body) || LatinPerson(text, body);
-
-    /// <summary>Characters that foreign names are written with: <c>扎克伯格</c>.</summary>
-    private const string Transliterating =
-        "阿埃艾奥巴贝比毕彼宾伯博布查戴丹德登迪蒂丁杜多恩尔凡范菲费芬弗福盖甘戈格根古哈汉赫亨胡华怀霍基吉加贾杰金卡凯坎康考科克肯孔库夸拉莱赖兰朗劳雷里利莉林琳卢鲁伦罗洛马玛迈曼梅门蒙米明莫姆穆纳娜奈内尼纽诺努欧帕派潘佩彭皮珀普奇恰乔琼丘撒萨塞桑森莎山圣史舒斯松苏索塔泰坦汤唐特廷图托瓦万旺威韦维魏温文沃乌西希夏肖谢辛休许雅亚扬耶伊因尤约泽扎詹珍朱兹佐奧貝賓爾凱蘭盧魯倫羅馬瑪邁門蒙納內紐諾歐龐喬瓊聖蘇湯圖萬韋溫烏謝許亞揚約澤紮詹茲蓋費赫懷賈傑雷裡";
-
-    private static bool IsTransliterated(string text) => text.Length is >= 3 and <= 7 && text.All(c => Transliterating.Contains(c, StringComparison.Ordinal));
-
-    /// <summary>Whether somebody of a Chinese text begins the line, and does not only own what follows.</summary>
-    public static bool NamesFirst(string text, BodyWords body)
-    {
-        for (var length = 7; length >= 2; length--)
-        {
-            if (length + 2 < text.Length && text[length] is not ('的' or '：' or ':' or '、') && (length <= 4 && body.Knows(text[..length]) || IsTransliterated(text[..length]) && body.Names(text[..length])))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>李开复</c>, named in the text too.</summary>
-    private static bool IsPerson(string text, BodyWords body) =>
-        text.Length is 2 or 3 or 4 && IsHanOnly(text) && Surnames.Contains(text[0], StringComparison.Ordinal) && (text.Length < 4 || text.StartsWith("欧阳", StringComparison.Ordinal) || text.StartsWith("司马", StringComparison.Ordinal)) && body.Names(text)
-        || (IsTransliterated(text) && body.Names(text))
-        || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
-
-    /// <summary><c>Mistral AI CEO门施</c>: a name of the text behind a role.</summary>
-    private static bool RoleThenName(string text, BodyWords body)
-    {
-        if (text.Length > 40)
-            return false;
-        foreach (var role in Roles)
-        {
-            var at = text.LastIndexOf(role, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            var name = text[(at + role.Length)..].Trim(' ', '(', ')', '（', '）', '左', '右', '中');
-            if (name.Length is >= 2 and <= 12 && IsHanOnly(name.Replace("·", "", StringComparison.Ordinal)) && body.Names(name.Length > 6 && name.Contains('·', StringComparison.Ordinal) ? name[(name.LastIndexOf('·') + 1)..] : name))
-                return true;
-            if (name.Length > 3 && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && body.Names(name[(name.LastIndexOf(' ') + 1)..]))
-                return true;
-        }
-
-        // 李开复，零一万物创始人
-        var comma = text.AsSpan().IndexOfAny('，', '、', ',');
-        if (comma is >= 2 and <= 8 && body.Names(text[..comma]) && Surnames.Contains(text[0], StringComparison.Ordinal) && IsHanOnly(text[..comma]))
-            return Phrases.Count(text, Roles) > 0;
-        return false;
-    }
-
-    /// <summary><c>Sam Altman, chief executive of OpenAI</c>; <c>Clément Delangue</c>, named in the text too.</summary>
-    private static bool LatinPerson(string text, BodyWords body)
-    {
-        if (Phrases.IsChinese(text))
-            return false;
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        var name = comma > 0 ? text[..comma] : text;
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, w => Particles.Contains(w) || char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLetter(c) || c is '-' or '’' or '\'' or '.')))
-            return false;
-        var role = Phrases.Count(text, LatinRoles) > 0;
-        return comma > 0 ? role && (body.Names(words[^1]) || PersonNames.IsPerson(name) && Phrases.Columns(text) <= 70 && !Array.Exists(Verbs, v => text.Contains(v, StringComparison.Ordinal))) : body.Names(name) && words.Length <= 3 && IsNamedAsPerson(name, words, body);
-    }
-
-    private static readonly HashSet<string> Particles = new(["van", "von", "de", "der", "den", "da", "di", "la", "le", "bin", "al", "el", "ter"], StringComparer.Ordinal);
-
-    /// <summary>People speak and act in the text under their last name alone; products and places do not.</summary>
-    private static bool IsNamedAsPerson(string name, string[] words, BodyWords body) =>
-        body.Names(words[^1] + " said") || body.Names(words[^1] + " told") || body.Names("said " + words[^1]) || body.Names(name + ",") || body.Names("Mr. " + words[^1]) || body.Names("Ms. " + words[^1]) || body.Names(words[^1] + " wrote") || body.Names(words[^1] + "’s") && body.Names(name + " ");
-
-    private static bool IsHanOnly(string text)
-    {
-        foreach (var c in text)
-        {
-            if (!Characters.IsHan(c))
-                return false;
-        }
-
-        return text.Length > 0;
-    }
+    public static bool IsCredited(string text) =>
+        text.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var at && text.Length - at < LongestCredit;
 }

@@ -6,25 +6,37 @@ namespace Digest.Cleaning.Words;
 internal static class PersonNames
 {
     private static readonly HashSet<string> MediaWords = new(
-        ("the news times post journal review daily ledger tribune today weekly monthly magazine report reports reporter insider wire media press herald gazette chronicle observer courier tech ai blog notes letter digest "
-        + "business financial research institute university group labs lab studio network radio tv channel online post magazine bulletin record sentinel guardian standard dispatch telegraph examiner register mirror star sun globe world "
-        + "science nature reuters bloomberg forbes fortune wired axios politico staff team editors editorial board agency company inc press release view views watch desk brief briefing weekly quarterly updated published posted last first by from in on at of "
-        + "follow author authors contributor subscribe subscribers monday tuesday wednesday thursday friday saturday sunday").Split(' '), StringComparer.OrdinalIgnoreCase);
+        ("the news times post journal review daily ledger tribune today weekly monthly magazine report reports reporter insider wire "
+        + "media press herald gazette chronicle observer courier tech ai blog notes letter digest "
+        + "business financial research institute university group labs lab studio network radio tv channel online post magazine bulletin "
+        + "record sentinel guardian standard dispatch telegraph examiner register mirror star sun globe world "
+        + "science nature reuters bloomberg forbes fortune wired axios politico staff team editors editorial board agency company inc "
+        + "press release view views watch desk brief briefing weekly quarterly updated published posted last first by from in on at of "
+        + "follow author authors contributor subscribe subscribers monday tuesday wednesday thursday friday saturday sunday").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞", "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
+    private static readonly string[] MediaEndings = ["网", "網", "报", "報", "社", "台", "刊", "号", "號", "志", "誌", "财经", "財經", "科技", "新闻", "新聞",
+        "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
 
-    private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown", "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "editor", "staff", "null", "none"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown",
+        "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "editor", "staff", "null", "none"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Surnames of two characters, in both scripts.</summary>
     private static readonly HashSet<string> DoubleSurnames = new(
         ("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 司徒 司空 令狐 夏侯 端木 南宫 南宮 西门 西門 独孤 獨孤 濮阳 濮陽 宇文 长孙 長孫 呼延 轩辕 軒轅 百里 东郭 東郭 拓跋 闻人 聞人 "
-        + "公冶 太史 申屠 钟离 鍾離 澹台 澹臺 公羊 赫连 赫連 淳于 单于 單于 第五 完颜 完顏 纳兰 納蘭 仲孙 仲孫 轩丘 梁丘 左丘 谷梁 穀梁 万俟 萬俟 宗政 范姜 張簡 张简 歐阳").Split(' '), StringComparer.Ordinal);
+        + "公冶 太史 申屠 钟离 鍾離 澹台 澹臺 公羊 赫连 赫連 淳于 单于 單于 第五 完颜 完顏 纳兰 納蘭 仲孙 仲孫 轩丘 梁丘 左丘 谷梁 穀梁 万俟 萬俟 宗政 范姜 張簡 张简 歐阳").Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>What buttons bid their readers do; none of these words begins a person's name.</summary>
-    private static readonly HashSet<string> Bidding = new("sign log read suggest share save print view edit get open listen watch copy report skip join add download see show hide leave post send ask try buy explore learn manage update improve translate cite bookmark unsubscribe contact go more jump back next previous view".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Bidding = new(
+        ("sign log read suggest share save print view edit get open listen watch copy report skip join add download see show hide leave "
+        + "post send ask try buy explore learn manage update improve translate cite bookmark unsubscribe contact go more jump back next "
+        + "previous view").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether two or three words with capitals are those of a button: <c>Suggest Changes</c>.</summary>
-    public static bool IsBidding(string text) => text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
+    public static bool IsBidding(string text) =>
+        text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
 
     /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>.</summary>
     public static bool IsNobody(string name) => Nobody.Contains(name.Trim());
@@ -34,16 +46,22 @@ internal static class PersonNames
 
     /// <summary>Whether a short line is called as media are: <c>自由潮报</c>, <c>船上论坛</c>, <c>The Harbour Times</c>.</summary>
     public static bool IsMedium(string text) =>
-        text.Length is > 2 and <= 30 && (Characters.IsHan(text[0]) ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
-            : text.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")) && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
+        text.Length is > 2 and <= 30
+        && (Characters.IsHan(text[0])
+            ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
+            : text.Split(' ') is { Length: >= 2 and <= 4 } words
+                && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"))
+                && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
 
-    private static readonly HashSet<string> Offices = new(["editor", "writer", "reporter", "correspondent", "columnist", "contributor", "producer", "journalist", "analyst", "editor-in-chief", "critic"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Offices = new(["editor", "writer", "reporter", "correspondent", "columnist", "contributor",
+        "producer", "journalist", "analyst", "editor-in-chief", "critic"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a few words say what somebody does at a paper, and no name: <c>Senior Editor</c>, <c>Staff Writer</c>.</summary>
     public static bool IsOffice(string text) => text.Length <= 40 && Offices.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether a text names one person and more, and nothing else: <c>Jane Doe and John Roe</c>.</summary>
-    public static bool ArePeople(string text) => Array.TrueForAll(text.Split([" and ", ", ", " & ", "、"], StringSplitOptions.RemoveEmptyEntries), IsPerson);
+    public static bool ArePeople(string text) =>
+        Array.TrueForAll(text.Split([" and ", ", ", " & ", "、"], StringSplitOptions.RemoveEmptyEntries), IsPerson);
 
     /// <summary>Two or three words, each with a capital and none of a medium's; or two to four Han characters behind a surname.</summary>
     public static bool IsPerson(string text)
@@ -51,7 +69,12 @@ internal static class PersonNames
         if (text.Length is < 2 or > 40)
             return false;
         if (Characters.IsHan(text[0]))
-            return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2])) && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));
-        return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && !Bidding.Contains(words[0]) && Array.TrueForAll(words, static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ',')) && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper)) && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
+            return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2]))
+                && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));
+        return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && !Bidding.Contains(words[0])
+            && Array.TrueForAll(words,
+                static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ','))
+                    && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper))
+                    && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
     }
 }

@@ -9,7 +9,8 @@ internal static class Phrases
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("”’\"'』」）)】》] ");
-        return text.Length > 0 && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
+        return text.Length > 0
+            && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
 
     /// <summary>Whether a sentence ends somewhere inside the text.</summary>
@@ -19,7 +20,8 @@ internal static class Phrases
         {
             if (text[i] is '。' or '！' or '？' && i + 1 < text.Length)
                 return true;
-            if (text[i] is '.' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 1 && char.IsLower(text[i - 1]) && text[i - 2] != '.')
+            if (text[i] is '.' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 1
+                && char.IsLower(text[i - 1]) && text[i - 2] != '.')
                 return true;
         }
 
@@ -61,7 +63,9 @@ internal static class Phrases
     private const int LeastOpen = 50;
 
     /// <summary>Whether a text is clauses of a last sentence that lost its sign, and no motto.</summary>
-    public static bool IsOpenSentence(string text) => (text.AsSpan().IndexOfAny('，', '。') > 0 || text.Contains(',', StringComparison.Ordinal) && IsChinese(text)) && Columns(text) >= LeastOpen;
+    public static bool IsOpenSentence(string text) =>
+        (text.AsSpan().IndexOfAny('，', '。') > 0 || text.Contains(',', StringComparison.Ordinal) && IsChinese(text))
+        && Columns(text) >= LeastOpen;
 
     /// <summary>The form in which lines are compared: no spaces or punctuation, half width, lower case.</summary>
     public static string Key(ReadOnlySpan<char> text)
@@ -101,5 +105,6 @@ internal static class Phrases
     }
 
     /// <summary>Whether a sign stands before items as texts have it, other than in Markdown.</summary>
-    public static bool IsBullet(char c) => c is '•' or '·' or '‧' or '∙' or '‣' or '・' or '●' or '▪' or '▫' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔';
+    public static bool IsBullet(char c) =>
+        c is '•' or '·' or '‧' or '∙' or '‣' or '・' or '●' or '▪' or '▫' or '◦' or '◎' or '○' or '■' or '◆' or '▶' or '►' or '✓' or '✔';
 }

@@ -3,8 +3,8 @@ using Digest.Text;
 namespace Digest.Cleaning.Words;
 
 /// <summary>
-/// Of which words a line is made: how many belong to what surrounds articles, and how many are others. Letters are weighed, two for a Latin word
-/// and one for a Han character, so that both scripts have the same thresholds; numbers and small words count on neither side.
+/// Of which words a line is made: how many belong to what surrounds articles, and how many are others. Letters are weighed, two for a Latin
+/// word and one for a Han character, so that both scripts have the same thresholds; numbers and small words count on neither side.
 /// </summary>
 /// <param name="Strong">Weight of words that seldom stand in articles.</param>
 /// <param name="Weak">Weight of words that stand around articles more often than in them.</param>
@@ -106,7 +106,8 @@ internal readonly record struct Wording(int Strong, int Weak, int Other, WordCla
             if (longest == 0)
                 end = HumpEnd(original, start, end);
             if (count == 0)
-                most = Math.Clamp(longest > 0 ? longest : end > start ? SurroundingWords.LongestFrom(text.AsSpan(start, end - start)) : 1, 1, ends.Length);
+                most = Math.Clamp(longest > 0 ? longest : end > start ? SurroundingWords.LongestFrom(text.AsSpan(start, end - start)) : 1,
+                    1, ends.Length);
             ends[count++] = end;
             if (end >= text.Length || text[end] != ' ')
                 break;

@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Digest.Rendering.Markdown;
 
-/// <summary>An address that stands in the text by itself: <c>https://example.com/x</c>, <c>www.example.com</c>, <c>me@example.com</c>.</summary>
+/// <summary>
+/// An address that stands in the text by itself: <c>https://example.com/x</c>, <c>www.example.com</c>, <c>me@example.com</c>.
+/// </summary>
 internal sealed class BareAddressInline : LeafInline
 {
     /// <summary>What it leads to, with its scheme.</summary>
@@ -101,7 +103,8 @@ internal sealed class BareAddressParser : InlineParser
         while (at < rest.Length && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '-' or '.' or '_'))
             at++;
         var hostName = rest[host..at].TrimEnd('.');
-        if (hostName.Length < 3 || hostName.IndexOf('.') < 1 && !(host == 3 && hostName.SequenceEqual("localhost")) || !char.IsAsciiLetterOrDigit(hostName[0]))
+        if (hostName.Length < 3 || hostName.IndexOf('.') < 1 && !(host == 3 && hostName.SequenceEqual("localhost"))
+            || !char.IsAsciiLetterOrDigit(hostName[0]))
             return 0;
         if (at < rest.Length && rest[at] is '/' or ':' or '?' or '#')
         {
@@ -123,7 +126,8 @@ internal sealed class BareAddressParser : InlineParser
             var c = text[at - 1];
             if (c == ')' && close > open)
                 close--;
-            else if (c is not ('?' or '!' or '.' or ',' or ':' or ';' or '*' or '_' or '~' or '\'' or '/') || (c == '/' && at <= text.Length))
+            else if (c is not ('?' or '!' or '.' or ',' or ':' or ';' or '*' or '_' or '~' or '\'' or '/')
+                || (c == '/' && at <= text.Length))
                 break;
             at--;
         }
@@ -137,7 +141,8 @@ internal sealed class BareAddressParser : InlineParser
     {
         back = 0;
         end = 0;
-        while (back < head.Length && back <= LongestLocalPart && (char.IsAsciiLetterOrDigit(head[^(back + 1)]) || head[^(back + 1)] is '.' or '-' or '_' or '+'))
+        while (back < head.Length && back <= LongestLocalPart
+            && (char.IsAsciiLetterOrDigit(head[^(back + 1)]) || head[^(back + 1)] is '.' or '-' or '_' or '+'))
             back++;
         if (back is 0 or > LongestLocalPart)
             return false;
@@ -151,5 +156,6 @@ internal sealed class BareAddressParser : InlineParser
         return true;
     }
 
-    private static bool IsCjkPunctuation(char c) => Characters.IsWideText(c) && !Characters.IsHan(c) || c is '“' or '”' or '‘' or '’' or '…' or '—';
+    private static bool IsCjkPunctuation(char c) =>
+        Characters.IsWideText(c) && !Characters.IsHan(c) || c is '“' or '”' or '‘' or '’' or '…' or '—';
 }

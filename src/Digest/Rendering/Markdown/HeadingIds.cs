@@ -43,7 +43,8 @@ internal sealed class HeadingIds
                 id[length++] = (char)rune.Value;
             else if (Rune.IsWhiteSpace(rune))
                 id[length++] = '-';
-            else if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            else if (Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 length += Rune.ToLowerInvariant(rune).EncodeToUtf16(id[length..]);
         }
 

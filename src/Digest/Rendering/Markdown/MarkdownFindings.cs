@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Digest.Rendering.Markdown;
 
-/// <summary>Reports what is wrong in one body, at its place in the file: a few of each kind, as a captured page can have a thousand of one.</summary>
+/// <summary>
+/// Reports what is wrong in one body, at its place in the file: a few of each kind, as a captured page can have a thousand of one.
+/// </summary>
 internal sealed class MarkdownFindings(MarkdownSource source, DiagnosticBag bag)
 {
     /// <summary>Most findings of one kind that are shown for one text.</summary>

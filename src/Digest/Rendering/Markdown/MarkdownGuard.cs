@@ -17,19 +17,28 @@ internal static class MarkdownGuard
     /// <summary>Marks in a text, such as brackets, stars and backticks: each can be a node of the tree.</summary>
     public const int MostMarks = 150_000;
 
-    /// <summary>Open brackets and runs of emphasis marks in a paragraph. The parser nests one in the other, walks the nest at each mark, and throws at 10,240.</summary>
+    /// <summary>
+    /// Open brackets and runs of emphasis marks in a paragraph. The parser nests one in the other, walks the nest at each mark, and throws
+    /// at 10,240.
+    /// </summary>
     public const int DeepestMarks = 4_000;
 
-    /// <summary>Nested quotations and list items at the beginning of a line. The parser throws at 128, where an item counts twice.</summary>
+    /// <summary>
+    /// Nested quotations and list items at the beginning of a line. The parser throws at 128, where an item counts twice.
+    /// </summary>
     public const int DeepestBlocks = 40;
 
     /// <summary>Definitions of links and footnotes. 80,000 take 36 s: each is looked for among all before it.</summary>
     public const int MostDefinitions = 5_000;
 
-    /// <summary>Cells of all tables; short rows are filled up, so 500 columns and 2,000 rows of one letter are a million cells and 6 s.</summary>
+    /// <summary>
+    /// Cells of all tables; short rows are filled up, so 500 columns and 2,000 rows of one letter are a million cells and 6 s.
+    /// </summary>
     public const int MostCells = 150_000;
 
-    /// <summary>Characters that are looked through for the ends of link targets, all in all: <c>[a](b</c> 20,000 times takes 1,000,000,000 and 2 s.</summary>
+    /// <summary>
+    /// Characters that are looked through for the ends of link targets, all in all: <c>[a](b</c> 20,000 times takes 1,000,000,000 and 2 s.
+    /// </summary>
     public const long LongestReach = 50_000_000;
 
     /// <summary>Steps from mark to mark in nested marks, all in all: marks of a paragraph times its nesting.</summary>
@@ -124,7 +133,8 @@ internal static class MarkdownGuard
     }
 
     private static void Finish(
-        string body, int start, int end, ref MarkdownCost paragraph, ref MarkdownCost total, bool fenced, ref char[]? masked, MarkdownFindings findings)
+        string body, int start, int end, ref MarkdownCost paragraph, ref MarkdownCost total, bool fenced, ref char[]? masked,
+        MarkdownFindings findings)
     {
         if (paragraph.MayReachFar(end - start))
             paragraph.MeasureReach(body.AsSpan(start, end - start));

@@ -9,7 +9,10 @@ internal sealed record MarkdownLinks
     /// <summary>A site that has nothing else.</summary>
     public static MarkdownLinks None { get; } = new();
 
-    /// <summary>The article whose file a relative path means, as written but decoded and without a fragment (<c>../2024/x.md</c>); null when there is none.</summary>
+    /// <summary>
+    /// The article whose file a relative path means, as written but decoded and without a fragment (<c>../2024/x.md</c>); null when there
+    /// is none.
+    /// </summary>
     public Func<string, LinkedArticle?> Article { get; init; } = static _ => null;
 
     /// <summary>The path of an article that was probably meant, or null.</summary>
@@ -24,7 +27,10 @@ internal sealed record MarkdownLinks
     /// <summary>Whether an address of the site (<c>/topics/agents/#articles</c>) leads somewhere.</summary>
     public Func<string, bool> HasAddress { get; init; } = static _ => false;
 
-    /// <summary>The picture among the files of the site that a path means, as written but decoded: from the root (<c>/files/x.png</c>) or from the file of the article (<c>../../files/x.png</c>); null when there is none.</summary>
+    /// <summary>
+    /// The picture among the files of the site that a path means, as written but decoded: from the root (<c>/files/x.png</c>) or from the
+    /// file of the article (<c>../../files/x.png</c>); null when there is none.
+    /// </summary>
     public Func<string, LinkedPicture?> Picture { get; init; } = static _ => null;
 
     /// <summary>Scheme and host that an address of the site begins with in feeds; empty for addresses as they stand on pages.</summary>

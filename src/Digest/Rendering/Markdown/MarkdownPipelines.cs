@@ -8,8 +8,8 @@ namespace Digest.Rendering.Markdown;
 
 /// <summary>
 /// The Markdown that is read: CommonMark with GFM tables, footnotes, task lists, strikethrough and bare addresses, terms in double
-/// brackets, and emphasis that works next to Chinese punctuation. HTML is not known to it, and no extension that lets content set attributes
-/// is in it.
+/// brackets, and emphasis that works next to Chinese punctuation. HTML is not known to it, and no extension that lets content set
+/// attributes is in it.
 /// </summary>
 internal static class MarkdownPipelines
 {

@@ -15,7 +15,8 @@ internal static class MarkdownRenderer
     /// <param name="links">What its links mean.</param>
     /// <param name="bag">Where findings go.</param>
     /// <param name="parts">What is to be made of it.</param>
-    public static RenderedMarkdown Render(MarkdownSource source, MarkdownLinks links, DiagnosticBag bag, MarkdownParts parts = MarkdownParts.Page)
+    public static RenderedMarkdown Render(MarkdownSource source, MarkdownLinks links, DiagnosticBag bag,
+        MarkdownParts parts = MarkdownParts.Page)
     {
         if (source.Markdown.Length == 0)
             return RenderedMarkdown.Empty;
@@ -32,14 +33,19 @@ internal static class MarkdownRenderer
             {
                 // What is wrong was said by the walk for the page, where there was one.
                 var ofFeed = (parts & MarkdownParts.Page) != 0 ? new MarkdownFindings(source, new DiagnosticBag()) : findings;
-                result = result with { Feed = new MarkdownWriter(source.Language, links, names, ofFeed, forPage: false).Write(document, outline).Feed };
+                result = result with
+                {
+                    Feed = new MarkdownWriter(source.Language, links, names, ofFeed, forPage: false).Write(document, outline).Feed
+                };
             }
         }
 
         return (parts & MarkdownParts.PlainText) != 0 ? result with { PlainText = PlainTextWriter.Write(document) } : result;
     }
 
-    /// <summary>The text of a body without markup: a line for each paragraph, heading, cell and line of code; addresses of links left out.</summary>
+    /// <summary>
+    /// The text of a body without markup: a line for each paragraph, heading, cell and line of code; addresses of links left out.
+    /// </summary>
     public static string PlainText(MarkdownSource source) =>
         source.Markdown.Length == 0 ? "" : PlainTextWriter.Write(Parse(source, new MarkdownFindings(source, new DiagnosticBag())));
 
@@ -53,7 +59,9 @@ internal static class MarkdownRenderer
         catch (ArgumentException)
         {
             // The parser's way to say that something is nested too deep for it, where the guard saw nothing.
-            findings.Report(DiagnosticCatalog.MarkdownTooComplex, new SourceSpan(0, Math.Max(0, body.IndexOf('\n', StringComparison.Ordinal) - 1)), "brackets, lists or marks of emphasis nested too deep");
+            findings.Report(DiagnosticCatalog.MarkdownTooComplex,
+                new SourceSpan(0, Math.Max(0, body.IndexOf('\n', StringComparison.Ordinal) - 1)),
+                "brackets, lists or marks of emphasis nested too deep");
             return MarkdownParser.Parse(MarkdownGuard.AllPlain(body), MarkdownPipelines.Articles);
         }
     }

@@ -14,7 +14,8 @@ internal readonly record struct MarkdownSource(string Path, string Markdown, int
     public static MarkdownSource Of(string path, string text, string language) => new(path, text, 0, () => text, language);
 
     /// <summary>The body of an article.</summary>
-    public static MarkdownSource Of(Article article) => new(article.Path, article.Source.ReadText(article.BodySpan), article.BodySpan.Start, article.Source.ReadText, article.Language);
+    public static MarkdownSource Of(Article article) =>
+        new(article.Path, article.Source.ReadText(article.BodySpan), article.BodySpan.Start, article.Source.ReadText, article.Language);
 }
 
 /// <summary>What is made of a body; each part costs a walk over the same parsed text, never a second parse.</summary>

@@ -134,7 +134,9 @@ internal sealed partial class MarkdownWriter
         }
     }
 
-    /// <summary>Whether what stands between angle brackets is a tag, a comment or the like: <c>b</c>, <c>/b</c>, <c>img src=x</c>, <c>!-- x --</c>.</summary>
+    /// <summary>
+    /// Whether what stands between angle brackets is a tag, a comment or the like: <c>b</c>, <c>/b</c>, <c>img src=x</c>, <c>!-- x --</c>.
+    /// </summary>
     private static bool IsTag(ReadOnlySpan<char> inner)
     {
         if (inner.Length == 0)
@@ -194,8 +196,10 @@ internal sealed partial class MarkdownWriter
         }
         else
         {
-            _out.Append("<sup><a class=\"footnote-mark\" role=\"doc-noteref\" id=\"fnref-").Append(mark.Index).Append("\" href=\"#fn-").Append(order)
-                .Append("\" aria-label=\"").Append(_words.Footnote.Replace("{0}", Number(order), StringComparison.Ordinal)).Append("\">").Append(order).Append("</a></sup>");
+            _out.Append("<sup><a class=\"footnote-mark\" role=\"doc-noteref\" id=\"fnref-").Append(mark.Index).Append("\" href=\"#fn-")
+                .Append(order)
+                .Append("\" aria-label=\"").Append(_words.Footnote.Replace("{0}", Number(order), StringComparison.Ordinal)).Append("\">")
+                .Append(order).Append("</a></sup>");
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed partial class MarkdownWriter
         if (_links.Term(term.Name) is not { } found)
         {
             var nearest = _findings.Shows(DiagnosticCatalog.UnknownTermLink) ? _links.NearestTerm(term.Name) : null;
-            _findings.Report(DiagnosticCatalog.UnknownTermLink, term.Span, term.Name, nearest is null ? "add it to the vocabulary." : $"did you mean \"{nearest}\"?");
+            _findings.Report(DiagnosticCatalog.UnknownTermLink, term.Span, term.Name,
+                nearest is null ? "add it to the vocabulary." : $"did you mean \"{nearest}\"?");
             Text(term.Label ?? term.Name);
             return;
         }
@@ -51,7 +52,9 @@ internal sealed partial class MarkdownWriter
     private void Link(LinkInline link)
     {
         // A link in a link's words cannot be: the outer one counts.
-        var open = !_inLink && Open(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.Title, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan, showHost: true);
+        var open = !_inLink
+            && Open(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.Title, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan,
+                showHost: true);
         var outer = _inLink;
         _inLink |= open;
         Inlines(link);
@@ -123,7 +126,8 @@ internal sealed partial class MarkdownWriter
         var fragment = hash < 0 ? "" : Decoded(address[(hash + 1)..]);
         if (path.Length == 0)
             return OwnFragment(address, fragment, span);
-        if (address.AsSpan().IndexOfAny(NotInPaths) >= 0 || fragment.AsSpan().IndexOfAny(NotInPaths) >= 0 || path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
+        if (address.AsSpan().IndexOfAny(NotInPaths) >= 0 || fragment.AsSpan().IndexOfAny(NotInPaths) >= 0
+            || path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
         {
             _findings.Report(DiagnosticCatalog.LinkNotAllowed, span, address);
             return null;
@@ -140,7 +144,8 @@ internal sealed partial class MarkdownWriter
         if (_links.Article(Decoded(path)) is not { } article)
         {
             var nearest = _findings.Shows(DiagnosticCatalog.BrokenLink) ? _links.NearestArticle(Decoded(path)) : null;
-            _findings.Report(DiagnosticCatalog.BrokenLink, span, path, nearest is null ? "link to the .md file of an article, from the folder of this one." : $"did you mean \"{nearest}\"?");
+            _findings.Report(DiagnosticCatalog.BrokenLink, span, path,
+                nearest is null ? "link to the .md file of an article, from the folder of this one." : $"did you mean \"{nearest}\"?");
             return null;
         }
 
@@ -166,17 +171,20 @@ internal sealed partial class MarkdownWriter
         if (_fragments.Contains(HeadingIds.Prefix + HeadingIds.Of(fragment)))
             return _forPage ? "#" + HeadingIds.Prefix + HeadingIds.Of(fragment) : null;
         var nearest = _findings.Shows(DiagnosticCatalog.UnknownFragment) ? NearestName.Of(id, _fragments) : null;
-        _findings.Report(DiagnosticCatalog.UnknownFragment, span, fragment, nearest is null ? "" : $"did you mean \"#{Unprefixed(nearest)}\"?");
+        _findings.Report(DiagnosticCatalog.UnknownFragment, span, fragment,
+            nearest is null ? "" : $"did you mean \"#{Unprefixed(nearest)}\"?");
         return null;
     }
 
     /// <summary>Writers use the words of the heading; the page has them with a prefix.</summary>
     private static string IdOf(string fragment) =>
-        fragment.StartsWith(HeadingIds.Prefix, StringComparison.Ordinal) || fragment.StartsWith("fn-", StringComparison.Ordinal) || fragment.StartsWith("fnref-", StringComparison.Ordinal)
+        fragment.StartsWith(HeadingIds.Prefix, StringComparison.Ordinal) || fragment.StartsWith("fn-", StringComparison.Ordinal)
+        || fragment.StartsWith("fnref-", StringComparison.Ordinal)
             ? fragment
             : HeadingIds.Prefix + fragment;
 
-    private static string Unprefixed(string id) => id.StartsWith(HeadingIds.Prefix, StringComparison.Ordinal) ? id[HeadingIds.Prefix.Length..] : id;
+    private static string Unprefixed(string id) =>
+        id.StartsWith(HeadingIds.Prefix, StringComparison.Ordinal) ? id[HeadingIds.Prefix.Length..] : id;
 
     private void Image(LinkInline image)
     {
@@ -203,7 +211,8 @@ internal sealed partial class MarkdownWriter
             return;
         }
 
-        if (address.Length == 0 || HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal) || address.AsSpan().IndexOfAny(NotInPaths) >= 0)
+        if (address.Length == 0 || HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal)
+            || address.AsSpan().IndexOfAny(NotInPaths) >= 0)
             _findings.Report(address.Length == 0 ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.LinkNotAllowed, span, address);
         else if (_links.Picture(Decoded(address)) is { } found)
         {
@@ -260,7 +269,8 @@ internal sealed partial class MarkdownWriter
         foreach (var c in address)
         {
             if (char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
-                return string.Concat(address.Where(static c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
+                return string.Concat(address.Where(static c => !char.IsControl(c)
+                    && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
         }
 
         return address.Trim();

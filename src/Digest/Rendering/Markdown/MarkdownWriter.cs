@@ -155,7 +155,8 @@ internal sealed partial class MarkdownWriter
 
     /// <summary>A paragraph that is one stretch of emphasis, as editors write what stands below a picture.</summary>
     private static bool IsCaption(ParagraphBlock paragraph) =>
-        paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_', NextSibling: null } && paragraph.Parent is MarkdownDocument or QuoteBlock;
+        paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_', NextSibling: null }
+        && paragraph.Parent is MarkdownDocument or QuoteBlock;
 
     private void Heading(HeadingBlock heading)
     {
@@ -190,7 +191,9 @@ internal sealed partial class MarkdownWriter
         _out.Append(list.IsOrdered ? "<ol" : "<ul");
         if (tasks && _forPage)
             _out.Append(" class=\"tasks\"");
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var start) && start != 1)
+        if (list.IsOrdered
+            && int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+                out var start) && start != 1)
             _out.Append(" start=\"").Append(start).Append('"');
         _out.Append(">\n");
         foreach (var block in list)
@@ -260,7 +263,12 @@ internal sealed partial class MarkdownWriter
         if (name == "th")
             _out.Append(" scope=\"col\"");
         if (_forPage && align is not null)
-            _out.Append(align switch { TableColumnAlign.Right => " class=\"right\"", TableColumnAlign.Center => " class=\"center\"", _ => "" });
+            _out.Append(align switch
+            {
+                TableColumnAlign.Right => " class=\"right\"",
+                TableColumnAlign.Center => " class=\"center\"",
+                _ => ""
+            });
         _out.Append('>');
         foreach (var block in cell)
         {

@@ -57,7 +57,8 @@ internal sealed class NameIndex
     }
 
     /// <summary>Where the next letter stands that a name begins with, or -1.</summary>
-    public int NextFirst(ReadOnlySpan<char> text, int from) => _firsts is not null && text[from..].IndexOfAny(_firsts) is >= 0 and var next ? from + next : -1;
+    public int NextFirst(ReadOnlySpan<char> text, int from) =>
+        _firsts is not null && text[from..].IndexOfAny(_firsts) is >= 0 and var next ? from + next : -1;
 
     private static int Compare(LinkedName one, LinkedName other)
     {
@@ -65,6 +66,7 @@ internal sealed class NameIndex
             return one.Text[0] - other.Text[0];
         if (one.Text.Length != other.Text.Length)
             return other.Text.Length - one.Text.Length;
-        return string.CompareOrdinal(one.Text, other.Text) is not 0 and var order ? order : string.CompareOrdinal(one.Address, other.Address);
+        return string.CompareOrdinal(one.Text, other.Text) is not 0 and var order
+            ? order : string.CompareOrdinal(one.Address, other.Address);
     }
 }

@@ -14,14 +14,17 @@ internal static class PlainMask
     private const char First = '\uFDD0';
     private const char Last = '\uFDEF';
 
-    /// <summary>What is masked: the character at place n by U+FDD0 + n. Everything that Markdown gives a meaning, and the line feed.</summary>
+    /// <summary>
+    /// What is masked: the character at place n by U+FDD0 + n. Everything that Markdown gives a meaning, and the line feed.
+    /// </summary>
     private const string Masked = "|\n!#&()*+-.:<=>@[\\]^_`~\t\r{}/\"";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(Masked);
 
     // Values that are known to the search: without them it boxes both ends of the range at each call.
     private static readonly SearchValues<char> StandIns = SearchValues.Create(
-        "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9\uFDDA\uFDDB\uFDDC\uFDDD\uFDDE\uFDDF\uFDE0\uFDE1\uFDE2\uFDE3\uFDE4\uFDE5\uFDE6\uFDE7\uFDE8\uFDE9\uFDEA\uFDEB\uFDEC\uFDED\uFDEE\uFDEF");
+        "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9\uFDDA\uFDDB\uFDDC\uFDDD\uFDDE\uFDDF\uFDE0\uFDE1\uFDE2"
+        + "\uFDE3\uFDE4\uFDE5\uFDE6\uFDE7\uFDE8\uFDE9\uFDEA\uFDEB\uFDEC\uFDED\uFDEE\uFDEF");
 
     /// <summary>Masks a stretch of characters.</summary>
     public static void Mask(Span<char> text)

@@ -12,7 +12,10 @@ internal sealed record RenderedMarkdown
     /// <summary>The body of the page. Headings begin at the second level.</summary>
     public Html Html { get; init; }
 
-    /// <summary>The body for feeds as UTF-8, where it was asked for: valid until the same thread renders another body, as whoever asks makes an entry of it at once.</summary>
+    /// <summary>
+    /// The body for feeds as UTF-8, where it was asked for: valid until the same thread renders another body, as whoever asks makes an
+    /// entry of it at once.
+    /// </summary>
     public ReadOnlyMemory<byte> Feed { get; init; }
 
     /// <summary>The text for search, where it was asked for: a paragraph, heading, cell or code block is a line.</summary>

@@ -15,7 +15,9 @@ internal sealed class TermInline : LeafInline
     public string? Label { get; init; }
 }
 
-/// <summary>Finds terms in double brackets. <c>[[1]](address)</c> is a link whose text is in brackets, and is left to the link parser.</summary>
+/// <summary>
+/// Finds terms in double brackets. <c>[[1]](address)</c> is a link whose text is in brackets, and is left to the link parser.
+/// </summary>
 internal sealed class TermInlineParser : InlineParser
 {
     /// <summary>Longest text between the brackets.</summary>

@@ -30,7 +30,8 @@ internal sealed class TermMentions(NameIndex names)
             at = next;
             foreach (var candidate in names.Beginning(text[at]))
             {
-                if (!_done.Contains(candidate.Address) && text[at..].StartsWith(candidate.Text, StringComparison.Ordinal) && StandsAlone(text, at, candidate))
+                if (!_done.Contains(candidate.Address) && text[at..].StartsWith(candidate.Text, StringComparison.Ordinal)
+                    && StandsAlone(text, at, candidate))
                 {
                     name = candidate;
                     return true;
@@ -59,7 +60,8 @@ internal sealed class TermMentions(NameIndex names)
             var after = text[end];
             if (IsWordPart(after) || after is '_' or '@' || (after == '+' && char.IsAsciiLetterOrDigit(last)))
                 return false;
-            if (end + 1 < text.Length && IsWordPart(text[end + 1]) && (after == '.' || (after == '-' && (char.IsAsciiDigit(last) || char.IsAsciiDigit(text[end + 1])))))
+            if (end + 1 < text.Length && IsWordPart(text[end + 1])
+                && (after == '.' || (after == '-' && (char.IsAsciiDigit(last) || char.IsAsciiDigit(text[end + 1])))))
                 return false;
         }
 

@@ -12,7 +12,8 @@ internal sealed class FragmentCache(int cards)
     private readonly ConcurrentDictionary<(string Language, string Template), FragmentShelf> _shelves = new();
 
     /// <summary>The fragments of one template in one language.</summary>
-    public FragmentShelf Of(string language, string template) => _shelves.GetOrAdd((language, template), static (_, cards) => new FragmentShelf(cards), cards);
+    public FragmentShelf Of(string language, string template) =>
+        _shelves.GetOrAdd((language, template), static (_, cards) => new FragmentShelf(cards), cards);
 }
 
 /// <summary>Fragments that one template gave, as UTF-8, by the number of what they show. Safe for any number of threads.</summary>

@@ -5,7 +5,10 @@ using Scriban.Syntax;
 
 namespace Digest.Rendering.Templates;
 
-/// <summary>A part of a program that has a value. What a value is true, equal or written as is Scriban's rule; what is rare is left to the interpreter.</summary>
+/// <summary>
+/// A part of a program that has a value. What a value is true, equal or written as is Scriban's rule; what is rare is left to the
+/// interpreter.
+/// </summary>
 internal abstract class Operand
 {
     protected static readonly object True = true, False = false;
@@ -106,7 +109,8 @@ internal sealed class MemberOperand(Operand target, string name, bool ofNothing,
 internal sealed class ItemOperand(Operand target, Operand place) : Operand
 {
     public override object? Of(TemplateFrame frame) =>
-        target.Of(frame) is IList items && place.Of(frame) is int at && (uint)at < (uint)items.Count ? items[at] : throw new NotCompiledException();
+        target.Of(frame) is IList items && place.Of(frame) is int at && (uint)at < (uint)items.Count
+        ? items[at] : throw new NotCompiledException();
 }
 
 /// <summary>Something of the loop that an expression stands in.</summary>
@@ -164,7 +168,8 @@ internal sealed class BinaryOperand(Operand left, Operand right, ScriptBinaryExp
     public override bool IsTrue(TemplateFrame frame)
     {
         var (a, b) = (left.Of(frame), right.Of(frame));
-        return Compared(a, b) ?? (Calculated(a, b) ?? frame.Engine.Interpreter.Operate(operation, a, b)) is not (null or false or EmptyScriptObject);
+        return Compared(a, b)
+            ?? (Calculated(a, b) ?? frame.Engine.Interpreter.Operate(operation, a, b)) is not (null or false or EmptyScriptObject);
     }
 
     private bool? Compared(object? a, object? b)
@@ -244,7 +249,8 @@ internal sealed class CardOperand(Operand card, string template) : Operand
 
     public override void Write(TemplateFrame frame) => frame.Output.Write(Fragment(frame));
 
-    private byte[] Fragment(TemplateFrame frame) => frame.Engine.Card(frame.Language, card.Of(frame) as CardView ?? throw new NotCompiledException(), template);
+    private byte[] Fragment(TemplateFrame frame) =>
+        frame.Engine.Card(frame.Language, card.Of(frame) as CardView ?? throw new NotCompiledException(), template);
 }
 
 /// <summary><c>math.round</c>, of which charts are full.</summary>

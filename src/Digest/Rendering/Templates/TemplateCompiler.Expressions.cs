@@ -5,7 +5,8 @@ namespace Digest.Rendering.Templates;
 /// <content>Expressions.</content>
 internal sealed partial class TemplateCompiler
 {
-    private Operand Expression(ScriptExpression? expression) => expression is null ? throw new NotCompiledException() : Known(expression) ?? Foreign(expression);
+    private Operand Expression(ScriptExpression? expression) =>
+        expression is null ? throw new NotCompiledException() : Known(expression) ?? Foreign(expression);
 
     private Operand? Known(ScriptExpression? expression)
     {
@@ -35,7 +36,14 @@ internal sealed partial class TemplateCompiler
                 return Call(function.Name, [from, .. call.Arguments]);
             case ScriptPipeCall { From: { } from, To: ScriptVariableGlobal function } when !IsVariable(function.Name):
                 return Call(function.Name, [from]);
-            case ScriptPipeCall { From: { } from, To: ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "math" }, Member.Name: "round" } } call }
+            case ScriptPipeCall
+            {
+                From: { } from,
+                To: ScriptFunctionCall
+                {
+                    Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "math" }, Member.Name: "round" }
+                } call
+            }
                 when call.Arguments is [ScriptLiteral { Value: int and >= 0 and <= 15 and var places }]:
                 return new RoundOperand(Expression(from), places);
             default:
@@ -56,7 +64,8 @@ internal sealed partial class TemplateCompiler
                     throw new NotCompiledException();
                 _loops.Peek().IsAsked = true;
                 return new LoopOperand(_loops.Peek().Position, name);
-            case ScriptVariableGlobal { Name: "page" } when name == "kind" && _kind is not null && !_loops.Any(static l => l.Name == "page"):
+            case ScriptVariableGlobal { Name: "page" }
+                when name == "kind" && _kind is not null && !_loops.Any(static l => l.Name == "page"):
                 return new ConstantOperand(_kind);
             default:
                 return Known(member.Target) is { } target ? new MemberOperand(target, name, safe, member) : null;
@@ -73,9 +82,11 @@ internal sealed partial class TemplateCompiler
                 if (left is not ConstantOperand known)
                     return new BothOperand(left, right, or);
                 return known.IsTrue(null!) == or ? new ConstantOperand(or) : new NotOperand(new NotOperand(right));
-            case ScriptBinaryOperator.CompareEqual when left is ConstantOperand { Value: string a } && right is ConstantOperand { Value: string b }:
+            case ScriptBinaryOperator.CompareEqual
+                when left is ConstantOperand { Value: string a } && right is ConstantOperand { Value: string b }:
                 return new ConstantOperand(string.Equals(a, b, StringComparison.Ordinal));
-            case ScriptBinaryOperator.CompareNotEqual when left is ConstantOperand { Value: string a } && right is ConstantOperand { Value: string b }:
+            case ScriptBinaryOperator.CompareNotEqual
+                when left is ConstantOperand { Value: string a } && right is ConstantOperand { Value: string b }:
                 return new ConstantOperand(!string.Equals(a, b, StringComparison.Ordinal));
             default:
                 return new BinaryOperand(left, right, binary);
@@ -89,7 +100,8 @@ internal sealed partial class TemplateCompiler
         if (name == "card")
         {
             var form = given.Count > 1 ? Expression(given[1]) : new ConstantOperand("");
-            return form is ConstantOperand { Value: string text } ? new CardOperand(Expression(given[0]), TemplateInterpreter.CardTemplate(text)) : throw new NotCompiledException();
+            return form is ConstantOperand { Value: string text }
+                ? new CardOperand(Expression(given[0]), TemplateInterpreter.CardTemplate(text)) : throw new NotCompiledException();
         }
 
         if (TemplateFunction.Find(name) is not { } function)
@@ -109,7 +121,8 @@ internal sealed partial class TemplateCompiler
         }
     }
 
-    private static Operand Folded(NotOperand not, ScriptExpression? of) => of is ScriptLiteral ? new ConstantOperand(not.IsTrue(null!)) : not;
+    private static Operand Folded(NotOperand not, ScriptExpression? of) =>
+        of is ScriptLiteral ? new ConstantOperand(not.IsTrue(null!)) : not;
 
     private ForeignOperand Foreign(ScriptExpression expression)
     {
@@ -124,7 +137,8 @@ internal sealed partial class TemplateCompiler
         switch (node)
         {
             case ScriptVariableGlobal { Name: "include" or "card" or "include_join" or "for" }:
-            case ScriptAssignExpression or ScriptIncrementDecrementExpression or ScriptAnonymousFunction or ScriptThisExpression or ScriptVariableLocal:
+            case ScriptAssignExpression or ScriptIncrementDecrementExpression or ScriptAnonymousFunction or ScriptThisExpression
+                or ScriptVariableLocal:
                 throw new NotCompiledException();
             case ScriptVariableGlobal variable:
                 if (IsVariable(variable.Name))

@@ -9,11 +9,13 @@ namespace Digest.Rendering.Templates;
 /// </summary>
 internal sealed partial class TemplateCompiler
 {
-    // What is included stands in its place, again for each place: a template that includes itself, or half of a theme in a loop, is none to compile.
+    // What is included stands in its place, again for each place: a template that includes itself, or half of a theme in a loop, is none to
+    // compile.
     private const int DeepestInclude = 16;
     private const int MostSteps = 20_000;
 
-    private static readonly HashSet<string> Builtin = new(["array", "blank", "date", "empty", "html", "include_join", "math", "object", "regex", "string", "timespan"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Builtin = new(["array", "blank", "date", "empty", "html", "include_join", "math", "object",
+        "regex", "string", "timespan"], StringComparer.Ordinal);
 
     private readonly Theme _theme;
     private readonly TemplateScope _scope;
@@ -86,7 +88,8 @@ internal sealed partial class TemplateCompiler
                 to.Add(Assign(assign));
                 break;
             case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call }:
-                to.Add(call.Arguments.Count == 1 && Expression(call.Arguments[0]) is ConstantOperand { Value: string name } ? Include(name) : throw new NotCompiledException());
+                to.Add(call.Arguments.Count == 1 && Expression(call.Arguments[0]) is ConstantOperand { Value: string name }
+                    ? Include(name) : throw new NotCompiledException());
                 break;
             case ScriptExpressionStatement { Expression: { } expression }:
                 Write(Expression(expression), to);
@@ -167,7 +170,8 @@ internal sealed partial class TemplateCompiler
         var list = Expression(loop.Iterator);
         Operand? limit = null;
         foreach (var argument in loop.NamedArguments ?? [])
-            limit = argument is { Name.Name: "limit", Value: { } value } && limit is null ? Expression(value) : throw new NotCompiledException();
+            limit = argument is { Name.Name: "limit", Value: { } value } && limit is null
+                ? Expression(value) : throw new NotCompiledException();
         var scope = new Loop(variable.Name, _slots++, _slots++);
         _loops.Push(scope);
         var body = Block(loop.Body);
@@ -195,7 +199,8 @@ internal sealed partial class TemplateCompiler
     }
 
     private bool IsReserved(string name) =>
-        name is "site" or "include" or "card" or "for" or "page" || (name == "a" && _kind is null) || TemplateFunction.Find(name) is not null || Builtin.Contains(name);
+        name is "site" or "include" or "card" or "for" or "page" || (name == "a" && _kind is null)
+        || TemplateFunction.Find(name) is not null || Builtin.Contains(name);
 
     private sealed class Loop(string name, int item, int position)
     {

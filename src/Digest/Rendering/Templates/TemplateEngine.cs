@@ -30,7 +30,8 @@ internal sealed class TemplateEngine
         _theme = theme;
         _bag = bag;
         _fragments = fragments;
-        _scopes = sites.ToDictionary(static s => s.Key, s => new TemplateScope(theme, theme.TextsFor(s.Key), s.Value), StringComparer.Ordinal);
+        _scopes = sites.ToDictionary(static s => s.Key, s => new TemplateScope(theme, theme.TextsFor(s.Key), s.Value),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Whether templates are compiled; the interpreter alone gives the same, only slower.</summary>
@@ -100,14 +101,17 @@ internal sealed class TemplateEngine
     {
         var problem = e.InnerException as TemplateProblem;
         var path = e.Span.FileName ?? "theme/layout.html";
-        var location = new DiagnosticLocation(path, new LinePosition(e.Span.Start.Line + 1, e.Span.Start.Column + 1), Math.Max(1, e.Span.End.Offset - e.Span.Start.Offset + 1),
+        var location = new DiagnosticLocation(path, new LinePosition(e.Span.Start.Line + 1, e.Span.Start.Column + 1),
+            Math.Max(1, e.Span.End.Offset - e.Span.Start.Offset + 1),
             _theme.LineOf(path, e.Span.Start.Line));
         var message = problem?.Message ?? e.OriginalMessage;
         var nearest = problem is null ? TemplateNames.Nearest(Covered(location)) : problem.Nearest;
-        _bag.ReportAt(DiagnosticCatalog.TemplateError, location, message.TrimEnd('.'), nearest is { } near ? $"did you mean \"{near}\"?" : "");
+        _bag.ReportAt(DiagnosticCatalog.TemplateError, location, message.TrimEnd('.'),
+            nearest is { } near ? $"did you mean \"{near}\"?" : "");
     }
 
     /// <summary>The words that a finding covers.</summary>
     private static string Covered(DiagnosticLocation location) =>
-        location is { LineText: { } line, Start: { } start } && start.Column <= line.Length ? line.Substring(start.Column - 1, Math.Min(location.Length, line.Length - start.Column + 1)) : "";
+        location is { LineText: { } line, Start: { } start } && start.Column <= line.Length
+        ? line.Substring(start.Column - 1, Math.Min(location.Length, line.Length - start.Column + 1)) : "";
 }

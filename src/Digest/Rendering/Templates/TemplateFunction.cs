@@ -37,15 +37,18 @@ internal sealed record TemplateFunction(string Name, bool IsOfTheme, Func<Templa
 
     /// <summary>Whether an exception is one that a function throws for its arguments.</summary>
     public static bool IsOfArguments(Exception e) =>
-        e is TemplateProblem or InvalidCastException or ArgumentOutOfRangeException or FormatException or NullReferenceException or OverflowException;
+        e is TemplateProblem or InvalidCastException or ArgumentOutOfRangeException or FormatException or NullReferenceException
+        or OverflowException;
 
     private static object Text(Texts texts, IList<object?> arguments) =>
-        arguments.Count == 1 ? texts[Key(texts, arguments, "")] : texts.Format(Key(texts, arguments, ""), [.. arguments.Skip(1).Select(static a => a ?? "")]);
+        arguments.Count == 1
+        ? texts[Key(texts, arguments, "")] : texts.Format(Key(texts, arguments, ""), [.. arguments.Skip(1).Select(static a => a ?? "")]);
 
     private static string Key(Texts texts, IList<object?> arguments, string form)
     {
         var key = (string)arguments[0]!;
-        return texts.Find(key + form) is not null ? key : throw new TemplateProblem($"there is no text \"{key}\" in theme/i18n/{texts.Language}.yml", null);
+        return texts.Find(key + form) is not null
+            ? key : throw new TemplateProblem($"there is no text \"{key}\" in theme/i18n/{texts.Language}.yml", null);
     }
 
     private static string Asset(TemplateScope scope, string name) => scope.Theme.AssetPath(name) is { } path

@@ -61,7 +61,8 @@ internal sealed class TemplateInterpreter
 
     /// <summary>The value of an expression that sees only the variables given.</summary>
     /// <exception cref="ScriptRuntimeException">An error of the expression.</exception>
-    public object? Evaluate(ScriptNode expression, string language, ScriptObject variables) => Within(language, variables, () => _context.Evaluate(expression));
+    public object? Evaluate(ScriptNode expression, string language, ScriptObject variables) =>
+        Within(language, variables, () => _context.Evaluate(expression));
 
     /// <summary>What an operator gives for two values.</summary>
     /// <exception cref="ScriptRuntimeException">The operator does not take these values.</exception>
@@ -110,7 +111,8 @@ internal sealed class TemplateInterpreter
     private Html Card(string language, ScriptArray arguments)
     {
         var card = (CardView)arguments[0]!;
-        return new Html(System.Text.Encoding.UTF8.GetString(_card(language, card, CardTemplate(arguments.Count > 1 ? (string)arguments[1]! : ""))));
+        return new Html(System.Text.Encoding.UTF8.GetString(_card(language, card,
+            CardTemplate(arguments.Count > 1 ? (string)arguments[1]! : ""))));
     }
 
     /// <summary>The template of a form of card.</summary>
@@ -171,7 +173,8 @@ internal sealed class TemplateInterpreter
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "a");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement)
         {
             try
             {
@@ -187,7 +190,8 @@ internal sealed class TemplateInterpreter
             }
         }
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             new(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

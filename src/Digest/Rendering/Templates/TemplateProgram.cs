@@ -41,15 +41,18 @@ internal sealed class TemplatePrograms(Theme theme)
 
     /// <summary>What was asked for and is left to the interpreter, by template, language and kind.</summary>
     public IEnumerable<string> Abandoned =>
-        _programs.Where(static p => p.Value.IsAbandoned).Select(static p => $"{p.Key.Template} {p.Key.Language} {p.Key.Kind}").Order(StringComparer.Ordinal);
+        _programs.Where(static p => p.Value.IsAbandoned).Select(static p => $"{p.Key.Template} {p.Key.Language} {p.Key.Kind}")
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The program of a template for pages of one kind.</summary>
     public TemplateProgram OfPage(string template, string language, string kind, bool escape) =>
-        _programs.GetOrAdd((template, language, kind, escape), static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, k.Kind, k.Escape), theme);
+        _programs.GetOrAdd((template, language, kind, escape),
+            static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, k.Kind, k.Escape), theme);
 
     /// <summary>The program of a template for cards.</summary>
     public TemplateProgram OfCard(string template, string language) =>
-        _programs.GetOrAdd((template, language, null, true), static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, null, true), theme);
+        _programs.GetOrAdd((template, language, null, true),
+            static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, null, true), theme);
 }
 
 /// <summary>Where a program runs: its variables, what its functions see, and what it has written.</summary>

@@ -14,7 +14,8 @@ internal sealed class ViewAccessor(ViewMembers members) : IObjectAccessor
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.All.Length;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => members.All.Select(static m => m.Name);
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        members.All.Select(static m => m.Name);
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => members.Find(member) is not null;
 

@@ -5,7 +5,10 @@ namespace Digest.Rendering.Views;
 
 #pragma warning disable CS1591 // The names are the words of the templates; each record says what it is for.
 
-/// <summary>What the templates see of a page. Names are in snake case there: <c>page.absolute_url</c>. Every text is plain and is escaped when written.</summary>
+/// <summary>
+/// What the templates see of a page. Names are in snake case there: <c>page.absolute_url</c>. Every text is plain and is escaped when
+/// written.
+/// </summary>
 public abstract record PageView
 {
     /// <summary>Template of the page kind, without folder and ending: <c>article</c>, <c>term</c> …</summary>
@@ -25,7 +28,9 @@ public abstract record PageView
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     /// <summary>Feed of just this page, or empty.</summary>
     public string FeedUrl { get; init; } = "";
-    /// <summary>Which entry of the navigation is current: home, editions, companies, people, topics, models, stories, archive, search, about.</summary>
+    /// <summary>
+    /// Which entry of the navigation is current: home, editions, companies, people, topics, models, stories, archive, search, about.
+    /// </summary>
     public string Section { get; init; } = "";
     /// <summary>Whether search engines may list it.</summary>
     public bool Indexed { get; init; } = true;
@@ -81,8 +86,10 @@ public sealed record StoryLink(string Name, string Description, string Url, int 
 
 /// <summary>An article as it stands in lists.</summary>
 public sealed record CardView(
-    string Title, string Summary, string Url, string AbsoluteUrl, string Language, DateView Date, string SourceName, string SourceUrl, string SourceHost,
-    bool Excerpt, int Importance, int ReadingMinutes, IReadOnlyList<TermLink> Terms, IReadOnlyList<TermLink> Topics, string Slug) : ListedView
+    string Title, string Summary, string Url, string AbsoluteUrl, string Language, DateView Date, string SourceName, string SourceUrl,
+    string SourceHost,
+    bool Excerpt, int Importance, int ReadingMinutes, IReadOnlyList<TermLink> Terms, IReadOnlyList<TermLink> Topics, string Slug)
+    : ListedView
 {
     /// <summary>A number that stands for the card in caches of fragments.</summary>
     internal int Id { get; init; }
@@ -100,5 +107,8 @@ public sealed record ChartView(IReadOnlyList<BarView> Bars, int Most, string Sum
 /// <summary>One bar. <c>label</c> is its month or week in words; <c>url</c> may be empty.</summary>
 public sealed record BarView(int Index, int Height, int Count, string Label, string Url, bool NewYear, string Year);
 
-/// <summary>A term that is written about more than before, with a bar for each of twelve weeks, newest last: paths in a field of 96 by 20, the last four apart.</summary>
+/// <summary>
+/// A term that is written about more than before, with a bar for each of twelve weeks, newest last: paths in a field of 96 by 20, the last
+/// four apart.
+/// </summary>
 public sealed record TrendView(TermLink Term, int Recent, int Before, string EarlierBars, string RecentBars, string Direction);

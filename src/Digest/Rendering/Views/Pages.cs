@@ -59,7 +59,9 @@ public sealed record StoryPosition(string Name, string Url, int Number, int Coun
 /// <summary>An edition as it stands in lists.</summary>
 public sealed record EditionLink(string Week, string Label, string Range, string Url, int Count, string Lead) : ListedView;
 
-/// <summary>The index of a taxonomy: by letter, or (<c>by_count</c>) by number of articles in one group. A large one has several pages.</summary>
+/// <summary>
+/// The index of a taxonomy: by letter, or (<c>by_count</c>) by number of articles in one group. A large one has several pages.
+/// </summary>
 public sealed record TaxonomyView : PageView
 {
     public override string Kind => "taxonomy";
@@ -104,7 +106,9 @@ public sealed record TermView : PageView
     public IReadOnlyList<DayGroup> Days { get; init; } = [];
 }
 
-/// <summary>A row of the table of facts: <c>key</c> names the label in the texts (facts.KEY), each value a text with an address or without.</summary>
+/// <summary>
+/// A row of the table of facts: <c>key</c> names the label in the texts (facts.KEY), each value a text with an address or without.
+/// </summary>
 public sealed record FactView(string Key, IReadOnlyList<LinkView> Values);
 
 /// <summary>The list of editions, newest first.</summary>
@@ -174,7 +178,10 @@ public sealed record StoryView : PageView
     public IReadOnlyList<TermLink> Terms { get; init; } = [];
 }
 
-/// <summary>A step of a story: the article, the terms that it brings in for the first time, and how many articles between it and the one before are left out.</summary>
+/// <summary>
+/// A step of a story: the article, the terms that it brings in for the first time, and how many articles between it and the one before are
+/// left out.
+/// </summary>
 public sealed record StoryNode(CardView Article, IReadOnlyList<TermLink> NewTerms, bool NewYear, int Skipped);
 
 /// <summary>Full-text search.</summary>
@@ -201,8 +208,10 @@ public sealed record StandingView : PageView
 
 /// <summary>The site, as every template sees it under <c>site</c>.</summary>
 public sealed record SiteView(
-    string Title, string Description, string Author, string Rights, string Language, string BaseUrl, string RootUrl, string HomeUrl, string FeedUrl, string SearchUrl,
-    IReadOnlyList<NavView> Navigation, IReadOnlyList<LinkView> Pages, IReadOnlyList<LinkView> Feeds, string TimeZone, bool HasSearch, string LogoUrl);
+    string Title, string Description, string Author, string Rights, string Language, string BaseUrl, string RootUrl, string HomeUrl,
+    string FeedUrl, string SearchUrl,
+    IReadOnlyList<NavView> Navigation, IReadOnlyList<LinkView> Pages, IReadOnlyList<LinkView> Feeds, string TimeZone, bool HasSearch,
+    string LogoUrl);
 
 /// <summary>An entry of the navigation; <c>id</c> is what <c>page.section</c> names, <c>kind</c> the mark of a taxonomy or empty.</summary>
 public sealed record NavView(string Id, string Kind, string Name, string Url);

@@ -23,7 +23,8 @@ internal sealed partial class ViewBuilder
     public int IndexPages(Taxonomy taxonomy, bool byCount) => IndexOf(taxonomy, byCount).Pages.Count;
 
     /// <summary>The names of all terms, for the filter box of an index of several pages; null where one page has them all.</summary>
-    public Permalink? IndexNames(Taxonomy taxonomy) => IndexPages(taxonomy, byCount: false) > 1 ? _tree.Routes.TaxonomyNames(taxonomy.Name) : null;
+    public Permalink? IndexNames(Taxonomy taxonomy) =>
+        IndexPages(taxonomy, byCount: false) > 1 ? _tree.Routes.TaxonomyNames(taxonomy.Name) : null;
 
     /// <summary>A page of the index of a taxonomy.</summary>
     public TaxonomyView Taxonomy(Taxonomy taxonomy, bool byCount, int page = 1)
@@ -39,11 +40,13 @@ internal sealed partial class ViewBuilder
             var letter = index.Letters[i];
             var entries = new List<IndexEntry>();
             for (; i < to && index.Letters[i] == letter; i++)
-                entries.Add(new IndexEntry(TermLink(index.Terms[i]), index.Terms[i].HasPage ? [] : [.. index.Terms[i].Articles.Select(Card)]));
+                entries.Add(new IndexEntry(TermLink(index.Terms[i]),
+                    index.Terms[i].HasPage ? [] : [.. index.Terms[i].Articles.Select(Card)]));
             groups.Add(new LetterGroup(letter, LetterId(letter), entries));
         }
 
-        Permalink At(LanguageTree tree, int number) => byCount ? tree.Routes.TaxonomyByCount(taxonomy.Name, number) : tree.Routes.Taxonomy(taxonomy.Name, number);
+        Permalink At(LanguageTree tree, int number) =>
+            byCount ? tree.Routes.TaxonomyByCount(taxonomy.Name, number) : tree.Routes.Taxonomy(taxonomy.Name, number);
         var view = new TaxonomyView
         {
             Taxonomy = taxonomy.Name,
@@ -56,13 +59,22 @@ internal sealed partial class ViewBuilder
             Pager = Pager(page, pages, p => At(_tree, p)),
         };
         var name = TaxonomyName(taxonomy.Number);
-        var description = _texts.Format(byCount ? "description.taxonomy_by_count" : "description.taxonomy", name, taxonomy.Terms.Length, Site.Title);
-        var filled = Fill(view, At(_tree, page), name, page == 1 ? description : _texts.Format("description.page", description, page), taxonomy.Name,
+        var description =
+            _texts.Format(byCount ? "description.taxonomy_by_count" : "description.taxonomy", name, taxonomy.Terms.Length, Site.Title);
+        var filled =
+            Fill(view, At(_tree, page), name, page == 1 ? description : _texts.Format("description.page", description, page), taxonomy.Name,
             page == 1 ? t => At(t, 1) : null, t => At(t, 1), page);
-        return byCount ? filled with { HeadTitle = _texts.Format("head.by_count", page > 1 ? _texts.Format("head.page", name, page) : name, Site.Title) } : filled;
+        return byCount
+            ? filled with
+            {
+                HeadTitle = _texts.Format("head.by_count", page > 1 ? _texts.Format("head.page", name, page) : name, Site.Title)
+            } : filled;
     }
 
-    /// <summary>The names of all terms of a taxonomy in the order of its index: <c>[name, slug, articles, other name]</c>, and the whole address of one without a page.</summary>
+    /// <summary>
+    /// The names of all terms of a taxonomy in the order of its index: <c>[name, slug, articles, other name]</c>, and the whole address of
+    /// one without a page.
+    /// </summary>
     public ReadOnlyMemory<byte> Names(Taxonomy taxonomy)
     {
         var index = IndexOf(taxonomy, byCount: false);
@@ -104,7 +116,8 @@ internal sealed partial class ViewBuilder
             if (i == index.Pages[page - 1].To)
                 page++;
             if (letters.Count == 0 || letters[^1].Letter != index.Letters[i])
-                letters.Add(new LetterLink(index.Letters[i], (page == shown ? "" : Url(_tree.Routes.Taxonomy(taxonomy.Name, page))) + "#" + LetterId(index.Letters[i]), false));
+                letters.Add(new LetterLink(index.Letters[i],
+                    (page == shown ? "" : Url(_tree.Routes.Taxonomy(taxonomy.Name, page))) + "#" + LetterId(index.Letters[i]), false));
             if (i >= from && i < to)
                 letters[^1] = letters[^1] with { Here = true };
         }
@@ -140,22 +153,28 @@ internal sealed partial class ViewBuilder
     private static (Term[] Terms, string[] Letters) ByLetter(Taxonomy taxonomy)
     {
         var sorted = taxonomy.Terms.Select(t => (Term: t, Key: Text.SortKey.Of(t.Name))).Select(t => (t.Term, t.Key, Letter: Letter(t.Key)))
-            .OrderBy(t => t.Letter == "#" ? "~" : t.Letter, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal).ThenBy(t => t.Term.Slug.Value, StringComparer.Ordinal).ToArray();
+            .OrderBy(t => t.Letter == "#" ? "~" : t.Letter, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)
+            .ThenBy(t => t.Term.Slug.Value, StringComparer.Ordinal).ToArray();
         return ([.. sorted.Select(t => t.Term)], [.. sorted.Select(t => t.Letter)]);
     }
 
-    /// <summary>About how many bytes an entry takes: of what stays the same while only texts of articles change, as the addresses must.</summary>
+    /// <summary>
+    /// About how many bytes an entry takes: of what stays the same while only texts of articles change, as the addresses must.
+    /// </summary>
     private int Weight(Term term)
     {
         var link = TermLink(term);
-        return EntryBytes + Escaped(link.Name) + Escaped(link.OtherName) + link.Url.Length + (term.HasPage ? 0 : term.Articles.Length * ListedArticleBytes);
+        return EntryBytes + Escaped(link.Name) + Escaped(link.OtherName) + link.Url.Length
+            + (term.HasPage ? 0 : term.Articles.Length * ListedArticleBytes);
     }
 
     private static int Escaped(string text) => Encoding.UTF8.GetByteCount(text) + (5 * text.AsSpan().CountAny("&<>\"'"));
 
-    private static string Letter(string key) => key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "#";
+    private static string Letter(string key) =>
+        key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "#";
 
-    private static string LetterId(string letter) => letter.Length == 0 ? "" : "letter-" + (letter == "#" ? "other" : letter.ToLowerInvariant());
+    private static string LetterId(string letter) =>
+        letter.Length == 0 ? "" : "letter-" + (letter == "#" ? "other" : letter.ToLowerInvariant());
 
     /// <summary>The terms of an index in order, the letter that each stands under, and where each page begins and ends.</summary>
     private sealed record TermIndex(Term[] Terms, string[] Letters, IReadOnlyList<(int From, int To)> Pages);

@@ -27,8 +27,10 @@ internal sealed partial class ViewBuilder
         {
             var edition = _tree.Editions[0];
             // A thin week is filled up with the weeks before it: the front page is never empty.
-            var recent = _tree.Editions.Select((e, i) => (e, i)).TakeWhile(e => e.i == 0 || e.e.Week.Monday.AddDays(28) > edition.Week.Monday).Select(e => e.e);
-            var front = edition.Articles.Length > FrontArticles ? edition : edition with { Articles = [.. edition.Articles, .. recent.Skip(1).SelectMany(e => e.Articles)] };
+            var recent = _tree.Editions.Select((e, i) => (e, i))
+                .TakeWhile(e => e.i == 0 || e.e.Week.Monday.AddDays(28) > edition.Week.Monday).Select(e => e.e);
+            var front = edition.Articles.Length > FrontArticles
+                ? edition : edition with { Articles = [.. edition.Articles, .. recent.Skip(1).SelectMany(e => e.Articles)] };
             var (lead, sections, _) = Sections(front);
             var above = sections.SelectMany(s => s.Articles).Prepend(lead).Select(c => c?.Url).ToHashSet(StringComparer.Ordinal);
             view = view with
@@ -40,12 +42,15 @@ internal sealed partial class ViewBuilder
                 Sections = sections,
                 Trending = [.. Trends.Of(_tree, TrendsShown).Select(TrendView)],
                 Stories = Settings.Makes(OutputKinds.Stories) ? [.. _tree.Stories.Take(StoriesShown).Select(StoryLink)] : [],
-                Topics = [.. _tree.Taxonomies.Where(t => t.Name == "topics").SelectMany(t => t.Terms).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Take(16).Select(TermLink)],
+                Topics = [.. _tree.Taxonomies.Where(t => t.Name == "topics").SelectMany(t => t.Terms)
+                    .OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Take(16).Select(TermLink)],
             };
         }
 
         var title = page == 1 ? Site.Title : _texts["home.latest"];
-        return Fill(view, _tree.Routes.Latest(page), title, page == 1 ? Site.Description : _texts.Format("description.latest", page, Site.Title), "home", page == 1 ? t => t.Routes.Home : null, t => t.Routes.Home, page)
+        return Fill(view, _tree.Routes.Latest(page), title,
+            page == 1 ? Site.Description : _texts.Format("description.latest", page, Site.Title), "home",
+            page == 1 ? t => t.Routes.Home : null, t => t.Routes.Home, page)
             with
         { FeedUrl = Site.FeedUrl };
     }
@@ -62,7 +67,8 @@ internal sealed partial class ViewBuilder
             ContentLanguage = content.Language,
             Updated = matter.Updated is { } updated ? Date(updated) : null,
             SourceAuthor = matter.Source?.Author ?? "",
-            SourcePublished = matter.Source?.Published is { } published ? (Dates.TryRead(published, Settings.TimeZone, out var when) ? Date(when).Long : published) : "",
+            SourcePublished = matter.Source?.Published is { } published
+                ? (Dates.TryRead(published, Settings.TimeZone, out var when) ? Date(when).Long : published) : "",
             Rights = FrontMatterReader.NameOf(matter.Rights),
             Corrections = [.. matter.Corrections.Select(c => new CorrectionView(Date(c.Date), c.Text))],
             Translations = [.. article.Translations.Select(t => Alternate(t.Article.Language, t.Permalink))],
@@ -85,7 +91,8 @@ internal sealed partial class ViewBuilder
             Canonical = matter.Canonical ?? filled.Canonical,
             ImageUrl = CardUrl(article.Permalink),
             ImageAlt = ImageAlt(content.Title, view.Card.SourceName, view.Card.Date.Long),
-            Breadcrumbs = article.Terms.Length > 0 && Card(index).Topics is [var topic, ..] && topic.Url.Length > 0 ? [new LinkView(topic.Name, topic.Url)] : [],
+            Breadcrumbs = article.Terms.Length > 0 && Card(index).Topics is [var topic, ..] && topic.Url.Length > 0
+                ? [new LinkView(topic.Name, topic.Url)] : [],
             JsonLd = JsonLd.Article(filled.AbsoluteUrl, content, Site, view.TermGroups, Settings, CardUrl(article.Permalink)),
         };
     }
@@ -118,7 +125,8 @@ internal sealed partial class ViewBuilder
                 Chart = Chart(term),
                 AppearsWith = [.. Association.Of(_tree, term, AssociatedShown).Select(a => TermLink(a.Term) with { Count = a.Together })],
                 Stories = Settings.Makes(OutputKinds.Stories) ? [.. StoriesOf(term).Take(StoriesShown).Select(StoryLink)] : [],
-                Children = [.. _tree.Taxonomies[term.Taxonomy].Terms.Where(t => t.Entry?.Parent == term.Slug.Value).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Select(TermLink)],
+                Children = [.. _tree.Taxonomies[term.Taxonomy].Terms.Where(t => t.Entry?.Parent == term.Slug.Value)
+                    .OrderByDescending(t => t.Articles.Length).ThenBy(t => t.Id).Select(TermLink)],
             };
         }
 
@@ -126,7 +134,8 @@ internal sealed partial class ViewBuilder
         var description = _texts.Format("description.term", term.Name, term.Articles.Length, Site.Title);
         if (page == 1 && !string.IsNullOrEmpty(described))
             description = described + (Text.Characters.IsWideText(described[^1]) ? "" : " ") + description;
-        var filled = Fill(view, _tree.Routes.Term(taxonomy, term.Slug, page), term.Name, page == 1 ? description : _texts.Format("description.page", description, page), taxonomy,
+        var filled = Fill(view, _tree.Routes.Term(taxonomy, term.Slug, page), term.Name,
+            page == 1 ? description : _texts.Format("description.page", description, page), taxonomy,
             page == 1 ? Counterpart : null, Counterpart, page);
         return filled with
         {
@@ -139,13 +148,18 @@ internal sealed partial class ViewBuilder
             JsonLd = page == 1 ? JsonLd.Term(filled.AbsoluteUrl, taxonomy, view.Term, described ?? "", term.Entry, Site) : Html.Empty,
         };
 
-        Permalink? Counterpart(LanguageTree t) => t.Taxonomies[term.Taxonomy].BySlug(term.Slug.Value) is { HasPage: true } ? t.Routes.Term(taxonomy, term.Slug) : null;
+        Permalink? Counterpart(LanguageTree t) =>
+            t.Taxonomies[term.Taxonomy].BySlug(term.Slug.Value) is { HasPage: true } ? t.Routes.Term(taxonomy, term.Slug) : null;
     }
 
-    /// <summary>The stories that are most about a term: it is in many of their articles, and in few others. One where it is only mentioned in passing is left out.</summary>
+    /// <summary>
+    /// The stories that are most about a term: it is in many of their articles, and in few others. One where it is only mentioned in
+    /// passing is left out.
+    /// </summary>
     private IEnumerable<Story> StoriesOf(Term term) => term.Articles.SelectMany(i => _tree.Articles[i].Stories).GroupBy(s => s)
         .Select(g => (Story: g.Key, Together: g.Count())).Where(s => s.Together > 2 || s.Together * 3 >= s.Story.Articles.Length)
-        .OrderByDescending(s => (double)s.Together * s.Together / s.Story.Articles.Length).ThenBy(s => s.Story.Articles[0]).ThenBy(s => s.Story.Slug.Value, StringComparer.Ordinal)
+        .OrderByDescending(s => (double)s.Together * s.Together / s.Story.Articles.Length).ThenBy(s => s.Story.Articles[0])
+        .ThenBy(s => s.Story.Slug.Value, StringComparer.Ordinal)
         .Select(s => s.Story);
 
     /// <summary>How many pages the list of editions takes.</summary>
@@ -153,14 +167,21 @@ internal sealed partial class ViewBuilder
 
     /// <summary>A page of the list of editions.</summary>
     public EditionsView Editions(int page = 1) => Listing(
-        new EditionsView { Editions = [.. _tree.Editions.Skip((page - 1) * EntriesShown).Take(EntriesShown).Select(e => _editions[e.Week.ToString()].Link)] },
+        new EditionsView
+        {
+            Editions = [.. _tree.Editions.Skip((page - 1) * EntriesShown).Take(EntriesShown).Select(e => _editions[e.Week.ToString()].Link)]
+        },
         page, EditionsPages, "editions", static (t, p) => t.Routes.EditionsPage(p));
 
     /// <summary>An edition as it is sent by mail, where programs cut off what is over 100 KB: fewer in brief.</summary>
     public EditionView Mail(int at)
     {
         var edition = Edition(at);
-        return edition with { Brief = [.. edition.Brief.Take(BriefMailed)], More = edition.More + Math.Max(0, edition.Brief.Count - BriefMailed) };
+        return edition with
+        {
+            Brief = [.. edition.Brief.Take(BriefMailed)],
+            More = edition.More + Math.Max(0, edition.Brief.Count - BriefMailed)
+        };
     }
 
     public EditionView Edition(int at)
@@ -180,7 +201,9 @@ internal sealed partial class ViewBuilder
             Brief = [.. brief.Take(BriefShown)],
             More = Math.Max(0, brief.Count - BriefShown),
             MoreUrl = Url(Settings.Makes(OutputKinds.Archive) ? _tree.Routes.ArchiveMonth(day.Year, day.Month) : _tree.Routes.Home),
-            Stories = Settings.Makes(OutputKinds.Stories) ? [.. edition.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown).Select(StoryLink)] : [],
+            Stories = Settings.Makes(OutputKinds.Stories)
+                ? [.. edition.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown)
+                    .Select(StoryLink)] : [],
             Previous = at + 1 < _tree.Editions.Length ? _editions[_tree.Editions[at + 1].Week.ToString()].Link : null,
             Next = at > 0 ? _editions[_tree.Editions[at - 1].Week.ToString()].Link : null,
             EmailUrl = mail ? Url(permalink.Beside("email.html")) : "",
@@ -190,7 +213,10 @@ internal sealed partial class ViewBuilder
         return Fill(view, permalink, title, _texts.Format("description.edition", link.Label, link.Range, link.Lead), "editions",
             t => t.Editions.Any(e => e.Week == edition.Week) ? t.Routes.Edition(edition.Week) : null, t => t.Routes.Editions, 1)
             with
-        { Breadcrumbs = [new LinkView(_texts["nav.editions"], Url(_tree.Routes.Editions))], FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml")) };
+        {
+            Breadcrumbs = [new LinkView(_texts["nav.editions"], Url(_tree.Routes.Editions))],
+            FeedUrl = Url(_tree.Routes.Editions.Beside("feed.xml"))
+        };
     }
 
     /// <summary>How many pages the list of running stories takes.</summary>
@@ -208,7 +234,8 @@ internal sealed partial class ViewBuilder
         where T : PageView
     {
         var description = _texts.Format("description." + name, Site.Title);
-        return (T)(Fill(view, at(_tree, page), _texts["nav." + name], page == 1 ? description : _texts.Format("description.page", description, page), name,
+        return (T)(Fill(view, at(_tree, page), _texts["nav." + name],
+            page == 1 ? description : _texts.Format("description.page", description, page), name,
             page == 1 ? t => at(t, 1) : null, t => at(t, 1), page) with
         { FeedUrl = Url(at(_tree, 1).Beside("feed.xml")), Pager = Pager(page, pages, p => at(_tree, p)) });
     }
@@ -233,15 +260,23 @@ internal sealed partial class ViewBuilder
         {
             Story = StoryLink(story),
             Nodes = nodes,
-            Terms = [.. story.Articles.SelectMany(i => _tree.Articles[i].AllTerms).GroupBy(t => t.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(AssociatedShown).Select(g => TermLink(g.First()) with { Count = g.Count() })],
+            Terms = [.. story.Articles.SelectMany(i => _tree.Articles[i].AllTerms).GroupBy(t => t.Id).OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key).Take(AssociatedShown).Select(g => TermLink(g.First()) with { Count = g.Count() })],
         };
-        return Fill(view, _tree.Routes.Story(story.Slug), story.Name, story.Description.Length > 0 ? story.Description : _texts.Format("description.story", story.Name, story.Articles.Length), "stories",
+        return Fill(view, _tree.Routes.Story(story.Slug), story.Name,
+            story.Description.Length > 0 ? story.Description : _texts.Format("description.story", story.Name, story.Articles.Length),
+            "stories",
             t => t.Stories.Any(s => s.Slug == story.Slug) ? t.Routes.Story(story.Slug) : null, t => t.Routes.Stories, 1)
             with
-        { FeedUrl = Url(_tree.Routes.Story(story.Slug).Beside("feed.xml")), Breadcrumbs = [new LinkView(_texts["nav.stories"], Url(_tree.Routes.Stories))] };
+        {
+            FeedUrl = Url(_tree.Routes.Story(story.Slug).Beside("feed.xml")),
+            Breadcrumbs = [new LinkView(_texts["nav.stories"], Url(_tree.Routes.Stories))]
+        };
     }
 
-    public SearchView Search() => Fill(new SearchView(), _tree.Routes.Search, _texts["nav.search"], _texts.Format("description.search", Site.Title), "search", t => t.Routes.Search, null, 1);
+    public SearchView Search() =>
+        Fill(new SearchView(), _tree.Routes.Search, _texts["nav.search"], _texts.Format("description.search", Site.Title), "search",
+            t => t.Routes.Search, null, 1);
 
     public NotFoundView NotFound() => Fill(new NotFoundView
     {
@@ -251,6 +286,7 @@ internal sealed partial class ViewBuilder
     { Indexed = false };
 
     public StandingView Standing(StandingPage page, RenderedMarkdown body) => Fill(
-        new StandingView { Body = body.Html, Toc = [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] }, page.Permalink, page.Article.Title, page.Article.Summary, page.Article.Slug.Value,
+        new StandingView { Body = body.Html, Toc = [.. body.Toc.Select(t => new TocEntry(t.Level, t.Id, t.Text))] }, page.Permalink,
+        page.Article.Title, page.Article.Summary, page.Article.Slug.Value,
         t => _model.Pages.FirstOrDefault(p => p.Tree == t.Language && p.Article.Slug == page.Article.Slug)?.Permalink, null, 1);
 }

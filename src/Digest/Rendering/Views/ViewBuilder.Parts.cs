@@ -11,16 +11,24 @@ internal sealed partial class ViewBuilder
 {
     public ArchiveView Archive(int? year)
     {
-        var counted = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year).OrderByDescending(g => g.Key)
-            .Select(g => (Year: g.Key, Counts: g.GroupBy(a => a.Article.Day.Month).OrderBy(m => m.Key).Select(m => (Month: m.Key, Count: m.Count())).ToArray())).ToArray();
+        var counted = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year)
+            .OrderByDescending(g => g.Key)
+            .Select(g =>
+                (Year: g.Key,
+                    Counts: g.GroupBy(a => a.Article.Day.Month).OrderBy(m => m.Key).Select(m => (Month: m.Key, Count: m.Count()))
+                        .ToArray())).ToArray();
         // One scale for all years, or their bars could not be compared.
         var most = counted.SelectMany(y => y.Counts).Select(m => m.Count).DefaultIfEmpty(1).Max();
-        var years = counted.Select(y => new ArchiveYearView(Number(y.Year), Url(_tree.Routes.ArchiveYear(y.Year)), y.Counts.Sum(m => m.Count), [.. y.Counts.Select(m =>
-            new BarView(m.Month - 1, 100 * m.Count / most, m.Count, MonthName(y.Year, m.Month), Url(_tree.Routes.ArchiveMonth(y.Year, m.Month)), false, Number(y.Year)))])).ToArray();
+        var years = counted.Select(y =>
+            new ArchiveYearView(Number(y.Year), Url(_tree.Routes.ArchiveYear(y.Year)), y.Counts.Sum(m => m.Count), [.. y.Counts.Select(m =>
+            new BarView(m.Month - 1, 100 * m.Count / most, m.Count, MonthName(y.Year, m.Month),
+                Url(_tree.Routes.ArchiveMonth(y.Year, m.Month)), false, Number(y.Year)))])).ToArray();
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
-        return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title, _texts.Format("description.archive", title, view.Total), "archive",
-            t => year is null ? t.Routes.Archive : t.Months.Any(m => m.Year == year) ? t.Routes.ArchiveYear(year.Value) : null, t => t.Routes.Archive, 1);
+        return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title,
+            _texts.Format("description.archive", title, view.Total), "archive",
+            t => year is null ? t.Routes.Archive : t.Months.Any(m => m.Year == year) ? t.Routes.ArchiveYear(year.Value) : null, t =>
+            t.Routes.Archive, 1);
     }
 
     /// <summary>A page of a month, by its place among the months of the tree.</summary>
@@ -40,7 +48,9 @@ internal sealed partial class ViewBuilder
         var name = MonthName(year, month);
         Func<LanguageTree, Permalink?> other = t => t.HasMonth(year, month) ? t.Routes.ArchiveMonth(year, month) : null;
         var description = _texts.Format("description.archive", name, articles.Length);
-        return Fill(view, _tree.Routes.ArchiveMonth(year, month, page), name, page == 1 ? description : _texts.Format("description.page", description, page), "archive", page == 1 ? other : null, t => other(t) ?? t.Routes.Archive, page);
+        return Fill(view, _tree.Routes.ArchiveMonth(year, month, page), name,
+            page == 1 ? description : _texts.Format("description.page", description, page), "archive", page == 1 ? other : null,
+            t => other(t) ?? t.Routes.Archive, page);
     }
 
     private LinkView ArchiveLink() => new(_texts["nav.archive"], Url(_tree.Routes.Archive));
@@ -68,7 +78,8 @@ internal sealed partial class ViewBuilder
     /// <param name="exact">The same page in another tree, or null where there is none.</param>
     /// <param name="near">Where the language switch leads when there is no such page.</param>
     /// <param name="page">Number in its list.</param>
-    private T Fill<T>(T view, Permalink permalink, string title, string description, string section, Func<LanguageTree, Permalink?>? exact, Func<LanguageTree, Permalink?>? near, int page)
+    private T Fill<T>(T view, Permalink permalink, string title, string description, string section, Func<LanguageTree, Permalink?>? exact,
+        Func<LanguageTree, Permalink?>? near, int page)
         where T : PageView
     {
         var alternates = new List<AlternateView>(_model.Trees.Count);
@@ -105,19 +116,23 @@ internal sealed partial class ViewBuilder
     /// <summary>Whole address of the card in the folder of a page; empty where cards are not made.</summary>
     private string CardUrl(Permalink page) => Settings.Makes(OutputKinds.Cards) ? Absolute(page.Beside(CardName)) : "";
 
-    private string ImageAlt(params IEnumerable<string> words) => Settings.Makes(OutputKinds.Cards) ? string.Join(" · ", words.Where(w => w.Length > 0)) : "";
+    private string ImageAlt(params IEnumerable<string> words) =>
+        Settings.Makes(OutputKinds.Cards) ? string.Join(" · ", words.Where(w => w.Length > 0)) : "";
 
     /// <summary>An edition as sections by topic: the lead apart, what is left over in brief.</summary>
     private (CardView? Lead, IReadOnlyList<SectionView> Sections, IReadOnlyList<CardView> Brief) Sections(Edition edition)
     {
         var topics = _tree.Taxonomies.FirstOrDefault(t => t.Name == "topics");
         var rest = edition.Articles[1..];
-        var groups = rest.GroupBy(i => topics is null ? null : _tree.Articles[i].Terms[topics.Number].FirstOrDefault() is { } first ? Top(topics, first) : null)
+        var groups = rest.GroupBy(i => topics is null
+            ? null : _tree.Articles[i].Terms[topics.Number].FirstOrDefault() is { } first ? Top(topics, first) : null)
             .Where(g => g.Key is not null).Select(g => (Topic: g.Key!, Articles: g.ToArray()))
             .OrderByDescending(g => g.Articles.Length).ThenBy(g => Array.IndexOf(edition.Articles, g.Articles[0])).ToArray();
         var least = rest.Length > 6 ? 2 : 1;
         var shown = groups.Where(g => g.Articles.Length >= least).Take(SectionsShown).ToArray();
-        var sections = shown.Select(g => new SectionView("section-" + g.Topic.Slug.Value, g.Topic.Name, "topics", TermLink(g.Topic).Url, [.. g.Articles.Take(SectionArticles).Select(Card)])).ToArray();
+        var sections = shown.Select(g =>
+            new SectionView("section-" + g.Topic.Slug.Value, g.Topic.Name, "topics", TermLink(g.Topic).Url,
+                [.. g.Articles.Take(SectionArticles).Select(Card)])).ToArray();
         var taken = shown.SelectMany(g => g.Articles.Take(SectionArticles)).ToHashSet();
         return (Card(edition.Articles[0]), sections, [.. rest.Where(i => !taken.Contains(i)).Select(Card)]);
     }
@@ -134,7 +149,8 @@ internal sealed partial class ViewBuilder
     {
         var most = Math.Max(1, trend.Weeks.Max());
         var recent = trend.Weeks.Length - Trends.RecentWeeks;
-        return new TrendView(TermLink(trend.Term), trend.Recent, trend.Before, Bars(0, recent), Bars(recent, trend.Weeks.Length), trend.Recent * 2 > trend.Before ? "up" : "level");
+        return new TrendView(TermLink(trend.Term), trend.Recent, trend.Before, Bars(0, recent), Bars(recent, trend.Weeks.Length),
+            trend.Recent * 2 > trend.Before ? "up" : "level");
 
         string Bars(int from, int to)
         {
@@ -162,7 +178,8 @@ internal sealed partial class ViewBuilder
     }
 
     private RelatedView RelatedView(RelatedArticle related) => new(Card(related.Index),
-        related.Story is { } story ? _texts.Format("reason.story", story.Name) : _reasons[related.Term!.Id] ??= _texts.Format("reason.term", related.Term.Name),
+        related.Story is { } story
+            ? _texts.Format("reason.story", story.Name) : _reasons[related.Term!.Id] ??= _texts.Format("reason.term", related.Term.Name),
         related.Term is { } term ? Settings.Taxonomies[term.Taxonomy].Name : "story");
 
     private StoryPosition Position(Story story, int index)
@@ -173,7 +190,9 @@ internal sealed partial class ViewBuilder
             at + 1 < count ? Card(story.Articles[at + 1]) : null, at > 0 ? Card(story.Articles[at - 1]) : null);
     }
 
-    /// <summary>Articles about a term, by month, from its first to the newest of the site; a term of a few articles needs no chart.</summary>
+    /// <summary>
+    /// Articles about a term, by month, from its first to the newest of the site; a term of a few articles needs no chart.
+    /// </summary>
     private ChartView? Chart(Term term)
     {
         if (term.Articles.Length < 3)
@@ -188,10 +207,14 @@ internal sealed partial class ViewBuilder
         {
             var count = counts.GetValueOrDefault(m);
             int year = m / 12, month = (m % 12) + 1;
-            bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month), count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "", month == 1 || (m == first && named), Number(year)));
+            bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month),
+                count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "",
+                month == 1 || (m == first && named), Number(year)));
         }
 
-        return new ChartView(bars, most, _texts.Format("chart.summary", term.Name, MonthName(first / 12, (first % 12) + 1), MonthName(last / 12, (last % 12) + 1), bars.MaxBy(b => b.Count)!.Label, most));
+        return new ChartView(bars, most,
+            _texts.Format("chart.summary", term.Name, MonthName(first / 12, (first % 12) + 1), MonthName(last / 12, (last % 12) + 1),
+                bars.MaxBy(b => b.Count)!.Label, most));
     }
 
     private static int MonthNumber(DateOnly day) => (day.Year * 12) + day.Month - 1;
@@ -208,7 +231,9 @@ internal sealed partial class ViewBuilder
             AddTerms("developer", "companies", [entry.Developer]);
         Add("modality", Value("modality", entry.Modality));
         if (entry.Released is { } released)
-            Add("released", released.Length == 7 && int.TryParse(released.AsSpan(0, 4), out var y) && int.TryParse(released.AsSpan(5), out var m) && m is >= 1 and <= 12 ? MonthName(y, m)
+            Add("released",
+                released.Length == 7 && int.TryParse(released.AsSpan(0, 4), out var y) && int.TryParse(released.AsSpan(5), out var m)
+                    && m is >= 1 and <= 12 ? MonthName(y, m)
                 : Dates.TryRead(released, TimeZoneInfo.Utc, out var day) ? Date(day).Long : released);
         Add("open_weights", Value("open_weights", entry.OpenWeights));
         Add("kind", Value("kind", entry.Kind));

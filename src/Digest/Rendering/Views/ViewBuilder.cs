@@ -6,7 +6,9 @@ using Digest.Site;
 
 namespace Digest.Rendering.Views;
 
-/// <summary>Makes what templates see from the linked model, in one language: cards, dates, term links. Safe for any number of threads.</summary>
+/// <summary>
+/// Makes what templates see from the linked model, in one language: cards, dates, term links. Safe for any number of threads.
+/// </summary>
 internal sealed partial class ViewBuilder
 {
     /// <summary>Latin words and Han characters that are read in a minute.</summary>
@@ -42,7 +44,8 @@ internal sealed partial class ViewBuilder
         _origin = model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
         _basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
         _related = new RelatedArticles(tree);
-        _groups = [.. Settings.Taxonomies.Select((t, number) => new TermGroup(t.Name, TaxonomyName(number), Url(tree.Routes.Taxonomy(t.Name)), []))];
+        _groups = [.. Settings.Taxonomies.Select((t, number) =>
+            new TermGroup(t.Name, TaxonomyName(number), Url(tree.Routes.Taxonomy(t.Name)), []))];
         foreach (var edition in tree.Editions)
             _editions[edition.Week.ToString()] = (edition, MakeEditionLink(edition));
         Site = MakeSite();
@@ -83,16 +86,20 @@ internal sealed partial class ViewBuilder
     /// <summary>A moment in the words of the language.</summary>
     public DateView Date(DateTimeOffset date)
     {
-        var day = _days.GetOrAdd(DateOnly.FromDateTime(date.DateTime).DayNumber, static (number, self) => self.Day(DateOnly.FromDayNumber(number)), this);
-        return date.TimeOfDay == TimeSpan.Zero ? day : day with { Iso = Dates.Write(date), Time = date.ToString("HH:mm", CultureInfo.InvariantCulture) };
+        var day = _days.GetOrAdd(DateOnly.FromDateTime(date.DateTime).DayNumber,
+            static (number, self) => self.Day(DateOnly.FromDayNumber(number)), this);
+        return date.TimeOfDay == TimeSpan.Zero
+            ? day : day with { Iso = Dates.Write(date), Time = date.ToString("HH:mm", CultureInfo.InvariantCulture) };
     }
 
     private DateView Day(DateOnly date) => new(
-        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Pattern("date.long", date), Pattern("date.short", date), Number(date.Day), Pattern("date.month", date), Number(date.Year),
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Pattern("date.long", date), Pattern("date.short", date),
+        Number(date.Day), Pattern("date.month", date), Number(date.Year),
         _texts[string.Create(CultureInfo.InvariantCulture, $"weekdays.{((int)date.DayOfWeek + 6) % 7}")], "");
 
     private string MonthName(int year, int month) =>
-        _months.GetOrAdd((year * 12) + month - 1, static (number, self) => self.Pattern("date.month", new DateOnly(number / 12, (number % 12) + 1, 1)), this);
+        _months.GetOrAdd((year * 12) + month - 1,
+            static (number, self) => self.Pattern("date.month", new DateOnly(number / 12, (number % 12) + 1, 1)), this);
 
     private string Pattern(string key, DateOnly date) => _texts[key]
         .Replace("{day}", Number(date.Day), StringComparison.Ordinal)
@@ -117,15 +124,19 @@ internal sealed partial class ViewBuilder
                 topics = links;
         }
 
-        return new CardView(content.Title, content.Summary, Url(article.Permalink), Absolute(article.Permalink), content.Language, Date(content.Date),
-            source?.Name ?? "", source?.Url ?? "", source?.Url is { } url ? WebAddress.HostOf(url) : "", !content.HasPublicBody, content.FrontMatter.Importance,
+        return new CardView(content.Title, content.Summary, Url(article.Permalink), Absolute(article.Permalink), content.Language,
+            Date(content.Date),
+            source?.Name ?? "", source?.Url ?? "", source?.Url is { } url ? WebAddress.HostOf(url) : "", !content.HasPublicBody,
+            content.FrontMatter.Importance,
             ReadingMinutes(content), [.. terms], topics, content.Slug.Value)
         { Id = article.Index };
     }
 
     /// <summary>Minutes that the text of an article takes to read; one where only its summary is shown.</summary>
     public static int ReadingMinutes(Article article) => !article.HasPublicBody ? 1
-        : Math.Max(1, (int)Math.Round((article.Words / (double)WordsAMinute) + (article.Ideographs / (double)IdeographsAMinute), MidpointRounding.AwayFromZero));
+        : Math.Max(1,
+            (int)Math.Round((article.Words / (double)WordsAMinute) + (article.Ideographs / (double)IdeographsAMinute),
+                MidpointRounding.AwayFromZero));
 
     private TermLink MakeTermLink(Term term)
     {
@@ -134,19 +145,25 @@ internal sealed partial class ViewBuilder
             term.HasPage ? Url(_tree.Routes.Term(Settings.Taxonomies[term.Taxonomy].Name, term.Slug)) : "", term.Articles.Length);
     }
 
-    private StoryLink StoryLink(Story story) => new(story.Name, story.Description, Settings.Makes(OutputKinds.Stories) ? Url(_tree.Routes.Story(story.Slug)) : "", story.Articles.Length,
-        story.Articles.Count(i => _tree.Articles[0].Article.Day.DayNumber - _tree.Articles[i].Article.Day.DayNumber < 7), Card(story.Articles[0]));
+    private StoryLink StoryLink(Story story) =>
+        new(story.Name, story.Description, Settings.Makes(OutputKinds.Stories) ? Url(_tree.Routes.Story(story.Slug)) : "",
+            story.Articles.Length,
+        story.Articles.Count(i => _tree.Articles[0].Article.Day.DayNumber - _tree.Articles[i].Article.Day.DayNumber < 7),
+        Card(story.Articles[0]));
 
-    private EditionLink MakeEditionLink(Edition edition) => new(edition.Week.ToString(), _texts.Format("edition.label", edition.Week.Number, edition.Week.Year),
+    private EditionLink MakeEditionLink(Edition edition) =>
+        new(edition.Week.ToString(), _texts.Format("edition.label", edition.Week.Number, edition.Week.Year),
         _texts.Format("edition.range", Date(At(edition.Week.Monday)).Short, Date(At(edition.Week.Sunday)).Short),
-        Settings.Makes(OutputKinds.Editions) ? Url(_tree.Routes.Edition(edition.Week)) : "", edition.Articles.Length, _tree.Articles[edition.Articles[0]].Article.Title);
+        Settings.Makes(OutputKinds.Editions) ? Url(_tree.Routes.Edition(edition.Week)) : "", edition.Articles.Length,
+        _tree.Articles[edition.Articles[0]].Article.Title);
 
     private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private string TaxonomyName(int taxonomy)
     {
         var settings = Settings.Taxonomies[taxonomy];
-        return settings.Title.Exactly(_tree.Language) ?? _texts.Find("taxonomy." + settings.Name) ?? (settings.Title.IsEmpty ? char.ToUpperInvariant(settings.Name[0]) + settings.Name[1..] : settings.Title.For(_tree.Language));
+        return settings.Title.Exactly(_tree.Language) ?? _texts.Find("taxonomy." + settings.Name)
+            ?? (settings.Title.IsEmpty ? char.ToUpperInvariant(settings.Name[0]) + settings.Name[1..] : settings.Title.For(_tree.Language));
     }
 
     /// <summary>Articles in groups of a day, in the order given.</summary>
@@ -180,16 +197,20 @@ internal sealed partial class ViewBuilder
         if (Settings.Makes(OutputKinds.Editions))
             navigation.Add(new NavView("editions", "", _texts["nav.editions"], Url(_tree.Routes.Editions)));
         for (var t = 0; t < Settings.Taxonomies.Count; t++)
-            navigation.Add(new NavView(Settings.Taxonomies[t].Name, Settings.Taxonomies[t].Name, TaxonomyName(t), Url(_tree.Routes.Taxonomy(Settings.Taxonomies[t].Name))));
+            navigation.Add(new NavView(Settings.Taxonomies[t].Name, Settings.Taxonomies[t].Name, TaxonomyName(t),
+                Url(_tree.Routes.Taxonomy(Settings.Taxonomies[t].Name))));
         if (Settings.Makes(OutputKinds.Stories))
             navigation.Add(new NavView("stories", "", _texts["nav.stories"], Url(_tree.Routes.Stories)));
         if (Settings.Makes(OutputKinds.Archive))
             navigation.Add(new NavView("archive", "", _texts["nav.archive"], Url(_tree.Routes.Archive)));
         var search = Settings.Makes(OutputKinds.Search);
-        return new SiteView(Settings.Title.For(language), Settings.Description.For(language), Settings.Author.For(language), Settings.Rights.For(language), language,
-            Settings.BaseUrl.AbsoluteUri, _basePath + "/", Url(_tree.Routes.Home), Url(_tree.Routes.File("feed.xml")), search ? Url(_tree.Routes.Search) : "", navigation,
+        return new SiteView(Settings.Title.For(language), Settings.Description.For(language), Settings.Author.For(language),
+            Settings.Rights.For(language), language,
+            Settings.BaseUrl.AbsoluteUri, _basePath + "/", Url(_tree.Routes.Home), Url(_tree.Routes.File("feed.xml")),
+            search ? Url(_tree.Routes.Search) : "", navigation,
             [.. _model.Pages.Where(p => p.Tree == language).Select(p => new LinkView(p.Article.Title, Url(p.Permalink)))],
-            [new LinkView("Atom", Url(_tree.Routes.File("feed.xml"))), new LinkView("RSS", Url(_tree.Routes.File("rss.xml"))), new LinkView("JSON Feed", Url(_tree.Routes.File("feed.json"))), new LinkView("OPML", Url(_tree.Routes.File("feeds.opml")))],
+            [new LinkView("Atom", Url(_tree.Routes.File("feed.xml"))), new LinkView("RSS", Url(_tree.Routes.File("rss.xml"))),
+                new LinkView("JSON Feed", Url(_tree.Routes.File("feed.json"))), new LinkView("OPML", Url(_tree.Routes.File("feeds.opml")))],
             Settings.TimeZone.Id, search, _logo.Length > 0 ? Absolute(new Permalink("/" + _logo)) : "");
     }
 }

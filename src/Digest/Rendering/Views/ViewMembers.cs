@@ -25,7 +25,8 @@ internal sealed class ViewMembers
     public ViewMember[] All { get; }
 
     /// <summary>The members of a type of view; null for other types.</summary>
-    public static ViewMembers? Of(Type type) => Known.GetOrAdd(type, static t => t.Namespace == Views && t.IsClass && !t.IsArray ? Read(t) : null);
+    public static ViewMembers? Of(Type type) =>
+        Known.GetOrAdd(type, static t => t.Namespace == Views && t.IsClass && !t.IsArray ? Read(t) : null);
 
     /// <summary>The member of a name, or null.</summary>
     public ViewMember? Find(string name) => _byName.GetValueOrDefault(name);
@@ -58,9 +59,12 @@ internal abstract class ViewMember(string name)
     public static ViewMember Of(Type view, PropertyInfo property, string name)
     {
         // Few shapes of delegate, shared by all views: each further one would be compiled at every start.
-        var shape = property.PropertyType == typeof(bool) ? typeof(Flag<>) : property.PropertyType == typeof(int) ? typeof(Number<>) : property.PropertyType == typeof(Html) ? typeof(Markup<>)
+        var shape = property.PropertyType == typeof(bool)
+            ? typeof(Flag<>)
+            : property.PropertyType == typeof(int) ? typeof(Number<>) : property.PropertyType == typeof(Html) ? typeof(Markup<>)
             : property.PropertyType.IsValueType ? null : typeof(Reference<>);
-        return shape is null ? new Other(name, property) : (ViewMember)Activator.CreateInstance(shape.MakeGenericType(view), name, property.GetMethod!)!;
+        return shape is null
+            ? new Other(name, property) : (ViewMember)Activator.CreateInstance(shape.MakeGenericType(view), name, property.GetMethod!)!;
     }
 
     private sealed class Reference<T>(string name, MethodInfo getter) : ViewMember(name)

@@ -12,7 +12,8 @@ public sealed class HighlighterTests
     {
         var sheet = File.ReadAllText(Repository.At("theme", "assets", "css", "site.css"));
         var classes = Directory.GetFiles(Repository.At("src", "Digest", "Rendering", "Markdown", "Highlighting"), "*.cs")
-            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\"(t-[a-z])\"").Select(m => m.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal).ToArray();
+            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\"(t-[a-z])\"").Select(m => m.Groups[1].Value)).Distinct()
+            .Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(["t-a", "t-c", "t-d", "t-f", "t-i", "t-k", "t-n", "t-s", "t-t"], classes);
         Assert.All(classes, name => Assert.Matches($@"\.{name}\b[^}}]*\{{[^}}]*color:", sheet));
     }
@@ -51,7 +52,34 @@ public sealed class HighlighterTests
     [Fact]
     public void No_code_loses_a_character()
     {
-        var marks = new[] { "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</a ", "<!--", "\\", "\n", "\"\"\"", "a", "if", "1.", ".", ":", "=", " ", "$", "-", "@\"", "中" };
+        var marks = new[]
+        {
+            "\"",
+            "'",
+            "`",
+            "/*",
+            "*/",
+            "//",
+            "#",
+            "<",
+            ">",
+            "</a ",
+            "<!--",
+            "\\",
+            "\n",
+            "\"\"\"",
+            "a",
+            "if",
+            "1.",
+            ".",
+            ":",
+            "=",
+            " ",
+            "$",
+            "-",
+            "@\"",
+            "中"
+        };
         Gen.Select(Gen.Int[0, CodeLanguages.All.Count - 1], Gen.Int[0, marks.Length - 1].Array[0, 30]).Hold(
             (language, picks) =>
             {
@@ -84,6 +112,7 @@ public sealed class HighlighterTests
     {
         var html = new StringBuilder();
         Highlighter.Write(html, code, language);
-        return System.Net.WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html.ToString(), "<span class=\"t-(.)\">", "[$1:"), "</span>", "]"));
+        return System.Net.WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html.ToString(), "<span class=\"t-(.)\">", "[$1:"), "</span>",
+            "]"));
     }
 }

@@ -20,7 +20,8 @@ internal static class MarkdownPage
         ["openai"] = new LinkedTerm("/companies/openai/", "OpenAI", "companies"),
     };
 
-    private static readonly HashSet<string> Addresses = new(["/topics/agents/", "/topics/agents/#articles", "/images/chip.png", "/"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Addresses =
+        new(["/topics/agents/", "/topics/agents/#articles", "/images/chip.png", "/"], StringComparer.Ordinal);
 
     public static MarkdownLinks Links { get; } = new()
     {
@@ -31,8 +32,10 @@ internal static class MarkdownPage
         HasAddress = Addresses.Contains,
     };
 
-    public static RenderedMarkdown Render(string text, MarkdownLinks? links = null, string language = "en", MarkdownParts parts = MarkdownParts.Page, DiagnosticBag? bag = null) =>
-        MarkdownRenderer.Render(MarkdownSource.Of("input/articles/x.md", text, language), links ?? Links, bag ?? new DiagnosticBag(), parts);
+    public static RenderedMarkdown Render(string text, MarkdownLinks? links = null, string language = "en",
+        MarkdownParts parts = MarkdownParts.Page, DiagnosticBag? bag = null) =>
+        MarkdownRenderer.Render(MarkdownSource.Of("input/articles/x.md", text, language), links ?? Links, bag ?? new DiagnosticBag(),
+            parts);
 
     public static string Html(string text, MarkdownLinks? links = null, string language = "en") => Render(text, links, language).Html.Text;
 
@@ -41,6 +44,7 @@ internal static class MarkdownPage
     {
         var bag = new DiagnosticBag();
         Render(text, links, bag: bag);
-        return string.Join("\n", bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code} {d.Message}"));
+        return string.Join("\n",
+            bag.Sorted().Select(d => $"{d.Location!.Start!.Value.Line}:{d.Location.Start.Value.Column} {d.Code} {d.Message}"));
     }
 }

@@ -28,7 +28,9 @@ public sealed class MarkdownSpecTests
             var html = MarkdownPage.Html(markdown, language: language).TrimEnd('\n');
             var findings = MarkdownPage.Findings(markdown);
             examples++;
-            made.Add((i + 1, end, [.. markdown.Split('\n'), ".", .. html.Split('\n'), .. findings.Length > 0 ? [".", .. findings.Split('\n')] : Array.Empty<string>()]));
+            made.Add((i + 1, end,
+                [.. markdown.Split('\n'), ".", .. html.Split('\n'),
+                    .. findings.Length > 0 ? [".", .. findings.Split('\n')] : Array.Empty<string>()]));
             if (parts.Length < 2 || html != parts[1] || findings != (parts.Length > 2 ? parts[2] : ""))
                 failures.Append($"line {i + 1}:\n{markdown}\n.\n{html}\n{(findings.Length > 0 ? ".\n" + findings + "\n" : "")}\n");
             i = end;

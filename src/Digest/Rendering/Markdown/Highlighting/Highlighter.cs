@@ -26,10 +26,15 @@ internal static class Highlighter
                 TagHighlighter.Write(to, code);
                 break;
             case CodeKind.Lines:
-                Lines(to, code, static line => line.Length == 0 ? null : line[0] switch { '+' => "t-i", '-' => "t-d", '@' => "t-k", _ => null });
+                Lines(to, code,
+                    static line => line.Length == 0 ? null : line[0] switch { '+' => "t-i", '-' => "t-d", '@' => "t-k", _ => null });
                 break;
             case CodeKind.Markdown:
-                Lines(to, code, static line => line.StartsWith('#') ? "t-t" : line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal) ? "t-k" : line.StartsWith('>') ? "t-c" : null);
+                Lines(to, code,
+                    static line => line.StartsWith('#')
+                        ? "t-t"
+                        : line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal)
+                        ? "t-k" : line.StartsWith('>') ? "t-c" : null);
                 break;
             default:
                 Words(to, code, language);
@@ -118,7 +123,9 @@ internal static class Highlighter
     private static (int Length, string? Kind) Word(string code, int at, CodeLanguage language)
     {
         var end = at + 1;
-        while (end < code.Length && (char.IsLetterOrDigit(code[end]) || code[end] == '_' || language.WordCharacters.Contains(code[end], StringComparison.Ordinal)))
+        while (end < code.Length
+            && (char.IsLetterOrDigit(code[end]) || code[end] == '_'
+                || language.WordCharacters.Contains(code[end], StringComparison.Ordinal)))
             end++;
         var word = code[at..end];
         if (language.Kind == CodeKind.Keys && IsKey(code, end))

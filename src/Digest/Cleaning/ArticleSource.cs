@@ -1,0 +1,93 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
+using Digest.Content;
+
+namespace Digest.Cleaning;
+
+/// <summary>
+/// Where an article stood and who wrote it: what was given from outside, then what the capture says of itself, the weightiest first.
+/// </summary>
+internal static class ArticleSource
+{
+    /// <summary>The address that links may name; null where none is known or it is on no public site.</summary>
+    public static string? Address(RawCapture capture, CaptureFacts facts, CleaningContext context)
+    {
+        var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url
+            ?? (Stated(facts) is { } stated ? WebAddress.WithoutTracking(stated) : capture.Address);
+        return address is not null && WebAddress.IsLive(address) ? address : null;
+    }
+
+    /// <summary>Source and author; null where nothing is known of either.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="facts">What it says of itself; what the first sentences tell is added.</param>
+    /// <param name="address">What <see cref="Address"/> gave.</param>
+    /// <param name="body">The article's text, whose spelling of a name counts.</param>
+    /// <param name="lead">Its first paragraph.</param>
+    /// <param name="context">What is given from outside.</param>
+    public static SourceReference? Of(RawCapture capture, CaptureFacts facts, string? address, string body, string? lead,
+        CleaningContext context)
+    {
+        if (lead is not null)
+            FromLead(capture, lead, facts, context);
+        return Made(capture, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
+    }
+
+    /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
+    private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
+    {
+        if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null
+            && Attribution.Find(lead) is var (medium, sure))
+        {
+            facts.Sources.Add(new Fact(medium, 40));
+            if (!sure)
+                facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
+        }
+
+        if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value))
+            && Attribution.Reporter(lead) is { } reporter)
+            facts.Authors.Add(new Fact(reporter, 65));
+    }
+
+    /// <summary>Mastheads are set in capitals: HARBOUR NOTES, where a credit has Harbour Notes.</summary>
+    private static string Spelled(string name, string body) =>
+        name.Length > 3 && name.Contains(' ', StringComparison.Ordinal) && !name.AsSpan().ContainsAnyInRange('a', 'z')
+        && body.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && body.AsSpan(at, name.Length).ContainsAnyInRange('a', 'z') ? body.Substring(at, name.Length) : name;
+
+    private static string? Stated(CaptureFacts facts)
+    {
+        foreach (var fact in facts.Addresses.OrderByDescending(f => f.Weight))
+        {
+            if (WebAddress.IsLive(fact.Value))
+                return fact.Value;
+        }
+
+        return null;
+    }
+
+    private static SourceReference? Made(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
+    {
+        // Who wrote it stands before the hour as media do.
+        facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value)
+            && !facts.Authors.Exists(a => a.Value != s.Value && PersonNames.IsPerson(a.Value)));
+        // A page may call its site its author: where another is named, he is.
+        if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
+            facts.Authors.RemoveAll(a => IsSite(a.Value));
+        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source
+            ?? CaptureFacts.Best(facts.Sources)?.Value.TrimEnd('【', '】', '[', '（', '(', ' ') ?? "";
+        var author = string.Join(", ",
+            facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight)
+                .Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
+        if (name.Length == 0 && address is not null)
+            name = WebAddress.HostOf(address);
+        return name.Length == 0 && address is null && author.Length == 0
+            ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
+
+        bool IsSite(string author) =>
+            author.Length > 1
+            && (PersonNames.IsMedium(author) || facts.Sources.Exists(s => s.Value.StartsWith(author, StringComparison.Ordinal))
+                || facts.Titles.Exists(t => t.Value.LastIndexOf(author, StringComparison.Ordinal) is > 1 and var at
+                    && t.Value[at - 1] is '_' or '|' or '-' or '–' or '—' or '｜' or ' '));
+    }
+}

@@ -1,0 +1,47 @@
+namespace Digest.Cleaning.Facts;
+
+/// <summary>Days that are told by how long ago they were.</summary>
+internal static class RelativeDays
+{
+    /// <summary><c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, reckoned from the capture's moment.</summary>
+    public static DateOnly? Find(string text, DateTimeOffset captured, TimeZoneInfo zone)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime);
+        if (text.Length > 60)
+            text = text[..60];
+        if (text.Contains("前天", StringComparison.Ordinal))
+            return today.AddDays(-2);
+        if (text.Contains("昨天", StringComparison.Ordinal) || text.Contains("昨日", StringComparison.Ordinal)
+            || text.Contains("yesterday", StringComparison.OrdinalIgnoreCase))
+            return today.AddDays(-1);
+        var digits = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                digits = Math.Min(9999, (digits * 10) + text[i] - '0');
+                continue;
+            }
+
+            if (digits > 0 && text[i] != ' ')
+            {
+                var rest = text.AsSpan(i);
+                if (rest.StartsWith("天前") || rest.StartsWith("day ago") || rest.StartsWith("days ago"))
+                    return today.AddDays(-digits);
+                if (rest.StartsWith("周前") || rest.StartsWith("week ago") || rest.StartsWith("weeks ago"))
+                    return today.AddDays(-7 * digits);
+                if (rest.StartsWith("小时前") || rest.StartsWith("小時前")
+                    || rest.StartsWith("hour") && rest.Contains("ago", StringComparison.Ordinal))
+                    return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured.AddHours(-digits), zone).DateTime);
+                if (rest.StartsWith("分钟前") || rest.StartsWith("分鐘前") || rest.StartsWith("min"))
+                    return today;
+            }
+
+            if (text[i] != ' ')
+                digits = 0;
+        }
+
+        return text.Contains("今天", StringComparison.Ordinal) || text.Contains("今日", StringComparison.Ordinal)
+            || text.Contains("刚刚", StringComparison.Ordinal) ? today : null;
+    }
+}

@@ -1,0 +1,160 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>The head of a page's text: its headline, who wrote it and when, among the names of menus and sections.</summary>
+internal static partial class PageCopy
+{
+    /// <summary>What a line between headline and text names: a person, a medium above the date, or who posted.</summary>
+    private static void Beside(string text, bool aboveStamp, CaptureFacts facts)
+    {
+        // 林一舟©: a writer who keeps the rights.
+        text = text.TrimEnd('©', '®', ' ');
+        if (text.Length == 0)
+            return;
+        // Programs for small screens say from where a post was sent.
+        if (CreditNames.Provinces.Contains(text) || Attribution.IsPlace(text))
+            return;
+        if (BoardPost.EditedBy(text) is { } poster)
+        {
+            facts.Authors.Add(new Fact(poster, 50));
+        }
+        else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
+        {
+            facts.Dates.Add(new Fact(text[begins..ends], 75));
+        }
+        else if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
+        {
+            facts.Dates.Add(new Fact(text[from..to], 75));
+            facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
+        }
+        else if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
+        {
+            facts.Authors.Add(new Fact(writers, 55));
+        }
+        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium } && PersonNames.IsMedium(medium))
+        {
+            facts.Authors.Add(new Fact(writer, 55));
+            facts.Sources.Add(new Fact(medium, 50));
+        }
+        else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
+        {
+            facts.Authors.Add(new Fact(text, 45));
+        }
+        else if (IsName(text)
+            && (!char.IsAsciiLetter(text[0])
+                || Array.TrueForAll(text.Split(' '), static w => w.Length == 0 || !char.IsAsciiLetterLower(w[0]))
+                || !text.Contains(' ', StringComparison.Ordinal)))
+        {
+            var person = PersonNames.IsPerson(text);
+            (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
+        }
+    }
+
+    private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注",
+        "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
+
+    private static bool IsName(string text) =>
+        text.Length > 1 && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
+        && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal)
+        && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
+        && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
+
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@[]");
+
+    /// <summary>A line about the article: its date, its author or its source.</summary>
+    private static bool IsAbout(string text) =>
+        text.Length < 120 && !NoiseRules.IsAttachment(text)
+        && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60
+            || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text)
+            || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
+
+    /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>
+    private static bool IsStamp(string text) =>
+        Phrases.Columns(text) <= 100 && char.IsAsciiDigit(text[0]) && DateFinder.FindAt(text, out var from, out var to) && from == 0
+        && text.AsSpan(0, to).Contains(':') && !Phrases.EndsSentence(text);
+
+    /// <summary><c>山药 楼主 （一句话介绍） 2024-04-17 22:31:09 浙江</c>: a name, something about it, and the hour.</summary>
+    private static bool IsPosted(string text) =>
+        Phrases.Columns(text) <= 80 && DateFinder.FindAt(text, out var from, out var to) && from > 0
+        && text.AsSpan(from, to - from).Contains(':') && text.Length - to <= 8 && !Phrases.HasSentence(text);
+
+    /// <summary>
+    /// Characters behind a headline in the label of a button that shares it: <c> on linkedin (opens in a new window)</c>.
+    /// </summary>
+    private const int LongestShare = 50;
+
+    /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
+    private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
+    {
+        var best = -1;
+        var most = 0;
+        var may = new bool[head.Count];
+        for (var i = 0; i < before && i < head.Count; i++)
+        {
+            // The kind of a thread may be a word of pages: [评论] … [复制链接]
+            var text = Subject(head[i].Text);
+            var columns = Phrases.Columns(text);
+            if (columns < (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || Trails.WithoutButton(head[i + 1].Text).Length == 0)
+                || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160
+                || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal)
+                || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text)
+                || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text)
+                || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text)
+                || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("IP屬地", StringComparison.Ordinal)
+                || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal) || IsOfMember(text)
+                || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal)
+                || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal)
+                || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text)
+                || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure)
+                || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
+                || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+                continue;
+            // What a picture shows to those who do not see it stands above whose it is.
+            if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
+                continue;
+            // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
+            if (i > 0 && columns < LeastSure && PersonNames.IsPerson(head[i - 1].Text))
+                continue;
+            // What a publication says of itself stands above its button.
+            if (i + 1 < head.Count && head[i + 1].Text == "Follow publication")
+                continue;
+            may[i] = true;
+            // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
+            var score = Math.Min(columns, 60)
+                + (i + 1 < head.Count
+                    && (IsAbout(head[i + 1].Text)
+                        || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0)
+                + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0)
+                + (i > 0 && head[i - 1].Text == "Member-only story" || head[i].Text.EndsWith(']')
+                    || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0)
+                + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare
+                    && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0)
+                + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length
+                    && l.Text.EndsWith(text, StringComparison.Ordinal)
+                    && l.Text.AsSpan(0, l.Text.Length - text.Length)
+                        .TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
+            // Below a headline stands who publishes it, above the day.
+            if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
+                score = 0;
+            if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
+                (best, most) = (i, score);
+        }
+
+        // Of two such lines in one block the second says more of what the first says.
+        if (best > 0 && may[best - 1] && head[best - 1].BreakBefore && !head[best].BreakBefore && !head[best].Text.EndsWith(']'))
+            best--;
+        if (best >= 0)
+            facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
+        return best;
+    }
+
+    /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
+    private static bool IsMenu(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
+        && words.Sum(static w => w.Length) <= 3 * words.Length;
+}

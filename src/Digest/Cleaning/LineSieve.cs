@@ -1,0 +1,293 @@
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Forms;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+using Digest.Content;
+
+namespace Digest.Cleaning;
+
+/// <summary>
+/// Parts the lines of a capture: noise goes, what says something about the article becomes a fact, the rest is kept with what stood between
+/// it and the line before.
+/// </summary>
+internal sealed class LineSieve
+{
+    /// <summary>
+    /// Columns of the shortest line that may have been broken, and letters of the longest that is left over of a paragraph.
+    /// </summary>
+    private const int LeastBroken = 50, LongestRest = 40;
+
+    /// <summary>Lines of the foot of a page that may say whose it is.</summary>
+    private const int LongestFoot = 14;
+
+    /// <summary>Lines above a text among which its writer may stand, and among which a standfirst may be.</summary>
+    private const int LongestHead = 10, LongestCredits = 6;
+
+    /// <summary>Columns of the shortest last paragraph, and lines below it that say who wrote it, be there what else below them.</summary>
+    private const int LeastParagraph = 50, LinesBelow = 5;
+
+    /// <summary>The share of a line's words that noise is made of, from which on it shows that the text does not go on there.</summary>
+    private const double ShareOfNoise = 0.5;
+
+    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
+
+    private readonly List<CaptureLine> _lines, _kept;
+    private readonly CaptureFacts _facts;
+    private readonly CleaningContext _context;
+    private readonly HashSet<string> _watermarks;
+    private readonly int _lastParagraph;
+    private (int Letters, int Paragraphs)[]? _prose;
+
+    /// <summary>The line that is looked at.</summary>
+    private int _at;
+
+    /// <summary>What stood between the last line that was kept and this one.</summary>
+    private bool _gap, _image, _noise, _stated;
+
+    private LineSieve(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
+    {
+        (_lines, _facts, _context) = (lines, facts, context);
+        _kept = new List<CaptureLine>(lines.Count);
+        _watermarks = RepeatedLines.Watermarks(lines);
+        _lastParagraph = lines.FindLastIndex(static l => Phrases.EndsSentence(l.Text) && Phrases.Columns(l.Text) >= LeastParagraph);
+    }
+
+    /// <summary>The lines of the article.</summary>
+    /// <param name="lines">The lines of the capture, marks within them taken off.</param>
+    /// <param name="facts">What the capture says of itself; what the lines say is added.</param>
+    /// <param name="context">What stands in several captures of the run.</param>
+    public static List<CaptureLine> Keep(List<CaptureLine> lines, CaptureFacts facts, CleaningContext context)
+    {
+        var sieve = new LineSieve(lines, facts, context);
+        for (; sieve._at < lines.Count; sieve._at++)
+        {
+            if (lines[sieve._at].Kind == LineKind.Verbatim)
+                sieve.Verbatim(lines[sieve._at]);
+            else if (!sieve.Take())
+                sieve._gap = true;
+        }
+
+        return sieve._kept;
+    }
+
+    /// <summary>Keeps it, but for bars and rules, which are left of a table that laid out a page.</summary>
+    private void Verbatim(CaptureLine line)
+    {
+        if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
+            _kept.Add(line);
+    }
+
+    /// <summary>Whether the line is kept. What it says, and what else goes with it, is seen to.</summary>
+    private bool Take()
+    {
+        var line = _lines[_at] with { Text = LinkNotes.Without(_lines[_at].Text) };
+        var text = (line.Markdown ? line.Text : MarkdownText.Plain(line.Text)).Trim();
+        if (text.Length == 0)
+            return false;
+        if (_kept.Count == 0 && !line.Markdown && Trails.Masthead(_lines, _at) is { } site)
+        {
+            _facts.Sources.Add(new Fact(site, 19));
+            return false;
+        }
+
+        if (PastBox() is var past && past > _at)
+        {
+            _at = past;
+            return false;
+        }
+
+        var place = new NoisePlace(_at, _lines.Count);
+        var action = Judge(line, text, place);
+        if (action == NoiseAction.CutTail)
+        {
+            CutTail(text);
+            return false;
+        }
+
+        if (action != NoiseAction.Keep)
+        {
+            Drop(text, place, action);
+            return false;
+        }
+
+        if (IsWriterWithLength(text) || IsFact(line, text, place) || IsRepeated(text))
+            return false;
+        _kept.Add(line with
+        {
+            Text = Credits.WithoutEditor(line.Text),
+            BreakBefore = line.BreakBefore || _gap,
+            AfterImage = line.AfterImage || _image,
+            AfterNoise = _noise,
+            AfterFacts = _stated
+        });
+        _gap = _image = _noise = _stated = false;
+        return true;
+    }
+
+    /// <summary>
+    /// The last line of what stands here for links to skip, a teaser or a summary that a machine made; the line before where nothing does.
+    /// </summary>
+    private int PastBox() =>
+        Math.Max(Math.Max(LinkNotes.PastSkipped(_lines, _at), LinkNotes.PastTeaser(_lines, _at)), MachineSummaries.Past(_lines, _at));
+
+    /// <summary>What the rules say of the line, and what its neighbours say against them.</summary>
+    private NoiseAction Judge(CaptureLine line, string text, NoisePlace place)
+    {
+        var action = line.Kind == LineKind.Heading && !place.PastLead ? NoiseAction.Keep : NoiseRules.Judge(text, place);
+        if (action == NoiseAction.Drop && EndsBrokenParagraph(line, text))
+            action = NoiseAction.Keep;
+        // A button behind it shows that the first line is a thread's title.
+        if (_at == 0 && action is NoiseAction.Drop or NoiseAction.Keep && Trails.WithoutButton(text) is { Length: > 6 } thread
+            && thread.Length < text.Length)
+        {
+            _facts.Titles.Add(new Fact(thread, 62));
+            action = NoiseAction.Drop;
+        }
+
+        if (action == NoiseAction.Drop && IsHeadingAll(line, text))
+            action = NoiseAction.Keep;
+        if (action == NoiseAction.CutTail && Furniture.OpensComments(text) && Edges.IsHeadingOfProse(_lines, _at))
+            action = NoiseAction.Keep;
+        if (action != NoiseAction.Keep)
+            return action;
+        if (line.Kind != LineKind.Heading && IsRowOfLinks(line, place) || line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
+            return NoiseAction.Drop;
+        // When a file was put there stands below its name.
+        return _image && DateFinder.IsMoment(text) ? NoiseAction.DropAsImage : NoiseAction.Keep;
+    }
+
+    /// <summary>The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.</summary>
+    private bool EndsBrokenParagraph(CaptureLine line, string text) =>
+        _at > 0 && !line.BreakBefore && text.Length <= LongestRest && char.IsAsciiLetterLower(text[0]) && text[^1] == '.'
+        && _lines[_at - 1] is { Kind: LineKind.Loose } begun && Phrases.Columns(begun.Text) >= LeastBroken
+        && (char.IsLetterOrDigit(begun.Text[^1]) || begun.Text[^1] == ',');
+
+    /// <summary>Above what was said a button's word is a heading; above what a company says of itself, too: it goes with that.</summary>
+    private bool IsHeadingAll(CaptureLine line, string text) =>
+        _at + 1 < _lines.Count
+        && (line.Kind == LineKind.Heading && text.EndsWith("ranscript", StringComparison.Ordinal)
+            && _lines[_at + 1].Kind == LineKind.Paragraph
+            || Releases.IsAboutItself(line) && Phrases.EndsSentence(MarkdownText.Plain(_lines[_at + 1].Text)));
+
+    /// <summary>Whether links stand here in a row, or one that pitches what it leads to; the rest of its box goes with it.</summary>
+    private bool IsRowOfLinks(CaptureLine line, NoisePlace place)
+    {
+        if (!line.Markdown && !line.Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
+            return false;
+        var written = ArticleBody.Written(line);
+        if (!LinkRows.Is(written) && !(place.PastLead && LinkRows.IsPitch(written)))
+            return false;
+        if (LinkRows.IsPitch(written))
+            LinkRows.WithoutBox(_kept);
+        return true;
+    }
+
+    /// <summary>Goes to where the text goes on, or to the end: what stands there may still say whose the article is.</summary>
+    private void CutTail(string text)
+    {
+        _noise = true;
+        if (Edges.Past(_prose ??= Edges.ProseBefore(_lines), _lines, _at, Furniture.OpensComments(text)) is >= 0 and var past)
+        {
+            _at = past;
+            return;
+        }
+
+        foreach (var below in _lines.Skip(Math.Max(_at + 1, _lines.Count - LongestFoot)))
+            Attribution.FromFoot(below.Text, _facts);
+        _at = _lines.Count;
+    }
+
+    /// <summary>Drops the line, and keeps what it says about the article.</summary>
+    private void Drop(string text, NoisePlace place, NoiseAction action)
+    {
+        _noise |= action != NoiseAction.DropAsImage && Wording.Of(text).Share >= ShareOfNoise;
+        // Bars alone above a text are what is left of the table that framed a picture with its caption.
+        _image |= action == NoiseAction.DropAsImage || action == NoiseAction.Drop && _kept.Count == 0 && text is "|" or "||" or "| |";
+        if (action == NoiseAction.DropAsGate)
+            _facts.Ask("gate", text, "dropped: the capture may be cut short here");
+        if (action == NoiseAction.Drop)
+            Learn(text, place);
+        Attribution.FromFoot(text, _facts);
+        Reprints.Take(text, place, _facts);
+    }
+
+    /// <summary>What noise says of the article that it surrounds.</summary>
+    private void Learn(string text, NoisePlace place)
+    {
+        // 本文来自微信公众号…，作者：… may stand above the text.
+        if (_kept.Count < 3)
+            Attribution.FromFoot(text, _facts);
+        if (Trails.SiteOf(text, place) is { } trail)
+            _facts.Sources.Add(new Fact(trail, 18));
+        if (BoardPost.Posted(text) is { } posted)
+        {
+            _facts.Dates.Add(new Fact(posted, 80));
+            if (!_facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
+                _facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+            if (CreditNames.BehindDay(text) is { } by)
+                _facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
+        }
+
+        if (ReporterLines.IsSigned(text))
+            ReporterLines.Signed(text, _facts);
+        if (BoardPost.EditedBy(text) is { } poster)
+            _facts.Authors.Add(new Fact(poster, 50));
+        // A moment stands on forums and feeds as a counter does, and says the day all the same.
+        if (_facts.Dates.Count == 0)
+            Credits.RelativeStamp(text, place, _facts);
+    }
+
+    /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>
+    private bool IsWriterWithLength(string text)
+    {
+        if (_at >= LongestHead || text.Length > LongestRest)
+            return false;
+        var named = LengthNotes.Without(text);
+        if (named.Length >= text.Length || !PersonNames.IsPerson(named))
+            return false;
+        _facts.Authors.Add(new Fact(named, 55));
+        _stated = true;
+        return true;
+    }
+
+    /// <summary>Whether the line says something about the article and is none of its own.</summary>
+    private bool IsFact(CaptureLine line, string text, NoisePlace place)
+    {
+        // Where a quote is from, and an item that was broken at a width, stay.
+        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at))
+            return false;
+        var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
+        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text);
+        if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
+            && !Edges.IsAboutAuthor(text, place, _facts)
+            && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
+            return false;
+        _stated = true;
+        // Below the text the writer's name stands above what is said of him.
+        if (_at > LongestCredits && Phrases.EndsSentence(text))
+            Edges.WithoutWriter(_kept, _facts);
+        if (_at < LongestCredits)
+            Edges.Standfirst(_kept, text, _facts);
+        return true;
+    }
+
+    /// <summary>
+    /// Whether the line stands again and again in the capture, or in several captures of the run. What a capture says about itself may be
+    /// the same in many, and still be said of each: so that is asked first.
+    /// </summary>
+    private bool IsRepeated(string text)
+    {
+        if (_watermarks.Count + _context.Repeated.Count == 0 || text.Length > RepeatedLines.LongestLine)
+            return false;
+        var key = Phrases.Key(text);
+        if (_watermarks.Contains(key))
+            return true;
+        if (!_context.Repeated.Contains(key))
+            return false;
+        _facts.Ask("repeated", text, "dropped: it stands in several captures");
+        return true;
+    }
+}
