@@ -1,3 +1,4 @@
+using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Forms;
 using Digest.Cleaning.Pages;
@@ -70,7 +71,7 @@ public static class ArticleCleaner
 
                 var copied = LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened,
                     found), found), found), found)), found);
-                parts.Add((LiveCopy.Fold(Article(AltTexts.Fold(copied), found), found), found));
+                parts.Add((LiveCopy.Fold(Article(LinkNotes.Joined(AltTexts.Fold(copied)), found), found), found));
                 break;
         }
 

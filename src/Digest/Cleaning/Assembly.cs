@@ -99,7 +99,7 @@ internal static class Assembly
         var blocks = Structure.Infer(kept, facts);
         Edges.Head(blocks, facts);
         Releases.Drop(blocks, facts);
-        Widths.Even(blocks);
+        Widths.Even(blocks, facts);
         blocks = Doubles.Drop(blocks);
         while (blocks.Count > 0 && blocks[^1].Kind == LineKind.Heading)
             blocks.RemoveAt(blocks.Count - 1);

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Blocks;
@@ -78,35 +79,75 @@ internal static class LinkNotes
     }
 
     private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More",
-        "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读",
-        "相關閱讀"], StringComparer.OrdinalIgnoreCase);
+        "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "Most popular", "Most read", "Trending",
+        "You might also like", "You may also like", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "您也許會喜歡",
+        "你也許會喜歡", "你可能也喜歡", "你可能还喜欢", "猜你喜欢", "猜你喜歡", "热门文章", "熱門文章"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
-    private const int MostTeased = 4, LongestTeased = 110, LeastBelowTeaser = 90;
+    private const int MostTeased = 12, LongestTeased = 110, LeastBelowTeaser = 90, LeastBelowHeading = 60;
 
     /// <summary>
-    /// The last line of a box among the paragraphs that a label opens, with the rubric and the title of what it leads to right below: where
-    /// blank lines part all else, the box ends above the next of them. Where none is, the line itself.
+    /// The last line of a box among the paragraphs that a label opens, with rubric, title and writer of what it leads to right below, or
+    /// apart where a day ends them: where blank lines part all else, the box ends above the next of them. The name of the site may stand
+    /// above the label. Where none is, the line itself.
     /// </summary>
     public static int PastTeaser(List<CaptureLine> lines, int at)
     {
-        if (!lines[at].BreakBefore || lines[at].Text.Length > 24
-            || !Teasers.Contains(MarkdownText.Plain(lines[at].Text).Trim(' ', ':', '：')))
+        if (!lines[at].BreakBefore || lines[at].Text.Length > 24)
             return at;
-        var next = at + 1;
-        while (next < lines.Count && next <= at + MostTeased && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } line
+        var label = IsTeaser(lines[at]) || at + 1 == lines.Count || lines[at + 1].BreakBefore || !IsTeaser(lines[at + 1]) ? at : at + 1;
+        if (!IsTeaser(lines[label]))
+            return at;
+        var next = label + 1;
+        while (next < lines.Count && next <= label + MostTeased && lines[next] is { Kind: LineKind.Loose } line
+            && (!line.BreakBefore || next == label + 1)
             && Phrases.Columns(line.Text) <= LongestTeased && (!Phrases.EndsSentence(line.Text) || line.Text[^1] is '?' or '？'))
             next++;
-        if (next == at + 1 || next >= lines.Count || !lines[next].BreakBefore)
+        if (next == label + 1 || next >= lines.Count || !lines[next].BreakBefore
+            || lines[label + 1].BreakBefore && !IsDay(lines[next - 1].Text))
             return at;
-        var below = IsLong(lines[next])
-            ? next : next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1]) ? next + 1 : -1;
-        return below < 0 ? at : next - 1;
+        var headed = next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1], LeastBelowHeading);
+        return headed || IsLong(lines[next], LeastBelowTeaser) ? next - 1 : at;
     }
 
-    private static bool IsLong(CaptureLine line) =>
-        line.Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(line.Text) >= LeastBelowTeaser
-        && Phrases.EndsSentence(MarkdownText.Plain(line.Text));
+    private static bool IsTeaser(CaptureLine line) =>
+        line.Text.Length <= 24 && Teasers.Contains(MarkdownText.Plain(line.Text).Trim(' ', ':', '：'));
+
+    private static bool IsDay(string text) =>
+        text.Length <= 24 && DateFinder.FindAt(text, out var from, out var to) && from == 0 && to == text.Length;
+
+    /// <summary>
+    /// A note that stands on a line of its own, as copies of some pages have it, parts a sentence: <c>in a statement⏎, opens new tab⏎posted
+    /// on its site</c>. The parts are joined.
+    /// </summary>
+    public static List<CaptureLine> Joined(List<CaptureLine> lines)
+    {
+        if (!lines.Exists(static l => IsNoteAlone(l.Text)))
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsNoteAlone(lines[i].Text) || lines[i].BreakBefore || made.Count == 0)
+            {
+                made.Add(lines[i]);
+            }
+            else if (i + 1 < lines.Count && lines[i + 1] is { BreakBefore: false, Kind: LineKind.Loose, Text: [var first, ..] } rest
+                && !Phrases.EndsSentence(made[^1].Text) && !char.IsUpper(first))
+            {
+                var gap = char.IsLetterOrDigit(first) || first is '(' or '“' or '"' ? " " : "";
+                made[^1] = made[^1] with { Text = made[^1].Text + gap + rest.Text };
+                i++;
+            }
+        }
+
+        return made;
+    }
+
+    private static bool IsNoteAlone(string text) => text.Length is > 4 and < 30 && Without(text).Length == 0;
+
+    private static bool IsLong(CaptureLine line, int columns) =>
+        line.Kind is LineKind.Loose or LineKind.Paragraph && Phrases.Columns(line.Text) >= columns
+        && (Phrases.EndsSentence(MarkdownText.Plain(line.Text)) || line.Text[^1] is ':' or '：');
 
     private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=_*─—━~ ");
 

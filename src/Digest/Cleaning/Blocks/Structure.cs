@@ -231,7 +231,7 @@ internal static class Structure
             return line with { Kind = LineKind.Paragraph };
         if (next is null)
             return line with { Kind = LineKind.Paragraph };
-        if (!IsLone(lines, at, before, body))
+        if (!IsLone(lines, at, before, body) || at > 0 && IsOrigin(lines[at - 1], text))
             return line with { Kind = LineKind.Paragraph };
         return line with
         {

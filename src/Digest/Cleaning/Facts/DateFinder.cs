@@ -76,6 +76,17 @@ internal static class DateFinder
         return value;
     }
 
+    /// <summary>Passes the sign of a day, which a space may part from its number.</summary>
+    private static bool PastDay(string text, ref int at)
+    {
+        var sign = at;
+        Spaces(text, ref sign);
+        if (sign >= text.Length || text[sign] is not ('日' or '号' or '號'))
+            return false;
+        at = sign + 1;
+        return true;
+    }
+
     /// <summary><c>2024-07-26</c>, <c>2024/7/26</c>, <c>2024.07.26</c>, <c>2024年7月26日</c>, <c>7月26日</c>.</summary>
     private static StatedDate? Numeric(string text, ref int at)
     {
@@ -101,8 +112,7 @@ internal static class DateFinder
             Spaces(text, ref at);
             if (Number(text, ref at, 2) is not { } day)
                 return null;
-            if (at < text.Length && text[at] is '日' or '号' or '號')
-                at++;
+            PastDay(text, ref at);
             return new StatedDate(first, month, day, null, null);
         }
 
@@ -112,12 +122,8 @@ internal static class DateFinder
             Spaces(text, ref at);
             if (Number(text, ref at, 2) is not { } day || at >= text.Length)
                 return null;
-            if (text[at] is '日' or '号' or '號')
-            {
-                at++;
+            if (PastDay(text, ref at))
                 return new StatedDate(null, first, day, null, null);
-            }
-
             // phpBB in Chinese: 6月 26, 2026
             if (text[at] != ',')
                 return null;

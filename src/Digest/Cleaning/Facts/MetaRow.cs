@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
@@ -29,10 +30,12 @@ internal static class MetaRow
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
         {
+            if (IsFiling(part))
+                continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;
             if (date is null && DateFinder.FindAt(part, out var from, out var to) && to - from + 6 >= part.Length)
-                date = part;
+                date = from > 0 && Characters.IsHan(part[0]) ? part[from..] : part;
             else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part))
                 continue;
             else if (writer is null && WriterOf(part) is { } name)
@@ -53,8 +56,20 @@ internal static class MetaRow
         return true;
     }
 
+    private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under"];
+
+    /// <summary>Where it is filed, or the button that changes it: <c>分類 影音 , 社群</c>, <c>edit</c>.</summary>
+    private static bool IsFiling(string part) =>
+        part is "edit" or "Edit" or "编辑" or "編輯"
+        || Array.Exists(Filings,
+            f => part.StartsWith(f, StringComparison.OrdinalIgnoreCase) && part.AsSpan(f.Length) is [' ' or ':' or '：', ..]);
+
+    private static readonly string[] Labels = ["作者 ", "作者：", "作者:", "記者 ", "记者 ", "撰文 "];
+
     private static string? WriterOf(string part)
     {
+        if (Array.Find(Labels, l => part.StartsWith(l, StringComparison.Ordinal)) is { } label)
+            return part[label.Length..].Trim() is { Length: > 1 } named ? named : null;
         var name = part.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
             ? part[3..].Trim() : part.StartsWith("文/", StringComparison.Ordinal) ? part[2..].Trim() : part;
         return name.Length < part.Length && name.Length > 1 || PersonNames.IsPerson(name) || PersonNames.ArePeople(name) ? name : null;

@@ -141,17 +141,27 @@ internal static partial class PageCopy
             // Below a headline stands who publishes it, above the day.
             if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
                 score = 0;
+            // More lines than the byline may say something about the article: beside the day stands the headline.
+            if (columns >= LeastHeadline && i + 1 < head.Count && IsAbout(head[i + 1].Text)
+                && DateFinder.FindAt(head[i + 1].Text, out _, out _))
+                score += 10;
             if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
 
         // Of two such lines in one block the second says more of what the first says.
-        if (best > 0 && may[best - 1] && head[best - 1].BreakBefore && !head[best].BreakBefore && !head[best].Text.EndsWith(']'))
+        if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
+            && (head[best - 1].BreakBefore || most <= 60 && IsSummedUp(head, best)))
             best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;
     }
+
+    /// <summary>Whether a headline stands above the line that nothing else marks as one, and above that only names and menus.</summary>
+    private static bool IsSummedUp(List<CaptureLine> head, int at) =>
+        Phrases.Columns(head[at - 1].Text) is > LeastSure and var title && Phrases.Columns(head[at].Text) > title
+        && (at < 2 || Phrases.Columns(head[at - 2].Text) <= LeastSure);
 
     /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
     private static bool IsMenu(string text) =>

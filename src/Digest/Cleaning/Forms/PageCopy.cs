@@ -69,6 +69,8 @@ internal static partial class PageCopy
     /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>
     private static int PastStandfirst(List<CaptureLine> lines, int prose)
     {
+        if (PastButtons(lines, prose) is > 0 and var below)
+            return below;
         var buttons = false;
         if (lines.FindIndex(static l => IsAbout(l.Text)) < prose)
             return prose;
@@ -87,6 +89,28 @@ internal static partial class PageCopy
         }
 
         return prose;
+    }
+
+    /// <summary>
+    /// A sentence in one block with the headline, and buttons below it to share and save, and nothing else above the first paragraph that
+    /// stands apart: where that begins; 0 where it is not so.
+    /// </summary>
+    private static int PastButtons(List<CaptureLine> lines, int prose)
+    {
+        if (prose == 0 || lines[prose].BreakBefore || lines[prose].Text.Length > LongestPoint)
+            return 0;
+        var buttons = 0;
+        var at = prose + 1;
+        while (at < lines.Count && at <= prose + LongestByline && !IsProse(lines[at].Text))
+        {
+            var action = NoiseRules.Judge(lines[at].Text, new NoisePlace(3, 100));
+            if (action == NoiseAction.Keep && !Captions.IsMarked(lines[at].Text))
+                return 0;
+            buttons += action == NoiseAction.Drop && NoiseRules.IsButton(lines[at].Text) ? 1 : 0;
+            at++;
+        }
+
+        return buttons > 1 && at < lines.Count && lines[at].BreakBefore && IsProse(lines[at].Text) ? at : 0;
     }
 
     /// <summary>
@@ -164,7 +188,8 @@ internal static partial class PageCopy
         // A few words above the day are an offer or the way in where the line below it is a headline by its length.
         if (stamp >= 0 && stamp + 1 < prose
             && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0)
-            && Phrases.Columns(head[stamp + 1].Text) > 2 * LeastSure && !char.IsLower(lines[stamp + 2].Text[0])
+            && Phrases.Columns(head[stamp + 1].Text) > (title < 0 ? LeastHeadline : 2 * LeastSure)
+            && !char.IsLower(lines[stamp + 2].Text[0])
             && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
         {
             if (title >= 0)

@@ -6,7 +6,9 @@ namespace Digest.Cleaning.Lines;
 
 /// <summary>
 /// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes
-/// full-width where the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is.
+/// full-width where the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is. Houses
+/// write those beside Latin letters and digits so too: where many stand between Han characters and none beside anything else, a program
+/// made them.
 /// </summary>
 internal static class Widths
 {
@@ -19,7 +21,11 @@ internal static class Widths
     /// </summary>
     private const int MixedShare = 10;
 
-    public static void Even(List<CaptureLine> lines)
+    /// <summary>In so many a house has one beside a Latin letter or a digit.</summary>
+    private const int ManyBetween = 10;
+
+    /// <summary>Evens out the signs of a text, and those of its titles as the text has them.</summary>
+    public static void Even(List<CaptureLine> lines, CaptureFacts facts)
     {
         int half = 0, full = 0, commas = 0, halfBeside = 0, fullBeside = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
         var wide = false;
@@ -48,7 +54,8 @@ internal static class Widths
             }
         }
 
-        var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0);
+        var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0)
+            || half >= ManyBetween && halfBeside == 0;
         // As many of both are evened out where the other signs tell.
         var brackets = fullBrackets > halfBrackets || fullBrackets == halfBrackets && full > half;
         if (!signs && !wide && !(fullBrackets > 0 || brackets && halfBrackets > 0) && stops == 0)
@@ -60,6 +67,9 @@ internal static class Widths
                 || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
                 lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
         }
+
+        for (var i = 0; i < facts.Titles.Count; i++)
+            facts.Titles[i] = facts.Titles[i] with { Value = Line(facts.Titles[i].Value, signs, brackets, stops > 2) };
     }
 
     /// <summary>Whether a comma stands between a Han character and something else.</summary>

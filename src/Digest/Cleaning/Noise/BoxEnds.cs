@@ -24,7 +24,8 @@ internal static class BoxEnds
             && (!lines[next].BreakBefore || lines[next].Text.TrimStart(MarkdownText.Strong, ' ').StartsWith(MarkdownText.LinkOpen)))
             next++;
         var heading = next + 1 < lines.Count && lines[next].Kind is LineKind.Heading or LineKind.Loose && lines[next].BreakBefore
-            && !Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) && Phrases.Columns(lines[next].Text) < Edges.LeastProse;
+            && (!Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) || lines[next].Text[^1] is '?' or '？')
+            && Phrases.Columns(lines[next].Text) < Edges.LeastProse;
         return next < lines.Count && lines[next].BreakBefore
             && (Edges.IsParagraph(lines, next, LeastBelowLinks) || heading && Edges.IsParagraph(lines, next + 1, LeastBelowLinks))
             ? next - 1 : -1;

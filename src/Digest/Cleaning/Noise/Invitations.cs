@@ -122,12 +122,14 @@ internal static class Invitations
 
     private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem",
         "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip",
-        "send tips", "send us a tip", "send your tips", "contact us", "get in touch", "do you work at ", "do you work for ",
+        "let us know what you think", "推荐进入", "send tips", "send us a tip", "send your tips", "contact us", "get in touch",
+        "do you work at ", "do you work for ",
         "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請",
         "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
 
     private static readonly string[] Ways =
-        ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿"];
+        ["@", "tip", "email", "e-mail", "signal", "reach", "contact", "securely", "微信", "邮箱", "郵箱", "群", "电话", "客服", "号", "加好友", "投稿",
+            "数据库", "letter to the editor"];
 
     /// <summary>What a paper asks of its readers in a box of its own, inside a text or below: where to send what they know.</summary>
     public static bool IsAsking(string line, NoisePlace place)
@@ -141,6 +143,10 @@ internal static class Invitations
     /// <summary>What the arrow behind an offer leads to.</summary>
     private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢",
         "点击进入", "點擊進入", "点击领取", "点击购买", "点击抢购", "立即参与", "点击报名", "点击了解", "點擊了解", "去看看", "去抢购"];
+
+    /// <summary>What leads to other reports among the paragraphs.</summary>
+    private static readonly string[] Leading =
+        ["更多报道详见", "更多报道请见", "更多报道参见", "更多内容详见", "更多内容请见", "更多報導詳見", "更多報導請見", "更多報道詳見", "更多內容詳見"];
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
@@ -162,6 +168,9 @@ internal static class Invitations
         // 加入《河口日報》LINE好友，每天一則科技大小事
         if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal))
             && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
+            return true;
+        // 更多报道详见：【专题】河边的机房
+        if (Array.Exists(Leading, l => line.StartsWith(l, StringComparison.Ordinal)) && !Phrases.EndsSentence(line))
             return true;
         return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。')
             && Phrases.Columns(line) <= 40

@@ -22,7 +22,7 @@ internal static partial class NoiseRules
         {
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var rest = text[phrase.Length..].TrimStart();
+            var rest = text[phrase.Length..].Trim(' ', '…', '.');
             if (rest.Length == 0 || rest[0] is '：' or ':' or '|' or '(' or '（' or '»' or '>' or '/' or '】' or ']')
                 return true;
             // More in Rivers: the name of a part of the paper.

@@ -17,6 +17,10 @@ internal static partial class NoiseRules
             return end > 0 && text.EndsWith(']') && !Phrases.HasSentence(text);
         }
 
+        // [Image may contain: Chart, Plot, and Night Sky]: what a machine saw in it.
+        if (text.TrimStart('[').StartsWith("Image may contain", StringComparison.OrdinalIgnoreCase) && text.Length < LongestSeen
+            && !Phrases.HasSentence(text))
+            return true;
         // [ Photo ]; price-chart1380×776 61.4 KB
         if (text is ['[', .., ']'] && Placeholders.Contains(text[1..^1].Trim())
             || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
@@ -35,6 +39,9 @@ internal static partial class NoiseRules
             or "下载附件 保存到相册" or "下載附件 保存到相簿" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]"
             or "[Image]" or "image" or "Image" or "Photo" or "图片";
     }
+
+    /// <summary>Letters of the longest list of what is in a picture.</summary>
+    private const int LongestSeen = 240;
 
     private static readonly HashSet<string> Placeholders =
         new(["Photo", "Video", "Album", "Sticker", "File", "GIF", "Image", "照片", "视频", "图片", "圖片", "影片", "动图"], StringComparer.Ordinal);

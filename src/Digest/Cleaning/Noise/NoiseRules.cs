@@ -67,6 +67,10 @@ internal static partial class NoiseRules
                 && (line.Contains("内容被作者隐藏", StringComparison.Ordinal) || line.Contains("內容被作者隱藏", StringComparison.Ordinal))
                 ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
+            static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
+            static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("dateline", "【本報訊】",
             static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"
@@ -319,7 +323,8 @@ internal static partial class NoiseRules
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
             "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
             "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
-            "圖像來源", "can be reached at", "{%", "{:", "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
+            "圖像來源", "image may contain", "disclosure", "方可转载", "方可轉載", "更多报道", "更多報導", "数据库", "數據庫", "can be reached at", "{%", "{:",
+            "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
             "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
             "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",
             "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",

@@ -52,6 +52,21 @@ internal static class RightsNotes
             && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
     }
 
+    /// <summary><c>请在编辑部书面授权后，方可转载或链接，违者将依法追责。</c></summary>
+    public static bool IsOfCopying(string line) =>
+        Phrases.Columns(line) <= LongestNote
+        && (line.Contains("方可转载", StringComparison.Ordinal) || line.Contains("方可轉載", StringComparison.Ordinal))
+        && (line.Contains("违者", StringComparison.Ordinal) || line.Contains("違者", StringComparison.Ordinal)
+            || line.Contains("追究", StringComparison.Ordinal) || line.Contains("追责", StringComparison.Ordinal));
+
+    private static readonly string[] Ties =
+        ["parent company", "publisher", "owner", "owned by", "investor", "invested", " deal with ", "agreement with ", "partnership with "];
+
+    /// <summary>What ties the paper to those it writes about, in a paragraph of its own: <c>Disclosure: …</c></summary>
+    public static bool IsDisclosure(string line) =>
+        line.TrimStart('(', '[', '*', '_') is var text && text.StartsWith("Disclosure:", StringComparison.OrdinalIgnoreCase)
+        && Phrases.Columns(line) <= Longest && Phrases.Count(line, Ties) > 0;
+
     /// <summary><c>本帖最后由 linxi 于 2024-7-26 09:30 编辑</c>, <c>Last edited by linxi on 2024-7-26 09:30</c></summary>
     public static bool IsEdited(string line)
     {

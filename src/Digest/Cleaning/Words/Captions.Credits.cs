@@ -112,6 +112,13 @@ internal static partial class Captions
         && char.IsLower(text[stop - 1]) && text.Length - stop < 24
         && Origins.Any(o => text.AsSpan(stop + 1).Equals(o, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whose a picture is behind the sign of its rights: <c>© Quay montage/Harbour Pictures</c>; with a year it is the page's.
+    /// </summary>
+    private static bool IsRights(string text) =>
+        text is ['©', ' ', _, _, ..] && Phrases.Columns(text) <= 60 && !text.AsSpan().ContainsAnyInRange('0', '9')
+        && !Phrases.HasSentence(text) && !Phrases.EndsSentence(text);
+
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
     public static bool IsCreditLabel(string text) =>
         text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image"

@@ -20,7 +20,7 @@ internal static partial class Captions
     private static readonly string[] Closings =
     [
         "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社",
-        "/路透", "供图", "攝", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
+        "/路透", "供图", "攝", " 制图", " 製圖", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
         "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)",
         "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
@@ -183,7 +183,8 @@ internal static partial class Captions
         "东方IC"], StringComparer.Ordinal);
 
     private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:",
-        "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ", "Photograph by ", "Image by ",
+        "Photo-Illustration:", "Photo Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ",
+        "Photograph by ", "Image by ",
         "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",
         "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
@@ -201,7 +202,7 @@ internal static partial class Captions
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>
         text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
-        || IsOfAnyone(text) || IsMadeBy(text)
+        || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
         || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) =>
