@@ -71,6 +71,9 @@ internal static class ArticleSource
         // Who wrote it stands before the hour as media do.
         facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value)
             && !facts.Authors.Exists(a => a.Value != s.Value && PersonNames.IsPerson(a.Value)));
+        // A button beside the credits reads like a name.
+        facts.Sources.RemoveAll(static s => s.Value is "Suggest Changes" or "Suggest changes" or "Suggest edits" or "Edit this page"
+            or "Edit page" or "Improve this page" or "View source");
         // A page may call its site its author: where another is named, he is.
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));

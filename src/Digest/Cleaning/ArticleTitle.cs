@@ -68,7 +68,7 @@ internal static class ArticleTitle
         if (stated is null)
             title = OfForum(title);
         // [转帖] 标题: forums put the kind of thread before it.
-        if (stated is null && title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 5 and var kind
+        if (stated is null && title is ['[' or '<' or '＜', ..] && title.AsSpan().IndexOfAny(']', '>', '＞') is > 1 and <= 5 and var kind
             && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
             title = title[(kind + 1)..].TrimStart();
         // 【科学】, [English corner]: any such label is of the forum.

@@ -97,10 +97,35 @@ internal static class OtherSenses
         if (Eating.Contains(last, StringComparison.Ordinal)
             || (AfterVerb.Contains(last, StringComparison.Ordinal) && Eating.Contains(second, StringComparison.Ordinal)))
             return true;
+        if (last is '把' or '将' && IsPutSomewhere(folded[hit.End..]))
+            return true;
         // What is listed beside it is a word, and nothing in the clause is a name: 豆包、元宝和Kimi are three.
         var isListed = (Joints.Contains(after, StringComparison.Ordinal) && IsWord(folded, hit.End + 1) && EndsItem(folded, hit.End + 3))
             || (last == '、' && IsWord(folded, hit.Start - 3));
         return isListed && !HasOtherName(folded, hit, begins);
+    }
+
+    private const string Moves = "从放切扔拿装递摆埋";
+
+    private static readonly string[] Places =
+        ["桌", "树上", "盘", "篮", "筐", "冰箱", "锅", "碗", "嘴", "地上", "手里", "口袋", "书包", "箱子", "厨房"];
+
+    /// <summary>How far behind what is done with a thing its place stands.</summary>
+    private const int FarthestPlace = 8;
+
+    /// <summary>Whether a thing is taken from or put into a place where only things are: <c>把苹果从桌上…</c>.</summary>
+    private static bool IsPutSomewhere(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length == 0 || !Moves.Contains(rest[0], StringComparison.Ordinal))
+            return false;
+        var near = rest[..Math.Min(rest.Length, FarthestPlace)];
+        foreach (var place in Places)
+        {
+            if (near.Contains(place, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasOtherName(ReadOnlySpan<char> folded, in TrieHit hit, Func<int, bool> begins)

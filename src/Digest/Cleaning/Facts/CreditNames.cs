@@ -206,12 +206,20 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "intern", "staff",
         "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
 
+    private static readonly string[] Reports = ["報導", "报道", "報道", "外電", "外电"];
+
     /// <summary>
     /// A name without what is said of its bearer in brackets behind it: <c>林一舟（实习）</c>, <c>Jane Doe (intern)</c>; the second bracket may be
     /// gone.
     /// </summary>
     public static string Bare(string name)
     {
+        // 河口日報 記者林一舟／台北報導
+        if (name.AsSpan().IndexOfAny('／', '/') is > 1 and var from
+            && Array.Exists(Reports, r => name.EndsWith(r, StringComparison.Ordinal)))
+            name = name[..from].TrimEnd();
+        if (name.LastIndexOf(" 記者", StringComparison.Ordinal) is > 1 and var medium && PersonNames.IsPerson(name[(medium + 3)..].Trim()))
+            name = name[(medium + 1)..];
         // 本报记者 林一舟
         if (Array.Find(Roles, r => name.StartsWith(r, StringComparison.Ordinal)) is { } role
             && name[role.Length..].Trim(Blanks) is { Length: > 1 } behind)

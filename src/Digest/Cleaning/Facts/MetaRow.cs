@@ -13,9 +13,9 @@ internal static class MetaRow
     private const int Fewest = 3, Most = 7;
 
     /// <summary>Characters of the longest row.</summary>
-    private const int Longest = 120;
+    private const int Longest = 150;
 
-    private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ "];
+    private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ ", "   "];
 
     private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute",
         "minutes", "read", "views", "comments", "words", "likes", "shares"];
@@ -30,7 +30,7 @@ internal static class MetaRow
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
         {
-            if (IsFiling(part))
+            if (IsFiling(part) || part == parts[^1] && Wording.Of(part).Share >= 0.5)
                 continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;

@@ -31,6 +31,17 @@ internal static class AltTexts
                 continue;
             }
 
+            if (i + 1 < lines.Count && line.Text is "Caption:" or "Credits:" or "Credit:" && lines[i + 1].Kind == LineKind.Loose)
+            {
+                // Above the label stands what those are told who do not see the picture.
+                if (line.Text == "Caption:" && made.Count > 0 && !made[^1].BreakBefore && !Phrases.EndsSentence(made[^1].Text))
+                    made.RemoveAt(made.Count - 1);
+                if (line.Text == "Caption:")
+                    made.Add(lines[i + 1] with { Kind = LineKind.Caption, BreakBefore = true });
+                i++;
+                continue;
+            }
+
             if (i + 1 < lines.Count && line.Kind == LineKind.Loose && (IsPair(line.Text, lines[i + 1].Text) || IsDescribed(lines, i)))
             {
                 if (made.Count > 0 && IsWord(made[^1].Text))

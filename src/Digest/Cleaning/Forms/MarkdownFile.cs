@@ -12,7 +12,8 @@ internal static class MarkdownFile
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
-                ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text, (key, value) => Note(key, value, facts)), facts), facts, bag);
+                ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text,
+                    (key, value) => Note(key, value, facts)), facts), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
         if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)

@@ -90,6 +90,8 @@ internal static class MarkdownReader
 
     public static List<CaptureLine> Read(string text, CaptureFacts facts)
     {
+        // Programs escape the sign of money, which is none of Markdown's.
+        text = text.Replace("\\$", "$", StringComparison.Ordinal);
         var raw = text.Split('\n');
         var jammed = Jammer.IsPresent(raw);
         var lines = new List<CaptureLine>(raw.Length);

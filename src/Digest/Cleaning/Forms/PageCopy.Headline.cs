@@ -58,7 +58,7 @@ internal static partial class PageCopy
         "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 
     private static bool IsName(string text) =>
-        text.Length > 1 && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
+        text.Length > 1 && text is not "A A" && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
         && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal)
         && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
         && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
@@ -98,6 +98,8 @@ internal static partial class PageCopy
             // The kind of a thread may be a word of pages: [评论] … [复制链接]
             var text = Subject(head[i].Text);
             var columns = Phrases.Columns(text);
+            // The way to an article ends with its headline, which follows once more.
+            var twice = i > 0 && columns >= LeastHeadline && head[i - 1].Text == head[i].Text;
             if (columns < (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || Trails.WithoutButton(head[i + 1].Text).Length == 0)
                 || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160
                 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal)
@@ -110,7 +112,7 @@ internal static partial class PageCopy
                 || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal)
                 || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal)
                 || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text)
-                || Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure)
+                || !twice && Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure)
                 || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
                 || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
                 continue;
@@ -141,6 +143,7 @@ internal static partial class PageCopy
             // Below a headline stands who publishes it, above the day.
             if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
                 score = 0;
+            score += twice ? 40 : 0;
             // More lines than the byline may say something about the article: beside the day stands the headline.
             if (columns >= LeastHeadline && i + 1 < head.Count && IsAbout(head[i + 1].Text)
                 && DateFinder.FindAt(head[i + 1].Text, out _, out _))

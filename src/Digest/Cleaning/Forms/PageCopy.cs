@@ -47,7 +47,7 @@ internal static partial class PageCopy
             || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)
             && Member(lines, facts) is { } framed)
             return framed;
-        var prose = lines.FindIndex(static l => IsProse(l.Text));
+        var prose = lines.FindIndex(static l => IsProse(l.Text) && !RightsNotes.IsOfDownloads(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
             return lines;
@@ -291,8 +291,15 @@ internal static partial class PageCopy
 
     /// <summary>Right above the first paragraph a line as long as a headline that ends as no sentence does sums the article up.</summary>
     private static bool IsDeck(List<CaptureLine> lines, int at, int prose) =>
-        at + 1 == prose && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160 && !Phrases.EndsSentence(lines[at].Text)
-        && lines[prose].BreakBefore && !Captions.IsMarked(lines[at].Text) && !IsAbout(lines[at].Text);
+        IsRightAbove(lines, at, prose) && Phrases.Columns(lines[at].Text) is > 2 * LeastSure and <= 160
+        && !Phrases.EndsSentence(lines[at].Text) && !Captions.IsMarked(lines[at].Text) && !IsAbout(lines[at].Text);
+
+    /// <summary>Whether nothing but captions stands between a line and the text, and something parts the two.</summary>
+    private static bool IsRightAbove(List<CaptureLine> lines, int at, int prose) =>
+        at + 1 == prose
+            ? lines[prose].BreakBefore
+            : at < prose && lines[at].BreakBefore && lines.GetRange(at + 1, prose - at - 1)
+                .TrueForAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
 
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
         "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],

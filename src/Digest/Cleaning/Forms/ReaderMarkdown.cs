@@ -114,6 +114,23 @@ internal static class ReaderMarkdown
         return below;
     }
 
+    /// <summary>
+    /// A page that was clipped whole, whose headline is its only one of the first level: links alone above that are its menus.
+    /// </summary>
+    public static string BelowHeadline(string body, CaptureFacts facts)
+    {
+        if (facts.Titles.Count > 0 || body.StartsWith("# ", StringComparison.Ordinal)
+            || body.IndexOf("\n# ", StringComparison.Ordinal) is not (> 0 and <= LongestMenus and var at)
+            || body.IndexOf("\n# ", at + 1, StringComparison.Ordinal) > 0)
+            return body;
+        var head = body[..at];
+        if (!head.Contains("](", StringComparison.Ordinal) || head.Contains("```", StringComparison.Ordinal)
+            || head.Split('\n').Any(static l => Phrases.EndsSentence(l.TrimEnd()) && Phrases.Columns(l) > LongestOfMenu))
+            return body;
+        NoteSign(head, facts);
+        return body[(at + 1)..];
+    }
+
     /// <summary>Characters of the longest menus above a headline, and columns of the longest line of one.</summary>
     private const int LongestMenus = 6000, LongestOfMenu = 60;
 

@@ -75,7 +75,8 @@ internal static class SoftWraps
             closed += i > 0 && !line.Indented && Phrases.EndsSentence(lines[i - 1].Text) ? 1 : 0;
             indented += line.Indented ? 1 : 0;
             margin += line.Indented ? 0 : 1;
-            apart += !line.Indented && line.BreakBefore ? 1 : 0;
+            // A line that stands alone is a heading.
+            apart += !line.Indented && line.BreakBefore && i + 1 < lines.Count && !lines[i + 1].BreakBefore ? 1 : 0;
         }
 
         // Headings and items at the margin stand below paragraphs that have ended.

@@ -19,6 +19,7 @@ internal static class Furniture
             "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
             "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward",
             "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print",
+            "keywords",
             "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser",
             "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes",
             "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside",
@@ -41,6 +42,7 @@ internal static class Furniture
         RemoveComments(root);
         RemoveSkipped(root);
         RemoveForms(root);
+        Polls.Remove(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
         LinkCards.Remove(root);
@@ -75,7 +77,8 @@ internal static class Furniture
     /// Names of several words that only surroundings bear, the files that code is from among them, and what a wiki puts around a text:
     /// notes to readers, marks of its references, their list.
     /// </summary>
-    private const string Boxes = "[class*=rich-link], [class*=richlink], a[class*=card]:has(img):not(:has(figcaption)), "
+    private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=post-embed], [class*=embedded-post], "
+        + "a[class*=card]:has(img):not(:has(figcaption)), "
         + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
         + "[class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
@@ -91,7 +94,8 @@ internal static class Furniture
         var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
         if (text.Length is 0 or > 24)
             return false;
-        return OverComments.Contains(text)
+        return OverComments.Contains(text) || text.EndsWith("討論區", StringComparison.Ordinal)
+            || text.EndsWith("讨论区", StringComparison.Ordinal)
             || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase)
                 && text.EndsWith(" COMMENTS", StringComparison.OrdinalIgnoreCase)
                 && text.AsSpan(5).IndexOfAnyExcept(Digits) == text.Length - 14
@@ -102,7 +106,8 @@ internal static class Furniture
 
     private static readonly HashSet<string> OverComments = new(
         [
-            "评论列表", "最新评论", "热门评论", "网友评论", "全部评论", "用户评论", "精选评论", "精彩评论", "读者评论", "评论区", "全部留言", "最新留言", "热门留言", "精选留言", "精彩留言", "读者留言",
+            "评论", "评论列表", "最新评论", "热门评论", "网友评论", "全部评论", "用户评论", "精选评论", "精彩评论", "读者评论", "评论区", "全部留言", "最新留言", "热门留言", "精选留言", "精彩留言",
+            "读者留言",
             "网友留言", "用户留言", "留言区", "留言板",
             "評論", "精選評論", "網友評論", "全部評論", "最新評論", "讀者評論", "精選留言", "讀者留言", "網友留言", "最新留言", "留言區", "評論區",
             "Comments", "Leave a comment", "Leave a Comment", "Leave a reply", "Leave a Reply", "Upvote", "Go to comments",

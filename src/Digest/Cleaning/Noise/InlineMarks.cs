@@ -21,7 +21,8 @@ internal static class InlineMarks
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
-        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text)) is not { } bare
+        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim
+            || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text) ?? WithoutPrices(l.Text)) is not { } bare
             ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
@@ -46,6 +47,28 @@ internal static class InlineMarks
 
             if (text.Trim() is { Length: > 0 } left)
                 made.Add(text.Length == line.Text.Length ? line : line with { Text = left });
+        }
+
+        return made;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> OfPrices = System.Buffers.SearchValues.Create("0123456789.,+-% ");
+
+    /// <summary>
+    /// Prices that a page of the stock market puts behind the name of a company, <c>渡口科技(131.500, 15.30, 13.17%)</c>: the last one, the
+    /// change, its share; null where none stand.
+    /// </summary>
+    private static string? WithoutPrices(string text)
+    {
+        string? made = null;
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open > 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.AsSpan(open).IndexOf("%)");
+            var inner = close < 0 ? default : text.AsSpan(open + 1, close);
+            if (close is < 10 or > Longest || inner.ContainsAnyExcept(OfPrices) || inner.Count(", ") != 2)
+                continue;
+            text = made = text.Remove(open, close + 2);
+            open--;
         }
 
         return made;

@@ -72,7 +72,9 @@ internal static partial class NoiseRules
 
     private static bool IsPictureSource(string line) =>
         line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size"
-        || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
+        || IsEnlarger(line)
+        || line.Length <= 12 && line is ['+', >= '0' and <= '9', ..] && Enlargers.Contains(line.TrimStart("+0123456789 ".ToCharArray()))
+        || line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal)
             || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal)
             || line.StartsWith("圖片來源，", StringComparison.Ordinal)
@@ -97,7 +99,7 @@ internal static partial class NoiseRules
     {
         "view image in fullscreen", "view fullscreen", "open image in gallery", "view gallery", "enlarge image", "enlarge this image",
             "expand image", "open in lightbox", "轻触放大", "轻点放大", "点按放大", "点按查看大图", "轻触查看大图", "点击看大图", "点击可放大", "双击放大", "點擊看大圖", "點圖放大",
-            "点图放大",
+            "点图放大", "點擊圖片放大", "点击图片放大",
     };
 
     /// <summary><c>题图 | 视觉素材库</c>, among the lines that name writer and editor so.</summary>

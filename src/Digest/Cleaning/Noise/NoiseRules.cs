@@ -69,6 +69,8 @@ internal static partial class NoiseRules
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
             static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
+            static (line, _) => Notices.IsOfTools(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
             static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -102,7 +104,8 @@ internal static partial class NoiseRules
     {
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
-            return IsFeedFooter(line) || ReporterLines.IsSigned(line) ? NoiseAction.Drop : NoiseAction.Keep;
+            return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line)
+                ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
@@ -313,7 +316,8 @@ internal static partial class NoiseRules
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
-            "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures, .. Browsers,
+            "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
+            .. Notices.Tools, .. Browsers,
             .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
             "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由",
             "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "available on", "read next", "MORE",
@@ -323,7 +327,8 @@ internal static partial class NoiseRules
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
             "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
             "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
-            "圖像來源", "image may contain", "disclosure", "方可转载", "方可轉載", "更多报道", "更多報導", "数据库", "數據庫", "can be reached at", "{%", "{:",
+            "圖像來源", "image may contain", "disclosure", "方可转载", "方可轉載", "更多报道", "更多報導", "数据库", "數據庫",
+            "can be reached at", "{%", "{:",
             "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
             "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
             "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",

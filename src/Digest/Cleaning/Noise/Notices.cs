@@ -25,6 +25,13 @@ internal static class Notices
         "could not load", "couldn't load", "failed to load", "html5", "浏览器", "瀏覽器", "网络", "網路", "刷新", "重试", "重試", "加载失败", "无法加载", "無法載入",
         "设置"];
 
+    /// <summary>How lines begin that say what a page can do with its text, or for how long it may be read.</summary>
+    public static readonly string[] Tools = ["可选中1个或多个关键词", "可選中1個或多個關鍵詞", "此文限时免费阅读", "本文限时免费阅读", "此文限時免費閱讀"];
+
+    /// <summary>Whether a line tells the reader of a page's tools: <c>可选中1个或多个关键词，搜索相关数据资料。</c></summary>
+    public static bool IsOfTools(string line) =>
+        Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
+
     /// <summary>Whether a line is one of them: it says that something failed and what its reader can do.</summary>
     public static bool Is(string line)
     {

@@ -57,7 +57,13 @@ internal static class RightsNotes
         Phrases.Columns(line) <= LongestNote
         && (line.Contains("方可转载", StringComparison.Ordinal) || line.Contains("方可轉載", StringComparison.Ordinal))
         && (line.Contains("违者", StringComparison.Ordinal) || line.Contains("違者", StringComparison.Ordinal)
-            || line.Contains("追究", StringComparison.Ordinal) || line.Contains("追责", StringComparison.Ordinal));
+            || line.Contains("追究", StringComparison.Ordinal) || line.Contains("追责", StringComparison.Ordinal)
+            || line.Contains("书面", StringComparison.Ordinal) || line.Contains("書面", StringComparison.Ordinal));
+
+    /// <summary>For what the pictures of a press office may be used, among the paragraphs: <c>Images for download on the …</c></summary>
+    public static bool IsOfDownloads(string line) =>
+        line.StartsWith("Images for download ", StringComparison.Ordinal)
+        && (line.Contains("credit line", StringComparison.Ordinal) || line.Contains("Creative Commons", StringComparison.Ordinal));
 
     private static readonly string[] Ties =
         ["parent company", "publisher", "owner", "owned by", "investor", "invested", " deal with ", "agreement with ", "partnership with "];

@@ -51,7 +51,8 @@ internal static class ForumStrings
         }
 
         known.UnionWith(lines.Skip(Math.Max(0, lines.Count - FootLines)).Select(NameInFoot).Where(IsLikely));
-        known.UnionWith(noisy.SelectMany(Addresses).Take(Most));
+        var addresses = noisy.SelectMany(Addresses).Distinct(StringComparer.Ordinal).Take(Most).ToArray();
+        known.UnionWith(addresses);
         foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
         {
             if (IsLikely(line.Trim()))
@@ -64,7 +65,12 @@ internal static class ForumStrings
                 known.Add(line[(colon + 1)..].Trim());
         }
 
-        known.UnionWith(noisy.SelectMany(Enclosed).Distinct(StringComparer.Ordinal).Take(Most));
+        // Name and address may stand on both sides of a line of the text.
+        known.UnionWith(noisy.SelectMany(Enclosed).Distinct(StringComparer.Ordinal)
+            .Where(e =>
+                !Array.Exists(addresses,
+                    a => a.Length < e.Length && (e.EndsWith(a, StringComparison.Ordinal) || e.StartsWith(a, StringComparison.Ordinal))))
+            .Take(Most));
         for (var round = 0; round < Rounds; round++)
         {
             var sorted = Sorted(known);
@@ -91,7 +97,7 @@ internal static class ForumStrings
             known.UnionWith(RepeatedEnds.Common(rights, ends: false));
             if (known.Count > 4 * Most)
                 break;
-            known.UnionWith(Parts(known).Where(IsLikely).ToArray());
+            known.UnionWith(Parts(known).Concat(Names(known)).Where(IsLikely).ToArray());
             if (known.Count == before || known.Count > Most)
                 break;
         }
@@ -283,6 +289,11 @@ internal static class ForumStrings
             }
         }
     }
+
+    /// <summary>The name of the forum, where strings have its keywords behind: <c>柳岸论坛 - 机房,显卡</c>.</summary>
+    private static IEnumerable<string> Names(HashSet<string> known) =>
+        known.Where(static k => k.IndexOf(" - ", StringComparison.Ordinal) > 0)
+            .Select(static k => k[..k.IndexOf(" - ", StringComparison.Ordinal)].Trim());
 
     /// <summary>A text without the few units at its ends, which a string parts from the others.</summary>
     private static string Bare(string text)

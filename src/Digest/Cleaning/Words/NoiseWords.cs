@@ -93,7 +93,8 @@ internal static class NoiseWords
         "menu", "search", "home", "loading", "skip advertisement", "skip to site index", "learn more", "mailto", "预览时标签不可点", "继续滑动看下一个",
         "向上滑动看下一个", "轻触阅读原文", "article information", "recommended", "transcript", "download", "my view", "参与评论", "登录后参与讨论",
         "請繼續往下閱讀", "请继续往下阅读", "在小说阅读器读本章", "created with sketch", "scan to follow", "继续滑动看下一个", "向上滑动看下一个", "在小说阅读器中沉浸阅读", "去阅读", "关注",
-        "+关注", "已关注", "關注", "comment", "loader", "save story", "save this story", "enter fullscreen mode", "exit fullscreen mode", "點我看更多",
+        "+关注", "已关注", "關注", "comment", "loader", "previous image", "next image", "download image", "分享让更多人看到", "分享讓更多人看到", "save story",
+        "save this story", "enter fullscreen mode", "exit fullscreen mode", "點我看更多",
         "广告", "廣告", "推广", "赞助内容", "点击查看更多", "展开全文", "阅读全文",
         "点击加载更多", "查看更多", "加载更多", "展開全文", "閱讀更多", "閱讀全文", "正文", "首页", "返回首页", "点击图片", "点击进入", "视频加载中", "播放", "暂停",
     ];
