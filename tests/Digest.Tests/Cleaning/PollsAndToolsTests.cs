@@ -162,4 +162,28 @@ public class PollsAndToolsTests
         Assert.StartsWith("河口的渡轮公司给船都装了一个小模型。离线时也能把潮汐表念出来，", article.Body, StringComparison.Ordinal);
         Assert.Contains("## 潮水怎么算", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_heading_glued_to_the_end_of_a_paragraph_of_a_page_is_parted() =>
+        Assert.Equal($"{First}\n\n## 潮水怎么算\n\n{Second}", Left("渡轮装上小模型", P(First + "潮水怎么算") + P(Second)));
+
+    [Fact]
+    public void The_head_of_a_bulletin_board_may_stand_in_one_line()
+    {
+        var article = One("seeds/a.txt", $"""
+            看板：船舶　　作者：quayside (碼頭)　　2026-5-15 09:40
+            標題：[新聞] 渡輪裝上小模型，先學會報潮汐
+            本帖最後由 quayside 於 2026-5-15 09:52 編輯
+            ----------------------------------------------------------------------
+            來源：渡口日報　2026-05-14
+            記者 林一舟 台北報導
+
+            {First}
+
+            {Second}
+            """);
+        Assert.Equal("渡輪裝上小模型，先學會報潮汐", article.Title);
+        Assert.Equal(("渡口日報", "林一舟"), (article.Source?.Name, article.Source?.Author));
+        Assert.Equal(Whole + "\n", article.Body);
+    }
 }

@@ -28,6 +28,16 @@ internal static class Glue
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            // Elements of a page end paragraphs: what stands behind the last sentence of one among others that end was glued before.
+            if (line is { Kind: LineKind.Paragraph, Markdown: false } && i + 1 < lines.Count && sentences * 2 >= lines.Count
+                && Phrases.IsChinese(line.Text) && HeadingStart(line.Text) is > 0 and var behind
+                && Phrases.Columns(line.Text.AsSpan(behind)) <= LongestBehind)
+            {
+                made.Add(line with { Text = line.Text[..behind].TrimEnd() });
+                made.Add(new CaptureLine(LineKind.Heading, line.Text[behind..].Trim()) { BreakBefore = true });
+                continue;
+            }
+
             if (line.Kind != LineKind.Loose)
             {
                 made.Add(line.Kind == LineKind.Paragraph && ReporterEnd(line.Text, facts) is > 0 and var bracket
@@ -57,6 +67,9 @@ internal static class Glue
 
         return made;
     }
+
+    /// <summary>Columns of the longest heading behind a paragraph of a page.</summary>
+    private const int LongestBehind = 28;
 
     private static readonly string[] Reporters = ["【記者", "〔記者", "【记者", "〔记者", "（記者", "【本報記者", "〔本報記者", "【本报记者"];
 

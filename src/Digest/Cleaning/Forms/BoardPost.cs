@@ -26,7 +26,7 @@ internal static class BoardPost
     public static string Open(string text, CaptureFacts facts)
     {
         var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
-        if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers))
+        if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers) && !StartsWithAny(text.AsSpan(start), Boards))
             return text;
         var lines = text[start..].Split('\n');
         if (!Array.Exists(Boards,
@@ -37,14 +37,8 @@ internal static class BoardPost
         var at = 0;
         for (; at < lines.Length && at < LongestHead && lines[at].Trim().Length > 0; at++)
         {
-            var line = lines[at].Trim();
-            if (Value(line, Writers) is { } writer)
-                facts.Authors.Add(new Fact(Name(writer), CaptureFacts.Poster));
-            else if (Value(line, Titles) is { } stated)
-                title = stated;
-            else if (Value(line, Hours) is { } hour)
-                Sent(hour, facts);
-            else if (Value(line, Boards) is null && line.AsSpan().IndexOfAnyExcept("─-—=") >= 0)
+            // 看板：船舶　　作者：quayside (碼頭)　　2026-5-15 09:40
+            if (!Array.TrueForAll(lines[at].Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), IsField))
                 break;
         }
 
@@ -52,7 +46,25 @@ internal static class BoardPost
             return text;
         facts.Titles.Add(new Fact(title, 90));
         return string.Join('\n', lines[at..End(lines, at)]);
+
+        bool IsField(string field)
+        {
+            if (Value(field, Writers) is { } writer)
+                facts.Authors.Add(new Fact(Name(writer), CaptureFacts.Poster));
+            else if (Value(field, Titles) is { } stated)
+                title = stated;
+            else if (Value(field, Hours) is { } hour)
+                Sent(hour, facts);
+            else if (DateFinder.FindAt(field, out var from, out var to) && from == 0 && to == field.Length)
+                facts.Dates.Add(new Fact(field, 85));
+            else
+                return Value(field, Boards) is not null || field.AsSpan().IndexOfAnyExcept("─-—=") < 0;
+            return true;
+        }
     }
+
+    /// <summary>What parts the fields of a line.</summary>
+    private static readonly string[] Gaps = ["\u3000\u3000", "    "];
 
     /// <summary><c>水木社区 (Thu May 30 09:41:17 2024), 站内</c></summary>
     private static void Sent(string value, CaptureFacts facts)
