@@ -10,6 +10,8 @@ public class PollsAndToolsTests
 
     private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
 
+    private const string Third = "港务局每年冬天都数搁浅的次数，今年比过去十年的任何一年都少四次，没有人受伤。";
+
     private static readonly string Whole = $"{First}\n\n{Second}";
 
     [Theory]
@@ -165,7 +167,7 @@ public class PollsAndToolsTests
 
     [Fact]
     public void A_heading_glued_to_the_end_of_a_paragraph_of_a_page_is_parted() =>
-        Assert.Equal($"{First}\n\n## 潮水怎么算\n\n{Second}", Left("渡轮装上小模型", P(First + "潮水怎么算") + P(Second)));
+        Assert.Equal($"{Whole}\n\n## 潮水怎么算\n\n{Third}", Left("渡轮装上小模型", P(First) + P(Second + "潮水怎么算") + P(Third)));
 
     [Fact]
     public void The_head_of_a_bulletin_board_may_stand_in_one_line()
