@@ -44,16 +44,16 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.18, Bias: 2.25, EachWord: 0.45, EachHint: 0.25, HasName: 0.75, InOpening: 0.75, HintInTitle: 0.55,
-        ModelInTitle: 2.45, EachDoublingOfPart: 1.1, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
+        LeastForSubject: 0.16, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
+        ModelInTitle: 2.3, EachDoublingOfPart: 1.15, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
 
     /// <summary>
     /// Neighbours tell the more the more alike they are: on an event that the site has no article on, they neither make a topic nor hide
     /// one.
     /// </summary>
     private static readonly Weights Among = new(
-        LeastForSubject: 0.18, Bias: 0.1, EachWord: 0.4, EachHint: 0.25, HasName: 0.7, InOpening: 0.7, HintInTitle: 0.55,
-        ModelInTitle: 1, EachDoublingOfPart: 0.75, OfNeighbours: 4.7, OfLikeNeighbours: 1.55, Likeness: -2.1);
+        LeastForSubject: 0.17, Bias: 0.05, EachWord: 0.45, EachHint: 0.3, HasName: 0.5, InOpening: 0.6, HintInTitle: 0.45,
+        ModelInTitle: 0.7, EachDoublingOfPart: 0.75, OfNeighbours: 4.85, OfLikeNeighbours: 1.75, Likeness: -2.75);
 
     /// <summary>A common word is so much of one that seldom stands for anything else.</summary>
     private const double PartOfHint = 0.3;
