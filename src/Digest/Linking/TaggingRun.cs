@@ -40,8 +40,8 @@ internal sealed class TaggingRun
     internal bool InTitle(int offset) => Text.InTitle(offset);
 
     /// <summary>Everything that was found.</summary>
-    /// <param name="shares">What share of the articles most like this one deals with each topic; null where that is not known.</param>
-    public TaggedText Result(Func<Dictionary<string, double>>? shares = null)
+    /// <param name="neighbours">What the articles most like this one list; null where that is not known.</param>
+    public TaggedText Result(Func<NearTopics>? neighbours = null)
     {
         Choose();
         // A name that was confirmed once is that name in the rest of the text; a company makes its people and models likely.
@@ -49,7 +49,7 @@ internal sealed class TaggingRun
         for (var round = 0; round < MostRounds && Infer(evidence); round++)
             Choose();
         var mentions = Mentions();
-        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this, shares?.Invoke()),
+        return new TaggedText(this, mentions, _tagger.TopicTaxonomy, () => _tagger.Topics.Score(this, neighbours?.Invoke()),
             () => NameProposer.Propose(this));
     }
 

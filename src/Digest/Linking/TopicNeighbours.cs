@@ -3,6 +3,15 @@ using Digest.Text;
 
 namespace Digest.Linking;
 
+/// <summary>What the articles most like a text list.</summary>
+/// <param name="Shares">The share of each topic among them, weighted by their likeness: 1 where all of them list it.</param>
+/// <param name="Likeness">How like the nearest of them is: 1 for the same text, a tenth where nothing but the field is common.</param>
+internal sealed record NearTopics(IReadOnlyDictionary<string, double> Shares, double Likeness)
+{
+    /// <summary>Nothing is known.</summary>
+    public static NearTopics None { get; } = new(new Dictionary<string, double>(StringComparer.Ordinal), 0);
+}
+
 /// <summary>
 /// What the articles of a site that are most like a text deal with, by their front matter: the text's nearest neighbours by the words they
 /// share, rare words counting more. It tells topics that have no words of their own.
@@ -48,9 +57,9 @@ internal sealed class TopicNeighbours
     /// <summary>Whether there are articles enough in a language.</summary>
     public bool Knows(string language) => _shelves.ContainsKey(language);
 
-    /// <summary>The share of each topic among the neighbours of a text, weighted by their likeness: 1 where all of them list it.</summary>
-    public Dictionary<string, double> Of(string text, string title, string language) =>
-        _shelves.TryGetValue(language, out var shelf) ? shelf.Shares(Words(text, title)) : [];
+    /// <summary>What the neighbours of a text list.</summary>
+    public NearTopics Of(string text, string title, string language) =>
+        _shelves.TryGetValue(language, out var shelf) ? shelf.Near(Words(text, title)) : NearTopics.None;
 
     private string[] Topics(Article article, int taxonomy) =>
         [.. article.FrontMatter.Terms[taxonomy].Select(r => _topics!.Resolve(r.Text)?.Slug.Value).OfType<string>()
@@ -151,21 +160,25 @@ internal sealed class TopicNeighbours
             return shelf;
         }
 
-        public Dictionary<string, double> Shares(Dictionary<int, float> words)
+        public NearTopics Near(Dictionary<int, float> words)
         {
             var likeness = new double[_topics.Length];
+            var length = 0.0;
             // In the order of the words' numbers, so that sums are the same in every run.
             foreach (var (word, weight) in words.OrderBy(static w => w.Key))
             {
                 if (!_articlesOf.TryGetValue(word, out var list))
                     continue;
                 var rarity = weight * Math.Log(_topics.Length / (1.0 + list.Count));
+                length += rarity * rarity;
                 foreach (var (article, part) in list)
                     likeness[article] += rarity * part;
             }
 
             var nearest = Enumerable.Range(0, _topics.Length).Where(i => likeness[i] > 0).OrderByDescending(i => likeness[i])
                 .ThenBy(static i => i).Take(Most).ToArray();
+            if (nearest.Length == 0)
+                return NearTopics.None;
             var total = nearest.Sum(i => Cube(likeness[i]));
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var i in nearest)
@@ -174,7 +187,7 @@ internal sealed class TopicNeighbours
                     shares[topic] = shares.GetValueOrDefault(topic) + (Cube(likeness[i]) / total);
             }
 
-            return shares;
+            return new NearTopics(shares, likeness[nearest[0]] / Math.Sqrt(length));
         }
 
         /// <summary>The nearest tell most: an article on the same event says nearly all.</summary>

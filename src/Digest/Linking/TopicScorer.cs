@@ -4,20 +4,20 @@ using Digest.Text;
 namespace Digest.Linking;
 
 /// <summary>
-/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, how often, in how
-/// many paragraphs, whether in the title or the first paragraph, whether one of them names the topic, how long the text is, how often such
+/// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, what part of all
+/// such words in the text is the topic's, whether in the title or the first paragraph, whether one of them names the topic, how often such
 /// words mean the topic, and what the articles most like the text deal with; never one common word alone.
 /// </summary>
 /// <remarks>
 /// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors
-/// one to four of them. The weights are those of one logistic regression on all articles with labels, rounded: front matter of shipped
+/// one to four of them. The weights are those of one logistic regression on articles with labels, rounded: front matter of shipped
 /// articles, readers' lists, and editors' lists of captures, which count most; an article and its translation are never among its own
-/// neighbours there.
+/// neighbours there. Each article's words were sorted into sure and common ones without it, or the weights would trust them too much.
 /// </remarks>
 internal sealed class TopicScorer
 {
     /// <summary>From here on the text deals with a topic: readers' lists.</summary>
-    private const double LeastForTopic = 0.05;
+    private const double LeastForTopic = 0.04;
 
     /// <summary>
     /// What each doubling of a topic's place takes from the logarithm of the odds: a text deals with few things, so what comes after others
@@ -39,34 +39,41 @@ internal sealed class TopicScorer
     /// about as many are wrong as are missed on articles that nothing was fitted to.
     /// </summary>
     private sealed record Weights(
-        double LeastForSubject, double Bias, double EachDoubling, double EachWord, double EachHint, double EachDoublingOfParagraphs,
-        double HasName, double InOpening, double HintInTitle, double ModelInTitle,
-        double LengthOfWord, double EachDoublingOfText, double OfNeighbours);
+        double LeastForSubject, double Bias, double EachWord, double EachHint, double HasName, double InOpening, double HintInTitle,
+        double ModelInTitle, double EachDoublingOfPart, double OfNeighbours, double OfLikeNeighbours, double Likeness);
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.17, Bias: -5.4, EachDoubling: 0.6, EachWord: 0.6, EachHint: 0.6, EachDoublingOfParagraphs: 0.85, HasName: 0.6,
-        InOpening: 0.9, HintInTitle: 0.6, ModelInTitle: 3.45,
-        LengthOfWord: 0.7, EachDoublingOfText: -0.65, OfNeighbours: 0);
+        LeastForSubject: 0.16, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
+        ModelInTitle: 2.3, EachDoublingOfPart: 1.15, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
 
+    /// <summary>
+    /// Neighbours tell the more the more alike they are: on an event that the site has no article on, they neither make a topic nor hide
+    /// one.
+    /// </summary>
     private static readonly Weights Among = new(
-        LeastForSubject: 0.25, Bias: -5.5, EachDoubling: 0.45, EachWord: 0.45, EachHint: 0.6, EachDoublingOfParagraphs: 0.6, HasName: 0.3,
-        InOpening: 0.85, HintInTitle: 0.8, ModelInTitle: 1.7,
-        LengthOfWord: 0.6, EachDoublingOfText: -0.35, OfNeighbours: 5.1);
+        LeastForSubject: 0.17, Bias: 0.05, EachWord: 0.45, EachHint: 0.3, HasName: 0.5, InOpening: 0.6, HintInTitle: 0.45,
+        ModelInTitle: 0.7, EachDoublingOfPart: 0.75, OfNeighbours: 4.85, OfLikeNeighbours: 1.75, Likeness: -2.75);
 
-    /// <summary>The longest word says no more than one of twice the usual length.</summary>
-    private const double LongestWord = 2;
+    /// <summary>A common word is so much of one that seldom stands for anything else.</summary>
+    private const double PartOfHint = 0.3;
+
+    /// <summary>The part of a topic without a word.</summary>
+    private const double LeastWords = 0.2;
+
+    /// <summary>
+    /// So many words of other topics are taken to stand in every text, and so many more in each thousand letters: in a short text the only
+    /// word is not all there is, in a long one it is said in passing.
+    /// </summary>
+    private const double WordsOfOthers = 20;
+
+    private const double WordsOfOthersInThousand = 10;
+
+    /// <summary>A Chinese character says as much as so many Latin letters.</summary>
+    private const double LettersOfHan = 2.5;
 
     /// <summary>A topic without a word in the text is looked at from this share of the neighbours on.</summary>
     private const double LeastShare = 0.12;
-
-    /// <summary>A text of so many Latin letters is neither long nor short; a Chinese character counts for two and a half.</summary>
-    private const double UsualLength = 1500;
-
-    /// <summary>A shorter one is no sparser with words.</summary>
-    private const double LeastLength = 750;
-
-    private const double LettersOfHan = 2.5;
 
     /// <summary>What a model's modality says about the topic of an article with the model in its title.</summary>
     private static readonly Dictionary<string, string> TopicOfModality = new(StringComparer.Ordinal)
@@ -125,17 +132,11 @@ internal sealed class TopicScorer
     private sealed class Evidence
     {
         // Different entries; they are few, so lists do.
-        public List<int> Names { get; } = [];
-
-        public List<int> Cues { get; } = [];
+        public List<int> Words { get; } = [];
 
         public List<int> Hints { get; } = [];
 
-        /// <summary>So many paragraphs have any of them.</summary>
-        public int Paragraphs { get; set; }
-
-        /// <summary>The last of these.</summary>
-        public int Paragraph { get; set; } = -1;
+        public bool HasName { get; set; }
 
         public bool HintInTitle { get; set; }
 
@@ -144,10 +145,8 @@ internal sealed class TopicScorer
 
         public bool ModelInTitle { get; set; }
 
-        /// <summary>Occurrences of names and cues.</summary>
-        public int Total { get; set; }
-
-        public double Length { get; set; }
+        /// <summary>Occurrences of names and cues, and of common words by their part.</summary>
+        public double Total { get; set; }
 
         /// <summary>Share of the neighbours.</summary>
         public double Share { get; set; }
@@ -157,37 +156,47 @@ internal sealed class TopicScorer
     }
 
     /// <summary>What speaks for each topic of a text, for measuring.</summary>
-    public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run, Dictionary<string, double>? shares)
+    public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run, NearTopics? neighbours)
     {
-        var (found, length) = Gather(run, shares);
+        var found = Gather(run, neighbours);
+        var all = AllWords(run, found);
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"p={Probability(e, slot, length, shares is null ? Alone : Among):0.00} names={e.Names.Count} cues={e.Cues.Count} "
-                + $"hints={e.Hints.Count} n={e.Total} paragraphs={e.Paragraphs} open={(e.InOpening ? 1 : 0)} "
-                + $"htitle={(e.HintInTitle ? 1 : 0)} model={(e.ModelInTitle ? 1 : 0)} word={e.Length:0.0} "
-                + $"tendency={_tendencies[slot]:0.0} length={length:0} share={e.Share:0.000}"));
+                $"p={Probability(e, slot, all, neighbours):0.00} words={e.Words.Count} hints={e.Hints.Count} n={e.Total:0.0} of {all:0.0} "
+                + $"name={(e.HasName ? 1 : 0)} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} "
+                + $"model={(e.ModelInTitle ? 1 : 0)} tendency={_tendencies[slot]:0.0} share={e.Share:0.000} "
+                + $"likeness={neighbours?.Likeness ?? 0:0.000}"));
         }
     }
 
     /// <summary>The topics of a text, best first.</summary>
     /// <param name="run">The names and cues found.</param>
-    /// <param name="shares">How much of the text's neighbours lists each topic, or null where nothing is known of them.</param>
-    public IReadOnlyList<ScoredTopic> Score(TaggingRun run, Dictionary<string, double>? shares)
+    /// <param name="neighbours">What the articles most like the text list, or null where nothing is known of them.</param>
+    public IReadOnlyList<ScoredTopic> Score(TaggingRun run, NearTopics? neighbours)
     {
         if (_topics.Count == 0)
             return [];
-        var weights = shares is null ? Alone : Among;
-        var (found, length) = Gather(run, shares);
+        var found = Gather(run, neighbours);
+        var all = AllWords(run, found);
         var scored = new List<ScoredTopic>();
         foreach (var (slot, evidence) in found)
-        {
-            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, length, weights), IsSubject: false));
-        }
-
+            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, all, neighbours), IsSubject: false));
         scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        var subjects = Above(scored, weights.LeastForSubject, MostSubjects);
+        var subjects = Above(scored, Of(neighbours).LeastForSubject, MostSubjects);
         return [.. Above(scored, LeastForTopic, MostTopics).Select(topic => topic with { IsSubject = subjects.Contains(topic) })];
+    }
+
+    private static Weights Of(NearTopics? neighbours) => neighbours is null ? Alone : Among;
+
+    /// <summary>The words of all topics in a text, with those that are taken to stand in any of its length.</summary>
+    private static double AllWords(TaggingRun run, Dictionary<int, Evidence> found)
+    {
+        var han = 0;
+        foreach (var c in run.Text.Folded)
+            han += Characters.IsHan(c) ? 1 : 0;
+        var letters = run.Text.Folded.Length + ((LettersOfHan - 1) * han);
+        return found.Values.Sum(static e => e.Total) + WordsOfOthers + (WordsOfOthersInThousand * letters / 1000);
     }
 
     /// <summary>The first topics, down to a bar.</summary>
@@ -221,10 +230,9 @@ internal sealed class TopicScorer
 
     private bool IsField(int slot) => _roots.Contains(_tagger.Slots[slot].Term.Slug.Value);
 
-    private (Dictionary<int, Evidence> Found, double Length) Gather(TaggingRun run, Dictionary<string, double>? shares)
+    private Dictionary<int, Evidence> Gather(TaggingRun run, NearTopics? neighbours)
     {
         var found = new Dictionary<int, Evidence>();
-        var han = 0;
         var opening = run.Text.EndOfOpening;
         var hits = run.Cues.Select(static c => (c.Entry, c.Start, c.End)).ToList();
         foreach (var (slot, entry, start, end) in run.Chosen)
@@ -240,15 +248,13 @@ internal sealed class TopicScorer
             ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Entry.CompareTo(b.Entry));
         foreach (var (entry, start, end) in hits)
             Add(_tagger.Entries[entry], entry, start, end);
-        foreach (var (topic, share) in shares ?? [])
+        foreach (var (topic, share) in (neighbours ?? NearTopics.None).Shares)
         {
             if (_topics.TryGetValue(topic, out var slot) && (share >= LeastShare || found.ContainsKey(slot)))
                 Of(slot).Share = share;
         }
 
-        foreach (var c in run.Text.Folded)
-            han += Characters.IsHan(c) ? 1 : 0;
-        return (found, run.Text.Folded.Length + ((LettersOfHan - 1) * han));
+        return found;
 
         void Add(NameEntry entry, int number, int start, int end)
         {
@@ -256,19 +262,17 @@ internal sealed class TopicScorer
             if (end <= evidence.End)
                 return;
             evidence.End = end;
-            var paragraph = run.Text.ParagraphOf(start);
-            evidence.Paragraphs += paragraph == evidence.Paragraph ? 0 : 1;
-            evidence.Paragraph = paragraph;
             if (_tagger.IsCommonWord(number))
             {
                 Note(evidence.Hints, number);
                 evidence.HintInTitle |= run.InTitle(start);
+                evidence.Total += PartOfHint;
                 return;
             }
 
-            Note(entry.Kind == NameKind.Name ? evidence.Names : evidence.Cues, number);
+            Note(evidence.Words, number);
+            evidence.HasName |= entry.Kind == NameKind.Name;
             evidence.InOpening |= start < opening;
-            evidence.Length = Math.Max(evidence.Length, entry.Spelling.Key.Length / (entry.Spelling.OpensLatin ? 10.0 : 4.0));
             evidence.Total++;
         }
 
@@ -296,17 +300,17 @@ internal sealed class TopicScorer
             numbers.Add(number);
     }
 
-    private double Probability(Evidence evidence, int slot, double length, Weights weights)
+    private double Probability(Evidence evidence, int slot, double all, NearTopics? neighbours)
     {
+        var weights = Of(neighbours);
+        var likeness = neighbours?.Likeness ?? 0;
         var sum = weights.Bias + _tendencies[slot]
-            + (weights.EachDoubling * Math.Log2(1 + evidence.Total))
-            + (weights.EachWord * Math.Min(evidence.Names.Count + evidence.Cues.Count, MostWords))
-            + (weights.EachHint * evidence.Hints.Count)
-            + (weights.EachDoublingOfParagraphs * Math.Log2(1 + evidence.Paragraphs)) + (evidence.Names.Count > 0 ? weights.HasName : 0)
-            + (evidence.InOpening ? weights.InOpening : 0) + (evidence.HintInTitle ? weights.HintInTitle : 0)
-            + (evidence.ModelInTitle ? weights.ModelInTitle : 0) + (weights.LengthOfWord * Math.Min(evidence.Length, LongestWord))
-            + (weights.EachDoublingOfText * Math.Log2(Math.Max(length, LeastLength) / UsualLength))
-            + (weights.OfNeighbours * evidence.Share);
+            + (weights.EachWord * evidence.Words.Count) + (weights.EachHint * evidence.Hints.Count)
+            + (evidence.HasName ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0)
+            + (evidence.HintInTitle ? weights.HintInTitle : 0) + (evidence.ModelInTitle ? weights.ModelInTitle : 0)
+            + (weights.EachDoublingOfPart * Math.Log2((LeastWords + evidence.Total) / all))
+            + (weights.OfNeighbours * evidence.Share) + (weights.OfLikeNeighbours * evidence.Share * likeness)
+            + (weights.Likeness * likeness);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

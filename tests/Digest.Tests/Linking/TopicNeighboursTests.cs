@@ -25,9 +25,9 @@ public class TopicNeighboursTests
     [Fact]
     public void What_the_nearest_articles_list_is_a_share_of_one()
     {
-        var shares = TopicNeighbours.For(Tagger, Known())
+        var near = TopicNeighbours.For(Tagger, Known())
             .Of("Keepers of the gauges watched the estuary, and farmers moved their flocks.", "", "en");
-        Assert.Equal(1, shares["weather"], 6);
+        Assert.Equal(1, near.Shares["weather"], 6);
     }
 
     [Fact]
@@ -39,11 +39,22 @@ public class TopicNeighboursTests
     }
 
     [Fact]
+    public void How_like_the_nearest_is_tells_a_known_event_from_a_new_one()
+    {
+        var neighbours = TopicNeighbours.For(Tagger, Known());
+        var known = neighbours.Of("The gauges along the estuary filled before dusk, and farmers moved their flocks.", "", "en").Likeness;
+        var strange = neighbours.Of("A cheque for the choir lay in the vestry, said the organist, and nobody knew who wrote it.", "", "en").Likeness;
+        Assert.InRange(known, 0, 1);
+        Assert.True(known > strange, $"{known} known, {strange} strange");
+        Assert.Equal(0, neighbours.Of("Nothing", "", "en").Likeness);
+    }
+
+    [Fact]
     public void Few_articles_tell_nothing()
     {
         var neighbours = TopicNeighbours.For(Tagger, Known().Take(10));
         Assert.False(neighbours.Knows("en"));
-        Assert.Empty(neighbours.Of("Keepers of the gauges watched the estuary.", "", "en"));
+        Assert.Empty(neighbours.Of("Keepers of the gauges watched the estuary.", "", "en").Shares);
     }
 
     [Fact]
@@ -53,6 +64,6 @@ public class TopicNeighboursTests
             .Select(i =>
                 Article(i, i % 2 == 0 ? "weather" : "funding",
                     $"Nothing here but [this](https://example.com/{(i % 2 == 0 ? "gauges" : "cheques")}) for number{i}, {(i % 3 == 0 ? "again" : "once")}."));
-        Assert.Empty(TopicNeighbours.For(Tagger, known).Of("gauges and cheques", "", "en"));
+        Assert.Empty(TopicNeighbours.For(Tagger, known).Of("gauges and cheques", "", "en").Shares);
     }
 }

@@ -24,7 +24,7 @@ public class TopicSubjectsTests
         var first = Score("ipo", $"{Said} {Filler}\n\n{Filler}");
         var last = Score("ipo", $"{Filler}\n\n{Filler} {Said}");
         Assert.True(first > 1.5 * last, $"{first} first, {last} last");
-        Assert.True(Score("ipo", $"{Filler}\n\n{Filler}", "A lender files a prospectus") > last);
+        Assert.True(Score("ipo", $"{Filler}\n\n{Filler}", "A lender files a prospectus for its listing") > last);
     }
 
     [Theory]
@@ -45,9 +45,10 @@ public class TopicSubjectsTests
     [Fact]
     public void Front_matter_lists_at_most_four_topics()
     {
-        const string Many = "The start-up raised a Series B round led by a venture fund. Its open-weight model, a mixture of experts with a long context window, is "
-            + "released under Apache 2.0. It went public on Friday after an IPO. A regulator fined it for copyright infringement. It builds data centers with "
-            + "graphics processors, and its coding agent scored first on SWE-bench. Export controls on chips worry it, and its chief scientist resigned.";
+        const string Many = "The start-up raised a Series B round at a valuation of two billion; venture capital firms signed the term sheet. "
+            + "Its humanoid robots have a gripper, actuators and a dexterous hand. Its data center draws 900 megawatts through a substation from the "
+            + "power grid. Authors sued it for copyright infringement, and the class action speaks of pirated books and royalties. Hackers used malware "
+            + "and a zero-day in a cyberattack, and stole credentials. In a hospital, patients got a diagnosis from it before radiology did.";
         var tagged = Tagger.Tag(Many + "\n\n" + Many, "en");
         Assert.Equal(4, tagged.Terms(tagged.TopicTaxonomy).Count);
         Assert.True(tagged.Topics.Count > 5);
@@ -80,6 +81,32 @@ public class TopicSubjectsTests
     public void A_word_said_in_passing_makes_no_topic(string text, string topic)
     {
         Assert.DoesNotContain(topic, Subjects(text));
+    }
+
+    [Fact]
+    public void A_topic_counts_by_its_part_of_what_is_said()
+    {
+        const string Said = "The plaintiffs filed a complaint, and the judge spoke of a settlement with the authors.";
+        const string Other = "The wafers come from a foundry, and the fab pairs the accelerators with high-bandwidth memory in an advanced package.";
+        var alone = Score("copyright", $"{Filler}\n\n{Said}");
+        var amongOthers = Score("copyright", $"{Filler}\n\n{string.Join(' ', Enumerable.Repeat(Other, 12))}\n\n{Said}");
+        Assert.True(alone > 2 * amongOthers, $"{alone} alone, {amongOthers} among others");
+    }
+
+    [Theory]
+    [InlineData("Two novelists are the plaintiffs; their complaint says that the books were copied, and the judge set a trial for May.", "copyright")]
+    [InlineData("原告称其作品未经许可被用来训练，诉状要求法院判令赔偿，法官将于五月开庭。", "copyright")]
+    [InlineData("The wafers go to the packaging line in Taiwan, where yields of the new foundry process are still low and HBM is short.", "chips")]
+    [InlineData("晶圆良率仍低，先进封装产能紧张，HBM交货排到明年，代工厂正在加开产线。", "chips")]
+    [InlineData("The term sheet values the start-up at two billion, and the lead investor put in half of the new money.", "funding")]
+    [InlineData("本轮由两家基金领投，老股东跟投，投后估值达到二十亿美元。", "funding")]
+    [InlineData("The pull request passed review: it fixed eleven failing tests in the repository and refactored the parser.", "coding-agents")]
+    [InlineData("它提交的合并请求通过了代码审查，修好了仓库里十一个失败的单元测试。", "coding-agents")]
+    [InlineData("Six joints, a soft gripper and touch sensors let it pick up eggs; the actuators are made in-house.", "robotics")]
+    [InlineData("六个关节、一只夹爪和指尖的触觉传感器让它能拿起鸡蛋，减速器是自己造的。", "robotics")]
+    public void Facts_tell_a_topic_that_nobody_names(string text, string topic)
+    {
+        Assert.Contains(topic, text.Any(static c => c > 0x2E80) ? [.. Tagger.Tag(text, "zh").Terms(Tagger.TopicTaxonomy)] : Subjects(text));
     }
 
     [Fact]
