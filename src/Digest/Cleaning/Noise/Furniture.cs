@@ -43,6 +43,7 @@ internal static class Furniture
         RemoveForms(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
+        TitleBoxes.Remove(root);
         LinkCards.Remove(root);
         RepeatedQuotes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
