@@ -2,7 +2,7 @@ using static Digest.Tests.Cleaning.Cleaned;
 
 namespace Digest.Tests.Cleaning;
 
-/// <summary>Boxes of titles among the paragraphs of a saved page, whose names say nothing; the samples are our own.</summary>
+/// <summary>Boxes among the paragraphs of a saved page, whose names say nothing; the samples are our own.</summary>
 public class TitleBoxTests
 {
     private const string Headline = "The Mill Sells Its Last Loom";
@@ -51,4 +51,20 @@ public class TitleBoxTests
         Assert.Equal($"{Texts[0]}\n\n{Texts[1]}\n\n{Texts[2]}",
             Left(Headline, Part(Paragraph(0), Paragraph(1), Paragraph(2))
                 + $"<div class='q-5'><h3>Editors’ Picks</h3>{Links}</div>"));
+
+    [Theory]
+    [InlineData("<div class='q-5'><h4>Related</h4><p class='q-3'><a href='/a'>Nine Ropes, Compared</a></p><p>He tied them all.</p></div>")]
+    [InlineData("<div class='q-5'><h3>Trending Now</h3><ul><li>Nine Ropes, Compared</li><li>How to Oil a Hinge</li></ul></div>")]
+    [InlineData("<div class='q-5'><h3>About the author</h3><p>Ines Calder has written of mills since she was nine.</p></div>")]
+    [InlineData("<div class='q-5'><h3>Join the conversation</h3><a href='#c'>24 Comments</a></div>")]
+    [InlineData("<p class='q-5'><strong>Read more</strong></p><p class='q-5'><a href='/a'>Nine Ropes, Compared by a Sailor</a></p>")]
+    [InlineData("<div class='q-5'><h4>Would you buy a loom?</h4><label>Yes</label><label>No</label><span>1,204 votes</span></div>")]
+    [InlineData("<div class='q-5'><h3>Looms, weekly</h3><p>Nine lines each Friday.</p><button>Subscribe</button></div>")]
+    public void Other_boxes_end_none_either(string box) => Assert.Equal(Whole, Read(box));
+
+    [Fact]
+    public void A_part_of_the_text_that_is_headed_alike_stays() =>
+        Assert.Contains("They came back in a dream", Read("<div class='q-8f'><div class='q-2c'><h2>Related</h2><p class='q-77 q-1a'>"
+            + "They came back in a dream, said the man who had oiled the looms for most of his life, and they were louder than before.</p>"
+            + "</div></div>"), StringComparison.Ordinal);
 }

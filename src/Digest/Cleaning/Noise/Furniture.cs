@@ -41,6 +41,7 @@ internal static class Furniture
         RemoveComments(root);
         RemoveSkipped(root);
         RemoveForms(root);
+        RemovePolls(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
         TitleBoxes.Remove(root);
@@ -157,6 +158,26 @@ internal static class Furniture
         }
     }
 
+    /// <summary>More labels are not looked at, and letters of the longest answer.</summary>
+    private const int MostAnswers = 60, LongestAnswer = 60;
+
+    /// <summary>Labels of fields that are gone stand as answers below the question of a poll: its box goes as a whole.</summary>
+    private static void RemovePolls(IElement root)
+    {
+        foreach (var answer in root.QuerySelectorAll("label").Where(static l => l.TextContent.Trim().Length is > 0 and <= LongestAnswer)
+            .Take(MostAnswers).ToList())
+        {
+            var box = answer.ParentElement;
+            while (box is { LocalName: not ("body" or "main" or "article"), TextContent.Length: <= LongestAroundForm }
+                && !(box.LocalName is "div" or "section" or "fieldset" && box.QuerySelectorAll("label").Length > 1))
+                box = box.ParentElement;
+            if (box is { LocalName: "div" or "section" or "fieldset", TextContent.Length: <= LongestAroundForm }
+                && box.QuerySelector("h1, article, pre, figure, table, time") is null
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestInBox) && !HoldsMost(box))
+                box.Remove();
+        }
+    }
+
     /// <summary>Letters of the longest box of links with a label before them.</summary>
     private const int LongestLabelled = 200;
 
@@ -184,8 +205,8 @@ internal static class Furniture
     /// </summary>
     private static void RemoveOffers(IElement root)
     {
-        foreach (var button in root.QuerySelectorAll("a[class]")
-            .Where(static a => a.ClassName!.Length < LongestNames
+        foreach (var button in root.QuerySelectorAll("a[class], button")
+            .Where(static a => a.LocalName == "button" ? Sells(a) : a.ClassName!.Length < LongestNames
                 && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries)
                     .Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
         {

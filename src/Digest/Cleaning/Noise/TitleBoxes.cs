@@ -1,17 +1,19 @@
 using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
 /// <summary>
-/// Boxes of titles in the midst of a page's text, below a heading such as <c>Editors' Picks</c>. Where a page writes its paragraphs alike
-/// above and below such a box, the heading ends no text, as it would below the last paragraph; so the box goes before anything is cut off.
+/// Boxes in the midst of a page's text, below a heading such as <c>Editors' Picks</c> or <c>About the author</c>. Where a page writes its
+/// paragraphs alike above and below such a box, the heading ends no text, as it would below the last of them: so the box goes before
+/// anything is cut off.
 /// </summary>
 internal static class TitleBoxes
 {
-    /// <summary>What may head a box: headings, and what stands first in an element.</summary>
-    private const string Headings =
-        "h2, h3, h4, h5, h6, div > div:first-child, div > p:first-child, div > span:first-child, div > strong:first-child";
+    /// <summary>What may head a box: headings, what stands first in an element, and a paragraph that is all bold.</summary>
+    private const string Headings = "h2, h3, h4, h5, h6, div > div:first-child, div > p:first-child, div > span:first-child, "
+        + "div > strong:first-child, p > strong:only-child, p > b:only-child";
 
     /// <summary>Letters of the longest heading and of the longest other label, and how many of them are looked at.</summary>
     private const int LongestHeading = 60, LongestLabel = 24, MostHeadings = 200;
@@ -35,8 +37,10 @@ internal static class TitleBoxes
     /// <summary>How far above a box its neighbours are looked for, and how many on either side.</summary>
     private const int MostAbove = 4, MostNeighbours = 8;
 
-    /// <summary>Columns of the shortest paragraph of a text, and the share of words of surroundings that it has not.</summary>
-    private const int LeastParagraph = 60;
+    /// <summary>
+    /// Columns of the shortest paragraph of a text, above the box and below, and the share of words of surroundings that it has not.
+    /// </summary>
+    private const int LeastParagraph = 60, LeastBelow = 40;
 
     private const double SoundsOfPage = 0.3;
 
@@ -46,71 +50,108 @@ internal static class TitleBoxes
         foreach (var heading in root.QuerySelectorAll(Headings).Where(MayHead).Take(MostHeadings).ToList())
         {
             var label = heading.TextContent.Trim();
-            var sounds = Wording.Of(label) is { Share: >= Sounding, Strong: > 0 } wording && wording.Has(WordClass.Opener);
+            var sounds = Wording.Of(label) is { Share: >= Sounding, Strong: > 0 } wording && wording.Has(WordClass.Opener)
+                || LinkBoxes.IsOpener(label) || label.Length > 0 && NoiseRules.Judge(label, Inside) == NoiseAction.CutTail;
             if (!sounds && !Array.Exists(Begun, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            if (BoxOf(heading, sounds ? Half : NearlyAll) is { } box && IsAmongText(box))
+            if (BoxOf(heading) is { } box && Around(box) is { } written
+                && (IsOfLinks(box, heading, sounds ? Half : NearlyAll) || sounds && !HoldsText(box, written)))
             {
                 box.Remove();
             }
-            else if (sounds && NamedText.LinksBelow(heading) is { } list && IsAmongText(list))
+            else if (sounds && LinksBelow(heading) is { Count: > 0 } below && Around(below[^1]) is not null)
             {
-                list.Remove();
-                heading.Remove();
+                below.ForEach(static e => e.Remove());
             }
         }
     }
+
+    /// <summary>A place amid a text, as far as rules of lines ask for one.</summary>
+    private static readonly NoisePlace Inside = new(50, 100);
 
     private static bool MayHead(IElement element) =>
         element.LocalName[0] == 'h'
             ? element.TextContent.Length <= LongestHeading
             : element.ChildElementCount == 0 && element.TextContent.Length <= LongestLabel;
 
-    /// <summary>The box that a heading opens: mostly links, and nothing that only texts have; null where it opens none.</summary>
-    private static IElement? BoxOf(IElement heading, double share)
+    /// <summary>The box that a heading opens, which holds nothing that only texts have; null where it opens none.</summary>
+    private static IElement? BoxOf(IElement heading)
     {
         var box = heading.ParentElement;
-        for (var depth = 1; depth < MostAround && box is not null && box.QuerySelector("a") is null; depth++)
+        while (box is { LocalName: "p" or "div" or "header" } && Letters(box) == Letters(heading))
             box = box.ParentElement;
-        if (box is not { LocalName: "div" or "section" or "aside" } || box.TextContent.Length > LongestBox
-            || box.QuerySelector("h1, pre, table, blockquote, figcaption") is not null
-            || !box.TextContent.AsSpan().TrimStart().StartsWith(heading.TextContent.AsSpan().Trim()))
-            return null;
-        var linked = box.QuerySelectorAll("a").Sum(static a => a.TextContent.Count(char.IsLetter));
-        var letters = box.TextContent.Count(char.IsLetter) - heading.TextContent.Count(char.IsLetter);
-        return linked > 0 && linked >= letters * share ? box : null;
+        for (var depth = 1; depth < MostAround && box is not null && box.QuerySelector("a, li, p") is null; depth++)
+            box = box.ParentElement;
+        return box is { LocalName: "div" or "section" or "aside", TextContent.Length: <= LongestBox }
+            && box.QuerySelector("h1, pre, table, blockquote, figcaption") is null
+            && box.TextContent.AsSpan().TrimStart().StartsWith(heading.TextContent.AsSpan().Trim()) ? box : null;
     }
 
-    /// <summary>Whether the page writes paragraphs alike above and below an element.</summary>
-    private static bool IsAmongText(IElement box)
+    private static bool IsOfLinks(IElement box, IElement heading, double share) =>
+        box.QuerySelectorAll("a").Sum(Letters) is > 0 and var linked && linked >= (Letters(box) - Letters(heading)) * share;
+
+    private static int Letters(IElement element) => element.TextContent.Count(char.IsLetter);
+
+    /// <summary>Whether a paragraph in a box is as long as those of the text and written like them.</summary>
+    private static bool HoldsText(IElement box, HashSet<string> written) =>
+        box.QuerySelectorAll("p").Any(p => IsText(p, LeastParagraph) && written.Contains(HowWritten(p)));
+
+    /// <summary>
+    /// A heading that stands in no box of its own, and the elements below it that are links alone; nothing where there are none.
+    /// </summary>
+    private static List<IElement> LinksBelow(IElement heading)
+    {
+        var label = heading.ParentElement is { LocalName: "p" } whole && Letters(whole) == Letters(heading) ? whole : heading;
+        var links = new List<IElement> { label };
+        var below = label.NextElementSibling;
+        for (; below is { LocalName: "p" or "div" or "ul" or "ol" } && links.Count <= MostLinks
+            && below.QuerySelector("img, figcaption, table, pre") is null && Letters(below) is > 0 and var letters
+            && below.QuerySelectorAll("a").Sum(Letters) >= letters * NearlyAll; below = below.NextElementSibling)
+            links.Add(below);
+        return links.Count > 1 ? links : [];
+    }
+
+    /// <summary>Links in a row below a heading, at most.</summary>
+    private const int MostLinks = 8;
+
+    /// <summary>
+    /// How the page writes the paragraphs that stand above an element, where it writes some below alike; null where the text ends there.
+    /// </summary>
+    private static HashSet<string>? Around(IElement box)
     {
         var above = new HashSet<string>(StringComparer.Ordinal);
         var below = new HashSet<string>(StringComparer.Ordinal);
         var outer = box;
         for (var depth = 0; depth < MostAbove && outer is { LocalName: not ("body" or "main" or "article") }; depth++)
         {
-            Gather(outer, static e => e.PreviousElementSibling, above);
-            Gather(outer, static e => e.NextElementSibling, below);
+            Gather(outer, static e => e.PreviousElementSibling, LeastParagraph, above);
+            Gather(outer, static e => e.NextElementSibling, LeastBelow, below);
             if (above.Overlaps(below))
-                return true;
+                return above;
             outer = outer.ParentElement;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>How the paragraphs are written on one side of an element: their own names and that of what holds them.</summary>
-    private static void Gather(IElement element, Func<IElement, IElement?> next, HashSet<string> written)
+    private static void Gather(IElement element, Func<IElement, IElement?> next, int least, HashSet<string> written)
     {
         var beside = next(element);
         for (var i = 0; i < MostNeighbours && beside is not null; i++, beside = next(beside))
         {
             foreach (var paragraph in beside.LocalName == "p" ? [beside] : beside.QuerySelectorAll("p").Take(MostNeighbours))
             {
-                var text = paragraph.TextContent.Trim();
-                if (Phrases.Columns(text) >= LeastParagraph && Phrases.EndsSentence(text) && Wording.Of(text).Share < SoundsOfPage)
-                    written.Add($"{paragraph.ClassName} {paragraph.ParentElement?.LocalName} {paragraph.ParentElement?.ClassName}");
+                if (IsText(paragraph, least))
+                    written.Add(HowWritten(paragraph));
             }
         }
     }
+
+    private static bool IsText(IElement paragraph, int least) =>
+        paragraph.TextContent.Trim() is var text && Phrases.Columns(text) >= least && (Phrases.EndsSentence(text) || text[^1] is ':' or '：')
+        && Wording.Of(text).Share < SoundsOfPage;
+
+    private static string HowWritten(IElement paragraph) =>
+        $"{paragraph.ClassName} {paragraph.ParentElement?.LocalName} {paragraph.ParentElement?.ClassName}";
 }
