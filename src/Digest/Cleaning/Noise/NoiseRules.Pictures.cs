@@ -65,7 +65,7 @@ internal static partial class NoiseRules
 
     private static bool IsPictureSource(string line) =>
         line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size"
-        || IsEnlarger(line) || LeadsToPictures(line) || line.Length <= 60 && !Phrases.HasSentence(line)
+        || IsEnlarger(line) || line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal)
             || line.StartsWith("圖像來源，", StringComparison.Ordinal) || line.StartsWith("图片来源，", StringComparison.Ordinal)
             || line.StartsWith("圖片來源，", StringComparison.Ordinal)

@@ -45,6 +45,7 @@ internal static partial class NoiseRules
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("picture", "Image source, Getty Images",
             static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("gallery", "點擊圖片放大＋看更多儀式相片：", static (line, _) => LeadsToPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("template", "{% include toc.html %}", static (line, _) => IsTemplateMark(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("filed", "Posted in Machines, Rivers", static (line, _) => IsFiling(line) ? NoiseAction.Drop : NoiseAction.Keep),
