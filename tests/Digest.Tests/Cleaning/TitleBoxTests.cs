@@ -62,6 +62,17 @@ public class TitleBoxTests
     [InlineData("<div class='q-5'><h3>Looms, weekly</h3><p>Nine lines each Friday.</p><button>Subscribe</button></div>")]
     public void Other_boxes_end_none_either(string box) => Assert.Equal(Whole, Read(box));
 
+    [Theory]
+    [InlineData("<div class='q-77'>", "</div>")]
+    [InlineData("<section>", "</section>")]
+    [InlineData("", "<br><br>")]
+    public void Paragraphs_may_be_no_paragraphs_of_the_page(string open, string close)
+    {
+        var texts = Texts.Select(t => open + t + close).ToList();
+        Assert.Equal(string.Join("\n\n", Texts),
+            Left(Headline, $"<div class='q-2c'>{texts[0]}{texts[1]}{texts[2]}<div class='q-5'><h3>Editors’ Picks</h3>{Links}</div>{texts[3]}</div>"));
+    }
+
     [Fact]
     public void A_part_of_the_text_that_is_headed_alike_stays() =>
         Assert.Contains("They came back in a dream", Read("<div class='q-8f'><div class='q-2c'><h2>Related</h2><p class='q-77 q-1a'>"

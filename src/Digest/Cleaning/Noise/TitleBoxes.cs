@@ -34,8 +34,11 @@ internal static class TitleBoxes
     /// <summary>How many elements stand around the heading inside of its box.</summary>
     private const int MostAround = 3;
 
-    /// <summary>How far above a box its neighbours are looked for, and how many on either side.</summary>
-    private const int MostAbove = 4, MostNeighbours = 8;
+    /// <summary>
+    /// How far above a box its neighbours are looked for, how many on either side, breaks and blanks among them, and how many paragraphs in
+    /// each.
+    /// </summary>
+    private const int MostAbove = 4, MostNeighbours = 24, MostInside = 8;
 
     /// <summary>
     /// Columns of the shortest paragraph of a text, above the box and below, and the share of words of surroundings that it has not.
@@ -94,7 +97,7 @@ internal static class TitleBoxes
 
     /// <summary>Whether a paragraph in a box is as long as those of the text and written like them.</summary>
     private static bool HoldsText(IElement box, HashSet<string> written) =>
-        box.QuerySelectorAll("p").Any(p => IsText(p, LeastParagraph) && written.Contains(HowWritten(p)));
+        box.QuerySelectorAll(Blocks).Any(p => IsParagraph(p) && IsText(p, LeastParagraph) && written.Contains(HowWritten(p)));
 
     /// <summary>
     /// A heading that stands in no box of its own, and the elements below it that are links alone; nothing where there are none.
@@ -124,8 +127,8 @@ internal static class TitleBoxes
         var outer = box;
         for (var depth = 0; depth < MostAbove && outer is { LocalName: not ("body" or "main" or "article") }; depth++)
         {
-            Gather(outer, static e => e.PreviousElementSibling, LeastParagraph, above);
-            Gather(outer, static e => e.NextElementSibling, LeastBelow, below);
+            Gather(outer, static n => n.PreviousSibling, LeastParagraph, above);
+            Gather(outer, static n => n.NextSibling, LeastBelow, below);
             if (above.Overlaps(below))
                 return above;
             outer = outer.ParentElement;
@@ -134,13 +137,20 @@ internal static class TitleBoxes
         return null;
     }
 
-    /// <summary>How the paragraphs are written on one side of an element: their own names and that of what holds them.</summary>
-    private static void Gather(IElement element, Func<IElement, IElement?> next, int least, HashSet<string> written)
+    /// <summary>
+    /// How the paragraphs are written on one side of an element: their own names and that of what holds them. Text that breaks alone part
+    /// is written by what holds it.
+    /// </summary>
+    private static void Gather(INode element, Func<INode, INode?> next, int least, HashSet<string> written)
     {
         var beside = next(element);
         for (var i = 0; i < MostNeighbours && beside is not null; i++, beside = next(beside))
         {
-            foreach (var paragraph in beside.LocalName == "p" ? [beside] : beside.QuerySelectorAll("p").Take(MostNeighbours))
+            if (beside is IText && IsText(beside, least))
+                written.Add($"# {beside.ParentElement?.ClassName}");
+            if (beside is not IElement block)
+                continue;
+            foreach (var paragraph in IsParagraph(block) ? [block] : block.QuerySelectorAll(Blocks).Where(IsParagraph).Take(MostInside))
             {
                 if (IsText(paragraph, least))
                     written.Add(HowWritten(paragraph));
@@ -148,10 +158,17 @@ internal static class TitleBoxes
         }
     }
 
-    private static bool IsText(IElement paragraph, int least) =>
-        paragraph.TextContent.Trim() is var text && Phrases.Columns(text) >= least && (Phrases.EndsSentence(text) || text[^1] is ':' or '：')
-        && Wording.Of(text).Share < SoundsOfPage;
+    private const string Blocks = "p, div, section";
+
+    /// <summary>Pages write their paragraphs as divisions too.</summary>
+    private static bool IsParagraph(IElement element) =>
+        element.LocalName == "p"
+        || element.LocalName is "div" or "section" && element.QuerySelector("p, div, section, li, td, h2, h3") is null;
+
+    private static bool IsText(INode paragraph, int least) =>
+        paragraph.TextContent.Trim() is { Length: > 0 } text && Phrases.Columns(text) >= least
+        && (Phrases.EndsSentence(text) || text[^1] is ':' or '：') && Wording.Of(text).Share < SoundsOfPage;
 
     private static string HowWritten(IElement paragraph) =>
-        $"{paragraph.ClassName} {paragraph.ParentElement?.LocalName} {paragraph.ParentElement?.ClassName}";
+        $"{paragraph.LocalName} {paragraph.ClassName} {paragraph.ParentElement?.LocalName} {paragraph.ParentElement?.ClassName}";
 }
