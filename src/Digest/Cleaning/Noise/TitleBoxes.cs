@@ -11,10 +11,6 @@ namespace Digest.Cleaning.Noise;
 /// </summary>
 internal static class TitleBoxes
 {
-    /// <summary>What may head a box: headings, what stands first in an element, and a paragraph that is all bold.</summary>
-    private const string Headings = "h2, h3, h4, h5, h6, div > div:first-child, div > p:first-child, div > span:first-child, "
-        + "div > strong:first-child, p > strong:only-child, p > b:only-child";
-
     /// <summary>Letters of the longest heading and of the longest other label, and how many of them are looked at.</summary>
     private const int LongestHeading = 60, LongestLabel = 24, MostHeadings = 200;
 
@@ -50,7 +46,7 @@ internal static class TitleBoxes
     /// <summary>Takes them out of a page.</summary>
     public static void Remove(IElement root)
     {
-        foreach (var heading in root.QuerySelectorAll(Headings).Where(MayHead).Take(MostHeadings).ToList())
+        foreach (var heading in root.Descendants<IElement>().Where(MayHead).Take(MostHeadings).ToList())
         {
             var label = heading.TextContent.Trim();
             var sounds = Wording.Of(label) is { Share: >= Sounding, Strong: > 0 } wording && wording.Has(WordClass.Opener)
@@ -72,10 +68,17 @@ internal static class TitleBoxes
     /// <summary>A place amid a text, as far as rules of lines ask for one.</summary>
     private static readonly NoisePlace Inside = new(50, 100);
 
-    private static bool MayHead(IElement element) =>
-        element.LocalName[0] == 'h'
-            ? element.TextContent.Length <= LongestHeading
-            : element.ChildElementCount == 0 && element.TextContent.Length <= LongestLabel;
+    /// <summary>What may head a box: headings, a few words that stand first in an element, a paragraph that is all bold.</summary>
+    private static bool MayHead(IElement element) => element.LocalName switch
+    {
+        "h2" or "h3" or "h4" or "h5" or "h6" => element.TextContent.Length <= LongestHeading,
+        "div" or "p" or "span" => element.ChildElementCount == 0
+            && element is { ParentElement.LocalName: "div", PreviousElementSibling: null, TextContent.Length: > 0 and <= LongestLabel },
+        "strong" or "b" => element is { ParentElement.LocalName: "p" or "div", PreviousElementSibling: null, ChildElementCount: 0 }
+            && element.TextContent.Length <= LongestLabel
+            && (element.ParentElement.LocalName == "div" || element.NextElementSibling is null),
+        _ => false
+    };
 
     /// <summary>The box that a heading opens, which holds nothing that only texts have; null where it opens none.</summary>
     private static IElement? BoxOf(IElement heading)
