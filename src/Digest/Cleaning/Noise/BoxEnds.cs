@@ -103,7 +103,8 @@ internal static class BoxEnds
             if (IsPick(lines[next], titles == 0 ? LeastLinked : LeastLinked / 2))
                 titles++;
             else if (!(titles > 0 && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } teaser
-                && lines[next - 1].Kind == LineKind.Loose && Phrases.Columns(teaser.Text) <= LongestPick && IsPick(lines[next - 1], 1)))
+                && teaser.Text[^1] is not (':' or '：') && lines[next - 1].Kind == LineKind.Loose
+                && Phrases.Columns(teaser.Text) <= LongestPick && IsPick(lines[next - 1], 1)))
                 break;
         }
 
@@ -125,7 +126,7 @@ internal static class BoxEnds
     private static bool IsPick(CaptureLine line, int least) =>
         line.Kind is LineKind.Loose or LineKind.Heading or LineKind.Item or LineKind.Paragraph && MarkdownText.Plain(line.Text) is var title
         && Phrases.Columns(title) is var columns && columns <= LongestPick && columns >= least
-        && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！');
+        && title[^1] is not (':' or '：') && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！');
 
     /// <summary>Columns of the longest title in such a box.</summary>
     private const int LongestPick = 110;

@@ -98,9 +98,13 @@ internal static class TitleBoxes
 
     private static int Letters(IElement element) => element.TextContent.Count(char.IsLetter);
 
-    /// <summary>Whether a paragraph in a box is as long as those of the text and written like them.</summary>
+    /// <summary>
+    /// Whether a paragraph in a box is as long as those of the text and written like them, or links some of its words, as no teaser does.
+    /// </summary>
     private static bool HoldsText(IElement box, HashSet<string> written) =>
-        box.QuerySelectorAll(Blocks).Any(p => IsParagraph(p) && IsText(p, LeastParagraph) && written.Contains(HowWritten(p)));
+        box.QuerySelectorAll(Blocks).Any(p => IsParagraph(p)
+            && (IsText(p, LeastParagraph) && written.Contains(HowWritten(p))
+                || p.LocalName == "p" && p.QuerySelectorAll("a").Sum(Letters) is > 0 and var linked && Letters(p) > 2 * linked));
 
     /// <summary>
     /// A heading that stands in no box of its own, and the elements below it that are links alone; nothing where there are none.
