@@ -55,4 +55,11 @@ public class PickedTitlesTests
             Body(One("seeds/a.txt",
                 Text("第三座厂房封顶之后还缺什么", "2026-03-09 10:20 望潮财经", Roof, Water, "编辑推荐", "山里的灯为什么一夜之间全灭了", "修渠的人去了哪里，又为什么不回来", "水从哪里来", Answer,
                     "相关阅读", "一条水渠的一百年"))));
+
+    [Theory]
+    [InlineData("Related", "How to Sleep in a Barn", "My Ladder Is a Chatbot. Can I Still Climb It?")]
+    [InlineData("Most Popular", "- How to Sleep in a Barn\n- Five Gutters That Changed the World")]
+    [InlineData("Recommended Stories", "How to Sleep in a Barn\nOn straw, mostly.", "Five Gutters That Changed the World\nOne of them is yours.")]
+    public void Titles_are_told_by_what_stands_below_them(params string[] box) =>
+        Assert.Equal(Text(First, Second, Third), Read([First, Second, .. box, Third]).Body);
 }

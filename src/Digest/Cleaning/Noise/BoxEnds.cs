@@ -85,37 +85,56 @@ internal static class BoxEnds
     /// <summary>Columns of the shortest paragraph below titles that stand apart.</summary>
     private const int LeastBelowPicks = 90;
 
+    /// <summary>Fewer titles are a box only below what picks them for the reader.</summary>
+    private const int FewestTitles = 2;
+
     /// <summary>
-    /// Titles of a box may stand apart from each other as paragraphs do: the box ends above a long paragraph that no other title follows.
-    /// -1 where it is no such box.
+    /// Titles of a box may stand apart from each other as paragraphs do, as items, or each above what it is about: the box ends above a
+    /// long paragraph that no other title follows, or above what a picture in front of one shows. -1 where it is no such box.
     /// </summary>
     public static int PastPicks(List<CaptureLine> lines, int at)
     {
-        if (!Array.Exists(Picks, b => MarkdownText.Plain(lines[at].Text).StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        var label = MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*', '▪');
+        var picked = Array.Exists(Picks, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase));
+        if (!picked && !Array.Exists(Edges.Boxes, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase)))
             return -1;
-        var next = at + 1;
-        while (next < lines.Count && next <= at + MostTitles + 1 && lines[next].Kind is LineKind.Loose or LineKind.Heading
-            && MarkdownText.Plain(lines[next].Text) is var title && Phrases.Columns(title) is var columns && columns <= LongestPick
-            && columns >= (next == at + 1 ? LeastLinked : LeastLinked / 2)
-            && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！'))
-            next++;
-        if (next == at + 1 || next > at + MostTitles + 1 || next >= lines.Count || !lines[next].BreakBefore
-            || !Edges.IsParagraph(lines, next, LeastBelowPicks) || IsTitleAboveTeaser(lines, next + 1))
+        var (next, titles) = (at + 1, 0);
+        for (; next < lines.Count && titles <= MostTitles; next++)
+        {
+            if (IsPick(lines[next], titles == 0 ? LeastLinked : LeastLinked / 2))
+                titles++;
+            else if (!(titles > 0 && lines[next] is { Kind: LineKind.Loose, BreakBefore: false } teaser
+                && teaser.Text[^1] is not (':' or '：') && lines[next - 1].Kind == LineKind.Loose
+                && Phrases.Columns(teaser.Text) <= LongestPick && IsPick(lines[next - 1], 1)))
+                break;
+        }
+
+        var shown = next < lines.Count && lines[next].Kind == LineKind.Caption ? next + 1 : next;
+        if (titles < (picked ? 1 : FewestTitles) || titles > MostTitles || shown >= lines.Count || !lines[shown].BreakBefore
+            || !Edges.IsParagraph(lines, shown, LeastBelowPicks) || IsTitleAboveTeaser(lines, shown + 1))
             return -1;
+        // Where titles are items, what the page marks as a heading is the next one of the text.
+        if (lines[next - 1].Kind == LineKind.Heading && lines[next - 2].Kind == LineKind.Item)
+            return next - 2;
         // The last line may be the next heading where it looks like no title: few words, and small letters where titles have capitals.
         var last = MarkdownText.Plain(lines[next - 1].Text);
         var above = MarkdownText.Plain(lines[next - 2].Text);
-        var heading = next - 2 > at
+        var heading = next - 2 > at && IsPick(lines[next - 1], 1)
             && (Phrases.IsChinese(last) ? Phrases.Columns(last) * 2 <= Phrases.Columns(above) : IsInCapitals(above) && !IsInCapitals(last));
         return heading ? next - 2 : next - 1;
     }
+
+    private static bool IsPick(CaptureLine line, int least) =>
+        line.Kind is LineKind.Loose or LineKind.Heading or LineKind.Item or LineKind.Paragraph && MarkdownText.Plain(line.Text) is var title
+        && Phrases.Columns(title) is var columns && columns <= LongestPick && columns >= least
+        && title[^1] is not (':' or '：') && (!Phrases.EndsSentence(title) || title[^1] is '?' or '？' or '!' or '！');
 
     /// <summary>Columns of the longest title in such a box.</summary>
     private const int LongestPick = 110;
 
     private static bool IsTitleAboveTeaser(List<CaptureLine> lines, int at) =>
         at + 1 < lines.Count && lines[at].Kind == LineKind.Loose && !Phrases.EndsSentence(lines[at].Text)
-        && Phrases.Columns(lines[at].Text) is >= LeastLinked and <= LongestPick
+        && !Captions.IsMarked(lines[at].Text) && Phrases.Columns(lines[at].Text) is >= LeastLinked and <= LongestPick
         && NoiseRules.Judge(lines[at].Text, new NoisePlace(at, lines.Count)) == NoiseAction.Keep && Edges.IsParagraph(lines, at + 1);
 
     /// <summary>Whether most words of a title begin with capitals, as papers set their own.</summary>

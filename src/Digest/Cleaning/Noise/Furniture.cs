@@ -45,6 +45,7 @@ internal static class Furniture
         Polls.Remove(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
+        TitleBoxes.Remove(root);
         LinkCards.Remove(root);
         RepeatedQuotes.Remove(root);
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
@@ -188,8 +189,8 @@ internal static class Furniture
     /// </summary>
     private static void RemoveOffers(IElement root)
     {
-        foreach (var button in root.QuerySelectorAll("a[class]")
-            .Where(static a => a.ClassName!.Length < LongestNames
+        foreach (var button in root.QuerySelectorAll("a[class], button")
+            .Where(static a => a.LocalName == "button" ? Sells(a) : a.ClassName!.Length < LongestNames
                 && a.ClassName.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries)
                     .Intersect(ButtonNames, StringComparer.OrdinalIgnoreCase).Any()).ToList())
         {

@@ -17,10 +17,23 @@ internal static class LinkCards
     /// <summary>More links are not looked at.</summary>
     private const int MostLinks = 400;
 
+    /// <summary>How programs that publish pages name a link that they draw as a card, quotations among them.</summary>
+    private static readonly System.Buffers.SearchValues<string> Named = System.Buffers.SearchValues.Create(
+        ["wp-embedded-content", "embedly-card", "mixtapeEmbed", "LinkCard", "link-card", "link_card", "link-preview", "LinkPreview",
+            "bookmark-card", "embedded-post", "blogcard", "blog-card", "url-card", "iframely-embed"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes them out of a page.</summary>
     public static void Remove(IElement root)
     {
-        foreach (var link in root.QuerySelectorAll("a[href]:has(p, div, h3, h4, h5)").Take(MostLinks).ToList())
+        foreach (var card in root.Descendants<IElement>()
+            .Where(static e => e.ClassName is { Length: > 7 } names && names.AsSpan().ContainsAny(Named)).Take(MostLinks).ToList())
+        {
+            if (card.TextContent.Length <= 2 * Longest && card.QuerySelector("h1, article, pre, table, li, figcaption, time") is null
+                && (card.LocalName == "a" || card.QuerySelector("a, iframe") is not null) && !Furniture.HoldsMost(card))
+                card.Remove();
+        }
+
+        foreach (var link in root.QuerySelectorAll("a[href]:has(p, div, h2, h3, h4, h5)").Take(MostLinks).ToList())
         {
             if (!IsCard(link))
                 continue;
@@ -38,10 +51,13 @@ internal static class LinkCards
     private static bool IsCard(IElement link)
     {
         if (link.TextContent.Trim() is not { Length: > 0 and <= Longest }
-            || link.QuerySelector("h1, h2, figcaption, table, pre, li, blockquote, [class*=caption]") is not null)
+            || link.QuerySelector("h1, figcaption, table, pre, li, blockquote, [class*=caption]") is not null)
             return false;
-        var parts = link.QuerySelectorAll("p, div, h3, h4, h5, span")
-            .Where(static e => e.QuerySelector("p, div, h3, h4, h5, span") is null && e.TextContent.Trim().Length > 0).ToList();
+        // A heading that links to itself is the text's.
+        if (link.GetAttribute("href")!.Contains('#', StringComparison.Ordinal))
+            return false;
+        var parts = link.QuerySelectorAll("p, div, h2, h3, h4, h5, span")
+            .Where(static e => e.QuerySelector("p, div, h2, h3, h4, h5, span") is null && e.TextContent.Trim().Length > 0).ToList();
         return parts.Count is >= 2 and <= MostParts && Phrases.Columns(parts[0].TextContent.Trim()) > 8;
     }
 

@@ -102,6 +102,27 @@ internal static partial class NoiseRules
             "点图放大", "點擊圖片放大", "点击图片放大",
     };
 
+    private static readonly string[] Acts =
+            ["點擊", "点击", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图", "轻触", "滑動", "滑动"],
+        Larger = ["放大", "大圖", "大图"], More = ["更多", "全部", "其他", "其它", "即睇", "即看", "看看"],
+        Pictures = ["圖", "图", "相片", "照片", "相簿", "相冊", "相册", "影集"];
+
+    private static readonly char[] Pointers =
+        [' ', '\u3000', '☟', '↓', '↑', '▼', '▲', '【', '】', '（', '）', '(', ')', '>', '»', '：', ':', '+', '＋'];
+
+    /// <summary>
+    /// What leads to the other pictures of an article: <c>點擊圖片放大＋看更多儀式相片：</c>, <c>点击下图，看更多照片</c>.
+    /// </summary>
+    private static bool LeadsToPictures(string line)
+    {
+        if (line.Length > 40 || line[^1] is '。' or '，' or '；')
+            return false;
+        var text = line.Replace("👇", "", StringComparison.Ordinal).Replace("👉", "", StringComparison.Ordinal).Trim(Pointers);
+        return Array.Exists(Acts, a => text.StartsWith(a, StringComparison.Ordinal)) && Phrases.Count(text, Pictures) > 0
+            && (Phrases.Count(text, Larger) > 0 || Phrases.Count(text, More) > 0)
+            && text.IndexOf('，') is var stop && (stop < 0 || stop < 8);
+    }
+
     /// <summary><c>题图 | 视觉素材库</c>, among the lines that name writer and editor so.</summary>
     private static readonly string[] PictureLabels = ["题图", "頭圖", "头图", "題圖", "封面", "封面图", "配图", "配圖", "图片", "图源"];
 

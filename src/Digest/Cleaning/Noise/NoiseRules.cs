@@ -45,6 +45,7 @@ internal static partial class NoiseRules
         new("attachment", "[attach]182734[/attach]", static (line, _) => IsAttachment(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("picture", "Image source, Getty Images",
             static (line, _) => IsPictureSource(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
+        new("gallery", "點擊圖片放大＋看更多儀式相片：", static (line, _) => LeadsToPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("page", "The Quay Review    Page 1 of 2", static (line, _) => IsPageNumber(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("template", "{% include toc.html %}", static (line, _) => IsTemplateMark(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("filed", "Posted in Machines, Rivers", static (line, _) => IsFiling(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -333,5 +334,6 @@ internal static partial class NoiseRules
             "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
             "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",
             "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",
-            "a problem", "your questions", "write to us", "来信", "來信", "提问"], StringComparison.OrdinalIgnoreCase);
+            "a problem", "your questions", "write to us", "来信", "來信", "提问",
+            "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图"], StringComparison.OrdinalIgnoreCase);
 }

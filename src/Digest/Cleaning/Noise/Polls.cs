@@ -27,6 +27,30 @@ internal static class Polls
         foreach (var box in root.QuerySelectorAll("[class*=poll i], [class*=vote i], [class*=voting i], [class*=survey i], [class*=quiz i]")
             .Where(IsPoll).ToList())
             box.Remove();
+        RemoveFields(root);
+    }
+
+    /// <summary>More labels of fields are not looked at.</summary>
+    private const int MostLabels = 60;
+
+    /// <summary>Letters of the longest box of fields, and of the longest paragraph in one.</summary>
+    private const int LongestForm = 300, LongestIntroduction = 160;
+
+    /// <summary>Labels of fields that are gone stand as answers below the question of a poll: its box goes as a whole.</summary>
+    private static void RemoveFields(IElement root)
+    {
+        foreach (var answer in root.QuerySelectorAll("label").Where(static l => l.TextContent.Trim().Length is > 0 and <= LongestAnswer)
+            .Take(MostLabels).ToList())
+        {
+            var box = answer.ParentElement;
+            while (box is { LocalName: not ("body" or "main" or "article"), TextContent.Length: <= LongestForm }
+                && !(box.LocalName is "div" or "section" or "fieldset" && box.QuerySelectorAll("label").Length > 1))
+                box = box.ParentElement;
+            if (box is { LocalName: "div" or "section" or "fieldset", TextContent.Length: <= LongestForm }
+                && box.QuerySelector("h1, article, pre, figure, table, time") is null
+                && box.QuerySelectorAll("p").All(static p => p.TextContent.Length <= LongestIntroduction) && !Furniture.HoldsMost(box))
+                box.Remove();
+        }
     }
 
     private static bool IsPoll(IElement element) =>

@@ -158,7 +158,9 @@ internal sealed partial class HtmlToLines
                 return;
             case "table":
                 End(LineKind.Loose);
-                if (Tables.Write(element) is { Count: > 0 } written)
+                if (PictureMarks.CaptionCell(element) is { } shown)
+                    Framed(element, shown);
+                else if (Tables.Write(element) is { Count: > 0 } written)
                     written.ForEach(Add);
                 else
                     Children(element);
@@ -251,12 +253,21 @@ internal sealed partial class HtmlToLines
                 _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
             // Beside a picture in its own paragraph stands what it shows.
             var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(PictureMarks.IsCaption(element) || centred || below
+            End(PictureMarks.IsCaption(element) || centred || below || PictureMarks.IsTitleOfTable(element)
                 ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
             return;
         }
 
         Children(element);
+    }
+
+    /// <summary>The picture that a table frames, and what it shows.</summary>
+    private void Framed(IElement table, IElement shown)
+    {
+        Image(table.QuerySelector("img")!);
+        PictureMarks.DropNamedCredits(shown);
+        Children(shown);
+        End(LineKind.Caption);
     }
 
     private void List(IElement list, bool ordered)

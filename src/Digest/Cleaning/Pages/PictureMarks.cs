@@ -25,6 +25,27 @@ internal static class PictureMarks
                         && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
+    private static readonly string[] TitleWords = ["title", "tit", "head", "name"];
+
+    /// <summary>Whether an element is named as what a table shows, and stands right above one.</summary>
+    public static bool IsTitleOfTable(IElement element) =>
+        element.NextElementSibling is { } below && (below.LocalName == "table" || below.FirstElementChild?.LocalName == "table")
+        && element.ClassName is { } names && names.Contains("table", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(TitleWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase))
+        && element.TextContent.Trim().Length is > 1 and < LongestTold;
+
+    /// <summary>
+    /// The cell in which a table that frames one picture says what it shows; null where the table is for something else.
+    /// </summary>
+    public static IElement? CaptionCell(IElement table)
+    {
+        if (table.TextContent.Trim().Length is < LeastShown or > LongestTold
+            || table.QuerySelectorAll("img").Length != 1 || table.QuerySelector("table, p + p, h1, h2, h3, li, pre, time") is not null)
+            return null;
+        var told = table.QuerySelectorAll("td, th").Where(static c => c.TextContent.AsSpan().Trim().Length > 0).Take(2).ToList();
+        return told is [var only] ? only : null;
+    }
+
     /// <summary>Whether a paragraph is set in the middle.</summary>
     public static bool IsCentred(IElement element) =>
         element.GetAttribute("align") == "center"
@@ -124,18 +145,32 @@ internal static class PictureMarks
     }
 
     /// <summary>
-    /// The same where a caption is no element of that kind but named one: only a part in brackets that is named so, as papers print other
-    /// credits with what they show.
+    /// The same where a caption is no element of that kind but named one: only a part in brackets that is named so, and a last part of its
+    /// own that says it in the form that papers and agencies have, as others print their credits with what they show.
     /// </summary>
     public static void DropNamedCredits(IElement caption)
     {
         foreach (var credit in caption.QuerySelectorAll(
-            "span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite").ToList())
+            "span[class*=credit], span[class*=Credit], small[class*=credit], em[class*=credit], cite")
+            .Where(static c => c.TextContent.Trim() is ['(' or '（', .., ')' or '）'])
+            .Concat<INode>(LastPart(caption) is { } last && Captions.IsOrigin(last.TextContent.Trim()) ? [last] : []).ToList())
         {
-            if (credit.TextContent.Trim() is ['(' or '（', .., ')' or '）']
-                && caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
-                credit.Remove();
+            if (caption.TextContent.Trim().Length - credit.TextContent.Trim().Length >= LeastShown)
+                credit.Parent?.RemoveChild(credit);
         }
+    }
+
+    /// <summary>
+    /// The last words of a caption where an element holds them, or a program that made the page wrote them apart from those before, with a
+    /// comment between; what leads elsewhere stands behind.
+    /// </summary>
+    private static INode? LastPart(IElement caption)
+    {
+        var last = caption.LastChild;
+        while (last is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank) || last is IElement { LocalName: "a" or "button" })
+            last = last.PreviousSibling;
+        return last is IElement { LocalName: "span" or "small" or "em" or "i" or "font" } || last is IText { PreviousSibling: IComment }
+            ? last : null;
     }
 
     /// <summary>What a picture shows, in one line; empty where it is only what a camera or an upload called the file.</summary>

@@ -78,6 +78,17 @@ internal static partial class Captions
                 static w => char.IsUpper(w[0]) || w is "for" or "via" or "of" or "and" or "&" or "the");
     }
 
+    /// <summary>
+    /// Whether a part of its own that ends a caption says whose the picture is: <c>路透</c>, <c>（林一舟攝）</c>, <c>QUAY WIRE/Jane Doe</c>.
+    /// </summary>
+    public static bool IsOrigin(string text) =>
+        IsOnlyOrigin(text)
+        || text is ['（' or '(', .., '）' or ')'] && (EndsWithBracket("——————" + text) || PersonNames.IsPerson(text[1..^1]))
+        || text.Length <= LongestCredit && text.Split('/', StringSplitOptions.TrimEntries) is { Length: 2 or 3 } parts
+            && Array.TrueForAll(parts, static p => p.Length > 1 && p.Split(' ').Length <= LongestPaper
+                && Array.TrueForAll(p.Split(' '), static w => w.Length > 0 && char.IsUpper(w[0])))
+            && Array.Exists(parts, static p => PersonNames.IsPerson(p));
+
     private static readonly string[] BracketOpenings =
         ["Source：", "Source:", "來源：", "来源：", "取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"],
         BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
