@@ -80,7 +80,8 @@ internal static class ArticleSource
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source
             ?? CaptureFacts.Best(facts.Sources)?.Value.TrimEnd('【', '】', '[', '（', '(', ' ') ?? "";
         var author = string.Join(", ",
-            facts.Authors.Where(static a => a.Value.Length > 0 && !PersonNames.IsNobody(a.Value)).OrderByDescending(a => a.Weight)
+            facts.Authors.Where(static a => a.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && !PersonNames.IsNobody(a.Value))
+                .OrderByDescending(a => a.Weight)
                 .Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
         if (name.Length == 0 && address is not null)
             name = WebAddress.HostOf(address);

@@ -128,11 +128,11 @@ internal sealed class LineSieve
     }
 
     /// <summary>
-    /// The last line of what stands here for links to skip, a teaser, a poll or a summary that a machine made; the line before where
-    /// nothing does.
+    /// The last line of what stands here for links to skip, a teaser, a film, a poll or a summary that a machine made; the line before
+    /// where nothing does.
     /// </summary>
     private int PastBox() =>
-        Math.Max(Math.Max(LinkNotes.PastSkipped(_lines, _at), LinkNotes.PastTeaser(_lines, _at)),
+        Math.Max(Math.Max(Math.Max(LinkNotes.PastSkipped(_lines, _at), LinkNotes.PastTeaser(_lines, _at)), LinkNotes.PastFilm(_lines, _at)),
             Math.Max(MachineSummaries.Past(_lines, _at), Polls.Past(_lines, _at)));
 
     /// <summary>What the rules say of the line, and what its neighbours say against them.</summary>

@@ -110,6 +110,25 @@ internal static class LinkNotes
         return headed || IsLong(lines[next], LeastBelowTeaser) ? next - 1 : at;
     }
 
+    /// <summary>
+    /// The last line of what a copy has in the place of a film: <c>watch now</c>, its length, its title and the show; the line itself where
+    /// none stands there.
+    /// </summary>
+    public static int PastFilm(List<CaptureLine> lines, int at)
+    {
+        if (!lines[at].Text.Equals("watch now", StringComparison.OrdinalIgnoreCase) || at + 1 >= lines.Count
+            || !lines[at + 1].Text.StartsWith("VIDEO", StringComparison.Ordinal)
+            || lines[at + 1].Text.AsSpan(5).Trim() is not { Length: > 3 and < 9 } length || length.IndexOfAnyExcept(OfLengths) >= 0)
+            return at;
+        var end = at + 1;
+        while (end + 1 < lines.Count && end < at + 3 && lines[end + 1] is { Kind: LineKind.Loose, BreakBefore: false } below
+            && Phrases.Columns(below.Text) <= LongestTeased)
+            end++;
+        return end;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> OfLengths = System.Buffers.SearchValues.Create("0123456789:");
+
     private static bool IsTeaser(CaptureLine line) =>
         line.Text.Length <= 24 && Teasers.Contains(MarkdownText.Plain(line.Text).Trim(' ', ':', '：'));
 

@@ -217,6 +217,11 @@ internal static class ReporterLines
         // Jane Doe contributed reporting from Oslo.
         text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped
             && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
+        // Quay Wire writers Jane Doe in Oslo and John Roe in Bonn contributed to this report.
+        || text.Length is > 30 and < 240 && char.IsUpper(text[0]) && !text.AsSpan().ContainsAny('“', '"')
+            && (text.EndsWith(" contributed to this report.", StringComparison.Ordinal)
+                || text.EndsWith(" contributed to this story.", StringComparison.Ordinal)
+                || text.EndsWith(" contributed to this article.", StringComparison.Ordinal))
         || text.Length is > 20 and < 400
             && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal))
             && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');

@@ -105,6 +105,7 @@ internal static partial class PageCopy
                 || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal)
                 || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text)
+                    && !(i + 1 < head.Count && PersonNames.ArePeople(head[i + 1].Text))
                 || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text)
                 || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text)
                 || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("IP屬地", StringComparison.Ordinal)

@@ -48,6 +48,9 @@ internal static partial class PageCopy
             && Member(lines, facts) is { } framed)
             return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text) && !RightsNotes.IsOfDownloads(l.Text));
+        // A headline that asks has a sentence's sign, and its writer's name below it.
+        while (prose >= 0 && prose + 1 < lines.Count && lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text))
+            prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
             return lines;
@@ -151,9 +154,11 @@ internal static partial class PageCopy
 
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
 
+    private static readonly string[] Sums = ["摘要：", "摘要:", "核心提示：", "内容提要：", "內容摘要："];
+
     private static bool IsProse(string text) =>
         text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns
-        && !text.Contains("Powered by ", StringComparison.Ordinal)
+        && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
         && (Phrases.EndsSentence(text)
             || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 
@@ -195,6 +200,16 @@ internal static partial class PageCopy
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
             title = stamp = below;
+        }
+
+        // What stands above a writer's name is a headline, where above the day are a few words only.
+        if (stamp >= 0 && title < stamp && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure)
+            && head.FindIndex(stamp + 1, l => Phrases.Columns(l.Text) >= LeastSure && NextIsWriter(head, l)) is > 0 and var signed)
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 1);
+            facts.Titles.Add(new Fact(head[signed].Text, 70));
+            title = signed;
         }
 
         // Networks mark a headline so, below who posted and when.
@@ -258,6 +273,11 @@ internal static partial class PageCopy
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
         return kept;
     }
+
+    /// <summary>Whether a line that the rules keep has a person's name alone below it.</summary>
+    private static bool NextIsWriter(List<CaptureLine> head, CaptureLine line) =>
+        head.IndexOf(line) is var at && at + 1 < head.Count && PersonNames.IsPerson(head[at + 1].Text) && !IsAbout(line.Text)
+        && NoiseRules.Judge(line.Text, new NoisePlace(3, 100)) == NoiseAction.Keep;
 
     /// <summary>The first line below the byline that is text by its length or its sign; -1 where none is.</summary>
     private static int FirstBelow(List<CaptureLine> lines, int stamp)

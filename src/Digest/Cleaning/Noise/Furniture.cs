@@ -43,6 +43,7 @@ internal static class Furniture
         RemoveSkipped(root);
         RemoveForms(root);
         Polls.Remove(root);
+        RemoveLabels(root);
         ContentsBoxes.Remove(root);
         LinkBoxes.Remove(root);
         TitleBoxes.Remove(root);
@@ -95,6 +96,9 @@ internal static class Furniture
         var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
         if (text.Length is 0 or > 24)
             return false;
+        // 评论(27)
+        if (text.AsSpan().IndexOfAny('(', '（') is > 0 and var count && text.AsSpan(count + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+            text = text[..count].TrimEnd();
         return OverComments.Contains(text) || text.EndsWith("討論區", StringComparison.Ordinal)
             || text.EndsWith("讨论区", StringComparison.Ordinal)
             || text.StartsWith("READ ", StringComparison.OrdinalIgnoreCase)
@@ -160,6 +164,18 @@ internal static class Furniture
             if (box != form)
                 box.Remove();
         }
+    }
+
+    private static readonly HashSet<string> Labels = new(["Updated", "Update", "Exclusive", "Analysis", "Opinion", "Interview", "Comment",
+        "Breaking", "Feature"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What kind of text it is may stand in the first paragraph, in an element that is called a label.</summary>
+    private static void RemoveLabels(IElement root)
+    {
+        foreach (var label in root.QuerySelectorAll(
+            "p > span[class*=label], p > b[class*=label], p > strong[class*=label], p > span[class*=kicker]")
+            .Where(static l => Labels.Contains(l.TextContent.Trim(' ', ':')) && l.PreviousElementSibling is null).ToList())
+            label.Remove();
     }
 
     /// <summary>Letters of the longest box of links with a label before them.</summary>

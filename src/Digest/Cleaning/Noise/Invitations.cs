@@ -8,6 +8,9 @@ internal static class Invitations
 {
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
     public static bool IsCallToFollow(string line) =>
+        line.Length <= 160 && line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
+            && line.Contains("Google", StringComparison.Ordinal) && !line.AsSpan().ContainsAny('“', '"')
+        ||
         line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal)
         && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
         || line.Length <= 60 && line.Contains("公众号", StringComparison.Ordinal)
@@ -146,7 +149,7 @@ internal static class Invitations
 
     /// <summary>What leads to other reports among the paragraphs.</summary>
     private static readonly string[] Leading =
-        ["更多报道详见", "更多报道请见", "更多报道参见", "更多内容详见", "更多内容请见", "更多報導詳見", "更多報導請見", "更多報道詳見", "更多內容詳見"];
+        ["更多精彩内容，关注", "更多精彩内容,关注", "更多精彩內容，關注", "更多报道详见", "更多报道请见", "更多报道参见", "更多内容详见", "更多内容请见", "更多報導詳見", "更多報導請見", "更多報道詳見", "更多內容詳見"];
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
@@ -163,14 +166,14 @@ internal static class Invitations
             && Phrases.Columns(line) <= 60 && line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer
             && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
             return true;
+        // 更多报道详见：【专题】河边的机房
+        if (place.PastLead && Array.Exists(Leading, l => line.StartsWith(l, StringComparison.Ordinal)) && !Phrases.EndsSentence(line))
+            return true;
         if (!place.PastLead || Phrases.Columns(line) > 60)
             return false;
         // 加入《河口日報》LINE好友，每天一則科技大小事
         if ((line.StartsWith("加入", StringComparison.Ordinal) || line.StartsWith("追蹤", StringComparison.Ordinal))
             && line.Contains("LINE", StringComparison.Ordinal) && line.Contains("好友", StringComparison.Ordinal) && !line.EndsWith('。'))
-            return true;
-        // 更多报道详见：【专题】河边的机房
-        if (Array.Exists(Leading, l => line.StartsWith(l, StringComparison.Ordinal)) && !Phrases.EndsSentence(line))
             return true;
         return (line.StartsWith("打开", StringComparison.Ordinal) || line.StartsWith("打開", StringComparison.Ordinal)) && !line.EndsWith('。')
             && Phrases.Columns(line) <= 40

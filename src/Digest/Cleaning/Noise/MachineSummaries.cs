@@ -16,6 +16,9 @@ internal static class MachineSummaries
     /// <summary>Lines of the longest such box in a text, and how far down one begins.</summary>
     private const int MostLines = 8, Deepest = 30;
 
+    /// <summary>Columns of the longest item of such a box.</summary>
+    private const int LongestPoint = 80;
+
     /// <summary>More words that may be of a label are not looked at.</summary>
     private const int MostLabels = 60;
 
@@ -32,7 +35,8 @@ internal static class MachineSummaries
         System.Buffers.SearchValues.Create([.. Summaries, "tl;dr", "key ", "in brief"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Made = ["generatedby", "poweredby", "by", "本文", "全文", "文章", "一句话", "一句話", "内容", "內容", "由", "生成", "生成的",
-        "generated", "the", "article", "quick", "帮你", "幫你", "整理", "为你", "為你", "看", "beta", "收起", "展开", "展開"];
+        "generated", "the", "article", "quick", "帮你", "幫你", "整理", "一眼看懂", "一图看懂", "一文看懂", "一眼看懂", "为你", "為你", "看", "beta", "收起", "展开",
+        "展開"];
 
     private static readonly System.Buffers.SearchValues<string> Notes = System.Buffers.SearchValues.Create(
         ["AI生成", "AI 生成", "AI產生", "AI 產生", "AI整理", "AI 整理", "AI自动生成", "AI 自动生成", "大模型生成", "人工智能生成", "AI-generated", "AI generated",
@@ -87,6 +91,15 @@ internal static class MachineSummaries
                 end = i;
             else if (end > at)
                 break;
+        }
+
+        // Items right below the label are what was made.
+        if (end == at)
+        {
+            while (end + 1 < lines.Count && end < at + MostLines && !lines[end + 1].BreakBefore && Phrases.IsItem(lines[end + 1].Text)
+                && Phrases.Columns(lines[end + 1].Text) <= LongestPoint)
+                end++;
+            end = end > at + 1 ? end : at;
         }
 
         // Where the note stands above what was made, that goes with it.

@@ -70,6 +70,8 @@ internal static partial class NoiseRules
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
             static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("published", "（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）",
+            static (line, _) => RightsNotes.IsOfFirst(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
             static (line, _) => Notices.IsOfTools(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
@@ -229,8 +231,17 @@ internal static partial class NoiseRules
     }
 
     /// <summary>A number that only decorates the heading below it: <c>01</c>, <c>PART 02</c>.</summary>
+    /// <summary>Which picture of a row is shown: <c>1/6</c>.</summary>
+    private static bool IsCounter(string line) =>
+        line.Length is > 2 and <= 5 && line.Split('/') is [{ Length: 1 or 2 } shown, { Length: 1 or 2 } all]
+        && int.TryParse(shown, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
+        && int.TryParse(all, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)
+        && at >= 1 && at <= count;
+
     private static bool IsOrnament(string line)
     {
+        if (IsCounter(line))
+            return true;
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
         return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1])
             || text.Length is >= 1 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
@@ -328,7 +339,8 @@ internal static partial class NoiseRules
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
             "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
             "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
-            "圖像來源", "image may contain", "disclosure", "方可转载", "方可轉載", "更多报道", "更多報導", "数据库", "數據庫",
+            "圖像來源", "image may contain", "disclosure", "preferred source", "contributed to this ", "首发", "方可转载", "方可轉載", "更多报道", "更多報導",
+            "数据库", "數據庫",
             "can be reached at", "{%", "{:",
             "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
             "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",

@@ -65,6 +65,11 @@ internal static class RightsNotes
         line.StartsWith("Images for download ", StringComparison.Ordinal)
         && (line.Contains("credit line", StringComparison.Ordinal) || line.Contains("Creative Commons", StringComparison.Ordinal));
 
+    /// <summary>Where a text was published first, with who made it: <c>（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）</c></summary>
+    public static bool IsOfFirst(string line) =>
+        line is ['（' or '(', .., '）' or ')'] && Phrases.Columns(line) <= LongestNote
+        && (line.AsSpan(1).StartsWith("本文首发") || line.AsSpan(1).StartsWith("首发于") || line.AsSpan(1).StartsWith("本文首發"));
+
     private static readonly string[] Ties =
         ["parent company", "publisher", "owner", "owned by", "investor", "invested", " deal with ", "agreement with ", "partnership with "];
 

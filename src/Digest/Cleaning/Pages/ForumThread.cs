@@ -36,7 +36,7 @@ internal static class ForumThread
         IElement? post = null;
         foreach (var place in Posts)
         {
-            post = document.QuerySelectorAll(place).FirstOrDefault(p => p.TextContent.Trim().Length > 20);
+            post = document.QuerySelectorAll(place).FirstOrDefault(static p => p.TextContent.Trim().Length > 20 && IsNumbered(p));
             if (post is not null)
                 break;
         }
@@ -110,6 +110,13 @@ internal static class ForumThread
         ReadMarks(post);
         return post;
     }
+
+    /// <summary>
+    /// Whether what phpwind would name so is a post and no box of further reading: <c>read_20417</c>, <c>read_more_on</c>.
+    /// </summary>
+    private static bool IsNumbered(IElement post) =>
+        post.Id is not { } id || !id.StartsWith("read_", StringComparison.Ordinal)
+        || id is "read_tpc" || id.AsSpan(5).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>What the writer added later stands below the post in elements of its own.</summary>
     private static void Append(IDocument document, IElement post)

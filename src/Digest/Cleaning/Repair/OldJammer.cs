@@ -61,9 +61,7 @@ internal static class OldJammer
         {
             spans.AddRange(Units(line, from, start, sure: true, FewestUnits));
             var left = UnitsBefore(line, start, from);
-            var right = end;
-            while (IsUnit(line, right))
-                right += 2;
+            var right = UnitsAfter(line, end);
             if (start - left + right - end >= 2 * FewestBesideString)
                 spans.Add((left, right));
             from = end;
@@ -130,6 +128,21 @@ internal static class OldJammer
         while (left - 2 >= least && IsUnit(line, left - 2))
             left -= 2;
         return at - left == 2 && char.IsAsciiDigit(line[left]) ? at : left;
+    }
+
+    /// <summary>
+    /// Where the units behind a string end: a space and the first letter of a word, and words of one letter before it, are text.
+    /// </summary>
+    private static int UnitsAfter(string line, int at)
+    {
+        var right = at;
+        while (IsUnit(line, right))
+            right += 2;
+        if (right >= line.Length || !char.IsAsciiLetterLower(line[right]))
+            return right;
+        while (right > at && line[right - 2] == ' ' && char.IsAsciiLetter(line[right - 1]))
+            right -= 2;
+        return right;
     }
 
     /// <summary>Whether a unit goes on with a number before it: <c>31B</c>, <c>3.1 8B</c>.</summary>

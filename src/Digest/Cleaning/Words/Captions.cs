@@ -20,7 +20,8 @@ internal static partial class Captions
     private static readonly string[] Closings =
     [
         "图源网络", "资料图）", "资料图", "视觉中国", "（资料图）", "图片来源网络", "/视觉中国", "视频截图", "网页截图", "官网截图", "資料照片", "资料照片", "資料照", "档案照", "檔案照", "/法新社",
-        "/路透", "供图", "攝", " 制图", " 製圖", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）", "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
+        "/路透", "供图", "攝", " 制图", " 製圖", "图片由主办方提供", "图片由受访者提供", "图片由公司提供", "图片由企业提供", "图片由作者提供", "图片由AI生成", "摄", "新华社发", "資料圖", "（左）",
+        "（右）", "（中）", "网络图片", "示意图", "示意圖", "合影", "影片截圖",
         "/Getty Images", "/Getty", "/AFP", "/Reuters", "/AP", "via AP", "Getty Images", "/Bloomberg", "via Getty Images", "(left)",
         "(right)", "(center)", "/Shutterstock", "Shutterstock", "courtesy photo", "(File photo)", "File photo", "pictured",
     ];
@@ -189,6 +190,7 @@ internal static partial class Captions
         "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
     private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
+        "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成",
         "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
 
     /// <summary>
