@@ -114,7 +114,7 @@ internal static partial class NoiseRules
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
                 ? NoiseAction.Drop
                 : IsAttachment(line) || IsFileRow(line)
-                ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" ? NoiseAction.Drop
+                ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" or "TOP" ? NoiseAction.Drop
                 : place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep;
         }
 
@@ -127,7 +127,8 @@ internal static partial class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static readonly string[] ThreadNotices = ["Processed in ", "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:",
+    private static readonly string[] ThreadNotices = ["Powered by Discuz", "Powered by phpBB", "Powered by vBulletin", "Processed in ",
+        "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:",
         "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived",
         "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
 
