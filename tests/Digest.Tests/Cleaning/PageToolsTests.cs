@@ -108,4 +108,39 @@ public class PageToolsTests
         Assert.Equal("A meta-analysis of the harbour found that most boats use it.",
             string.Concat(Digest.Cleaning.Repair.OldJammer.Between(line, Digest.Cleaning.Repair.OldJammer.Noise(line, strings))));
     }
+
+    [Theory]
+    [InlineData("（实习生周远对本文亦有贡献）")]
+    [InlineData("如需转载请与《渡口日报》报社联系。")]
+    [InlineData("*封面图片来源：某图库")]
+    [InlineData("同場加映：\n茶樓AI落單惹議　老伙計：佢唔識走青")]
+    public void Notes_of_Chinese_papers_go_too(string line) =>
+        Assert.Equal($"{Erste}\n\n{Zweite}\n", One("seeds/a.txt", $"渡轮装上小模型\n\n{Erste}\n\n{line}\n\n{Zweite}").Body);
+
+    [Fact]
+    public void A_row_of_roles_names_the_writer()
+    {
+        var article = One("seeds/a.txt", $"渡轮装上小模型\n\n河报记者｜林一舟    河报编辑｜周远\n\n{Erste}\n\n{Zweite}");
+        Assert.Equal($"{Erste}\n\n{Zweite}\n", article.Body);
+        Assert.Equal("林一舟", article.Source?.Author);
+    }
+
+    [Fact]
+    public void Yesterday_stands_before_counters()
+    {
+        var article = One("seeds/a.txt", $"渡轮装上小模型，先学会报潮汐\n楼主\n昨天 21:14 | 查看: 1893 | 回复: 27\n{Erste}\n\n2月2日，{Zweite}\n",
+            captured: new DateTimeOffset(2026, 3, 5, 10, 0, 0, TimeSpan.FromHours(8)));
+        Assert.Equal("2026-03-04", Day(article));
+    }
+
+    [Fact]
+    public void Points_that_are_no_sentences_sum_up_and_sentences_are_the_writers()
+    {
+        const string heads =
+            "<div class='keypoints'><h4>Key points</h4><ul><li>Two weeks of fog</li><li>Largest boat still waiting</li></ul></div>";
+        const string told = "<div class='points'><h4>Key points</h4><ul><li>The ferry stood still for two weeks.</li><li>The largest boat waits for the fog to lift.</li></ul></div>";
+        Assert.DoesNotContain("weeks", Left("The model that reads the tide", heads + P(First) + P(Second)), StringComparison.Ordinal);
+        Assert.Contains("stood still for two weeks", Left("The model that reads the tide", told + P(First) + P(Second)),
+            StringComparison.Ordinal);
+    }
 }

@@ -81,7 +81,7 @@ internal static class LinkNotes
     private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More",
         "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "Most popular", "Most read", "Trending",
         "You might also like", "You may also like", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "您也許會喜歡",
-        "你也許會喜歡", "你可能也喜歡", "你可能还喜欢", "猜你喜欢", "猜你喜歡", "热门文章", "熱門文章"], StringComparer.OrdinalIgnoreCase);
+        "你也許會喜歡", "你可能也喜歡", "你可能还喜欢", "猜你喜欢", "猜你喜歡", "同場加映", "同场加映", "热门文章", "熱門文章"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
     private const int MostTeased = 12, LongestTeased = 110, LeastBelowTeaser = 90, LeastBelowHeading = 60;

@@ -20,7 +20,8 @@ internal static partial class Credits
             return false;
         // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
         if (text.Contains(':', StringComparison.Ordinal)
-            && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null } && begins <= 1
+            && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null }
+            && (begins <= 1 || CalendarNames.Days.Contains(text[..begins].Trim(' ', ','), StringComparer.Ordinal))
             && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
         {
             facts.Dates.Add(new Fact(text[begins..ends], 45));
@@ -40,7 +41,10 @@ internal static partial class Credits
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
                 from--;
             var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
-            var after = text[(at + moment.Length)..].TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5',
+            // 昨天 21:14 | 查看: 1893 | 回复: 27
+            var tail = text[(at + moment.Length)..];
+            var after = (tail.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? tail[..bar] : tail)
+                .TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5',
                 '6', '7', '8', '9', ':', '：');
             // A sentence may begin so; a name is short, and a capital or a Han character begins it.
             if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3

@@ -15,7 +15,7 @@ internal static class MetaRow
     /// <summary>Characters of the longest row.</summary>
     private const int Longest = 150;
 
-    private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ ", "   "];
+    private static readonly string[] Signs = [" | ", " · ", " • ", "｜", " ∙ ", " ‧ ", "  "];
 
     private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute",
         "minutes", "read", "views", "comments", "words", "likes", "shares"];
@@ -53,6 +53,30 @@ internal static class MetaRow
             facts.Authors.Add(new Fact(writer, 66));
         if (other is not null && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5)
             facts.Sources.Add(new Fact(other, PersonNames.IsMedium(other) ? 55 : 50));
+        return true;
+    }
+
+    private static readonly string[] Roles = ["记者", "編輯", "编辑", "記者", "责编", "責編", "作者", "撰文", "校对", "审核", "出品"];
+
+    /// <summary>Whether a line is a row of people under what they did, <c>河报记者｜林一舟    河报编辑｜周远</c>; then the writer is noted.</summary>
+    public static bool TakeRoles(string text, CaptureFacts facts)
+    {
+        if (text.Length > Longest || text.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is not { Length: > 1 and <= Most } parts)
+            return false;
+        string? writer = null;
+        foreach (var part in parts)
+        {
+            var sign = part.AsSpan().IndexOfAny("｜|：:丨");
+            if (sign is < 2 or > 8 || !Array.Exists(Roles, r => part[..sign].TrimEnd().EndsWith(r, StringComparison.Ordinal))
+                || part.Length - sign is < 3 or > 14)
+                return false;
+            if (part[..sign].TrimEnd() is [.., '记' or '記' or '作', '者'])
+                writer ??= part[(sign + 1)..].Trim();
+        }
+
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, 68));
         return true;
     }
 

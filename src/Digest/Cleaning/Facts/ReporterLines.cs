@@ -217,6 +217,10 @@ internal static class ReporterLines
         // Jane Doe contributed reporting from Oslo.
         text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped
             && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
+        // （实习生林一舟对本文亦有贡献）
+        || text is ['（' or '(', .., '）' or ')'] && text.Length <= 40
+            && (text.Contains("对本文亦有贡献", StringComparison.Ordinal) || text.Contains("對本文亦有貢獻", StringComparison.Ordinal)
+                || text.Contains("亦参与本文", StringComparison.Ordinal))
         // Quay Wire writers Jane Doe in Oslo and John Roe in Bonn contributed to this report.
         || text.Length is > 30 and < 240 && char.IsUpper(text[0]) && !text.AsSpan().ContainsAny('“', '"')
             && (text.EndsWith(" contributed to this report.", StringComparison.Ordinal)

@@ -20,9 +20,6 @@ internal static class FollowedPost
 
     private static readonly string[] Posted = ["发布于", "编辑于", "發布於", "編輯於", "发表于"];
 
-    private static readonly (string Word, string Name)[] Networks =
-        [("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"), ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣")];
-
     /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
@@ -53,7 +50,7 @@ internal static class FollowedPost
         // The page names its network, outside of the text.
         var around = lines.Take(button).Concat(lines.Skip(end)).Where(static l => l.Text.Length < LongestTitle).Select(static l => l.Text)
             .ToArray();
-        if (Array.Find(Networks, n => Array.Exists(around, t => t.Contains(n.Word, StringComparison.Ordinal))) is { Name: { } network })
+        if (NetworkNames.In(around) is { } network)
             facts.Sources.Add(new Fact(network, 50));
 
         return Items(lines.GetRange(start, end - start));

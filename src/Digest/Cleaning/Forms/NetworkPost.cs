@@ -32,9 +32,6 @@ internal static class NetworkPost
     private static readonly string[] Counted = ["boosts", "boost", "quotes", "quote", "favorites", "favourites", "favorite", "favourite",
         "likes", "like", "reposts", "repost", "replies", "reply", "views", "Views", "saves", "bookmarks", "shares", "reblogs", "reactions"];
 
-    private static readonly (string Word, string Name)[] Networks = [("People on X are", "X"), ("X Corp", "X"), ("Mastodon", "Mastodon"),
-        ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey")];
-
     /// <summary>The text of the first writer's posts, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
@@ -203,15 +200,14 @@ internal static class NetworkPost
 
     private static string? Network(List<CaptureLine> lines, string handle)
     {
-        foreach (var (word, name) in Networks)
-        {
-            if (lines.Exists(l => l.Text.Length < 200 && l.Text.Contains(word, StringComparison.Ordinal)))
-                return name;
-        }
-
+        if (NetworkNames.In([.. lines.Where(static l => l.Text.Length < LongestNaming).Select(static l => l.Text)]) is { } network)
+            return network;
         return handle.EndsWith(".bsky.social", StringComparison.Ordinal)
             ? "Bluesky" : handle.LastIndexOf('@') is > 1 and var host ? handle[(host + 1)..] : null;
     }
+
+    /// <summary>Characters of the longest line that names the network.</summary>
+    private const int LongestNaming = 200;
 
     /// <summary>A name without the pictures that some put behind it.</summary>
     private static string WithoutPictures(string name)

@@ -87,6 +87,14 @@ internal static partial class PageCopy
     /// </summary>
     private const int LongestShare = 50;
 
+    /// <summary>Columns from which on length says no more, and of the longest headline.</summary>
+    private const int Telling = 60, LongestHeadline = 160;
+
+    /// <summary>
+    /// What a line gains by what stands beside it: a sure mark, the way to it that ends with it, the byline above it, the day below it.
+    /// </summary>
+    private const int Marked = 40, Led = 30, Signed = 20, Dated = 10;
+
     /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
     private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
     {
@@ -98,69 +106,102 @@ internal static partial class PageCopy
             // The kind of a thread may be a word of pages: [评论] … [复制链接]
             var text = Subject(head[i].Text);
             var columns = Phrases.Columns(text);
-            // The way to an article ends with its headline, which follows once more.
-            var twice = i > 0 && columns >= LeastHeadline && head[i - 1].Text == head[i].Text;
-            if (columns < (i + 1 < head.Count && (IsAbout(head[i + 1].Text) || Trails.WithoutButton(head[i + 1].Text).Length == 0)
-                || text.Length < head[i].Text.Length ? LeastAboveStamp : LeastHeadline) || columns > 160
-                || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.Contains('›', StringComparison.Ordinal)
-                || text.Contains('»', StringComparison.Ordinal) || NoiseRules.IsButton(text) || NoiseRules.IsFloor(text)
-                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0 || Phrases.HasSentence(text) && !Phrases.IsChinese(text)
-                    && !(i + 1 < head.Count && PersonNames.ArePeople(head[i + 1].Text))
-                || i + 1 < head.Count && ReporterLines.OfHead(text) is not null && IsAbout(head[i + 1].Text) || Captions.IsMarked(text)
-                || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal) || IsMenu(text)
-                || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("IP屬地", StringComparison.Ordinal)
-                || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal) || IsOfMember(text)
-                || text.EndsWith("離線", StringComparison.Ordinal) || text.EndsWith("离线", StringComparison.Ordinal)
-                || text.EndsWith("當前在線", StringComparison.Ordinal) || text.EndsWith("当前在线", StringComparison.Ordinal)
-                || text.StartsWith("Role,", StringComparison.Ordinal) || IsAbout(text)
-                || !twice && Wording.Of(text) is { Share: >= 0.5 } words && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure)
-                || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
-                || NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep)
+            may[i] = MayBeHeadline(head, i, text, columns) && !IsAboutNeighbour(head, i, columns);
+            if (!may[i])
                 continue;
-            // What a picture shows to those who do not see it stands above whose it is.
-            if (i + 1 < head.Count && NoiseRules.Judge(head[i + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage)
-                continue;
-            // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
-            if (i > 0 && columns < LeastSure && PersonNames.IsPerson(head[i - 1].Text))
-                continue;
-            // What a publication says of itself stands above its button.
-            if (i + 1 < head.Count && head[i + 1].Text == "Follow publication")
-                continue;
-            may[i] = true;
-            // A button behind it, the way to it above or its byline beside it says which line it is; else the longest.
-            var score = Math.Min(columns, 60)
-                + (i + 1 < head.Count
-                    && (IsAbout(head[i + 1].Text)
-                        || i + 2 < head.Count && PersonNames.IsPerson(head[i + 1].Text) && IsAbout(head[i + 2].Text)) ? 40 : 0)
-                + (i > 0 && columns >= LeastSure && IsAbout(head[i - 1].Text) ? 20 : 0)
-                + (i > 0 && head[i - 1].Text == "Member-only story" || head[i].Text.EndsWith(']')
-                    || i + 1 < head.Count && Trails.WithoutButton(head[i + 1].Text).Length == 0 ? 40 : 0)
-                + (head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare
-                    && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on ")) ? 40 : 0)
-                + (head.Exists(l => !ReferenceEquals(l, head[i]) && l.Text.Length > text.Length
-                    && l.Text.EndsWith(text, StringComparison.Ordinal)
-                    && l.Text.AsSpan(0, l.Text.Length - text.Length)
-                        .TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']) ? 30 : 0);
             // Below a headline stands who publishes it, above the day.
-            if (columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns)
-                score = 0;
-            score += twice ? 40 : 0;
-            // More lines than the byline may say something about the article: beside the day stands the headline.
-            if (columns >= LeastHeadline && i + 1 < head.Count && IsAbout(head[i + 1].Text)
-                && DateFinder.FindAt(head[i + 1].Text, out _, out _))
-                score += 10;
-            if (score > most || score == most && (best < 0 || columns >= Math.Min(60, Phrases.Columns(head[best].Text))))
+            var score = columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns
+                ? 0 : Score(head, i, text, columns);
+            if (score > most || score == most && (best < 0 || columns >= Math.Min(Telling, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
 
         // Of two such lines in one block the second says more of what the first says.
         if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
-            && (head[best - 1].BreakBefore || most <= 60 && IsSummedUp(head, best)))
+            && (head[best - 1].BreakBefore || most <= Telling && IsSummedUp(head, best)))
             best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;
     }
+
+    /// <summary>The way to an article ends with its headline, which follows once more.</summary>
+    private static bool IsTwice(List<CaptureLine> head, int at, int columns) =>
+        at > 0 && columns >= LeastHeadline && head[at - 1].Text == head[at].Text;
+
+    /// <summary>Whether a line is made as headlines are: long enough, no sentence, and of no page, board or row of credits.</summary>
+    private static bool MayBeHeadline(List<CaptureLine> head, int at, string text, int columns)
+    {
+        var next = at + 1 < head.Count ? head[at + 1].Text : null;
+        var told = next is not null && (IsAbout(next) || Trails.WithoutButton(next).Length == 0) || text.Length < head[at].Text.Length;
+        if (columns < (told ? LeastAboveStamp : LeastHeadline) || columns > LongestHeadline)
+            return false;
+        if (Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
+            || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next)))
+            return false;
+        if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
+            || Captions.IsMarked(text)
+            || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
+            return false;
+        if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
+            || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text))
+            return false;
+        var words = Wording.Of(text);
+        var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);
+        return (!ofPage || IsTwice(head, at, columns)) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep;
+    }
+
+    private static readonly string[] States = ["離線", "离线", "當前在線", "当前在线"];
+
+    private static readonly string[] OfBoards = ["IP属地", "IP屬地", "Role,"];
+
+    /// <summary>Whether a line says something of a member, or of the board itself.</summary>
+    private static bool IsOfBoard(string text) =>
+        NoiseRules.IsFloor(text) || IsOfMember(text) || Array.Exists(States, s => text.EndsWith(s, StringComparison.Ordinal))
+        || Array.Exists(OfBoards, s => text.StartsWith(s, StringComparison.Ordinal))
+        || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal);
+
+    /// <summary>Whether a line belongs to the one beside it: to whose a picture is, to somebody's name, to a button.</summary>
+    private static bool IsAboutNeighbour(List<CaptureLine> head, int at, int columns) =>
+        // What a picture shows to those who do not see it stands above whose it is; what a publication says of itself, above its button.
+        at + 1 < head.Count && (NoiseRules.Judge(head[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage
+            || head[at + 1].Text == "Follow publication")
+        // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
+        || at > 0 && columns < LeastSure && PersonNames.IsPerson(head[at - 1].Text);
+
+    /// <summary>A button behind it, the way to it above or its byline beside it says which line it is; else the longest.</summary>
+    private static int Score(List<CaptureLine> head, int at, string text, int columns)
+    {
+        var score = Math.Min(columns, Telling);
+        var next = at + 1 < head.Count ? head[at + 1].Text : null;
+        if (next is not null && (IsAbout(next) || at + 2 < head.Count && PersonNames.IsPerson(next) && IsAbout(head[at + 2].Text)))
+            score += Marked;
+        if (at > 0 && columns >= LeastSure && IsAbout(head[at - 1].Text))
+            score += Signed;
+        if (at > 0 && head[at - 1].Text == "Member-only story" || head[at].Text.EndsWith(']')
+            || next is not null && Trails.WithoutButton(next).Length == 0)
+            score += Marked;
+        if (IsShared(head, text))
+            score += Marked;
+        if (IsLedTo(head, at, text))
+            score += Led;
+        if (IsTwice(head, at, columns))
+            score += Marked;
+        // More lines than the byline may say something about the article: beside the day stands the headline.
+        return columns >= LeastHeadline && next is not null && IsAbout(next) && DateFinder.FindAt(next, out _, out _)
+            ? score + Dated : score;
+    }
+
+    /// <summary>Whether the label of a button that shares it says the line.</summary>
+    private static bool IsShared(List<CaptureLine> head, string text) =>
+        head.Exists(l => l.Text.Length > text.Length && l.Text.Length < text.Length + LongestShare
+            && l.Text.StartsWith(text, StringComparison.Ordinal) && l.Text.AsSpan(text.Length).StartsWith(" on "));
+
+    /// <summary>Whether another line, the way to the article or the window's title, ends with it.</summary>
+    private static bool IsLedTo(List<CaptureLine> head, int at, string text) =>
+        head.Exists(l => !ReferenceEquals(l, head[at]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)
+            && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd()
+                is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']);
 
     /// <summary>Whether a headline stands above the line that nothing else marks as one, and above that only names and menus.</summary>
     private static bool IsSummedUp(List<CaptureLine> head, int at) =>

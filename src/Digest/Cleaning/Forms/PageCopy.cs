@@ -154,7 +154,7 @@ internal static partial class PageCopy
 
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。；：,.;:");
 
-    private static readonly string[] Sums = ["摘要：", "摘要:", "核心提示：", "内容提要：", "內容摘要："];
+    private static readonly string[] Sums = ["◎", "摘要：", "摘要:", "核心提示：", "内容提要：", "內容摘要："];
 
     private static bool IsProse(string text) =>
         text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns

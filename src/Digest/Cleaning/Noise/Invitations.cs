@@ -8,7 +8,8 @@ internal static class Invitations
 {
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
     public static bool IsCallToFollow(string line) =>
-        line.Length <= 160 && line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
+        line.Length <= 160 && (line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
+                || line.Contains("preferred on", StringComparison.OrdinalIgnoreCase))
             && line.Contains("Google", StringComparison.Ordinal) && !line.AsSpan().ContainsAny('“', '"')
         ||
         line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal)

@@ -127,7 +127,8 @@ internal static partial class NoiseRules
         return NoiseAction.Keep;
     }
 
-    private static readonly string[] ThreadNotices = ["Powered by Discuz", "Powered by phpBB", "Powered by vBulletin", "Processed in ",
+    private static readonly string[] ThreadNotices =
+        ["View full version:", "Powered by Discuz", "Powered by phpBB", "Powered by vBulletin", "Processed in ",
         "发帖际遇 ", "發帖際遇 ", "清除 Cookies", "Previous thread:", "Next thread:",
         "GMT+8, ", "当前时区 GMT", "继续往下", "繼續往下", "點我看", "这是一个创建于", "這是一個創建於", "This topic was automatically closed", "This topic is archived",
         "此主题已自动关闭", "本主题由", "本主題由", "该帖已被", "第 1 条附言", "第 2 条附言", "第 3 条附言", "您所在的用户组没有投票", "您所在的用戶組沒有投票", "距结束还有", "距結束還有"];
@@ -209,7 +210,8 @@ internal static partial class NoiseRules
     {
         var word = line.Trim('!', '！', '。', '.', '~', '～', ' ', ',', '，', '1', '0');
         return word is "沙发" or "板凳" or "地板" or "顶" or "顶顶" or "顶一下" or "路过" or "支持" or "感谢分享" or "谢谢分享" or "好贴" or "好文" or "学习了" or "mark"
-            or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding";
+            or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding"
+            or "first" or "First";
     }
 
     /// <summary>Only bars, hyphens, dots and blanks.</summary>
@@ -340,7 +342,8 @@ internal static partial class NoiseRules
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
             "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
             "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
-            "圖像來源", "image may contain", "disclosure", "preferred source", "contributed to this ", "首发", "方可转载", "方可轉載", "更多报道", "更多報導",
+            "圖像來源", "image may contain", "disclosure", "preferred source", "preferred on", "如需转载", "如需轉載", "亦有贡献", "All rights reserved",
+            "亦有貢獻", "contributed to this ", "首发", "方可转载", "方可轉載", "更多报道", "更多報導",
             "数据库", "數據庫",
             "can be reached at", "{%", "{:",
             "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",

@@ -36,6 +36,8 @@ internal static class RightsNotes
     {
         if (place.Index <= 2 || place.Index < place.Count - FootLines || Phrases.Columns(line) > Longest)
             return false;
+        if (Phrases.Columns(line) <= LongestNote && line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0
             && Phrases.Count(line, NoiseWords.Copying) >= 2)
             return true;
@@ -55,7 +57,10 @@ internal static class RightsNotes
     /// <summary><c>请在编辑部书面授权后，方可转载或链接，违者将依法追责。</c></summary>
     public static bool IsOfCopying(string line) =>
         Phrases.Columns(line) <= LongestNote
-        && (line.Contains("方可转载", StringComparison.Ordinal) || line.Contains("方可轉載", StringComparison.Ordinal))
+        && (line.StartsWith("如需转载", StringComparison.Ordinal) || line.StartsWith("如需轉載", StringComparison.Ordinal))
+            && (line.Contains("联系", StringComparison.Ordinal) || line.Contains("聯絡", StringComparison.Ordinal))
+        || Phrases.Columns(line) <= LongestNote
+            && (line.Contains("方可转载", StringComparison.Ordinal) || line.Contains("方可轉載", StringComparison.Ordinal))
         && (line.Contains("违者", StringComparison.Ordinal) || line.Contains("違者", StringComparison.Ordinal)
             || line.Contains("追究", StringComparison.Ordinal) || line.Contains("追责", StringComparison.Ordinal)
             || line.Contains("书面", StringComparison.Ordinal) || line.Contains("書面", StringComparison.Ordinal));

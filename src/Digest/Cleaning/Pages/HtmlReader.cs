@@ -31,6 +31,7 @@ internal static class HtmlReader
         MachineSummaries.Remove(document.DocumentElement);
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
+        LeadPoints.Remove(document.DocumentElement);
         Furniture.Remove(document.DocumentElement);
         if (document.Body is { } body)
             Mastheads.TakeOff(body, document.Title ?? "", facts);

@@ -38,6 +38,28 @@ internal static class LeadPoints
         }
     }
 
+    private static readonly HashSet<string> Sums = new(["Key points", "Key takeaways", "Takeaways", "At a glance", "In brief", "Summary",
+        "要点", "本文要点", "核心要点", "划重点", "本文重点", "重點", "要點", "本文重點", "重點摘要", "懶人包"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Takes boxes out that sum a text up in headings, and say so: what they say stands in the text. Whole sentences are the writer's.
+    /// </summary>
+    public static void Remove(IElement root)
+    {
+        foreach (var heading in root.QuerySelectorAll("h2, h3, h4, h5, strong, b, div, span, p")
+            .Where(static h => h.TextContent.Length <= LongestHeading && Sums.Contains(h.TextContent.Trim(' ', '\n', ':', '：'))).ToList())
+        {
+            var box = heading.ParentElement;
+            while (box is not null && box.QuerySelector("ul, ol") is null && box.LocalName is not ("body" or "main" or "article"))
+                box = box.ParentElement;
+            if (box is { LocalName: "div" or "section" or "aside", TextContent.Length: <= LongestBox } && !IsOfPoints(box)
+                && box.QuerySelectorAll("ul, ol").Length == 1
+                && Letters(box.TextContent) == Letters(heading.TextContent)
+                    + box.QuerySelectorAll("li").Sum(static i => Letters(i.TextContent)))
+                box.Remove();
+        }
+    }
+
     /// <summary>Whether a list stands below a heading in a box that holds nothing else.</summary>
     public static bool AreHeaded(IElement list)
     {

@@ -190,7 +190,7 @@ internal static partial class Captions
         "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
     private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
-        "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成",
+        "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成", "封面图片来源：", "封面图片来源:", "首图来源：", "首圖來源：",
         "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
 
     /// <summary>
@@ -203,6 +203,9 @@ internal static partial class Captions
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>
+        text.Length > 1 && text[0] is '*' or '＊' && IsOfAnyone(text[1..].TrimStart())
+        || text.StartsWith("Credit: ", StringComparison.Ordinal) && Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
+        ||
         text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
         || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());

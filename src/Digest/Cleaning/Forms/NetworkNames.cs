@@ -1,0 +1,13 @@
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Networks by what their pages say around a post: their own name, or what only they call something.</summary>
+internal static class NetworkNames
+{
+    private static readonly (string Word, string Name)[] Known = [("People on X are", "X"), ("X Corp", "X"), ("Mastodon", "Mastodon"),
+        ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey"), ("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"),
+        ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣")];
+
+    /// <summary>The network that lines name, the surest word first; null where they name none.</summary>
+    public static string? In(IReadOnlyCollection<string> lines) =>
+        Array.Find(Known, n => lines.Any(l => l.Contains(n.Word, StringComparison.Ordinal))).Name;
+}
