@@ -143,4 +143,33 @@ public class PageToolsTests
         Assert.Contains("stood still for two weeks", Left("The model that reads the tide", told + P(First) + P(Second)),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_the_first_picture_shows_stands_above_whose_it_is()
+    {
+        var article = One("seeds/a.txt", $"""
+            Skip to main content
+            Menu
+            Harbour Notes
+            Subscribe
+            Boats
+            The Model That Reads the Tide
+            By Jane Doe
+            May 22, 2026, 7:00 AM
+            Share
+
+            Comment
+            2
+            A boat under construction at the old wharf.
+
+            AFP via Getty Images
+
+            {First}
+
+            By signing up, you agree to receive this letter and its offers, our Terms of Service, and you acknowledge our Privacy Statement.
+
+            {Second}
+            """);
+        Assert.Equal($"*A boat under construction at the old wharf.*\n\n{First}\n\n{Second}\n", article.Body);
+    }
 }

@@ -264,7 +264,10 @@ internal static partial class PageCopy
         {
             if (LinkNotes.PastSkipped(lines, i) is var past && past > i)
                 i = past;
-            else if (i == shown)
+            // Whose it is stands below what the picture shows.
+            else if (i == shown || i > stamp && i + 1 < prose && lines[i].Kind == LineKind.Loose
+                && Phrases.EndsSentence(lines[i].Text) && !Phrases.HasSentence(lines[i].Text)
+                && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown && Captions.IsOnlyOrigin(lines[i + 1].Text))
                 kept.Add(lines[i] with { Kind = LineKind.Caption });
             else if (lines[i].Kind == LineKind.Caption || Captions.IsMarked(lines[i].Text))
                 kept.Add(lines[i]);
@@ -278,6 +281,9 @@ internal static partial class PageCopy
     private static bool NextIsWriter(List<CaptureLine> head, CaptureLine line) =>
         head.IndexOf(line) is var at && at + 1 < head.Count && PersonNames.IsPerson(head[at + 1].Text) && !IsAbout(line.Text)
         && NoiseRules.Judge(line.Text, new NoisePlace(3, 100)) == NoiseAction.Keep;
+
+    /// <summary>Columns of the longest line that is a caption for what stands below it.</summary>
+    private const int LongestShown = 110;
 
     /// <summary>The first line below the byline that is text by its length or its sign; -1 where none is.</summary>
     private static int FirstBelow(List<CaptureLine> lines, int stamp)

@@ -148,6 +148,13 @@ internal static class Invitations
     private static readonly string[] Calls = ["点击查看", "點擊查看", "查看详情", "查看詳情", "了解详情", "了解更多", "立即抢购", "立即购买", "立即领取", "立即查看", "立即体验", "马上抢",
         "点击进入", "點擊進入", "点击领取", "点击购买", "点击抢购", "立即参与", "点击报名", "点击了解", "點擊了解", "去看看", "去抢购"];
 
+    /// <summary>To what a reader agrees who leaves his address: <c>By signing up, you agree to …</c></summary>
+    public static bool IsTerms(string line) =>
+        (line.StartsWith("By signing up", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("By subscribing", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("By submitting", StringComparison.OrdinalIgnoreCase))
+        && line.Contains("you agree", StringComparison.OrdinalIgnoreCase) && line.Contains("Privacy ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What leads to other reports among the paragraphs.</summary>
     private static readonly string[] Leading =
         ["更多精彩内容，关注", "更多精彩内容,关注", "更多精彩內容，關注", "更多报道详见", "更多报道请见", "更多报道参见", "更多内容详见", "更多内容请见", "更多報導詳見", "更多報導請見", "更多報道詳見", "更多內容詳見"];

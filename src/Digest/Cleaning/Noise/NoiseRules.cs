@@ -107,7 +107,7 @@ internal static partial class NoiseRules
     {
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
-            return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line)
+            return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || Invitations.IsTerms(line)
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!line.AsSpan().ContainsAny(Words))
         {
