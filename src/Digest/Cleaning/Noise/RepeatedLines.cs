@@ -80,29 +80,39 @@ public static class RepeatedLines
     /// <summary>The form in which lines are compared.</summary>
     public static string Key(string line) => Phrases.Key(line);
 
+    /// <summary>From this share of its words on a line speaks of a page.</summary>
+    private const double ShareOfPage = 0.4;
+
     /// <summary>
-    /// Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it.
+    /// Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it. Headings of
+    /// different writers may be the same (<c>What comes next</c>): what neither says whose it is nor speaks of a page stands in most of
+    /// them, or is theirs.
     /// </summary>
     public static IReadOnlySet<string> Of(IEnumerable<RawCapture> captures)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Count, string Line)>(StringComparer.Ordinal);
         var groups = new TextGroups();
+        var texts = 0;
         foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024).GroupBy(c => c.Sha256, StringComparer.Ordinal)
             .Select(g => g.First()))
         {
             var text = Decoding.Read(bytes.Bytes.Span, bytes.Charset).Text;
             if (text.AsSpan().TrimStart() is ['<' or '{', ..] || !groups.IsNew(Key(text)))
                 continue;
+            texts++;
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var line in text.Split('\n'))
             {
                 if (line.Length is > 3 and <= LongestLine && Key(line) is { Length: > 3 } key && seen.Add(key))
-                    counts[key] = counts.GetValueOrDefault(key) + 1;
+                    counts[key] = (counts.GetValueOrDefault(key).Count + 1, line);
             }
         }
 
-        return counts.Where(c => c.Value >= Fewest).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        return counts.Where(c => c.Value.Count >= Fewest && (c.Value.Count * 2 >= texts || IsOfPage(c.Value.Line)))
+            .Select(static c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static bool IsOfPage(string line) => line.AsSpan().ContainsAny(Marks) || Wording.Of(line).Share >= ShareOfPage;
 
     /// <summary>Texts put together by a small sample of each, which noise at the ends of lines does not hide.</summary>
     private sealed class TextGroups
