@@ -7,12 +7,20 @@ namespace Digest.Tests.Cleaning;
 /// <summary>Lines that stand in several captures of a run: a site's, or the headings of writers who think alike.</summary>
 public class RepeatedLinesTests
 {
-    private static readonly string[] Boats = ["ferry", "barge", "tug", "dredger", "pilot boat", "trawler", "lighter", "sloop"];
+    /// <summary>Eight texts that have no stretch of words in common.</summary>
+    private static IEnumerable<RawCapture> Captures(string line, int times)
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            var random = new Random(i);
+            var paragraphs = Enumerable.Range(0, 4).Select(_ => string.Join(' ', Enumerable.Range(0, 20).Select(_ => Word(random))) + ".").ToList();
+            if (i < times)
+                paragraphs.Insert(2, line);
+            yield return new RawCapture($"seeds/{i}.txt", Encoding.UTF8.GetBytes(string.Join("\n\n", paragraphs) + "\n"));
+        }
+    }
 
-    private static IEnumerable<RawCapture> Captures(string line, int times) =>
-        Boats.Select((boat, i) => new RawCapture($"seeds/{i}.txt", Encoding.UTF8.GetBytes(
-            $"The {boat} at the wharf\n\nNobody asked what the {boat} number {i * 7} would do in the fog of day {i + 3}, said its captain {boat[..2]}.\n\n"
-            + (i < times ? line + "\n\n" : "") + $"It stayed {i + 2} weeks beside the {Boats[(i + 3) % Boats.Length]}, and {boat} crews wrote {i * 13} letters home.\n")));
+    private static string Word(Random random) => new([.. Enumerable.Range(0, 6).Select(_ => (char)('a' + random.Next(26)))]);
 
     [Theory]
     [InlineData("What comes next", 3, false)]

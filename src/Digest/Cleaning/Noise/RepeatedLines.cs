@@ -81,7 +81,10 @@ public static class RepeatedLines
     public static string Key(string line) => Phrases.Key(line);
 
     /// <summary>From this share of its words on a line speaks of a page.</summary>
-    private const double ShareOfPage = 0.4;
+    private const double ShareOfPage = 0.6;
+
+    /// <summary>The least that its words together say so.</summary>
+    private const int LeastWeight = 4;
 
     /// <summary>
     /// Keys of the lines that stand in at least three captures of different texts: several copies of one text repeat all of it. Headings of
@@ -112,7 +115,8 @@ public static class RepeatedLines
             .Select(static c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static bool IsOfPage(string line) => line.AsSpan().ContainsAny(Marks) || Wording.Of(line).Share >= ShareOfPage;
+    private static bool IsOfPage(string line) =>
+        line.AsSpan().ContainsAny(Marks) || Wording.Of(line) is { Share: >= ShareOfPage, Weight: >= LeastWeight };
 
     /// <summary>Texts put together by a small sample of each, which noise at the ends of lines does not hide.</summary>
     private sealed class TextGroups
