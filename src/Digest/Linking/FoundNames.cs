@@ -180,6 +180,7 @@ internal sealed class FoundNames
                 persons.Add((name.Entry.Owner, spelling.Key));
             name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && term.Kind == "media" && OtherSenses.IsSquare(_text, name.Hit))
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
+                || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
                 || (spelling is { IsHan: true, Key.Length: 2 } && OtherSenses.IsNumber(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy

@@ -74,6 +74,21 @@ internal static class OtherSenses
         return true;
     }
 
+    private static readonly string[] Kinds = [" of that ", " of this ", " of such ", " of any ", " of their ", " of its ", " of some "];
+
+    /// <summary>Whether a word is one of language, as what stands behind it says what of: <c>Cognition of that kind</c>.</summary>
+    public static bool IsKind(MarkedText text, in TrieHit hit)
+    {
+        var rest = text.Text.AsSpan(hit.End);
+        foreach (var kind in Kinds)
+        {
+            if (rest.StartsWith(kind))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a paper's name is only that of the place called after it: <c>纽约时报广场</c>.</summary>
     public static bool IsSquare(MarkedText text, in TrieHit hit) =>
         text.Folded.AsSpan(hit.End) is ['广' or '廣', '场' or '場', ..];
