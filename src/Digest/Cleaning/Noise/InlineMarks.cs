@@ -60,18 +60,19 @@ internal static class InlineMarks
     /// </summary>
     private static string? WithoutPrices(string text)
     {
-        string? made = null;
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open > 0; open = text.IndexOf('(', open + 1))
+        System.Text.StringBuilder? made = null;
+        var from = 0;
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var close = text.AsSpan(open).IndexOf("%)");
-            var inner = close < 0 ? default : text.AsSpan(open + 1, close);
-            if (close is < 10 or > Longest || inner.ContainsAnyExcept(OfPrices) || inner.Count(", ") != 2)
+            var near = text.AsSpan(open, Math.Min(Longest, text.Length - open));
+            var close = near.IndexOf("%)");
+            if (close < 10 || near[1..close].ContainsAnyExcept(OfPrices) || near[1..close].Count(", ") != 2)
                 continue;
-            text = made = text.Remove(open, close + 2);
-            open--;
+            made = (made ?? new System.Text.StringBuilder()).Append(text, from, open - from);
+            from = open + close + 2;
         }
 
-        return made;
+        return made?.Append(text, from, text.Length - from).ToString();
     }
 
     private static readonly string[] Players = ["的微博视频", "的微博視頻", "的秒拍视频"];

@@ -25,10 +25,13 @@ internal static class Polls
     public static void Remove(IElement root)
     {
         foreach (var box in root.QuerySelectorAll("[class*=poll i], [class*=vote i], [class*=voting i], [class*=survey i], [class*=quiz i]")
-            .Where(IsPoll).ToList())
+            .Where(IsPoll).Take(MostPolls).ToList())
             box.Remove();
         RemoveFields(root);
     }
+
+    /// <summary>More polls no page has.</summary>
+    private const int MostPolls = 40;
 
     /// <summary>More labels of fields are not looked at.</summary>
     private const int MostLabels = 60;

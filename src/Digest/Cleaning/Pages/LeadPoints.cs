@@ -38,6 +38,9 @@ internal static class LeadPoints
         }
     }
 
+    /// <summary>More labels no page has.</summary>
+    private const int MostLabels = 20;
+
     private static readonly HashSet<string> Sums = new(["Key points", "Key takeaways", "Takeaways", "At a glance", "In brief", "Summary",
         "要点", "本文要点", "核心要点", "划重点", "本文重点", "重點", "要點", "本文重點", "重點摘要", "懶人包"], StringComparer.OrdinalIgnoreCase);
 
@@ -47,7 +50,8 @@ internal static class LeadPoints
     public static void Remove(IElement root)
     {
         foreach (var heading in root.QuerySelectorAll("h2, h3, h4, h5, strong, b, div, span, p")
-            .Where(static h => h.TextContent.Length <= LongestHeading && Sums.Contains(h.TextContent.Trim(' ', '\n', ':', '：'))).ToList())
+            .Where(static h => h.ChildElementCount <= 1 && h.TextContent.Length <= LongestHeading
+                && Sums.Contains(h.TextContent.Trim(' ', '\n', ':', '：'))).Take(MostLabels).ToList())
         {
             var box = heading.ParentElement;
             while (box is not null && box.QuerySelector("ul, ol") is null && box.LocalName is not ("body" or "main" or "article"))

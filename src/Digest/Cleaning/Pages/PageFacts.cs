@@ -8,7 +8,7 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Pages;
 
 /// <summary>What a page states about itself: in its head, in JSON-LD, and beside the article.</summary>
-internal static class PageFacts
+internal static partial class PageFacts
 {
     private const int LongestTitle = 300;
 
@@ -201,57 +201,6 @@ internal static class PageFacts
     private const int LongestLabel = 12;
 
     private const int LeastStandfirst = 20;
-
-    /// <summary>
-    /// The lines between headline and byline that sum an article up: they become its summary and are no part of its text.
-    /// </summary>
-    public static void Standfirst(IDocument document, CaptureFacts facts)
-    {
-        foreach (var element in document.QuerySelectorAll(
-            "ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], "
-            + "ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
-        {
-            // Points that sum an article up stand above its first paragraph; below a heading of their own they are a section of it.
-            if (!LeadPoints.AreHeaded(element) && element.QuerySelector("p") is null && element.TextContent.Length < 900
-                && element.QuerySelectorAll("li") is { Length: >= 2 } points
-                && !document.QuerySelectorAll("p")
-                    .Any(p => p.TextContent.Length > 2 * LeastStandfirst
-                        && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
-            {
-                facts.Summaries.Add(new Fact(Line(points[0].TextContent), 48));
-                element.Remove();
-            }
-        }
-
-        foreach (var element in document.QuerySelectorAll(
-            ".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, "
-            + "h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek, header > h1 ~ p, h1 ~ "
-            + "[class*=subtitle], h1 ~ [class*=excerpt], h1 ~ [class*=standfirst], h1 ~ [class*=Dek], h1 ~ [class*=dek], h1 ~ "
-            + "[class*=summary], h1 ~ [class*=abstract], h1 ~ [class*=digest], h1 ~ [class*=daoyu]").Take(2).ToList())
-        {
-            var text = Line(element.TextContent);
-            if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null
-                || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
-                continue;
-            facts.Summaries.Add(new Fact(text, 60));
-            element.Remove();
-        }
-
-        // Right below the headline, and above the writer rather than a paragraph, a heading sums the article up.
-        if (document.QuerySelector("h1 + h2, h1 + h3, h1 + p") is { } below
-            && below.NextElementSibling is { LocalName: not ("p" or "ul" or "ol" or "blockquote") } next && next.TextContent.Length < 400
-            && next.QuerySelector("h1, h2, h3") is null
-            && (next.QuerySelector(below.LocalName == "p" ? "time" : "time, a") is not null
-                || DateFinder.FindAt(next.TextContent, out _, out _))
-            && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
-        {
-            facts.Summaries.Add(new Fact(said, 58));
-            below.Remove();
-        }
-
-        foreach (var header in document.QuerySelectorAll("header").Where(static h => h.QuerySelector("h1") is not null).Take(2))
-            AroundHeadline(header, facts);
-    }
 
     /// <summary>Paragraphs of the longest header that sums up its article and says who wrote it.</summary>
     private const int MostOfHeader = 4;

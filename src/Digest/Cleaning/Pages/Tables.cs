@@ -118,7 +118,10 @@ internal static class Tables
                 || Pipes([.. rows.Select(static r =>
                     r.ConvertAll(static c => MarkdownText.Write(c).Replace("|", "\\|", StringComparison.Ordinal)))]) is not { } table)
             {
-                made?.Add(lines[i]);
+                // What is no table as a whole is none in parts.
+                var plain = rows.Count < FewestRows ? 1 : rows.Count;
+                made?.AddRange(lines.GetRange(i, plain));
+                i += plain - 1;
                 continue;
             }
 
