@@ -6,12 +6,15 @@ namespace Digest.Cleaning.Noise;
 /// <summary>Lines that ask the reader to do something: to follow, to scan, to subscribe, to install, to look elsewhere.</summary>
 internal static class Invitations
 {
+    /// <summary><c>Add The Quay Review as a preferred source on Google</c>; quoted, it is a writer's sentence about the words.</summary>
+    public static bool IsPreferredSource(string line) =>
+        line.Length <= 160
+        && (line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("preferred on", StringComparison.OrdinalIgnoreCase))
+        && line.Contains("Google", StringComparison.Ordinal) && !line.AsSpan().ContainsAny('“', '"');
+
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>
     public static bool IsCallToFollow(string line) =>
-        line.Length <= 160 && (line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
-                || line.Contains("preferred on", StringComparison.OrdinalIgnoreCase))
-            && line.Contains("Google", StringComparison.Ordinal) && !line.AsSpan().ContainsAny('“', '"')
-        ||
         line.Length <= 24 && line.Contains('蓝', StringComparison.Ordinal)
         && (line.Contains("关注", StringComparison.Ordinal) || line.Contains("点击", StringComparison.Ordinal)) && !Phrases.EndsSentence(line)
         || line.Length <= 60 && line.Contains("公众号", StringComparison.Ordinal)

@@ -84,6 +84,8 @@ internal static partial class NoiseRules
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("end", "— END —",
             static (line, place) => IsEnd(line) ? place.InTail ? NoiseAction.CutTail : NoiseAction.Drop : NoiseAction.Keep),
+        new("preferred", "Add The Quay Review as a preferred source on Google",
+            static (line, _) => Invitations.IsPreferredSource(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
