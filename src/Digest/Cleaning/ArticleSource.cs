@@ -14,23 +14,24 @@ internal static class ArticleSource
     public static string? Address(RawCapture capture, CaptureFacts facts, CleaningContext context)
     {
         var address = context.Overrides.SourceUrl ?? capture.Sidecar?.Url
-            ?? (Stated(facts) is { } stated ? WebAddress.WithoutTracking(stated) : capture.Address);
+            ?? (AddressIn(facts) is { } stated ? WebAddress.WithoutTracking(stated) : capture.Address);
         return address is not null && WebAddress.IsLive(address) ? address : null;
     }
 
     /// <summary>Source and author; null where nothing is known of either.</summary>
     /// <param name="capture">The capture.</param>
+    /// <param name="lines">All its lines.</param>
     /// <param name="facts">What it says of itself; what the first sentences tell is added.</param>
     /// <param name="address">What <see cref="Address"/> gave.</param>
     /// <param name="body">The article's text, whose spelling of a name counts.</param>
     /// <param name="lead">Its first paragraph.</param>
     /// <param name="context">What is given from outside.</param>
-    public static SourceReference? Of(RawCapture capture, CaptureFacts facts, string? address, string body, string? lead,
-        CleaningContext context)
+    public static SourceReference? Of(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, string? address, string body,
+        string? lead, CleaningContext context)
     {
         if (lead is not null)
             FromLead(capture, lead, facts, context);
-        return Made(capture, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
+        return Made(capture, lines, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
     }
 
     /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
@@ -55,7 +56,7 @@ internal static class ArticleSource
         && body.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         && body.AsSpan(at, name.Length).ContainsAnyInRange('a', 'z') ? body.Substring(at, name.Length) : name;
 
-    private static string? Stated(CaptureFacts facts)
+    private static string? AddressIn(CaptureFacts facts)
     {
         foreach (var fact in facts.Addresses.OrderByDescending(f => f.Weight))
         {
@@ -66,7 +67,43 @@ internal static class ArticleSource
         return null;
     }
 
-    private static SourceReference? Made(RawCapture capture, CaptureFacts facts, string? address, CleaningContext context)
+    /// <summary>
+    /// Weight from which on a name is stated as the article's source, and from which on it stands where sources do, as writers may.
+    /// </summary>
+    private const int Stated = 60, Labelled = 50;
+
+    /// <summary>
+    /// The weightiest name that is a medium's; what only one place tells, and none states, is asked about, as is a capture that names none.
+    /// </summary>
+    private static string Named(List<CaptureLine> lines, CaptureFacts facts, string? address)
+    {
+        var named = facts.Sources.OrderByDescending(static s => s.Weight).Select(static s => (Name: MediumNames.Of(s.Value), s.Weight))
+            .Where(static s => s.Name is not null).ToList();
+        if (named.Count == 0)
+        {
+            var host = address is null ? "" : WebAddress.HostOf(address);
+            facts.Ask("source", host, host.Length > 0 ? "the host of its address: the capture names no medium" : "the capture names none");
+            return host;
+        }
+
+        var (name, weight) = named[0];
+        if ((weight < Labelled || weight < Stated && PersonNames.IsPerson(name!)) && named.Count(n => Agree(n.Name!, name!)) < 2
+            && lines.Count(l => l.Text.Contains(name!, StringComparison.OrdinalIgnoreCase)) < 2
+            && !facts.Questions.Exists(static q => q.What == "source"))
+            facts.Ask("source", name!,
+                facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
+        return name!;
+    }
+
+    /// <summary>Whether two names are one, of which either may have more words: <c>The Quay</c>, <c>The Quay Review</c>.</summary>
+    private static bool Agree(string one, string other)
+    {
+        var (a, b) = (Phrases.Key(one), Phrases.Key(other));
+        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+    }
+
+    private static SourceReference? Made(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, string? address,
+        CleaningContext context)
     {
         // Who wrote it stands before the hour as media do.
         facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value)
@@ -77,14 +114,11 @@ internal static class ArticleSource
         // A page may call its site its author: where another is named, he is.
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
-        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source
-            ?? CaptureFacts.Best(facts.Sources)?.Value.TrimEnd('【', '】', '[', '（', '(', ' ') ?? "";
+        var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? Named(lines, facts, address);
         var author = string.Join(", ",
             facts.Authors.Where(static a => a.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && !PersonNames.IsNobody(a.Value))
                 .OrderByDescending(a => a.Weight)
                 .Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
-        if (name.Length == 0 && address is not null)
-            name = WebAddress.HostOf(address);
         return name.Length == 0 && address is null && author.Length == 0
             ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
 

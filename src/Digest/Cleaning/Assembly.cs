@@ -50,7 +50,7 @@ internal static class Assembly
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
         var address = ArticleSource.Address(capture, facts, context);
         var date = Date(capture, facts, plain, terms.Since, context, address);
-        var source = ArticleSource.Of(capture, facts, address, body, paragraphs.FirstOrDefault(), context);
+        var source = ArticleSource.Of(capture, lines, facts, address, body, paragraphs.FirstOrDefault(), context);
         var summary = Summary(facts, title, body, paragraphs, context.Settings.QuoteLimit);
         var questions = new List<ReviewQuestion>(facts.Questions);
         if (titleQuestion is not null)

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Digest.Cleaning.Words;
+using Digest.Text;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>
+/// Whether what stands where media are named is a medium's name. Labels, logos and first lines of pages all give what stands there, which
+/// may have a sign, a writer or a day behind it, or be a button or a part of the site.
+/// </summary>
+internal static class MediumNames
+{
+    /// <summary>Parts of a site and what it calls its own pages; where nothing else is named they say nothing.</summary>
+    private static readonly HashSet<string> Parts = new(
+        ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom", "Press Room",
+            "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research", "Features", "World",
+            "Home", "Homepage", "Menu", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
+            "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What begins a line of a forum's, a letter's or a program's own.</summary>
+    private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
+        "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
+
+    private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者"], StringComparison.Ordinal);
+
+    private static readonly (char Open, char Close)[] Brackets =
+        [('《', '》'), ('[', ']'), ('(', ')'), ('（', '）'), ('【', '】'), ('「', '」')];
+
+    /// <summary>The name as media are called; null where the value can be none.</summary>
+    /// <param name="value">What the capture gives, on one line.</param>
+    public static string? Of(string value)
+    {
+        var name = WithoutSigns(Opened(value.Trim())).ToString();
+        if (name.AsSpan().IndexOfAny(Reporters) is > 1 and var reporter
+            && PersonNames.IsPerson(name[(reporter + 2)..].Trim().Split(['/', '／', ' '])[0]))
+            name = name[..reporter].TrimEnd();
+        if (name.Split(' ') is [{ Length: 2 } paper, var writer] && "报報社刊网網".Contains(paper[1], StringComparison.Ordinal)
+            && PersonNames.IsPerson(writer))
+            name = paper;
+        else if (name.Length > 0 && Characters.IsHan(name[0]) && CreditNames.OfPair(name) is { Medium: { } medium, Writer: not null })
+            name = medium;
+        return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
+            || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
+            ? null : name;
+    }
+
+    /// <summary>Of a pair of brackets only one may be left: up to it, or from it on.</summary>
+    private static string Opened(string value)
+    {
+        foreach (var (open, close) in Brackets)
+        {
+            var (from, to) = (value.IndexOf(open, StringComparison.Ordinal), value.IndexOf(close, StringComparison.Ordinal));
+            if (from < 0 && to > 0)
+                value = value[..to].TrimEnd();
+            else if (to < 0 && from >= 0)
+                value = from == 0 ? value[1..].TrimStart() : value[..from].TrimEnd();
+        }
+
+        return value;
+    }
+
+    /// <summary>Pictures and signs beside a name are no part of it: <c>Quay Letter ⚖️</c>.</summary>
+    private static ReadOnlySpan<char> WithoutSigns(ReadOnlySpan<char> value)
+    {
+        while (value.Length > 0 && Rune.DecodeFromUtf16(value, out var first, out var length) == OperationStatus.Done && IsSign(first))
+            value = value[length..];
+        while (value.Length > 0 && Rune.DecodeLastFromUtf16(value, out var last, out var length) == OperationStatus.Done && IsSign(last))
+            value = value[..^length];
+        return value;
+    }
+
+    private static bool IsSign(Rune sign) =>
+        Rune.IsWhiteSpace(sign) || Rune.GetUnicodeCategory(sign) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.Format || sign.IsBmp && "|｜\\-—·,，:：".Contains((char)sign.Value, StringComparison.Ordinal);
+}
