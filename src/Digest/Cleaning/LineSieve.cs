@@ -258,8 +258,9 @@ internal sealed class LineSieve
     /// <summary>Whether the line says something about the article and is none of its own.</summary>
     private bool IsFact(CaptureLine line, string text, NoisePlace place)
     {
-        // Where a quote is from, and an item that was broken at a width, stay.
-        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at))
+        // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
+        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
+            || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text))
             return false;
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
         var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text);

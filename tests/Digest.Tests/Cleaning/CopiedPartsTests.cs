@@ -45,6 +45,14 @@ public sealed class CopiedPartsTests
         """));
 
     [Fact]
+    public void Below_a_box_that_sells_tickets_a_heading_above_a_list_stays()
+    {
+        var body = Body(One("seeds/a.txt",
+            $"Harbourbeat Desktop Logo\nLatest\nBoats\nEvents\nNewsletters\nSearch\nTopics\nHarbours\nThe ferry plans its nights with a model\nAnn Poe\n1:47 PM PDT · March 3, 2026\n{First}\n{Second}\nHarbourbeat event\nSave up to $400 on your Quay 2026 pass\nBoston, MA | October 13-15, 2026\nREGISTER NOW\nWhat the pilots know so far\n• The plan is made at noon\n• Fog is planned by hand\n{Third}\n{Fourth}\n"));
+        Assert.Equal($"{First}\n\n{Second}\n\n## What the pilots know so far\n\n- The plan is made at noon\n- Fog is planned by hand\n\n{Third}\n\n{Fourth}", body);
+    }
+
+    [Fact]
     public void Items_set_in_by_blanks_below_a_colon_are_a_list() =>
         Assert.Equal(
             $"{First}\n\nThe company names what it changed:\n\n- Night runs are planned at noon.\n- Fog is planned by hand.\n- A pilot must agree to both.\n\n{Second}\n\n{Third}",

@@ -34,6 +34,8 @@ public sealed class JammerTests
     // A space before a sign that ends a sentence is of the noise, as are single letters behind a Han character.
     [InlineData("What the chart leaves out ? c9 e) k8 [; j# q3 n, c", "What the chart leaves out")]
     [InlineData("多伦多的旧灯塔 i% x c. B. o", "多伦多的旧灯塔")]
+    // Two runs that meet with a space between them.
+    [InlineData("# l5 c, @9 a9 c) ]1 M# q! B $ J9 D, x7 S G", "")]
     public void Text_ends_where_it_ends(string line, string text) => Assert.Equal(text, Jammer.Clean(line).Text);
 
     [Theory]

@@ -202,4 +202,13 @@ public class MiddleBoxTests
             + "会上有人问,数据到底算谁的,船长想了想,说归潮水,散会时大家都笑了,没有人再往下追问。\n";
         Assert.Equal(body, One("seeds/a.txt", "渡轮装上小模型\n\n" + body).Body);
     }
+
+    [Fact]
+    public void A_full_width_semicolon_does_not_make_a_text_mixed()
+    {
+        const string body =
+            "先说结论：这台小模型在船上跑得动,只是开机要等半分钟。\n\n渡轮公司在春天换上Tide-2,给十二条船都装了一个,离线时也能把潮汐表念出来；到了夜里,它还会自己关灯。\n\n"
+            + "船上没有人开口要过它,最老的那条船的船长说,可是起雾以后,也没有人把它关掉；港务局今年只记了4次搁浅,比去年少。\n";
+        Assert.Equal(body, One("seeds/a.txt", "渡轮装上小模型\n\n" + body).Body);
+    }
 }

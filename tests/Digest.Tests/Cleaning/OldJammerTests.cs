@@ -49,6 +49,18 @@ public sealed class OldJammerTests
     }
 
     [Theory]
+    [InlineData(41)]
+    [InlineData(42)]
+    public void Words_for_search_engines_behind_the_name_go_with_it(int seed)
+    {
+        var random = new Random(seed);
+        const string Name = "柳岸论坛 - 机房 AI 创业 河流";
+        var lines = Paragraphs.Select((p, i) => (i % 2 == 0 ? Noise(random, []) + Name : Noise(random, ["柳岸论坛"])) + p);
+        Assert.Equal(string.Join("\n\n", Paragraphs),
+            Body(One("seeds/a.txt", "柳岸论坛 » 机房 » 河湾的机房空着两座\n标题: 河湾的机房空着两座\n\n" + string.Join('\n', lines))));
+    }
+
+    [Theory]
     [InlineData(21)]
     [InlineData(22)]
     public void What_stands_between_a_run_and_an_indent_is_the_forums_with_commas_or_without(int seed)

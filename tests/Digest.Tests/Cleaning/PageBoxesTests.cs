@@ -15,6 +15,21 @@ public class PageBoxesTests
     private const string Fourth =
         "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
 
+    [Theory]
+    [InlineData("<div class=\"pgc-card-wrap\"><div class=\"pgc-p-card\"><p>专栏</p><p>从入门到出海</p><p>作者：江岸夜话</p><p>99币</p><p>1,204人已购</p><a>查看</a></div></div>")]
+    [InlineData("<div class=\"weibo-card\"><div><a href=\"https://w.example/u\">江岸证券</a></div><div>【厂房封顶你怎么看？】点击参与投票 <a href=\"https://w.example/v\">网页链接</a></div><div>转发 512 | 评论 308 | 赞 1204</div></div>")]
+    [InlineData("<div class=\"site-video-player\"><div class=\"control-bar\"><span>00:00</span><span>/</span><span>02:31</span></div><div>视频加载失败，请刷新页面再试</div></div>")]
+    [InlineData("<div class=\"summary-list\"><h4>一文看清</h4><ul><li>第三座厂房封顶</li><li>设备仍在海上</li></ul></div>")]
+    [InlineData("<blockquote><p>炒股就看<a href=\"https://q.example/a\">江岸分析师研报</a>，权威，专业，及时，全面！</p></blockquote>")]
+    public void Cards_players_and_praise_of_a_portal_between_paragraphs_go(string box) =>
+        Assert.Equal($"{First}\n\n{Second}", Left("第三座厂房封顶之后", P(First) + box + P(Second)));
+
+    [Theory]
+    [InlineData("<div class=\"GenericCalloutWrapper\"><figure><figcaption><h3>The Quay Guide to Fog</h3><p>How to see in it. <a>Buy now</a></p></figcaption></figure></div>")]
+    [InlineData("<div class=\"video-embed\"><span>Video: Inside the Loudest Roof in the Valley</span><span>0 seconds of 9 minutes, 12 seconds</span></div>")]
+    public void Pitches_and_films_of_magazines_between_paragraphs_go(string box) =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Left("A roof without machines", P(Third) + box + P(Fourth)));
+
     [Fact]
     public void A_copied_page_of_a_paper_begins_below_its_byline()
     {

@@ -74,7 +74,7 @@ internal static partial class Boilerplate
                 to++;
             if (to - from >= ShortestRun && !(seen[from - 1].Text is [.., ':' or '：']) && IsRunOfPage(seen, from, to, core))
             {
-                var end = !IsOfBox(seen[to - 1]) && seen[to].IsProse ? to - 1 : to;
+                var end = !IsOfBox(seen[to - 1]) && (seen[to].IsProse || seen[to].IsItem) ? to - 1 : to;
                 for (var i = from + (MayStandAbove(seen[from]) || StandsAbove(seen, from) ? 1 : 0); i < end; i++)
                     seen[i].IsOut = seen[i].Sounds = true;
             }

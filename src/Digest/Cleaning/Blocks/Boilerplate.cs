@@ -254,6 +254,9 @@ internal static partial class Boilerplate
                 return;
             if (paragraphs < FewestParagraphs || s.IsFixed || s.Closes)
                 continue;
+            // Codes behind a line show that the post goes on.
+            if (first >= 0 && s.Line.NoiseAfter)
+                (first, heads, buttons) = (-1, 0, 0);
             var stamp = s.IsStamp;
             heads += stamp ? 1 : 0;
             first = first < 0 && stamp ? i : first;

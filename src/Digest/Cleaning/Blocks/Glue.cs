@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -236,6 +237,30 @@ internal static class Glue
                 start++;
             if (start > 4 && at - start >= 4 && char.IsLower(reach[start - 1]))
                 return start;
+        }
+
+        return LatinDateline(reach);
+    }
+
+    /// <summary>Characters of the longest dateline up to its dash.</summary>
+    private const int LongestDateline = 44;
+
+    /// <summary>
+    /// Where a place in capitals with its day begins behind a small letter, <c>…at a conferenceLONDON, Aug. 5 — OpenAI said</c>; or 0.
+    /// </summary>
+    private static int LatinDateline(ReadOnlySpan<char> reach)
+    {
+        for (var at = 6; at + 3 < reach.Length; at++)
+        {
+            if (!char.IsAsciiLetterLower(reach[at - 1]) || !char.IsAsciiLetterUpper(reach[at]) || !char.IsAsciiLetterUpper(reach[at + 1])
+                || !char.IsAsciiLetterUpper(reach[at + 2]))
+                continue;
+            var dash = reach[at..].IndexOfAny('—', '–', '-');
+            if (dash is > 3 and <= LongestDateline && reach[at + dash - 1] == ' '
+                && Array.TrueForAll(reach.Slice(at, dash).ToString().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries),
+                    static w => w.All(char.IsAsciiLetterUpper) || w.All(char.IsAsciiDigit)
+                        || CalendarNames.Months.Any(m => m.StartsWith(w, StringComparison.Ordinal))))
+                return at;
         }
 
         return 0;

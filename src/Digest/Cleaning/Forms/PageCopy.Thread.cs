@@ -19,7 +19,7 @@ internal static partial class PageCopy
                 || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal))
                 && DateFinder.FindAt(text, out _, out _))
             return true;
-        if (IsDayOfPost(text))
+        if (IsDayOfPost(text) || IsNumberedPost(text))
             return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24
@@ -29,6 +29,15 @@ internal static partial class PageCopy
                 || text.Contains("只看該作者", StringComparison.Ordinal) || text.Contains("显示全部楼层", StringComparison.Ordinal)
                 || text.Contains("顯示全部樓層", StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// <c>1# Posted 2026-5-15 07:58</c>, <c>#2 发表于 2026-5-15 08:11</c>: the number of a floor, a word, and when it was posted.
+    /// </summary>
+    private static bool IsNumberedPost(string text) =>
+        text.Length <= 60 && text.IndexOf(' ', StringComparison.Ordinal) is >= 2 and <= 5 and var gap
+        && text[..gap] is var number && (number[0] == '#' || number[^1] == '#') && number.Trim('#') is { Length: > 0 } digits
+        && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+        && DateFinder.FindAt(text, out var from, out _) && from is > 0 and <= 18;
 
     /// <summary><c>2026-05-19 10:26 +14 | 只看作者</c>: a day, and a button that shows who posted alone.</summary>
     private static bool IsDayOfPost(string text) =>

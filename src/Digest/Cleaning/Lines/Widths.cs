@@ -38,7 +38,7 @@ internal static class Widths
                 if (Full.Contains(c, StringComparison.Ordinal))
                 {
                     full++;
-                    commas += c is '，' or '；' ? 1 : 0;
+                    commas += c == '，' ? 1 : 0;
                     fullBeside += c == '，' && IsBeside(text, i) ? 1 : 0;
                 }
                 else if (c == '。')

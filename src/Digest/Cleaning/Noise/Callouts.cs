@@ -11,7 +11,10 @@ internal static class Callouts
     /// <summary>Whether a line is one of them.</summary>
     public static bool Is(string line) =>
         IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
-        || Notices.Is(line);
+        || IsOfAnalysts(line) || Notices.Is(line);
+
+    /// <summary><c>炒股就看江岸分析师研报，权威，专业，及时，全面</c>: portals praise their own pages on shares among the paragraphs.</summary>
+    private static bool IsOfAnalysts(string line) => line.Length <= 80 && line.StartsWith("炒股就看", StringComparison.Ordinal);
 
     private static readonly string[] Lures = ["點我下載", "点我下载", "按我看", "下載app", "下载app", "保證天天", "app看新聞", "立即下載", "加入line", "追蹤我們", "訂閱"];
 

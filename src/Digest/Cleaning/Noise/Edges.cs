@@ -37,6 +37,9 @@ internal static class Edges
     /// <summary>Columns of the longest line that names a writer and his account.</summary>
     private const int LongestPair = 28;
 
+    /// <summary>Weight of a title that stands above the text already.</summary>
+    private const int SureTitle = 60;
+
     /// <summary>Columns of the shortest headline that has a line below it.</summary>
     private const int LeastHeadline = 30;
 
@@ -51,6 +54,15 @@ internal static class Edges
         {
             facts.Sources.Add(new Fact(only.Text, 55));
             kept.Clear();
+            return;
+        }
+
+        // The headline / The Quay Review / By Jane Doe; a word of who posted it may stand above.
+        if ((kept.Count is 2 or 3 || kept.Count == 1 && facts.Titles.Exists(static t => t.Weight >= SureTitle))
+            && kept[^1] is { Kind: LineKind.Loose } paper && PersonNames.IsMedium(paper.Text))
+        {
+            facts.Sources.Add(new Fact(paper.Text, 55));
+            kept.RemoveAt(kept.Count - 1);
             return;
         }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
 
 namespace Digest.Cleaning.Noise;
 
@@ -34,6 +35,9 @@ internal static class Furniture
     /// <summary>Longer names are no names.</summary>
     private const int LongestNames = 2000;
 
+    /// <summary>Letters of the longest quotation that may be noise.</summary>
+    private const int LongestPraise = 100;
+
     /// <summary>Items in a column beside the text.</summary>
     private const int FewestListed = 3;
 
@@ -59,6 +63,11 @@ internal static class Furniture
             column.Remove();
         foreach (var box in root.QuerySelectorAll("div, p, aside").Where(IsLabelled).ToList())
             box.Remove();
+        // What a portal says of itself may be set as a quotation.
+        foreach (var quote in root.QuerySelectorAll("blockquote")
+            .Where(static q => q.TextContent.Trim() is { Length: > 0 and <= LongestPraise } text
+                && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Drop).ToList())
+            quote.Remove();
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
             if (element.Parent is null || element.LocalName is "html" or "body" or "head" or "main" or "article")
@@ -84,6 +93,7 @@ internal static class Furniture
         + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
         + "[class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
+        + "[class*=video-player]:not(:has(figcaption)), [class*=video-embed]:not(:has(figcaption)), [class*=GenericCallout], "
         + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki "
         + "ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, "
         + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";

@@ -20,7 +20,9 @@ internal static class LinkCards
     /// <summary>How programs that publish pages name a link that they draw as a card, quotations among them.</summary>
     private static readonly System.Buffers.SearchValues<string> Named = System.Buffers.SearchValues.Create(
         ["wp-embedded-content", "embedly-card", "mixtapeEmbed", "LinkCard", "link-card", "link_card", "link-preview", "LinkPreview",
-            "bookmark-card", "embedded-post", "blogcard", "blog-card", "url-card", "iframely-embed"], StringComparison.OrdinalIgnoreCase);
+            "bookmark-card", "embedded-post", "blogcard", "blog-card", "url-card", "iframely-embed",
+            "pgc-card", "weibo-card", "wb-card", "wb_card", "goods-card", "product-card", "column-card"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes them out of a page.</summary>
     public static void Remove(IElement root)

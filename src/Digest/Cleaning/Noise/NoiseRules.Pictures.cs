@@ -26,7 +26,9 @@ internal static partial class NoiseRules
             || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
                 && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
             return true;
-        // When a picture was put there: 2024-5-6 09:20 上传
+        // When a picture was put there: 2024-5-6 09:20 上传, Uploaded 2024-5-6 09:20
+        if (text.Length is > 15 and < 30 && text.StartsWith("Uploaded ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[9]))
+            return true;
         if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今')
             && text.Contains(':', StringComparison.Ordinal)
             && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal)

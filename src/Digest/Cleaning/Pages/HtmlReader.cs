@@ -28,6 +28,7 @@ internal static class HtmlReader
             return (HtmlToLines.Read(post, loose: true, facts), facts);
         }
 
+        Formulas.Write(document.DocumentElement);
         MachineSummaries.Remove(document.DocumentElement);
         var beside = PageFacts.Beside(document);
         PageFacts.Standfirst(document, facts);
@@ -61,6 +62,7 @@ internal static class HtmlReader
         PageAddresses.Resolve(body, PageAddresses.BaseOf(document, facts, capture));
         // Where a feed names no writer, its item may do so in a line that is dropped for its name.
         var beside = PageFacts.Beside(document);
+        Formulas.Write(body);
         Furniture.Remove(body);
         PageFacts.FromContent(beside, body, facts);
         Footnotes.Mark(body);

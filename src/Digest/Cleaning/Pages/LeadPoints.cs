@@ -42,7 +42,9 @@ internal static class LeadPoints
     private const int MostLabels = 20;
 
     private static readonly HashSet<string> Sums = new(["Key points", "Key takeaways", "Takeaways", "At a glance", "In brief", "Summary",
-        "要点", "本文要点", "核心要点", "划重点", "本文重点", "重點", "要點", "本文重點", "重點摘要", "懶人包"], StringComparer.OrdinalIgnoreCase);
+        "What to know", "Main points", "Key facts", "The gist", "TL;DR",
+        "要点", "本文要点", "核心要点", "划重点", "本文重点", "重點", "要點", "本文重點", "重點摘要", "懶人包",
+        "一文看清", "一文睇清", "一文看懂", "重點整理", "文章重點", "速览", "速覽"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Takes boxes out that sum a text up in headings, and say so: what they say stands in the text. Whole sentences are the writer's.

@@ -91,6 +91,7 @@ internal static class ForumStrings
             known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
+            known.UnionWith(WordsBehindName(rights));
             known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
             known.UnionWith(RepeatedEnds.Common(lefts, ends: true));
@@ -294,6 +295,21 @@ internal static class ForumStrings
     private static IEnumerable<string> Names(HashSet<string> known) =>
         known.Where(static k => k.IndexOf(" - ", StringComparison.Ordinal) > 0)
             .Select(static k => k[..k.IndexOf(" - ", StringComparison.Ordinal)].Trim());
+
+    /// <summary>
+    /// Words for search engines behind the forum's name are what two texts behind it have in common: <c>- 机房 显卡 创业</c>.
+    /// </summary>
+    private static IEnumerable<string> WordsBehindName(List<string> rights)
+    {
+        var opened = rights.Where(static r => r.StartsWith("- ", StringComparison.Ordinal) && r.Any(Characters.IsHan))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i + 1 < opened.Length; i++)
+        {
+            var length = opened[i].AsSpan().CommonPrefixLength(opened[i + 1]);
+            if (Characters.ColumnsOf(opened[i].AsSpan(0, length)) >= RepeatedEnds.LongColumns)
+                yield return opened[i][..length].TrimEnd();
+        }
+    }
 
     /// <summary>A text without the few units at its ends, which a string parts from the others.</summary>
     private static string Bare(string text)

@@ -172,7 +172,11 @@ internal static class Jammer
     private static bool IsWholeNoise(string line)
     {
         var (count, end) = PrefixUnits(line);
-        return count >= FewestUnits && end == line.Length && Varied(line, oddest: 1);
+        if (count < FewestUnits || !Varied(line, oddest: 1))
+            return false;
+        // Two runs may meet with a space between them: …q! B $ J9 D…
+        return end == line.Length || line[end] == ' ' && line[(end + 1)..] is var second && PrefixUnits(second) is var (more, last)
+            && more >= FewestUnits && last == second.Length;
     }
 
     /// <summary>Where the text ends: the best-scored place at which a run to the end of the line may begin.</summary>

@@ -53,8 +53,12 @@ internal static class RepeatedEnds
             var length = sorted[i].AsSpan().CommonPrefixLength(sorted[i + 1]);
             while (length > 3 && !EndsWord(sorted[i], length, ends) && !EndsWord(sorted[i + 1], length, ends))
                 length--;
-            if (length > 3)
-                found.Add(sorted[i][..length].TrimEnd());
+            // The sign that ends a sentence before such a string is the sentence's.
+            var common = sorted[i].AsSpan(0, length).TrimEnd();
+            if (ends && !common.EndsWith("..."))
+                common = common.TrimEnd(".!?。！？\"” ");
+            if (common.Length > 3)
+                found.Add(common.ToString());
         }
 
         foreach (var text in found)

@@ -31,6 +31,9 @@ internal static class CaptionScore
     /// <summary>What two things in a few words take away, and the columns of those.</summary>
     private const int Paired = 4, LongestPair = 16;
 
+    /// <summary>Signs of the longest half of a heading in two halves.</summary>
+    private const int LongestHalf = 9;
+
     /// <summary>What a place of a name at the end adds.</summary>
     private const int Place = 3;
 
@@ -83,6 +86,9 @@ internal static class CaptionScore
         var score = ByLength(columns, [8, 12, 16, 20, 28]) + Sum(CaptionCues.Chinese, spelled, spelled, columns);
         // 罚款与时间表: two things that a part is about.
         if (columns <= LongestPair && spelled.AsSpan(1, spelled.Length - 2).IndexOfAny('与', '和') >= 0)
+            score -= Paired;
+        // 合法的训练，非法的书库: two halves of one length, as headings are made and nothing that is seen.
+        if (spelled.IndexOf(',') is >= 3 and <= LongestHalf and var comma && spelled.Length == 2 * comma + 1)
             score -= Paired;
         // 平台的成本构成示意图：显卡、电费与带宽: behind what a picture is stands what it shows.
         if (spelled.IndexOf(':') is > 4 and var colon && CaptionCues.IsPicture(spelled.AsSpan(0, colon)))

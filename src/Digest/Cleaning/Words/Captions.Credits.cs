@@ -48,6 +48,12 @@ internal static partial class Captions
         return false;
     }
 
+    /// <summary>Whether a whole line in brackets says whose a picture is: <c>（圖／江左晚報資料照）</c>, <c>（摄影：林一舟）</c>.</summary>
+    private static bool IsBracketed(string text) =>
+        text is ['（' or '(', .., '）' or ')'] && Phrases.Columns(text) <= 40
+        && text.AsSpan(1).IndexOfAny("：:／/｜") is > 0 and <= 4 and var sign && Array.IndexOf(CreditWords, text.Substring(1, sign)) >= 0
+        && !text.AsSpan().ContainsAny("。，！？");
+
     /// <summary>Whether somebody stands before the word for what he did: <c>記者林一舟/</c>, <c>林一舟／</c>.</summary>
     private static bool IsPhotographer(ReadOnlySpan<char> before)
     {

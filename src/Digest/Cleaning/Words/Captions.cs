@@ -205,8 +205,8 @@ internal static partial class Captions
     public static bool IsOnlyOrigin(string text) =>
         text.Length > 1 && text[0] is '*' or '＊' && IsOfAnyone(text[1..].TrimStart())
         || text.StartsWith("Credit: ", StringComparison.Ordinal) && Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
-        ||
-        text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
+        || IsBracketed(text)
+        || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
         || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 

@@ -1,0 +1,32 @@
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Noise;
+
+/// <summary>The first filter of the rules: a line that holds none of these words is noise by its form alone, or none.</summary>
+internal static partial class NoiseRules
+{
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+        [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
+            .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
+            "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
+            .. Notices.Tools, .. Browsers,
+            .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
+            "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由",
+            "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "available on", "read next", "MORE",
+            .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
+            "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於",
+            .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home",
+            "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",
+            "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
+            "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
+            "圖像來源", "image may contain", "disclosure", "preferred source", "preferred on", "如需转载", "如需轉載", "亦有贡献", "All rights reserved",
+            "亦有貢獻", "contributed to this ", "首发", "方可转载", "方可轉載", "更多报道", "更多報導",
+            "数据库", "數據庫",
+            "can be reached at", "{%", "{:",
+            "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
+            "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
+            "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究", .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",
+            "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",
+            "a problem", "your questions", "write to us", "来信", "來信", "提问",
+            "炒股就看", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图", .. Signatures], StringComparison.OrdinalIgnoreCase);
+}
