@@ -78,11 +78,6 @@ internal static class LinkNotes
         return at;
     }
 
-    private static readonly HashSet<string> Teasers = new(["Recommended", "Recommended for you", "Recommended reading", "Read more", "More",
-        "See also", "Also read", "Further reading", "Editor's pick", "Editors' pick", "Most popular", "Most read", "Trending",
-        "You might also like", "You may also like", "推荐", "推薦", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "您也許會喜歡",
-        "你也許會喜歡", "你可能也喜歡", "你可能还喜欢", "猜你喜欢", "猜你喜歡", "同場加映", "同场加映", "热门文章", "熱門文章"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
     private const int MostTeased = 12, LongestTeased = 110, LeastBelowTeaser = 90, LeastBelowHeading = 60;
 
@@ -93,7 +88,7 @@ internal static class LinkNotes
     /// </summary>
     public static int PastTeaser(List<CaptureLine> lines, int at)
     {
-        if (!lines[at].BreakBefore || lines[at].Text.Length > 24)
+        if (!lines[at].BreakBefore || lines[at].Text.Length > BoxLabels.Longest)
             return at;
         var label = IsTeaser(lines[at]) || at + 1 == lines.Count || lines[at + 1].BreakBefore || !IsTeaser(lines[at + 1]) ? at : at + 1;
         if (!IsTeaser(lines[label]))
@@ -130,7 +125,7 @@ internal static class LinkNotes
     private static readonly System.Buffers.SearchValues<char> OfLengths = System.Buffers.SearchValues.Create("0123456789:");
 
     private static bool IsTeaser(CaptureLine line) =>
-        line.Text.Length <= 24 && Teasers.Contains(MarkdownText.Plain(line.Text).Trim(' ', ':', '：'));
+        line.Text.Length <= BoxLabels.Longest && BoxLabels.Is(MarkdownText.Plain(line.Text));
 
     private static bool IsDay(string text) =>
         text.Length <= 24 && DateFinder.FindAt(text, out var from, out var to) && from == 0 && to == text.Length;

@@ -3,7 +3,7 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
-/// <summary>Edges.Boxes of links in the midst of a text: where what a line opens ends, told by the form of what stands below it.</summary>
+/// <summary>Boxes of links in the midst of a text: where what a line opens ends, told by the form of what stands below it.</summary>
 internal static class BoxEnds
 {
     /// <summary>Columns of the shortest headline that stands behind what opens a box.</summary>
@@ -63,9 +63,7 @@ internal static class BoxEnds
     /// </summary>
     public static int PastTitles(List<CaptureLine> lines, int at)
     {
-        if (!Array.Exists(Edges.Boxes,
-            b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*', '▪')
-                .StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        if (!BoxLabels.Begins(MarkdownText.Plain(lines[at].Text)))
             return -1;
         var next = at + 1;
         while (next < lines.Count && lines[next].Kind == LineKind.Loose && (next == at + 1 || !lines[next].BreakBefore)
@@ -79,9 +77,6 @@ internal static class BoxEnds
         return Edges.IsParagraph(lines, next) || heading && Edges.IsParagraph(lines, next + 1) ? next - 1 : -1;
     }
 
-    private static readonly string[] Picks =
-        ["editor", "recommended for", "most popular", "most read", "trending", "编辑推荐", "編輯推薦", "热门推荐", "熱門推薦", "为你推荐", "为您推荐", "為你推薦"];
-
     /// <summary>Columns of the shortest paragraph below titles that stand apart.</summary>
     private const int LeastBelowPicks = 90;
 
@@ -94,9 +89,9 @@ internal static class BoxEnds
     /// </summary>
     public static int PastPicks(List<CaptureLine> lines, int at)
     {
-        var label = MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*', '▪');
-        var picked = Array.Exists(Picks, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase));
-        if (!picked && !Array.Exists(Edges.Boxes, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        var label = MarkdownText.Plain(lines[at].Text);
+        var picked = BoxLabels.Picks(label);
+        if (!picked && !BoxLabels.Begins(label))
             return -1;
         var (next, titles) = (at + 1, 0);
         for (; next < lines.Count && titles <= MostTitles; next++)

@@ -173,9 +173,6 @@ internal static class Edges
         return proseBefore[at].Paragraphs == 0 && below < lines.Count && proseBefore[below + 1].Paragraphs == 1 && GoesOn(proseBefore, at);
     }
 
-    public static readonly string[] Boxes = ["related", "相关", "相關", "延伸", "推荐", "推薦", "recommended", "more ", "most ", "trending",
-        "popular", "read ", "you m", "猜你", "热门", "熱門"];
-
     /// <summary>Lines of the longest box in the middle of a text.</summary>
     private const int LongestBox = 8;
 
@@ -185,8 +182,7 @@ internal static class Edges
     /// </summary>
     private static bool GoesOnSoon(List<CaptureLine> lines, int at)
     {
-        if (!Array.Exists(Boxes,
-            b => MarkdownText.Plain(lines[at].Text).TrimStart(' ', '【', '[', '#', '*').StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+        if (!BoxLabels.Begins(MarkdownText.Plain(lines[at].Text)))
             return false;
         var run = 0;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)

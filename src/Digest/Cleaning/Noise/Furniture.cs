@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
 
@@ -205,7 +206,7 @@ internal static class Furniture
                 label = label.Replace(text, "", StringComparison.Ordinal);
         }
 
-        return LinkBoxes.IsOpener(label);
+        return BoxLabels.Is(label);
     }
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];

@@ -22,26 +22,12 @@ internal static class LinkBoxes
     /// <summary>More such labels are not looked at.</summary>
     private const int MostBoxes = 40;
 
-    private static readonly HashSet<string> Openers = new(
-        [
-            "Further reading", "Read more", "Read next", "Related", "See also", "Also read", "Read also", "More on this",
-            "More on this story", "More on this topic", "Dive deeper", "Recommended", "You may also like", "Related topics",
-            "Related topic", "Related stories", "Related articles", "Related coverage", "In this series", "Part of a series",
-            "Special report",
-            "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相关专题", "专题", "专题报道", "相关新闻", "相关文章", "更多专题", "所属专题", "进入专题", "系列报道", "往期回顾", "相關閱讀", "延伸閱讀",
-            "相關報導", "推薦閱讀", "相關專題", "專題", "相關新聞", "相關文章",
-        ], StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Whether a label opens a box of links.</summary>
-    public static bool IsOpener(string label) =>
-        Openers.Contains(label.Trim().Trim(' ', ':', '：', '\n', '|', '»', '›', '→', '【', '】', '[', ']', '▪', '■', '>'));
-
     /// <summary>Takes them out.</summary>
     public static void Remove(IElement root)
     {
         foreach (var text in root.Descendants<IText>()
             .Where(static t => t.Data.Length is > 1 and < 4 * LongestLabel && t.Data.AsSpan().Trim().Length <= LongestLabel
-                && IsOpener(t.Data)).Take(MostBoxes).ToList())
+                && BoxLabels.Is(t.Data)).Take(MostBoxes).ToList())
         {
             if (text.ParentElement is not { } label || label.Closest("a") is not null)
                 continue;

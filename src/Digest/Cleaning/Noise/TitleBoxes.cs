@@ -14,10 +14,6 @@ internal static class TitleBoxes
     /// <summary>Letters of the longest heading and of the longest other label, and how many of them are looked at.</summary>
     private const int LongestHeading = 60, LongestLabel = 24, MostHeadings = 200;
 
-    /// <summary>How headings of boxes begin, whatever stands behind: <c>Trending in The Quay Review</c>.</summary>
-    private static readonly string[] Begun = ["Trending ", "Popular ", "More from ", "More in ", "More on ", "Most ", "Editor’s ",
-        "Editors’ ", "Editor's ", "Editors' ", "Recommended ", "Read more ", "热门", "熱門", "更多", "推荐", "推薦", "相关", "相關"];
-
     /// <summary>Share of words of surroundings from which on a heading is theirs.</summary>
     private const double Sounding = 0.6;
 
@@ -50,8 +46,8 @@ internal static class TitleBoxes
         {
             var label = heading.TextContent.Trim();
             var sounds = Wording.Of(label) is { Share: >= Sounding, Strong: > 0 } wording && wording.Has(WordClass.Opener)
-                || LinkBoxes.IsOpener(label) || label.Length > 0 && NoiseRules.Judge(label, Inside) == NoiseAction.CutTail;
-            if (!sounds && !Array.Exists(Begun, b => label.StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+                || BoxLabels.Is(label) || label.Length > 0 && NoiseRules.Judge(label, Inside) == NoiseAction.CutTail;
+            if (!sounds && !BoxLabels.Begins(label))
                 continue;
             if (BoxOf(heading) is { } box && Around(box) is { } written
                 && (IsOfLinks(box, heading, sounds ? Half : NearlyAll) || sounds && !HoldsText(box, written)))

@@ -95,7 +95,7 @@ internal static class LeadPoints
                 && i.QuerySelectorAll("a").Sum(static a => a.TextContent.Length) * 2 < i.TextContent.Length))
             return false;
         return Letters(box.TextContent) == Letters(heading) + items.Sum(static i => Letters(i.TextContent))
-            && !Noise.LinkBoxes.IsOpener(heading) && Wording.Of(heading) is { Share: < 0.5 };
+            && !BoxLabels.Is(heading) && Wording.Of(heading) is { Share: < 0.5 };
     }
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
