@@ -39,7 +39,7 @@ internal sealed class LineSieve
     private readonly CleaningContext _context;
     private readonly HashSet<string> _watermarks;
     private readonly int _lastParagraph;
-    private (int Letters, int Paragraphs)[]? _prose;
+    private readonly (int Letters, int Paragraphs)[] _prose;
 
     /// <summary>The line that is looked at.</summary>
     private int _at;
@@ -51,6 +51,7 @@ internal sealed class LineSieve
     {
         (_lines, _facts, _context) = (lines, facts, context);
         _kept = new List<CaptureLine>(lines.Count);
+        _prose = Edges.ProseBefore(lines);
         _watermarks = RepeatedLines.Watermarks(lines);
         _lastParagraph = lines.FindLastIndex(static l => Phrases.EndsSentence(l.Text) && Phrases.Columns(l.Text) >= LeastParagraph);
     }
@@ -99,7 +100,7 @@ internal sealed class LineSieve
             return false;
         }
 
-        var place = new NoisePlace(_at, _lines.Count);
+        var place = new NoisePlace(_at, _lines.Count) { BelowText = IsBelowText() };
         var action = Judge(line, text, place);
         if (action == NoiseAction.CutTail)
         {
@@ -134,6 +135,22 @@ internal sealed class LineSieve
     private int PastBox() =>
         Math.Max(Math.Max(Math.Max(LinkNotes.PastSkipped(_lines, _at), LinkNotes.PastTeaser(_lines, _at)), LinkNotes.PastFilm(_lines, _at)),
             Math.Max(MachineSummaries.Past(_lines, _at), Polls.Past(_lines, _at)));
+
+    /// <summary>
+    /// Paragraphs of the shortest text of which that is told, and the least share of its letters that stands above, in tenths.
+    /// </summary>
+    private const int FewestParagraphs = 3, NearlyAll = 9;
+
+    /// <summary>
+    /// Whether no long paragraph stands from here on, or of many one at most, be it the last of the text or of a foot.
+    /// </summary>
+    private bool IsBelowText()
+    {
+        var (above, all) = (_prose[_at], _prose[^1]);
+        return above.Paragraphs >= FewestParagraphs && all.Paragraphs == above.Paragraphs
+            || above.Paragraphs > FewestParagraphs
+                && (all.Paragraphs == above.Paragraphs + 1 || above.Letters * 10 >= all.Letters * NearlyAll);
+    }
 
     /// <summary>What the rules say of the line, and what its neighbours say against them.</summary>
     private NoiseAction Judge(CaptureLine line, string text, NoisePlace place)
@@ -191,7 +208,7 @@ internal sealed class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
-        if (Edges.Past(_prose ??= Edges.ProseBefore(_lines), _lines, _at, Furniture.OpensComments(text)) is >= 0 and var past)
+        if (Edges.Past(_prose, _lines, _at, Furniture.OpensComments(text)) is >= 0 and var past)
         {
             _at = past;
             return;

@@ -27,6 +27,18 @@ public sealed class BoardDebrisTests
         Assert.Equal(("The Lock That Answers Its Own Radio", "The Harbour Times"), (article.Title, article.Source!.Name));
     }
 
+    [Fact]
+    public void Files_of_a_board_and_its_note_of_changes_are_no_text() =>
+        Assert.Equal($"{First}\n\n*Figure 1: The lock at dusk, with the radio in the window*\n\n{Second}\n\n{Third}",
+            Body(One("seeds/a.txt",
+                $"Board index ‹ Rivers ‹ News\n\nThe lock and its radio\nPost Reply\nPrint view\n9 posts • Page 1 of 1\nheron\nRegular\nPosts: 418\nJoined: Tue Mar 04, 2014 6:30 pm\nThe lock and its radio\nQuote\nPost by heron » Fri May 22, 2026 9:14 am\n\n{First}\n\nFigure 1: The lock at dusk, with the radio in the window\nlock_fig1.png (38.77 KiB) Viewed 212 times\n\n{Second}\n\n{Third}\nLast edited by heron on Fri May 22, 2026 9:31 am, edited 2 times in total.\nReason: added a figure\n\"Slow water runs deep.\"\nTop\nbittern\nPosts: 77\nJoined: Sat Nov 09, 2019 11:02 pm\nRe: The lock and its radio\nQuote\nPost by bittern » Fri May 22, 2026 10:02 am\n\nHas anybody asked the radio about the fog of last year?\nTop\n")));
+
+    [Fact]
+    public void How_often_a_file_was_fetched_is_no_heading() =>
+        Assert.Equal("渡輪公司給船隊都裝了一個小模型，離線時也能把潮汐表唸出來，整個冬天沒有一條船停下來等信號。\n\n船上沒有人開口要過它，最老的那條船的船長說，可是起霧以後，也沒有人把它關掉。",
+            Body(One("seeds/a.txt",
+                "渡輪裝上小模型\n\n渡輪公司給船隊都裝了一個小模型，離線時也能把潮汐表唸出來，整個冬天沒有一條船停下來等信號。\n\n附件: dock.jpg (2024-12-4 01:10, 80.9 K)\n該附件被下載次數 17\n\n船上沒有人開口要過它，最老的那條船的船長說，可是起霧以後，也沒有人把它關掉。\n")));
+
     [Theory]
     [InlineData("Guest, if you want to see the rest of the pictures you need to Login. No account? Register now")]
     [InlineData("You need to log in before you can see this. Don't have an account? Register")]

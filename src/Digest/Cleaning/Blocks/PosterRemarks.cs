@@ -30,7 +30,8 @@ internal static class PosterRemarks
         "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友", "水一贴", "水一帖", "我先转", "没看到有人发", "好像没人发", "有人发过", "发过了", "版主", "沉了",
         "懒得翻译", "自己翻译", "随便翻", "机翻",
         "found this", "saw this", "came across this", "reposting", "re-posting", "posting it here", "posting this", "sharing this",
-        "the whole thing", "the full text", "full article", "paywall", "copied it", "pasting it",
+        "the whole thing", "the full text", "full article", "paywall", "copied it", "pasting ", "typed over", "typed out",
+        "from yesterday’s", "from yesterday's", "from today’s", "from today's",
         "not mine", "not my work", "mods ", "thoughts?", "what do you all think", "delete if", "apologies if", "in case anyone missed",
     ];
 

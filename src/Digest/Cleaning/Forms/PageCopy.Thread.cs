@@ -263,11 +263,14 @@ internal static partial class PageCopy
 
     /// <summary>What boards put below a post: who rated it, what else is like it, when it was changed.</summary>
     private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由",
-        "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "评分记录:", "附加檔案", "附加文件"];
+        "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "Number of participants ", "评分记录:", "附加檔案", "附加文件"];
 
     private static bool EndsPost(string text) =>
-        IsPostHead(text) || text is "Signature" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评" or "評論"
+        IsPostHead(text)
+        || text is "Signature" or "Ratings" or "Rate" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评"
+            or "評論"
         || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal))
+        || text.StartsWith("Last edited by ", StringComparison.Ordinal) && text.Contains(" in total", StringComparison.Ordinal)
         || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0
         || text.Length < 60
             && (text.Contains("使用道具", StringComparison.Ordinal)

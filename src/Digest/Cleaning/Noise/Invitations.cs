@@ -22,6 +22,8 @@ internal static class Invitations
             && (line.Contains("领取", StringComparison.Ordinal) || line.Contains("获取", StringComparison.Ordinal)
                 || line.Contains("下载", StringComparison.Ordinal) || line.Contains("加群", StringComparison.Ordinal)
                 || line.Contains("进群", StringComparison.Ordinal))
+        || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
+            && line.Contains("公众号", StringComparison.Ordinal)
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));

@@ -16,6 +16,11 @@ internal static class MachineSummaries
     /// <summary>Lines of the longest such box in a text, and how far down one begins.</summary>
     private const int MostLines = 8, Deepest = 30;
 
+    /// <summary>
+    /// Columns of the longest line that is a note alone, and letters before it in a longer one; what was made has it at its end.
+    /// </summary>
+    private const int LongestNote = 56, MostBeforeNote = 8;
+
     /// <summary>Columns of the longest item of such a box.</summary>
     private const int LongestPoint = 80;
 
@@ -103,7 +108,8 @@ internal static class MachineSummaries
         }
 
         // Where the note stands above what was made, that goes with it.
-        return end == at + 1 && end + 1 < lines.Count && lines[end].Text.AsSpan().ContainsAny(Notes)
+        return end == at + 1 && end + 1 < lines.Count && lines[end].Text.AsSpan().IndexOfAny(Notes) is >= 0 and var note
+            && (note <= MostBeforeNote || Phrases.Columns(lines[end].Text) <= LongestNote)
             && lines[end + 1] is { Kind: LineKind.Loose } made && Phrases.EndsSentence(made.Text) ? end + 1 : end;
     }
 
@@ -131,7 +137,11 @@ internal static class MachineSummaries
         if (line.Trim() is not { Length: > 2 and <= LongestLabel })
             return false;
         var key = Phrases.Key(line);
-        return Take(ref key, Machines) && Take(ref key, Summaries) && IsSpent(key);
+        if (!Take(ref key, Machines) || !Take(ref key, Summaries))
+            return false;
+        // AI 重點摘要
+        Take(ref key, Summaries);
+        return IsSpent(key);
     }
 
     private static bool Take(ref string key, string[] words)

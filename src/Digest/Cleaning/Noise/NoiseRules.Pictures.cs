@@ -26,6 +26,10 @@ internal static partial class NoiseRules
             || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
                 && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
             return true;
+        // 该附件被下载次数 22
+        if (text.Length <= 16 && (text.StartsWith("该附件被下载次数", StringComparison.Ordinal)
+            || text.StartsWith("該附件被下載次數", StringComparison.Ordinal)))
+            return true;
         // When a picture was put there: 2024-5-6 09:20 上传, Uploaded 2024-5-6 09:20
         if (text.Length is > 15 and < 30 && text.StartsWith("Uploaded ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[9]))
             return true;
@@ -62,13 +66,16 @@ internal static partial class NoiseRules
             if (rest.Length == 0)
                 return !line.Contains(' ', StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal);
             return rest[0] is '(' or '（'
-                && (rest.Contains("KB", StringComparison.OrdinalIgnoreCase) || rest.Contains("MB", StringComparison.OrdinalIgnoreCase)
+                && (rest.AsSpan().ContainsAny(Sizes)
                 || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal)
                 || rest.Contains("下載", StringComparison.Ordinal));
         }
 
         return false;
     }
+
+    private static readonly System.Buffers.SearchValues<string> Sizes =
+        System.Buffers.SearchValues.Create(["KB", "MB", "KiB", "MiB", " K)", " M)"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
 

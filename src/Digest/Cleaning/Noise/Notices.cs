@@ -26,7 +26,8 @@ internal static class Notices
         "设置"];
 
     /// <summary>How lines begin that say what a page can do with its text, or for how long it may be read.</summary>
-    public static readonly string[] Tools = ["可选中1个或多个关键词", "可選中1個或多個關鍵詞", "此文限时免费阅读", "本文限时免费阅读", "此文限時免費閱讀"];
+    public static readonly string[] Tools = ["可选中1个或多个关键词", "可選中1個或多個關鍵詞", "此文限时免费阅读", "本文限时免费阅读", "此文限時免費閱讀", "打开微信“扫一扫”",
+        "打开微信，点击底部", "打开微信，使用", "用微信扫一扫", "提示：键盘也能翻页"];
 
     /// <summary>Whether a line tells the reader of a page's tools: <c>可选中1个或多个关键词，搜索相关数据资料。</c></summary>
     public static bool IsOfTools(string line) =>

@@ -133,8 +133,8 @@ internal static class RightsNotes
                     && !(phrase is "转载请注明" or "轉載請註明" && at < MostBeforeNotice && line.AsSpan(0, at).Contains('.')
                         && !Phrases.HasSentence(line)))
                 continue;
-            // 风险提示很简单：如果… says something.
-            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ([] or ['：' or ':' or '】', ..]))
+            // 风险提示很简单：如果… says something; alone, it heads what a study says last.
+            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ['：' or ':' or '】', ..])
                 continue;
             if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
                 continue;
