@@ -1,0 +1,270 @@
+using System.Text;
+using Digest.Cleaning.Repair;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Lines;
+
+/// <summary>
+/// Undoes the line breaks of a text that was set in a column, before anything else looks at its lines: printed pages and letters break all
+/// lines at one width, and what one line lacks of it tells whether the next word would still have fitted, so that a paragraph ended there.
+/// </summary>
+internal static class Reflow
+{
+    /// <summary>Columns of the widest and narrowest column.</summary>
+    private const int Widest = 130, Narrowest = 30;
+
+    /// <summary>Fewest lines that surely go on in the next one.</summary>
+    private const int FewestSure = 6;
+
+    /// <summary>Lines at the top among which headline, names and days stand.</summary>
+    private const int LongestHead = 12;
+
+    /// <summary>The text with its paragraphs as one line each, parted by blank lines; any other text as it is.</summary>
+    public static string Paragraphs(string text)
+    {
+        var lines = text.Split('\n');
+        if (Column.Of(lines) is not { } column || Jammer.IsPresent(lines))
+            return text;
+        return string.Join('\n', new Setting(lines, column).Blocks());
+    }
+
+    /// <summary>A column that text was set in.</summary>
+    /// <param name="Width">Columns of its widest lines.</param>
+    /// <param name="Least">A line and the word that follows it take more than that, where the line was full.</param>
+    private sealed record Column(int Width, int Least)
+    {
+        /// <summary>The column of some lines, or null where they were not broken at a width.</summary>
+        public static Column? Of(string[] lines)
+        {
+            var widths = new List<int>();
+            var sums = new List<int>();
+            int filled = 0, joined = 0;
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (lines[i].AsSpan().IsWhiteSpace())
+                    continue;
+                filled++;
+                if (i + 1 == lines.Length || !GoesOn(lines[i], lines[i + 1]))
+                    continue;
+                joined++;
+                widths.Add(WidthOf(lines[i]));
+                if (!Hyphens.Breaks(lines[i]))
+                    sums.Add(WithNext(lines[i], lines[i + 1]));
+            }
+
+            if (joined < FewestSure || joined * 6 < filled || sums.Count == 0)
+                return null;
+            widths.Sort();
+            sums.Sort();
+            var width = widths[(widths.Count - 1) * 49 / 50];
+            var least = Math.Min(width, sums[sums.Count / 12]);
+            if (width is > Widest or < Narrowest || least * 100 < width * 84 || !Holds(lines, width, filled))
+                return null;
+            return new Column(width, least);
+        }
+
+        /// <summary>Whether hardly any line is wider; addresses are.</summary>
+        private static bool Holds(string[] lines, int width, int filled)
+        {
+            var wider = 0;
+            foreach (var line in lines)
+            {
+                if (line.Length > width / 2 && WidthOf(line) > width + Math.Max(4, width / 10)
+                    && !line.Contains("://", StringComparison.Ordinal))
+                    wider++;
+            }
+
+            return wider * 25 <= filled;
+        }
+
+        /// <summary>
+        /// Whether a line surely goes on in the next: it ends within a sentence, in English before a small letter, in Chinese between two
+        /// characters.
+        /// </summary>
+        private static bool GoesOn(string line, string next)
+        {
+            var above = line.AsSpan().Trim(Blanks);
+            var below = next.AsSpan().Trim(Blanks);
+            if (above.Length < Narrowest / 2 || below.Length == 0 || Phrases.IsItem(next.Trim()))
+                return false;
+            return char.IsAsciiLetterLower(below[0]) && (char.IsLetterOrDigit(above[^1]) || above[^1] is ',' or '-' or '‐')
+                || Text.Characters.IsHan(above[^1]) && Text.Characters.IsHan(below[0]) && Clauses(above);
+        }
+
+        /// <summary>Lists of headlines have no commas.</summary>
+        private static bool Clauses(ReadOnlySpan<char> line) => line.ContainsAny(ClauseSigns);
+
+        private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。、；：,");
+    }
+
+    private const string Blanks = " \t\u3000\u00A0\u2002\u2003\u2009";
+
+    private static int WidthOf(string line) =>
+        line.Length > 4 * Widest ? 4 * Widest : Phrases.Columns(line.AsSpan().TrimEnd(Blanks));
+
+    /// <summary>Columns of a line with the first word of the next.</summary>
+    private static int WithNext(string line, string next)
+    {
+        var below = next.AsSpan().Trim(Blanks);
+        var above = line.AsSpan().TrimEnd(Blanks);
+        return WidthOf(line) + (SoftWraps.NeedsSpace(above[^1], above.Length > 1 ? above[^2] : ' ', below[..1].ToString()) ? 1 : 0)
+            + FirstWord(below);
+    }
+
+    /// <summary>Columns of what cannot stand at the end of another line alone: a word, or a character with the signs beside it.</summary>
+    private static int FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is '“' or '‘' or '《' or '（' or '「' or '『')
+            end++;
+        if (end < text.Length && Text.Characters.IsHan(text[end]))
+            end++;
+        else
+        {
+            while (end < text.Length && text[end] != ' ' && !Text.Characters.IsWideText(text[end]))
+                end++;
+        }
+
+        while (end < text.Length && text[end] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or '”' or '’' or '》' or '）' or '」' or '』')
+            end++;
+        return Phrases.Columns(text[..Math.Min(end, text.Length)]);
+    }
+
+    /// <summary>A paragraph or a line of its own.</summary>
+    private sealed class Block(string first)
+    {
+        public StringBuilder Text { get; } = new(first.AsSpan().TrimEnd(Blanks).ToString());
+
+        public bool IsItem { get; } = Phrases.IsItem(first.AsSpan().Trim(Blanks).ToString());
+
+        public int Lines { get; set; } = 1;
+    }
+
+    /// <summary>The lines of a text and the column they were set in.</summary>
+    private sealed class Setting(string[] lines, Column column)
+    {
+        private readonly Hyphens _hyphens = new(lines);
+
+        /// <summary>Whether no sentence has ended yet: headline and names stand there.</summary>
+        private bool _head = true;
+
+        private int _above;
+
+        public List<string> Blocks()
+        {
+            var made = new List<string>(lines.Length);
+            Block? last = null;
+            var fenced = false;
+            for (var i = 0; i < lines.Length; i++)
+            {
+                var line = lines[i];
+                if (line.StartsWith("```", StringComparison.Ordinal))
+                    fenced = !fenced;
+                if (line.AsSpan().IsWhiteSpace() || fenced)
+                {
+                    Close();
+                    made.Add(line);
+                    continue;
+                }
+
+                _above += _head ? 1 : 0;
+                if (last is not null && Continues(i, last))
+                {
+                    Add(last, line.AsSpan().Trim(Blanks).ToString());
+                }
+                else
+                {
+                    var before = last;
+                    Close();
+                    last = new Block(line);
+                    // Whatever parts paragraphs in the column, a blank line parts them here.
+                    if (before is { Lines: > 1, IsItem: false } && !last.IsItem)
+                        made.Add("");
+                }
+
+                _head &= _above <= LongestHead && !Ends(line) && !Phrases.HasSentence(line);
+            }
+
+            Close();
+            return made;
+
+            void Close()
+            {
+                if (last is null)
+                    return;
+                if (last is { Lines: > 1, IsItem: false } && made.Count > 0 && made[^1].Length > 0 && !Phrases.IsItem(made[^1].Trim()))
+                    made.Add("");
+                made.Add(last.Text.ToString());
+                last = null;
+            }
+        }
+
+        private void Add(Block block, string line)
+        {
+            var text = block.Text;
+            var above = lines.Length == 0 ? "" : text.ToString(Math.Max(0, text.Length - Widest), Math.Min(text.Length, Widest));
+            if (Hyphens.Breaks(above) && char.IsLetterOrDigit(line[0]))
+            {
+                if (_hyphens.IsSoft(above, line))
+                    text.Length--;
+            }
+            else if (SoftWraps.NeedsSpace(text[^1], text.Length > 1 ? text[^2] : ' ', line))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(line);
+            block.Lines++;
+        }
+
+        /// <summary>Whether a line goes on with the block that ends in the line above it.</summary>
+        private bool Continues(int at, Block block)
+        {
+            var above = lines[at - 1];
+            var line = lines[at];
+            var text = line.AsSpan().Trim(Blanks).ToString();
+            if (above.AsSpan().IsWhiteSpace() || IsApart(above) || IsApart(line) || Phrases.IsItem(text)
+                || !block.IsItem && IsIndented(line, above))
+                return false;
+            var ends = Ends(above);
+            if (Hyphens.Breaks(above) && char.IsLower(text[0]))
+                return true;
+            var width = WidthOf(above);
+            if (!ends && char.IsLower(text[0]) && width * 2 >= column.Width)
+                return true;
+            if (WithNext(above, line) < column.Least)
+                return false;
+            return !((ends || _head) && (IsAlone(at) || Captions.IsMarked(text)));
+        }
+
+        /// <summary>Whether a line is a heading, a caption or a name: it is short, ends no sentence, and the next does not go on with it.</summary>
+        private bool IsAlone(int at)
+        {
+            if (Phrases.EndsSentence(lines[at]))
+                return false;
+            if (at + 1 == lines.Length || lines[at + 1].AsSpan().IsWhiteSpace())
+                return WidthOf(lines[at]) * 10 < column.Width * 8;
+            return WithNext(lines[at], lines[at + 1]) < column.Least;
+        }
+
+        /// <summary>Whether a line begins a paragraph by standing further in.</summary>
+        private static bool IsIndented(string line, string above) =>
+            line[0] == '\u3000' || Lead(line) >= Lead(above) + 2;
+
+        private static int Lead(string line) => line.AsSpan().IndexOfAnyExcept(" \t\u3000\u00A0") is > 0 and var lead ? lead : 0;
+
+        /// <summary>Whether a line is quoted, of a table, or a rule.</summary>
+        private static bool IsApart(string line)
+        {
+            var text = line.AsSpan().Trim(Blanks);
+            return text[0] is '>' or '|' or '#' || text.Contains('\t') || text.Contains("   ", StringComparison.Ordinal)
+                || !text.ContainsAnyExcept(RuleSigns);
+        }
+
+        private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-=*_~—─═·. +");
+    }
+
+    /// <summary>Whether a line ends with a sentence.</summary>
+    private static bool Ends(ReadOnlySpan<char> line) =>
+        line.TrimEnd("”’\"'』」）)】》] \t\u3000") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…' or ':' or '：'];
+}
