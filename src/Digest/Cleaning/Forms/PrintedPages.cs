@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -21,10 +22,11 @@ internal static class PrintedPages
     public static string Join(string text, CaptureFacts facts)
     {
         if (!text.Contains('\f', StringComparison.Ordinal))
-            text = Parted(text);
+            text = PageBreaks.Mark(text);
         if (!text.Contains('\f', StringComparison.Ordinal))
             return text;
         var pages = text.Split('\f').Select(static p => p.Split('\n').ToList()).ToList();
+        var names = RunningHeads.Names(pages[0]);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
@@ -38,28 +40,56 @@ internal static class PrintedPages
         }
 
         var joined = new List<string>();
-        foreach (var page in pages)
+        for (var i = 0; i < pages.Count; i++)
         {
-            foreach (var i in Edges(page))
+            foreach (var edge in Edges(pages[i]))
             {
-                var line = page[i].Trim();
-                if (!IsNumber(line) && (counts[Key(line)] < 2 || Phrases.EndsSentence(line)))
+                var line = pages[i][edge].Trim();
+                if (!IsNumber(line) && !(counts[Key(line)] > 1 && !Phrases.EndsSentence(line)) && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
                 // Its first column names what was printed.
-                if (!IsNumber(line)
-                    && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name,
-                    { } beside, ..])
+                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, { } beside, ..])
                     Note(name, beside, facts);
-                page[i] = "";
+                else if (i == 0 && !IsNumber(line))
+                    continue;
+                pages[i][edge] = "";
             }
 
-            // A paragraph may go on over the edge, so no blank line stands there.
-            joined.AddRange(joined.Count == 0 ? page : page.SkipWhile(static l => l.Trim().Length == 0));
-            while (joined.Count > 0 && joined[^1].Trim().Length == 0)
-                joined.RemoveAt(joined.Count - 1);
+            Append(joined, pages[i]);
         }
 
         return string.Join('\n', joined);
+
+        // What stands in capitals heads a part as well, but not in the midst of a sentence.
+        bool IsHead(string line, List<string> page, int at) =>
+            RunningHeads.Is(line, names)
+            || RunningHeads.IsShouted(line) && joined.Count > 0
+                && page.Skip(at + 1).FirstOrDefault(static l => l.Trim().Length > 0) is { } next
+                && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), next.AsSpan().Trim());
+    }
+
+    private static string[] Columns(string line) =>
+        line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Characters of the shortest line that is a whole paragraph, and was broken by no column.</summary>
+    private const int LeastWhole = 130;
+
+    /// <summary>A paragraph may go on over the edge of a page, so no blank line stands there.</summary>
+    private static void Append(List<string> joined, List<string> page)
+    {
+        while (joined.Count > 0 && joined[^1].Trim().Length == 0)
+            joined.RemoveAt(joined.Count - 1);
+        var first = joined.Count == 0 ? 0 : page.FindIndex(static l => l.Trim().Length > 0);
+        if (first < 0)
+            return;
+        if (joined.Count > 0 && (joined[^1].Length > LeastWhole || page[first].Length > LeastWhole)
+            && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), page[first].AsSpan().Trim()))
+        {
+            joined[^1] = SoftWraps.Together(joined[^1].TrimEnd(), page[first].Trim());
+            first++;
+        }
+
+        joined.AddRange(page.Skip(first));
     }
 
     /// <summary>
@@ -91,26 +121,6 @@ internal static class PrintedPages
         text.Contains("- 1 -", StringComparison.Ordinal) && text.Contains("- 2 -", StringComparison.Ordinal)
         || text.Contains("— 1 —", StringComparison.Ordinal) && text.Contains("— 2 —", StringComparison.Ordinal);
 
-    /// <summary>Programs may leave the numbers of pages and no form feed: <c>- 1 -</c>, <c>- 2 -</c>, one after the other.</summary>
-    private static string Parted(string text)
-    {
-        if (!HasNumbers(text))
-            return text;
-        var lines = text.Split('\n');
-        var number = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Trim() is not ['-' or '—', ' ', .. var inner, ' ', '-' or '—']
-                || !int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
-                    out var page) || page != number + 1)
-                continue;
-            number = page;
-            lines[i] += "\n\f";
-        }
-
-        return number < 2 ? text : string.Join('\n', lines);
-    }
-
     /// <summary>Numbers of the outermost lines of a page that have something on them.</summary>
     private static List<int> Edges(List<string> page)
     {
@@ -127,5 +137,6 @@ internal static class PrintedPages
     private static string Key(string line) => Phrases.Key(string.Concat(line.Where(static c => !char.IsAsciiDigit(c))));
 
     private static bool IsNumber(string line) =>
-        line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0;
+        line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0
+        || PageBreaks.IsNumber(line);
 }

@@ -30,46 +30,53 @@ internal static class Reflow
 
     /// <summary>A column that text was set in.</summary>
     /// <param name="Width">Columns of its widest lines.</param>
-    /// <param name="Least">A line and the word that follows it take more than that, where the line was full.</param>
-    private sealed record Column(int Width, int Least)
+    /// <param name="Least">A line and the word that follows it take that at least, where the line was full.</param>
+    /// <param name="Counted">Whether characters were counted, wide and narrow ones alike.</param>
+    private sealed record Column(int Width, int Least, bool Counted)
     {
         /// <summary>The column of some lines, or null where they were not broken at a width.</summary>
-        public static Column? Of(string[] lines)
+        public static Column? Of(string[] lines) => Of(lines, false) ?? Of(lines, true);
+
+        private static Column? Of(string[] lines, bool counted)
         {
-            var widths = new List<int>();
-            var sums = new List<int>();
-            int filled = 0, joined = 0;
+            var sure = new List<(int Width, int WithNext)>();
+            int filled = 0, chinese = 0;
             for (var i = 0; i < lines.Length; i++)
             {
                 if (lines[i].AsSpan().IsWhiteSpace())
                     continue;
                 filled++;
-                if (i + 1 == lines.Length || !GoesOn(lines[i], lines[i + 1]))
-                    continue;
-                joined++;
-                widths.Add(WidthOf(lines[i]));
-                if (!Hyphens.Breaks(lines[i]))
-                    sums.Add(WithNext(lines[i], lines[i + 1]));
+                if (i + 1 < lines.Length && GoesOn(lines[i], lines[i + 1]))
+                {
+                    sure.Add((WidthOf(lines[i], counted), Hyphens.Breaks(lines[i]) ? 0 : WithNext(lines[i], lines[i + 1], counted)));
+                    chinese += Text.Characters.IsHan(lines[i + 1].AsSpan().Trim(Blanks)[0]) ? 1 : 0;
+                }
             }
 
-            if (joined < FewestSure || joined * 6 < filled || sums.Count == 0)
+            if (sure.Count < FewestSure || sure.Count * 6 < filled || counted && chinese * 2 < sure.Count)
                 return null;
-            widths.Sort();
-            sums.Sort();
-            var width = widths[(widths.Count - 1) * 49 / 50];
-            var least = Math.Min(width, sums[sums.Count / 12]);
-            if (width is > Widest or < Narrowest || least * 100 < width * 84 || !Holds(lines, width, filled))
+            var width = sure.Select(static s => s.Width).Order().ElementAt((sure.Count - 1) * 49 / 50);
+            var sums = sure.Where(s => s.Width * 3 >= width * 2 && s.WithNext > 0).Select(static s => s.WithNext).Order().ToArray();
+            if (width is > Widest || width < (counted ? Narrowest / 2 : Narrowest) || sums.Length * 3 < sure.Count * 2 || sums.Length < 2)
                 return null;
-            return new Column(width, least);
+            // A caption above a paragraph looks as if it went on, too.
+            var least = Math.Min(width, sums[Math.Max(1, sums.Length / 10)]);
+            return least * 100 >= width * (chinese * 2 < sure.Count ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted)
+                ? new Column(width, least, counted) : null;
         }
 
+        /// <summary>
+        /// Hundredths of the width that lines take with the next word: letters are of many widths in print, characters of one.
+        /// </summary>
+        private const int LeastLatin = 84, LeastHan = 96;
+
         /// <summary>Whether hardly any line is wider; addresses are.</summary>
-        private static bool Holds(string[] lines, int width, int filled)
+        private static bool Holds(string[] lines, int width, int filled, bool counted)
         {
             var wider = 0;
             foreach (var line in lines)
             {
-                if (line.Length > width / 2 && WidthOf(line) > width + Math.Max(4, width / 10)
+                if (line.Length > width / 2 && WidthOf(line, counted) > width + Math.Max(4, width / 10)
                     && !line.Contains("://", StringComparison.Ordinal))
                     wider++;
             }
@@ -99,20 +106,24 @@ internal static class Reflow
 
     private const string Blanks = " \t\u3000\u00A0\u2002\u2003\u2009";
 
-    private static int WidthOf(string line) =>
-        line.Length > 4 * Widest ? 4 * Widest : Phrases.Columns(line.AsSpan().TrimEnd(Blanks));
+    private static int WidthOf(string line, bool counted)
+    {
+        var text = line.AsSpan().TrimEnd(Blanks);
+        return counted ? text.Length : text.Length > 4 * Widest ? 4 * Widest : Phrases.Columns(text);
+    }
 
     /// <summary>Columns of a line with the first word of the next.</summary>
-    private static int WithNext(string line, string next)
+    private static int WithNext(string line, string next, bool counted)
     {
         var below = next.AsSpan().Trim(Blanks);
         var above = line.AsSpan().TrimEnd(Blanks);
-        return WidthOf(line) + (SoftWraps.NeedsSpace(above[^1], above.Length > 1 ? above[^2] : ' ', below[..1].ToString()) ? 1 : 0)
-            + FirstWord(below);
+        var word = FirstWord(below);
+        return WidthOf(line, counted) + (counted ? word.Length : Phrases.Columns(word))
+            + (SoftWraps.NeedsSpace(above[^1], above.Length > 1 ? above[^2] : ' ', below[..1].ToString()) ? 1 : 0);
     }
 
-    /// <summary>Columns of what cannot stand at the end of another line alone: a word, or a character with the signs beside it.</summary>
-    private static int FirstWord(ReadOnlySpan<char> text)
+    /// <summary>What cannot stand at the end of another line alone: a word, or a character with the signs beside it.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var end = 0;
         while (end < text.Length && text[end] is '“' or '‘' or '《' or '（' or '「' or '『')
@@ -127,7 +138,7 @@ internal static class Reflow
 
         while (end < text.Length && text[end] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or '”' or '’' or '》' or '）' or '」' or '』')
             end++;
-        return Phrases.Columns(text[..Math.Min(end, text.Length)]);
+        return text[..end];
     }
 
     /// <summary>A paragraph or a line of its own.</summary>
@@ -143,6 +154,9 @@ internal static class Reflow
     /// <summary>The lines of a text and the column they were set in.</summary>
     private sealed class Setting(string[] lines, Column column)
     {
+        /// <summary>Hundredths of the width from which on a line that ends within a Chinese sentence goes on.</summary>
+        private const int NearlyFull = 80;
+
         private readonly Hyphens _hyphens = new(lines);
 
         /// <summary>Whether no sentence has ended yet: headline and names stand there.</summary>
@@ -154,7 +168,7 @@ internal static class Reflow
         {
             var made = new List<string>(lines.Length);
             Block? last = null;
-            var fenced = false;
+            bool fenced = false, begun = false;
             for (var i = 0; i < lines.Length; i++)
             {
                 var line = lines[i];
@@ -192,8 +206,10 @@ internal static class Reflow
             {
                 if (last is null)
                     return;
-                if (last is { Lines: > 1, IsItem: false } && made.Count > 0 && made[^1].Length > 0 && !Phrases.IsItem(made[^1].Trim()))
+                // What stands above the first paragraph says more about it the nearer it stands.
+                if (begun && last is { Lines: > 1, IsItem: false } && made[^1].Length > 0 && !Phrases.IsItem(made[^1].Trim()))
                     made.Add("");
+                begun |= last.Lines > 1;
                 made.Add(last.Text.ToString());
                 last = null;
             }
@@ -229,10 +245,12 @@ internal static class Reflow
             var ends = Ends(above);
             if (Hyphens.Breaks(above) && char.IsLower(text[0]))
                 return true;
-            var width = WidthOf(above);
+            var width = WidthOf(above, column.Counted);
             if (!ends && char.IsLower(text[0]) && width * 2 >= column.Width)
                 return true;
-            if (WithNext(above, line) < column.Least)
+            var hardly = !ends && Text.Characters.IsHan(text[0]) && Text.Characters.IsHan(above.AsSpan().TrimEnd(Blanks)[^1])
+                && width * 100 >= column.Width * NearlyFull;
+            if (WithNext(above, line, column.Counted) < column.Least && !hardly)
                 return false;
             return !((ends || _head) && (IsAlone(at) || Captions.IsMarked(text)));
         }
@@ -243,8 +261,8 @@ internal static class Reflow
             if (Phrases.EndsSentence(lines[at]))
                 return false;
             if (at + 1 == lines.Length || lines[at + 1].AsSpan().IsWhiteSpace())
-                return WidthOf(lines[at]) * 10 < column.Width * 8;
-            return WithNext(lines[at], lines[at + 1]) < column.Least;
+                return WidthOf(lines[at], column.Counted) * 10 < column.Width * 8;
+            return WithNext(lines[at], lines[at + 1], column.Counted) < column.Least;
         }
 
         /// <summary>Whether a line begins a paragraph by standing further in.</summary>
