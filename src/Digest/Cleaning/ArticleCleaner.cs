@@ -72,7 +72,7 @@ public static class ArticleCleaner
                 }
 
                 var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened,
-                    found), found), found), found))), found);
+                    found), found), found), found)), found), found);
                 parts.Add((LiveCopy.Fold(Article(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found), found), found));
                 break;
         }

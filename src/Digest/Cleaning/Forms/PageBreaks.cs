@@ -42,9 +42,11 @@ internal static class PageBreaks
     {
         var candidates = new List<Candidate>();
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var filled = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Read(lines[i], i) is not { } candidate)
+            filled += lines[i].AsSpan().IsWhiteSpace() ? 0 : 1;
+            if (Read(lines[i], i) is not { } candidate || candidate.Words.Length > 0 && (filled <= LongestHead || IsMonth(candidate.Words)))
                 continue;
             candidates.Add(candidate);
             if (candidate.Words.Length > 0)
@@ -78,6 +80,15 @@ internal static class PageBreaks
         return chain;
     }
 
+    /// <summary>Lines at the top among which issues and days stand.</summary>
+    private const int LongestHead = 8;
+
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>Days are numbered as well: <c>July 24</c>, <c>24 July</c>.</summary>
+    private static bool IsMonth(string words) =>
+        words[(words.LastIndexOf(' ') + 1)..] is var word && Array.Exists(Months, m => word.StartsWith(m, StringComparison.OrdinalIgnoreCase));
+
     private static bool Between(string[] lines, int first, int second)
     {
         var filled = 0;
@@ -92,8 +103,7 @@ internal static class PageBreaks
     /// </summary>
     private static bool Shows(string[] lines, List<Candidate> pages)
     {
-        var marked = pages.TrueForAll(static p => p.Marked);
-        if (pages.Count > 1 && marked)
+        if (pages.TrueForAll(static p => p.Marked))
             return true;
         var names = RunningHeads.Names(lines);
         int broken = 0, headed = 0;
@@ -122,7 +132,7 @@ internal static class PageBreaks
             broken += above >= 0 && below >= 0 && GoesOn(lines[above].AsSpan().Trim(), lines[below].AsSpan().Trim()) ? 1 : 0;
         }
 
-        return pages.Count > 1 ? broken > 0 || headed > 1 : broken > 0 && (marked || headed > 0);
+        return broken > 0 && pages.Count > 1 || headed > 0;
     }
 
     /// <summary>Columns of the shortest last line of a page that is no heading.</summary>

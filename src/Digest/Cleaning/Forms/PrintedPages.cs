@@ -39,6 +39,7 @@ internal static class PrintedPages
                 counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
+        var whole = pages.Sum(static p => p.Count(static l => l.Length * 2 > LeastWhole && Phrases.Columns(l) > LeastWhole)) >= FewestWhole;
         var joined = new List<string>();
         for (var i = 0; i < pages.Count; i++)
         {
@@ -55,7 +56,7 @@ internal static class PrintedPages
                 pages[i][edge] = "";
             }
 
-            Append(joined, pages[i]);
+            Append(joined, pages[i], whole);
         }
 
         return string.Join('\n', joined);
@@ -71,18 +72,21 @@ internal static class PrintedPages
     private static string[] Columns(string line) =>
         line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Characters of the shortest line that is a whole paragraph, and was broken by no column.</summary>
+    /// <summary>Columns of the shortest line that is a whole paragraph, and was broken by no column.</summary>
     private const int LeastWhole = 130;
 
+    /// <summary>So many paragraphs of one line show that none was broken.</summary>
+    private const int FewestWhole = 3;
+
     /// <summary>A paragraph may go on over the edge of a page, so no blank line stands there.</summary>
-    private static void Append(List<string> joined, List<string> page)
+    private static void Append(List<string> joined, List<string> page, bool whole)
     {
         while (joined.Count > 0 && joined[^1].Trim().Length == 0)
             joined.RemoveAt(joined.Count - 1);
         var first = joined.Count == 0 ? 0 : page.FindIndex(static l => l.Trim().Length > 0);
         if (first < 0)
             return;
-        if (joined.Count > 0 && (joined[^1].Length > LeastWhole || page[first].Length > LeastWhole)
+        if (joined.Count > 0 && whole
             && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), page[first].AsSpan().Trim()))
         {
             joined[^1] = SoftWraps.Together(joined[^1].TrimEnd(), page[first].Trim());

@@ -14,6 +14,9 @@ internal static class RunningHeads
     /// <summary>Columns of the longest name, and letters of the shortest in Chinese and in others.</summary>
     private const int Longest = 90, LeastHan = 3, LeastLatin = 6;
 
+    /// <summary>Letters of the shortest beginning of a title.</summary>
+    private const int LeastCut = 16;
+
     private static readonly string[] Parts = ["  ", "\t", "|", " · ", "·", "｜", "\u3000"];
 
     /// <summary>The names at the top of a text, as keys.</summary>
@@ -53,7 +56,9 @@ internal static class RunningHeads
         var text = line.Trim(' ', '\t', '\u3000', '\f');
         if (text.Length == 0 || Phrases.Columns(text) > Longest || text[^1] is '。' or '，' or ',' or '；')
             return false;
-        if (Key(text) is { } whole && names.Contains(whole))
+        // Long titles are cut short there.
+        if (Key(text) is { } whole
+            && (names.Contains(whole) || whole.Length >= LeastCut && names.Any(n => n.StartsWith(whole, StringComparison.Ordinal))))
             return true;
         return Array.Exists(text.Split(Parts, StringSplitOptions.RemoveEmptyEntries), p => Key(p) is { } key && names.Contains(key));
     }

@@ -12,7 +12,7 @@ internal sealed class Hyphens
     /// <summary>First halves that are joined to whatever follows by a hyphen.</summary>
     private static readonly HashSet<string> Firsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "self", "non", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five",
+        "self", "non", "hundred", "thousand", "million", "billion", "trillion", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five",
         "six", "seven", "eight", "nine", "ten", "half", "well", "ill", "ex", "mid", "long", "short", "high", "low", "open", "closed", "full",
         "large", "small", "big", "fast", "slow", "left", "right", "real", "hard", "soft", "so", "state", "third", "second", "first", "year",
         "decision", "fine", "higher", "lower", "best", "better", "deep", "cross", "multi", "semi", "anti", "pro", "post", "pre", "all",
@@ -22,6 +22,7 @@ internal sealed class Hyphens
     /// <summary>First halves that begin many words which have no hyphen: what follows has to be a word by itself.</summary>
     private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
     {
+        "four", "six", "seven", "eight", "nine",
         "ex", "co", "so", "all", "pro", "pre", "post", "semi", "multi", "anti", "man", "ten", "one", "mid", "ill", "hand", "home", "free",
         "part", "new", "old", "far", "ever", "fine", "late", "light", "hard", "soft", "class", "non", "time", "user", "data", "risk",
         "first", "second", "well", "start", "high", "near", "right", "best", "deep", "state",
@@ -89,11 +90,11 @@ internal sealed class Hyphens
             next++;
         var first = above[begin..end];
         var second = below[..next];
-        if (second.Length == 0 || !char.IsLower(second[0]))
-            return false;
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.Contains(string.Concat(first, second)))
-            return true;
+        if (second.Length == 0 || words.Contains(string.Concat(first, second)))
+            return second.Length > 0;
+        if (!char.IsLower(second[0]))
+            return false;
         // A word of three parts, state-of-⏎the: its hyphens are its own, but for a part that is broken in its midst.
         if (words.Contains(string.Concat(first, "-", second)) || next < below.Length && below[next] == '-' && IsWord(first) && IsWord(second))
             return false;

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
@@ -14,17 +15,20 @@ internal static class Reflow
     private const int Widest = 130, Narrowest = 30;
 
     /// <summary>Fewest lines that surely go on in the next one.</summary>
-    private const int FewestSure = 6;
+    private const int FewestSure = 5;
 
     /// <summary>Lines at the top among which headline, names and days stand.</summary>
     private const int LongestHead = 12;
 
     /// <summary>The text with its paragraphs as one line each, parted by blank lines; any other text as it is.</summary>
-    public static string Paragraphs(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="facts">Told that its paragraphs are whole, so that nobody joins lines again.</param>
+    public static string Paragraphs(string text, CaptureFacts facts)
     {
         var lines = text.Split('\n');
         if (Column.Of(lines) is not { } column || Jammer.IsPresent(lines))
             return text;
+        facts.IsReflowed = true;
         return string.Join('\n', new Setting(lines, column).Blocks());
     }
 
@@ -32,10 +36,12 @@ internal static class Reflow
     /// <param name="Width">Columns of its widest lines.</param>
     /// <param name="Least">A line and the word that follows it take that at least, where the line was full.</param>
     /// <param name="Counted">Whether characters were counted, wide and narrow ones alike.</param>
-    private sealed record Column(int Width, int Least, bool Counted)
+    /// <param name="Full">Hundredths of the lines that surely go on which take the whole width with the next word.</param>
+    private sealed record Column(int Width, int Least, bool Counted, int Full)
     {
         /// <summary>The column of some lines, or null where they were not broken at a width.</summary>
-        public static Column? Of(string[] lines) => Of(lines, false) ?? Of(lines, true);
+        public static Column? Of(string[] lines) =>
+            Of(lines, true) is { } counted && !(Of(lines, false) is { } set && set.Full >= counted.Full) ? counted : Of(lines, false);
 
         private static Column? Of(string[] lines, bool counted)
         {
@@ -62,7 +68,7 @@ internal static class Reflow
             // A caption above a paragraph looks as if it went on, too.
             var least = Math.Min(width, sums[Math.Max(1, sums.Length / 10)]);
             return least * 100 >= width * (chinese * 2 < sure.Count ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted)
-                ? new Column(width, least, counted) : null;
+                ? new Column(width, least, counted, sums.Count(s => s >= width) * 100 / sums.Length) : null;
         }
 
         /// <summary>
@@ -95,7 +101,8 @@ internal static class Reflow
             if (above.Length < Narrowest / 2 || below.Length == 0 || Phrases.IsItem(next.Trim()))
                 return false;
             return char.IsAsciiLetterLower(below[0]) && (char.IsLetterOrDigit(above[^1]) || above[^1] is ',' or '-' or '‐')
-                || Text.Characters.IsHan(above[^1]) && Text.Characters.IsHan(below[0]) && Clauses(above);
+                || Text.Characters.IsHan(below[0]) && (Text.Characters.IsHan(above[^1]) || above[^1] is '，' or '、') && Clauses(above)
+                || below[0] is '，' or '。' or '、' or '；' or '：' or '？' or '！';
         }
 
         /// <summary>Lists of headlines have no commas.</summary>
@@ -154,15 +161,16 @@ internal static class Reflow
     /// <summary>The lines of a text and the column they were set in.</summary>
     private sealed class Setting(string[] lines, Column column)
     {
-        /// <summary>Hundredths of the width from which on a line that ends within a Chinese sentence goes on.</summary>
-        private const int NearlyFull = 80;
+        /// <summary>Hundredths of the width from which on a line goes on that ends within a sentence, and one before a small letter.</summary>
+        private const int NearlyFull = 80, HalfFull = 50;
 
         private readonly Hyphens _hyphens = new(lines);
 
         /// <summary>Whether no sentence has ended yet: headline and names stand there.</summary>
         private bool _head = true;
 
-        private int _above;
+        /// <summary>Lines of the head so far, and the number of the last item.</summary>
+        private int _above, _item;
 
         public List<string> Blocks()
         {
@@ -192,7 +200,7 @@ internal static class Reflow
                     Close();
                     last = new Block(line);
                     // Whatever parts paragraphs in the column, a blank line parts them here.
-                    if (before is { Lines: > 1, IsItem: false } && !last.IsItem)
+                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1])))
                         made.Add("");
                 }
 
@@ -239,20 +247,36 @@ internal static class Reflow
             var above = lines[at - 1];
             var line = lines[at];
             var text = line.AsSpan().Trim(Blanks).ToString();
-            if (above.AsSpan().IsWhiteSpace() || IsApart(above) || IsApart(line) || Phrases.IsItem(text)
+            if (above.AsSpan().IsWhiteSpace() || IsApart(above) || IsApart(line) || Phrases.IsItem(text) && !IsOfSentence(above, text)
                 || !block.IsItem && IsIndented(line, above))
                 return false;
-            var ends = Ends(above);
             if (Hyphens.Breaks(above) && char.IsLower(text[0]))
                 return true;
-            var width = WidthOf(above, column.Counted);
-            if (!ends && char.IsLower(text[0]) && width * 2 >= column.Width)
+            var ends = Ends(above);
+            var share = WidthOf(above, column.Counted) * 100 / column.Width;
+            if (char.IsLower(text[0]) && share >= HalfFull && (!ends || above.AsSpan().TrimEnd() is [.., ':']))
                 return true;
-            var hardly = !ends && Text.Characters.IsHan(text[0]) && Text.Characters.IsHan(above.AsSpan().TrimEnd(Blanks)[^1])
-                && width * 100 >= column.Width * NearlyFull;
-            if (WithNext(above, line, column.Counted) < column.Least && !hardly)
+            // What no sentence ends in the midst of a paragraph goes on, and so does a name behind its initials.
+            var last = above.AsSpan().TrimEnd(Blanks)[^1];
+            var within = !ends && share >= NearlyFull && (block.Lines > 1 && !_head && char.IsLetterOrDigit(last)
+                || Text.Characters.IsHan(text[0]) && Text.Characters.IsHan(last));
+            if (WithNext(above, line, column.Counted) < column.Least && !within)
                 return false;
-            return !((ends || _head) && (IsAlone(at) || Captions.IsMarked(text)));
+            return !((ends || _head && block.Lines == 1) && (IsAlone(at) || Captions.IsMarked(text)));
+        }
+
+        /// <summary>
+        /// Whether a line that begins as an item goes on with a sentence: no item has the number before it. <c>Llama⏎3. The two</c>
+        /// </summary>
+        private bool IsOfSentence(string above, string text)
+        {
+            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            if (digits is <= 0 or > 3)
+                return false;
+            var number = int.Parse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture);
+            var counts = number == _item + 1;
+            _item = counts || number == 1 ? number : _item;
+            return !counts && number > 1 && !Ends(above);
         }
 
         /// <summary>Whether a line is a heading, a caption or a name: it is short, ends no sentence, and the next does not go on with it.</summary>
@@ -282,7 +306,8 @@ internal static class Reflow
         private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-=*_~—─═·. +");
     }
 
-    /// <summary>Whether a line ends with a sentence.</summary>
+    /// <summary>Whether a line ends with a sentence; behind an initial none does.</summary>
     private static bool Ends(ReadOnlySpan<char> line) =>
-        line.TrimEnd("”’\"'』」）)】》] \t\u3000") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…' or ':' or '：'];
+        line.TrimEnd("”’\"'』」）)】》] \t\u3000") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…' or ':' or '：'] text
+        && text is not [.., ' ' or '.', >= 'A' and <= 'Z', '.'];
 }
