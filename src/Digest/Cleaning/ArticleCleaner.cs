@@ -1,7 +1,6 @@
 using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Forms;
-using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Pages;
 using Digest.Cleaning.Repair;
@@ -71,8 +70,8 @@ public static class ArticleCleaner
                     break;
                 }
 
-                var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened,
-                    found), found), found), found)), found), found);
+                var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
+                var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(post), found), found);
                 parts.Add((LiveCopy.Fold(Article(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found), found), found));
                 break;
         }

@@ -30,7 +30,8 @@ internal static class MetaRow
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
         {
-            if (IsFiling(part) || Array.IndexOf(Kinds, part) >= 0 || date is not null && CreditNames.Provinces.Contains(part) || part == parts[^1] && Wording.Of(part).Share >= 0.5)
+            if (IsFiling(part) || Array.IndexOf(Kinds, part) >= 0 || date is not null && CreditNames.Provinces.Contains(part)
+                || part == parts[^1] && Wording.Of(part).Share >= 0.5)
                 continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;

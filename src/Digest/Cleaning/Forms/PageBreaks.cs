@@ -46,7 +46,8 @@ internal static class PageBreaks
         for (var i = 0; i < lines.Length; i++)
         {
             filled += lines[i].AsSpan().IsWhiteSpace() ? 0 : 1;
-            if (Read(lines[i], i) is not { } candidate || candidate.Words.Length > 0 && (filled <= LongestHead || IsMonth(candidate.Words)))
+            if (Read(lines[i], i) is not { } candidate
+                || candidate.Words.Length > 0 && (filled <= LongestHead || IsMonth(candidate.Words)))
                 continue;
             candidates.Add(candidate);
             if (candidate.Words.Length > 0)
@@ -87,7 +88,8 @@ internal static class PageBreaks
 
     /// <summary>Days are numbered as well: <c>July 24</c>, <c>24 July</c>.</summary>
     private static bool IsMonth(string words) =>
-        words[(words.LastIndexOf(' ') + 1)..] is var word && Array.Exists(Months, m => word.StartsWith(m, StringComparison.OrdinalIgnoreCase));
+        words[(words.LastIndexOf(' ') + 1)..] is var word
+        && Array.Exists(Months, m => word.StartsWith(m, StringComparison.OrdinalIgnoreCase));
 
     private static bool Between(string[] lines, int first, int second)
     {
@@ -169,14 +171,15 @@ internal static class PageBreaks
     }
 
     private static string? Words(ReadOnlySpan<char> text) =>
-        text.Trim(Signs) is { Length: > 1 } words && words.ContainsAnyExcept(NoWords) && !Phrases.EndsSentence(words) ? words.ToString() : null;
+        text.Trim(Signs) is { Length: > 1 } words && words.ContainsAnyExcept(NoWords) && !Phrases.EndsSentence(words)
+        ? words.ToString() : null;
 
     private static readonly System.Buffers.SearchValues<char> NoWords = System.Buffers.SearchValues.Create("0123456789/.-–— ");
 
     private const string Signs = " \t-–—·•|~～\u3000\u00A0";
 
-    private static readonly (string Before, string Behind)[] WordsBeside = [("第", "页"), ("第", "頁"), ("Page ", ""), ("page ", ""), ("PAGE ", ""),
-        ("p. ", ""), ("P. ", ""), ("Pg. ", "")];
+    private static readonly (string Before, string Behind)[] WordsBeside = [("第", "页"), ("第", "頁"), ("Page ", ""), ("page ", ""),
+        ("PAGE ", ""), ("p. ", ""), ("P. ", ""), ("Pg. ", "")];
 
     /// <summary>Whether a text is a number alone, as pages have it.</summary>
     private static bool Numbered(ReadOnlySpan<char> text, out int number)

@@ -23,10 +23,12 @@ internal static class PrintedPages
     {
         if (!text.Contains('\f', StringComparison.Ordinal))
             text = PageBreaks.Mark(text);
+        text = WithoutIssue(text, facts, out var issue);
         if (!text.Contains('\f', StringComparison.Ordinal))
             return text;
         var pages = text.Split('\f').Select(static p => p.Split('\n').ToList()).ToList();
         var names = RunningHeads.Names(pages[0]);
+        names.Add(Phrases.Key(issue));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
@@ -39,6 +41,7 @@ internal static class PrintedPages
                 counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
+        NoteNames(pages, names, facts);
         var whole = pages.Sum(static p => p.Count(static l => l.Length * 2 > LeastWhole && Phrases.Columns(l) > LeastWhole)) >= FewestWhole;
         var joined = new List<string>();
         for (var i = 0; i < pages.Count; i++)
@@ -46,7 +49,8 @@ internal static class PrintedPages
             foreach (var edge in Edges(pages[i]))
             {
                 var line = pages[i][edge].Trim();
-                if (!IsNumber(line) && !(counts[Key(line)] > 1 && !Phrases.EndsSentence(line)) && !(i > 0 && IsHead(line, pages[i], edge)))
+                if (!IsNumber(line) && !(counts.GetValueOrDefault(Key(line)) > 1 && !Phrases.EndsSentence(line))
+                    && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
                 // Its first column names what was printed.
                 if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, { } beside, ..])
@@ -67,6 +71,38 @@ internal static class PrintedPages
             || RunningHeads.IsShouted(line) && joined.Count > 0
                 && page.Skip(at + 1).FirstOrDefault(static l => l.Trim().Length > 0) is { } next
                 && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), next.AsSpan().Trim());
+    }
+
+    /// <summary>The text without the line at its top that names the issue it was printed in, which is noted.</summary>
+    private static string WithoutIssue(string text, CaptureFacts facts, out string issue)
+    {
+        issue = "";
+        var begin = 0;
+        while (begin < text.Length && (char.IsWhiteSpace(text[begin]) || text[begin] == '\uFEFF'))
+            begin++;
+        var end = text.IndexOf('\n', begin);
+        if (end < 0 || end - begin > LongestFoot || RunningHeads.IssueOf(text[begin..end]) is not { } name)
+            return text;
+        issue = name;
+        facts.Sources.Add(new Fact(name, 50));
+        return text[end..];
+    }
+
+    /// <summary>Where pages have two names at their heads, the first page has first that of what was printed, then the title.</summary>
+    private static void NoteNames(List<List<string>> pages, HashSet<string> names, CaptureFacts facts)
+    {
+        var heads = pages.Skip(1).SelectMany(p => Edges(p).Select(i => p[i])).Where(l => RunningHeads.Is(l, names))
+            .Where(static l => Columns(l).Length == 1).Select(Key).ToHashSet();
+        var top = Enumerable.Range(0, pages[0].Count).Where(i => pages[0][i].Trim().Length > 0).Take(RunningHeads.Top)
+            .Where(i => heads.Contains(Key(pages[0][i])) && Columns(pages[0][i]).Length == 1).DistinctBy(i => Key(pages[0][i])).ToList();
+        if (top.Count < 2)
+            return;
+        var (medium, title) = (pages[0][top[0]].Trim(), pages[0][top[1]].Trim());
+        if (PersonNames.IsMedium(title) && !PersonNames.IsMedium(medium))
+            return;
+        facts.Sources.Add(new Fact(medium, 40));
+        facts.Titles.Add(new Fact(title, 60));
+        pages[0][top[0]] = "";
     }
 
     private static string[] Columns(string line) =>

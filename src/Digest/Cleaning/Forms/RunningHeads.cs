@@ -9,7 +9,7 @@ namespace Digest.Cleaning.Forms;
 internal static class RunningHeads
 {
     /// <summary>Lines at the top of a text among which its names stand.</summary>
-    private const int Top = 8;
+    public const int Top = 8;
 
     /// <summary>Columns of the longest name, and letters of the shortest in Chinese and in others.</summary>
     private const int Longest = 90, LeastHan = 3, LeastLatin = 6;
@@ -60,13 +60,29 @@ internal static class RunningHeads
         if (Key(text) is { } whole
             && (names.Contains(whole) || whole.Length >= LeastCut && names.Any(n => n.StartsWith(whole, StringComparison.Ordinal))))
             return true;
-        return Array.Exists(text.Split(Parts, StringSplitOptions.RemoveEmptyEntries), p => Key(p) is { } key && names.Contains(key));
+        return IssueOf(text) is { } issue && Key(issue) is { } name && names.Contains(name)
+            || Array.Exists(text.Split(Parts, StringSplitOptions.RemoveEmptyEntries), p => Key(p) is { } key && names.Contains(key));
     }
 
     /// <summary>Words in capitals alone.</summary>
     public static bool IsShouted(string line) =>
         line.Trim() is { Length: >= LeastLatin } text && Phrases.Columns(text) <= Longest && !text.Any(char.IsLower)
         && text.Count(char.IsAsciiLetterUpper) * 3 >= text.Length * 2 && !Phrases.EndsSentence(text);
+
+    private static readonly System.Buffers.SearchValues<char> IssueSigns =
+        System.Buffers.SearchValues.Create("0123456789年第期总總卷月日号號刊（）()./·-— 　");
+
+    /// <summary>The name of what a line says to be an issue of, <c>《渡口评论》2026年第3期</c>, <c>渡口评论 2026年第3期</c>; or null.</summary>
+    public static string? IssueOf(string line)
+    {
+        var text = line.Trim();
+        if (text.Length is < 6 or > 40 || !text.AsSpan().ContainsAny('期', '卷', '号') || !text.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
+        var end = text[0] == '《' ? text.IndexOf('》', StringComparison.Ordinal) : text.AsSpan().IndexOfAny(' ', '\u3000', '·');
+        if (end < 2 || text.AsSpan(end + 1).ContainsAnyExcept(IssueSigns) || !Text.Characters.IsHan(text[1]))
+            return null;
+        return text[(text[0] == '《' ? 1 : 0)..end];
+    }
 
     private static string? Key(string name)
     {

@@ -84,9 +84,10 @@ internal static class SoftWraps
         return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented && closed * 2 <= margin;
     }
 
-    /// <summary>Whether a line at the margin stands between a paragraph that has ended and the indent of the next, and ends none itself.</summary>
+    /// <summary>Whether a line at the margin that ends no sentence stands between an ended paragraph and the indent of the next.</summary>
     private static bool Heads(List<CaptureLine> lines, int at) =>
-        Phrases.EndsSentence(lines[at - 1].Text) && !Phrases.EndsSentence(lines[at].Text) && lines[at - 1].Text[^1] is not ('，' or ',' or '、')
+        Phrases.EndsSentence(lines[at - 1].Text) && !Phrases.EndsSentence(lines[at].Text)
+        && lines[at - 1].Text[^1] is not ('，' or ',' or '、')
         && at + 1 < lines.Count && lines[at + 1].Indented;
 
     /// <summary>Columns of the shortest first line of a broken paragraph.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
-namespace Digest.Cleaning.Lines;
+namespace Digest.Cleaning.Forms;
 
 /// <summary>
 /// Undoes the line breaks of a text that was set in a column, before anything else looks at its lines: printed pages and letters break all
@@ -143,10 +144,13 @@ internal static class Reflow
                 end++;
         }
 
-        while (end < text.Length && text[end] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or '”' or '’' or '》' or '）' or '」' or '』')
+        while (end < text.Length && Closing.Contains(text[end]))
             end++;
         return text[..end];
     }
+
+    /// <summary>Signs that begin no line.</summary>
+    private static readonly System.Buffers.SearchValues<char> Closing = System.Buffers.SearchValues.Create("，。、；：？！”’》）」』");
 
     /// <summary>A paragraph or a line of its own.</summary>
     private sealed class Block(string first)
@@ -161,7 +165,7 @@ internal static class Reflow
     /// <summary>The lines of a text and the column they were set in.</summary>
     private sealed class Setting(string[] lines, Column column)
     {
-        /// <summary>Hundredths of the width from which on a line goes on that ends within a sentence, and one before a small letter.</summary>
+        /// <summary>Hundredths of the width of a line that goes on within a sentence, and of one before a small letter.</summary>
         private const int NearlyFull = 80, HalfFull = 50;
 
         private readonly Hyphens _hyphens = new(lines);
@@ -279,7 +283,7 @@ internal static class Reflow
             return !counts && number > 1 && !Ends(above);
         }
 
-        /// <summary>Whether a line is a heading, a caption or a name: it is short, ends no sentence, and the next does not go on with it.</summary>
+        /// <summary>Whether a line is a heading, a caption or a name: short, without a sentence's end, and the next does not go on.</summary>
         private bool IsAlone(int at)
         {
             if (Phrases.EndsSentence(lines[at]))
