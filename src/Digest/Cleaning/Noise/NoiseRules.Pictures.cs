@@ -26,6 +26,10 @@ internal static partial class NoiseRules
             || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
                 && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
             return true;
+        // Letters sent as text name the file of each picture: [image: chart.png], [cid:7f3a]
+        if (text is ['[', .., ']'] && text.Length < 120 && text.IndexOf(']') == text.Length - 1
+            && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)))
+            return true;
         // When a picture was put there: 2024-5-6 09:20 上传
         if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今')
             && text.Contains(':', StringComparison.Ordinal)
