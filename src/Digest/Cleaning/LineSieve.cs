@@ -247,35 +247,12 @@ internal sealed class LineSieve
     {
         if (_at >= LongestHead || text.Length > LongestRest)
             return false;
-        var named = LengthNotes.Without(text).TrimEnd(' ', '·', '|', '•');
-        if (named.Length < text.Length && IsHost(named))
-        {
-            TakeNames();
-            return _stated = true;
-        }
-
+        var named = LengthNotes.Without(text);
         if (named.Length >= text.Length || !PersonNames.IsPerson(named))
             return false;
         _facts.Authors.Add(new Fact(named, 55));
         _stated = true;
         return true;
-    }
-
-    private static bool IsHost(string text) =>
-        text.Length > 4 && text.IndexOf('.', StringComparison.Ordinal) > 0 && text[^1] != '.'
-        && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
-
-    /// <summary>Reading programs put headline, writer and medium above the host, each in a line: <c>ferry.example · 6 min</c>.</summary>
-    private void TakeNames()
-    {
-        var writer = _kept.FindLastIndex(static l => PersonNames.IsPerson(MarkdownText.Plain(l.Text)));
-        if (writer < 1 || _kept.Count - writer > 2 || Phrases.EndsSentence(_kept[^1].Text))
-            return;
-        _facts.Titles.Add(new Fact(MarkdownText.Plain(_kept[writer - 1].Text), 60));
-        _facts.Authors.Add(new Fact(MarkdownText.Plain(_kept[writer].Text), 60));
-        if (writer + 1 < _kept.Count)
-            _facts.Sources.Add(new Fact(MarkdownText.Plain(_kept[^1].Text), 50));
-        _kept.RemoveRange(writer - 1, _kept.Count - writer + 1);
     }
 
     /// <summary>Whether the line says something about the article and is none of its own.</summary>

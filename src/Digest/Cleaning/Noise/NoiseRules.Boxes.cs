@@ -15,7 +15,7 @@ internal static partial class NoiseRules
             return false;
         var text =
             line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·', '※', '▶', '►', '★', '→');
-        if (Furniture.OpensComments(text) || IsCountOfMarks(text))
+        if (Furniture.OpensComments(text))
             return true;
         text = text.Replace('’', '\'');
         foreach (var phrase in NoiseWords.TailStarts)
@@ -37,15 +37,6 @@ internal static partial class NoiseRules
 
         return false;
     }
-
-    private static readonly string[] Marks = ["Highlights", "My highlights", "Your highlights", "Annotations", "Notes", "My notes", "划线", "我的划线",
-        "高亮", "标注", "批注", "笔记", "我的笔记", "劃線", "註解", "筆記"];
-
-    /// <summary>Above what a reader marked an app says how much that is: <c>Highlights (2)</c>, <c>划线（3）</c>.</summary>
-    private static bool IsCountOfMarks(string text) =>
-        text.AsSpan().IndexOfAny('(', '（') is > 1 and var open && text.Length - open is >= 3 and <= 5 && text[^1] is ')' or '）'
-        && !text.AsSpan(open + 1, text.Length - open - 2).ContainsAnyExceptInRange('0', '9')
-        && Array.IndexOf(Marks, text[..open].TrimEnd()) >= 0;
 
     private static bool IsBox(string line, NoisePlace place)
     {
