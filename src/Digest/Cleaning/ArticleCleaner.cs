@@ -72,8 +72,8 @@ public static class ArticleCleaner
 
                 var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
                 var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), found), found);
-                parts.Add((LiveCopy.Fold(Article(ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found), found),
-                    found), found));
+                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found);
+                parts.Add((LiveCopy.Fold(Article(copied, found), found), found));
                 break;
         }
 

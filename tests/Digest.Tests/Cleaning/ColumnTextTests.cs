@@ -129,4 +129,57 @@ public class ColumnTextTests
         Assert.Contains("in his pockets.\n\n", Body(One("seeds/a.txt",
             "The gate\n\nBy Jane Doe\nMarch 4, 2026\n\n1\n\nFor forty years the gate was shut by hand, and nobody thought of it as a machine. Last week it was given a motor.\n\nIt is a loan, the keeper says, and he says it twice.\n\nHe has both hands in his pockets.\n\n2\n\nNight work was always paid in coal. The new rule pays it in hours, and the hours are counted by the motor itself.\n\nThe council will look at the figures in autumn. It has promised to count the herons, too.")),
             StringComparison.Ordinal);
+
+    private const string Told = "渡口的闸门装上了电机，守闸的人站在雨里看着它自己合拢，四十年来头一次没有伸手。";
+    private const string Untold = "镇上答应秋天去数一数河边的鹭鸶，看看到底少了几只，数完了再说电机的事。";
+
+    [Theory]
+    [InlineData("阿榆(河工)  21:53", "老秦  22:01")]
+    [InlineData("Jane Doe — Today at 9:53 PM", "Max — Today at 10:01 PM")]
+    public void Heads_of_messages_and_what_others_answer_are_no_text(string head, string other)
+    {
+        var body = Body(One("seeds/a.txt",
+            $"{head}\n\n这篇大家看看\n\n\n{head}\n\n闸门自己合拢的那天\n{Told}\n{Untold}\n\n\n{head}\n\n{Untold.Replace("镇上", "县里", StringComparison.Ordinal)}\n{Told.Replace("守闸", "看闸", StringComparison.Ordinal)}\n\n\n{other}\n\n鹭鸶搬家了吧\n"));
+        Assert.DoesNotContain("53", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("搬家", body, StringComparison.Ordinal);
+        Assert.Contains(Untold, body, StringComparison.Ordinal);
+        Assert.EndsWith("没有伸手。", body, StringComparison.Ordinal);
+    }
+
+    private const string First = "For forty years the gate was shut by hand, and nobody thought of it as a machine until last week.";
+    private const string Second = "It was given a motor, and the keeper stood beside it in the rain with both hands in his pockets.";
+
+    [Theory]
+    [InlineData("ferry.example · 6 min", "Highlights (2)")]
+    [InlineData("ferry.example · 6 min read", "Notes (1)")]
+    public void Reading_programs_put_names_above_the_host_and_marks_below_the_text(string host, string marks)
+    {
+        var article = One("seeds/a.txt",
+            $"Back\nArchive\nThe gate that would not close\nJosephine Tallow\nThe Slack Water\n{host}\nPublished Mar 4, 2026 · Saved Mar 6, 2026\n\n{First}\n\n{Second}\n\n{First.Replace("hand", "foot", StringComparison.Ordinal)}\n\n{Second.Replace("motor", "wheel", StringComparison.Ordinal)}\n\n{marks}\n“nobody thought of it”\nNote: ask the keeper\n");
+        Assert.Equal(("The gate that would not close", "The Slack Water", "Josephine Tallow"),
+            (article.Title, article.Source!.Name, article.Source.Author));
+        Assert.EndsWith("in his pockets.", Body(article), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[image: gate.png]\n\n")]
+    [InlineData("[cid:7f3a@ferry.example]\n\n")]
+    [InlineData("══════════════\n【本期赞助】渡口云 · 学生八折\nhttps://ferry-cloud.example/edu\n══════════════\n\n")]
+    public void Files_of_pictures_and_boxes_of_sponsors_are_no_text(string box) =>
+        Assert.Equal($"{Told}\n\n{Untold}\n\n{Told.Replace("守闸", "看闸", StringComparison.Ordinal)}",
+            Body(One("seeds/a.txt",
+                $"From: 渡口周刊 <a@ferry.example>\nDate: Wed, 04 Mar 2026 07:30:00 +0800\nSubject: 闸门自己合拢的那天\n\n{Told}\n\n{box}{Untold}\n\n{Told.Replace("守闸", "看闸", StringComparison.Ordinal)}\n")));
+
+    [Fact]
+    public void A_day_without_its_year_is_no_title() =>
+        Assert.Equal("03-04", One("seeds/a.txt",
+            $"THE SLACK WATER\nWednesday, March 4\n\nThe gate that would not close\nBy Josephine Tallow\n\n{First}\n\n{Second} Nobody had asked for it before 2026.\n")
+            .Date.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void The_row_of_an_account_states_kind_writer_medium_and_place()
+    {
+        var article = One("seeds/a.txt", $"闸门自己合拢的那天\n原创  林以舟  渡口茶馆  2026年3月4日 18:30  广东\n\n{Told}\n\n{Untold}\n");
+        Assert.Equal(("林以舟", "渡口茶馆", "2026-03-04"), (article.Source!.Author, article.Source.Name, Day(article)));
+    }
 }

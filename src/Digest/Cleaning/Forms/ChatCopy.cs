@@ -3,8 +3,8 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Takes messages copied from a chat apart: above each stand who sent it and when, <c>阿宏(投研)  21:53</c>, <c>Jane Doe — Today at 9:53 PM</c>;
-/// the article is what one member passed on, in one message or several.
+/// Takes messages copied from a chat apart: above each stand who sent it and when, <c>阿宏(投研)  21:53</c>,
+/// <c>Jane Doe — Today at 9:53 PM</c>; the article is what one member passed on, in one message or several.
 /// </summary>
 internal static class ChatCopy
 {

@@ -283,7 +283,7 @@ internal static class Reflow
             return !counts && number > 1 && !Ends(above);
         }
 
-        /// <summary>Whether a line is a heading, a caption or a name: short, without a sentence's end, and the next does not go on.</summary>
+        /// <summary>Whether a line is a heading, a caption or a name: short, no sentence's end, and the next does not go on.</summary>
         private bool IsAlone(int at)
         {
             if (Phrases.EndsSentence(lines[at]))
