@@ -70,9 +70,10 @@ public static class ArticleCleaner
                     break;
                 }
 
-                var copied = LineReader.Read(BulletinCode.Open(ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened,
-                    found), found), found), found)), found);
-                parts.Add((LiveCopy.Fold(Article(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found), found), found));
+                var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
+                var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), found), found);
+                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found);
+                parts.Add((LiveCopy.Fold(Article(copied, found), found), found));
                 break;
         }
 

@@ -279,6 +279,12 @@ internal sealed class LineSieve
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text))
             return false;
+        if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
+        {
+            _facts.Dates.Add(new Fact(text, 60));
+            return _stated = true;
+        }
+
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
         var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)

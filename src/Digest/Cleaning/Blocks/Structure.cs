@@ -32,7 +32,8 @@ internal static class Structure
 
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
-        lines = SoftWraps.Join(lines);
+        if (!facts.IsReflowed)
+            lines = SoftWraps.Join(lines);
         MarkItems(lines);
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);

@@ -17,6 +17,9 @@ internal sealed class CaptureFacts
     /// <summary>Whether it is the post of a forum's thread.</summary>
     public bool IsThread { get; set; }
 
+    /// <summary>Whether lines that were broken at a width are joined already.</summary>
+    public bool IsReflowed { get; set; }
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

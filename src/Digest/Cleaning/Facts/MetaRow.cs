@@ -30,7 +30,8 @@ internal static class MetaRow
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
         {
-            if (IsFiling(part) || part == parts[^1] && Wording.Of(part).Share >= 0.5)
+            if (IsFiling(part) || Array.IndexOf(Kinds, part) >= 0 || date is not null && CreditNames.Provinces.Contains(part)
+                || part == parts[^1] && Wording.Of(part).Share >= 0.5)
                 continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;
@@ -81,6 +82,9 @@ internal static class MetaRow
     }
 
     private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under"];
+
+    /// <summary>What kind of text it is, as accounts state it.</summary>
+    private static readonly string[] Kinds = ["原创", "原創", "首发", "首發", "独家", "獨家", "转载", "轉載"];
 
     /// <summary>Where it is filed, or the button that changes it: <c>分類 影音 , 社群</c>, <c>edit</c>.</summary>
     private static bool IsFiling(string part) =>

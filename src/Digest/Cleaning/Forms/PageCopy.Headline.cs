@@ -22,6 +22,10 @@ internal static partial class PageCopy
         {
             facts.Authors.Add(new Fact(poster, 50));
         }
+        else if (DateFinder.IsDayOfYear(text))
+        {
+            facts.Dates.Add(new Fact(text, 60));
+        }
         else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
         {
             facts.Dates.Add(new Fact(text[begins..ends], 75));
@@ -70,6 +74,7 @@ internal static partial class PageCopy
         text.Length < 120 && !NoiseRules.IsAttachment(text)
         && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60
             || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text)
+            || DateFinder.IsDayOfYear(text)
             || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()));
 
     /// <summary><c>2025-08-01 11:20发布于湖南</c>: a day and an hour, then a few words.</summary>

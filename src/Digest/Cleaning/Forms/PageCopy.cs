@@ -66,7 +66,7 @@ internal static partial class PageCopy
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
-        return prose >= FewestAbove && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
+        return prose >= FewestAbove && !facts.IsReflowed && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
     }
 
     /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Lines;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -21,10 +22,13 @@ internal static class PrintedPages
     public static string Join(string text, CaptureFacts facts)
     {
         if (!text.Contains('\f', StringComparison.Ordinal))
-            text = Parted(text);
+            text = PageBreaks.Mark(text);
+        text = WithoutIssue(text, facts, out var issue);
         if (!text.Contains('\f', StringComparison.Ordinal))
             return text;
         var pages = text.Split('\f').Select(static p => p.Split('\n').ToList()).ToList();
+        var names = RunningHeads.Names(pages[0]);
+        names.Add(Phrases.Key(issue));
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
@@ -37,29 +41,95 @@ internal static class PrintedPages
                 counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
+        NoteNames(pages, names, facts);
+        var whole = pages.Sum(static p => p.Count(static l => l.Length * 2 > LeastWhole && Phrases.Columns(l) > LeastWhole)) >= FewestWhole;
         var joined = new List<string>();
-        foreach (var page in pages)
+        for (var i = 0; i < pages.Count; i++)
         {
-            foreach (var i in Edges(page))
+            foreach (var edge in Edges(pages[i]))
             {
-                var line = page[i].Trim();
-                if (!IsNumber(line) && (counts[Key(line)] < 2 || Phrases.EndsSentence(line)))
+                var line = pages[i][edge].Trim();
+                if (!IsNumber(line) && !(counts.GetValueOrDefault(Key(line)) > 1 && !Phrases.EndsSentence(line))
+                    && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
                 // Its first column names what was printed.
-                if (!IsNumber(line)
-                    && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [{ Length: > 1 } name,
-                    { } beside, ..])
+                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, { } beside, ..])
                     Note(name, beside, facts);
-                page[i] = "";
+                else if (i == 0 && !IsNumber(line))
+                    continue;
+                pages[i][edge] = "";
             }
 
-            // A paragraph may go on over the edge, so no blank line stands there.
-            joined.AddRange(joined.Count == 0 ? page : page.SkipWhile(static l => l.Trim().Length == 0));
-            while (joined.Count > 0 && joined[^1].Trim().Length == 0)
-                joined.RemoveAt(joined.Count - 1);
+            Append(joined, pages[i], whole);
         }
 
         return string.Join('\n', joined);
+
+        // What stands in capitals heads a part as well, but not in the midst of a sentence.
+        bool IsHead(string line, List<string> page, int at) =>
+            RunningHeads.Is(line, names)
+            || RunningHeads.IsShouted(line) && joined.Count > 0
+                && page.Skip(at + 1).FirstOrDefault(static l => l.Trim().Length > 0) is { } next
+                && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), next.AsSpan().Trim());
+    }
+
+    /// <summary>The text without the line at its top that names the issue it was printed in, which is noted.</summary>
+    private static string WithoutIssue(string text, CaptureFacts facts, out string issue)
+    {
+        issue = "";
+        var begin = 0;
+        while (begin < text.Length && (char.IsWhiteSpace(text[begin]) || text[begin] == '\uFEFF'))
+            begin++;
+        var end = text.IndexOf('\n', begin);
+        if (end < 0 || end - begin > LongestFoot || RunningHeads.IssueOf(text[begin..end]) is not { } name)
+            return text;
+        issue = name;
+        facts.Sources.Add(new Fact(name, 50));
+        return text[end..];
+    }
+
+    /// <summary>Where pages have two names at their heads, the first page has first that of what was printed, then the title.</summary>
+    private static void NoteNames(List<List<string>> pages, HashSet<string> names, CaptureFacts facts)
+    {
+        var heads = pages.Skip(1).SelectMany(p => Edges(p).Select(i => p[i])).Where(l => RunningHeads.Is(l, names))
+            .Where(static l => Columns(l).Length == 1).Select(Key).ToHashSet();
+        var top = Enumerable.Range(0, pages[0].Count).Where(i => pages[0][i].Trim().Length > 0).Take(RunningHeads.Top)
+            .Where(i => heads.Contains(Key(pages[0][i])) && Columns(pages[0][i]).Length == 1).DistinctBy(i => Key(pages[0][i])).ToList();
+        if (top.Count < 2)
+            return;
+        var (medium, title) = (pages[0][top[0]].Trim(), pages[0][top[1]].Trim());
+        if (PersonNames.IsMedium(title) && !PersonNames.IsMedium(medium))
+            return;
+        facts.Sources.Add(new Fact(medium, 40));
+        facts.Titles.Add(new Fact(title, 60));
+        pages[0][top[0]] = "";
+    }
+
+    private static string[] Columns(string line) =>
+        line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Columns of the shortest line that is a whole paragraph, and was broken by no column.</summary>
+    private const int LeastWhole = 130;
+
+    /// <summary>So many paragraphs of one line show that none was broken.</summary>
+    private const int FewestWhole = 3;
+
+    /// <summary>A paragraph may go on over the edge of a page, so no blank line stands there.</summary>
+    private static void Append(List<string> joined, List<string> page, bool whole)
+    {
+        while (joined.Count > 0 && joined[^1].Trim().Length == 0)
+            joined.RemoveAt(joined.Count - 1);
+        var first = joined.Count == 0 ? 0 : page.FindIndex(static l => l.Trim().Length > 0);
+        if (first < 0)
+            return;
+        if (joined.Count > 0 && whole
+            && PageBreaks.GoesOn(joined[^1].AsSpan().Trim(), page[first].AsSpan().Trim()))
+        {
+            joined[^1] = SoftWraps.Together(joined[^1].TrimEnd(), page[first].Trim());
+            first++;
+        }
+
+        joined.AddRange(page.Skip(first));
     }
 
     /// <summary>
@@ -91,26 +161,6 @@ internal static class PrintedPages
         text.Contains("- 1 -", StringComparison.Ordinal) && text.Contains("- 2 -", StringComparison.Ordinal)
         || text.Contains("— 1 —", StringComparison.Ordinal) && text.Contains("— 2 —", StringComparison.Ordinal);
 
-    /// <summary>Programs may leave the numbers of pages and no form feed: <c>- 1 -</c>, <c>- 2 -</c>, one after the other.</summary>
-    private static string Parted(string text)
-    {
-        if (!HasNumbers(text))
-            return text;
-        var lines = text.Split('\n');
-        var number = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Trim() is not ['-' or '—', ' ', .. var inner, ' ', '-' or '—']
-                || !int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
-                    out var page) || page != number + 1)
-                continue;
-            number = page;
-            lines[i] += "\n\f";
-        }
-
-        return number < 2 ? text : string.Join('\n', lines);
-    }
-
     /// <summary>Numbers of the outermost lines of a page that have something on them.</summary>
     private static List<int> Edges(List<string> page)
     {
@@ -127,5 +177,6 @@ internal static class PrintedPages
     private static string Key(string line) => Phrases.Key(string.Concat(line.Where(static c => !char.IsAsciiDigit(c))));
 
     private static bool IsNumber(string line) =>
-        line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0;
+        line.Length is > 0 and <= 16 && line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().IndexOfAnyExcept(NumberSigns) < 0
+        || PageBreaks.IsNumber(line);
 }

@@ -27,11 +27,12 @@ internal static class SoftWraps
         var joined = new System.Text.StringBuilder();
         var lastWidth = 0;
         var above = "";
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
             if (made.Count > 0
-                && (indents && made[^1].Indented && MayContinue(made, above, line)
+                && (indents && made[^1].Indented && !Heads(lines, i) && MayContinue(made, above, line)
                     || (count > 0 ? lastWidth >= count && MayContinue(made, above, line) : Continues(made, above, lastWidth, line, width))))
             {
                 if (joined.Length == 0)
@@ -82,6 +83,12 @@ internal static class SoftWraps
         // Headings and items at the margin stand below paragraphs that have ended.
         return indented >= FewestIndents && margin >= FewestIndents && apart * 5 <= indented && closed * 2 <= margin;
     }
+
+    /// <summary>Whether a line at the margin that ends no sentence stands between an ended paragraph and the indent of the next.</summary>
+    private static bool Heads(List<CaptureLine> lines, int at) =>
+        Phrases.EndsSentence(lines[at - 1].Text) && !Phrases.EndsSentence(lines[at].Text)
+        && lines[at - 1].Text[^1] is not ('，' or ',' or '、')
+        && at + 1 < lines.Count && lines[at + 1].Indented;
 
     /// <summary>Columns of the shortest first line of a broken paragraph.</summary>
     private const int LeastBeginning = 44;

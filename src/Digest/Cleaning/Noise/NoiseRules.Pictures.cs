@@ -26,6 +26,10 @@ internal static partial class NoiseRules
             || text.Length < 120 && (text.EndsWith(" KB", StringComparison.Ordinal) || text.EndsWith(" MB", StringComparison.Ordinal))
                 && text.LastIndexOf('×') is > 1 and var by && char.IsAsciiDigit(text[by - 1]) && char.IsAsciiDigit(text[by + 1]))
             return true;
+        // Letters sent as text name the file of each picture: [image: chart.png], [cid:7f3a]
+        if (text is ['[', .., ']'] && text.Length < 120 && text.IndexOf(']') == text.Length - 1
+            && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)))
+            return true;
         // 该附件被下载次数 22
         if (text.Length <= 16 && (text.StartsWith("该附件被下载次数", StringComparison.Ordinal)
             || text.StartsWith("該附件被下載次數", StringComparison.Ordinal)))

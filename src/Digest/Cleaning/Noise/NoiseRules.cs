@@ -229,6 +229,7 @@ internal static partial class NoiseRules
         foreach (var c in line)
         {
             if (c is not ('|' or '-' or ' ' or '\t' or '\u3000' or '\u00A0' or '·' or '•' or '_' or '=' or '*' or '+' or '—' or '─' or '━'
+                or '═'
                 or '│' or '┃' or '~' or '｜' or '.' or '■' or '□' or '▲' or '▼' or '◆' or '●' or '○' or '★' or '☆' or '#' or '>' or '<'
                 or '\\' or '/' or '【' or '】' or '[' or ']' or '\uFE0F'))
                 return false;

@@ -242,7 +242,7 @@ internal static partial class Captions
                     || digits > 0 && rest[digits] is '-'))
                 digits++;
             return digits > 0 && digits < rest.Length - 1 && rest[digits] is ':' or '：' or '.' or '．' or '、' or ' ' or '|' or '｜' or '　'
-                && !Phrases.HasSentence(text);
+                && !(Phrases.HasSentence(text) && Phrases.EndsSentence(text));
         }
 
         return false;

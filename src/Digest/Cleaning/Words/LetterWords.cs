@@ -71,10 +71,13 @@ internal static class LetterWords
     private static readonly System.Buffers.SearchValues<char> Labelling = System.Buffers.SearchValues.Create(":：|｜");
 
     /// <summary>
-    /// The same of the label that a paragraph begins with: <c>This week's sponsor: Quillbox, which keeps your letters.</c>
+    /// The same of the label that a paragraph begins with: <c>This week's sponsor: Quillbox, which keeps your letters.</c>,
+    /// <c>【本期赞助】蓝鲸云</c>
     /// </summary>
     public static int BeginsWithSponsor(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(Labelling) is > 1 and var colon ? Sponsors(text[..colon]) : 0;
+        text.Length > 2 && text[0] is '【' or '[' or '〔'
+        ? text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny('】', ']', '〕') is > 1 and var close ? Sponsors(text[1..close]) : 0
+        : text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(Labelling) is > 1 and var colon ? Sponsors(text[..colon]) : 0;
 
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(",.，。;—");
 
