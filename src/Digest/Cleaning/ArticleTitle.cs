@@ -195,6 +195,12 @@ internal static class ArticleTitle
         return at > 0 && at + 4 < title.Length && char.IsWhiteSpace(title[at - 1]) ? title[at..] : title;
     }
 
+    private static readonly string[] Boards = ["forum", "forums", "bbs", "community", "board", "论坛", "論壇", "社区", "社區", "讨论区", "討論區"];
+
+    /// <summary>Whether a part of a window's title is called as boards are.</summary>
+    private static bool IsBoard(string part) =>
+        Phrases.Columns(part) <= LongestPaper && Array.Exists(Boards, b => part.TrimEnd().EndsWith(b, StringComparison.OrdinalIgnoreCase));
+
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
@@ -215,6 +221,10 @@ internal static class ArticleTitle
         if (title.LastIndexOf(" - Powered by ", StringComparison.OrdinalIgnoreCase) is > 6 and var program)
         {
             title = title[..program].TrimEnd(' ', '-');
+            // The name of the board may stand first: Quay Forums - What the tide left - Powered by Discuz!
+            if (title.IndexOf(" - ", StringComparison.Ordinal) is > 2 and var name && IsBoard(title[..name])
+                && !IsBoard(title[(name + 3)..]))
+                title = title[(name + 3)..].TrimStart();
             for (var parts = 0; parts < 2 && title.LastIndexOf(" - ", StringComparison.Ordinal) is > 6 and var at; parts++)
                 title = title[..at].TrimEnd(' ', '-');
         }

@@ -226,7 +226,7 @@ internal sealed class LineSieve
             _facts.Sources.Add(new Fact(trail, 18));
         if (BoardPost.Posted(text) is { } posted)
         {
-            _facts.Dates.Add(new Fact(posted, 80));
+            _facts.Dates.Add(new Fact(posted, _facts.IsThread || BoardPost.IsHour(text) ? CaptureFacts.PostDay : 80));
             if (!_facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
                 _facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
             if (CreditNames.BehindDay(text) is { } by)

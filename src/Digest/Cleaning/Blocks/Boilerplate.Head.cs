@@ -40,10 +40,11 @@ internal static partial class Boilerplate
         for (var i = 0; i < first; i++)
         {
             var s = seen[i];
+            var names = NamesMedium(seen, i);
             if (i == title || s.IsFixed || s.IsOut || s.Line.AfterImage && Captions.IsMarked(s.Text) || s.Line.Markdown && !s.Sounds
-                || title < 0 && !s.IsOfPage)
+                || title < 0 && !s.IsOfPage && !names)
                 continue;
-            var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
+            var direct = !names && i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
                 && !(s.Line.AfterNoise && dropped.Count > 0);
             // Below the day and the buttons a line as long as a headline sums the article up.
             direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
@@ -51,7 +52,7 @@ internal static partial class Boilerplate
             var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title
                 && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
             if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord
-                || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+                || !page && !names && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)
@@ -61,6 +62,10 @@ internal static partial class Boilerplate
 
         Ask(facts, "head", dropped, "above");
     }
+
+    /// <summary>Whether whose the text is stands alone right above when and by whom it was written.</summary>
+    private static bool NamesMedium(List<SeenLine> seen, int at) =>
+        at + 1 < seen.Count && seen[at + 1].Line.AfterFacts && !seen[at].Line.AfterFacts && PersonNames.IsMedium(seen[at].Text);
 
     /// <summary>Columns of the longest heading right above a text.</summary>
     private const int LongestHeading = 60;

@@ -100,11 +100,11 @@ internal static class MetaRow
     }
 
     /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>
-    private static bool IsMeasure(string part) =>
+    public static bool IsMeasure(string part) =>
         part.AsSpan().ContainsAnyInRange('0', '9') && part.Length <= 20
         && Array.Exists(Measures, m => part.Contains(m, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsIssue(string part) =>
+    public static bool IsIssue(string part) =>
         part.AsSpan().ContainsAnyInRange('0', '9')
         && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase)
             || part.StartsWith('#') || part.StartsWith('第') && part.EndsWith('期'));

@@ -15,11 +15,9 @@ internal static partial class PageCopy
             return false;
         // Post time 2024-12-30 10:40:05 | Show the author posts only
         if (IsNumber(text) || IsPostBy(text)
-            || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal))
-                || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal))
-                && DateFinder.FindAt(text, out _, out _))
+            || Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
-        if (IsDayOfPost(text))
+        if (IsDayOfPost(text) || BoardPost.IsHour(text))
             return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24
