@@ -285,7 +285,7 @@ internal static class ArticleTitle
     /// <summary>Titles and summaries are one line wherever they stand.</summary>
     public static string OneLine(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Phrases.Joined(text);
         return string.Concat(line.Where(static c => !char.IsControl(c) && c is not ('\u200B' or '\u2060' or '\uFEFF'))).TrimEnd();
     }
 

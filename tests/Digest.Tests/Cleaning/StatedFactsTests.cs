@@ -60,4 +60,121 @@ public sealed class StatedFactsTests
             $"Quay Forums - What the tide left - Powered by Discuz!\nQuay Forums › News › View Thread\nmarlin\nPosted on 4-4-2026 23:51 | View author only\n\n{Ferry}\n\n{Fog}\n");
         Assert.Equal("What the tide left", article.Title);
     }
+
+    [Fact]
+    public void A_note_in_brackets_says_of_which_paper_a_translation_is()
+    {
+        var article = One("seeds/a.txt",
+            $"标题: [翻译] 灯塔换灯以后\n发表于 2025-1-29 08:03  资料  个人空间  短消息\n{First}\n\n{Second}\n\n（挪威《望潮报》2025年1月28日文章，作者林一舟，原题：灯塔的代价）\n");
+        Assert.Equal(("望潮报", "林一舟", "2025-01-28", $"{First}\n\n{Second}"),
+            (article.Source!.Name, article.Source.Author, Day(article), Body(article)));
+    }
+
+    [Theory]
+    [InlineData("来源：望潮新闻 作者：林一舟　　[字体：大 中 小]", "林一舟")]
+    [InlineData("来源：望潮新闻\n作者：林一舟（Lin Yizhou）", "林一舟（Lin Yizhou）")]
+    [InlineData("原创  林一舟  望潮新闻  2024年5月9日 18:30  广东", "林一舟")]
+    public void What_stands_around_a_writer_is_no_part_of_him(string row, string writer)
+    {
+        var article = One("seeds/a.txt", $"灯塔换灯以后\n\n{row}\n\n{First}\n\n{Second}\n");
+        Assert.Equal(("望潮新闻", writer), (article.Source!.Name, article.Source.Author));
+    }
+
+    [Fact]
+    public void An_issue_below_its_paper_is_no_title()
+    {
+        var article = One("seeds/a.txt", $"《水路与技术》2026年第2期\n灯塔的成年礼\n林一舟\n（刊于2026年1月26日）\n{First}\n\n{Second}\n");
+        Assert.Equal(("灯塔的成年礼", "水路与技术", "2026-01-26"), (article.Title, article.Source!.Name, Day(article)));
+    }
+
+    [Fact]
+    public void Wide_blanks_between_the_clauses_of_a_headline_stay()
+    {
+        var article = One("seeds/a.html",
+            $"<html><head><title>燈塔換燈　省電四成 | 望潮新聞</title></head><body><article><h1>燈塔換燈　省電四成</h1><p>{First}</p><p>{Second}</p></article></body></html>");
+        Assert.Equal("燈塔換燈　省電四成", article.Title);
+    }
+
+    [Fact]
+    public void The_part_of_a_site_is_no_headline()
+    {
+        var article = One("seeds/a.html",
+            "<html><head><title>Quay Lines Lets a Model Plan Its Night Runs :: Quay Lines</title>"
+            + "<meta property=\"og:title\" content=\"Quay Lines Lets a Model Plan Its Night Runs\"></head><body><h1>Press Releases</h1>"
+            + $"<h2>Quay Lines Lets a Model Plan Its Night Runs</h2><div><p>{Ferry}</p><p>{Fog}</p></div></body></html>");
+        Assert.Equal("Quay Lines Lets a Model Plan Its Night Runs", article.Title);
+    }
+
+    [Fact]
+    public void A_portal_is_not_who_made_what_it_passes_on()
+    {
+        var article = One("seeds/a.html",
+            "<html><head><title>Night runs by model</title><meta property=\"og:site_name\" content=\"Pond News\">"
+            + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Night runs by model\",\"datePublished\":\"2026-07-01\","
+            + "\"provider\":{\"@type\":\"Organization\",\"name\":\"Corvo\"},\"publisher\":{\"name\":\"Pond News\"}}</script></head>"
+            + $"<body><article><h1>Night runs by model</h1><p>{Ferry}</p><p>{Fog}</p></article></body></html>");
+        Assert.Equal("Corvo", article.Source!.Name);
+    }
+
+    [Fact]
+    public void Items_of_the_first_version_of_JSON_Feed_have_one_author()
+    {
+        var article = One("seeds/feed.json",
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"Quay Notes\",\"author\":{\"name\":\"Quay Notes\"},\"items\":[{\"id\":\"1\",\"title\":\"Night runs\","
+            + $"\"date_published\":\"2026-07-01\",\"author\":{{\"name\":\"Jane Doe\"}},\"content_html\":\"<p>{Ferry}</p><p>{Fog}</p>\"}}]}}");
+        Assert.Equal("Jane Doe", article.Source!.Author);
+    }
+
+    [Fact]
+    public void A_name_before_the_day_is_the_mediums_where_another_wrote()
+    {
+        var article = One("seeds/a.txt", $"Night runs by model\n\nSecond Tide, Sunday, Aug. 4, 2024\nby Jane Doe\n\n{Ferry}\n\n{Fog}\n");
+        Assert.Equal(("Second Tide", "Jane Doe"), (article.Source!.Name, article.Source.Author));
+    }
+
+    [Theory]
+    [InlineData("© 2026 Quay Post Publishers. All rights reserved.", "Quay Post")]
+    [InlineData("© 2026 Lantern Notes PBC. All rights reserved.", "Lantern Notes")]
+    public void A_house_is_called_without_what_the_law_calls_it(string foot, string name) =>
+        Assert.Equal(name, One("seeds/a.txt", $"Night runs by model\n\n{Ferry}\n\n{Fog}\n\n{foot}\n").Source!.Name);
+
+    [Fact]
+    public void A_second_line_behind_a_dash_and_a_row_of_sections_are_no_headlines()
+    {
+        var chinese = One("seeds/a.txt",
+            $"设为首页 | 加入收藏\n望潮日报\n要闻  国际  评论  经济  科教\n当前位置：望潮网 >> 国际 >> 正文\n灯塔换灯以后，旧灯去哪里\n——渡口迎来十六年最大变动\n2026-08-07 06:41:15　来源：望潮日报　作者：林一舟\n分享到： QQ空间 新浪微博 微信\n\n　　{First}\n\n　　{Second}\n");
+        Assert.Equal("灯塔换灯以后，旧灯去哪里", chinese.Title);
+        var english = One("seeds/a.txt",
+            $"Skip to main content\nThe tide keeps time\nSign in\n\nTech\nInternet Culture Space Tech Policy World\n\nTech Policy\nNight runs by model, and a horn for fog\nDecember 2, 2024 at 11:34 a.m. EST\n4 min\n160\nBy Jane Doe\n\n{Ferry}\n\n{Fog}\n");
+        Assert.Equal("Night runs by model, and a horn for fog", english.Title);
+    }
+
+    [Fact]
+    public void A_headline_may_end_as_a_sentence_where_the_way_to_it_says_so()
+    {
+        const string Title = "The Old Lamp Is Back in Its Tower. The Questions Never Left It.";
+        var article = One("seeds/a.txt",
+            "Skip to content\nSUBSCRIBE FOR $1/WEEK\nLog in\nThursday, July 2, 2026\nToday’s Paper\nThe Quay Standard\nU.S. World Business Technology Opinion Sports Arts Books Food\n"
+            + $"Technology|{Title}\nShare full article\n312\nLamps and Towers\n{Title}\n"
+            + "The council’s reversal ended the long night, but left the pilots wondering what might be switched off next.\n"
+            + $"Listen to this article · 5:12 min Learn more\nBy Jane Doe\nJuly 1, 2026\n{Ferry}\n\n{Fog}\n");
+        Assert.Equal((Title, "Jane Doe", "2026-07-01", $"{Ferry}\n\n{Fog}"), (article.Title, article.Source!.Author, Day(article), Body(article)));
+    }
+
+    [Fact]
+    public void A_byline_may_lack_its_blanks_and_go_on()
+    {
+        var article = One("seeds/a.txt",
+            "Skip to Main Content\nQuayman\nSign In\nSearch\nInnovation\nAI\nThe Night Runs That a Model Plans, and What They Cost\n"
+            + "ByJane Doe,Contributor. Quayman contributors publish independent analyses and insights. Jane Doe writes about ports.\n"
+            + $"Follow Author\nFeb 28, 2026, 11:20am EST\n\nShare\n\nSave\n\n{Ferry}\n\n{Fog}\n");
+        Assert.Equal("Jane Doe", article.Source!.Author);
+    }
+
+    [Fact]
+    public void Paper_and_reporter_stand_in_a_frame_before_the_day()
+    {
+        var article = One("seeds/a.txt", $"燈塔換燈以後\n\n【河灣日報記者林一舟/綜合報導】2026-03-25 08:30\n\n{First}\n\n{Second}\n");
+        Assert.Equal(("河灣日報", "林一舟", "2026-03-25"), (article.Source!.Name, article.Source.Author, Day(article)));
+    }
 }

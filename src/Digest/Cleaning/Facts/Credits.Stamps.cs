@@ -156,6 +156,8 @@ internal static partial class Credits
         else if (PersonNames.IsPerson(before))
         {
             facts.Authors.Add(new Fact(before, 60));
+            // Where another is named below, what reads like a name is the medium's.
+            facts.Sources.Add(new Fact(before, 35));
         }
         else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before)
             && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted")

@@ -36,7 +36,8 @@ internal static class MetaRow
                 return false;
             if (date is null && DateFinder.FindAt(part, out var from, out var to) && to - from + 6 >= part.Length)
                 date = from > 0 && Characters.IsHan(part[0]) ? part[from..] : part;
-            else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part))
+            else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part) || part is "原创" or "原創"
+                || CreditNames.Provinces.Contains(part))
                 continue;
             else if (writer is null && WriterOf(part) is { } name)
                 writer = name;
