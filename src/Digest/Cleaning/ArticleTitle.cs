@@ -217,7 +217,7 @@ internal static class ArticleTitle
     /// </summary>
     private static string OfForum(string title)
     {
-        title = Trails.WithoutButton(title.Trim());
+        title = Trails.WithoutButton(Pages.BulletinCode.WithoutMarks(title).Trim());
         if (title.LastIndexOf(" - Powered by ", StringComparison.OrdinalIgnoreCase) is > 6 and var program)
         {
             title = title[..program].TrimEnd(' ', '-');

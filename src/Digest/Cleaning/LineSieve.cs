@@ -262,7 +262,8 @@ internal sealed class LineSieve
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at))
             return false;
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
-        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text);
+        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow
+            && (Credits.IsLabelled(text) || Bylines.IsReporter(text));
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
             && !Edges.IsAboutAuthor(text, place, _facts)
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))

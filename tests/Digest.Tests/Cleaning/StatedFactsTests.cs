@@ -177,4 +177,59 @@ public sealed class StatedFactsTests
         var article = One("seeds/a.txt", $"燈塔換燈以後\n\n【河灣日報記者林一舟/綜合報導】2026-03-25 08:30\n\n{First}\n\n{Second}\n");
         Assert.Equal(("河灣日報", "林一舟", "2026-03-25"), (article.Source!.Name, article.Source.Author, Day(article)));
     }
+
+    [Theory]
+    [InlineData("Night runs by model - News - Quay Forum - Powered by Discuz!", "", "Quay Forum")]
+    [InlineData("The Quay - Boats and People»Forum›Lamps›Night runs by model", "", "The Quay")]
+    [InlineData("Quay boards", "Archiver|Mobile|The Quay\nGMT-5, 2026-4-20 09:02 , Processed in 0.044113 second(s), 19 queries .", "The Quay")]
+    public void A_board_is_named_where_its_program_writes_it(string head, string foot, string name)
+    {
+        var article = One("seeds/a.txt",
+            $"{head}\nNight runs by model [Copy link]\nmarlin\nPosted on 2026-4-1 08:12:55 | Show the author posts only\n\n{Ferry}\n\n{Fog}\n\n{foot}\n");
+        Assert.Equal((name, "source"),
+            (article.Source!.Name, article.Review.FirstOrDefault(static q => q.What == "source")?.What));
+    }
+
+    [Theory]
+    [InlineData("阿舟不加糖 发表于 2025-9-14 16:31 | 只看该作者", "阿舟不加糖")]
+    [InlineData("zhou_cpp\n发表于 2025-6-3 20:15:48 | 只看该作者", "zhou_cpp")]
+    public void Who_posted_stands_at_the_hour(string head, string member) =>
+        Assert.Equal(member, One("seeds/a.txt", $"灯塔换灯以后\n\n{head}\n\n{First}\n\n{Second}\n").Source!.Author);
+
+    [Theory]
+    [InlineData("Tuesday, January 28", "2025-01-28")]
+    [InlineData("Wednesday, January 28, 2:15 p.m. ET", "2026-01-28")]
+    public void The_weekday_beside_a_day_tells_its_year(string day, string date)
+    {
+        var article = One("seeds/a.txt",
+            $"THE QUAY LETTER\n{day}\n\nCoal, chips and one free app\nBy Jane Doe\n\nSince 2024 nobody had looked at the lamp on a Monday. {Ferry}\n\n{Fog}\n\n(c) 2025 The Quay Letter, London\n");
+        Assert.Equal(("Coal, chips and one free app", date), (article.Title, Day(article)));
+    }
+
+    [Theory]
+    [InlineData("Posted on 11-8-2026 00:12", "2026-08-11")]
+    [InlineData("Posted on 04-01-2026 08:47 AM", "2026-04-01")]
+    [InlineData("Published 18/08/26, 16:05 GMT", "2026-08-18")]
+    [InlineData("Published 08/18/26, 16:05 GMT", "2026-08-18")]
+    public void Days_in_figures(string stamp, string day) =>
+        Assert.Equal(day, Day(One("seeds/a.txt", $"Night runs by model\nBy Jane Doe\n{stamp}\n\n{Ferry}\n\n{Fog}\n")));
+
+    [Fact]
+    public void Marks_of_boards_are_no_part_of_a_title() =>
+        Assert.Equal("灯塔换灯以后，旧灯去哪里", One("seeds/a.txt", $"[b]灯塔换灯以后，旧灯去哪里[/b]\n\n{First}\n\n{Second}\n").Title);
+
+    [Fact]
+    public void A_reporter_may_stand_last_in_a_row() =>
+        Assert.Equal("裴青舟",
+            One("seeds/a.txt", $"灯塔换灯以后\n2025年07月15日 10:26    望潮科技网    记者 裴青舟\n\n　　{First}\n\n　　{Second}\n").Source!.Author);
+
+    [Fact]
+    public void A_byline_may_be_a_word_and_a_link()
+    {
+        var article = One("seeds/a.html",
+            "<html><head><title>Night runs by model - The Quay</title></head><body><div id=\"main\"><h1>Night runs by model</h1>"
+            + "<div class=\"bylines\">By <a>Jane Doe</a><div>July 22, 2026 at 9:14 a.m. EDT</div></div>"
+            + $"<div class=\"article-body\"><p>{Ferry}</p><p>{Fog}</p></div></div></body></html>");
+        Assert.Equal("Jane Doe", article.Source!.Author);
+    }
 }

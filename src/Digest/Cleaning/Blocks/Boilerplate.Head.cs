@@ -142,7 +142,9 @@ internal static partial class Boilerplate
                 continue;
             if (stated is not null && Phrases.Key(s.Text) == stated)
                 return i;
-            if (stated is not null || !MayBeTitle(s))
+            // Whose the text is may stand above the headline, in larger letters.
+            if (stated is not null || !MayBeTitle(s) && !IsAmidFacts(seen, i)
+                || facts.Sources.Exists(x => Phrases.Key(x.Value) == Phrases.Key(s.Text)))
                 continue;
             var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0)
                 // Right below a headline stand who wrote it and when; a paper's name above it may be short for a heading.
@@ -159,6 +161,11 @@ internal static partial class Boilerplate
     /// there too.
     /// </summary>
     private const int AboveFacts = 20, LongestName = 40;
+
+    /// <summary>Whether a line stands alone between the day and the writer, as headlines of letters do, whatever its words.</summary>
+    private static bool IsAmidFacts(List<SeenLine> seen, int at) =>
+        seen[at] is { Line.AfterFacts: true, Closes: false, IsStamp: false, Columns: > LeastSentence and <= 2 * LongestHeading } s
+        && at + 1 < seen.Count && seen[at + 1].Line.AfterFacts && !PersonNames.IsPerson(s.Text);
 
     private static bool MayBeTitle(SeenLine s) =>
         !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6)

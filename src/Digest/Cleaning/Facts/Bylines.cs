@@ -201,17 +201,11 @@ internal static class Bylines
             }
         }
 
-        // 东栅财经记者 沈苇
-        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
-            && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10
-                and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind
-            && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
-            && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p))
-            && text[..reporter].TrimEnd().All(Digest.Text.Characters.IsHan))
+        if (ReporterOf(text) is var (paper, reporter))
         {
-            facts.Authors.Add(new Fact(people[0], 72));
-            if (PersonNames.IsMedium(text[..reporter].TrimEnd()))
-                facts.Sources.Add(new Fact(text[..reporter].TrimEnd(), 55));
+            facts.Authors.Add(new Fact(reporter, 72));
+            if (PersonNames.IsMedium(paper))
+                facts.Sources.Add(new Fact(paper, 55));
             return true;
         }
 
@@ -278,6 +272,19 @@ internal static class Bylines
             facts.Dates.Add(new Fact(date, 80));
         return true;
     }
+
+    /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
+    private static (string Paper, string Reporter)? ReporterOf(string text) =>
+        !Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
+        && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var at
+        && UpToRole(text[(at + 2)..].TrimStart(' ', '\u3000', ':', '：')).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
+        && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..at].TrimEnd().All(Digest.Text.Characters.IsHan)
+        ? (text[..at].TrimEnd(), people[0]) : null;
+
+    /// <summary>Whether a line names a reporter and no more, as it may stand below a text: <c>记者 林一舟</c>, <c>东栅财经记者 沈苇</c>.</summary>
+    public static bool IsReporter(string text) =>
+        text.Length <= 24 && (ReporterOf(text) is not null
+            || text is ['记' or '記', '者', ' ' or '\u3000', .. var name] && PersonNames.IsPerson(name.Trim(' ', '\u3000')));
 
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)

@@ -30,7 +30,8 @@ internal static class MetaRow
         string? date = null, writer = null, other = null;
         foreach (var part in parts)
         {
-            if (IsFiling(part) || part == parts[^1] && Wording.Of(part).Share >= 0.5)
+            if (IsFiling(part) || part == parts[^1] && Wording.Of(part).Share >= 0.5
+                && !Array.Exists(Labels, l => part.StartsWith(l, StringComparison.Ordinal)))
                 continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;

@@ -35,7 +35,8 @@ internal static partial class PageCopy
         {
             facts.Authors.Add(new Fact(writers, 55));
         }
-        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium } && PersonNames.IsMedium(medium))
+        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium }
+            && (PersonNames.IsMedium(medium) || PersonNames.IsMediaWord(medium[(medium.LastIndexOf(' ') + 1)..])))
         {
             facts.Authors.Add(new Fact(writer, 55));
             facts.Sources.Add(new Fact(medium, 50));
@@ -58,7 +59,8 @@ internal static partial class PageCopy
         "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 
     private static bool IsName(string text) =>
-        text.Length > 1 && text is not "A A" && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
+        text.Length > 1 && !text.Contains(" - ", StringComparison.Ordinal) && text is not "A A"
+        && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
         && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal)
         && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
         && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
@@ -168,6 +170,8 @@ internal static partial class PageCopy
         // What a picture shows to those who do not see it stands above whose it is; what a publication says of itself, above its button.
         at + 1 < head.Count && (NoiseRules.Judge(head[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage
             || head[at + 1].Text == "Follow publication")
+        // News provided by / The Quay Foundation
+        || at > 0 && head[at - 1].Text is "News provided by" or "Provided by" or "News provided by:"
         // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
         || at > 0 && columns < LeastSure && PersonNames.IsPerson(head[at - 1].Text);
 
