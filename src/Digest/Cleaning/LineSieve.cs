@@ -262,8 +262,9 @@ internal sealed class LineSieve
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at))
             return false;
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
-        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow
-            && (Credits.IsLabelled(text) || Bylines.IsReporter(text));
+        // A paper's reporter stands alone nowhere but right below his text, whatever follows.
+        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)
+            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
             && !Edges.IsAboutAuthor(text, place, _facts)
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))

@@ -232,4 +232,42 @@ public sealed class StatedFactsTests
             + $"<div class=\"article-body\"><p>{Ferry}</p><p>{Fog}</p></div></div></body></html>");
         Assert.Equal("Jane Doe", article.Source!.Author);
     }
+
+    [Theory]
+    [InlineData("渡口日报记者 林一舟")]
+    [InlineData("记者 林一舟")]
+    public void A_reporter_below_a_text_wrote_it_whatever_follows(string line)
+    {
+        var article = One("seeds/a.txt",
+            $"灯塔换灯以后\n2026/01/09 文章\n\n{First}\n\n{Second}\n\n{line}\n\n版权声明\n渡口日报所刊载的内容归渡口传媒所有，未经许可，任何人不得转载、摘编、复制，也不得建立镜像，违者将依法追究责任。\n");
+        Assert.Equal(("林一舟", $"{First}\n\n{Second}"), (article.Source!.Author, Body(article)));
+    }
+
+    [Fact]
+    public void Below_an_English_page_stand_its_references()
+    {
+        var article = One("seeds/a.html",
+            "<html><head><title>Night runs by model</title><meta property=\"og:site_name\" content=\"The Quay\"><meta name=\"author\" content=\"Jane Doe\"></head>"
+            + $"<body><article><h1>Night runs by model</h1><p>{Ferry}</p><p>{Fog}</p><p>{Ferry}</p><p>{Fog}</p><p>{Ferry} Again.</p><p>{Fog} Again.</p>"
+            + "<div>Source: <a href=\"/a\">Lamp Blog</a> | <a href=\"/b\">Horn Works</a></div></article></body></html>");
+        Assert.Equal(("The Quay", "Jane Doe"), (article.Source!.Name, article.Source.Author));
+    }
+
+    [Fact]
+    public void The_source_named_below_the_text_counts_for_more_than_a_section_above()
+    {
+        var article = One("seeds/a.txt",
+            $"灯塔换灯以后\n\n[水路副刊]  2024年10月9日（三）晚  文/林一舟\n\n{First}\n\n{Second}\n\n（本文来源：每日渡口）\n");
+        Assert.Equal("每日渡口", article.Source!.Name);
+    }
+
+    [Theory]
+    [InlineData("阿舟边角料\n2026-03-05 09:16 · 优质科技领域创作者\n已关注", "阿舟边角料")]
+    [InlineData("原创\n2026-08-16 11:20·阿舟看灯塔", "阿舟看灯塔")]
+    public void An_account_that_may_be_followed_wrote_what_it_posts(string head, string account)
+    {
+        var article = One("seeds/a.txt",
+            $"17:52\n打开App\n关注\n推荐\n热榜\n科技\n灯塔换灯以后，旧灯往哪里去，守塔人怎么说\n\n{head}\n\n{First}\n\n{Second}\n");
+        Assert.Equal((account, account), (article.Source!.Name, article.Source.Author));
+    }
 }

@@ -65,6 +65,9 @@ internal static partial class Credits
         "发布于", "发表于", "發布於",
         "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
+    /// <summary>Weight from which on the head of a page has named its site.</summary>
+    private const int OfSite = 65;
+
     /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
     private const int MostAbove = 6;
 
@@ -99,6 +102,10 @@ internal static partial class Credits
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.
+            // Source: Quay Blog: below an English text stand its references.
+            if (label == Label.Source && place.Index >= MostAbove && char.IsAsciiLetter(text[0]) && found.Count == 1
+                && CaptureFacts.Best(facts.Sources) is { Weight: >= OfSite })
+                continue;
             Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
         }
 

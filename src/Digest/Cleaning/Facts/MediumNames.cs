@@ -24,6 +24,10 @@ internal static class MediumNames
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
 
+    /// <summary>What the law calls the house behind a medium.</summary>
+    private static readonly string[] Houses =
+        [" Publishing Group", " Media Group", " News Group", " Publishers", " LLC", " Inc", " Inc.", " Ltd", " Ltd.", " GmbH", " PBC"];
+
     private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者"], StringComparison.Ordinal);
 
     private static readonly (char Open, char Close)[] Brackets =
@@ -42,6 +46,8 @@ internal static class MediumNames
             name = paper;
         else if (name.Length > 0 && Characters.IsHan(name[0]) && CreditNames.OfPair(name) is { Medium: { } medium, Writer: not null })
             name = medium;
+        if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
+            name = name[..^house.Length].TrimEnd(',');
         return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;

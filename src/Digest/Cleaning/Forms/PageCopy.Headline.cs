@@ -55,6 +55,21 @@ internal static partial class PageCopy
         }
     }
 
+    /// <summary>
+    /// Programs for small screens name an account above the day, with a button to follow it: it is whose the text is, and who wrote it.
+    /// </summary>
+    private static void AccountOf(List<CaptureLine> head, int title, CaptureFacts facts)
+    {
+        if (facts.Authors.Exists(static a => a.Value.Length > 0) || CaptureFacts.Best(facts.Sources) is not { Value: var account }
+            || head.FindIndex(title + 1, l => l.Text.EndsWith(account, StringComparison.Ordinal)) is not (> 0 and var at))
+            return;
+        // 2026-08-16 11:20·阿舟看灯塔
+        if (IsStamp(head[at].Text) && head[at].Text.EndsWith('·' + account, StringComparison.Ordinal)
+            || head.FindIndex(at, static l => Followed.Contains(l.Text) || l.Text.Contains("创作者", StringComparison.Ordinal)
+                || l.Text.Contains("創作者", StringComparison.Ordinal)) > 0)
+            facts.Authors.Add(new Fact(account, 30));
+    }
+
     private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注",
         "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 

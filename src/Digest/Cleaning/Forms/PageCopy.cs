@@ -262,6 +262,7 @@ internal static partial class PageCopy
                 Beside(head[i].Text, i < stamp, facts);
         }
 
+        AccountOf(head, title, facts);
         // Captions may stand above the text.
         var shown = Shown(lines, Math.Max(title, stamp), prose);
         var kept = new List<CaptureLine>();
