@@ -17,6 +17,9 @@ public sealed class StatedFactsTests
     [InlineData("The Quay Review | Saturday 5 October 2024 | Interview by Jane Doe | Photographs by Ann Poe")]
     [InlineData("The Quay Review, By Jane Doe, Sat 5 Oct 2024 17:10 BST")]
     [InlineData("The Quay Review, 5 October 2024. Written by Jane Doe. 4 min read")]
+    [InlineData("The Quay Review (October 5, 2024) — by Jane Doe")]
+    [InlineData("Text: Jane Doe / Photos: Ann Poe / The Quay Review, 5 Oct 2024")]
+    [InlineData("Originally published in The Quay Review on October 5, 2024, by Jane Doe")]
     public void A_row_says_whose_a_post_is_by_whom_and_of_which_day(string row)
     {
         var article = One("seeds/a.txt",
@@ -25,11 +28,15 @@ public sealed class StatedFactsTests
             (article.Source!.Name, article.Source.Author, Day(article), Body(article)));
     }
 
-    [Fact]
-    public void So_does_a_row_in_Chinese()
+    [Theory]
+    [InlineData("望潮周刊 2024年10月2日 星期三 作者 林一舟")]
+    [InlineData("《望潮周刊》 | 2024年10月2日 | 文：林一舟 | 图：周远")]
+    [InlineData("【转】望潮周刊 2024-10-02 林一舟")]
+    [InlineData("望潮周刊\n作者：林一舟\n2024-10-02")]
+    public void So_does_a_row_in_Chinese(string row)
     {
         var article = One("seeds/a.txt",
-            $"灯塔换灯以后\n阿舟 楼主\n发表于 2024-10-3 08:11:47 | 只看该作者 回帖奖励\n\n望潮周刊 2024年10月2日 星期三 作者 林一舟\n\n{First}\n\n{Second}\n");
+            $"灯塔换灯以后\n阿舟 楼主\n发表于 2024-10-3 08:11:47 | 只看该作者 回帖奖励\n\n{row}\n\n{First}\n\n{Second}\n");
         Assert.Equal(("望潮周刊", "林一舟", "2024-10-02"), (article.Source!.Name, article.Source.Author, Day(article)));
     }
 

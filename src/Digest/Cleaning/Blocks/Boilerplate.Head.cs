@@ -58,6 +58,8 @@ internal static partial class Boilerplate
             if (!s.Sounds)
                 dropped.Add(s.Text);
             Note(seen, i, title, facts);
+            if (names)
+                facts.Sources.Add(new Fact(s.Text, 45));
         }
 
         Ask(facts, "head", dropped, "above");

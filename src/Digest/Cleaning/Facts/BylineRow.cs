@@ -18,18 +18,20 @@ internal static class BylineRow
 
     private static readonly string[] Writers = ["Interview by", "Interviewed by", "Words by", "Words:", "Text by", "Text:", "Written by",
         "Report by", "Reported by", "Reporting by", "Story by", "Essay by", "Analysis by", "Column by", "Opinion by", "Review by", "By",
-        "BY", "作者", "撰文", "采写", "採寫", "采访", "採訪", "文字", "记者", "記者", "本报记者", "本刊记者", "文"];
+        "BY", "by", "作者", "撰文", "采写", "採寫", "采访", "採訪", "文字", "记者", "記者", "本报记者", "本刊记者", "文"];
 
-    private static readonly string[] Others = ["Photographs by", "Photography by", "Photographs:", "Photos by", "Photo by", "Pictures by",
-        "Picture by", "Illustration by", "Illustrations by", "Edited by", "Editing by", "Translated by", "Translation by", "Graphics by",
-        "摄影", "攝影", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "翻译", "翻譯", "编译", "編譯", "校对", "插图", "插畫", "制图", "圖", "图"];
+    private static readonly string[] Others =
+        ["Photographs by", "Photography by", "Photographs:", "Photos:", "Photo:", "Photos by", "Photo by",
+            "Pictures by", "Picture by", "Illustration by", "Illustrations by", "Edited by", "Editing by",
+            "Translated by", "Translation by", "Graphics by", "摄影", "攝影", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "翻译",
+            "翻譯", "编译", "編譯", "校对", "插图", "插畫", "制图", "圖", "图"];
 
     private static readonly string[] Signs = ["|", "｜", " · ", "•", "; ", "；", ", ", "，", ". ", "。", "\u3000", "  ", " / ", "\t"];
 
     private static readonly System.Buffers.SearchValues<string> Labels =
         System.Buffers.SearchValues.Create([.. Writers.Select(static w => w.TrimEnd(':'))], StringComparison.Ordinal);
 
-    private static readonly char[] Blanks = [' ', '\u3000', ':', '：', '/', '／', '、', '.', '(', ')', '（', '）', '-', '–', '—'];
+    private static readonly char[] Blanks = [' ', '\u3000', ':', '：', '/', '／', '、', '.', '(', ')', '（', '）', '《', '》', '-', '–', '—'];
 
     /// <summary>Whether a line is such a row: a day, who wrote under a label, and whose it is or who else helped; they are noted.</summary>
     public static bool Take(string text, CaptureFacts facts)

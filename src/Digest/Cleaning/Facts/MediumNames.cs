@@ -46,6 +46,8 @@ internal static class MediumNames
             name = paper;
         else if (name.Length > 0 && Characters.IsHan(name[0]) && CreditNames.OfPair(name) is { Medium: { } medium, Writer: not null })
             name = medium;
+        if (name.StartsWith("Via ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
         return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
