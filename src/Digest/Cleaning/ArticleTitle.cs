@@ -195,6 +195,12 @@ internal static class ArticleTitle
         return at > 0 && at + 4 < title.Length && char.IsWhiteSpace(title[at - 1]) ? title[at..] : title;
     }
 
+    private static readonly string[] Boards = ["forum", "forums", "bbs", "community", "board", "论坛", "論壇", "社区", "社區", "讨论区", "討論區"];
+
+    /// <summary>Whether a part of a window's title is called as boards are.</summary>
+    private static bool IsBoard(string part) =>
+        Phrases.Columns(part) <= LongestPaper && Array.Exists(Boards, b => part.TrimEnd().EndsWith(b, StringComparison.OrdinalIgnoreCase));
+
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
@@ -211,10 +217,14 @@ internal static class ArticleTitle
     /// </summary>
     private static string OfForum(string title)
     {
-        title = Trails.WithoutButton(title.Trim());
+        title = Trails.WithoutButton(Pages.BulletinCode.WithoutMarks(title).Trim());
         if (title.LastIndexOf(" - Powered by ", StringComparison.OrdinalIgnoreCase) is > 6 and var program)
         {
             title = title[..program].TrimEnd(' ', '-');
+            // The name of the board may stand first: Quay Forums - What the tide left - Powered by Discuz!
+            if (title.IndexOf(" - ", StringComparison.Ordinal) is > 2 and var name && IsBoard(title[..name])
+                && !IsBoard(title[(name + 3)..]))
+                title = title[(name + 3)..].TrimStart();
             for (var parts = 0; parts < 2 && title.LastIndexOf(" - ", StringComparison.Ordinal) is > 6 and var at; parts++)
                 title = title[..at].TrimEnd(' ', '-');
         }
@@ -275,7 +285,7 @@ internal static class ArticleTitle
     /// <summary>Titles and summaries are one line wherever they stand.</summary>
     public static string OneLine(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Phrases.Joined(text);
         return string.Concat(line.Where(static c => !char.IsControl(c) && c is not ('\u200B' or '\u2060' or '\uFEFF'))).TrimEnd();
     }
 

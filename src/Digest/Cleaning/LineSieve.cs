@@ -243,7 +243,7 @@ internal sealed class LineSieve
             _facts.Sources.Add(new Fact(trail, 18));
         if (BoardPost.Posted(text) is { } posted)
         {
-            _facts.Dates.Add(new Fact(posted, 80));
+            _facts.Dates.Add(new Fact(posted, _facts.IsThread || BoardPost.IsHour(text) ? CaptureFacts.PostDay : 80));
             if (!_facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
                 _facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
             if (CreditNames.BehindDay(text) is { } by)
@@ -286,7 +286,9 @@ internal sealed class LineSieve
         }
 
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
-        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text);
+        // A paper's reporter stands alone nowhere but right below his text, whatever follows.
+        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)
+            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
             && !Edges.IsAboutAuthor(text, place, _facts)
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))

@@ -133,7 +133,7 @@ public class CopiedPostsTests
     [Theory]
     [InlineData("今年1月8日，第三座厂房封了顶。", "2026-01-08", false)]
     [InlineData("今年8月1日，第三座厂房封了顶。", "2026-08-01", false)]
-    [InlineData("上个星期，第三座厂房封了顶。", "2026-08-01", true)]
+    [InlineData("上个星期，第三座厂房封了顶。", "2026-01-08", true)]
     public void Which_number_of_a_day_is_the_month_the_text_may_tell(string sentence, string day, bool asked)
     {
         var article = One("seeds/a.txt", $"第三座厂房封顶之后\n\n芦苇荡 發表於 8-1-2026 16:52\n\n{sentence}{First}\n\n{Second}\n");

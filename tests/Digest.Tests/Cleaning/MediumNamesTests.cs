@@ -16,6 +16,8 @@ public class MediumNamesTests
     [InlineData("江岸報記者葉以舟/綜合報導", "江岸報")]
     [InlineData("晚报 林以舟", "晚报")]
     [InlineData("江左记者站", "江左记者站")]
+    [InlineData("Quay Publishing Group", "Quay")]
+    [InlineData("Harbour Notes, Inc.", "Harbour Notes")]
     [InlineData("The Quay (weekly)", "The Quay (weekly)")]
     public void What_stands_beside_a_name_is_no_part_of_it(string value, string name) => Assert.Equal(name, MediumNames.Of(value));
 

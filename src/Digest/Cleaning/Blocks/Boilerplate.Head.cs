@@ -40,10 +40,11 @@ internal static partial class Boilerplate
         for (var i = 0; i < first; i++)
         {
             var s = seen[i];
+            var names = NamesMedium(seen, i);
             if (i == title || s.IsFixed || s.IsOut || s.Line.AfterImage && Captions.IsMarked(s.Text) || s.Line.Markdown && !s.Sounds
-                || title < 0 && !s.IsOfPage)
+                || title < 0 && !s.IsOfPage && !names)
                 continue;
-            var direct = i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
+            var direct = !names && i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
                 && !(s.Line.AfterNoise && dropped.Count > 0);
             // Below the day and the buttons a line as long as a headline sums the article up.
             direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
@@ -51,16 +52,22 @@ internal static partial class Boilerplate
             var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title
                 && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
             if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord
-                || !page && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+                || !page && !names && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)
                 dropped.Add(s.Text);
             Note(seen, i, title, facts);
+            if (names)
+                facts.Sources.Add(new Fact(s.Text, 45));
         }
 
         Ask(facts, "head", dropped, "above");
     }
+
+    /// <summary>Whether whose the text is stands alone right above when and by whom it was written.</summary>
+    private static bool NamesMedium(List<SeenLine> seen, int at) =>
+        at + 1 < seen.Count && seen[at + 1].Line.AfterFacts && !seen[at].Line.AfterFacts && PersonNames.IsMedium(seen[at].Text);
 
     /// <summary>Columns of the longest heading right above a text.</summary>
     private const int LongestHeading = 60;
@@ -137,7 +144,9 @@ internal static partial class Boilerplate
                 continue;
             if (stated is not null && Phrases.Key(s.Text) == stated)
                 return i;
-            if (stated is not null || !MayBeTitle(s))
+            // Whose the text is may stand above the headline, in larger letters.
+            if (stated is not null || !MayBeTitle(s) && !IsAmidFacts(seen, i)
+                || facts.Sources.Exists(x => Phrases.Key(x.Value) == Phrases.Key(s.Text)))
                 continue;
             var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0)
                 // Right below a headline stand who wrote it and when; a paper's name above it may be short for a heading.
@@ -154,6 +163,11 @@ internal static partial class Boilerplate
     /// there too.
     /// </summary>
     private const int AboveFacts = 20, LongestName = 40;
+
+    /// <summary>Whether a line stands alone between the day and the writer, as headlines of letters do, whatever its words.</summary>
+    private static bool IsAmidFacts(List<SeenLine> seen, int at) =>
+        seen[at] is { Line.AfterFacts: true, Closes: false, IsStamp: false, Columns: > LeastSentence and <= 2 * LongestHeading } s
+        && at + 1 < seen.Count && seen[at + 1].Line.AfterFacts && !PersonNames.IsPerson(s.Text);
 
     private static bool MayBeTitle(SeenLine s) =>
         !s.Sounds && !s.IsStamp && !s.IsRow && !Edges.IsIssue(s.Text) && (s.Wording.Share < 0.5 || s.Wording.Other > 6)

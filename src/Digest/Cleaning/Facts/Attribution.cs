@@ -179,7 +179,8 @@ internal static class Attribution
     }
 
     private static readonly string[] Forms =
-        [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " Company", " Media", "股份有限公司", "有限责任公司", "有限公司"];
+        [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
+            " News Group", " Publishers", " Publishing", " Trust", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
     private static string WithoutForm(string name)

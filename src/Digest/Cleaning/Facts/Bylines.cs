@@ -43,9 +43,11 @@ internal static class Bylines
     public static bool FromPaper(string line, CaptureFacts facts)
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
-        if (text.Length is < 6 or > 60 || Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal)) is not { } opening
-            || text.IndexOf('《', StringComparison.Ordinal) is not (> 0 and var open) || open > opening.Length + 3
-            || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text))
+        var opening = Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal));
+        if (text.Length < 6 || text.Length > (opening is null ? LongestNote : 60)
+            || text.IndexOf('《', StringComparison.Ordinal) is not (>= 0 and var open) || open > (opening?.Length ?? LongestPlace) + 3
+            || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text)
+            || opening is null && !IsOfTranslation(line, text, close))
             return false;
         facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
         if (DateFinder.FindAt(text, out var from, out var to) && from > close)
@@ -55,6 +57,20 @@ internal static class Bylines
             facts.Authors.Add(new Fact(writer, 78));
         return true;
     }
+
+    /// <summary>Characters of the longest note below a translation, and of the place before the paper's name.</summary>
+    private const int LongestNote = 90, LongestPlace = 6;
+
+    private static readonly System.Buffers.SearchValues<string> Pieces = System.Buffers.SearchValues.Create(["文章", "报道", "報道", "報導", "社论",
+        "社論", "评论", "評論", "专栏", "專欄", "刊登", "刊发", "刊發", "刊载", "刊載"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a line in brackets says of which paper and day a translated text is: <c>（西班牙《潮声报》2025年1月28日文章，作者林一舟，原题：灯塔的代价）</c>.
+    /// </summary>
+    private static bool IsOfTranslation(string line, string text, int close) =>
+        line.Trim() is ['（' or '(' or '[' or '【', .., '）' or ')' or ']' or '】'] && DateFinder.FindAt(text, out var from, out var to)
+        && from > close && from <= close + LongestPlace
+        && (text.AsSpan(to).ContainsAny(Pieces) || text.AsSpan(to).ContainsAny(WriterLabels));
 
     private static readonly string[] Reports = ["專訊", "专讯", "特訊", "特讯", "訊", "讯", "專電", "专电", "报道", "報道", "報導"];
 
@@ -88,6 +104,12 @@ internal static class Bylines
             return true;
         }
 
+        if (NamedIssue(text) is { } magazine)
+        {
+            facts.Sources.Add(new Fact(magazine, 78));
+            return true;
+        }
+
         if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
             text = text[(kind + 1)..].TrimStart();
         if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close)
@@ -101,6 +123,12 @@ internal static class Bylines
             facts.Dates.Add(new Fact(text[from..to], 78));
         return true;
     }
+
+    /// <summary>The paper that a line names with its issue, and no more: <c>《望潮》2026年第2期</c>; else null.</summary>
+    private static string? NamedIssue(string text) =>
+        text[0] == '《' && text.IndexOf('》', StringComparison.Ordinal) is > 2 and <= 16 and var close && text.Length - close <= 16
+        && text[^1] is '期' or '号' or '號' or '刊' && text.AsSpan(close).Contains('第')
+        && text[(close + 1)..].TrimStart() is ['第' or '总' or '總' or (>= '0' and <= '9'), ..] ? text[1..close] : null;
 
     /// <summary>The same in English: <c>From: The Quay Review, 22 January 2025. By Jane Doe.</c></summary>
     public static bool FromPaperInEnglish(string line, CaptureFacts facts)
@@ -173,17 +201,11 @@ internal static class Bylines
             }
         }
 
-        // 东栅财经记者 沈苇
-        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
-            && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10
-                and var reporter && text[(reporter + 2)..].TrimStart(' ', '\u3000', ':', '：') is var behind
-            && UpToRole(behind).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
-            && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p))
-            && text[..reporter].TrimEnd().All(Digest.Text.Characters.IsHan))
+        if (ReporterOf(text) is var (paper, reporter))
         {
-            facts.Authors.Add(new Fact(people[0], 72));
-            if (PersonNames.IsMedium(text[..reporter].TrimEnd()))
-                facts.Sources.Add(new Fact(text[..reporter].TrimEnd(), 55));
+            facts.Authors.Add(new Fact(reporter, 72));
+            if (PersonNames.IsMedium(paper))
+                facts.Sources.Add(new Fact(paper, 55));
             return true;
         }
 
@@ -250,6 +272,19 @@ internal static class Bylines
             facts.Dates.Add(new Fact(date, 80));
         return true;
     }
+
+    /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
+    private static (string Paper, string Reporter)? ReporterOf(string text) =>
+        !Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
+        && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var at
+        && UpToRole(text[(at + 2)..].TrimStart(' ', '\u3000', ':', '：')).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
+        && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..at].TrimEnd().All(Digest.Text.Characters.IsHan)
+        ? (text[..at].TrimEnd(), people[0]) : null;
+
+    /// <summary>Whether a line names a reporter and no more, as it may stand below a text: <c>记者 林一舟</c>, <c>东栅财经记者 沈苇</c>.</summary>
+    public static bool IsReporter(string text) =>
+        text.Length <= 24 && (ReporterOf(text) is not null
+            || text is ['记' or '記', '者', ' ' or '\u3000', .. var name] && PersonNames.IsPerson(name.Trim(' ', '\u3000')));
 
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)

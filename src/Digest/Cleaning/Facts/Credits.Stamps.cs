@@ -24,7 +24,16 @@ internal static partial class Credits
             && (begins <= 1 || CalendarNames.Days.Contains(text[..begins].Trim(' ', ','), StringComparer.Ordinal))
             && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
         {
-            facts.Dates.Add(new Fact(text[begins..ends], 45));
+            // The weekday before it tells the year.
+            facts.Dates.Add(new Fact(text[..ends], 45));
+            return true;
+        }
+
+        // Tuesday, January 28: the weekday shows that it is no day of the story.
+        if (DateFinder.Find(text, needsYear: false, out var day, out var past) is { Year: null } && past == text.Length
+            && CalendarNames.Days.Contains(text[..day].Trim(' ', ','), StringComparer.OrdinalIgnoreCase))
+        {
+            facts.Dates.Add(new Fact(text, 45));
             return true;
         }
 
@@ -156,6 +165,8 @@ internal static partial class Credits
         else if (PersonNames.IsPerson(before))
         {
             facts.Authors.Add(new Fact(before, 60));
+            // Where another is named below, what reads like a name is the medium's.
+            facts.Sources.Add(new Fact(before, 35));
         }
         else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before)
             && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted")

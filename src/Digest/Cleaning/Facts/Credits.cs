@@ -32,6 +32,7 @@ internal static partial class Credits
         ("主编", Label.Editor),
         ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor),
         ("实习编辑", Label.Editor),
+        ("刊于", Label.Date), ("刊於", Label.Date),
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date),
         ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated),
         ("最新更新", Label.Updated), ("更新", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("文章日期", Label.Date),
@@ -60,8 +61,12 @@ internal static partial class Credits
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
     private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Hosted by",
         "Posted by", "Submitted by", "Story by", "Words by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated",
-        "Originally published at", "Originally published by", "Originally published in", "Originally published on", "发布于", "发表于", "發布於",
+        "Originally published at", "Originally published by", "Originally published in", "Originally published on", "刊于", "刊於",
+        "发布于", "发表于", "發布於",
         "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
+
+    /// <summary>Weight from which on the head of a page has named its site.</summary>
+    private const int OfSite = 65;
 
     /// <summary>So many lines may state facts above a text; further ones stand below it.</summary>
     private const int MostAbove = 6;
@@ -90,12 +95,17 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || MetaRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
+            return MetaRow.Take(text, facts) || BylineRow.Take(text, facts) || MetaRow.TakeRoles(text, facts)
+                || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
         {
             // A bare day below the text is mostly of something else.
+            // Source: Quay Blog: below an English text stand its references.
+            if (label == Label.Source && place.Index >= MostAbove && char.IsAsciiLetter(text[0]) && found.Count == 1
+                && CaptureFacts.Best(facts.Sources) is { Weight: >= OfSite })
+                continue;
             Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
         }
 
@@ -188,7 +198,8 @@ internal static partial class Credits
                 if (reprinted is not null)
                     facts.Sources.Add(new Fact(reprinted, 78));
                 var (house, person) = CreditNames.OfAuthor(value);
-                facts.Authors.Add(new Fact(person ?? value, 80));
+                // Whoever goes by a member's name posted it: a byline counts for more.
+                facts.Authors.Add(new Fact(Closed(person ?? value), IsMember(value) ? CaptureFacts.Poster : 80));
                 if (house is not null)
                     facts.Sources.Add(new Fact(house, 62));
                 break;
@@ -214,6 +225,11 @@ internal static partial class Credits
         }
     }
 
+    /// <summary>The end of a line may have been taken for the end of its frame: <c>林一舟（Jane Doe</c>.</summary>
+    private static string Closed(string name) =>
+        name.Contains('（', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + '）'
+        : name.Contains('(', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + ')' : name;
+
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
     private static bool Parse(string text, List<(Label, string)> found)
     {
@@ -229,6 +245,8 @@ internal static partial class Credits
                 var end = NextLabel(text, start);
                 var value =
                     text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
+                // 作者：林一舟　　[字体：大 中 小]
+                value = value.TrimEnd('[', ' ', '\u3000');
                 // 【来源：前沿周刊】【作者：林一舟】
                 if (label is Label.Source or Label.Author or Label.Editor)
                     value = value.Trim('【', '】', ' ');

@@ -200,17 +200,21 @@ internal static class DateFinder
     }
 
     /// <summary>
-    /// <c>07/26/2024</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first, but before points.
+    /// <c>07/26/2024</c>, <c>26/07/24</c>, <c>26-07-2024</c>, <c>26.07.2024</c>: where both numbers could be the month, it stands first,
+    /// but before points, and before hyphens where no nought fills up a number: <c>7-8-2024</c> is of August.
     /// </summary>
     private static StatedDate? YearLast(string text, ref int at, int first)
     {
+        var padded = at > 1 && text[at - 2] == '0';
         var separator = text[at++];
+        padded |= at < text.Length && text[at] == '0';
         if (Number(text, ref at, 2) is not { } second || at >= text.Length || text[at++] != separator)
             return null;
         var start = at;
-        if (Number(text, ref at, 4) is not { } year || at - start != 4)
+        if (Number(text, ref at, 4) is not { } year || at - start != 4 && !(at - start == 2 && separator == '/' && year is > 14 and < 40))
             return null;
-        var dayFirst = first > 12 || (separator == '.' && second <= 12);
+        year += at - start == 2 ? 2000 : 0;
+        var dayFirst = first > 12 || ((separator == '.' || separator == '-' && !padded) && second <= 12);
         return new StatedDate(year, dayFirst ? second : first, dayFirst ? first : second, null,
             null)
         { IsOrderGuessed = first <= 12 && second <= 12 && first != second && separator != '.' };

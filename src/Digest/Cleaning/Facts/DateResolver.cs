@@ -29,7 +29,8 @@ internal static class DateResolver
                 var stated = DateOrder.Settle(found, facts, text);
                 return Settled(stated.Time is null
                     ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
-                    stated.IsOrderGuessed ? new ReviewQuestion("date", fact.Value, "read with the month first") : null);
+                    stated.IsOrderGuessed
+                        ? new ReviewQuestion("date", fact.Value, $"read as month {stated.Month}, day {stated.Day}") : null);
             }
 
             // 【本报12月30日讯】 in a thread of 31 December 2025.
@@ -44,6 +45,9 @@ internal static class DateResolver
         var lead = text.Length > 600 ? text[..600] : text;
         var named = NamedYears.LastYear(text);
         var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null);
+        // Beside a day that stands above the text its own weekday counts, not one that the text names.
+        var above = facts.Dates.FirstOrDefault(f => DateFinder.Find(f.Value, needsYear: false, out _, out _) is not null).Value ?? "";
+        var dated = Weekday(above) is null ? lead : above;
         // Many sites file an article under its day.
         if (address is not null && AddressDays.Find(address) is { } filed
             && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
@@ -54,7 +58,7 @@ internal static class DateResolver
             return Settled(full with { Time = null }, zone,
                 new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
         if (yearless is { } open
-            && Year(open, lead, new Known(named, since, NamedYears.LastMonth(text)), captured) is var (settled, why, sure))
+            && Year(open, dated, new Known(named, since, NamedYears.LastMonth(text)), captured) is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone,
                 sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
         if (PathDays.Find(path) is { } pathDay)

@@ -15,15 +15,18 @@ internal static class MediumNames
     /// <summary>Parts of a site and what it calls its own pages; where nothing else is named they say nothing.</summary>
     private static readonly HashSet<string> Parts = new(
         ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom",
-            "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis",
-            "Research", "Features", "World", "Home", "Homepage", "Menu", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页",
-            "首頁", "新闻", "新聞", "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team",
-            "Powered by Discuz! Archiver"],
+            "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research",
+            "Features", "World", "Home", "Homepage", "Menu", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
+            "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins a line of a forum's, a letter's or a program's own.</summary>
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
+
+    /// <summary>What the law calls the house behind a medium.</summary>
+    private static readonly string[] Houses =
+        [" Publishing Group", " Media Group", " News Group", " Publishers", " LLC", " Inc", " Inc.", " Ltd", " Ltd.", " GmbH", " PBC"];
 
     private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者"], StringComparison.Ordinal);
 
@@ -43,6 +46,10 @@ internal static class MediumNames
             name = paper;
         else if (name.Length > 0 && Characters.IsHan(name[0]) && CreditNames.OfPair(name) is { Medium: { } medium, Writer: not null })
             name = medium;
+        if (name.StartsWith("Via ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
+        if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
+            name = name[..^house.Length].TrimEnd(',');
         return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;

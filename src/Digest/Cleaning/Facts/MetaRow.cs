@@ -31,13 +31,15 @@ internal static class MetaRow
         foreach (var part in parts)
         {
             if (IsFiling(part) || Array.IndexOf(Kinds, part) >= 0 || date is not null && CreditNames.Provinces.Contains(part)
-                || part == parts[^1] && Wording.Of(part).Share >= 0.5)
+                || part == parts[^1] && Wording.Of(part).Share >= 0.5
+                    && !Array.Exists(Labels, l => part.StartsWith(l, StringComparison.Ordinal)))
                 continue;
             if (Phrases.Columns(part) > 40 || part[^1] is '。' or '！' or '？')
                 return false;
             if (date is null && DateFinder.FindAt(part, out var from, out var to) && to - from + 6 >= part.Length)
                 date = from > 0 && Characters.IsHan(part[0]) ? part[from..] : part;
-            else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part))
+            else if (IsMeasure(part) || IsIssue(part) || PersonNames.IsBidding(part) || part is "原创" or "原創"
+                || CreditNames.Provinces.Contains(part))
                 continue;
             else if (writer is null && WriterOf(part) is { } name)
                 writer = name;
@@ -104,11 +106,11 @@ internal static class MetaRow
     }
 
     /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>
-    private static bool IsMeasure(string part) =>
+    public static bool IsMeasure(string part) =>
         part.AsSpan().ContainsAnyInRange('0', '9') && part.Length <= 20
         && Array.Exists(Measures, m => part.Contains(m, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsIssue(string part) =>
+    public static bool IsIssue(string part) =>
         part.AsSpan().ContainsAnyInRange('0', '9')
         && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase)
             || part.StartsWith('#') || part.StartsWith('第') && part.EndsWith('期'));

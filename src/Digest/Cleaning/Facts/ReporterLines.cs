@@ -14,7 +14,7 @@ internal static class ReporterLines
 
     private static readonly string[] Roles = ["特派記者", "駐京記者", "實習記者", "特约记者", "实习记者", "記者", "记者", "編譯", "编译", "編輯", "编辑", "特派員"];
 
-    private static readonly string[] Reports = ["報導", "报道", "報道", "外電", "外电", "電", "电", "整理"];
+    private static readonly string[] Reports = ["報導", "报道", "報道", "外電", "外电", "電", "电", "整理", "編譯", "编译"];
 
     /// <summary>Whether a line says in one of these forms who reports; then it is noted.</summary>
     public static bool Take(string text, CaptureFacts facts) =>
@@ -52,7 +52,7 @@ internal static class ReporterLines
         if (text.AsSpan().IndexOfAny('／', '/', '∕') is > 3 and var sign && DateFinder.FindAt(text, out var first, out var past)
             && first > sign && text.Length - past <= 8)
         {
-            if (!Reported(text[..first].TrimEnd(' ', '\u3000', '|', '｜', '·', '（', '('), facts))
+            if (!Reported(text[..first].TrimEnd(' ', '\u3000', '|', '｜', '·', '（', '(', '】', ']'), facts))
                 return false;
             facts.Dates.Add(new Fact(text[first..], 80));
             return true;
@@ -70,7 +70,7 @@ internal static class ReporterLines
                 continue;
             facts.Authors.Add(new Fact(names, 74));
             // 江左網／ 記者林一舟／台北報導
-            var before = text[..at].Trim(' ', '\u3000', '|', '｜', '·', '／', '/');
+            var before = text[..at].Trim(' ', '\u3000', '|', '｜', '·', '／', '/', '【', '[');
             if (DateFinder.FindAt(before, out var from, out var to))
             {
                 facts.Dates.Add(new Fact(before[from..to], 80));

@@ -10,7 +10,10 @@ namespace Digest.Cleaning.Facts;
 internal static class Reprints
 {
     private static readonly string[] Openings =
-        ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "来源", "來源", "出处", "出處", "原文"];
+        ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "本文来源",
+            "本文來源", "文章来源", "文章來源", "来源", "來源", "出处", "出處", "原文"];
+
+    private static readonly string[] Marks = ["【转】", "【轉】", "[转]", "[轉]", "【转载】", "【轉載】", "[转载]", "[轉載]"];
 
     private static readonly string[] Writers = ["作者", "记者", "記者", "撰文", "文"];
 
@@ -39,6 +42,9 @@ internal static class Reprints
     {
         if (line.Length is < 6 or > Longest)
             return false;
+        // 【转】渡口快讯 2026-03-05 林以舟
+        if (Array.Find(Marks, m => line.StartsWith(m, StringComparison.Ordinal)) is { } mark)
+            line = line[mark.Length..].TrimStart();
         var text = line.Replace("】", "：", StringComparison.Ordinal).Replace("：：", "：", StringComparison.Ordinal)
             .Trim('【', '[', ']', '(', ')', '（', '）', ' ', '\u3000', '*', '—', '-', '：').Replace("【", " ", StringComparison.Ordinal);
         if (Array.Find(Openings, o => text.StartsWith(o, StringComparison.Ordinal)) is not { } opening)

@@ -127,6 +127,17 @@ internal static class BoardPost
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
+    private static readonly System.Buffers.SearchValues<string> Showing = System.Buffers.SearchValues.Create(["只看该作者", "只看該作者", "只看作者",
+        "只看楼主", "只看樓主", "author only", "only author", "only this author", "author's posts only", "author’s posts only",
+        "author posts only", "only the author", "only this user", "only show this user"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a line says when something was posted, beside the button that shows who posted it alone:
+    /// <c>marlin | Posted 2026-3-11 09:14:02 | Only this author</c>.
+    /// </summary>
+    public static bool IsHour(string text) =>
+        text.Length <= 120 && text.AsSpan().ContainsAny(Showing) && DateFinder.FindAt(text, out var from, out _) && from < 60;
+
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create(" \u3000|：:，,");
 
     /// <summary><c>林间小屋 发表于 2024-7-26 09:12</c>, <c>作者：林间小屋 发表于：…</c>: who posted; null where nobody is named.</summary>

@@ -292,6 +292,9 @@ internal static class FeedReader
                 if (holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("authors", out var authors)
                     && authors.ValueKind == JsonValueKind.Array && authors.GetArrayLength() > 0)
                     item.Facts.Authors.Add(new Fact(String(authors[0], "name"), weight));
+                // Version 1 of the format knows one only.
+                else if (holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("author", out var single))
+                    item.Facts.Authors.Add(new Fact(String(single, "name"), weight));
             }
 
             items.Add(item);

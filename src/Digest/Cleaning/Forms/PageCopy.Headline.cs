@@ -39,7 +39,8 @@ internal static partial class PageCopy
         {
             facts.Authors.Add(new Fact(writers, 55));
         }
-        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium } && PersonNames.IsMedium(medium))
+        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium }
+            && (PersonNames.IsMedium(medium) || PersonNames.IsMediaWord(medium[(medium.LastIndexOf(' ') + 1)..])))
         {
             facts.Authors.Add(new Fact(writer, 55));
             facts.Sources.Add(new Fact(medium, 50));
@@ -58,11 +59,27 @@ internal static partial class PageCopy
         }
     }
 
+    /// <summary>
+    /// Programs for small screens name an account above the day, with a button to follow it: it is whose the text is, and who wrote it.
+    /// </summary>
+    private static void AccountOf(List<CaptureLine> head, int title, CaptureFacts facts)
+    {
+        if (facts.Authors.Exists(static a => a.Value.Length > 0) || CaptureFacts.Best(facts.Sources) is not { Value: var account }
+            || head.FindIndex(title + 1, l => l.Text.EndsWith(account, StringComparison.Ordinal)) is not (> 0 and var at))
+            return;
+        // 2026-08-16 11:20·阿舟看灯塔
+        if (IsStamp(head[at].Text) && head[at].Text.EndsWith('·' + account, StringComparison.Ordinal)
+            || head.FindIndex(at, static l => Followed.Contains(l.Text) || l.Text.Contains("创作者", StringComparison.Ordinal)
+                || l.Text.Contains("創作者", StringComparison.Ordinal)) > 0)
+            facts.Authors.Add(new Fact(account, 30));
+    }
+
     private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注",
         "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 
     private static bool IsName(string text) =>
-        text.Length > 1 && text is not "A A" && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
+        text.Length > 1 && !text.Contains(" - ", StringComparison.Ordinal) && text is not "A A"
+        && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
         && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal)
         && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
         && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
@@ -71,7 +88,7 @@ internal static partial class PageCopy
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
-        text.Length < 120 && !NoiseRules.IsAttachment(text)
+        (text.Length < 120 || !ReferenceEquals(ReporterLines.Parted(text), text)) && !NoiseRules.IsAttachment(text)
         && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length < 60
             || text.StartsWith("Reporting from ", StringComparison.Ordinal) && text.Length < 60 || IsPosted(text) || IsStamp(text)
             || DateFinder.IsDayOfYear(text)
@@ -141,11 +158,13 @@ internal static partial class PageCopy
         var told = next is not null && (IsAbout(next) || Trails.WithoutButton(next).Length == 0) || text.Length < head[at].Text.Length;
         if (columns < (told ? LeastAboveStamp : LeastHeadline) || columns > LongestHeadline)
             return false;
-        if (Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！') || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
-            || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next)))
+        if (!IsLedTo(head, at, text)
+            && (Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！')
+                || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
+                || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
-            || Captions.IsMarked(text)
+            || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text)
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
@@ -171,6 +190,8 @@ internal static partial class PageCopy
         // What a picture shows to those who do not see it stands above whose it is; what a publication says of itself, above its button.
         at + 1 < head.Count && (NoiseRules.Judge(head[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage
             || head[at + 1].Text == "Follow publication")
+        // News provided by / The Quay Foundation
+        || at > 0 && head[at - 1].Text is "News provided by" or "Provided by" or "News provided by:"
         // Anneli Koskinen / Platform engineer: what somebody is stands below his name.
         || at > 0 && columns < LeastSure && PersonNames.IsPerson(head[at - 1].Text);
 
@@ -204,17 +225,59 @@ internal static partial class PageCopy
 
     /// <summary>Whether another line, the way to the article or the window's title, ends with it.</summary>
     private static bool IsLedTo(List<CaptureLine> head, int at, string text) =>
-        head.Exists(l => !ReferenceEquals(l, head[at]) && l.Text.Length > text.Length && l.Text.EndsWith(text, StringComparison.Ordinal)
-            && l.Text.AsSpan(0, l.Text.Length - text.Length).TrimEnd()
-                is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：']);
+        head.Exists(l => !ReferenceEquals(l, head[at]) && LeadsTo(l.Text, text));
+
+    private static bool LeadsTo(string way, string text) =>
+        way.Length > text.Length && way.EndsWith(text, StringComparison.Ordinal)
+        && way.AsSpan(0, way.Length - text.Length).TrimEnd() is [.., '>' or '›' or '»' or '/' or '|' or '_' or '-' or ':' or '：'];
+
+    /// <summary>Lines between the way to a headline and the headline.</summary>
+    private const int LongestWay = 16;
+
+    /// <summary>
+    /// A headline may end as a sentence does: whether a line is one, or the way to it, <c>Technology|The Tide Is Back. Nobody Asked.</c>
+    /// </summary>
+    private static bool IsOfHeadline(List<CaptureLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        if (Phrases.Columns(text) > LongestHeadline)
+            return false;
+        for (var i = Math.Max(0, at - LongestWay); i < lines.Count && i <= at + LongestWay; i++)
+        {
+            if (lines[i].Text.Length > LeastHeadline && (LeadsTo(lines[i].Text, text) || LeadsTo(text, lines[i].Text)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a headline stands above the line that nothing else marks as one, and above that only names and menus.</summary>
     private static bool IsSummedUp(List<CaptureLine> head, int at) =>
         Phrases.Columns(head[at - 1].Text) is > LeastSure and var title && Phrases.Columns(head[at].Text) > title
         && (at < 2 || Phrases.Columns(head[at - 2].Text) <= LeastSure);
 
-    /// <summary>Five and more words of two or three characters in a row: <c>豆瓣 读书 电影 音乐 同城</c>.</summary>
+    private static readonly HashSet<string> Sections = new(
+        ("u.s. us uk world business technology tech opinion opinions sports sport arts art books book food style travel "
+        + "magazine video videos politics health science climate culture lifestyle life space policy internet local metro "
+        + "obituaries weather games markets economy finance money companies podcasts newsletters latest trending startups "
+        + "ai security apps events home news entertainment education environment energy media society fashion wellness "
+        + "research careers crypto venture gaming reviews deals audio photos live national international artificial "
+        + "intelligence").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The host of a site, with how long it takes to read: <c>quayside.example · 6 min</c>.</summary>
+    private static bool IsHost(string text) =>
+        text.Split(" · ") is [var host, ..] && host.Length > 4 && !host.Contains(' ', StringComparison.Ordinal)
+        && host.LastIndexOf('.') is > 1 and var dot && dot < host.Length - 2 && !host.AsSpan().ContainsAnyInRange('A', 'Z')
+        && !host.AsSpan(dot + 1).ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>
+    /// Five and more words of two or three characters in a row, <c>豆瓣 读书 电影 音乐 同城</c>, or of sections,
+    /// <c>World Business Arts Books Food</c>.
+    /// </summary>
     private static bool IsMenu(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } names
+            && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2
+        || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
         && words.Sum(static w => w.Length) <= 3 * words.Length;
 }

@@ -15,11 +15,9 @@ internal static partial class PageCopy
             return false;
         // Post time 2024-12-30 10:40:05 | Show the author posts only
         if (IsNumber(text) || IsPostBy(text)
-            || (Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal))
-                || text.StartsWith("Posted on ", StringComparison.Ordinal) && text.Contains("author posts only", StringComparison.Ordinal))
-                && DateFinder.FindAt(text, out _, out _))
+            || Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
-        if (IsDayOfPost(text) || IsNumberedPost(text))
+        if (IsDayOfPost(text) || IsNumberedPost(text) || BoardPost.IsHour(text))
             return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24
@@ -119,6 +117,8 @@ internal static partial class PageCopy
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         facts.IsThread = true;
+        if (BoardNames.Of(lines) is { } board)
+            facts.Sources.Add(new Fact(board, 18));
         // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
         for (var i = 0; i + 1 < post; i++)
         {
@@ -188,8 +188,11 @@ internal static partial class PageCopy
         else if (BoardPost.PostedAt(lines[post].Text) is >= 0 and var posted)
             facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(),
                 CaptureFacts.PostDay));
-        if (CreditNames.BehindDay(lines[post].Text) is { } by)
+        if ((CreditNames.BehindDay(lines[post].Text) ?? BoardPost.PostedBy(lines[post].Text)) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
+        // 老船长 / 发表于 2025-6-3 20:15:48
+        else if (post > 0 && BoardPost.PostedAt(lines[post].Text) == 0 && IsMemberName(lines[post - 1].Text))
+            facts.Authors.Add(new Fact(lines[post - 1].Text, 48));
         if (IsPostBy(lines[post].Text))
             facts.Authors.Add(new Fact(lines[post].Text[ByOpenings.First(b => lines[post].Text.StartsWith(b, StringComparison.Ordinal))
                 .Length..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
@@ -224,6 +227,13 @@ internal static partial class PageCopy
 
         return lines.GetRange(start, WithoutSignature(lines, start, end) - start);
     }
+
+    /// <summary>Whether the line above the hour of a post may be the name of who posted it.</summary>
+    private static bool IsMemberName(string text) =>
+        text.Length is > 1 and <= 16 && !Standing.Contains(text) && !NoiseRules.IsButton(text) && !IsOfMember(text)
+        && text.AsSpan().ContainsAnyExceptInRange('0', '9') && !text.AsSpan().ContainsAny(InNoMember) && Wording.Of(text).Share < 0.5;
+
+    private static readonly System.Buffers.SearchValues<char> InNoMember = System.Buffers.SearchValues.Create(" :：|[]()（）…，。#");
 
     /// <summary>Lines of the longest signature, the rule above it counted in, and columns of the longest of them.</summary>
     private const int LongestSignature = 4, LongestMotto = 60;

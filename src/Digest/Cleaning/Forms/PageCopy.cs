@@ -49,7 +49,8 @@ internal static partial class PageCopy
             return framed;
         var prose = lines.FindIndex(static l => IsProse(l.Text) && !RightsNotes.IsOfDownloads(l.Text));
         // A headline that asks has a sentence's sign, and its writer's name below it.
-        while (prose >= 0 && prose + 1 < lines.Count && lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text))
+        while (prose >= 0 && prose + 1 < lines.Count
+            && (lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text) || IsOfHeadline(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
@@ -75,7 +76,10 @@ internal static partial class PageCopy
         if (PastButtons(lines, prose) is > 0 and var below)
             return below;
         var buttons = false;
-        if (lines.FindIndex(static l => IsAbout(l.Text)) < prose)
+        // The day above the headline is the paper's.
+        var head = lines.GetRange(0, prose);
+        var led = head.FindLastIndex(l => head.Exists(way => LeadsTo(way.Text, l.Text)));
+        if (lines.FindIndex(Math.Max(led, 0), static l => IsAbout(l.Text)) < prose)
             return prose;
         for (var i = prose + 1; i < lines.Count && i <= prose + LongestByline; i++)
         {
@@ -157,7 +161,8 @@ internal static partial class PageCopy
     private static readonly string[] Sums = ["◎", "摘要：", "摘要:", "核心提示：", "内容提要：", "內容摘要："];
 
     private static bool IsProse(string text) =>
-        text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && Phrases.Columns(text) is >= LeastProse and var columns
+        text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && ReferenceEquals(ReporterLines.Parted(text), text)
+        && Phrases.Columns(text) is >= LeastProse and var columns
         && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
         && (Phrases.EndsSentence(text)
             || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
@@ -257,6 +262,7 @@ internal static partial class PageCopy
                 Beside(head[i].Text, i < stamp, facts);
         }
 
+        AccountOf(head, title, facts);
         // Captions may stand above the text.
         var shown = Shown(lines, Math.Max(title, stamp), prose);
         var kept = new List<CaptureLine>();

@@ -120,8 +120,14 @@ internal static class Surroundings
         // Fields may stand between the elements of others: <span>来源：…</span> 作者：林一舟 <a>评论</a>
         foreach (var between in element.Children.Length == 0 ? [] : element.ChildNodes.OfType<IText>())
         {
-            if (Line(between.Data).Trim(';', '；', '|', ' ') is { Length: > 3 } line)
-                Credits.Take(line, new NoisePlace(0, 1), facts);
+            if (Line(between.Data).Trim(';', '；', '|', ' ') is { Length: > 1 } line)
+            {
+                // By <a>Jane Doe</a>
+                var name = line is "By" or "by" && between.NextSibling is IElement { LocalName: "a" or "span" or "strong" or "b" } link
+                    ? $" {Line(link.TextContent)}" : "";
+                if (line.Length + name.Length > 3)
+                    Credits.Take(line + name, new NoisePlace(0, 1), facts);
+            }
         }
     }
 

@@ -85,11 +85,11 @@ internal static class ForumThread
 
         // Members stand beside their posts; the first is who began the thread.
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
-            && document.QuerySelector(
+            && NameIn(document.QuerySelector(
                 ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, "
                 + ".postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster "
                 + ".author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author, .topic-post .names .username, .crawler-post "
-                + ".creator [itemprop=name]")?.TextContent.Trim() is { Length: > 0 and < 40 } member)
+                + ".creator [itemprop=name]")) is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
         // Above what is quoted stands from which thread it is.
         foreach (var origin in post.QuerySelectorAll("aside.quote > .title").ToList())
@@ -110,6 +110,9 @@ internal static class ForumThread
         ReadMarks(post);
         return post;
     }
+
+    /// <summary>The name in a cell that may hold what the member is and has posted, too.</summary>
+    private static string? NameIn(IElement? cell) => (cell?.QuerySelector("cite") ?? cell)?.TextContent.Trim();
 
     /// <summary>
     /// Whether what phpwind would name so is a post and no box of further reading: <c>read_20417</c>, <c>read_more_on</c>.

@@ -42,12 +42,12 @@ internal static partial class PageFacts
                 facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
         }
 
-        var stated = Line(document.QuerySelector("title")?.TextContent ?? "");
+        var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated);
         // The one headline of the first level may be the name of the site, above a headline of the second.
         if (document.QuerySelectorAll("h1")
             .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
-            && Line(only.TextContent) is var headline && headline != site)
+            && Phrases.Joined(only.TextContent) is var headline && headline != site && !IsSection(document, headline, facts))
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
@@ -97,6 +97,18 @@ internal static partial class PageFacts
     /// <summary>Weight of what the title element says without the site.</summary>
     private const int StatedBySite = 40;
 
+    /// <summary>
+    /// Whether the one headline of the first level only names the part of the site, <c>Press Releases</c>: another heading says what the
+    /// page's own facts call it.
+    /// </summary>
+    private static bool IsSection(IDocument document, string headline, CaptureFacts facts) =>
+        CaptureFacts.Best(facts.Titles) is { Weight: >= StatedElsewhere, Value: var stated }
+        && Phrases.Columns(headline) * 2 < Phrases.Columns(stated) && !stated.Contains(headline, StringComparison.OrdinalIgnoreCase)
+        && document.QuerySelectorAll("h2, h3").Take(MostBeside).Any(h => Phrases.Key(h.TextContent) == Phrases.Key(stated));
+
+    /// <summary>Weight from which on the head of a page names its article.</summary>
+    private const int StatedElsewhere = 75;
+
     /// <summary>Columns of the shortest headline that an element is named for.</summary>
     private const int LeastHeadline = 12;
 
@@ -112,7 +124,8 @@ internal static partial class PageFacts
             .Take(MostBeside))
         {
             if (element.TextContent.Length < 2 * LongestTitle && element.Closest("a, nav, footer, aside, li") is null
-                && Line(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length && text != site
+                && Phrases.Joined(element.TextContent) is var text && text.Length > best.Length && text.Length * 2 > stated.Length
+                && text != site
                 && Phrases.Columns(text) >= LeastHeadline && !facts.Sources.Exists(s => s.Value == text)
                 && stated.Contains(text, StringComparison.Ordinal))
                 best = text;
@@ -325,6 +338,10 @@ internal static partial class PageFacts
             facts.Authors.Add(new Fact(name, 78));
         if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
             facts.Sources.Add(new Fact(house, 72));
+        // What a portal passes on was made by who provides it.
+        if (Text(element, "datePublished") is not null && element.TryGetProperty("provider", out var provider)
+            && Name(provider) is { } maker)
+            facts.Sources.Add(new Fact(maker, 74));
     }
 
     private static string? Name(JsonElement element) => element.ValueKind switch

@@ -62,6 +62,32 @@ internal static class Phrases
     /// <summary>Columns of the shortest clauses that make a sentence without the sign that ends it.</summary>
     private const int LeastOpen = 50;
 
+    /// <summary>
+    /// A text on one line. Headlines in Han characters part their clauses with a blank as wide as these, which stays.
+    /// </summary>
+    public static string Joined(string text)
+    {
+        var line = new System.Text.StringBuilder(text.Length);
+        var blank = '\0';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                blank = c == Wide || blank == Wide ? Wide : ' ';
+                continue;
+            }
+
+            if (blank != '\0' && line.Length > 0)
+                line.Append(blank);
+            line.Append(c);
+            blank = '\0';
+        }
+
+        return line.ToString();
+    }
+
+    private const char Wide = '\u3000';
+
     /// <summary>Whether a text is clauses of a last sentence that lost its sign, and no motto.</summary>
     public static bool IsOpenSentence(string text) =>
         (text.AsSpan().IndexOfAny('，', '。') > 0 || text.Contains(',', StringComparison.Ordinal) && IsChinese(text))

@@ -1,0 +1,115 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+using Digest.Text;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>
+/// A row as papers print it above a text: whose it is, the day, and who did what, whatever signs part them.
+/// <c>The Quay Review | Saturday 5 October 2024 | Interview by Jane Doe | Photographs by Ann Poe</c>, <c>望潮周刊 2024年10月2日 星期三 作者 林一舟</c>.
+/// </summary>
+internal static class BylineRow
+{
+    /// <summary>Characters of the longest row, and columns of the longest name of a medium.</summary>
+    private const int Longest = 140, LongestMedium = 40;
+
+    /// <summary>Weights of what such a row says: more than when and by whom it was posted.</summary>
+    private const int Dated = 78, Written = 76, Named = 72;
+
+    private static readonly string[] Writers = ["Interview by", "Interviewed by", "Words by", "Words:", "Text by", "Text:", "Written by",
+        "Report by", "Reported by", "Reporting by", "Story by", "Essay by", "Analysis by", "Column by", "Opinion by", "Review by", "By",
+        "BY", "by", "作者", "撰文", "采写", "採寫", "采访", "採訪", "文字", "记者", "記者", "本报记者", "本刊记者", "文"];
+
+    private static readonly string[] Others =
+        ["Photographs by", "Photography by", "Photographs:", "Photos:", "Photo:", "Photos by", "Photo by",
+            "Pictures by", "Picture by", "Illustration by", "Illustrations by", "Edited by", "Editing by",
+            "Translated by", "Translation by", "Graphics by", "摄影", "攝影", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "翻译",
+            "翻譯", "编译", "編譯", "校对", "插图", "插畫", "制图", "圖", "图"];
+
+    private static readonly string[] Signs = ["|", "｜", " · ", "•", "; ", "；", ", ", "，", ". ", "。", "\u3000", "  ", " / ", "\t"];
+
+    private static readonly System.Buffers.SearchValues<string> Labels =
+        System.Buffers.SearchValues.Create([.. Writers.Select(static w => w.TrimEnd(':'))], StringComparison.Ordinal);
+
+    private static readonly char[] Blanks = [' ', '\u3000', ':', '：', '/', '／', '、', '.', '(', ')', '（', '）', '《', '》', '-', '–', '—'];
+
+    /// <summary>Whether a line is such a row: a day, who wrote under a label, and whose it is or who else helped; they are noted.</summary>
+    public static bool Take(string text, CaptureFacts facts)
+    {
+        if (text.Length is < 12 or > Longest || !text.AsSpan().ContainsAny(Labels) || !DateFinder.FindAt(text, out var from, out var to))
+            return false;
+        string? writer = null, medium = null, label = null;
+        var helped = false;
+        foreach (var part in Parts(text[..from]).Concat(Parts(text[to..])))
+        {
+            if (label is null && IsSmall(part))
+                continue;
+            // 文｜林一舟: the sign behind a label parts rows, too.
+            var whole = label is null ? part : $"{label} {part}";
+            label = null;
+            if (Array.Exists(Writers, w => w == whole) || Array.Exists(Others, o => o == whole))
+                label = whole;
+            else if (Behind(whole, Writers) is { } name && IsWriter(name))
+                writer ??= name;
+            else if (Behind(whole, Others) is not null)
+                helped = true;
+            else if (medium is null && IsMedium(whole))
+                medium = whole;
+            else
+                return false;
+        }
+
+        if (writer is null || medium is null && !helped)
+            return false;
+        facts.Dates.Add(new Fact(text[from..to], Dated));
+        facts.Authors.Add(new Fact(writer, Written));
+        if (medium is not null)
+            facts.Sources.Add(new Fact(medium, Named));
+        return true;
+    }
+
+    /// <summary>What stands before the day or behind it; a blank parts Han words that are labels from what stands before them.</summary>
+    private static string[] Parts(string text)
+    {
+        foreach (var label in Writers.Concat(Others))
+        {
+            if (Characters.IsHan(label[0]))
+                text = text.Replace(" " + label, "|" + label, StringComparison.Ordinal);
+        }
+
+        return text.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Trim(Blanks)).Where(static p => p.Length > 0)
+            .ToArray();
+    }
+
+    /// <summary>What stands behind a label, or null.</summary>
+    private static string? Behind(string part, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (part.StartsWith(label, StringComparison.Ordinal) && part.Length > label.Length + 1
+                && (Characters.IsHan(label[0]) || part[label.Length] == ' '))
+                return part[label.Length..].Trim(Blanks);
+        }
+
+        return null;
+    }
+
+    private static bool IsWriter(string name) =>
+        name.Length > 1
+        && (Characters.IsHan(name[0])
+            ? name.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries).All(static n => n.Length <= 4 && n.All(Characters.IsHan))
+            : PersonNames.ArePeople(name));
+
+    /// <summary>A weekday, a zone of the clock, the time it takes to read, an issue, an office: nothing that a row is kept for.</summary>
+    private static bool IsSmall(string part) =>
+        part.Length == 1 || CalendarNames.Days.Any(d => d.StartsWith(part.TrimEnd('.'), StringComparison.Ordinal) && part.Length > 2)
+        || part is ['周' or '週', _] or ['星', '期', _] || part.Length <= 5 && part.All(char.IsAsciiLetterUpper)
+        || MetaRow.IsMeasure(part) || MetaRow.IsIssue(part) || PersonNames.IsBidding(part) || PersonNames.IsOffice(part);
+
+    private static bool IsMedium(string part) =>
+        Phrases.Columns(part) <= LongestMedium && !part.AsSpan().ContainsAny(":：") && Wording.Of(part).Share < 0.5
+        && (Characters.IsHan(part[0])
+            ? part.Length is > 2 and <= 14
+            : char.IsUpper(part[0]) && part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words
+                && Array.TrueForAll(words, static w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "for"));
+}
