@@ -1,0 +1,87 @@
+using Digest.Content;
+using Digest.Text;
+
+namespace Digest.Linking;
+
+/// <summary>
+/// Signs that a person's full name is somebody else's: a rank before it, or an occupation beside it, that is not in the person's role.
+/// </summary>
+internal static class OtherPersons
+{
+    private static readonly HashSet<string> Ranks = new(
+        ("general gen colonel col captain capt lieutenant lt sergeant sgt admiral commodore bishop archbishop reverend rev rabbi saint "
+        + "inspector detective constable").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Occupations = new(
+        ("historian novelist poet playwright actor actress comedian singer songwriter musician guitarist pianist violinist drummer "
+        + "composer conductor painter sculptor dancer footballer midfielder striker goalkeeper pitcher outfielder quarterback cricketer "
+        + "golfer boxer cyclist swimmer sprinter wrestler jockey chef theologian clergyman missionary broadcaster rapper "
+        + "explorer mountaineer fisherman farmer").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly string[] HanOccupations =
+        ["历史学家", "小说家", "作家", "诗人", "演员", "歌手", "歌唱家", "音乐家", "吉他手", "钢琴家", "作曲家", "指挥家", "画家", "雕塑家", "舞蹈家", "球员", "球星",
+            "前锋", "中场", "门将", "教练", "拳手", "车手", "泳将", "名厨", "将军", "上校", "主教", "神父", "探险家", "侦探"];
+
+    /// <summary>So far behind a name what somebody is stands: <c>…, the Canadian military historian</c>.</summary>
+    private const int LongestApposition = 60;
+
+    /// <summary>Whether a name is another person's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hit">Where the name stands.</param>
+    /// <param name="role">What the person of the vocabulary is.</param>
+    public static bool IsOther(MarkedText text, in TrieHit hit, LocalizedText role)
+    {
+        var folded = text.Folded.AsSpan();
+        if (WordEdges.IsHan(folded[hit.Start]))
+        {
+            foreach (var occupation in HanOccupations)
+            {
+                if (folded[..hit.Start].EndsWith(occupation))
+                    return !IsIn(role, occupation);
+            }
+
+            // 老李 and 小李 are somebody's neighbours: 老李开复印店.
+            return hit.Start > 0 && hit.End < folded.Length && folded[hit.Start - 1] is '老' or '小' or '阿'
+                && HanWords.CostOf(folded[hit.End - 1], folded[hit.End]) > 0;
+        }
+
+        var word = WordBefore(folded, hit.Start);
+        if (Ranks.Contains(word) || Occupations.Contains(word))
+            return !IsIn(role, word);
+        return Apposition(folded[hit.End..]) is { } what && !IsIn(role, what);
+    }
+
+    private static bool IsIn(LocalizedText role, string word) =>
+        role.Texts.Any(t => t.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static string WordBefore(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start - 1;
+        if (end < 1 || folded[end] != ' ')
+            return "";
+        if (folded[end - 1] == '.')
+            end--;
+        var from = end;
+        while (from > 0 && char.IsAsciiLetter(folded[from - 1]))
+            from--;
+        return folded[from..end].ToString();
+    }
+
+    /// <summary>The occupation in what is said of the name behind a comma, or null.</summary>
+    private static string? Apposition(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(", the ") && !rest.StartsWith(", a ") && !rest.StartsWith(", an "))
+            return null;
+        rest = rest[2..Math.Min(rest.Length, LongestApposition)];
+        var end = rest.IndexOfAny(",.;\n");
+        foreach (var word in (end < 0 ? rest : rest[..end]).ToString().Split(' '))
+        {
+            if (Occupations.Contains(word))
+                return word;
+        }
+
+        return null;
+    }
+}
