@@ -186,6 +186,8 @@ internal sealed class FoundNames
             var (taxonomy, term, _) = _tagger.Slots[name.Entry.Owner];
             if (taxonomy == _tagger.PeopleTaxonomy && name.Entry.Kind == NameKind.Name && OtherPersons.IsOther(_text, name.Hit, term.Role))
                 persons.Add((name.Entry.Owner, name.Entry.Spelling.Key));
+            name.Doubtful |= (taxonomy == _tagger.PeopleTaxonomy && OtherPersons.HasOtherFirstName(_text, name.Hit, term.Name))
+                || (term is { Kind: "government", Country: { } country } && OtherCountries.IsOther(_text, name.Hit, country));
             if (name.Entry.Kind != NameKind.Name || (taxonomy != _tagger.CompanyTaxonomy && taxonomy != _tagger.ModelTaxonomy))
                 continue;
             var spelling = name.Entry.Spelling;
@@ -197,7 +199,7 @@ internal sealed class FoundNames
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
                 || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
-                || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || WordEdges.Before(_text.Folded, name.Hit.Start) == '·'))
+                || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || OtherSenses.IsPartOfPerson(_text, name.Hit)))
                 || (isOneWord && OtherSenses.IsOfPlace(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy
                     && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));

@@ -22,7 +22,12 @@ internal static class OtherPersons
 
     private static readonly string[] HanOccupations =
         ["历史学家", "小说家", "作家", "诗人", "演员", "歌手", "歌唱家", "音乐家", "吉他手", "钢琴家", "作曲家", "指挥家", "画家", "雕塑家", "舞蹈家", "球员", "球星",
-            "前锋", "中场", "门将", "教练", "拳手", "车手", "泳将", "名厨", "将军", "上校", "主教", "神父", "探险家", "侦探"];
+            "前锋", "中场", "门将", "教练", "拳手", "车手", "泳将", "名厨", "将军", "上校", "主教", "神父", "探险家", "侦探", "高祖",
+            "太祖", "太宗", "皇帝"];
+
+    /// <summary>What stands behind other people's names, and behind those of places called after them: 大帝 in 苏莱曼大帝.</summary>
+    private static readonly string[] HanTitlesBehind =
+        ["大帝", "公爵", "伯爵", "男爵", "王子", "公主", "国王", "船长", "探长", "将军", "主教", "神父", "群岛", "海峡", "宫"];
 
     /// <summary>So far behind a name what somebody is stands: <c>…, the Canadian military historian</c>.</summary>
     private const int LongestApposition = 60;
@@ -42,6 +47,12 @@ internal static class OtherPersons
                     return !IsIn(role, occupation);
             }
 
+            foreach (var title in HanTitlesBehind)
+            {
+                if (folded[hit.End..].StartsWith(title))
+                    return !IsIn(role, title);
+            }
+
             // 老李 and 小李 are somebody's neighbours: 老李开复印店.
             return hit.Start > 0 && hit.End < folded.Length && folded[hit.Start - 1] is '老' or '小' or '阿'
                 && HanWords.CostOf(folded[hit.End - 1], folded[hit.End]) > 0;
@@ -51,6 +62,21 @@ internal static class OtherPersons
         if (Ranks.Contains(word) || Occupations.Contains(word))
             return !IsIn(role, word);
         return Apposition(folded[hit.End..]) is { } what && !IsIn(role, what);
+    }
+
+    /// <summary>
+    /// Whether a Chinese family name stands behind the dot of a name that is not the person's: 拉尔夫·埃里森 is no 拉里·埃里森.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hit">Where the family name stands.</param>
+    /// <param name="name">The names of the person.</param>
+    public static bool HasOtherFirstName(MarkedText text, in TrieHit hit, LocalizedText name)
+    {
+        var folded = text.Folded.AsSpan();
+        if (hit.Start < 2 || folded[hit.Start - 1] != '·' || !WordEdges.IsHan(folded[hit.Start - 2]))
+            return false;
+        var first = text.Text[(hit.Start - 2)..(hit.Start - 1)];
+        return !name.Texts.Any(n => n.Value.Contains(first + '·', StringComparison.Ordinal));
     }
 
     private static bool IsIn(LocalizedText role, string word) =>

@@ -215,6 +215,10 @@ internal static class OtherSenses
         return false;
     }
 
+    /// <summary>Whether a Chinese name is a part of a person's, before or behind its dot: 尼古拉·特斯拉, 杜克·艾灵顿.</summary>
+    public static bool IsPartOfPerson(MarkedText text, in TrieHit hit) =>
+        At(text.Folded, hit.Start - 1) == '·' || (At(text.Folded, hit.End) == '·' && WordEdges.IsHan(At(text.Folded, hit.End + 1)));
+
     /// <summary>Whether a name that begins as a number does is one: <c>百度以上</c>, <c>百度角</c>.</summary>
     public static bool IsNumber(MarkedText text, in TrieHit hit)
     {
