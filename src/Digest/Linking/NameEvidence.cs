@@ -60,8 +60,7 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     private bool IsFullName(NameEntry entry)
     {
         var slot = tagger.Slots[entry.Owner];
-        return slot.Taxonomy == tagger.PeopleTaxonomy && entry.Kind == NameKind.Name
-            && slot.Term.Name.Texts.Any(n => NameSpelling.OfCover(n.Value).Key == entry.Spelling.Key);
+        return slot.Taxonomy == tagger.PeopleTaxonomy && entry.Kind == NameKind.Name && tagger.IsNamedSo(entry.Owner, entry.Spelling.Key);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Content;
 using Digest.Text;
 
@@ -29,6 +30,13 @@ internal static class OtherPersons
     private static readonly string[] HanTitlesBehind =
         ["大帝", "公爵", "伯爵", "男爵", "王子", "公主", "国王", "船长", "探长", "将军", "主教", "神父", "群岛", "海峡", "宫"];
 
+    private static readonly SearchValues<char> OccupationEnds = SearchValues.Create([.. HanOccupations.Select(static o => o[^1])]);
+    private static readonly SearchValues<char> TitleBeginnings = SearchValues.Create([.. HanTitlesBehind.Select(static t => t[0])]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRank = Ranks.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOccupation =
+        Occupations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>So far behind a name what somebody is stands: <c>…, the Canadian military historian</c>.</summary>
     private const int LongestApposition = 60;
 
@@ -40,28 +48,37 @@ internal static class OtherPersons
     {
         var folded = text.Folded.AsSpan();
         if (WordEdges.IsHan(folded[hit.Start]))
+            return IsOtherHan(folded, hit, role);
+        var word = WordBefore(folded, hit.Start);
+        if (IsRank.Contains(word) || IsOccupation.Contains(word))
+            return !IsIn(role, word);
+        var what = Apposition(folded[hit.End..]);
+        return what.Length > 0 && !IsIn(role, what);
+    }
+
+    private static bool IsOtherHan(ReadOnlySpan<char> folded, in TrieHit hit, LocalizedText role)
+    {
+        var after = hit.End < folded.Length ? folded[hit.End] : '\n';
+        if (hit.Start > 0 && OccupationEnds.Contains(folded[hit.Start - 1]))
         {
             foreach (var occupation in HanOccupations)
             {
                 if (folded[..hit.Start].EndsWith(occupation))
                     return !IsIn(role, occupation);
             }
+        }
 
+        if (TitleBeginnings.Contains(after))
+        {
             foreach (var title in HanTitlesBehind)
             {
                 if (folded[hit.End..].StartsWith(title))
                     return !IsIn(role, title);
             }
-
-            // 老李 and 小李 are somebody's neighbours: 老李开复印店.
-            return hit.Start > 0 && hit.End < folded.Length && folded[hit.Start - 1] is '老' or '小' or '阿'
-                && HanWords.CostOf(folded[hit.End - 1], folded[hit.End]) > 0;
         }
 
-        var word = WordBefore(folded, hit.Start);
-        if (Ranks.Contains(word) || Occupations.Contains(word))
-            return !IsIn(role, word);
-        return Apposition(folded[hit.End..]) is { } what && !IsIn(role, what);
+        // 老李 and 小李 are somebody's neighbours: 老李开复印店.
+        return hit.Start > 0 && folded[hit.Start - 1] is '老' or '小' or '阿' && HanWords.CostOf(folded[hit.End - 1], after) > 0;
     }
 
     /// <summary>
@@ -75,14 +92,22 @@ internal static class OtherPersons
         var folded = text.Folded.AsSpan();
         if (hit.Start < 2 || folded[hit.Start - 1] != '·' || !WordEdges.IsHan(folded[hit.Start - 2]))
             return false;
-        var first = text.Text[(hit.Start - 2)..(hit.Start - 1)];
-        return !name.Texts.Any(n => n.Value.Contains(first + '·', StringComparison.Ordinal));
+        var end = text.Text[(hit.Start - 2)..hit.Start];
+        return !name.Texts.Any(n => n.Value.Contains(end, StringComparison.Ordinal));
     }
 
-    private static bool IsIn(LocalizedText role, string word) =>
-        role.Texts.Any(t => t.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsIn(LocalizedText role, ReadOnlySpan<char> word)
+    {
+        foreach (var (_, text) in role.Texts)
+        {
+            if (text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
 
-    private static string WordBefore(ReadOnlySpan<char> folded, int start)
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> folded, int start)
     {
         var end = start - 1;
         if (end < 1 || folded[end] != ' ')
@@ -92,22 +117,23 @@ internal static class OtherPersons
         var from = end;
         while (from > 0 && char.IsAsciiLetter(folded[from - 1]))
             from--;
-        return folded[from..end].ToString();
+        return folded[from..end];
     }
 
-    /// <summary>The occupation in what is said of the name behind a comma, or null.</summary>
-    private static string? Apposition(ReadOnlySpan<char> rest)
+    /// <summary>The occupation in what is said of the name behind a comma; nothing where there is none.</summary>
+    private static ReadOnlySpan<char> Apposition(ReadOnlySpan<char> rest)
     {
         if (!rest.StartsWith(", the ") && !rest.StartsWith(", a ") && !rest.StartsWith(", an "))
-            return null;
+            return "";
         rest = rest[2..Math.Min(rest.Length, LongestApposition)];
         var end = rest.IndexOfAny(",.;\n");
-        foreach (var word in (end < 0 ? rest : rest[..end]).ToString().Split(' '))
+        rest = end < 0 ? rest : rest[..end];
+        foreach (var part in rest.Split(' '))
         {
-            if (Occupations.Contains(word))
-                return word;
+            if (IsOccupation.Contains(rest[part]))
+                return rest[part];
         }
 
-        return null;
+        return "";
     }
 }

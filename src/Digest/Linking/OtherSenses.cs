@@ -152,7 +152,10 @@ internal static class OtherSenses
     /// <summary>Whether a Latin name of one word is that of a place: <c>River Kwai</c>, <c>Apple Valley</c>.</summary>
     public static bool IsOfPlace(MarkedText text, in TrieHit hit)
     {
-        if (WordBefore(text, hit.Start, out var from, out var word) && char.IsUpper(text.Text[from]) && PlacesBefore.Contains(word))
+        var from = hit.Start - 1;
+        while (from > 0 && WordEdges.IsWordUnit(text.Folded[from - 1]))
+            from--;
+        if (from >= 0 && char.IsUpper(text.Text[from]) && WordBefore(text, hit.Start, out _, out var word) && PlacesBefore.Contains(word))
             return true;
         var rest = text.Text.AsSpan(hit.End);
         if (rest.Length < 2 || rest[0] != ' ' || !char.IsUpper(rest[1]))
