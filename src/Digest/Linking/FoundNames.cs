@@ -1,4 +1,5 @@
 using Digest.Files;
+using Digest.Text;
 
 namespace Digest.Linking;
 
@@ -10,6 +11,9 @@ internal sealed class FoundNames
 {
     /// <summary>A context word in another paragraph still counts within this distance.</summary>
     private const int ContextReach = 60;
+
+    /// <summary>Letters of the longest name that other words may be meant by.</summary>
+    private const int LongestCapitals = 5;
 
     private readonly TermTagger _tagger;
     private readonly MarkedText _text;
@@ -36,7 +40,7 @@ internal sealed class FoundNames
             if (name.Doubtful)
                 name.Accepted = false;
             else if (name.Entry.Ambiguous)
-                name.Accepted = (name.Support = Support(name)) > 0;
+                name.Accepted = (name.Support = Support(name)) > 0 && !IsPlace(name);
         }
 
         _names.Sort(FoundName.Compare);
@@ -65,6 +69,11 @@ internal sealed class FoundNames
 
         return false;
     }
+
+    /// <summary>Whether a company's name is a place's as well, and written as that: <c>forests of the Amazon</c>.</summary>
+    private bool IsPlace(FoundName name) =>
+        _tagger.Slots[name.Entry.Owner].Taxonomy == _tagger.CompanyTaxonomy && name.Entry.Spelling is { OpensLatin: true, IsOneWord: true }
+        && !_text.InTitle(name.Hit.Start) && WordEdges.IsPlace(_text.Folded, name.Hit.Start, name.Hit.End);
 
     /// <summary>How many of its context words stand near an ambiguous name.</summary>
     private int Support(FoundName candidate)
@@ -146,6 +155,9 @@ internal sealed class FoundNames
             case NameKind.Context
                 when hit.End - hit.Start == 2 && hit.Start >= 2 && _text.Folded.AsSpan(hit.Start - 2, 4).SequenceEqual("人工智能"):
                 break;
+            // 云 in 云南 is no cloud.
+            case NameKind.Context when hit.End - hit.Start == 1 && IsWithinWord(hit):
+                break;
             case NameKind.Context:
                 NoteContext(entry.Owner, hit);
                 break;
@@ -172,17 +184,23 @@ internal sealed class FoundNames
         foreach (var name in _names)
         {
             var (taxonomy, term, _) = _tagger.Slots[name.Entry.Owner];
+            if (taxonomy == _tagger.PeopleTaxonomy && name.Entry.Kind == NameKind.Name && OtherPersons.IsOther(_text, name.Hit, term.Role))
+                persons.Add((name.Entry.Owner, name.Entry.Spelling.Key));
+            name.Doubtful |= (taxonomy == _tagger.PeopleTaxonomy && OtherPersons.HasOtherFirstName(_text, name.Hit, term.Name))
+                || (term is { Kind: "government", Country: { } country } && OtherCountries.IsOther(_text, name.Hit, country));
             if (name.Entry.Kind != NameKind.Name || (taxonomy != _tagger.CompanyTaxonomy && taxonomy != _tagger.ModelTaxonomy))
                 continue;
             var spelling = name.Entry.Spelling;
             var isOneWord = spelling is { OpensLatin: true, IsOneWord: true, HasDigit: false };
-            if (isOneWord && OtherSenses.IsPerson(_text, name.Hit))
+            if (isOneWord && (OtherSenses.IsPerson(_text, name.Hit) || (name.Entry.Ambiguous && spelling.Key.Length <= LongestCapitals
+                && OtherSenses.IsOfOtherWords(_text, name.Hit, ends.Contains))))
                 persons.Add((name.Entry.Owner, spelling.Key));
             name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && term.Kind == "media" && OtherSenses.IsSquare(_text, name.Hit))
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
                 || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
-                || (spelling is { IsHan: true, Key.Length: 2 } && OtherSenses.IsNumber(_text, name.Hit))
+                || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || OtherSenses.IsPartOfPerson(_text, name.Hit)))
+                || (isOneWord && OtherSenses.IsOfPlace(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy
                     && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
         }
@@ -191,6 +209,13 @@ internal sealed class FoundNames
             return;
         foreach (var name in _names)
             name.Doubtful |= name.Entry.Kind == NameKind.Name && persons.Contains((name.Entry.Owner, name.Entry.Spelling.Key));
+    }
+
+    private bool IsWithinWord(in TrieHit hit)
+    {
+        var folded = _text.Folded.AsSpan();
+        var after = hit.End < folded.Length ? folded[hit.End] : ' ';
+        return HanWords.CostOf(WordEdges.Before(folded, hit.Start), folded[hit.Start]) > 0 || HanWords.CostOf(folded[hit.Start], after) > 0;
     }
 
     private bool MayStand(NameEntry entry, in TrieHit hit)
@@ -206,6 +231,10 @@ internal sealed class FoundNames
             && entry.Spelling is { OpensLatin: true, IsOneWord: true })
         {
             return !LongerNames.IsWithin(_text, hit);
+        }
+        else if (_tagger.Slots[entry.Owner].Taxonomy == _tagger.PeopleTaxonomy && entry.Spelling is { OpensLatin: true, IsOneWord: true })
+        {
+            return !OtherSenses.IsOfKin(_text, hit, _tagger.Slots[entry.Owner].Term.Name.For("en"));
         }
 
         return true;

@@ -11,7 +11,10 @@ namespace Digest.Linking;
 /// <param name="Names">Its names in Chinese and English.</param>
 /// <param name="Words">Words that seldom stand for anything else.</param>
 /// <param name="CommonWords">Words that only add to others.</param>
-internal sealed record KnownTopic(string Slug, double Tendency, string[] Names, string[] Words, string[] CommonWords);
+/// <param name="Company">Topics that stand beside it oftener (above 0) or more seldom than they do elsewhere, by their usual slugs: the
+/// logarithm of how much. A pair stands with one of the two.</param>
+internal sealed record KnownTopic(
+    string Slug, double Tendency, string[] Names, string[] Words, string[] CommonWords, IReadOnlyDictionary<string, double> Company);
 
 /// <summary>
 /// The topics that AI news deals with, so that a vocabulary which only names a topic (<c>数据中心</c>) still finds the articles on it that
@@ -29,7 +32,7 @@ internal sealed class KnownTopics
     {
         using var stream = typeof(KnownTopics).Assembly.GetManifestResourceStream("topics.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        string[] names = [], words = [], common = [];
+        string[] names = [], words = [], common = [], company = [];
         while (reader.ReadLine() is { } line)
         {
             switch (line.Length == 0 ? '#' : line[0])
@@ -37,8 +40,11 @@ internal sealed class KnownTopics
                 case '#':
                     break;
                 case '=':
-                    Add(names, words, common);
-                    (names, words, common) = (line[1..].Split('|', StringSplitOptions.TrimEntries), [], []);
+                    Add(names, words, common, company);
+                    (names, words, common, company) = (line[1..].Split('|', StringSplitOptions.TrimEntries), [], [], []);
+                    break;
+                case '&':
+                    company = line[1..].Split(',', StringSplitOptions.TrimEntries);
                     break;
                 case '~':
                     common = line[1..].Split(',', StringSplitOptions.TrimEntries);
@@ -49,23 +55,26 @@ internal sealed class KnownTopics
             }
         }
 
-        Add(names, words, common);
+        Add(names, words, common, company);
     }
 
     /// <summary>The known topic that a topic of a vocabulary is, or null.</summary>
     public static KnownTopic? Of(VocabularyTerm term) => Shared.Value.Find(term);
 
-    private void Add(string[] names, string[] words, string[] common)
+    private void Add(string[] names, string[] words, string[] common, string[] company)
     {
         if (names.Length == 0)
             return;
         var head = names[0].Split(' ');
-        var tendency = head.Length > 1 ? double.Parse(head[1], CultureInfo.InvariantCulture) : 0;
-        var topic = new KnownTopic(head[0], tendency, names[1..], words, common);
+        var tendency = head.Length > 1 ? Number(head[1]) : 0;
+        var topic = new KnownTopic(head[0], tendency, names[1..], words, common,
+            company.Select(static c => c.Split(' ')).ToDictionary(static c => c[0], static c => Number(c[1]), StringComparer.Ordinal));
         _bySlug.Add(topic.Slug, topic);
         foreach (var name in topic.Names)
             _byName.TryAdd(TaxonomyVocabulary.Key(name), topic);
     }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private KnownTopic? Find(VocabularyTerm term)
     {

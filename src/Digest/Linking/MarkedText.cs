@@ -19,6 +19,7 @@ internal sealed class MarkedText
         System.Buffers.SearchValues.Create("\n*_~\\`][<:.\u00AD\u200B\u200C\u200D\u2060\uFEFF");
 
     private readonly List<int> _paragraphs = [0];
+    private bool? _hasCapitals;
 
     /// <summary>Reads the marks of a text.</summary>
     /// <param name="text">The title, two line ends and the body; or the body alone.</param>
@@ -44,6 +45,9 @@ internal sealed class MarkedText
 
     /// <summary>The folded text, of the same length.</summary>
     public char[] Folded { get; }
+
+    /// <summary>Whether any letter is a capital: some write all names small.</summary>
+    public bool HasCapitals => _hasCapitals ??= Text.AsSpan().ContainsAnyInRange('A', 'Z');
 
     /// <summary>Number of the paragraph (or list entry, or table row) that an offset stands in.</summary>
     public int ParagraphOf(int offset)

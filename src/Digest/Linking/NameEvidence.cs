@@ -16,19 +16,20 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     /// </summary>
     private const int RelatedReach = 240;
 
-    private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & "];
+    private static readonly string[] Joints = ["、", "和", "与", "及", ", ", " and ", ", and ", " or ", " & ", " | "];
 
     private static readonly HashSet<string> Verbs = new(
         ("buys bought acquires acquired releases released launches launched announces announced unveils unveiled raises raised says said "
         + "plans hires "
         + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds "
         + "reported "
-        + "invests invested led leads backs backed").Split(' '), StringComparer.Ordinal);
+        + "invests invested led leads backs backed put joined joins cut kept keeps makes made refused refuses declined declines offers "
+        + "offered spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether anything speaks for it.</summary>
     public bool SpeaksFor(FoundName candidate) =>
-        IsInferred(candidate) || IsProperNoun(candidate) || IsListed(candidate) || Acts(candidate) || IsCompared(candidate)
-        || IsAmongCompanies(candidate);
+        IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate) || Acts(candidate)
+        || IsCompared(candidate) || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
     private bool IsInferred(FoundName candidate)
@@ -41,18 +42,25 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         // "X" after "Twitter" may be any X.
         if (chosen.Has(entry.Owner))
             return length > 1;
-        if (candidate.Doubtful || length <= 2 && entry.Kind != NameKind.Short)
+        if (candidate.Doubtful || length <= 2 && entry.Kind != NameKind.Short && !IsFullName(entry))
             return false;
         if (tagger.Slots[entry.Owner].Taxonomy == tagger.TopicTaxonomy)
             return false;
         foreach (var related in tagger.Slots[entry.Owner].Related)
         {
             if (chosen.PlacesOf(related) is { } places
-                && (Nearness.IsAny(places, candidate.Hit, RelatedReach, text) || LeadsIt(related, candidate)))
+                && (IsFullName(entry) || Nearness.IsAny(places, candidate.Hit, RelatedReach, text) || LeadsIt(related, candidate)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is all of a person's name: with their company anywhere in the text it is nobody else's.</summary>
+    private bool IsFullName(NameEntry entry)
+    {
+        var slot = tagger.Slots[entry.Owner];
+        return slot.Taxonomy == tagger.PeopleTaxonomy && entry.Kind == NameKind.Name && tagger.IsNamedSo(entry.Owner, entry.Spelling.Key);
     }
 
     /// <summary>
@@ -83,6 +91,43 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         while (end < text.Folded.Length && char.IsAsciiLetterLower(text.Text[end]))
             end++;
         return Verbs.Contains(text.Text[(hit.End + 1)..end]) && chosen.HasOtherThan(candidate.Entry.Owner);
+    }
+
+    private static readonly string[] Auxiliaries = [" has ", " is ", " was ", " will ", " had ", " would ", " also "];
+
+    private bool IsLarge(TermSlot slot) => slot.Taxonomy == tagger.CompanyTaxonomy && slot.Term.Kind == "big-tech";
+
+    /// <summary>
+    /// Whether one of the largest companies begins a sentence in a paragraph that names another company: <c>Amazon has become a
+    /// partner</c>.
+    /// </summary>
+    private bool HoldsOn(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Doubtful || !IsLarge(tagger.Slots[candidate.Entry.Owner]) || !candidate.Entry.Spelling.OpensLatin
+            || !char.IsUpper(text.Text[hit.Start]) || found.IsCovered(candidate)
+            || WordEdges.IsPlace(text.Folded, hit.Start, hit.End) || LongerNames.IsWithin(text, hit))
+            return false;
+        var rest = text.Folded.AsSpan(hit.End);
+        foreach (var auxiliary in Auxiliaries)
+        {
+            if (rest.StartsWith(auxiliary))
+                return HasCompanyBeside(candidate);
+        }
+
+        return false;
+    }
+
+    private bool HasCompanyBeside(FoundName candidate)
+    {
+        foreach (var (span, owner) in chosen.Between(candidate.Hit.Start - RelatedReach, candidate.Hit.End + RelatedReach))
+        {
+            if (owner != candidate.Entry.Owner && tagger.Slots[owner].Taxonomy == tagger.CompanyTaxonomy
+                && text.ParagraphOf(span.Start) == text.ParagraphOf(candidate.Hit.Start))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Characters of the shortest Chinese name that companies beside it speak for; shorter ones are words too often.</summary>
@@ -174,13 +219,15 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         // A model's name where the text names its maker elsewhere: it needs nothing else beside it.
         if (slot.Taxonomy == tagger.ModelTaxonomy && slot.Related.Exists(chosen.Has))
             return true;
-        foreach (var (span, owner) in inChinese ? chosen.All : chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
+        // The largest companies are meant by their words wherever another name stands: <c>a paper from Apple doubted</c>.
+        var anywhere = inChinese || IsLarge(slot);
+        foreach (var (span, owner) in anywhere ? chosen.All : chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
         {
             // Products are called as other people's products are: beside a company's name alone they may be anybody's.
             if (slot.Taxonomy == tagger.ModelTaxonomy && tagger.Slots[owner].Taxonomy != tagger.ModelTaxonomy
                 && !slot.Related.Exists(chosen.Has))
                 continue;
-            if (owner != entry.Owner && (inChinese || text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start)))
+            if (owner != entry.Owner && (anywhere || text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start)))
                 return true;
         }
 
@@ -203,6 +250,12 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     }
 
     /// <summary>Whether a word in small letters, or a comma, stands before it.</summary>
-    private bool IsInMidSentence(in TrieHit hit) =>
-        text.Folded[hit.Start - 1] == ' ' && (char.IsAsciiLetterLower(text.Text[hit.Start - 2]) || text.Text[hit.Start - 2] == ',');
+    private bool IsInMidSentence(in TrieHit hit)
+    {
+        var at = hit.Start - 1;
+        // Marks of emphasis stand between.
+        while (at > 0 && text.Folded[at] == MarkedText.Transparent)
+            at--;
+        return at > 0 && text.Folded[at] == ' ' && (char.IsAsciiLetterLower(text.Text[at - 1]) || text.Text[at - 1] == ',');
+    }
 }

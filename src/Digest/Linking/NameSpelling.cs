@@ -69,6 +69,9 @@ internal sealed class NameSpelling
     /// </summary>
     public static NameSpelling OfWord(string word) => Of(word, CaseOfWord(word), isWord: true);
 
+    /// <summary>The spelling of what covers a name, which is written apart where it is: <c>open AI models</c> covers no OpenAI.</summary>
+    public static NameSpelling OfCover(string text) => Of(text, CaseRule.Any, isWord: true);
+
     private static NameSpelling Of(string name, CaseRule rule, bool isWord)
     {
         Span<char> letters = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
@@ -182,7 +185,7 @@ internal sealed class NameSpelling
             // HuggingFace for Hugging Face: the capital stands for the space.
             if ((missing >> k & 1) != 0 && !(char.IsUpper(unit) && char.IsLower(before)))
                 return false;
-            if (_case == CaseRule.Initial && k == 0 && !char.IsUpper(unit))
+            if (_case == CaseRule.Initial && k == 0 && !char.IsUpper(unit) && text.HasCapitals)
                 return false;
             if (_case == CaseRule.Exact && char.IsUpper(unit) != char.IsUpper(_letters[k]))
                 return false;

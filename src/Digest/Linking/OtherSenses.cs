@@ -15,7 +15,7 @@ internal static class OtherSenses
     private const string Numerals = "一二三四五六七八九十百千万几两半数每这那整0123456789";
     private const string Measures = "口颗斤筐箱袋碗盘株棵杯瓶串枚筒盒勺篮堆粒罐锅笼";
     private const string CountsAlone = "个只";
-    private const string Eating = "吃喝啃咬嚼削摘煮蒸炸烤";
+    private const string Eating = "吃喝啃咬嚼削摘煮蒸炸烤捡拾剥";
     // What dishes, fruit and shells end with; no list of words has them all.
     private const string Edible = "饼糕粥饭面汤菜肉果瓜糖茶浆蛋鱼虾酒奶条卷梨桃蕉橘枣螺蚌蟹贝饺馒粽";
     private const string AfterVerb = "了着过完";
@@ -52,7 +52,7 @@ internal static class OtherSenses
         + "felix leo max simon martin edmund "
         + "isaac ernest fred frederick geoffrey graham ian ivan karl marcus neil oliver percy stanley theodore victor wolfgang agnes "
         + "beatrice charlotte clara eleanor "
-        + "florence harriet ingrid jane lucy mabel nora sylvia").Split(' '), StringComparer.Ordinal);
+        + "florence harriet ingrid jane lucy mabel nora sylvia nikola ivanka melania barron tiffany").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> CapitalsOfTime = new(
         ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
@@ -143,6 +143,62 @@ internal static class OtherSenses
         return false;
     }
 
+    private static readonly HashSet<string> PlacesBefore =
+        new("river mount mt lake cape port fort isle strait".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PlacesBehind =
+        new("River Valley Basin Island Islands Lake Mountain Mountains County Rainforest Delta Glacier".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a Latin name of one word is that of a place: <c>River Kwai</c>, <c>Apple Valley</c>.</summary>
+    public static bool IsOfPlace(MarkedText text, in TrieHit hit)
+    {
+        var from = hit.Start - 1;
+        while (from > 0 && WordEdges.IsWordUnit(text.Folded[from - 1]))
+            from--;
+        if (from >= 0 && char.IsUpper(text.Text[from]) && WordBefore(text, hit.Start, out _, out var word) && PlacesBefore.Contains(word))
+            return true;
+        var rest = text.Text.AsSpan(hit.End);
+        if (rest.Length < 2 || rest[0] != ' ' || !char.IsUpper(rest[1]))
+            return false;
+        var end = 2;
+        while (end < rest.Length && char.IsLower(rest[end]))
+            end++;
+        return PlacesBehind.Contains(rest[1..end].ToString());
+    }
+
+    /// <summary>Whether a first name, which is not the person's, stands before a family name: <c>Ivanka Trump</c>.</summary>
+    public static bool IsOfKin(MarkedText text, in TrieHit hit, string name) =>
+        WordBefore(text, hit.Start, out var from, out var word) && char.IsUpper(text.Text[from]) && FirstNames.Contains(word)
+        && !name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether capitals are explained by other words before them: <c>Bank for International Settlements (BIS)</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hit">Where the capitals stand.</param>
+    /// <param name="isName">Whether a name may end at an offset.</param>
+    public static bool IsOfOtherWords(MarkedText text, in TrieHit hit, Func<int, bool> isName)
+    {
+        var before = text.Text.AsSpan(0, hit.Start);
+        var end = before.EndsWith(", or ") ? hit.Start - 5 : before.EndsWith(" (") ? hit.Start - 2 : 0;
+        if (end == 0 || isName(end))
+            return false;
+        var letter = hit.End - 1;
+        for (var to = end; letter >= hit.Start;)
+        {
+            var from = to;
+            while (from > 0 && char.IsAsciiLetter(before[from - 1]))
+                from--;
+            // Small words are skipped: for, of, and.
+            if (from == to || (char.IsUpper(before[from]) && before[from] != text.Text[letter]))
+                return false;
+            letter -= char.IsUpper(before[from]) ? 1 : 0;
+            to = from - 1;
+            if (letter >= hit.Start && (to < 0 || before[to] is not (' ' or '-')))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool HasOtherName(ReadOnlySpan<char> folded, in TrieHit hit, Func<int, bool> begins)
     {
         for (var i = hit.Start - 1; i >= 0 && hit.Start - i < LongestClause && !ClauseEnds.Contains(folded[i], StringComparison.Ordinal);
@@ -162,9 +218,17 @@ internal static class OtherSenses
         return false;
     }
 
+    /// <summary>Whether a Chinese name is a part of a person's, before or behind its dot: 尼古拉·特斯拉, 杜克·艾灵顿.</summary>
+    public static bool IsPartOfPerson(MarkedText text, in TrieHit hit) =>
+        At(text.Folded, hit.Start - 1) == '·' || (At(text.Folded, hit.End) == '·' && WordEdges.IsHan(At(text.Folded, hit.End + 1)));
+
     /// <summary>Whether a name that begins as a number does is one: <c>百度以上</c>, <c>百度角</c>.</summary>
     public static bool IsNumber(MarkedText text, in TrieHit hit)
     {
+        // The strength of a magnet.
+        if (text.Folded.AsSpan(hit.Start, hit.End - hit.Start) is "特斯拉"
+            && Numerals.Contains(At(text.Folded, hit.Start - 1), StringComparison.Ordinal))
+            return true;
         if (text.Folded[hit.Start] is not ('百' or '千' or '万'))
             return false;
         var rest = text.Folded.AsSpan(hit.End);

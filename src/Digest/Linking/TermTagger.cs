@@ -100,6 +100,10 @@ internal sealed class TermTagger
     /// <summary>Number of a term of the vocabulary.</summary>
     internal int SlotOf(VocabularyTerm term) => _slotOf[term];
 
+    /// <summary>Whether a key is a name of the term itself, none of its aliases.</summary>
+    internal bool IsNamedSo(int slot, string key) =>
+        Slots[slot].Term.Name.Texts.Any(n => NameSpelling.OfCover(n.Value).Key == key);
+
     /// <summary>Whether a key names a term, surely or, where that is enough, in context.</summary>
     internal bool IsNameOf(int slot, string key, bool sure)
     {

@@ -44,7 +44,7 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.16, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
+        LeastForSubject: 0.18, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
         ModelInTitle: 2.3, EachDoublingOfPart: 1.15, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
 
     /// <summary>
@@ -54,6 +54,20 @@ internal sealed class TopicScorer
     private static readonly Weights Among = new(
         LeastForSubject: 0.17, Bias: 0.05, EachWord: 0.45, EachHint: 0.3, HasName: 0.5, InOpening: 0.6, HintInTitle: 0.45,
         ModelInTitle: 0.7, EachDoublingOfPart: 0.75, OfNeighbours: 4.85, OfLikeNeighbours: 1.75, Likeness: -2.75);
+
+    /// <summary>
+    /// What the likeliest other topics add to the logarithm of the odds that a text is about one, where nothing is known of other articles:
+    /// those that often stand beside it, those that seldom do, and any other, as a text is about few things.
+    /// </summary>
+    private sealed record CompanyWeights(double Bias, double Often, double Seldom, double Any);
+
+    private static readonly CompanyWeights Company = new(Bias: 1.3, Often: 1.4, Seldom: 0.65, Any: -1.3);
+
+    /// <summary>So many others are looked at.</summary>
+    private const int MostCompany = 6;
+
+    /// <summary>What is less likely than this is no company.</summary>
+    private const double LeastForCompany = 0.15;
 
     /// <summary>A common word is so much of one that seldom stands for anything else.</summary>
     private const double PartOfHint = 0.3;
@@ -99,6 +113,9 @@ internal sealed class TopicScorer
     /// <summary>For each term, what is known of its topic (<see cref="KnownTopic.Tendency"/>).</summary>
     private readonly double[] _tendencies;
 
+    /// <summary>For each topic that is known, the topics beside it (<see cref="KnownTopic.Company"/>), both ways.</summary>
+    private readonly Dictionary<(int, int), double> _company = [];
+
     public TopicScorer(TermTagger tagger)
     {
         _tagger = tagger;
@@ -124,9 +141,20 @@ internal sealed class TopicScorer
             _tendencies[i] = known.Tendency;
         }
 
+        foreach (var i in _topics.Values.Distinct())
+        {
+            foreach (var (other, much) in KnownTopics.Of(tagger.Slots[i].Term)?.Company ?? NoCompany)
+            {
+                if (_topics.TryGetValue(other, out var at))
+                    _company[(i, at)] = _company[(at, i)] = much;
+            }
+        }
+
         // A topic that has others below it and none above is a field: its words stand everywhere.
         _roots.IntersectWith(parents);
     }
+
+    private static readonly Dictionary<string, double> NoCompany = [];
 
     /// <summary>What speaks for one topic.</summary>
     private sealed class Evidence
@@ -179,12 +207,38 @@ internal sealed class TopicScorer
             return [];
         var found = Gather(run, neighbours);
         var all = AllWords(run, found);
-        var scored = new List<ScoredTopic>();
-        foreach (var (slot, evidence) in found)
-            scored.Add(new ScoredTopic(_tagger.Slots[slot].Term, Probability(evidence, slot, all, neighbours), IsSubject: false));
-        scored.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
-        var subjects = Above(scored, Of(neighbours).LeastForSubject, MostSubjects);
-        return [.. Above(scored, LeastForTopic, MostTopics).Select(topic => topic with { IsSubject = subjects.Contains(topic) })];
+        var scored = found.Select(f => (f.Key, Score: Probability(f.Value, f.Key, all, neighbours))).ToList();
+        var subjects = Above(Sorted(neighbours is null ? Beside(scored) : scored), Of(neighbours).LeastForSubject, MostSubjects);
+        var about = subjects.Select(static s => s.Term).ToHashSet();
+        return [.. subjects.Select(static s => s with { IsSubject = true }),
+            .. Above(Sorted(scored), LeastForTopic, MostTopics).Where(t => !about.Contains(t.Term))];
+    }
+
+    private List<ScoredTopic> Sorted(List<(int Slot, double Score)> scored)
+    {
+        var topics = scored.ConvertAll(s => new ScoredTopic(_tagger.Slots[s.Slot].Term, s.Score, IsSubject: false));
+        topics.Sort(static (a, b) => (b.Score, a.Term.Slug).CompareTo((a.Score, b.Term.Slug)));
+        return topics;
+    }
+
+    /// <summary>How likely each topic is beside the likeliest others.</summary>
+    private List<(int Slot, double Score)> Beside(List<(int Slot, double Score)> scored)
+    {
+        var likeliest = scored.Where(static s => s.Score > LeastForCompany).OrderByDescending(static s => s.Score)
+            .ThenBy(s => _tagger.Slots[s.Slot].Term.Slug).Take(MostCompany).ToArray();
+        return scored.ConvertAll(s =>
+        {
+            var sum = Company.Bias + Math.Log(s.Score / (1 - s.Score));
+            foreach (var (other, score) in likeliest)
+            {
+                if (other == s.Slot)
+                    continue;
+                var much = _company.GetValueOrDefault((other, s.Slot));
+                sum += score * (Company.Any + (much * (much > 0 ? Company.Often : Company.Seldom)));
+            }
+
+            return (s.Slot, 1 / (1 + Math.Exp(-sum)));
+        });
     }
 
     private static Weights Of(NearTopics? neighbours) => neighbours is null ? Alone : Among;

@@ -126,7 +126,7 @@ internal sealed class VocabularyNames
             foreach (var avoid in alias.Avoid)
             {
                 if (covers.Add(avoid))
-                    _entries.Add(new NameEntry(NameKind.Cover, slot, NameSpelling.Of(avoid, static _ => CaseRule.Any), false, []));
+                    _entries.Add(new NameEntry(NameKind.Cover, slot, NameSpelling.OfCover(avoid), false, []));
             }
         }
 

@@ -12,7 +12,10 @@ internal static class HanWords
     public static int CostOf(char first, char second) => Costs.Value[first, second];
 
     /// <summary>The cost of a character that stands alone.</summary>
-    public static int CostOf(char alone) => Particles.Contains(alone, StringComparison.Ordinal) ? 52 : 75;
+    public static int CostOf(char alone) => IsParticle(alone) ? 52 : 75;
+
+    /// <summary>Whether a character is a word by itself more often than a part of one: 的, 在.</summary>
+    public static bool IsParticle(char alone) => Particles.Contains(alone, StringComparison.Ordinal);
 
     private static WordTable Build()
     {
@@ -20,6 +23,7 @@ internal static class HanWords
         Add(Everyday, 65);
         Add(Common, 88);
         Add(Known, 102);
+        Add(Lesser, 102);
         return costs;
 
         void Add(string words, byte cost)
@@ -383,4 +387,11 @@ internal static class HanWords
         "才畜神 魂魄 魄力 魅了 魔剑咒术物界神镜 鱼介头屋沼津种类雷鳞 鱿鱼 鲇川 鲜度美艳血鱼 鲤鱼 鲨鱼 鲭江 鳄鱼 鶏卵肉 鸟居栖獣类羽肌谷越 鸠山 鸡年肉西 鸣子海门 鸦片 鸭子川 鸳鸯 鸽子 鸿巣 鹤冈田 鹦鹉 鹿屋嶋毛沼港角野 麦克子" +
         "田芽茶 麹町 麺类 麻子布帆木疹痹痺美花薬醉里 黄土埔帝梅泉浦海瓜疸石蜂豆酒龙 黏膜 黑了人山影心手板河洞衣道金 黒人字岩崎木板毛沢泽潮目石糖色豆部髪 黔江 默契 黛玉 黯淡然 鼎盛 鼓动吹掌舞 鼻孔毛水涕炎祖腔血 齐声聚藤 齿轮 龌龊 龙" +
         "一井凤口女山岩江泉珠眼神虾门马骨";
+
+    /// <summary>Words of everyday prose that the list lacks, with characters that companies like for their names: 庙宇, 柔软, 才智.</summary>
+    private const string Lesser =
+        "庙宇 屋宇 殿宇 眉宇 器宇 楼宇 琼宇 树影枝梢干荫根丛冠苗洞 柳树 松树软 古树镇朴 才智 弱智 斗智 神智 情智 谱写曲系子 乐谱 菜谱汤 族谱 家谱 曲谱 歌谱 酥软 绵软 疲软 细软 瘫软 酸软 腿软 变软 银灰白器" +
+        "杯针铃耳装饰光 音讯阶 死讯 问讯 飞遍驰奔溅进回向虫沫蛾速入 思虑乡 灵验便堂通 手巧忙软绢 凉快 畅快 勤快 欢快 义气演卖诊举士 串通 壁炉虎橱 汤匙碗药头勺 鸡汤 鱼汤 喝汤 煲汤 寒潮暑意夜 武打警 魔幻 幻象 方" +
+        "阵糖桌 川流剧 盘坐踞算问 托盘 光盘 转盘 混浊 梦乡话 美梦 映衬 播映 倒映 团伙扇 华贵 荣华 月华色台 腾空飞出挪 升腾 翻腾 讯问 米面 公德 蔚然为 迪厅 鹏程 零钱散碎 凋零 飘零 跃起 石阶 赏月 豆沙芽角" +
+        " 包扎";
 }

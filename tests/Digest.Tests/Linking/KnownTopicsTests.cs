@@ -59,4 +59,14 @@ public class KnownTopicsTests
             static t => t.Slug == "open-source");
         Assert.Contains(tagger.Topics.Explain(tagger.Tag("They argue for open AI.", "en").Run, null), static t => t.Slug == "open-source");
     }
+
+    [Fact]
+    public void Topics_beside_each_other_are_known_and_each_pair_stands_once()
+    {
+        var known = ShippedVocabulary.Vocabulary.Of("topics").Terms.Select(static t => KnownTopics.Of(t)!).ToDictionary(static t => t.Slug);
+        var pairs = known.Values.SelectMany(static t => t.Company.Keys.Select(c => (t.Slug, Other: c))).ToList();
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, p => Assert.True(known.ContainsKey(p.Other) && p.Slug != p.Other, $"{p.Slug} {p.Other}"));
+        Assert.All(pairs, p => Assert.DoesNotContain((p.Other, p.Slug), pairs));
+    }
 }
