@@ -171,12 +171,6 @@ public class ColumnTextTests
                 $"From: 渡口周刊 <a@ferry.example>\nDate: Wed, 04 Mar 2026 07:30:00 +0800\nSubject: 闸门自己合拢的那天\n\n{Told}\n\n{box}{Untold}\n\n{Told.Replace("守闸", "看闸", StringComparison.Ordinal)}\n")));
 
     [Fact]
-    public void A_day_without_its_year_is_no_title() =>
-        Assert.Equal("03-04", One("seeds/a.txt",
-            $"THE SLACK WATER\nWednesday, March 4\n\nThe gate that would not close\nBy Josephine Tallow\n\n{First}\n\n{Second} Nobody had asked for it before 2026.\n")
-            .Date.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-
-    [Fact]
     public void The_row_of_an_account_states_kind_writer_medium_and_place()
     {
         var article = One("seeds/a.txt", $"闸门自己合拢的那天\n原创  林以舟  渡口茶馆  2026年3月4日 18:30  广东\n\n{Told}\n\n{Untold}\n");
