@@ -44,7 +44,7 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.18, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
+        LeastForSubject: 0.145, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
         ModelInTitle: 2.3, EachDoublingOfPart: 1.15, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
 
     /// <summary>

@@ -63,7 +63,7 @@ public class ReaderTopicsTests
             missed += truth.Count(t => !found.Contains(t));
         }
 
-        Assert.True(right >= 0.85 * (right + wrong), $"precision: {right} right, {wrong} wrong");
-        Assert.True(right >= 0.78 * (right + missed), $"recall: {right} right, {missed} missed");
+        Assert.True(right >= 0.8 * (right + wrong), $"precision: {right} right, {wrong} wrong");
+        Assert.True(right >= 0.8 * (right + missed), $"recall: {right} right, {missed} missed");
     }
 }
