@@ -39,6 +39,13 @@ public sealed class BoardDebrisTests
             Body(One("seeds/a.txt",
                 "渡輪裝上小模型\n\n渡輪公司給船隊都裝了一個小模型，離線時也能把潮汐表唸出來，整個冬天沒有一條船停下來等信號。\n\n附件: dock.jpg (2024-12-4 01:10, 80.9 K)\n該附件被下載次數 17\n\n船上沒有人開口要過它，最老的那條船的船長說，可是起霧以後，也沒有人把它關掉。\n")));
 
+    [Fact]
+    public void A_short_sentence_may_begin_a_post() =>
+        Assert.StartsWith("先说结论：能用，但别指望它替你掌舵。\n\n八月初渡轮公司",
+            Body(One("seeds/a.txt",
+                "首页\n我的收藏\n论坛功能\n[搞机] 把小模型搬上渡轮一个月\n回复\n新帖\n只看作者 电梯直达\n\n#0\n墨鱼汤\n级别: 学徒\n发帖: 633\n2025-09-06 21:37\n\n先说结论：能用，但别指望它替你掌舵。\n\n八月初渡轮公司把小模型送来的时候，我正好从港务局收了一批退役机器，两样凑在一起就上了船。\n\n船上没有人开口要过它，最老的那条船的船长说，可是起雾以后，也没有人把它关掉，大家都习惯了。\n\n#1\n江北人\n2025-09-06 21:44\n沙发。\n")),
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Guest, if you want to see the rest of the pictures you need to Login. No account? Register now")]
     [InlineData("You need to log in before you can see this. Don't have an account? Register")]

@@ -34,6 +34,13 @@ public sealed class JammerTests
     // A space before a sign that ends a sentence is of the noise, as are single letters behind a Han character.
     [InlineData("What the chart leaves out ? c9 e) k8 [; j# q3 n, c", "What the chart leaves out")]
     [InlineData("多伦多的旧灯塔 i% x c. B. o", "多伦多的旧灯塔")]
+    // A letter that the line speaks of, and what an article stands before.
+    [InlineData("账房的先生不看风浪，也不看船有多新，他在每一份合同上只问一件事：P 除以 E 的那个 E5 n6 t8 A+ @\" b1 t",
+        "账房的先生不看风浪，也不看船有多新，他在每一份合同上只问一件事：P 除以 E 的那个 E")]
+    [InlineData("The patch is careless. It renamed a variable from i to ii, and the clerk had to put it back to i4 k% m/ O: d2 B",
+        "The patch is careless. It renamed a variable from i to ii, and the clerk had to put it back to i")]
+    [InlineData("Not everybody is convinced. One captain gave the plan a B- and the science an A3 R$ k! W: b7 Q",
+        "Not everybody is convinced. One captain gave the plan a B- and the science an A")]
     // Two runs that meet with a space between them.
     [InlineData("# l5 c, @9 a9 c) ]1 M# q! B $ J9 D, x7 S G", "")]
     public void Text_ends_where_it_ends(string line, string text) => Assert.Equal(text, Jammer.Clean(line).Text);

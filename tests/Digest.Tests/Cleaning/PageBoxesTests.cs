@@ -31,6 +31,23 @@ public class PageBoxesTests
         Assert.Equal($"{Third}\n\n{Fourth}", Left("A roof without machines", P(Third) + box + P(Fourth)));
 
     [Fact]
+    public void What_is_named_for_short_below_a_picture_says_what_it_shows() =>
+        Assert.Equal($"{Third}\n\n*A row of roofs in the valley, seen from the bridge.*\n\n{Fourth}",
+            Left("A roof without machines",
+                $"{P(Third)}<div class=\"wrap_x9\"><div class=\"box\"><picture><img src=\"/i/a.jpg\" alt=\"Roofs\"></picture></div><div class=\"cap_k2\">A row of roofs in the valley, seen from the bridge.</div><div class=\"cred_k2\">Getty Images / M. Lindqvist</div></div>{P(Fourth)}"));
+
+    [Fact]
+    public void A_credit_apart_from_its_caption_goes_with_what_is_told_to_those_who_do_not_see() =>
+        Assert.Equal($"{Third}\n\n*The builder has moved his drawings to another house and has not moved all of them back.*\n\n{Fourth}",
+            Body(One("seeds/a.txt",
+                $"A roof without machines\n\n{Third}\n\nImage\nA table with two drawings side by side.\nThe builder has moved his drawings to another house and has not moved all of them back.\n\nCredit...\nMo Lindqvist/The Valley Paper\n{Fourth}\n")));
+
+    [Fact]
+    public void A_reference_to_a_space_is_one_in_a_clip() =>
+        Assert.Contains("runs over RADIO 2.0 and",
+            Body(One("seeds/a.md", $"# A roof without machines\n\nThe roof runs over RADIO&nbsp;2.0 and a line of string.\n\n{Third}\n\n{Fourth}\n")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_copied_page_of_a_paper_begins_below_its_byline()
     {
         var article = One("seeds/a.txt", $"""

@@ -31,6 +31,13 @@ internal static class AltTexts
                 continue;
             }
 
+            if (IsWord(line.Text) && CreditBelow(lines, i) is > 0 and var label)
+            {
+                made.Add(lines[label - 1] with { Kind = LineKind.Caption, BreakBefore = true });
+                i = label + 1;
+                continue;
+            }
+
             if (i + 1 < lines.Count && line.Text is "Caption:" or "Credits:" or "Credit:" && lines[i + 1].Kind == LineKind.Loose)
             {
                 // Above the label stands what those are told who do not see the picture.
@@ -78,6 +85,22 @@ internal static class AltTexts
     private static string? WithoutMark(string text) =>
         text.Length < Longest && Array.Find(Marks, m => text.StartsWith(m, StringComparison.Ordinal)) is { } mark
         && text[mark.Length..].Trim(' ', '：', ':') is { Length: > 2 } rest ? rest : null;
+
+    /// <summary>
+    /// Where the label of a credit stands alone below <c>Image</c>, what is seen and the caption, with whose the picture is in the line
+    /// below; 0 where it is not so.
+    /// </summary>
+    private static int CreditBelow(List<CaptureLine> lines, int at)
+    {
+        for (var i = at + 2; i <= at + 3 && i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Text == "Credit..." && lines[i - 1].Kind == LineKind.Loose && lines[i + 1].Text.Length <= LongestCredit
+                && !Phrases.EndsSentence(lines[i + 1].Text))
+                return i;
+        }
+
+        return 0;
+    }
 
     private static bool IsWord(string text) => text is "Image" or "图片" or "Photo";
 

@@ -85,6 +85,14 @@ internal static class MarkdownReader
         return level is > 0 and <= 6 && line[level] == ' ' && line[level..].Trim().Length > 0 ? level : 0;
     }
 
+    /// <summary>
+    /// A line with plain spaces where it has references to others, <c>JSON-RPC&amp;nbsp;2.0</c>; in code a reference is text (CommonMark,
+    /// section 2.5).
+    /// </summary>
+    private static string WithSpaces(string line) =>
+        line.Contains("&nbsp;", StringComparison.Ordinal) && !line.Contains('`', StringComparison.Ordinal)
+            ? line.Replace("&nbsp;", " ", StringComparison.Ordinal) : line;
+
     /// <summary>Characters of the longest line that names the writer, with a link to his page.</summary>
     private const int LongestByline = 160;
 
@@ -102,7 +110,7 @@ internal static class MarkdownReader
         {
             if (!open)
                 Close(lines, more);
-            var line = WithoutScripts(raw[i]).TrimEnd(' ', '\t', '\u3000', '\u00A0');
+            var line = WithSpaces(WithoutScripts(raw[i])).TrimEnd(' ', '\t', '\u3000', '\u00A0');
             if (Fence(line) is { } fence)
             {
                 var end = i + 1;

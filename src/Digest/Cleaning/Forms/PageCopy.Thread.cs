@@ -206,7 +206,8 @@ internal static partial class PageCopy
                 || lines[start].Text.Contains("顯示全部樓層", StringComparison.Ordinal)))
             start++;
         // Who posted stands between such a number and the text.
-        while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text))
+        while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
+            && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
             Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
         var end = start;
         var begun = false;

@@ -52,6 +52,9 @@ internal static partial class NoiseRules
         new("contact", "Jane Doe can be reached at jane@example.com.",
             static (line, place) => place.InTail && line.Length < 160 && line.Contains("can be reached at ", StringComparison.Ordinal)
                 && line.Contains('@', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("doi", "doi: https://doi.org/10.1000/quay-2025",
+            static (line, _) => line.Length <= 100 && line.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
+                && !line.Trim()[4..].TrimStart().Contains(' ', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tags", "#法院里的模型# #机房", static (line, _) => IsRowOfTags(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("file", "kling.jpg (182.4 KB, 下载次数: 31)", static (line, _) => IsFileRow(line) ? NoiseAction.DropAsImage : NoiseAction.Keep),
         new("floor", "发表于 2024-7-26 09:12 | 只看该作者 | 倒序浏览",

@@ -20,10 +20,18 @@ internal static class PictureMarks
         var names = element.ClassName;
         return (element.GetAttribute("itemprop") ?? element.GetAttribute("slot")) == "caption" && element.TextContent.Length < 300
             || names is not null && element.TextContent.Length < 300
-                && (names.Contains("caption", StringComparison.OrdinalIgnoreCase)
+                && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || IsCapBelowPicture(element, names)
                     || Array.Exists(PictureWords, p => names.Contains(p, StringComparison.OrdinalIgnoreCase))
                         && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private static readonly char[] Joints = [' ', '-', '_'];
+
+    /// <summary>Whether an element is named for short, <c>cap_k2</c>, and stands right below what holds a picture alone.</summary>
+    private static bool IsCapBelowPicture(IElement element, string names) =>
+        Array.IndexOf(names.Split(Joints), "cap") >= 0 && element.PreviousElementSibling is { } above
+        && above.TextContent.AsSpan().IsWhiteSpace()
+        && (above.LocalName == "img" || above.QuerySelector("img, picture, video") is not null);
 
     private static readonly string[] TitleWords = ["title", "tit", "head", "name"];
 

@@ -207,12 +207,12 @@ internal static class JammerText
         };
         var alone = text.Length > 1 && text[^2] == ' ';
         var inRow = text.Length > 4 && alone && text[^3] == ',' && text[^4] == c - 1;
-        // No line of text ends in a small letter that stands alone.
+        // No line of text ends in a small letter that stands alone, unless it is spoken of: from i to ii, and back to i.
         if (char.IsAsciiLetterLower(c) && alone && !inRow && !(c == 'a' && form.Wrapped && !han))
-            bits += 7;
+            bits = IsNamed(text[..^1], c) ? Named : bits + 7;
         // Nor in a capital, unless a word before it takes such names: Series B, 附件 B.
         if (char.IsAsciiLetterUpper(c) && alone && !inRow)
-            bits = TakesLetter(text[..^2])
+            bits = IsNamed(text[..^1], c) ? Named : TakesLetter(text[..^2])
                 ? -8 : c == 'I' && form.Wrapped && !han ? text.Length > 2 && text[^3] is '.' or '?' or '!' ? -3 : 2 : bits + 7;
         // Many lines end in a year.
         if (char.IsAsciiDigit(c) && IsYear(text))
@@ -250,9 +250,9 @@ internal static class JammerText
 
     private static readonly string[] Lettered =
     [
-        "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class", "Type",
-        "Group", "Grade",
-        "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant", "Version", "Company",
+        "a", "an", "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class",
+        "Type", "Group", "Grade", "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant",
+        "Version", "Company",
         "Player",
         "附件", "附录", "附錄", "附表", "附图", "附圖", "方案", "选项", "選項", "维生素", "維生素", "选手", "選手", "公司", "用户", "场景", "情形", "计划", "計劃", "小组", "等级",
     ];
@@ -265,6 +265,30 @@ internal static class JammerText
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
                 && (!char.IsAscii(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)])))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Cost of ending in a letter that is spoken of: other letters cost more, and a closing sign little less.</summary>
+    private const double Named = 0;
+
+    /// <summary>
+    /// Whether a letter stands alone in a text, as what it names: <c>P 除以 E</c>, <c>a、b、c 三項</c>; not the word <c>a</c> or <c>I</c>.
+    /// </summary>
+    private static bool IsNamed(ReadOnlySpan<char> text, char letter)
+    {
+        if (letter is 'I' || letter == 'a' && !HasHan(text))
+            return false;
+        if (text.TrimEnd() is not [.., var last] || !char.IsLetter(last))
+            return false;
+        for (var at = text.IndexOf(letter); at >= 0;)
+        {
+            if (at > 0 && at + 1 < text.Length && (text[at - 1] == ' ' || Characters.IsHan(text[at - 1]) || text[at - 1] is '、' or '，')
+                && (text[at + 1] is ' ' or '、' or '，' or ',' || Characters.IsHan(text[at + 1])))
+                return true;
+            var next = text[(at + 1)..].IndexOf(letter);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

@@ -121,7 +121,7 @@ internal static partial class Captions
         text.Length is > 8 and <= LongestCredit
         && text.Split(['|', '/', '｜'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts
-        && Origins.Contains(parts[^1])
+        && Array.Exists(parts, Origins.Contains)
         && Array.TrueForAll(parts, static p => Origins.Contains(p) || PersonNames.IsPerson(p) || IsMaker(p) && p.Length < 30);
 
     /// <summary>…in her office.Getty: whose it is directly behind the sign.</summary>
