@@ -251,8 +251,8 @@ internal static class JammerText
     private static readonly string[] Lettered =
     [
         "a", "an", "Series", "Annex", "Appendix", "Exhibit", "Schedule", "Section", "Figure", "Fig.", "Part", "Plan", "Option", "Class",
-        "Type", "Group", "Grade", "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level", "Variant",
-        "Version", "Company",
+        "Type", "Group", "Grade", "Category", "Phase", "Vitamin", "Hepatitis", "Scenario", "Team", "Model", "Round", "Tier", "Level",
+        "Variant", "Version", "Company",
         "Player",
         "附件", "附录", "附錄", "附表", "附图", "附圖", "方案", "选项", "選項", "维生素", "維生素", "选手", "選手", "公司", "用户", "场景", "情形", "计划", "計劃", "小组", "等级",
     ];
