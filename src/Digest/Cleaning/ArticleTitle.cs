@@ -30,7 +30,7 @@ internal static class ArticleTitle
                     question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
                 blocks.RemoveAt(first);
             }
-            else if (title.Length > 0 && Same(title, plain))
+            else if (title.Length > 0 && (Same(title, plain) || IsHeadline(blocks, first, title, plain)))
             {
                 blocks.RemoveAt(first);
             }
@@ -112,6 +112,14 @@ internal static class ArticleTitle
         RaiseHeadings(blocks);
         return (OneLine(title), question);
     }
+
+    /// <summary>
+    /// Whether the page's one heading of the first level, which stands first, says in other words what its title for others says.
+    /// </summary>
+    private static bool IsHeadline(List<CaptureLine> blocks, int first, string title, string heading) =>
+        first == 0 && blocks[0] is { Level: 1, Markdown: false } && blocks.FindIndex(1, static b => b.Level == 1) < 0
+        && heading.Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries)
+            .Count(w => w.Length > 3 && title.Contains(w, StringComparison.OrdinalIgnoreCase)) > 1;
 
     private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿",
         "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final",

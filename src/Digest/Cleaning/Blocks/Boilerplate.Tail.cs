@@ -199,7 +199,7 @@ internal static partial class Boilerplate
         return Array.IndexOf(WriterLabels, seen[label].Text.TrimEnd(':', '：')) >= 0;
     }
 
-    private static readonly string[] Writes = ["covers", "writes", "reports", "is"];
+    private static readonly string[] Writes = ["covers", "writes", "reports", "is", "teaches", "edits"];
 
     /// <summary>
     /// Where nobody is named as the writer the very last line may say who is: <c>Jane Doe covers chips for The Quay Review.</c>
@@ -209,7 +209,7 @@ internal static partial class Boilerplate
         if (s.Columns > LongestAppeal / 2 || !s.Wording.Has(WordClass.Trade)
             || facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) || s.Text.Split(' ') is not { Length: > 5 } words
             || Array.IndexOf(Writes, words[2]) < 0 || !PersonNames.IsPerson(words[0] + " " + words[1])
-            || words[2] != "is" && Array.IndexOf(words, "for") < 0 && Array.IndexOf(words, "about") < 0)
+            || words[2] is not ("is" or "teaches" or "edits") && Array.IndexOf(words, "for") < 0 && Array.IndexOf(words, "about") < 0)
             return false;
         facts.Authors.Add(new Fact(words[0] + " " + words[1], 62));
         return true;

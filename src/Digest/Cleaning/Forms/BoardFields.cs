@@ -1,4 +1,6 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
@@ -10,15 +12,15 @@ internal static class BoardFields
     /// <summary>Fields that make a text such a post.</summary>
     private const int Fewest = 3;
 
-    private static readonly string[] Media = ["媒體來源", "新聞來源", "媒体来源", "新闻来源"];
+    private static readonly string[] Media = ["媒體來源", "新聞來源", "媒体来源", "新闻来源", "原文來源", "原文来源"];
 
     private static readonly string[] Writers = ["記者署名", "记者署名", "記者", "作者"];
 
-    private static readonly string[] Titles = ["完整新聞標題", "新聞標題", "完整新闻标题", "新闻标题"];
+    private static readonly string[] Titles = ["完整新聞標題", "新聞標題", "完整新闻标题", "新闻标题", "原文標題", "原文标题"];
 
-    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文"];
+    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文", "原文內容", "原文内容"];
 
-    private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接"];
+    private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接", "原文連結", "原文链接"];
 
     private static readonly string[] Remarks = ["備註", "备注", "心得", "附註"];
 
@@ -45,7 +47,7 @@ internal static class BoardFields
             if (Is(label, Media))
                 facts.Sources.Add(new Fact(value, 80));
             else if (Is(label, Writers))
-                facts.Authors.Add(new Fact(value, 80));
+                Written(value, facts);
             else if (Is(label, Titles))
                 facts.Titles.Add(new Fact(value, 92));
             else if (Is(label, Addresses))
@@ -55,6 +57,19 @@ internal static class BoardFields
         var from = fields[body].Line + 1;
         var end = body + 1 < fields.Count ? fields[body + 1].Line : lines.Length;
         return string.Join('\n', lines[from..end]);
+    }
+
+    /// <summary>Who wrote it, with his desk before him and the day behind a stroke: <c>科技中心 林以舟 / 2025年10月7日 04:10</c>.</summary>
+    private static void Written(string value, CaptureFacts facts)
+    {
+        foreach (var part in value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (DateFinder.FindAt(part, out var from, out var to))
+                facts.Dates.Add(new Fact(part[from..to], 85));
+            else
+                facts.Authors.Add(new Fact(part.LastIndexOf(' ') is > 0 and var desk && PersonNames.IsPerson(part[(desk + 1)..])
+                    ? part[(desk + 1)..] : part, 80));
+        }
     }
 
     private static bool Is(string label, string[] words) => Array.Exists(words, w => label.StartsWith(w, StringComparison.Ordinal));

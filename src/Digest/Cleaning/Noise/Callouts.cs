@@ -11,7 +11,12 @@ internal static class Callouts
     /// <summary>Whether a line is one of them.</summary>
     public static bool Is(string line) =>
         IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
-        || IsOfAnalysts(line) || Notices.Is(line);
+        || IsOfAnalysts(line) || IsShared(line) || Notices.Is(line);
+
+    /// <summary><c>Share this post: Bluesky · Email</c>: a call with the networks behind it.</summary>
+    private static bool IsShared(string line) =>
+        line.Length <= 80 && line.StartsWith("Share this ", StringComparison.OrdinalIgnoreCase)
+        && line.AsSpan().IndexOfAny(":：") is > 10 and <= 24 && !Phrases.EndsSentence(line);
 
     /// <summary><c>炒股就看江岸分析师研报，权威，专业，及时，全面</c>: portals praise their own pages on shares among the paragraphs.</summary>
     private static bool IsOfAnalysts(string line) => line.Length <= 80 && line.StartsWith("炒股就看", StringComparison.Ordinal);

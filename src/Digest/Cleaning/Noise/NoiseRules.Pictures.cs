@@ -30,6 +30,10 @@ internal static partial class NoiseRules
         if (text is ['[', .., ']'] && text.Length < 120 && text.IndexOf(']') == text.Length - 1
             && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)))
             return true;
+        // 下载 (96.31 KB)
+        if (text.Length <= 24 && text[^1] == ')' && text.IndexOf('(') is > 1 and <= 12 and var size && text.AsSpan(size).ContainsAny(Sizes)
+            && text[..size].Trim() is "下载" or "下載" or "Download" or "附件")
+            return true;
         // 该附件被下载次数 22
         if (text.Length <= 16 && (text.StartsWith("该附件被下载次数", StringComparison.Ordinal)
             || text.StartsWith("該附件被下載次數", StringComparison.Ordinal)))

@@ -84,6 +84,8 @@ internal static partial class NoiseRules
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("dateline", "【本報訊】",
             static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"
+                || line.Length <= 24 && line is ['〔' or '【' or '（' or '［', .., '報', '導', '〕' or '】' or '）' or '］']
+                    && line.AsSpan().IndexOfAny('/', '／') > 0 && !line.Contains("記者", StringComparison.Ordinal)
                 ? NoiseAction.Drop : NoiseAction.Keep),
         new("debris", "| - |", static (line, _) => IsDebris(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("ornament", "01", static (line, _) => IsOrnament(line) ? NoiseAction.Drop : NoiseAction.Keep),

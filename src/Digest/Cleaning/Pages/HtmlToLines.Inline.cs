@@ -64,6 +64,26 @@ internal sealed partial class HtmlToLines
         return _text.Length < length;
     }
 
+    private static readonly System.Buffers.SearchValues<char> Numbers = System.Buffers.SearchValues.Create("0123456789,–-");
+
+    private const string Plain = "0123456789-", Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
+    private static bool IsNumber(string text) => text.Length is > 0 and <= 8 && !text.AsSpan().ContainsAnyExcept(Numbers);
+
+    /// <summary>
+    /// Raised figures behind a word or a sign number a reference, <c>Strassen’s&lt;sup&gt;1,2&lt;/sup&gt;</c>, and go; behind a figure or a
+    /// single letter they are a power and stay raised, <c>10⁶</c>.
+    /// </summary>
+    private void Raise(string number)
+    {
+        if (_text.Length > 2
+            && (_text[^1] is '.' or ',' or '”' or '"' or '。' or '，' or ')' or '）' || Text.Characters.IsHan(_text[^1])
+                || char.IsAsciiLetterLower(_text[^1]) && (char.IsAsciiLetter(_text[^2]) || _text[^2] is '\'' or '’')))
+            return;
+        foreach (var c in number)
+            _text.Append(Plain.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Raised[at] : c);
+    }
+
     private void Mark(IElement element, char mark)
     {
         if (element.TextContent.Trim().Length == 0

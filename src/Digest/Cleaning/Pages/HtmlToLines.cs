@@ -101,6 +101,9 @@ internal sealed partial class HtmlToLines
                 return;
             case "form" when !Furniture.IsPageForm(element):
                 return;
+            case "sup" when IsNumber(element.TextContent.Trim()):
+                Raise(element.TextContent.Trim());
+                return;
             case "br":
                 End(LineKind.Loose, soft: true);
                 return;

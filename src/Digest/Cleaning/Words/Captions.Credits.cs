@@ -7,7 +7,7 @@ internal static partial class Captions
 {
     private static readonly string[] CreditWords =
         ["图片来源", "图片来自", "图片拍摄", "拍摄", "拍攝", "数据来源", "资料来源", "數據來源", "資料來源", "图表", "圖表", "图片", "图源", "图", "摄影", "摄", "制图", "绘图", "供图", "插画",
-            "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "繪圖", "供圖", "插畫", "插圖"];
+            "插图", "圖片來源", "圖片來自", "圖片", "圖源", "圖", "攝影", "攝", "製圖", "製表", "制表", "繪圖", "供圖", "插畫", "插圖"];
 
     private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(" ，,。；;|｜（(　");
 

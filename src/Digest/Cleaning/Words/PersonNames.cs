@@ -19,7 +19,8 @@ internal static class PersonNames
         "观察", "觀察", "时报", "在线", "资讯", "論壇", "论坛", "社区", "研究院", "研究所", "实验室", "公司", "频道", "视界", "智库", "讯"];
 
     private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown",
-        "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "editor", "staff", "null", "none"],
+        "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "关闭",
+        "打印", "editor", "staff", "null", "none"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Surnames of two characters, in both scripts.</summary>

@@ -148,7 +148,7 @@ internal static class SurroundingWords
                 + "readers_also"),
         (WordClass.Trade,
             "reporter journalist writer editor correspondent columnist contributor freelance author covers covering writes wrote reports "
-                + "reported reporting covered based newsletter podcast fellow lecturer"),
+                + "teaches reported reporting covered based newsletter podcast fellow lecturer"),
         // Chinese
         (WordClass.Strong,
             "分享到 分享至 朋友圈 公众号 微信号 二维码 扫码 扫一扫 长按 点赞 收藏 转发 一键三连 三连 在看 星标 置顶公众号 关注我们 点击关注 订阅 登录 登陆 登入 注册 免费注册 客户端 下载app 打开app 打印 关闭窗口 返回顶部 "
