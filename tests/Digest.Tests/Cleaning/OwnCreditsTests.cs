@@ -1,0 +1,68 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>What captures say of themselves: whose a text is, who wrote it and when.</summary>
+public class OwnCreditsTests
+{
+    private const string First = "The model was opened on Wednesday to ferries of all harbours, the company said in a short statement.";
+    private const string Last = "It had been shown to a small group of testers since the spring, and changed a good deal since then.";
+    private const string Chinese = "模型周三向所有港口的渡轮开放，公司在一份简短的声明中说，春天以来只有少数人试用过它。";
+    private const string ChineseLast = "一位船长说，他更愿意等一等潮水，也不愿意等一张表，何况表上的时间从来没有准过。";
+
+    [Fact]
+    public void A_byline_may_hold_the_paper_and_a_day_whose_year_is_that_of_the_post()
+    {
+        var article = One("seeds/a.txt",
+            $"Last edited by gull at 2025-7-25 08:11\n\nA ferry company changes its model\nBy Jane Doe, Quay Tech Weekly, Thursday, 24 July\n\n{First}\n\n{Last}\n");
+        Assert.Equal(("Quay Tech Weekly", "Jane Doe", "2025-07-24"), (article.Source!.Name, article.Source.Author, Day(article)));
+    }
+
+    [Theory]
+    [InlineData("渡口周末观察  记者 林一舟   7月24日 星期四", "渡口周末观察")]
+    [InlineData("江岸晚报 2025年7月24日 记者 林一舟 香港报道", "江岸晚报")]
+    public void Paper_reporter_and_day_may_stand_in_one_row(string row, string paper)
+    {
+        var article = One("seeds/a.txt",
+            $"渡轮公司换上新模型\n本帖最后由 gull 于 2025-7-25 09:20 编辑\n\n{row}\n\n{Chinese}\n\n{ChineseLast}\n");
+        Assert.Equal((paper, "林一舟", "2025-07-24"), (article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.DoesNotContain("林一舟", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_else_tells_it_the_day_of_the_edit_stands_and_is_asked_about()
+    {
+        var article = One("seeds/a.txt", $"渡轮公司换上新模型\n本帖最后由 gull 于 2025-7-25 09:20 编辑\n\n{Chinese}\n\n{ChineseLast}\n");
+        Assert.Equal("2025-07-25", Day(article));
+        Assert.Contains(article.Review, static q => q.What == "date");
+    }
+
+    [Fact]
+    public void The_form_in_which_a_paper_is_read_is_no_part_of_its_name()
+    {
+        var page = $"<html><head><title>渡口日報電子版 - 渡輪公司換上新模型</title></head><body><center><font size=5><b>渡輪公司換上新模型</b></font><br><font size=2>2025/07/24　星期四　【記者林一舟∕綜合報導】</font></center><p>{Chinese}</p><p>{ChineseLast}</p></body></html>";
+        var article = One("seeds/a.html", page);
+        Assert.Equal(("渡輪公司換上新模型", "渡口日報", "林一舟"), (article.Title, article.Source!.Name, article.Source.Author));
+    }
+
+    [Fact]
+    public void A_sign_that_parts_a_name_from_what_stands_behind_it_is_no_part_of_it()
+    {
+        var page = $"<html><head><title>A ferry company changes its model</title></head><body><article><h1>A ferry company changes its model</h1><p class=meta>Words by <a href=/j>Jane Doe</a> <span>•</span> 24 Jul, 2025 <span>•</span> <a href=#c>14 comments</a></p><p>{First}</p><p>{Last}</p></article></body></html>";
+        Assert.Equal("Jane Doe", One("seeds/a.html", page).Source!.Author);
+    }
+
+    [Fact]
+    public void A_cell_above_the_text_may_hold_day_paper_reporter_and_counters()
+    {
+        var page = $"<html><head><title>渡轮公司换上新模型_江岸经济报数字报</title></head><body><table><tr><td><span class=bt>渡轮公司换上新模型</span></td></tr><tr><td>2025年07月24日 06:12　来源：江岸经济报　记者 林一舟　字体：【<a href=#>大</a> <a href=#>小</a>】　浏览次数：<span id=hits>388</span></td></tr><tr><td id=zoom><p>{Chinese}</p><p>{ChineseLast}</p><p>{Chinese}公司没有说什么时候轮到别的船。</p></td></tr></table></body></html>";
+        var article = One("seeds/a.html", page);
+        Assert.Equal(("江岸经济报", "林一舟", "2025-07-24"), (article.Source!.Name, article.Source.Author, Day(article)));
+    }
+
+    [Fact]
+    public void An_account_of_a_clip_is_named_by_a_link_to_a_script() =>
+        Assert.Equal(("望潮之外", "林一舟"),
+            One("seeds/a.md", $"# 渡轮公司换上新模型\n\n原创 林一舟 [望潮之外](javascript:void(0);)\n\n*2025年7月24日 08:00* *北京*\n\n{Chinese}\n\n{ChineseLast}\n")
+                .Source is { } source ? (source.Name, source.Author) : default);
+}
