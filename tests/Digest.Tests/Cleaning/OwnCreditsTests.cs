@@ -65,4 +65,38 @@ public class OwnCreditsTests
         Assert.Equal(("望潮之外", "林一舟"),
             One("seeds/a.md", $"# 渡轮公司换上新模型\n\n原创 林一舟 [望潮之外](javascript:void(0);)\n\n*2025年7月24日 08:00* *北京*\n\n{Chinese}\n\n{ChineseLast}\n")
                 .Source is { } source ? (source.Name, source.Author) : default);
+
+    private const string Inner = "From: Jane Doe <jane@quaynotes.example>\nDate: Thu, Jul 24, 2025 at 6:30 AM\nSubject: A ferry company changes its model\nTo: <gull@mail.example>";
+
+    [Theory]
+    [InlineData("Have a look before lunch.\n\n---------- Forwarded message ---------\n" + Inner + "\n\n")]
+    [InlineData("Have a look before lunch.\n\n-----Original Message-----\n" + Inner + "\n\n")]
+    [InlineData("Have a look before lunch.\n\n*From:* Jane Doe\n*Sent:* Thursday, July 24, 2025 6:30 AM\n*To:* Ann Poe\n*Subject:* A ferry company changes its model\n\n")]
+    [InlineData("---------- Forwarded message ---------\n" + Inner + "\n\nHave a look before lunch.\n\n---------- Forwarded message ---------\n" + Inner + "\n\n")]
+    public void Of_a_letter_that_was_passed_on_the_inner_one_is_the_article(string above)
+    {
+        const string Outer = "From: Ann Poe <ann@mail.example>\nDate: Fri, 25 Jul 2025 09:00:00 +0000\nSubject: Fwd: A ferry company changes its model\n\n";
+        var article = One("seeds/a.eml", $"{Outer}{above}Quay Notes #118 · by Jane Doe\n\n{First}\n\n{Last}\n");
+        Assert.Equal(("A ferry company changes its model", "Quay Notes", "Jane Doe", "2025-07-24"),
+            (article.Title, article.Source!.Name, article.Source.Author, Day(article)));
+        Assert.Equal($"{First}\n\n{Last}", Body(article));
+    }
+
+    [Fact]
+    public void A_page_that_was_passed_on_loses_what_stands_above_its_fields()
+    {
+        var page = "<html><body><div dir=ltr>Have a look<br><br><div>---------- Forwarded message ---------<br>From: <b>Jane Doe</b> &lt;<a href='mailto:j@q.example'>j@q.example</a>&gt;<br>Date: Thu, Jul 24, 2025 at 6:30&#8239;AM<br>Subject: A ferry company changes its model<br>To: &lt;g@mail.example&gt;<br></div>"
+            + $"<p>{First}</p><p>{Last}</p></div></body></html>";
+        var article = One("seeds/a.eml",
+            $"MIME-Version: 1.0\nFrom: Ann Poe <ann@mail.example>\nDate: Fri, 25 Jul 2025 09:00:00 +0000\nSubject: Fwd: A ferry company changes its model\nContent-Type: text/html; charset=utf-8\n\n{page}\n");
+        Assert.Equal(("A ferry company changes its model", "2025-07-24"), (article.Title, Day(article)));
+        Assert.Equal($"{First}\n\n{Last}", Body(article));
+        Assert.Contains(article.Review, static q => q.What == "letter");
+    }
+
+    [Fact]
+    public void A_letter_that_quotes_fields_far_down_passes_nothing_on() =>
+        Assert.Contains(Last, Body(One("seeds/a.eml",
+            $"From: The Quay Letter <post@q.example>\nDate: Fri, 25 Jul 2025 09:00:00 +0000\nSubject: A ferry company changes its model\n\n{Last}\n\n{First}\n\nThis is what the captain wrote:\n\nFrom: Jane Doe\nDate: Thu, Jul 24, 2025\nSubject: Tides\n\n{First} And so it went.\n")),
+            StringComparison.Ordinal);
 }
