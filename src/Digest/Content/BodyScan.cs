@@ -234,7 +234,9 @@ internal static class BodyScan
         return plain.ToString().Trim();
     }
 
-    /// <summary>Where the bracket of a link's target closes, or -1: a target may hold brackets itself, <c>(javascript:void(0);)</c>.</summary>
+    /// <summary>
+    /// Where the bracket of a link's target closes, or -1: a target may hold brackets itself, <c>(javascript:void(0);)</c>.
+    /// </summary>
     internal static int TargetEnd(string text, int open)
     {
         var depth = 0;

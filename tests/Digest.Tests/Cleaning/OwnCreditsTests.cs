@@ -99,4 +99,36 @@ public class OwnCreditsTests
         Assert.Contains(Last, Body(One("seeds/a.eml",
             $"From: The Quay Letter <post@q.example>\nDate: Fri, 25 Jul 2025 09:00:00 +0000\nSubject: A ferry company changes its model\n\n{Last}\n\n{First}\n\nThis is what the captain wrote:\n\nFrom: Jane Doe\nDate: Thu, Jul 24, 2025\nSubject: Tides\n\n{First} And so it went.\n")),
             StringComparison.Ordinal);
+
+    private const string ThreadHead = "Quay Talk\nLog in\nRegister\nForums\nBoats\nNew ferry software\nThread starter gull_jim\nStart date Jul 25, 2025\nG\ngull_jim\nWell-known member\nJoined\nFeb 11, 2017\nMessages\n1,204\nJul 25, 2025\nAdd bookmark\n#1\n\n";
+
+    [Theory]
+    [InlineData("Pasting the whole thing since their site falls over every time.\n\nThe Quay Ledger said:\n", "The Quay Ledger")]
+    [InlineData("From yesterday's Quay Observer, typed over because of the paywall.\n\n", "Quay Observer")]
+    [InlineData("Saw this in the Harbour Courier today, full text below.\n\n", "Harbour Courier")]
+    public void A_member_may_name_the_paper_before_the_article(string remark, string paper)
+    {
+        var article = One("seeds/a.txt",
+            $"{ThreadHead}{remark}A ferry company changes its model\nBy Jane Doe | July 24, 2025\n\n{First}\n\n{Last}\n\nThe company would not say when other boats are to follow, or what they will have to pay for it then.\n\nLike\nReply\n");
+        Assert.Equal((paper, "Jane Doe", "A ferry company changes its model"), (article.Source!.Name, article.Source.Author, article.Title));
+        Assert.StartsWith($"{First}\n\n{Last}", Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whom_a_member_quotes_is_no_paper() =>
+        Assert.Contains("Jane Doe said:", One("seeds/a.txt", $"{ThreadHead}Jane Doe said:\n{First}\n\n{Last}\n\n{First} So there.\n\nLike\nReply\n").Body,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_took_the_pictures_is_no_headline() =>
+        Assert.Equal("The Captain Who Would Rather Wait",
+            One("seeds/a.txt",
+                $"The Lantern\nMenu\nEssays\nFiction\nThe Shop\nSign in\nFeatures\nThe Captain Who Would Rather Wait\nHe left the biggest ferry in the harbour to build a small one.\nBy Jane Doe\nPhotography by Idris Roe\nFrom the July 2025 Issue\nPublished July 24, 2025\nSave Story\nShare\nPrint\n\n{First}\n\n{Last}\n\n{First} So it went.\n")
+                .Title);
+
+    [Fact]
+    public void A_note_that_names_the_paper_of_a_translation_counts_for_more_than_the_board() =>
+        Assert.Equal("潮声報",
+            One("seeds/a.txt",
+                $"渡口論壇\n渡輪公司換上新模型\n發表於 2025-7-25 00:12 | 只看該作者\n（編者按：本文譯自美國《潮声報》7月24日報道，略有刪節。）\n\n{Chinese}\n\n{ChineseLast}\n\n舉報\n").Source!.Name);
 }

@@ -78,6 +78,10 @@ internal static class BylineRow
         System.Buffers.SearchValues.Create([.. CalendarNames.Months.Select(static m => m[..CalendarNames.ShortLength]), "月"],
             StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line says who helped, and no more: <c>Photography by Ann Poe</c>.</summary>
+    public static bool IsHelp(string text) =>
+        text.Length is > 8 and <= Longest / 2 && !Characters.IsHan(text[0]) && Behind(text, Others) is { } name && IsWriter(name);
+
     /// <summary>What stands before the day or behind it; a blank parts Han words that are labels from what stands before them.</summary>
     private static string[] Parts(string text)
     {

@@ -95,8 +95,8 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts) || MetaRow.TakeRoles(text, facts)
-                || Bylines.Take(text, place, facts)
+            return MetaRow.Take(text, facts) || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts)
+                || MetaRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)

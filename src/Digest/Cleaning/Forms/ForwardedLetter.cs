@@ -34,8 +34,8 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
 
     private static readonly string[] Prefixes = ["Fwd:", "FWD:", "FW:", "Fw:", "转发：", "转发:", "轉寄：", "轉寄:", "轉發：", "轉發:"];
 
-    private static readonly HashSet<string> Blocks = new(["br", "div", "p", "tr", "table", "blockquote", "body", "hr", "li", "ul", "h1", "h2"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Blocks = new(["br", "div", "p", "tr", "table", "blockquote", "body", "hr", "li", "ul", "h1",
+        "h2"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A subject without what a mail program puts before it to say that the letter was passed on.</summary>
     public static string WithoutPrefix(string subject)
