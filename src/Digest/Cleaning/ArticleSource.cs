@@ -34,10 +34,14 @@ internal static class ArticleSource
         return Made(capture, lines, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
     }
 
+    /// <summary>Weight up to which a thread's source is only the board it was posted on.</summary>
+    private const int OfBoard = 25;
+
     /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
     private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
     {
-        if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null && CaptureFacts.Best(facts.Sources) is null
+        if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
+            && (CaptureFacts.Best(facts.Sources) is not { } best || facts.IsThread && best.Weight <= OfBoard)
             && Attribution.Find(lead) is var (medium, sure))
         {
             facts.Sources.Add(new Fact(medium, 40));

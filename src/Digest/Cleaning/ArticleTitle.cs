@@ -36,13 +36,10 @@ internal static class ArticleTitle
             }
         }
 
-        // A thread's title may be the member's own: the article's stands above the line that says who wrote it.
-        if (stated is null && facts.IsThread && first is >= 0 and < 2 && first + 1 < blocks.Count
-            && blocks[first] is { Kind: LineKind.Heading, Markdown: false } head && blocks[first + 1].AfterFacts
-            && Phrases.Columns(MarkdownText.Plain(head.Text)) >= LeastBelowName)
+        if (stated is null && facts.IsThread && AboveByline(blocks, first, facts) is >= 0 and var passed)
         {
-            title = MarkdownText.Plain(head.Text);
-            blocks.RemoveAt(first);
+            title = MarkdownText.Plain(blocks[passed].Text);
+            blocks.RemoveAt(passed);
         }
 
         // The name of a letter stands above its headline, that of a paper and a section too.
@@ -121,6 +118,20 @@ internal static class ArticleTitle
         && heading.Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries)
             .Count(w => w.Length > 3 && title.Contains(w, StringComparison.OrdinalIgnoreCase)) > 1;
 
+    /// <summary>
+    /// A thread's title may be the member's own: the article's stands above the line that says who wrote it. Its number, or -1.
+    /// </summary>
+    private static int AboveByline(List<CaptureLine> blocks, int first, CaptureFacts facts)
+    {
+        // Below what a member says in posting an article no picture is shown yet.
+        if (blocks is [{ Kind: LineKind.Caption, AfterImage: false }, ..] && facts.Questions.Exists(static q => q.What == "remark"))
+            first = 0;
+        return first is >= 0 and < 2 && first + 1 < blocks.Count && blocks[first + 1].AfterFacts
+            && blocks[first] is { Kind: LineKind.Heading or LineKind.Paragraph or LineKind.Caption, Markdown: false } head
+            && !Phrases.EndsSentence(head.Text)
+            && Phrases.Columns(MarkdownText.Plain(head.Text)) is >= LeastAboveByline and <= LongestHeadline ? first : -1;
+    }
+
     private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿",
         "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final",
         "for review", "embargoed"], StringComparer.OrdinalIgnoreCase);
@@ -169,6 +180,9 @@ internal static class ArticleTitle
 
     /// <summary>Columns of the shortest headline below a name, of the longest name of a paper, and of the longest headline.</summary>
     private const int LeastBelowName = 30, LongestPaper = 32, LongestHeadline = 160;
+
+    /// <summary>Columns of the shortest headline above a byline.</summary>
+    private const int LeastAboveByline = 24;
 
     /// <summary>
     /// The headline where what stood first only names whose text it is: it is twice as long, or between it and the text stands who wrote it

@@ -255,8 +255,10 @@ internal sealed class LineSieve
         if (BoardPost.EditedBy(text) is { } poster)
             _facts.Authors.Add(new Fact(poster, 50));
         // A moment stands on forums and feeds as a counter does, and says the day all the same.
-        if (_facts.Dates.Count == 0)
+        if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
             Credits.RelativeStamp(text, place, _facts);
+        if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
+            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
     }
 
     /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>

@@ -215,7 +215,7 @@ internal static class BodyScan
                 case '[':
                     break;
                 case ']' when next == '(':
-                    var close = Find(markdown, i, ")");
+                    var close = TargetEnd(markdown, i + 1);
                     if (close > 0)
                         i = close;
                     break;
@@ -232,6 +232,23 @@ internal static class BodyScan
         }
 
         return plain.ToString().Trim();
+    }
+
+    /// <summary>
+    /// Where the bracket of a link's target closes, or -1: a target may hold brackets itself, <c>(javascript:void(0);)</c>.
+    /// </summary>
+    internal static int TargetEnd(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length && i - open < LongestTarget; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+                return i;
+        }
+
+        // One that is left open ends the target all the same.
+        return Find(text, open, ")");
     }
 
     /// <summary>

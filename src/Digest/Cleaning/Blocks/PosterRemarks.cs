@@ -42,11 +42,88 @@ internal static class PosterRemarks
             return;
         // The title may stand above it once more.
         var first = lines.FindIndex(static l => l.Kind is LineKind.Loose or LineKind.Paragraph);
-        if (first is 0 or 1 && first + 1 < lines.Count
-            && IsRemark(lines[first], lines[first + 1].AfterFacts || lines[first + 1].AfterNoise))
+        var quoted = lines.FindIndex(0, Math.Min(Fewest, lines.Count), static l => QuotedMedium(l) is not null);
+        if (first is 0 or 1 && first + 1 < lines.Count && first != quoted
+            && IsRemark(lines[first], IsParted(lines, first) || first + 1 == quoted))
+        {
+            if (MediumIn(MarkdownText.Plain(lines[first].Text)) is { } medium)
+                facts.Sources.Add(new Fact(medium, Named));
             Remove(lines, first, facts);
+            quoted--;
+        }
+
+        // The Quay Ledger said: boards put it above what a member quotes, here all of an article.
+        if (quoted is 0 or 1 && lines.Count > Fewest)
+        {
+            facts.Sources.Add(new Fact(QuotedMedium(lines[quoted])!, Named));
+            Remove(lines, quoted, facts);
+        }
+
         if (lines.Count > Fewest && IsRemark(lines[^1], beside: false))
             Remove(lines, lines.Count - 1, facts);
+    }
+
+    /// <summary>Whether a line that says something about the article stands below a line, be the headline between them.</summary>
+    private static bool IsParted(List<CaptureLine> lines, int at) =>
+        lines[at + 1].AfterFacts || lines[at + 1].AfterNoise
+        || at + 2 < lines.Count && lines[at + 2].AfterFacts && !Phrases.EndsSentence(lines[at + 1].Text);
+
+    /// <summary>Weight of a medium that only a remark names: it is asked about, unless another line names it.</summary>
+    private const int Named = 45;
+
+    private const string Quoting = " said:";
+
+    /// <summary>Columns of the longest name of a medium.</summary>
+    private const int LongestMedium = 40;
+
+    /// <summary>The medium that a line says it quotes, and no more: <c>The Quay Ledger said:</c>; null for a member and a person.</summary>
+    private static string? QuotedMedium(CaptureLine line) =>
+        line.Text.EndsWith(Quoting, StringComparison.Ordinal) && line.Text[..^Quoting.Length] is { Length: > 4 and <= LongestMedium } name
+        && NameAt(name, 0) == name && !PersonNames.IsPerson(name) ? name : null;
+
+    private static readonly string[] Places = ["from yesterday's ", "from today's ", "from this morning's ", "from this week's ",
+        "from last week's ", "from the ", "in the ", "in today's ", "in yesterday's ", "in this week's ", "in this morning's ",
+        "over at the ", "over at ", "from "];
+
+    /// <summary>
+    /// The medium in which a member says he found an article: <c>Saw this in the Quay Courier today</c>; null where he names none.
+    /// </summary>
+    private static string? MediumIn(string remark)
+    {
+        var text = remark.Replace('’', '\'');
+        foreach (var place in Places)
+        {
+            if (text.IndexOf(place, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                && NameAt(remark, at + place.Length) is { } name && name.Contains(' ', StringComparison.Ordinal)
+                && !PersonNames.IsPerson(name))
+                return name;
+        }
+
+        return remark.IndexOf('《', StringComparison.Ordinal) is >= 0 and var open && remark.IndexOf('》', open) is var close
+            && close - open is > 2 and <= 16 ? remark[(open + 1)..close] : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> WordEnds = System.Buffers.SearchValues.Create(" ,.;:!?()");
+
+    /// <summary>Words with capitals that begin at a place, as the names of media have; null where they are no such name.</summary>
+    private static string? NameAt(string text, int at)
+    {
+        var end = at;
+        for (var i = at; i < text.Length;)
+        {
+            var stop = text.AsSpan(i).IndexOfAny(WordEnds);
+            var next = stop < 0 ? text.Length : i + stop;
+            var word = text[i..next];
+            var isJoint = i > at && word is "of" or "and" or "the" or "&" or "for";
+            if (word.Length == 0 || !isJoint && !char.IsUpper(word[0]))
+                break;
+            end = isJoint ? end : next;
+            if (next == text.Length || text[next] != ' ')
+                break;
+            i = next + 1;
+        }
+
+        return end - at is > 3 and <= LongestMedium ? text[at..end] : null;
     }
 
     private static bool IsRemark(CaptureLine line, bool beside)

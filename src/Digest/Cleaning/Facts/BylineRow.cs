@@ -16,6 +16,9 @@ internal static class BylineRow
     /// <summary>Weights of what such a row says: more than when and by whom it was posted.</summary>
     private const int Dated = 78, Written = 76, Named = 72;
 
+    /// <summary>Weight of a day without its year: that of the post which passes the text on tells it.</summary>
+    private const int DatedInYear = 80;
+
     private static readonly string[] Writers = ["Interview by", "Interviewed by", "Words by", "Words:", "Text by", "Text:", "Written by",
         "Report by", "Reported by", "Reporting by", "Story by", "Essay by", "Analysis by", "Column by", "Opinion by", "Review by", "By",
         "BY", "by", "作者", "撰文", "采写", "採寫", "采访", "採訪", "文字", "记者", "記者", "本报记者", "本刊记者", "文"];
@@ -36,7 +39,9 @@ internal static class BylineRow
     /// <summary>Whether a line is such a row: a day, who wrote under a label, and whose it is or who else helped; they are noted.</summary>
     public static bool Take(string text, CaptureFacts facts)
     {
-        if (text.Length is < 12 or > Longest || !text.AsSpan().ContainsAny(Labels) || !DateFinder.FindAt(text, out var from, out var to))
+        if (text.Length is < 12 or > Longest || !text.AsSpan().ContainsAny(Labels)
+            || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { } day
+            || day.Year is null && !text.AsSpan(from, to - from).ContainsAny(Months))
             return false;
         string? writer = null, medium = null, label = null;
         var helped = false;
@@ -49,7 +54,7 @@ internal static class BylineRow
             label = null;
             if (Array.Exists(Writers, w => w == whole) || Array.Exists(Others, o => o == whole))
                 label = whole;
-            else if (Behind(whole, Writers) is { } name && IsWriter(name))
+            else if (Behind(whole, Writers) is { } behind && Bylines.UpToRole(behind) is var name && IsWriter(name))
                 writer ??= name;
             else if (Behind(whole, Others) is not null)
                 helped = true;
@@ -61,12 +66,21 @@ internal static class BylineRow
 
         if (writer is null || medium is null && !helped)
             return false;
-        facts.Dates.Add(new Fact(text[from..to], Dated));
+        // The weekday beside a day tells its year.
+        facts.Dates.Add(day.Year is null ? new Fact(text, DatedInYear) : new Fact(text[from..to], Dated));
         facts.Authors.Add(new Fact(writer, Written));
         if (medium is not null)
             facts.Sources.Add(new Fact(medium, Named));
         return true;
     }
+
+    private static readonly System.Buffers.SearchValues<string> Months =
+        System.Buffers.SearchValues.Create([.. CalendarNames.Months.Select(static m => m[..CalendarNames.ShortLength]), "月"],
+            StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line says who helped, and no more: <c>Photography by Ann Poe</c>.</summary>
+    public static bool IsHelp(string text) =>
+        text.Length is > 8 and <= Longest / 2 && !Characters.IsHan(text[0]) && Behind(text, Others) is { } name && IsWriter(name);
 
     /// <summary>What stands before the day or behind it; a blank parts Han words that are labels from what stands before them.</summary>
     private static string[] Parts(string text)
@@ -102,9 +116,12 @@ internal static class BylineRow
 
     /// <summary>A weekday, a zone of the clock, the time it takes to read, an issue, an office: nothing that a row is kept for.</summary>
     private static bool IsSmall(string part) =>
-        part.Length == 1 || CalendarNames.Days.Any(d => d.StartsWith(part.TrimEnd('.'), StringComparison.Ordinal) && part.Length > 2)
-        || part is ['周' or '週', _] or ['星', '期', _] || part.Length <= 5 && part.All(char.IsAsciiLetterUpper)
+        part.Length == 1 || IsWeekday(part) || part.Length <= 5 && part.All(char.IsAsciiLetterUpper)
         || MetaRow.IsMeasure(part) || MetaRow.IsIssue(part) || PersonNames.IsBidding(part) || PersonNames.IsOffice(part);
+
+    private static bool IsWeekday(string part) =>
+        CalendarNames.Days.Any(d => d.StartsWith(part.TrimEnd('.'), StringComparison.Ordinal) && part.Length > 2)
+        || part is ['周' or '週', _] or ['星', '期', _];
 
     private static bool IsMedium(string part) =>
         Phrases.Columns(part) <= LongestMedium && !part.AsSpan().ContainsAny(":：") && Wording.Of(part).Share < 0.5

@@ -203,6 +203,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static readonly char[] Blanks =
         [' ', '\u3000', '|', '｜', '·', '•', ',', '，', '/', '／', ':', '：', '-', '–', '—', ';', '；', '(', '（'];
 
+    private static readonly char[] Bullets = [' ', '\u3000', '|', '｜', '·', '•', '∙', ',', '，', ';', '；'];
+
     private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "intern", "staff",
         "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
 
@@ -214,6 +216,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// </summary>
     public static string Bare(string name)
     {
+        // Jane Doe •: the sign parted the name from what stood behind it.
+        name = name.TrimEnd(Bullets);
         // 河口日報 記者林一舟／台北報導
         if (name.AsSpan().IndexOfAny('／', '/') is > 1 and var from
             && Array.Exists(Reports, r => name.EndsWith(r, StringComparison.Ordinal)))

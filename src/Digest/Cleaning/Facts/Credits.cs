@@ -95,8 +95,8 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || BylineRow.Take(text, facts) || MetaRow.TakeRoles(text, facts)
-                || Bylines.Take(text, place, facts)
+            return MetaRow.Take(text, facts) || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts)
+                || MetaRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
@@ -148,7 +148,7 @@ internal static partial class Credits
         if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
             return text;
         facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
-        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜');
+        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜', '【', '[', '（', '(');
     }
 
     private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];

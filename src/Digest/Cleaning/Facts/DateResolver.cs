@@ -26,6 +26,8 @@ internal static class DateResolver
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
             {
+                if (fact.Weight == CaptureFacts.EditDay)
+                    return OfEdit(found, facts, zone);
                 var stated = DateOrder.Settle(found, facts, text);
                 return Settled(stated.Time is null
                     ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
@@ -87,6 +89,18 @@ internal static class DateResolver
 
     /// <summary>From this weight on a day without a year is the article's.</summary>
     private const int Sure = 80;
+
+    /// <summary>
+    /// Where a post says only when it was edited: a day without a year that stands there, in that year; else the day of the edit itself.
+    /// </summary>
+    private static ResolvedDate OfEdit(StatedDate edited, CaptureFacts facts, TimeZoneInfo zone)
+    {
+        var day = facts.Dates.Where(static d => d.Weight > CaptureFacts.EditDay)
+            .Select(static d => DateFinder.Find(d.Value, needsYear: false, out _, out _)).FirstOrDefault(static d => d is not null);
+        return Settled((day is { } open ? Before(open, facts) : null) ?? edited with { Time = null }, zone,
+            new ReviewQuestion("date", $"{edited.Year}-{edited.Month:00}-{edited.Day:00}",
+                "reckoned from the day on which the post was edited"));
+    }
 
     /// <summary>So many days later a thread repeats an article.</summary>
     private const int LatestRepeat = 60;

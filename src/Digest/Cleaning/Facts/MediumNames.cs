@@ -33,6 +33,14 @@ internal static class MediumNames
     private static readonly (char Open, char Close)[] Brackets =
         [('《', '》'), ('[', ']'), ('(', ')'), ('（', '）'), ('【', '】'), ('「', '」')];
 
+    /// <summary>In which form a paper is read, behind its name: <c>渡口日报数字报</c>.</summary>
+    private static readonly string[] Editions = ["电子版", "電子版", "数字报", "數位報", "电子报", "電子報", "数字版", "數位版", "手机版", "手機版", "网络版", "網路版"];
+
+    /// <summary>The name without the form in which the paper is read.</summary>
+    public static string WithoutEdition(string name) =>
+        Array.Find(Editions, e => name.EndsWith(e, StringComparison.Ordinal)) is { } edition
+        && PersonNames.IsMedium(name[..^edition.Length].TrimEnd()) ? name[..^edition.Length].TrimEnd() : name;
+
     /// <summary>The name as media are called; null where the value can be none.</summary>
     /// <param name="value">What the capture gives, on one line.</param>
     public static string? Of(string value)
@@ -50,6 +58,7 @@ internal static class MediumNames
             name = name[4..];
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
+        name = WithoutEdition(name);
         return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;

@@ -59,6 +59,52 @@ internal static class MetaRow
         return true;
     }
 
+    /// <summary>
+    /// Whether a line is the row in which a letter names itself, the number of the issue and its writer, and no day:
+    /// <c>Quay Notes #118 · by Jane Doe</c>, <c>渡口周报 第12期 | 林一舟</c>; they are noted.
+    /// </summary>
+    public static bool TakeIssue(string text, CaptureFacts facts)
+    {
+        if (text.Length > Longest / 2
+            || text.Split([.. Signs, ", ", " — ", " – "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                is not { Length: 2 or 3 } parts)
+            return false;
+        string? writer = null, medium = null;
+        var isIssue = false;
+        foreach (var part in parts)
+        {
+            if (!isIssue && IssueOf(part) is { } named)
+                (isIssue, medium) = (true, named.Length > 0 ? named : medium);
+            else if (writer is null && WriterOf(part) is { } name && PersonNames.ArePeople(name))
+                writer = name;
+            else if (medium is null && Phrases.Columns(part) <= 40 && char.IsUpper(part[0]) && !Phrases.EndsSentence(part))
+                medium = part;
+            else
+                return false;
+        }
+
+        if (!isIssue || writer is null)
+            return false;
+        facts.Authors.Add(new Fact(writer, 70));
+        if (medium is not null)
+            facts.Sources.Add(new Fact(medium, 70));
+        return true;
+    }
+
+    private static readonly string[] IssueWords = ["issue", "no.", "no", "vol.", "edition", "#", "第"];
+
+    /// <summary>The name before the number of an issue, empty where that stands alone; null where there is no such number.</summary>
+    private static string? IssueOf(string part)
+    {
+        var bare = part.TrimEnd('期', '号', '號', ' ');
+        var number = bare.AsSpan().TrimEnd("0123456789").Length;
+        var before = bare[..number].TrimEnd();
+        return number == bare.Length || bare.Length - number > 4
+            || Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == w.Length || !char.IsAsciiLetter(before[before.Length - w.Length - 1]))) is not { } word
+            ? null : before[..^word.Length].TrimEnd(' ', ',', '|', '·', '-', '–', '—');
+    }
+
     private static readonly string[] Roles = ["记者", "編輯", "编辑", "記者", "责编", "責編", "作者", "撰文", "校对", "审核", "出品"];
 
     /// <summary>Whether a line is a row of people under what they did, <c>河报记者｜林一舟    河报编辑｜周远</c>; then the writer is noted.</summary>

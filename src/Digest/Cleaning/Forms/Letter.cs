@@ -54,7 +54,7 @@ internal static class Letter
                 // Each server on the way adds fields of its own: Received, Delivered-To, DKIM-Signature.
                 unknown = true;
                 if (!IsFieldName(name))
-                    return text;
+                    return Passed(text, facts);
             }
 
             last = name;
@@ -63,11 +63,31 @@ internal static class Letter
 
         if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date"))
             || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
-            return text;
-        facts.Titles.Add(new Fact(LetterCoding.Word(subject), 90));
-        if (found.TryGetValue("Date", out var date) || found.TryGetValue("Sent", out date))
+            return Passed(text, facts);
+        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
+        found.TryGetValue("Date", out var date);
+        return Read(whole, LetterCoding.Word(subject), date ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
+    }
+
+    /// <summary>Letters that were passed on in one another.</summary>
+    private const int Deepest = 3;
+
+    /// <summary>The text of a letter, or of the one that it passes on; what its fields say is noted.</summary>
+    private static string Read(string whole, string subject, string? date, string? from, CaptureFacts facts)
+    {
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            var own = ForwardedLetter.WithoutPrefix(subject);
+            if (ForwardedLetter.In(whole, own.Length < subject.Length, facts) is not { } inner)
+                break;
+            (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
+        }
+
+        facts.Titles.Add(new Fact(ForwardedLetter.WithoutPrefix(subject), 90));
+        if (date is not null)
             facts.Dates.Add(new Fact(date, 90));
-        if (found.TryGetValue("From", out var from) && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
+        if (from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
             var (medium, writer) = CreditNames.OfSender(sender);
             facts.Sources.Add(new Fact(medium ?? sender, 60));
@@ -75,11 +95,14 @@ internal static class Letter
                 facts.Authors.Add(new Fact(writer, 60));
         }
 
-        var body = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
-            found.GetValueOrDefault("Content-Transfer-Encoding", "")).Split('\n');
+        var body = whole.Split('\n');
         var begin = PastMasthead(body, Begin(body), facts);
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
     }
+
+    /// <summary>A letter that was copied as text out of one that passed it on; any other text as it is.</summary>
+    private static string Passed(string text, CaptureFacts facts) =>
+        ForwardedLetter.In(text, isSaid: false, facts) is { } inner ? Read(inner.Body, inner.Subject, inner.Date, inner.From, facts) : text;
 
     /// <summary>
     /// Where the text begins: above the words that lead to a letter's page stand its name and what it is about, and then it may greet.

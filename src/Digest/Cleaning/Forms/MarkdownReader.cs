@@ -3,6 +3,7 @@ using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
+using Digest.Content;
 
 namespace Digest.Cleaning.Forms;
 
@@ -260,7 +261,7 @@ internal static class MarkdownReader
         for (; at >= 0; at = line.IndexOf(ToScript, from, StringComparison.OrdinalIgnoreCase))
         {
             var open = line.AsSpan(from, at - from).LastIndexOf('[') + from;
-            var close = line.IndexOf(')', at);
+            var close = BodyScan.TargetEnd(line, at + 1);
             if (close < 0)
                 break;
             if (open < from || open > 0 && line[open - 1] == '!')

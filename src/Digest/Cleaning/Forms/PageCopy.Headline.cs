@@ -164,7 +164,8 @@ internal static partial class PageCopy
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
-            || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text)
+            || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
+            || BylineRow.IsHelp(text)
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
@@ -174,6 +175,13 @@ internal static partial class PageCopy
         var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);
         return (!ofPage || IsTwice(head, at, columns)) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep;
     }
+
+    /// <summary>How the markets stand, as papers show it above the page: <c>S&amp;P 500 +0.42%</c>.</summary>
+    private static bool IsQuotation(string text) =>
+        text.EndsWith('%') && text.LastIndexOf(' ') is > 1 and var gap && text[gap + 1] is '+' or '-' or '−' or '▲' or '▼'
+        && !text.AsSpan(gap + 2).ContainsAnyExcept(QuotationSigns);
+
+    private static readonly System.Buffers.SearchValues<char> QuotationSigns = System.Buffers.SearchValues.Create("0123456789.,%");
 
     private static readonly string[] States = ["離線", "离线", "當前在線", "当前在线"];
 

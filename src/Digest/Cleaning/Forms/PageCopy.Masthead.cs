@@ -1,5 +1,6 @@
 using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 
@@ -16,14 +17,11 @@ internal static partial class PageCopy
     /// <summary>How often a page names its site below the text, at least, in credits and the names of its letters.</summary>
     private const int FewestNamings = 2;
 
-    private static readonly string[] Editions = ["电子版", "電子版", "数字报", "數位報", "电子报", "電子報"];
-
     private static void Masthead(List<CaptureLine> lines, int title, int prose, CaptureFacts facts)
     {
         // 江左日报电子版
-        if (lines[0].Text is var edition && Array.Find(Editions, e => edition.EndsWith(e, StringComparison.Ordinal)) is { } kind
-            && PersonNames.IsMedium(edition[..^kind.Length]))
-            facts.Sources.Add(new Fact(edition[..^kind.Length], 40));
+        if (MediumNames.WithoutEdition(lines[0].Text) is var paper && paper.Length < lines[0].Text.Length)
+            facts.Sources.Add(new Fact(paper, 40));
         var top = lines.FindIndex(0, title,
             static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Home(lines, title) is { } home)

@@ -115,7 +115,12 @@ internal static class Surroundings
 
         // The day may stand beside a word in an element of its own: <span>| 2026-04-01<span>發表</span></span>
         if (Line(element.TextContent) is var whole && DateFinder.FindAt(whole, out var first, out var last))
+        {
             facts.Dates.Add(new Fact(whole[first..last], 45));
+            // <td>2026-04-01 来源：… 记者 林一舟 浏览次数：<span>388</span></td>
+            if (first == 0 && element.LocalName is "tr" or "td")
+                Credits.Take(whole, new NoisePlace(0, 1), facts);
+        }
 
         // Fields may stand between the elements of others: <span>来源：…</span> 作者：林一舟 <a>评论</a>
         foreach (var between in element.Children.Length == 0 ? [] : element.ChildNodes.OfType<IText>())

@@ -81,7 +81,8 @@ internal static class SiteNames
         // Letters have no headings but bold and large cells, and their name may stand before a colon.
         var signs = headings.Count > 0 ? Signs : [": ", "：", .. Signs];
         if (headings.Count == 0)
-            headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size]")
+            headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size], "
+                    + "center b, center font, font[size] b")
                 .Take(MostBold).Where(static e => e.TextContent.Length <= LongestBold)
                 .Select(static e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
         foreach (var headline in headings)
