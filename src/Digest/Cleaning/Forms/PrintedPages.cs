@@ -21,6 +21,7 @@ internal static class PrintedPages
     /// <summary>The text without the edges of its pages; any other text as it is.</summary>
     public static string Join(string text, CaptureFacts facts)
     {
+        text = BrowserPrints.Mark(text, facts);
         if (!text.Contains('\f', StringComparison.Ordinal))
             text = PageBreaks.Mark(text);
         text = WithoutIssue(text, facts, out var issue);
@@ -53,8 +54,11 @@ internal static class PrintedPages
                     && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
                 // Its first column names what was printed.
-                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, { } beside, ..])
-                    Note(name, beside, facts);
+                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, _, ..])
+                {
+                    if (Phrases.Columns(name) <= LongestName)
+                        facts.Sources.Add(new Fact(name, 35));
+                }
                 else if (i == 0 && !IsNumber(line))
                     continue;
                 pages[i][edge] = "";
@@ -130,27 +134,6 @@ internal static class PrintedPages
         }
 
         joined.AddRange(page.Skip(first));
-    }
-
-    /// <summary>
-    /// Printers put the name of what was printed first; browsers the day of printing, then the page's title with its site, and the address
-    /// below.
-    /// </summary>
-    private static void Note(string name, string beside, CaptureFacts facts)
-    {
-        if (name.StartsWith("http", StringComparison.Ordinal))
-            facts.Addresses.Add(new Fact(name, 60));
-        else if (char.IsAsciiDigit(name[0]) && name.AsSpan().ContainsAny('/', ':', '.'))
-        {
-            var site = beside[(Math.Max(beside.LastIndexOf(" - ", StringComparison.Ordinal),
-                beside.LastIndexOf(" | ", StringComparison.Ordinal)) is > 0 and var sign ? sign + 3 : beside.Length)..].Trim();
-            if (site.Length > 1 && Phrases.Columns(site) <= LongestName)
-                facts.Sources.Add(new Fact(site, 35));
-        }
-        else if (Phrases.Columns(name) <= LongestName)
-        {
-            facts.Sources.Add(new Fact(name, 35));
-        }
     }
 
     /// <summary>Columns of the longest name of what was printed.</summary>
