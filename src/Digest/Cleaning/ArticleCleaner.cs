@@ -72,7 +72,7 @@ public static class ArticleCleaner
 
                 var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
                 var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), found), found);
-                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found);
+                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), found);
                 parts.Add((LiveCopy.Fold(Article(copied, found), found), found));
                 break;
         }

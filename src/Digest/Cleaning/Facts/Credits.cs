@@ -24,7 +24,7 @@ internal static partial class Credits
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author),
-        ("撰稿", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author),
+        ("撰稿", Label.Author), ("执笔人", Label.Author), ("执笔", Label.Author), ("文字", Label.Author), ("通讯员", Label.Author), ("特约记者", Label.Author), ("本报记者", Label.Author),
         ("采写", Label.Author), ("編譯", Label.Editor), ("编译", Label.Editor), ("翻译", Label.Editor), ("译者", Label.Editor), ("譯者", Label.Editor),
         ("文", Label.Author), ("整理", Label.Author), ("攝影", Label.Editor), ("摄影", Label.Editor), ("分析师", Label.Author), ("分析師", Label.Author),
         ("责任编辑", Label.Editor), ("責任編輯", Label.Editor), ("责编", Label.Editor), ("責編", Label.Editor), ("编辑", Label.Editor),
