@@ -10,7 +10,7 @@ namespace Digest.Cleaning.Forms;
 /// </summary>
 internal static class BrowserPrints
 {
-    /// <summary>Digits of the greatest number of a page, columns of the longest name of a site, and characters of the longest foot.</summary>
+    /// <summary>Digits of the greatest number, columns of the longest name of a site, and characters of the longest foot.</summary>
     private const int MostDigits = 3, LongestName = 30, LongestFoot = 500;
 
     /// <summary>The text with a form feed where each page ends, without heads and feet; any other text as it is.</summary>

@@ -163,7 +163,8 @@ internal static class LineReader
         var heading = plain[at].Trim();
         if (rule.Length < LeastUnderline || rule.IndexOfAnyExcept(rule[0]) >= 0)
             return null;
-        if (heading.StartsWith("** ", StringComparison.Ordinal) && heading.Length > 4 && rule[0] == '-' && rule.Length >= 2 * LeastUnderline)
+        if (heading.StartsWith("** ", StringComparison.Ordinal) && heading.Length > 4 && rule[0] == '-'
+            && rule.Length >= 2 * LeastUnderline)
             return heading[3..].Trim();
         return Math.Abs(rule.Length - Phrases.Columns(heading)) <= 1 && !(at > 0 && plain[at - 1].Trim().Length > 0)
             && above.Exists(static l => Phrases.EndsSentence(l.Text)) ? heading : null;

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Words;
 
@@ -54,13 +55,15 @@ internal static class PrintedPages
                 if (!IsNumber(line) && !IsRights(line) && !(counts.GetValueOrDefault(Key(line)) > 1 && !Phrases.EndsSentence(line))
                     && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
+                if (IsRights(line))
+                    Attribution.FromFoot(line, facts);
                 // Its first column names what was printed.
-                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, _, ..])
+                else if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, _, ..])
                 {
                     if (Phrases.Columns(name) <= LongestName)
                         facts.Sources.Add(new Fact(name, 35));
                 }
-                else if (i == 0 && !IsNumber(line) && !IsRights(line))
+                else if (i == 0 && !IsNumber(line))
                     continue;
                 pages[i][edge] = "";
             }
@@ -126,7 +129,8 @@ internal static class PrintedPages
             .FirstOrDefault(l => l != house && l.Equals(house, StringComparison.OrdinalIgnoreCase));
         facts.Sources.Add(new Fact(spelled ?? house, 60));
         (page[top[0]], page[top[1]]) = ("", "");
-        foreach (var i in top.Skip(3).Where(i => i + 1 < page.Count && page[i - 1].Trim().Length + page[i + 1].Trim().Length == 0))
+        foreach (var i in top.Skip(3)
+            .Where(i => i + 1 < page.Count && page[i - 1].Trim().Length + page[i + 1].Trim().Length == 0))
         {
             if (!PersonNames.ArePeople(page[i].Trim()))
                 continue;
@@ -139,7 +143,7 @@ internal static class PrintedPages
     /// <summary>Letters of the shortest name of a house.</summary>
     private const int LeastHouse = 6;
 
-    /// <summary>Whether a line at the edge of a page says whose it is: <c>© 2026 Slack Water Institute. It may be copied freely.</c></summary>
+    /// <summary>Whether a line at the edge of a page says whose it is: <c>© 2026 Slack Water Institute.</c></summary>
     private static bool IsRights(string line) =>
         line.StartsWith('©') || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("Copyright ", StringComparison.Ordinal) && line.AsSpan().ContainsAnyInRange('0', '9')

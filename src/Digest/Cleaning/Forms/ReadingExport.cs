@@ -28,7 +28,8 @@ internal static class ReadingExport
         "Saved from ", "Saved to ", "导出自", "匯出自"];
 
     /// <summary>Fields of what the reader did with the article.</summary>
-    private static readonly string[] OfReader = ["Saved", "Saved on", "Read", "Added", "Archived", "Exported", "Status", "Progress", "Folder",
+    private static readonly string[] OfReader = ["Saved", "Saved on", "Read",
+        "Added", "Archived", "Exported", "Status", "Progress", "Folder",
         "List", "Collection", "Tags", "Labels", "保存", "保存时间", "保存于", "收藏时间", "添加时间", "阅读时间", "阅读进度", "导出时间", "文件夹", "标签", "標籤"];
 
     /// <summary>The text of the article, with its facts noted; any other text as it is.</summary>

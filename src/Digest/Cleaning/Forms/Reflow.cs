@@ -205,7 +205,8 @@ internal static class Reflow
                     Close();
                     last = new Block(line);
                     // Whatever parts paragraphs in the column, a blank line parts them here.
-                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1])) && !IsOfAbove(line))
+                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1]))
+                        && !IsOfAbove(line))
                         made.Add("");
                 }
 
@@ -308,7 +309,9 @@ internal static class Reflow
                 || !text.ContainsAnyExcept(RuleSigns);
         }
 
-        /// <summary>Whether a line belongs to the one above it: the stroke below a heading, and where the numbers of a caption are from.</summary>
+        /// <summary>
+        /// Whether a line belongs to the one above it: the stroke below a heading, and where the numbers of a caption are from.
+        /// </summary>
         private static bool IsOfAbove(string line) =>
             !line.AsSpan().Trim(Blanks).ContainsAnyExcept(RuleSigns) || Structure.IsOrigin(line.Trim());
 

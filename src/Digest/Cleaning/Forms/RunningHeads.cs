@@ -101,7 +101,7 @@ internal static class RunningHeads
 
     private static readonly string[] Numbers = ["No. ", "No ", "Vol. ", "Volume ", "Issue ", "Nr. ", "#"];
 
-    /// <summary>Whether a line counts the papers of a series: <c>POLICY BRIEF NO. 14 NOVEMBER 2025</c>, <c>Working Paper No. 7</c>.</summary>
+    /// <summary>Whether a line counts the papers of a series: <c>Working Paper No. 7, March 2026</c>.</summary>
     public static bool IsSeries(string line)
     {
         if (Phrases.Columns(line) > Longest || Phrases.EndsSentence(line))

@@ -4,8 +4,9 @@ using Digest.Cleaning.Captures;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// Letters that a program made text of have the address of each link behind its words, <c>a longer gate &lt;https://click.slack.example/7Hq&gt;
-/// was built</c>, <c>Unsubscribe ( https://… )</c>; mostly it only counts who follows it. The words stay.
+/// Letters that a program made text of have the address of each link behind its words,
+/// <c>a longer gate &lt;https://click.slack.example/7Hq&gt; was built</c>, <c>Unsubscribe ( https://… )</c>; mostly it only counts who
+/// follows it. The words stay.
 /// </summary>
 internal static class WrittenLinks
 {
@@ -17,12 +18,13 @@ internal static class WrittenLinks
 
     private static readonly string[] Openings = ["<http", "( http", "[http"];
 
-    private static readonly System.Buffers.SearchValues<string> Any = System.Buffers.SearchValues.Create(Openings, StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Any =
+        System.Buffers.SearchValues.Create(Openings, StringComparison.Ordinal);
 
     /// <summary>The lines without such addresses.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
-        var found = lines.Count(static l => IsProse(l) && l.Text.AsSpan().IndexOfAny(Any) > 0);
+        var found = lines.Count(static l => IsProse(l) && l.Text.AsSpan().IndexOfAny(Any) >= 0);
         return found == 0 ? lines : lines.ConvertAll(l => IsProse(l) ? l with { Text = Without(l.Text, found >= Fewest) } : l);
     }
 
@@ -39,7 +41,8 @@ internal static class WrittenLinks
                 break;
             var address = text.AsSpan(open + 1, close - open - 1).Trim();
             var words = text.AsSpan(0, open).TrimEnd();
-            if (words.Length == 0 || address.Contains(' ') || !IsCounted(address) && !(written && !LeadsTo(words)))
+            // At the beginning of a line it goes on with the words above, where others follow.
+            if (close + 1 == text.Length && words.Length == 0 || address.Contains(' ') || !IsCounted(address) && !(written && words.Length > 0 && !LeadsTo(words)))
                 continue;
             (made ??= new StringBuilder(text.Length)).Append(text, from, Math.Max(from, words.Length) - from);
             from = close + 1;
@@ -69,9 +72,10 @@ internal static class WrittenLinks
         "lnk", "ablink", "ablinks", "redirect", "url", "ct", "go", "e", "r", "t"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<string> Parameters =
-        System.Buffers.SearchValues.Create(["utm_", "/redirect/", "/ls/click", "list-manage.com/", "/track/click"], StringComparison.Ordinal);
+        System.Buffers.SearchValues.Create(["utm_", "/redirect/", "/ls/click", "list-manage.com/", "/track/click"],
+            StringComparison.Ordinal);
 
-    /// <summary>Whether an address only counts who follows it: its host says so, or a key of letters and digits stands in its path.</summary>
+    /// <summary>Whether an address only counts who follows it: its host says so, or a key in its path.</summary>
     private static bool IsCounted(ReadOnlySpan<char> address)
     {
         var host = address[(address.IndexOf("//") + 2)..];
@@ -81,7 +85,8 @@ internal static class WrittenLinks
         foreach (var part in host.SplitAny('/', '?', '=', '&', '-'))
         {
             var key = host[part];
-            if (key.Length >= LeastKey && key.ContainsAnyInRange('a', 'z') && key.ContainsAnyInRange('A', 'Z') && key.ContainsAnyInRange('0', '9'))
+            if (key.Length >= LeastKey && key.ContainsAnyInRange('a', 'z') && key.ContainsAnyInRange('A', 'Z')
+                && key.ContainsAnyInRange('0', '9'))
                 return true;
         }
 

@@ -35,7 +35,8 @@ internal static class Notices
         Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
-    public static readonly string[] Distribution = ["送：", "报：", "發：", "发：", "呈：", "报送：", "抄送：", "抄报：", "分送：", "主送：", "發送：", "发送：", "印发：", "印制：",
+    public static readonly string[] Distribution = ["送：",
+        "报：", "發：", "发：", "呈：", "报送：", "抄送：", "抄报：", "分送：", "主送：", "發送：", "发送：", "印发：", "印制：",
         "副本：", "正本："];
 
     /// <summary>Whether a line below the text says who gets the paper: <c>抄送：各渡口管理所。</c></summary>
