@@ -42,7 +42,8 @@ internal static class WrittenLinks
             var address = text.AsSpan(open + 1, close - open - 1).Trim();
             var words = text.AsSpan(0, open).TrimEnd();
             // At the beginning of a line it goes on with the words above, where others follow.
-            if (close + 1 == text.Length && words.Length == 0 || address.Contains(' ') || !IsCounted(address) && !(written && words.Length > 0 && !LeadsTo(words)))
+            if (close + 1 == text.Length && words.Length == 0 || address.Contains(' ')
+                || !IsCounted(address) && !(written && words.Length > 0 && !LeadsTo(words)))
                 continue;
             (made ??= new StringBuilder(text.Length)).Append(text, from, Math.Max(from, words.Length) - from);
             from = close + 1;
