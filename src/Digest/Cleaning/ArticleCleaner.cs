@@ -38,10 +38,11 @@ public static class ArticleCleaner
             return [];
         }
 
+        var found = new CaptureFacts();
+        decoded = decoded with { Text = ReadingExport.Open(decoded.Text, found) };
         var form = CaptureForms.Of(capture, decoded.Text);
         if (form is CaptureForm.Text or CaptureForm.Markdown && !CaptureLimits.Allow(capture, decoded.Text, bag))
             return [];
-        var found = new CaptureFacts();
         // Form feeds are gone after the repair.
         var text = TextRepair.Apply(form == CaptureForm.Text ? PrintedPages.Join(decoded.Text, found) : decoded.Text, questions);
         if (form == CaptureForm.Markdown && AlreadyClean(text))
@@ -57,8 +58,7 @@ public static class ArticleCleaner
                     parts.Add(page);
                 break;
             case CaptureForm.Markdown:
-                var facts = new CaptureFacts();
-                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(text, facts), context, bag, facts), facts));
+                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(text, found), context, bag, found), found));
                 break;
             default:
                 var opened = Letter.Open(text, found);
@@ -72,7 +72,7 @@ public static class ArticleCleaner
 
                 var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
                 var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), found), found);
-                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(copied))), found);
+                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), found);
                 parts.Add((LiveCopy.Fold(Article(copied, found), found), found));
                 break;
         }

@@ -114,7 +114,7 @@ internal sealed class LineSieve
             return false;
         }
 
-        if (IsWriterWithLength(text) || IsFact(line, text, place) || IsRepeated(text))
+        if (IsOfCaption(line, text) || IsWriterWithLength(text) || IsFact(line, text, place) || IsRepeated(text))
             return false;
         _kept.Add(line with
         {
@@ -259,6 +259,22 @@ internal sealed class LineSieve
             Credits.RelativeStamp(text, place, _facts);
         if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
             _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
+    }
+
+    /// <summary>
+    /// Whether the line says where the numbers of the caption above it are from, and not whence the article is: in English that is the
+    /// caption's last sentence, <c>Source: companies</c>; in Chinese it goes as the names of photographers do, <c>资料来源：港务局</c>.
+    /// </summary>
+    private bool IsOfCaption(CaptureLine line, string text)
+    {
+        if (_kept.Count == 0 || line.Kind != LineKind.Loose || !Structure.IsOrigin(text) || !Captions.IsMarked(_kept[^1].Text))
+            return false;
+        if (Phrases.IsChinese(text))
+            return true;
+        if (line.BreakBefore || _gap)
+            return false;
+        _kept[^1] = _kept[^1] with { Kind = LineKind.Caption, Text = $"{_kept[^1].Text} {line.Text}" };
+        return true;
     }
 
     /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>

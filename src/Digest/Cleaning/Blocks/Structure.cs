@@ -84,8 +84,12 @@ internal static class Structure
 
     /// <summary>Whether a line below a table says where its numbers are from.</summary>
     public static bool IsOrigin(CaptureLine above, string text) =>
-        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && Phrases.Columns(text) <= LongestCaption
-        && !Phrases.HasSentence(text) && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
+        above.Kind == LineKind.Verbatim && above.Text.StartsWith('|') && IsOrigin(text);
+
+    /// <summary>Whether a line says where numbers are from, or whence a text is: what stands above it tells which.</summary>
+    public static bool IsOrigin(string text) =>
+        Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text)
+        && Array.Exists(Origins, o => text.StartsWith(o, StringComparison.Ordinal));
 
     /// <summary>Fewest items of a list.</summary>
     private const int FewestItems = 2;

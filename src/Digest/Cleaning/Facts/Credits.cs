@@ -20,7 +20,7 @@ internal static partial class Credits
         ("轉貼自", Label.Source), ("转贴自", Label.Source), ("转帖自", Label.Source), ("轉帖自", Label.Source), ("转载自", Label.Source),
         ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source),
         ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source),
-        ("文章转自", Label.Source),
+        ("文章转自", Label.Source), ("执笔人", Label.Author),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author),

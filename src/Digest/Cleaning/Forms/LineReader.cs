@@ -35,11 +35,9 @@ internal static class LineReader
         for (var at = 0; at < plain.Count; at++)
         {
             var original = plain[at];
-            // Letters sent as text too draw a line below their headings: ** Two fabs
-            if (!jammed && original.StartsWith("** ", StringComparison.Ordinal) && original.Length is > 4 and < 120 && at + 1 < plain.Count
-                && plain[at + 1].Length >= 10 && plain[at + 1].AsSpan().TrimEnd().IndexOfAnyExcept('-') < 0)
+            if (!jammed && Underlined(plain, at, lines) is { } heading)
             {
-                lines.Add(new CaptureLine(LineKind.Heading, original[3..].Trim()) { BreakBefore = true });
+                lines.Add(new CaptureLine(LineKind.Heading, heading) { BreakBefore = true });
                 gap = true;
                 at++;
                 continue;
@@ -148,6 +146,28 @@ internal static class LineReader
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
         lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(lines)));
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : jammed ? lines : IndentedLists.Mark(lines);
+    }
+
+    /// <summary>Columns of the widest heading with a line drawn below it, and signs of the shortest such line.</summary>
+    private const int WidestUnderlined = 100, LeastUnderline = 5;
+
+    /// <summary>
+    /// Letters sent as text draw a line below their headings, as long as they are or behind stars, <c>** Two fabs</c>; above the first
+    /// sentence the title may have one as well. Null where a line is no such heading.
+    /// </summary>
+    private static string? Underlined(IReadOnlyList<string> plain, int at, List<CaptureLine> above)
+    {
+        if (at + 1 >= plain.Count || plain[at].Length is < 4 or > WidestUnderlined || plain[at + 1] is not ['-' or '=' or '~', ..])
+            return null;
+        var rule = plain[at + 1].AsSpan().TrimEnd();
+        var heading = plain[at].Trim();
+        if (rule.Length < LeastUnderline || rule.IndexOfAnyExcept(rule[0]) >= 0)
+            return null;
+        if (heading.StartsWith("** ", StringComparison.Ordinal) && heading.Length > 4 && rule[0] == '-'
+            && rule.Length >= 2 * LeastUnderline)
+            return heading[3..].Trim();
+        return Math.Abs(rule.Length - Phrases.Columns(heading)) <= 1 && !(at > 0 && plain[at - 1].Trim().Length > 0)
+            && above.Exists(static l => Phrases.EndsSentence(l.Text)) ? heading : null;
     }
 
     /// <summary>Columns of the shortest line that a member may have broken in the midst of a sentence.</summary>

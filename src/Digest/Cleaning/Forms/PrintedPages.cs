@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Words;
 
@@ -21,6 +22,7 @@ internal static class PrintedPages
     /// <summary>The text without the edges of its pages; any other text as it is.</summary>
     public static string Join(string text, CaptureFacts facts)
     {
+        text = BrowserPrints.Mark(text, facts);
         if (!text.Contains('\f', StringComparison.Ordinal))
             text = PageBreaks.Mark(text);
         text = WithoutIssue(text, facts, out var issue);
@@ -42,6 +44,7 @@ internal static class PrintedPages
         }
 
         NoteNames(pages, names, facts);
+        TakeHouse(pages, facts);
         var whole = pages.Sum(static p => p.Count(static l => l.Length * 2 > LeastWhole && Phrases.Columns(l) > LeastWhole)) >= FewestWhole;
         var joined = new List<string>();
         for (var i = 0; i < pages.Count; i++)
@@ -49,12 +52,17 @@ internal static class PrintedPages
             foreach (var edge in Edges(pages[i]))
             {
                 var line = pages[i][edge].Trim();
-                if (!IsNumber(line) && !(counts.GetValueOrDefault(Key(line)) > 1 && !Phrases.EndsSentence(line))
+                if (!IsNumber(line) && !IsRights(line) && !(counts.GetValueOrDefault(Key(line)) > 1 && !Phrases.EndsSentence(line))
                     && !(i > 0 && IsHead(line, pages[i], edge)))
                     continue;
+                if (IsRights(line))
+                    Attribution.FromFoot(line, facts);
                 // Its first column names what was printed.
-                if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, { } beside, ..])
-                    Note(name, beside, facts);
+                else if (!IsNumber(line) && Columns(line) is [{ Length: > 1 } name, _, ..])
+                {
+                    if (Phrases.Columns(name) <= LongestName)
+                        facts.Sources.Add(new Fact(name, 35));
+                }
                 else if (i == 0 && !IsNumber(line))
                     continue;
                 pages[i][edge] = "";
@@ -105,6 +113,42 @@ internal static class PrintedPages
         pages[0][top[0]] = "";
     }
 
+    /// <summary>
+    /// Above the title of a report stand the house, often in capitals, and the number of the paper in its series, which say whose it is;
+    /// below the title, apart from it, who wrote it.
+    /// </summary>
+    private static void TakeHouse(List<List<string>> pages, CaptureFacts facts)
+    {
+        var page = pages[0];
+        var top = Enumerable.Range(0, page.Count).Where(i => page[i].Trim().Length > 0).Take(RunningHeads.Top).ToList();
+        if (top.Count < 3 || page[top[0]].Trim() is not { Length: >= LeastHouse } house || Phrases.EndsSentence(house)
+            || Phrases.Columns(house) > LongestFoot || !RunningHeads.IsSeries(page[top[1]].Trim()))
+            return;
+        // The last page spells it.
+        var spelled = pages.SelectMany(static p => p).Select(static l => l.Trim())
+            .FirstOrDefault(l => l != house && l.Equals(house, StringComparison.OrdinalIgnoreCase));
+        facts.Sources.Add(new Fact(spelled ?? house, 60));
+        (page[top[0]], page[top[1]]) = ("", "");
+        foreach (var i in top.Skip(3)
+            .Where(i => i + 1 < page.Count && page[i - 1].Trim().Length + page[i + 1].Trim().Length == 0))
+        {
+            if (!PersonNames.ArePeople(page[i].Trim()))
+                continue;
+            facts.Authors.Add(new Fact(page[i].Trim(), 66));
+            page[i] = "";
+            return;
+        }
+    }
+
+    /// <summary>Letters of the shortest name of a house.</summary>
+    private const int LeastHouse = 6;
+
+    /// <summary>Whether a line at the edge of a page says whose it is: <c>© 2026 Slack Water Institute.</c></summary>
+    private static bool IsRights(string line) =>
+        line.StartsWith('©') || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Copyright ", StringComparison.Ordinal) && line.AsSpan().ContainsAnyInRange('0', '9')
+        || line.StartsWith("版权所有", StringComparison.Ordinal) || line.StartsWith("版權所有", StringComparison.Ordinal);
+
     private static string[] Columns(string line) =>
         line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -130,27 +174,6 @@ internal static class PrintedPages
         }
 
         joined.AddRange(page.Skip(first));
-    }
-
-    /// <summary>
-    /// Printers put the name of what was printed first; browsers the day of printing, then the page's title with its site, and the address
-    /// below.
-    /// </summary>
-    private static void Note(string name, string beside, CaptureFacts facts)
-    {
-        if (name.StartsWith("http", StringComparison.Ordinal))
-            facts.Addresses.Add(new Fact(name, 60));
-        else if (char.IsAsciiDigit(name[0]) && name.AsSpan().ContainsAny('/', ':', '.'))
-        {
-            var site = beside[(Math.Max(beside.LastIndexOf(" - ", StringComparison.Ordinal),
-                beside.LastIndexOf(" | ", StringComparison.Ordinal)) is > 0 and var sign ? sign + 3 : beside.Length)..].Trim();
-            if (site.Length > 1 && Phrases.Columns(site) <= LongestName)
-                facts.Sources.Add(new Fact(site, 35));
-        }
-        else if (Phrases.Columns(name) <= LongestName)
-        {
-            facts.Sources.Add(new Fact(name, 35));
-        }
     }
 
     /// <summary>Columns of the longest name of what was printed.</summary>

@@ -41,7 +41,10 @@ internal static class ReadingApp
     private static bool IsCountOfMarks(string text) =>
         text.Length <= 24 && text.AsSpan().IndexOfAny('(', '（') is > 1 and var open && text[^1] is ')' or '）'
         && text.Length - open >= 3 && !text.AsSpan(open + 1, text.Length - open - 2).ContainsAnyExceptInRange('0', '9')
-        && Array.IndexOf(Marks, text[..open].TrimEnd()) >= 0;
+        && IsMarks(text[..open].TrimEnd());
+
+    /// <summary>Whether a label stands above what a reader marked or noted.</summary>
+    public static bool IsMarks(string label) => Array.IndexOf(Marks, label) >= 0;
 
     private static bool IsHostWithLength(string text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Repair;
@@ -204,7 +205,8 @@ internal static class Reflow
                     Close();
                     last = new Block(line);
                     // Whatever parts paragraphs in the column, a blank line parts them here.
-                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1])))
+                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1]))
+                        && !IsOfAbove(line))
                         made.Add("");
                 }
 
@@ -306,6 +308,12 @@ internal static class Reflow
             return text[0] is '>' or '|' or '#' || text.Contains('\t') || text.Contains("   ", StringComparison.Ordinal)
                 || !text.ContainsAnyExcept(RuleSigns);
         }
+
+        /// <summary>
+        /// Whether a line belongs to the one above it: the stroke below a heading, and where the numbers of a caption are from.
+        /// </summary>
+        private static bool IsOfAbove(string line) =>
+            !line.AsSpan().Trim(Blanks).ContainsAnyExcept(RuleSigns) || Structure.IsOrigin(line.Trim());
 
         private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-=*_~—─═·. +");
     }

@@ -60,8 +60,23 @@ internal static class RunningHeads
         if (Key(text) is { } whole
             && (names.Contains(whole) || whole.Length >= LeastCut && names.Any(n => n.StartsWith(whole, StringComparison.Ordinal))))
             return true;
-        return IssueOf(text) is { } issue && Key(issue) is { } name && names.Contains(name)
+        return Key(text) is { } both && IsOfTwo(both, names)
+            || IssueOf(text) is { } issue && Key(issue) is { } name && names.Contains(name)
             || Array.Exists(text.Split(Parts, StringSplitOptions.RemoveEmptyEntries), p => Key(p) is { } key && names.Contains(key));
+    }
+
+    /// <summary>Whether a key is the beginning of a name and that of another: house and series, each cut short.</summary>
+    private static bool IsOfTwo(string key, HashSet<string> names)
+    {
+        foreach (var name in names)
+        {
+            var same = key.AsSpan().CommonPrefixLength(name);
+            if (same >= LeastCut / 2 && key.Length - same >= LeastLatin
+                && names.Any(n => !ReferenceEquals(n, name) && n.AsSpan().StartsWith(key.AsSpan(same))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words in capitals alone.</summary>
@@ -82,6 +97,23 @@ internal static class RunningHeads
         if (end < 2 || text.AsSpan(end + 1).ContainsAnyExcept(IssueSigns) || !Text.Characters.IsHan(text[1]))
             return null;
         return text[(text[0] == '《' ? 1 : 0)..end];
+    }
+
+    private static readonly string[] Numbers = ["No. ", "No ", "Vol. ", "Volume ", "Issue ", "Nr. ", "#"];
+
+    /// <summary>Whether a line counts the papers of a series: <c>Working Paper No. 7, March 2026</c>.</summary>
+    public static bool IsSeries(string line)
+    {
+        if (Phrases.Columns(line) > Longest || Phrases.EndsSentence(line))
+            return false;
+        foreach (var number in Numbers)
+        {
+            if (line.IndexOf(number, StringComparison.OrdinalIgnoreCase) is > 0 and var at && line[at - 1] == ' '
+                && at + number.Length < line.Length && char.IsAsciiDigit(line[at + number.Length]))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Key(string name)

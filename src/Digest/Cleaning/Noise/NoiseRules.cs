@@ -79,6 +79,8 @@ internal static partial class NoiseRules
             static (line, _) => RightsNotes.IsOfFirst(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
             static (line, _) => Notices.IsOfTools(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("distribution", "抄送：各渡口管理所。",
+            static (line, place) => Notices.IsOfDistribution(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
             static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),

@@ -1,3 +1,4 @@
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Noise;
@@ -32,6 +33,15 @@ internal static class Notices
     /// <summary>Whether a line tells the reader of a page's tools: <c>可选中1个或多个关键词，搜索相关数据资料。</c></summary>
     public static bool IsOfTools(string line) =>
         Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
+    public static readonly string[] Distribution = ["送：",
+        "报：", "發：", "发：", "呈：", "报送：", "抄送：", "抄报：", "分送：", "主送：", "發送：", "发送：", "印发：", "印制：",
+        "副本：", "正本："];
+
+    /// <summary>Whether a line below the text says who gets the paper: <c>抄送：各渡口管理所。</c></summary>
+    public static bool IsOfDistribution(string line, NoisePlace place) =>
+        place.InTail && Phrases.Columns(line) <= Longest && Array.Exists(Distribution, d => line.StartsWith(d, StringComparison.Ordinal));
 
     /// <summary>Whether a line is one of them: it says that something failed and what its reader can do.</summary>
     public static bool Is(string line)
