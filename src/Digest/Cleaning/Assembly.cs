@@ -25,18 +25,7 @@ internal static class Assembly
         var (title, titleQuestion) = ArticleTitle.Take(blocks, facts, context, capture);
         if (blocks.Count == 0 && facts.Summaries.Count == 0)
             return null;
-        var body = ArticleBody.Markdown(blocks);
-        for (var pass = 0; pass < MostPasses; pass++)
-        {
-            var again = new CaptureFacts();
-            var second =
-                ArticleBody.Markdown(Blocks(ProgramMarkdown.Read(capture, TextRepair.Apply(body, []), again, new DiagnosticBag()), again,
-                    context));
-            if (second == body)
-                break;
-            body = second;
-        }
-
+        var body = Settled(capture, ArticleBody.Markdown(blocks), context);
         var paragraphs = ArticleBody.Paragraphs(body);
         var plain = string.Join('\n', paragraphs);
         var language = context.Overrides.Language ?? capture.Sidecar?.Language
@@ -52,16 +41,14 @@ internal static class Assembly
         var date = Date(capture, facts, plain, terms.Since, context, address);
         var source = ArticleSource.Of(capture, lines, facts, address, body, paragraphs.FirstOrDefault(), context);
         var summary = Summary(facts, title, body, paragraphs, context.Settings.QuoteLimit);
-        var questions = new List<ReviewQuestion>(facts.Questions);
-        if (titleQuestion is not null)
-            questions.Add(titleQuestion);
-        if (date.Question is not null)
-            questions.Add(date.Question);
-        if (blocks.Count == 0)
-            questions.Add(new ReviewQuestion("body", ArticleTitle.OneLine(summary), "no text found: the capture gives a summary only"));
-        if (body.Contains('\uFFFD', StringComparison.Ordinal))
-            questions.Add(new ReviewQuestion("text", Around(body), "a character could not be read"));
-        questions.AddRange(terms.Questions);
+        IEnumerable<ReviewQuestion?> questions =
+        [
+            .. facts.Questions, titleQuestion, date.Question,
+            blocks.Count == 0
+                ? new ReviewQuestion("body", ArticleTitle.OneLine(summary), "no text found: the capture gives a summary only") : null,
+            body.Contains('\uFFFD', StringComparison.Ordinal)
+                ? new ReviewQuestion("text", Around(body), "a character could not be read") : null, .. terms.Questions
+        ];
         return new CleanArticle
         {
             Title = ArticleTitle.OneLine(title) is { Length: > 0 } line ? line : "Untitled",
@@ -76,10 +63,25 @@ internal static class Assembly
             Terms = terms.Terms,
             Stories = terms.Stories,
             Draft = context.Overrides.Draft,
-            Review = [.. questions.DistinctBy(q => q.ToString())],
+            Review = [.. questions.OfType<ReviewQuestion>().DistinctBy(static q => q.ToString())],
             Capture = new CaptureReference(capture.Path, capture.Sha256),
             Decoding = decoding,
         };
+    }
+
+    /// <summary>The text, cleaned again until it stays as it is.</summary>
+    private static string Settled(RawCapture capture, string body, CleaningContext context)
+    {
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var again = new CaptureFacts();
+            var lines = ProgramMarkdown.Read(capture, TextRepair.Apply(body, []), again, new DiagnosticBag());
+            if (ArticleBody.Markdown(Blocks(lines, again, context)) is var second && second == body)
+                break;
+            body = second;
+        }
+
+        return body;
     }
 
     private static string Around(string body)

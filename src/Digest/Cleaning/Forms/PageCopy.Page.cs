@@ -1,0 +1,152 @@
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>Pages of one article: what its head states, what stands there of the article itself, and its text.</summary>
+internal static partial class PageCopy
+{
+    /// <summary>The lines above a page's text.</summary>
+    /// <param name="Lines">The lines.</param>
+    /// <param name="Title">The number of the headline, or -1.</param>
+    /// <param name="Named">The number of the line that was taken for it at first, or -1: names may stand between the two.</param>
+    /// <param name="Stamp">The number of the last line about the article, or -1; below it there is text or what a picture shows.</param>
+    private readonly record struct PageHead(List<CaptureLine> Lines, int Title, int Named, int Stamp);
+
+    private static List<CaptureLine> Page(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        Asker(lines, prose, facts);
+        var points = PastPoints(lines, PastCounted(lines, prose), facts);
+        var pointed = points > prose;
+        prose = points;
+        var head = HeadOf(lines, prose, facts);
+        if (head.Title < 0)
+            return lines;
+        // A long line below the byline is text already, however it ends; not one of a summary in points.
+        if (head.Stamp > head.Title && !pointed && !head.Lines.Exists(static l => l.Text == "Summary")
+            && FirstBelow(lines, head.Stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose)
+            && PastPoints(lines, text, facts) == text)
+            prose = text;
+        Masthead(lines, head.Title, prose, facts);
+        for (var i = 0; i < prose; i++)
+        {
+            if (i != head.Title)
+                Note(lines, head, i, prose, facts);
+        }
+
+        AccountOf(head.Lines, head.Title, facts);
+        var kept = CaptionsAbove(lines, head, prose);
+        kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
+        return kept;
+    }
+
+    /// <summary>Who posted stands below when: <c>r/LocalModels</c>, <c>2mo ago</c>, <c>heron_and_tide</c>.</summary>
+    private static void Asker(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        for (var i = 1; i + 1 < prose; i++)
+        {
+            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
+                && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
+                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+                facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+        }
+    }
+
+    /// <summary>The lines above the text, with the headline found among them and noted.</summary>
+    private static PageHead HeadOf(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        var head = lines.GetRange(0, prose);
+        // What stands last above the text without a sign may be its first heading, or a caption.
+        var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
+        var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
+        var named = title;
+        // A few words above the day are an offer or the way in where the line below it is a headline by its length.
+        if (stamp >= 0 && stamp + 1 < prose
+            && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0)
+            && Phrases.Columns(head[stamp + 1].Text) > (title < 0 ? LeastHeadline : 2 * LeastSure)
+            && !char.IsLower(lines[stamp + 2].Text[0])
+            && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 2);
+            title = stamp = below;
+        }
+
+        // What stands above a writer's name is a headline, where above the day are a few words only.
+        if (stamp >= 0 && title < stamp && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure)
+            && head.FindIndex(stamp + 1, l => Phrases.Columns(l.Text) >= LeastSure && NextIsWriter(head, l)) is > 0 and var signed)
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 1);
+            facts.Titles.Add(new Fact(head[signed].Text, 70));
+            title = signed;
+        }
+
+        return new PageHead(head, InBrackets(head, Math.Max(stamp, title), facts) is >= 0 and var marked ? marked : title, named, stamp);
+    }
+
+    /// <summary>Networks mark a headline so, below who posted and when: <c>【渡轮装上小模型】</c>; its number, or -1.</summary>
+    private static int InBrackets(List<CaptureLine> head, int above, CaptureFacts facts)
+    {
+        var marked = head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】']
+            && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1);
+        if (marked <= above)
+            return -1;
+        if (head.FindIndex(static l => IsStamp(l.Text)) is > 0 and var hour && IsName(head[hour - 1].Text))
+            facts.Authors.Add(new Fact(head[hour - 1].Text, CaptureFacts.Poster));
+        facts.Titles.Clear();
+        facts.Titles.Add(new Fact(head[marked].Text[1..^1], 70));
+        return marked;
+    }
+
+    /// <summary>What a line of the head says about the article, whose it is or what it says.</summary>
+    private static void Note(List<CaptureLine> lines, PageHead page, int i, int prose, CaptureFacts facts)
+    {
+        var (head, title, named, stamp) = page;
+        // 本文来自微信公众号…，作者：…
+        if (i > title)
+            Attribution.FromFoot(head[i].Text, facts);
+        if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
+            facts.Sources.Add(new Fact(site, 18));
+        // Harbour Notes · Follow publication
+        if (i > 0 && head[i].Text == "Follow publication"
+            && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))
+            facts.Sources.Add(new Fact(head[paper].Text, 55));
+        // Benchmarks Weekly / Following: in programs for small screens the house stands above its button.
+        if (i > 0 && i < title && IsName(head[i - 1].Text) && !PersonNames.IsPerson(head[i - 1].Text)
+            && (Followed.Contains(head[i].Text)
+                || head[i].Text is "Subscribe" or "订阅" && lines.FindIndex(prose, l => At(l.Text, head[i - 1].Text) >= 0) > 0))
+            facts.Sources.Add(new Fact(head[i - 1].Text, 40));
+        // The line below the headline that ends as sentences do says what the article says.
+        if (i > title && (i < stamp && Phrases.EndsSentence(head[i].Text) && !IsAbout(head[i].Text) || IsDeck(lines, i, prose))
+            && Phrases.Columns(head[i].Text) > LeastHeadline)
+            facts.Summaries.Add(new Fact(head[i].Text, 50));
+        else if (i > title && IsPosted(head[i].Text) && head[i].Text.Contains("楼主", StringComparison.Ordinal)
+            || !Credits.Take(head[i].Text, new NoisePlace(0, 1), facts) && i > (PersonNames.IsPerson(head[i].Text) ? named : title))
+            Beside(head[i].Text, i < stamp, facts);
+    }
+
+    /// <summary>Captions may stand above the text.</summary>
+    private static List<CaptureLine> CaptionsAbove(List<CaptureLine> lines, PageHead page, int prose)
+    {
+        var shown = Shown(lines, Math.Max(page.Title, page.Stamp), prose);
+        var kept = new List<CaptureLine>();
+        for (var i = page.Title + 1; i < prose; i++)
+        {
+            if (LinkNotes.PastSkipped(lines, i) is var past && past > i)
+                i = past;
+            // Whose it is stands below what the picture shows.
+            else if (i == shown || i > page.Stamp && i + 1 < prose && lines[i].Kind == LineKind.Loose
+                && Phrases.EndsSentence(lines[i].Text) && !Phrases.HasSentence(lines[i].Text)
+                && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown && Captions.IsOnlyOrigin(lines[i + 1].Text))
+                kept.Add(lines[i] with { Kind = LineKind.Caption });
+            else if (lines[i].Kind == LineKind.Caption || Captions.IsMarked(lines[i].Text))
+                kept.Add(lines[i]);
+        }
+
+        return kept;
+    }
+}
