@@ -13,6 +13,16 @@ public sealed class StatedFactsTests
 
     private const string Fog = "Fog is another matter, the harbour master said, and for fog there is still the old man with the horn.";
 
+    [Fact]
+    public void What_a_picture_shows_is_no_row_about_the_text()
+    {
+        var article = One("seeds/a.html",
+            Page("渡口的新灯塔",
+                $"{P(First)}<p style=\"text-align:center\"><img src=\"a.jpg\"></p><p style=\"text-align:center\">3月5日，渡口的灯塔第一次亮起。本报记者 林以舟 摄</p>{P(Second)}"));
+        Assert.Equal($"{First}\n\n*3月5日，渡口的灯塔第一次亮起。本报记者 林以舟 摄*\n\n{Second}", Body(article));
+        Assert.Null(article.Source?.Author);
+    }
+
     [Theory]
     [InlineData("The Quay Review | Saturday 5 October 2024 | Interview by Jane Doe | Photographs by Ann Poe")]
     [InlineData("The Quay Review, By Jane Doe, Sat 5 Oct 2024 17:10 BST")]

@@ -39,7 +39,9 @@ internal static class BylineRow
     /// <summary>Whether a line is such a row: a day, who wrote under a label, and whose it is or who else helped; they are noted.</summary>
     public static bool Take(string text, CaptureFacts facts)
     {
+        // 3月5日，渡口的售票窗口。本报记者 林一舟 摄: what a picture shows has a day and a name as well.
         if (text.Length is < 12 or > Longest || !text.AsSpan().ContainsAny(Labels)
+            || text.TrimEnd('）', ')', '。')[^1] is '摄' or '攝'
             || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { } day
             || day.Year is null && !text.AsSpan(from, to - from).ContainsAny(Months))
             return false;
