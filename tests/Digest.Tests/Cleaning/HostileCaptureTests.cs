@@ -43,6 +43,7 @@ public class HostileCaptureTests
     [InlineData("wrapped.txt", "five words in a line\n", 19_900)]
     [InlineData("wrapped.md", "five words in a line\n", 19_900)]
     [InlineData("quoted.md", "> five words in a line\n", 19_900)]
+    [InlineData("letters.txt", "x ", 220_000)]
     [InlineData("brackets.md", "[", 400_000)]
     [InlineData("stars.md", "**a", 150_000)]
     [InlineData("jammed.txt", "正文文字! C* f, v: l+ ?$ l$ P# s8 |* m\n", 12_000)]

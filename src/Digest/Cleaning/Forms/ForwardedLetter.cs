@@ -18,6 +18,9 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
     /// <summary>Letters above the fields, and characters of a page in which they stand.</summary>
     private const int MostAbove = 600, Reach = 24_000;
 
+    /// <summary>Characters of the longest tag.</summary>
+    private const int LongestTag = 4000;
+
     /// <summary>Fields that make a block, characters of the longest, and of the longest mark.</summary>
     private const int Fewest = 3, LongestField = 400, LongestMark = 60;
 
@@ -125,7 +128,7 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
                 yield return (line.ToString(), i + 1);
                 line.Clear();
             }
-            else if (isPage && body[i] == '<' && body.IndexOf('>', i) is > 0 and var close)
+            else if (isPage && body[i] == '<' && body.IndexOf('>', i, Math.Min(LongestTag, body.Length - i)) is > 0 and var close)
             {
                 var name = body.AsSpan(i + 1, close - i - 1).TrimStart('/');
                 var stop = name.IndexOfAny(' ', '/', '\n');

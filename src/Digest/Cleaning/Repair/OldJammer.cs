@@ -9,6 +9,12 @@ internal static class OldJammer
     /// <summary>Fewest units of a run.</summary>
     public const int FewestUnits = 5;
 
+    /// <summary>
+    /// Units of a stretch that are looked at where nothing else tells of noise: letters with a space between are units too, and of a long
+    /// line of those every beginning would be looked at up to the end.
+    /// </summary>
+    private const int MostUnsure = 120;
+
     /// <summary>So many units beside the forum's string are noise.</summary>
     private const int FewestBesideString = 3;
 
@@ -199,7 +205,7 @@ internal static class OldJammer
             var end = i;
             var signs = 0UL;
             var odd = 0;
-            while (end + 2 <= to && IsUnit(line, end))
+            while (end + 2 <= to && (sure || end < i + (2 * MostUnsure)) && IsUnit(line, end))
             {
                 if (!char.IsAsciiDigit(line[end]) && line[end] != ' ')
                 {
