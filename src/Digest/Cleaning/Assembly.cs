@@ -38,7 +38,7 @@ internal static class Assembly
 
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
         var address = ArticleSource.Address(capture, facts, context);
-        var date = Date(capture, facts, plain, terms.Since, context, address);
+        var date = Date(capture, facts, plain, terms, context, address);
         var source = ArticleSource.Of(capture, lines, facts, address, body, paragraphs.FirstOrDefault(), context);
         var summary = Summary(facts, title, body, paragraphs, context.Settings.QuoteLimit);
         IEnumerable<ReviewQuestion?> questions =
@@ -130,7 +130,7 @@ internal static class Assembly
         return SettingsReader.IsLanguage(code) ? code : null;
     }
 
-    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, DateOnly? since, CleaningContext context,
+    private static ResolvedDate Date(RawCapture capture, CaptureFacts facts, string text, FoundTerms terms, CleaningContext context,
         string? address)
     {
         var zone = context.Settings.TimeZone;
@@ -140,7 +140,7 @@ internal static class Assembly
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, since, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured,
+        return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured,
             zone, address);
     }
 }

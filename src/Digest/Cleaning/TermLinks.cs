@@ -23,6 +23,7 @@ public static class TermLinks
         var written = (known ?? []).Where(static a => a.FrontMatter.Capture is null).ToList();
         var proposer = vocabulary.Stories.Count == 0 ? null : StoryProposer.For(tagger, written);
         var neighbours = TopicNeighbours.For(tagger, written);
+        var newest = vocabulary.Taxonomies.SelectMany(static t => t.Terms).Max(static t => Day(t.Released));
         return (text, language, title) =>
         {
             var tagged = tagger.Tag(text, language, title, neighbours);
@@ -41,7 +42,7 @@ public static class TermLinks
                 questions.Add(new ReviewQuestion("story", story.Story.Slug.Value, "proposed by what the text names"));
             return new FoundTerms(terms, [.. stories.Select(static s => s.Story.Slug.Value)],
                 questions)
-            { Since = Since(vocabulary, terms) };
+            { Since = Since(vocabulary, terms), Newest = newest };
         };
     }
 
@@ -52,8 +53,7 @@ public static class TermLinks
         {
             foreach (var slug in terms[i])
             {
-                if (vocabulary.Taxonomies[i].BySlug(slug)?.Released is { } released && Day(released) is { } day
-                    && (last is null || day > last))
+                if (Day(vocabulary.Taxonomies[i].BySlug(slug)?.Released) is { } day && (last is null || day > last))
                     last = day;
             }
         }
@@ -62,7 +62,7 @@ public static class TermLinks
     }
 
     /// <summary>A day, a month or a year, by its first day.</summary>
-    private static DateOnly? Day(string written) =>
+    private static DateOnly? Day(string? written) =>
         DateOnly.TryParseExact(written, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day : null;
 

@@ -15,6 +15,11 @@ public sealed record FoundTerms(IReadOnlyList<IReadOnlyList<string>> Terms, IRea
     /// </summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>
+    /// When the youngest model of the whole vocabulary was released: near that most captures were written. Null where none tells.
+    /// </summary>
+    public DateOnly? Newest { get; init; }
+
     /// <summary>Nothing found.</summary>
     public static FoundTerms None { get; } = new([], [], []);
 }

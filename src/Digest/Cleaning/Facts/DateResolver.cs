@@ -19,7 +19,7 @@ internal static class DateResolver
     /// <summary>The clocks furthest behind and ahead of universal time.</summary>
     private static readonly TimeSpan Westernmost = TimeSpan.FromHours(-12), Easternmost = TimeSpan.FromHours(14);
 
-    public static ResolvedDate Resolve(CaptureFacts facts, string text, DateOnly? since, string path, DateTimeOffset? captured,
+    public static ResolvedDate Resolve(CaptureFacts facts, string text, FoundTerms terms, string path, DateTimeOffset? captured,
         TimeZoneInfo zone, string? address = null)
     {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
@@ -60,7 +60,7 @@ internal static class DateResolver
             return Settled(full with { Time = null }, zone,
                 new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
         if (yearless is { } open
-            && Year(open, dated, new Known(named, since, NamedYears.LastMonth(text)), captured) is var (settled, why, sure))
+            && Year(open, dated, new Known(named, terms, NamedYears.LastMonth(text), NamedYears.GoneBy(text)), captured) is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone,
                 sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
         if (PathDays.Find(path) is { } pathDay)
@@ -76,7 +76,7 @@ internal static class DateResolver
         }
 
         // What it names tells the earliest month, if nothing tells the day.
-        if (since is { } release && release.Year >= named)
+        if (terms.Since is { } release && release.Year >= named)
             return new ResolvedDate(Dates.At(release, TimeOnly.MinValue, zone), false,
                 new ReviewQuestion("date", "",
                     $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
@@ -222,42 +222,82 @@ internal static class DateResolver
             return (year, $"the last such day before the capture of {Day(moment)}", weekday is null || Falls(year, date, weekday.Value));
         }
 
-        if (known.First(date) is not { } first)
-            return null;
-        // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before: then a
-        // second year may fit.
+        // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before.
         var across = lead.Contains("北京时间", StringComparison.Ordinal) || lead.Contains("北京時間", StringComparison.Ordinal);
-        int fits = 0, before = 0;
-        for (var year = first + 6; year >= first && weekday is not null; year--)
-        {
-            if (Falls(year, date, weekday.Value))
-                fits = year;
-            if (across && Falls(year, date, weekday.Value, before: true))
-                before = year;
-        }
-
-        if (fits > 0)
-            return (fits, $"the first from {first} on in which the weekday fits", before == 0 || before == fits);
-
+        if (known.First(date) is not { } first)
+            return known.Terms.Newest is { } newest ? (Nearest(newest, date, weekday, across), "the nearest to the youngest model", false) : null;
+        if (weekday is { } named && Likeliest(date, named, first, known.Expected(date), across) is var (likeliest, sure))
+            return (likeliest, $"from {first} on the likeliest in which the weekday fits", sure);
         return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there",
             false);
     }
 
+    /// <summary>Years in which a weekday is looked for: the same day has the same one every five or six.</summary>
+    private const int Span = 6;
+
     /// <summary>
-    /// What a text shows of the time it was written in: the last year behind it, the release of the youngest model that it names, and the
-    /// last month (in months since year 0).
+    /// The year in which a day falls on a weekday, or by the reader's clock the day before does: news told by two clocks is mostly of the
+    /// evening before. Of several the likeliest lies soon after what the text has behind it.
     /// </summary>
-    private readonly record struct Known(int Year, DateOnly? Since, int Month)
+    private static (int Year, bool Sure)? Likeliest(StatedDate date, DayOfWeek weekday, int first, int expected, bool across)
+    {
+        (int Year, double Weight, bool Sure) best = default;
+        for (var year = first; year <= first + Span; year++)
+        {
+            if (!Falls(year, date, weekday))
+                continue;
+            var isBefore = Falls(year, date, weekday, before: true);
+            var soon = year < expected ? Early : 1 / (1 + ((year - expected) * 2 / 3.0));
+            var weight = soon * (across && !isBefore ? SameDay : 1);
+            if (weight > best.Weight)
+                best = (year, weight, best.Year == 0 && (isBefore || !across));
+        }
+
+        return best.Year == 0 ? null : (best.Year, best.Sure);
+    }
+
+    /// <summary>
+    /// How likely a year is that the text numbers, beside the one after it, and by two clocks the day itself beside the day before.
+    /// </summary>
+    private const double Early = 0.2, SameDay = 0.65;
+
+    /// <summary>The year in which a day fits its weekday, if it has one, and lies nearest to another day.</summary>
+    private static int Nearest(DateOnly newest, StatedDate date, DayOfWeek? weekday, bool across)
+    {
+        var (best, least) = (newest.Year, int.MaxValue);
+        for (var year = newest.Year - 6; year <= newest.Year + 1; year++)
+        {
+            if (weekday is { } named && !Falls(year, date, named, before: across))
+                continue;
+            var day = new DateOnly(year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month)));
+            if (Math.Abs(day.DayNumber - newest.DayNumber) is var far && far < least)
+                (best, least) = (year, far);
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// What a text shows of the time it was written in: the last year behind it, the models that it names, the last month (in months
+    /// since year 0), and the years that it says have gone by since that year.
+    /// </summary>
+    private readonly record struct Known(int Year, FoundTerms Terms, int Month, int GoneBy)
     {
         /// <summary>Models are reported on before their release.</summary>
         private const int Early = 3;
+
+        /// <summary>
+        /// The year that a report is likely of: its own it calls by that name and not by number, so the last that it numbers is past.
+        /// </summary>
+        public int Expected(StatedDate date) =>
+            First(date) is { } first && first > Year ? first : Year + GoneBy;
 
         /// <summary>The first year in which a day can lie, or null where nothing tells.</summary>
         public int? First(StatedDate date)
         {
             // 2025年8月 lies behind a report of 13 February: that is of 2026.
             var first = Month / 12 == Year && date.Month < Month % 12 + 1 ? Year + 1 : Year;
-            if (Since is { } since)
+            if (Terms.Since is { } since)
             {
                 var earliest = since.AddMonths(-Early);
                 var year = earliest.Year

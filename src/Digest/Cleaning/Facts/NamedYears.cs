@@ -30,6 +30,14 @@ internal static class NamedYears
         return last;
     }
 
+    private static readonly (string Words, int Years)[] Later = [("两年过去", 2), ("两年之后", 2), ("兩年過去", 2), ("兩年之後", 2),
+        ("三年过去", 3), ("三年之后", 3), ("三年過去", 3), ("三年之後", 3), ("Two years later", 2), ("Two years on", 2), ("Three years later", 3),
+        ("Three years on", 3)];
+
+    /// <summary>Years that a text says have gone by since the last that it numbers: <c>2024年…两年之后</c>; 1 where it says nothing.</summary>
+    public static int GoneBy(string text) =>
+        Array.Find(Later, l => text.Contains(l.Words, StringComparison.Ordinal)) is { Years: > 0 } later ? later.Years : 1;
+
     /// <summary>
     /// The latest month that a Chinese text has behind it, <c>2025年8月</c>, in months since year 0; 0 where it names none.
     /// </summary>
