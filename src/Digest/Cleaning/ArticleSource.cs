@@ -76,6 +76,9 @@ internal static class ArticleSource
     /// </summary>
     private const int Stated = 60, Labelled = 50;
 
+    /// <summary>Weight of a medium that is known by its host.</summary>
+    private const int OfKnownHost = 52;
+
     /// <summary>
     /// The weightiest name that is a medium's; what only one place tells, and none states, is asked about, as is a capture that names none.
     /// </summary>
@@ -118,6 +121,8 @@ internal static class ArticleSource
         // A page may call its site its author: where another is named, he is.
         if (facts.Authors.Exists(a => a.Value.Length > 0 && !IsSite(a.Value)))
             facts.Authors.RemoveAll(a => IsSite(a.Value));
+        if (address is not null && KnownMedia.OfHost(WebAddress.HostOf(address)) is { } known)
+            facts.Sources.Add(new Fact(known, OfKnownHost));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? Named(lines, facts, address);
         var author = string.Join(", ",
             facts.Authors.Where(static a => a.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && !PersonNames.IsNobody(a.Value))

@@ -94,6 +94,12 @@ internal sealed class LineSieve
             return false;
         }
 
+        if (_kept.Count == 0 && _at < LongestHead && KnownMedia.Named(text) is { } known && (_at < 3 || !KnownMedia.IsAgency(known)))
+        {
+            _facts.Sources.Add(new Fact(known, 44));
+            return false;
+        }
+
         if (PastBox() is var past && past > _at)
         {
             _at = past;

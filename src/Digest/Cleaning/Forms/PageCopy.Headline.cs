@@ -165,7 +165,7 @@ internal static partial class PageCopy
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
-            || BylineRow.IsHelp(text)
+            || BylineRow.IsHelp(text) || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
@@ -287,5 +287,12 @@ internal static partial class PageCopy
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } names
             && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2
         || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
-        && words.Sum(static w => w.Length) <= 3 * words.Length;
+            && words.Sum(static w => w.Length) <= 3 * words.Length
+        || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestParts } parts && !text.AsSpan().ContainsAny(TitleSigns)
+            && Array.TrueForAll(parts, static p => Phrases.Columns(p) <= LongestPart && p.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+
+    /// <summary>Names of the shortest row of sections, and columns of the longest of them: <c>創新創業 AI與大數據 行銷與MarTech 3C生活</c>.</summary>
+    private const int FewestParts = 4, LongestPart = 14;
+
+    private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create("，。：、！？「」“”《》,:!?");
 }

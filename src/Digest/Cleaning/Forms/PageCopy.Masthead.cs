@@ -22,6 +22,8 @@ internal static partial class PageCopy
         // 江左日报电子版
         if (MediumNames.WithoutEdition(lines[0].Text) is var paper && paper.Length < lines[0].Text.Length)
             facts.Sources.Add(new Fact(paper, 40));
+        if (Known(lines, prose) is { } known)
+            facts.Sources.Add(new Fact(known, 47));
         var top = lines.FindIndex(0, title,
             static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Home(lines, title) is { } home)
@@ -45,6 +47,21 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(lines[top].Text, 16));
             facts.Ask("source", lines[top].Text, "the first line of the page");
         }
+    }
+
+    /// <summary>Lines at the top in which an agency's name is the site's, and not whose a picture is.</summary>
+    private const int Topmost = 3;
+
+    /// <summary>A medium that is known by its name, alone on a line above the text.</summary>
+    private static string? Known(List<CaptureLine> lines, int prose)
+    {
+        for (var i = 0; i < prose; i++)
+        {
+            if (KnownMedia.Named(lines[i].Text) is { } name && (i < Topmost || !KnownMedia.IsAgency(name)))
+                return name;
+        }
+
+        return null;
     }
 
     private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",

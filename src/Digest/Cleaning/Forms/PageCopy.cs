@@ -74,6 +74,8 @@ internal static partial class PageCopy
     {
         if (PastButtons(lines, prose) is > 0 and var below)
             return below;
+        if (PastMarks(lines, prose) is > 0 and var past)
+            return past;
         var buttons = false;
         // The day above the headline is the paper's.
         var head = lines.GetRange(0, prose);
@@ -96,6 +98,40 @@ internal static partial class PageCopy
 
         return prose;
     }
+
+    /// <summary>
+    /// Below a sentence that is short for a paragraph, be it a headline that asks and the one below it, two and more lines of which one
+    /// names the writer, the day or the length of the text and the rest are marks of a page: where the text begins below them; 0 where it
+    /// is not so.
+    /// </summary>
+    private static int PastMarks(List<CaptureLine> lines, int prose)
+    {
+        if (prose < FewestBeforeDeck || Phrases.Columns(lines[prose].Text) > LongestPoint || Captions.IsMarked(lines[prose].Text))
+            return 0;
+        int stated = 0, marks = 0;
+        for (var i = prose + 1; i < lines.Count && i <= prose + LongestByline; i++)
+        {
+            var text = lines[i].Text;
+            if (IsProse(text) && !IsAbout(text))
+            {
+                if (stated > 0 && stated + marks > 1)
+                    return i;
+                if (i > prose + 1 || lines[i].BreakBefore || Phrases.Columns(text) > LongestHeadline)
+                    return 0;
+                continue;
+            }
+
+            if (IsAbout(text) || LengthNotes.Is(text))
+                stated++;
+            else if (NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep || NoiseRules.IsButton(text))
+                marks++;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Lines above a sentence that sums an article up: its headline at least, and the name of the page.</summary>
+    private const int FewestBeforeDeck = 2;
 
     /// <summary>
     /// A sentence in one block with the headline, and buttons below it to share and save, and nothing else above the first paragraph that
