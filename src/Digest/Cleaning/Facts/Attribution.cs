@@ -114,7 +114,7 @@ internal static class Attribution
             sign = "Copyright".Length - 1;
         if (sign is >= 0 and <= 12)
         {
-            var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.");
+            var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.年");
             var end = rest.IndexOfAny(NameEnds);
             var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
             // © 2025 江左观察 版权所有

@@ -10,7 +10,7 @@ internal static partial class Credits
 {
     private enum Label
     {
-        Source, Author, Editor, Date, Updated, Address, Title, Drop,
+        Source, Author, Editor, Date, Updated, Address, Title, Headline, Drop,
     }
 
     private static readonly (string Text, Label Label)[] Labels =
@@ -21,6 +21,10 @@ internal static partial class Credits
         ("轉載自", Label.Source), ("轉自", Label.Source), ("出处", Label.Source), ("出處", Label.Source), ("媒体", Label.Source),
         ("新闻来源", Label.Source), ("新聞來源", Label.Source), ("媒體來源", Label.Source), ("記者署名", Label.Author), ("文章轉自", Label.Source),
         ("文章转自", Label.Source), ("执笔人", Label.Author),
+        ("报纸中文名", Label.Source), ("报纸名称", Label.Source), ("報紙名稱", Label.Source), ("报别", Label.Source), ("報別", Label.Source),
+        ("来源报纸", Label.Source), ("来源媒体", Label.Source), ("來源媒體", Label.Source), ("媒体名称", Label.Source), ("媒體名稱", Label.Source),
+        ("刊名", Label.Source), ("篇名", Label.Headline), ("题名", Label.Headline), ("題名", Label.Headline), ("主旨", Label.Headline),
+        ("新闻标题", Label.Headline), ("新聞標題", Label.Headline),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("作者", Label.Author), ("本文作者", Label.Author), ("记者", Label.Author), ("記者", Label.Author), ("撰文", Label.Author),
@@ -32,7 +36,9 @@ internal static partial class Credits
         ("主编", Label.Editor),
         ("實習生", Label.Editor), ("实习生", Label.Editor), ("排版", Label.Editor), ("美编", Label.Editor), ("值班编辑", Label.Editor),
         ("实习编辑", Label.Editor),
-        ("刊于", Label.Date), ("刊於", Label.Date),
+        ("刊于", Label.Date), ("刊於", Label.Date), ("刊登于", Label.Date), ("刊登於", Label.Date), ("报纸日期", Label.Date),
+        ("報紙日期", Label.Date), ("刊出日期", Label.Date), ("见报日期", Label.Date), ("見報日期", Label.Date), ("出刊日期", Label.Date),
+        ("发稿时间", Label.Date), ("發稿時間", Label.Date), ("发布", Label.Date), ("發布", Label.Date), ("發佈", Label.Date),
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date),
         ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated),
         ("最新更新", Label.Updated), ("更新", Label.Updated), ("时间", Label.Date), ("時間", Label.Date), ("日期", Label.Date), ("文章日期", Label.Date),
@@ -44,11 +50,13 @@ internal static partial class Credits
         ("瀏覽數", Label.Drop), ("點閱數", Label.Drop), ("点击次数", Label.Drop), ("访问次数", Label.Drop), ("点击", Label.Drop), ("字号", Label.Drop),
         ("字体", Label.Drop), ("字體", Label.Drop), ("评论", Label.Drop), ("阅读量", Label.Drop), ("浏览量", Label.Drop), ("人气", Label.Drop),
         ("阅读数", Label.Drop), ("關鍵字", Label.Drop), ("关键词", Label.Drop), ("关键字", Label.Drop), ("标签", Label.Drop), ("標籤", Label.Drop),
-        ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
+        ("列印日期", Label.Drop), ("打印日期", Label.Drop), ("影印自", Label.Drop), ("版次", Label.Drop), ("版名", Label.Drop),
+        ("版号", Label.Drop), ("版號", Label.Drop), ("字數", Label.Drop), ("字数", Label.Drop), ("文章編號", Label.Drop), ("文章编号", Label.Drop),
+        ("副题", Label.Drop), ("副題", Label.Drop), ("栏目", Label.Drop), ("点赞", Label.Drop), ("收藏", Label.Drop), ("評論", Label.Drop), ("閱讀", Label.Drop), ("分类", Label.Drop),
         ("Original article", Label.Address), ("Original", Label.Address), ("Source URL", Label.Address), ("URL", Label.Address),
         ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source),
         ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source),
-        ("Via", Label.Source),
+        ("Via", Label.Source), ("Publisher", Label.Source), ("Publication", Label.Source), ("Newspaper", Label.Source),
         ("Authors", Label.Author), ("Author", Label.Author), ("Written by", Label.Author), ("Hosted by", Label.Author),
         ("Posted by", Label.Author), ("Story by", Label.Author), ("Words by", Label.Author), ("Submitted by", Label.Author),
         ("Reporting by", Label.Author), ("Reporter", Label.Author), ("Edited by", Label.Editor), ("Editing by", Label.Editor),
@@ -61,8 +69,7 @@ internal static partial class Credits
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
     private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Written by", "Hosted by",
         "Posted by", "Submitted by", "Story by", "Words by", "Reporting by", "Edited by", "Editing by", "Last updated", "Updated",
-        "Originally published at", "Originally published by", "Originally published in", "Originally published on", "刊于", "刊於",
-        "发布于", "发表于", "發布於",
+        "Originally published at", "Originally published by", "Originally published in", "Originally published on", "刊于", "刊於", "刊登于", "刊登於", "发布于", "发表于", "發布於",
         "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量", "評論", "閱讀"];
 
     /// <summary>Weight from which on the head of a page has named its site.</summary>
@@ -128,8 +135,8 @@ internal static partial class Credits
 
     /// <summary>Whether a word is the label of a fact and no more: <c>Author</c>, <c>来源</c>.</summary>
     public static bool IsLabel(string word) =>
-        Array.Exists(Labels,
-            l => l.Label is Label.Source or Label.Author or Label.Date && l.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Labels, l => l.Label is Label.Source or Label.Author or Label.Date or Label.Updated
+            && l.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What boards have their members fill in: <c>原文摘要：</c>, a label with nothing behind.</summary>
     private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
@@ -222,6 +229,10 @@ internal static partial class Credits
             case Label.Title:
                 facts.Titles.Add(new Fact(value, 60));
                 break;
+            case Label.Headline:
+                // What files of papers call so is the article's own, not the one it had elsewhere.
+                facts.Titles.Add(new Fact(value, 82));
+                break;
         }
     }
 
@@ -250,7 +261,7 @@ internal static partial class Credits
                 // 【来源：前沿周刊】【作者：林一舟】
                 if (label is Label.Source or Label.Author or Label.Editor)
                     value = value.Trim('【', '】', ' ');
-                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Drop)
+                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
                     || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
                     || (value.EndsWith('。') && value.Length > 30))
                     return false;
@@ -355,7 +366,9 @@ internal static partial class Credits
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
                 spaces++;
-            if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '∕' or '丨'
+            if (label == Label.Author && spaces < text.Length && text[spaces] is ',' or '，' && PersonNames.IsPerson(text[(spaces + 1)..].Trim()))
+                (best, longest) = ((label, spaces + 1), name.Length);
+            else if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '∕' or '丨'
                 && (text[spaces] is ':' or '：' || label != Label.Drop))
                 (best, longest) = ((label, spaces + 1), name.Length);
             else if ((at == 0

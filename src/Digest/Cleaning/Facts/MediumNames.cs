@@ -16,7 +16,7 @@ internal static class MediumNames
     private static readonly HashSet<string> Parts = new(
         ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom",
             "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research",
-            "Features", "World", "Home", "Homepage", "Menu", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
+            "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition", "Today's Paper", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
             "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -24,11 +24,14 @@ internal static class MediumNames
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
 
+    /// <summary>What papers call themselves: who follows is theirs.</summary>
+    private static readonly string[] OfItself = ["本报", "本報", "本刊", "本网", "本網", "本社"];
+
     /// <summary>What the law calls the house behind a medium.</summary>
     private static readonly string[] Houses =
         [" Publishing Group", " Media Group", " News Group", " Publishers", " LLC", " Inc", " Inc.", " Ltd", " Ltd.", " GmbH", " PBC"];
 
-    private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者", "编译", "編譯"], StringComparison.Ordinal);
 
     private static readonly (char Open, char Close)[] Brackets =
         [('《', '》'), ('[', ']'), ('(', ')'), ('（', '）'), ('【', '】'), ('「', '」')];
@@ -59,7 +62,8 @@ internal static class MediumNames
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
         name = WithoutEdition(name);
-        return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；")
+        return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
+            || MetaRow.IsMeasure(name) || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;
     }

@@ -22,12 +22,21 @@ internal static class BoardFields
 
     private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接", "原文連結", "原文链接"];
 
+    private static readonly string[] Days = ["發布時間", "發佈時間", "发布时间", "新聞時間"];
+
     private static readonly string[] Remarks = ["備註", "备注", "心得", "附註"];
+
+    private static readonly string[][] All = [Media, Writers, Titles, Bodies, Addresses, Days, Remarks];
+
+    /// <summary>What a board says of its own fields: <c>※請勿刪減原文標題</c>.</summary>
+    private const char OfBoard = '※';
+
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(Bodies, StringComparison.Ordinal);
 
     /// <summary>The text of the field that holds it, the others noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {
-        if (!text.Contains("1.", StringComparison.Ordinal) && !text.Contains("1、", StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAny(Words))
             return text;
         var lines = text.Split('\n');
         var fields = new List<(int Line, string Label)>();
@@ -52,6 +61,8 @@ internal static class BoardFields
                 facts.Titles.Add(new Fact(value, 92));
             else if (Is(label, Addresses))
                 facts.Addresses.Add(new Fact(value, 80));
+            else if (Is(label, Days))
+                facts.Dates.Add(new Fact(value, 86));
         }
 
         var from = fields[body].Line + 1;
@@ -74,15 +85,19 @@ internal static class BoardFields
 
     private static bool Is(string label, string[] words) => Array.Exists(words, w => label.StartsWith(w, StringComparison.Ordinal));
 
-    /// <summary>What stands behind the number of a field, or null.</summary>
+    /// <summary>The label of a field, behind its number or alone before a colon; or null.</summary>
     private static string? LabelOf(string line)
     {
         var text = line.Trim();
-        return text.Length is > 4 and < 200 && char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．'
-            && text[2..].TrimStart() is var label
-            && (Is(label, Media) || Is(label, Writers) || Is(label, Titles) || Is(label, Bodies) || Is(label, Addresses)
-                || Is(label, Remarks)) ? label : null;
+        if (text.Length is < 3 or >= 200)
+            return null;
+        var label = char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' or '．'
+            ? text[2..].TrimStart() : text[^1] is ':' or '：' && text.Length <= LongestLabel ? text : null;
+        return label is not null && Array.Exists(All, words => Is(label, words)) ? label : null;
     }
+
+    /// <summary>Characters of the longest label that has no number.</summary>
+    private const int LongestLabel = 14;
 
     /// <summary>The value of a field: behind its colon, else the next line that holds anything.</summary>
     private static string? Value(string[] lines, int at, string label)
@@ -91,7 +106,7 @@ internal static class BoardFields
             return beside;
         for (var i = at + 1; i < lines.Length && LabelOf(lines[i]) is null; i++)
         {
-            if (lines[i].Trim() is { Length: > 0 } below)
+            if (lines[i].Trim() is { Length: > 0 } below && below[0] != OfBoard)
                 return below;
         }
 

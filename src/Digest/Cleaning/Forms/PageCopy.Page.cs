@@ -138,10 +138,8 @@ internal static partial class PageCopy
         {
             if (LinkNotes.PastSkipped(lines, i) is var past && past > i)
                 i = past;
-            // Whose it is stands below what the picture shows.
-            else if (i == shown || i > page.Stamp && i + 1 < prose && lines[i].Kind == LineKind.Loose
-                && Phrases.EndsSentence(lines[i].Text) && !Phrases.HasSentence(lines[i].Text)
-                && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown && Captions.IsOnlyOrigin(lines[i + 1].Text))
+            // Whose it is stands below what the picture shows, or above it.
+            else if (i == shown || IsBesideOrigin(lines, page, i, prose))
                 kept.Add(lines[i] with { Kind = LineKind.Caption });
             else if (lines[i].Kind == LineKind.Caption || Captions.IsMarked(lines[i].Text))
                 kept.Add(lines[i]);
@@ -149,4 +147,18 @@ internal static partial class PageCopy
 
         return kept;
     }
+
+    /// <summary>Blanks of the shortest English line that says what a picture shows, and is no button or office.</summary>
+    private const int FewestShown = 5;
+
+    /// <summary>
+    /// Whether a line is what a picture shows: whose it is stands alone below it, or above it where the text follows.
+    /// </summary>
+    private static bool IsBesideOrigin(List<CaptureLine> lines, PageHead page, int i, int prose) =>
+        lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
+        && !Phrases.HasSentence(lines[i].Text) && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
+        && !Captions.IsOnlyOrigin(lines[i].Text) && !lines[i].Text.Contains("(opens in", StringComparison.Ordinal)
+        && (Phrases.IsChinese(lines[i].Text) || lines[i].Text.AsSpan().Count(' ') >= FewestShown)
+        && (i + 1 < prose && Captions.IsOnlyOrigin(lines[i + 1].Text)
+            || i + 1 == prose && i - 1 > page.Title && Captions.IsOnlyOrigin(lines[i - 1].Text));
 }

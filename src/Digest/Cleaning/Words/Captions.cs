@@ -43,7 +43,7 @@ internal static partial class Captions
             "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）",
             " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：",
             " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ",
-            " Photo credit: ",], StringComparison.Ordinal);
+            " Photo credit: ", ". PHOTO: ", ". Composite: ", ". Photograph: "], StringComparison.Ordinal);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -83,6 +83,10 @@ internal static partial class Captions
             && end.Length - stop <= LongestWhose + 2
             && (end[^1] is '摄' or '攝' || end.EndsWith("资料图") || end.EndsWith("资料图片") || end.EndsWith("資料圖") || end.EndsWith("資料圖片")
                 || end.EndsWith("資料照") || end.EndsWith("資料图片")))
+            return true;
+        // 執行長林一舟。 路透
+        if (end.Length > 8 && Phrases.Columns(text) < 120 && end.LastIndexOf('。') is > 5 and var told
+            && end.Length - told <= LongestWhose && Origins.Contains(end[(told + 1)..].Trim().ToString()))
             return true;
         // …总部外的旗帜。石桥图片社 摄
         if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
@@ -201,10 +205,12 @@ internal static partial class Captions
         Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
         && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
+    private static readonly string[] CreditLabels = ["Credit: ", "Credit...", "Photographer: ", "Photographers: "];
+
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>
         text.Length > 1 && text[0] is '*' or '＊' && IsOfAnyone(text[1..].TrimStart())
-        || text.StartsWith("Credit: ", StringComparison.Ordinal) && Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
+        || Array.Exists(CreditLabels, c => text.StartsWith(c, StringComparison.Ordinal)) && Phrases.Columns(text) <= 60 && !Phrases.HasSentence(text)
         || IsBracketed(text)
         || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
