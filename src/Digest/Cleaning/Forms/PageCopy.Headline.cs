@@ -117,8 +117,16 @@ internal static partial class PageCopy
     /// </summary>
     private const int Marked = 40, Led = 30, Signed = 20, Dated = 10;
 
+    /// <summary>What a line gains whose words the text has, and the least share of them: more says no more, as summaries share all of theirs.</summary>
+    private const int Told = 40;
+
+    private const double LeastShared = 0.3;
+
+    /// <summary>Columns of the shortest headline above a line that other things mark as one.</summary>
+    private const int LeastSummed = 45;
+
     /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
-    private static int Headline(List<CaptureLine> head, int before, CaptureFacts facts)
+    private static int Headline(List<CaptureLine> head, int before, SharedWords body, CaptureFacts facts)
     {
         var best = -1;
         var most = 0;
@@ -133,14 +141,16 @@ internal static partial class PageCopy
                 continue;
             // Below a headline stands who publishes it, above the day.
             var score = columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns
-                ? 0 : Score(head, i, text, columns);
+                ? 0 : Score(head, i, text, columns) + (body.Of(text) >= LeastShared ? Told : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(Telling, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
 
         // Of two such lines in one block the second says more of what the first says.
         if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
-            && (head[best - 1].BreakBefore || most <= Telling && IsSummedUp(head, best)))
+            && (head[best - 1].BreakBefore || IsSummedUp(head, best) && (most <= Telling || Phrases.Columns(head[best - 1].Text) >= LeastSummed)
+                || best > 2 && Phrases.Columns(head[best - 1].Text) is >= LeastSure and var above && above > Phrases.Columns(head[best].Text)
+                    && body.Of(head[best - 1].Text) >= LeastShared))
             best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
@@ -165,7 +175,7 @@ internal static partial class PageCopy
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
-            || BylineRow.IsHelp(text) || KnownMedia.Named(text) is not null
+            || BylineRow.IsHelp(text) || Captions.IsOnlyOrigin(text) || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)

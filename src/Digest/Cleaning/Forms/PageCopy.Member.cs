@@ -73,7 +73,7 @@ internal static partial class PageCopy
             && !NoiseRules.IsButton(lines[below - 1].Text))
             facts.Titles.Add(new Fact(lines[below - 1].Text, 75));
         else
-            Headline(lines.GetRange(0, name > 0 ? name : day), name > 0 ? name : day, facts);
+            Headline(lines.GetRange(0, name > 0 ? name : day), name > 0 ? name : day, Below(lines, day), facts);
         for (var i = 0; i < day; i++)
         {
             if (Trails.SiteOf(lines[i].Text, new NoisePlace(0, 1)) is { } site)

@@ -55,20 +55,28 @@ internal static partial class PageCopy
         }
     }
 
+    /// <summary>Lines of the text in which the words of a headline are looked for.</summary>
+    private const int LinesOfBody = 20;
+
+    /// <summary>The words of the text that begins at a line.</summary>
+    private static SharedWords Below(List<CaptureLine> lines, int from) =>
+        new(string.Join('\n', lines.Skip(from).Take(LinesOfBody).Select(static l => l.Text)));
+
     /// <summary>The lines above the text, with the headline found among them and noted.</summary>
     private static PageHead HeadOf(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
         var head = lines.GetRange(0, prose);
         // What stands last above the text without a sign may be its first heading, or a caption.
         var stamp = head.FindLastIndex(static l => IsAbout(l.Text));
-        var title = Headline(head, stamp >= 0 ? stamp : prose, facts);
+        var body = Below(lines, prose);
+        var title = Headline(head, stamp >= 0 ? stamp : prose, body, facts);
         var named = title;
         // A few words above the day are an offer or the way in where the line below it is a headline by its length.
         if (stamp >= 0 && stamp + 1 < prose
             && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && Wording.Of(head[title].Text).Share > 0)
             && Phrases.Columns(head[stamp + 1].Text) > (title < 0 ? LeastHeadline : 2 * LeastSure)
             && !char.IsLower(lines[stamp + 2].Text[0])
-            && Headline(head, stamp + 2, facts) is var below && below == stamp + 1)
+            && Headline(head, stamp + 2, body, facts) is var below && below == stamp + 1)
         {
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);

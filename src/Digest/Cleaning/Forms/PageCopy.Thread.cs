@@ -181,7 +181,7 @@ internal static partial class PageCopy
             facts.Titles.Add(new Fact(repeated, 75));
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
-            Headline(lines.GetRange(0, post), post, facts);
+            Headline(lines.GetRange(0, post), post, Below(lines, post), facts);
         WithoutTrail(lines, post, facts);
         if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
             facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
@@ -338,7 +338,7 @@ internal static partial class PageCopy
         // A button stands above the title where pages are read by ear.
         if (NoiseRules.IsButton(lines[0].Text) || lines[0].Text.StartsWith("Skip to ", StringComparison.Ordinal))
         {
-            Headline(lines.GetRange(1, day), day - 1, facts);
+            Headline(lines.GetRange(1, day), day - 1, Below(lines, day), facts);
             if (IsName(lines[1].Text))
                 facts.Sources.Add(new Fact(lines[1].Text, 18));
         }
