@@ -11,7 +11,7 @@ internal static class Attribution
     /// <summary>How far into the text is looked.</summary>
     private const int Reach = 160;
 
-    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，");
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，：");
 
     private static readonly string[] Agencies =
         ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
@@ -120,6 +120,8 @@ internal static class Attribution
             // © 2025 江左观察 版权所有
             name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
                 && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+            if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
+                name = name[..^rights.Length];
             if (PersonNames.IsPerson(name))
                 facts.Authors.Add(new Fact(name, 30));
             else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase)
@@ -167,6 +169,8 @@ internal static class Attribution
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
                 ? by + 3 + stop : line.Length)], 75));
     }
+
+    private static readonly string[] Rights = ["版权声明", "版權聲明", "版权所有", "版權所有"];
 
     /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
     public static bool Sender(string line, CaptureFacts facts)

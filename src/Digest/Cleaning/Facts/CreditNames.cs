@@ -158,9 +158,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// Whether a text may be a medium's name where a person's stands beside it: of Han characters three and more, else words with capitals.
     /// </summary>
     private static bool IsName(string text) =>
-        Characters.IsHan(text[0])
+        KnownMedia.Named(text) is not null
+        || (Characters.IsHan(text[0])
         ? text.Length is >= 3 and <= 14 && !text.AsSpan().ContainsAny("，。、：:") && Wording.Of(text).Share < 0.5
-            && !text.EndsWith("报道", StringComparison.Ordinal) && !text.EndsWith("報導", StringComparison.Ordinal) : IsHouse(text);
+            && !text.EndsWith("报道", StringComparison.Ordinal) && !text.EndsWith("報導", StringComparison.Ordinal) : IsHouse(text));
 
     /// <summary>
     /// Whether English words may be the name of a house rather than of a second writer, of a place or of what a writer does.

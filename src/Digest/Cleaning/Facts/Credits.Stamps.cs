@@ -18,6 +18,8 @@ internal static partial class Credits
     {
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;
+        if (OfKnown(text, facts))
+            return true;
         // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
         if (text.Contains(':', StringComparison.Ordinal)
             && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null }
@@ -73,6 +75,20 @@ internal static partial class Credits
         }
 
         return false;
+    }
+
+    /// <summary>A medium that is known, a day without its year and an hour: <c>第一财经 01-28 08:11 听新闻</c>.</summary>
+    private static bool OfKnown(string text, CaptureFacts facts)
+    {
+        if (!text.Contains(':', StringComparison.Ordinal) || text.IndexOf(' ', StringComparison.Ordinal) is not (> 1 and var gap)
+            || KnownMedia.Named(text[..gap]) is not { } medium)
+            return false;
+        var hour = text[(gap + 1)..].TrimStart();
+        if (DateFinder.Find(hour, needsYear: false, out var from, out var to) is not { Year: null } || from > 0 || hour.Length - to > 8)
+            return false;
+        facts.Sources.Add(new Fact(medium, 66));
+        facts.Dates.Add(new Fact(hour[..to], 80));
+        return true;
     }
 
     /// <summary>An entry of a chronicle: a day with a colon behind, <c>2025年3月5日：立项</c>, or behind the mark of an item.</summary>
@@ -173,12 +189,24 @@ internal static partial class Credits
             && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
-                || before.EndsWith('于') || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal)
+                || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal)
                 || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
-            facts.Sources.Add(new Fact(before, 50));
+            if (!before.EndsWith('于'))
+                facts.Sources.Add(new Fact(before, 50));
         }
 
+        return true;
+    }
+
+    /// <summary><c>渡口快讯发布于 2026/05/21 13:02</c>: whose the text is stands before the word; noted where it is a medium's name.</summary>
+    private static bool PublishedBy(string before, CaptureFacts facts)
+    {
+        if (!before.EndsWith("发布于", StringComparison.Ordinal) && !before.EndsWith("发表于", StringComparison.Ordinal)
+            || before[..^3].TrimEnd(' ', '\u3000', '·', '|') is not { Length: > 1 } medium
+            || !PersonNames.IsMedium(medium) && KnownMedia.Named(medium) is null)
+            return false;
+        facts.Sources.Add(new Fact(medium, 55));
         return true;
     }
 

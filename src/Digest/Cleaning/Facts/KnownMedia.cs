@@ -15,6 +15,8 @@ internal static class KnownMedia
     private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",
         " Home", " home", " logo", " Logo", "Logo", "首页", "首頁", "官网", "官網"];
 
+    private const string Trust = "Why you can trust ";
+
     private static readonly Lazy<Table> Shared = new(static () => new Table());
 
     /// <summary>The medium whose name a line is, and nothing else, as it is spelled there; null where it is none.</summary>
@@ -40,6 +42,8 @@ internal static class KnownMedia
     {
         if (line.Length is < 2 or > Longest)
             return null;
+        if (line.StartsWith(Trust, StringComparison.Ordinal))
+            line = line[Trust.Length..];
         var name = Array.Find(Ways, w => line.EndsWith(w, StringComparison.Ordinal)) is { } way ? line[..^way.Length].TrimEnd() : line;
         return Shared.Value.ByName.TryGetValue(name, out var entry) ? entry : null;
     }

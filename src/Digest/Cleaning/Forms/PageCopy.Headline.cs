@@ -45,6 +45,10 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(writer, 55));
             facts.Sources.Add(new Fact(medium, 50));
         }
+        else if (WithRoles(text) is { } people)
+        {
+            facts.Authors.Add(new Fact(people, 46));
+        }
         else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
         {
             facts.Authors.Add(new Fact(text, 45));
@@ -57,6 +61,17 @@ internal static partial class PageCopy
             var person = PersonNames.IsPerson(text);
             (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
         }
+    }
+
+    /// <summary>People of whom one has his role behind his name, without it: <c>Jane Doe Science correspondent and John Roe</c>.</summary>
+    private static string? WithRoles(string text)
+    {
+        if (text.Length is < 12 or > 90 || text.Split(" and ") is not { Length: 1 or 2 } parts)
+            return null;
+        var names = Array.ConvertAll(parts, static p =>
+            p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}") && Bylines.IsRole(string.Join(' ', words[2..]))
+                ? $"{words[0]} {words[1]}" : p);
+        return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);
     }
 
     /// <summary>

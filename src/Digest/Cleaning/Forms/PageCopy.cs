@@ -121,7 +121,7 @@ internal static partial class PageCopy
                 continue;
             }
 
-            if (IsAbout(text) || LengthNotes.Is(text))
+            if (IsAbout(text) || LengthNotes.Is(text) || text.StartsWith("https://", StringComparison.Ordinal))
                 stated++;
             else if (NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep || NoiseRules.IsButton(text))
                 marks++;

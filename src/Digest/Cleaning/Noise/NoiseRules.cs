@@ -274,7 +274,7 @@ internal static partial class NoiseRules
 
     private static bool IsEnd(string line) =>
         line.Length <= 24
-        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~') is "END" or "End" or "THE END"
+        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#') is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
             or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>

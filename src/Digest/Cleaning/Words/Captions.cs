@@ -218,7 +218,13 @@ internal static partial class Captions
 
     private static bool IsOfAnyone(string text) =>
         Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text)
-        && Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal));
+        && (Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal))
+            || text.TrimStart('（', '(', '【') is var bare && Array.Find(Pictures, p => bare.StartsWith(p, StringComparison.Ordinal)) is { } picture
+                && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '丨', _, ..]);
+
+    /// <summary>What is said to be from somewhere, in front of a sign: <c>封面来源|潮声图库</c>, <c>（首圖來源：江岸）</c>.</summary>
+    private static readonly string[] Pictures = ["封面来源", "封面來源", "封面图来源", "封面圖來源", "题图来自", "題圖來自", "题图来源", "題圖來源", "头图来源", "頭圖來源",
+        "首图来源", "首圖來源", "图像来源", "圖像來源", "配图来源", "配圖來源", "照片来源", "照片來源"];
 
     private static readonly string[] Givers = ["提供", "供图", "供圖", "官网", "官網", "官微", "官博", "官方", "微博", "公众号", "网络", "網路", "視頻截圖", "视频截图"];
 

@@ -69,6 +69,9 @@ internal static class PersonNames
     {
         if (text.Length is < 2 or > 40)
             return false;
+        if (Characters.IsHan(text[0]) && text.AsSpan().IndexOfAny('·', '•', '‧') > 0)
+            return text.Split(['·', '•', '‧']) is { Length: 2 or 3 or 4 } names
+                && Array.TrueForAll(names, static n => n.Length is > 0 and <= 6 && n.All(Characters.IsHan));
         if (Characters.IsHan(text[0]))
             return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2]))
                 && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));

@@ -9,9 +9,14 @@ internal static class Phrases
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("”’\"'』」）)】》] ");
+        // Magazines end a text with a sign of their own: … if it tells us. ®
+        if (text.Length > 2 && text[^2] == ' ' && EndMarks.Contains(text[^1]))
+            text = text[..^2].TrimEnd("”’\"'』」）)】》] ");
         return text.Length > 0
             && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
+
+    private static readonly System.Buffers.SearchValues<char> EndMarks = System.Buffers.SearchValues.Create("®■□●♦◆∎");
 
     /// <summary>Whether a sentence ends somewhere inside the text.</summary>
     public static bool HasSentence(ReadOnlySpan<char> text)
