@@ -27,8 +27,8 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         + "offered spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether anything speaks for it.</summary>
-    public bool SpeaksFor(FoundName candidate) =>
-        IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate) || Acts(candidate)
+    public bool SpeaksFor(FoundName candidate) => candidate.IsPlain ? chosen.Has(candidate.Entry.Owner)
+        : IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate) || Acts(candidate)
         || IsCompared(candidate) || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
