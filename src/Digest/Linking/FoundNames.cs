@@ -53,7 +53,7 @@ internal sealed class FoundNames
     /// <summary>
     /// Every name that may stand where it stands, overlapping ones among them, in the order of <see cref="FoundName.Compare"/>.
     /// </summary>
-    public IReadOnlyList<FoundName> Names => _names;
+    public List<FoundName> Names => _names;
 
     /// <summary>Words that point to topics.</summary>
     public IReadOnlyList<TrieHit> Cues => _cues;

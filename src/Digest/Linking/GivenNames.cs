@@ -133,7 +133,7 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
     private int EndOfWord(int from)
     {
         var end = from;
-        while (end < text.Text.Length && (char.IsLetter(text.Text[end]) || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
+        while (end < text.Text.Length && ((char.IsLetter(text.Text[end]) && WordEdges.IsWordUnit(text.Folded[end])) || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
             end++;
         return end;
     }

@@ -38,10 +38,10 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
 
     private static readonly string[] HanBehind =
         ["公司", "集团", "发布", "宣布", "推出", "上线", "开源", "旗下", "官方", "ceo", "首席", "创始", "股价", "市值", "app", "应用", "助手", "大模型", "模型", "手机", "智能体",
-            "团队", "用户", "账号", "会员", "财报", "员工", "表示", "云", "也推", "的模型", "的大模型", "的股价", "的股票", "的市值", "收购", "融资", "估值", "称,", "将于", "生成的"];
+            "团队", "用户", "账号", "会员", "财报", "员工", "表示,", "也推", "的模型", "的大模型", "的股价", "的股票", "的市值", "收购", "融资", "估值", "称,", "将于", "生成的"];
 
     private static readonly string[] HanBefore =
-        ["旗下", "旗下的", "推出的", "发布的", "推出", "打开", "下载", "调用", "问", "接入", "公司", "助手", "模型", "应用", "入股", "起诉", "巨头", "厂商", "使用", "给"];
+        ["旗下", "旗下的", "推出的", "发布的", "推出", "打开", "下载", "调用", "问", "接入", "公司", "助手", "模型", "应用", "入股", "起诉", "巨头", "厂商", "使用"];
 
     private readonly Dictionary<int, List<(TextSpan Span, int Word)>> _places = [];
     private readonly List<(TextSpan Span, int Owner)> _sure = [];
@@ -75,7 +75,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         }
 
         _sure.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        var elsewhere = others.Select(static n => (n.Entry.Owner, n.Entry.Spelling.Key)).ToHashSet();
+        var persons = others.Select(static n => (n.Entry.Owner, n.Entry.Spelling.Key)).ToHashSet();
+        var words = new HashSet<(int, string)>();
         var meant = new HashSet<(int, string)>();
         foreach (var name in names)
         {
@@ -86,9 +87,9 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
             {
                 others.Add(name);
                 if (plain >= Clear)
-                    elsewhere.Add((name.Entry.Owner, name.Entry.Spelling.Key));
+                    words.Add((name.Entry.Owner, name.Entry.Spelling.Key));
             }
-            else if (proper >= Clear)
+            else if (proper >= Least || (plain == 0 && text.InTitle(name.Hit.Start)))
             {
                 meant.Add((name.Entry.Owner, name.Entry.Spelling.Key));
             }
@@ -98,7 +99,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         {
             var id = (name.Entry.Owner, name.Entry.Spelling.Key);
             name.IsPlain = others.Contains(name)
-                || (IsProper(name) && elsewhere.Contains(id) && !meant.Contains(id) && Proper(name) < RelatedInSentence);
+                || (IsProper(name) && ((words.Contains(id) && !meant.Contains(id))
+                    || (persons.Contains(id) && Proper(name) < RelatedInSentence)));
             name.Doubtful |= name.IsPlain;
         }
     }
@@ -218,7 +220,7 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
 
     private bool EndsSentence(int at) => text.Folded[at] switch
     {
-        '。' or ';' or '；' or '\n' or '！' or '？' or '!' or '?' => true,
+        '。' or ';' or '\n' or '!' or '?' => true,
         '.' => at + 1 >= text.Folded.Length || !WordEdges.IsWordUnit(text.Folded[at + 1]),
         _ => false,
     };
