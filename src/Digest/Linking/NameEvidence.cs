@@ -24,7 +24,10 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds "
         + "reported "
         + "invests invested led leads backs backed put joined joins cut kept keeps makes made refused refuses declined declines offers "
-        + "offered spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
+        + "offered opened sells sold rents spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a word, in small letters, says what companies do.</summary>
+    public static bool IsDeed(string word) => Verbs.Contains(word);
 
     /// <summary>Whether anything speaks for it.</summary>
     public bool SpeaksFor(FoundName candidate) => candidate.IsPlain ? chosen.Has(candidate.Entry.Owner)
