@@ -49,7 +49,7 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
         "王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧程曹袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范姚谭廖邹熊陆郝孔崔康邱秦史侯邵孟龙段钱汤尹黎乔贺赖龚周马江顾";
 
     /// <summary>What ends before a person's name: 律师王文心, 市民, 厂长.</summary>
-    private const string EndsBeforePersons = "师者员长家授士人生官手民总裁监理任记工匠友妻夫子女兄姐妹弟叔姨爷奶妈爸主客户";
+    private const string EndsBeforePersons = "师者员长家授士人生官手民总裁监理任记工匠友妻夫子女兄姐妹弟叔姨爷奶妈爸主客户叫名";
 
     private static readonly string[] HanTitles =
         ["先生", "女士", "小姐", "太太", "老师", "教授", "医生", "大夫", "护士", "律师", "主任", "同学", "师傅", "大叔", "大妈", "大爷", "阿姨", "博士", "院长", "校长", "法官", "警官"];

@@ -246,7 +246,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         var end = 0;
         while (end < rest.Length && WordEdges.IsWordUnit(rest[end]))
             end++;
-        if (end > 0 && (char.IsAsciiDigit(rest[0]) || Behind.Contains(new string(rest[..end])) || NameEvidence.IsDeed(new string(rest[..end]))))
+        var next = new string(rest[..end]);
+        if (end > 0 && (char.IsAsciiDigit(rest[0]) || Behind.Contains(next) || NameEvidence.IsDeed(next)))
             return true;
         if (IsOwner(hit) || IsMaker(rest))
             return true;
