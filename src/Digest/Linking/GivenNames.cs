@@ -35,7 +35,8 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
         + "and or in on at to the for with by from of as but not than then that this these those when while after before over under "
         + "into about against via vs versus how why what who where if it its his her their our your my a an i we you he she they "
         + "now today here there again still just only also even ever never more most less least new old first second last next best "
-        + "physics intelligence silicon vidu park suite workspace assist canvas gems nano edge spark code tag family series line").Split(' '),
+        + "physics intelligence silicon vidu park suite workspace assist canvas gems nano edge spark "
+        + "code tag family series line").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Particles = new(
@@ -52,10 +53,12 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
     private const string EndsBeforePersons = "师者员长家授士人生官手民总裁监理任记工匠友妻夫子女兄姐妹弟叔姨爷奶妈爸主客户叫名";
 
     private static readonly string[] HanTitles =
-        ["先生", "女士", "小姐", "太太", "老师", "教授", "医生", "大夫", "护士", "律师", "主任", "同学", "师傅", "大叔", "大妈", "大爷", "阿姨", "博士", "院长", "校长", "法官", "警官"];
+        ["先生", "女士", "小姐", "太太", "老师", "教授", "医生", "大夫", "护士", "律师", "主任", "同学", "师傅", "大叔", "大妈", "大爷", "阿姨", "博士",
+            "院长", "校长", "法官", "警官"];
 
     private static readonly string[] HanActs =
-        ["说", "认为", "表示", "告诉", "指出", "介绍", "坦言", "回忆", "笑", "参与", "今年", "毕业", "出生", "正在", "是一", "住在", "觉得", "(", ",", "、", "和", "与", "的", "在"];
+        ["说", "认为", "表示", "告诉", "指出", "介绍", "坦言", "回忆", "笑", "参与", "今年", "毕业", "出生", "正在", "是一", "住在", "觉得",
+            "(", ",", "、", "和", "与", "的", "在"];
 
     private HashSet<string>? _smallWords;
 
@@ -98,7 +101,9 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
         return false;
     }
 
-    /// <summary>Whether a capitalised word follows that is no part of a product's name and no word of the text: <c>Sora Tanabe</c>.</summary>
+    /// <summary>
+    /// Whether a capitalised word follows that is no part of a product's name and no word of the text: <c>Sora Tanabe</c>.
+    /// </summary>
     private bool HasFamilyName(in TrieHit hit)
     {
         var written = text.Text.AsSpan();
@@ -133,7 +138,8 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
     private int EndOfWord(int from)
     {
         var end = from;
-        while (end < text.Text.Length && ((char.IsLetter(text.Text[end]) && WordEdges.IsWordUnit(text.Folded[end])) || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
+        while (end < text.Text.Length
+            && ((char.IsLetter(text.Text[end]) && WordEdges.IsWordUnit(text.Folded[end])) || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
             end++;
         return end;
     }

@@ -24,14 +24,16 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds "
         + "reported "
         + "invests invested led leads backs backed put joined joins cut kept keeps makes made refused refuses declined declines offers "
-        + "offered opened sells sold rents spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
+        + "offered opened sells sold rents "
+        + "spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a word, in small letters, says what companies do.</summary>
     public static bool IsDeed(string word) => Verbs.Contains(word);
 
     /// <summary>Whether anything speaks for it.</summary>
     public bool SpeaksFor(FoundName candidate) => candidate.IsPlain ? chosen.Has(candidate.Entry.Owner)
-        : IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate) || IsPaired(candidate) || Acts(candidate)
+        : IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate)
+        || IsPaired(candidate) || Acts(candidate)
         || IsCompared(candidate) || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>

@@ -21,7 +21,8 @@ internal static class OtherPersons
         + "explorer mountaineer fisherman farmer surgeon doctor nurse physician radiologist "
         + "cardiologist paramedic pharmacist midwife dentist veterinarian lawyer attorney solicitor teacher librarian headteacher pastor "
         + "priest plumber carpenter electrician mechanic baker butcher florist gardener beekeeper hairdresser trucker pilot firefighter "
-        + "retiree pensioner schoolboy schoolgirl pupil animator illustrator photographer sailor shepherd potter brewer vintner").Split(' '),
+        + "retiree pensioner schoolboy schoolgirl pupil animator illustrator photographer sailor shepherd "
+        + "potter brewer vintner").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly string[] HanOccupations =

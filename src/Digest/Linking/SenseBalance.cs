@@ -3,8 +3,8 @@ using Digest.Files;
 namespace Digest.Linking;
 
 /// <summary>
-/// Weighs, where a name that is a plain word as well stands, what speaks for the plain sense (<see cref="PlainSenses"/>) against what speaks
-/// for the name: other names, above all of its own people and products, and how the words beside it speak of it.
+/// Weighs, where a name that is a plain word as well stands, what speaks for the plain sense (<see cref="PlainSenses"/>) against what
+/// speaks for the name: other names, above all of its own people and products, and how the words beside it speak of it.
 /// </summary>
 /// <param name="tagger">What is looked for.</param>
 /// <param name="text">The text.</param>
@@ -30,7 +30,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
     private const int ParagraphReach = 400;
 
     private static readonly HashSet<string> Behind = new(
-        ("ai inc corp announced announces launched launches released releases raised raises unveiled unveils introduced introduces says said "
+        ("ai inc corp announced announces launched launches released releases raised raises unveiled unveils introduced introduces "
+        + "says said "
         + "shipped ships acquired acquires bought buys sued sues plans hired hires valued agreed declined charges costs outperforms scored "
         + "generates generated users subscribers app api models model engineers chatbot assistant startup founder ceo team's").Split(' '),
         StringComparer.Ordinal);

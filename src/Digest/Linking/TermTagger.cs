@@ -43,7 +43,8 @@ internal sealed class TermTagger
         Trie = NameTrie.Build(keys);
         // An array, as it is asked for every hit.
         _isCommon = [.. Entries.Select(names.IsCommon)];
-        _senses = [.. Entries.Select(static e => e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
+        _senses = [.. Entries.Select(static e =>
+            e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
         _sensesOfWords = names.SensesOfWords;
         Topics = new TopicScorer(this);
     }
