@@ -139,7 +139,8 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
     {
         var end = from;
         while (end < text.Text.Length
-            && ((char.IsLetter(text.Text[end]) && WordEdges.IsWordUnit(text.Folded[end])) || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
+            && ((char.IsLetter(text.Text[end]) && WordEdges.IsWordUnit(text.Folded[end]))
+                || (text.Text[end] is '\'' or '’' && IsLongAfter(end))))
             end++;
         return end;
     }
