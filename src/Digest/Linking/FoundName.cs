@@ -14,6 +14,9 @@ internal sealed class FoundName(NameEntry entry, TrieHit hit)
     /// </summary>
     public bool Doubtful { get; set; }
 
+    /// <summary>Whether it is a plain word here, or the name of somebody else: then only a mention elsewhere speaks for it.</summary>
+    public bool IsPlain { get; set; }
+
     /// <summary>How many of the context words that an ambiguous name requires stand near it.</summary>
     public int Support { get; set; }
 

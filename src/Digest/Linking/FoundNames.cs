@@ -17,6 +17,7 @@ internal sealed class FoundNames
 
     private readonly TermTagger _tagger;
     private readonly MarkedText _text;
+    private readonly SenseBalance _balance;
     private readonly List<FoundName> _names = new(64);
     // These are in the order of the text, so that what is near a place is found by bisection.
     private readonly List<TrieHit> _covers = [];
@@ -31,16 +32,19 @@ internal sealed class FoundNames
     public FoundNames(TermTagger tagger, MarkedText text)
     {
         (_tagger, _text) = (tagger, text);
+        _balance = new SenseBalance(tagger, text);
         Look();
         if (_crowded.Count > 0)
             Scatter();
+        foreach (var name in _names)
+            name.Support = name.Entry.Ambiguous ? Support(name) : 0;
         Doubt();
         foreach (var name in _names)
         {
             if (name.Doubtful)
                 name.Accepted = false;
             else if (name.Entry.Ambiguous)
-                name.Accepted = (name.Support = Support(name)) > 0 && !IsPlace(name);
+                name.Accepted = name.Support > 0 && !IsPlace(name);
         }
 
         _names.Sort(FoundName.Compare);
@@ -49,7 +53,7 @@ internal sealed class FoundNames
     /// <summary>
     /// Every name that may stand where it stands, overlapping ones among them, in the order of <see cref="FoundName.Compare"/>.
     /// </summary>
-    public IReadOnlyList<FoundName> Names => _names;
+    public List<FoundName> Names => _names;
 
     /// <summary>Words that point to topics.</summary>
     public IReadOnlyList<TrieHit> Cues => _cues;
@@ -158,6 +162,11 @@ internal sealed class FoundNames
             // 云 in 云南 is no cloud.
             case NameKind.Context when hit.End - hit.Start == 1 && IsWithinWord(hit):
                 break;
+            case NameKind.Sense when hit.End - hit.Start == 1 && IsWithinWord(hit):
+                break;
+            case NameKind.Sense:
+                _balance.Note(entry.Owner, hit);
+                break;
             case NameKind.Context:
                 NoteContext(entry.Owner, hit);
                 break;
@@ -180,12 +189,13 @@ internal sealed class FoundNames
         var starts = _names.Where(n => _tagger.Slots[n.Entry.Owner].Taxonomy != _tagger.TopicTaxonomy).Select(static n => n.Hit.Start)
             .ToHashSet();
         var ends = _names.Select(static n => n.Hit.End).ToHashSet();
-        var persons = new HashSet<(int Owner, string Key)>();
+        var given = new GivenNames(_text, starts.Contains, ends.Contains);
+        var others = new HashSet<FoundName>();
         foreach (var name in _names)
         {
             var (taxonomy, term, _) = _tagger.Slots[name.Entry.Owner];
             if (taxonomy == _tagger.PeopleTaxonomy && name.Entry.Kind == NameKind.Name && OtherPersons.IsOther(_text, name.Hit, term.Role))
-                persons.Add((name.Entry.Owner, name.Entry.Spelling.Key));
+                others.Add(name);
             name.Doubtful |= (taxonomy == _tagger.PeopleTaxonomy && OtherPersons.HasOtherFirstName(_text, name.Hit, term.Name))
                 || (term is { Kind: "government", Country: { } country } && OtherCountries.IsOther(_text, name.Hit, country));
             if (name.Entry.Kind != NameKind.Name || (taxonomy != _tagger.CompanyTaxonomy && taxonomy != _tagger.ModelTaxonomy))
@@ -194,7 +204,9 @@ internal sealed class FoundNames
             var isOneWord = spelling is { OpensLatin: true, IsOneWord: true, HasDigit: false };
             if (isOneWord && (OtherSenses.IsPerson(_text, name.Hit) || (name.Entry.Ambiguous && spelling.Key.Length <= LongestCapitals
                 && OtherSenses.IsOfOtherWords(_text, name.Hit, ends.Contains))))
-                persons.Add((name.Entry.Owner, spelling.Key));
+                others.Add(name);
+            if (given.IsPerson(name))
+                others.Add(name);
             name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && term.Kind == "media" && OtherSenses.IsSquare(_text, name.Hit))
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
                 || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
@@ -205,10 +217,7 @@ internal sealed class FoundNames
                     && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
         }
 
-        if (persons.Count == 0)
-            return;
-        foreach (var name in _names)
-            name.Doubtful |= name.Entry.Kind == NameKind.Name && persons.Contains((name.Entry.Owner, name.Entry.Spelling.Key));
+        _balance.Weigh(_names, others);
     }
 
     private bool IsWithinWord(in TrieHit hit)

@@ -20,11 +20,14 @@ internal enum NameKind
 
     /// <summary>A common word that points to a topic only beside others.</summary>
     Hint,
+
+    /// <summary>A word that stands where a name is meant as a plain word.</summary>
+    Sense,
 }
 
 /// <summary>One string that is looked for.</summary>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Owner">Number of the term; of a context word, its own number.</param>
+/// <param name="Owner">Number of the term; of a context word or one of a plain sense, its own number.</param>
 /// <param name="Spelling">How it is spelled.</param>
 /// <param name="Ambiguous">Whether it counts only in context.</param>
 /// <param name="Require">Numbers of the context words of which one must be near.</param>

@@ -24,11 +24,16 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         + "hired signs signed pays paid returns sues sued opens bets agrees agreed introduces introduced ships shipped adds cuts builds "
         + "reported "
         + "invests invested led leads backs backed put joined joins cut kept keeps makes made refused refuses declined declines offers "
-        + "offered spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
+        + "offered opened sells sold rents "
+        + "spent spends denied denies expects wants hopes began promised promises").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a word, in small letters, says what companies do.</summary>
+    public static bool IsDeed(string word) => Verbs.Contains(word);
 
     /// <summary>Whether anything speaks for it.</summary>
-    public bool SpeaksFor(FoundName candidate) =>
-        IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate) || Acts(candidate)
+    public bool SpeaksFor(FoundName candidate) => candidate.IsPlain ? chosen.Has(candidate.Entry.Owner)
+        : IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate)
+        || IsPaired(candidate) || Acts(candidate)
         || IsCompared(candidate) || IsAmongCompanies(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
@@ -93,13 +98,14 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         return Verbs.Contains(text.Text[(hit.End + 1)..end]) && chosen.HasOtherThan(candidate.Entry.Owner);
     }
 
+    private static readonly string[] Pairing = [" and ", ", ", " or "];
+
     private static readonly string[] Auxiliaries = [" has ", " is ", " was ", " will ", " had ", " would ", " also "];
 
     private bool IsLarge(TermSlot slot) => slot.Taxonomy == tagger.CompanyTaxonomy && slot.Term.Kind == "big-tech";
 
     /// <summary>
-    /// Whether one of the largest companies begins a sentence in a paragraph that names another company: <c>Amazon has become a
-    /// partner</c>.
+    /// Whether one of the largest companies begins a sentence in a text that names another company: <c>Amazon has become a partner</c>.
     /// </summary>
     private bool HoldsOn(FoundName candidate)
     {
@@ -112,26 +118,63 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
         foreach (var auxiliary in Auxiliaries)
         {
             if (rest.StartsWith(auxiliary))
-                return HasCompanyBeside(candidate);
+                return HasOtherCompany(candidate.Entry.Owner);
         }
 
         return false;
     }
 
-    private bool HasCompanyBeside(FoundName candidate)
+    private bool HasOtherCompany(int company)
     {
-        foreach (var (span, owner) in chosen.Between(candidate.Hit.Start - RelatedReach, candidate.Hit.End + RelatedReach))
+        foreach (var (_, owner) in chosen.All)
         {
-            if (owner != candidate.Entry.Owner && tagger.Slots[owner].Taxonomy == tagger.CompanyTaxonomy
-                && text.ParagraphOf(span.Start) == text.ParagraphOf(candidate.Hit.Start))
+            if (owner != company && tagger.Slots[owner].Taxonomy == tagger.CompanyTaxonomy)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Characters of the shortest Chinese name that companies beside it speak for; shorter ones are words too often.</summary>
+    /// <summary>Whether two of the largest companies speak for each other: <c>Amazon and Meta, which …</c>.</summary>
+    private bool IsPaired(FoundName candidate)
+    {
+        if (!IsWrittenLarge(candidate))
+            return false;
+        var folded = text.Folded.AsSpan();
+        foreach (var joint in Pairing)
+        {
+            if ((folded[candidate.Hit.End..].StartsWith(joint)
+                    && IsLargeAt(candidate.Hit.End + joint.Length, static h => h.Start, candidate.Entry.Owner))
+                || (folded[..candidate.Hit.Start].EndsWith(joint)
+                    && IsLargeAt(candidate.Hit.Start - joint.Length, static h => h.End, candidate.Entry.Owner)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLargeAt(int offset, Func<TrieHit, int> edge, int other)
+    {
+        for (var i = Nearness.FirstFrom(found.Names, offset - NameTrie.LongestKey, static n => n.Hit.Start);
+            i < found.Names.Count && found.Names[i].Hit.Start <= offset; i++)
+        {
+            if (edge(found.Names[i].Hit) == offset && found.Names[i].Entry.Owner != other && IsWrittenLarge(found.Names[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is written as one of the largest companies is, and nothing else is meant by it.</summary>
+    private bool IsWrittenLarge(FoundName name) =>
+        !name.Doubtful && name.Entry is { Kind: NameKind.Name, Spelling.OpensLatin: true } && IsLarge(tagger.Slots[name.Entry.Owner])
+        && name.Hit.End - name.Hit.Start >= 4 && char.IsUpper(text.Text[name.Hit.Start]) && !found.IsCovered(name);
+
+    /// <summary>Characters of the shortest Chinese name that one company beside it speaks for; shorter ones are words too often.</summary>
     private const int LeastAmong = 3;
+
+    /// <summary>So many companies beside it speak for a shorter one.</summary>
+    private const int ManyCompanies = 2;
 
     /// <summary>How far another company may stand in the same sentence.</summary>
     private const int SentenceReach = 80;
@@ -142,9 +185,10 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     private bool IsAmongCompanies(FoundName candidate)
     {
         var hit = candidate.Hit;
-        if (candidate.Doubtful || candidate.Entry is not { Kind: NameKind.Name, Spelling.IsHan: true } || hit.End - hit.Start < LeastAmong
+        if (candidate.Doubtful || candidate.Entry is not { Kind: NameKind.Name, Spelling.IsHan: true }
             || tagger.Slots[candidate.Entry.Owner].Taxonomy != tagger.CompanyTaxonomy || found.IsCovered(candidate))
             return false;
+        var (first, count) = (-1, hit.End - hit.Start < LeastAmong ? ManyCompanies : 1);
         foreach (var (span, owner) in chosen.Between(hit.Start - SentenceReach, hit.End + SentenceReach))
         {
             if (owner == candidate.Entry.Owner || tagger.Slots[owner].Taxonomy != tagger.CompanyTaxonomy)
@@ -152,7 +196,10 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
             var between = span.End <= hit.Start
                 ? text.Folded.AsSpan(span.End, hit.Start - span.End)
                 : span.Start >= hit.End ? text.Folded.AsSpan(hit.End, span.Start - hit.End) : default;
-            if (between.IndexOfAny(SentenceEnds) < 0)
+            if (between.IndexOfAny(SentenceEnds) >= 0 || owner == first)
+                continue;
+            first = owner;
+            if (--count == 0)
                 return true;
         }
 

@@ -18,17 +18,24 @@ internal static class OtherPersons
         ("historian novelist poet playwright actor actress comedian singer songwriter musician guitarist pianist violinist drummer "
         + "composer conductor painter sculptor dancer footballer midfielder striker goalkeeper pitcher outfielder quarterback cricketer "
         + "golfer boxer cyclist swimmer sprinter wrestler jockey chef theologian clergyman missionary broadcaster rapper "
-        + "explorer mountaineer fisherman farmer").Split(' '),
+        + "explorer mountaineer fisherman farmer surgeon doctor nurse physician radiologist "
+        + "cardiologist paramedic pharmacist midwife dentist veterinarian lawyer attorney solicitor teacher librarian headteacher pastor "
+        + "priest plumber carpenter electrician mechanic baker butcher florist gardener beekeeper hairdresser trucker pilot firefighter "
+        + "retiree pensioner schoolboy schoolgirl pupil animator illustrator photographer sailor shepherd "
+        + "potter brewer vintner").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly string[] HanOccupations =
         ["历史学家", "小说家", "作家", "诗人", "演员", "歌手", "歌唱家", "音乐家", "吉他手", "钢琴家", "作曲家", "指挥家", "画家", "雕塑家", "舞蹈家", "球员", "球星",
             "前锋", "中场", "门将", "教练", "拳手", "车手", "泳将", "名厨", "将军", "上校", "主教", "神父", "探险家", "侦探", "高祖",
-            "太祖", "太宗", "皇帝"];
+            "太祖", "太宗", "皇帝", "科主任", "主任医师", "医师", "医生", "大夫", "护士", "护士长", "律师", "法官", "警官", "民警", "老师", "班主任", "同学", "学生",
+            "村民", "居民", "市民", "司机", "店主", "摊主", "农民", "果农", "渔民", "工人", "木匠", "师傅", "保安", "快递员", "骑手", "辅导员", "馆员", "馆长", "导游", "场长",
+            "村支书", "镇长", "乡长"];
 
     /// <summary>What stands behind other people's names, and behind those of places called after them: 大帝 in 苏莱曼大帝.</summary>
     private static readonly string[] HanTitlesBehind =
-        ["大帝", "公爵", "伯爵", "男爵", "王子", "公主", "国王", "船长", "探长", "将军", "主教", "神父", "群岛", "海峡", "宫"];
+        ["大帝", "公爵", "伯爵", "男爵", "王子", "公主", "国王", "船长", "探长", "将军", "主教", "神父", "群岛", "海峡", "宫", "医生", "大夫", "护士", "律师",
+            "法官", "警官", "老师", "同学", "师傅", "大妈", "大爷", "阿姨"];
 
     private static readonly SearchValues<char> OccupationEnds = SearchValues.Create([.. HanOccupations.Select(static o => o[^1])]);
     private static readonly SearchValues<char> TitleBeginnings = SearchValues.Create([.. HanTitlesBehind.Select(static t => t[0])]);

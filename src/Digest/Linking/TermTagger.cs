@@ -13,6 +13,8 @@ namespace Digest.Linking;
 internal sealed class TermTagger
 {
     private readonly bool[] _isCommon;
+    private readonly int[][] _senses;
+    private readonly IReadOnlyList<int[]> _sensesOfWords;
     private readonly IReadOnlyList<IReadOnlyList<NameEntry>> _namesOf;
     private readonly Dictionary<VocabularyTerm, int> _slotOf = new(ReferenceEqualityComparer.Instance);
 
@@ -41,6 +43,9 @@ internal sealed class TermTagger
         Trie = NameTrie.Build(keys);
         // An array, as it is asked for every hit.
         _isCommon = [.. Entries.Select(names.IsCommon)];
+        _senses = [.. Entries.Select(static e =>
+            e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
+        _sensesOfWords = names.SensesOfWords;
         Topics = new TopicScorer(this);
     }
 
@@ -56,6 +61,12 @@ internal sealed class TermTagger
 
     /// <summary>Names of topics that are common words too: <c>Policy</c>, <c>安全</c>.</summary>
     internal bool IsCommonWord(int entry) => _isCommon[entry];
+
+    /// <summary>The plain senses of an entry that is a name.</summary>
+    internal int[] SensesOf(int entry) => _senses[entry];
+
+    /// <summary>The plain senses that a word stands for, by its number.</summary>
+    internal int[] SensesOfWord(int word) => _sensesOfWords[word];
 
     /// <summary>
     /// Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the

@@ -45,7 +45,11 @@ internal sealed class VocabularyNames
         for (var slot = 0; slot < _slots.Count; slot++)
             AddNames(slot, _slots[slot].Taxonomy == topics, topicWords);
         AddShortNames(NumberOf("people"));
+        AddSenses(topics);
     }
+
+    /// <summary>For each word of plain senses, the senses it stands for.</summary>
+    public IReadOnlyList<int[]> SensesOfWords { get; private set; } = [];
 
     /// <summary>The terms, taxonomy by taxonomy.</summary>
     public IReadOnlyList<TermSlot> Slots => _slots;
@@ -176,6 +180,28 @@ internal sealed class VocabularyNames
                     _entries.Add(new NameEntry(kind, slot, spelling, false, []));
             }
         }
+    }
+
+    /// <summary>The words of the plain senses that names of the vocabulary have.</summary>
+    private void AddSenses(int topics)
+    {
+        var sensesOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var senses = _entries.Where(e => e.Kind == NameKind.Name && _slots[e.Owner].Taxonomy != topics)
+            .SelectMany(static e => PlainSenses.Of(e.Spelling.Key)).Distinct().ToList();
+        foreach (var sense in senses)
+        {
+            foreach (var word in PlainSenses.WordsOf(sense))
+            {
+                if (!sensesOf.TryGetValue(word, out var of))
+                    sensesOf.Add(word, of = []);
+                of.Add(sense);
+            }
+        }
+
+        SensesOfWords = [.. sensesOf.Values.Select(static s => s.ToArray())];
+        var number = 0;
+        foreach (var word in sensesOf.Keys)
+            _entries.Add(new NameEntry(NameKind.Sense, number++, NameSpelling.OfWord(word), false, []));
     }
 
     private int ContextWord(string word)
