@@ -79,6 +79,31 @@ internal static class ArticleSource
     /// <summary>Weight of a medium that is known by its host.</summary>
     private const int OfKnownHost = 52;
 
+    /// <summary>Weight of a medium that is known by the host of the links above a clip's text, and lines that are looked at.</summary>
+    private const int OfKnownLinks = 30, LinesOfHead = 6;
+
+    /// <summary>A clip has its site's own links above the text: the medium that is known by their host, if it is one alone.</summary>
+    private static string? OfLinks(List<CaptureLine> lines)
+    {
+        string? found = null;
+        foreach (var line in lines.Take(LinesOfHead))
+        {
+            var text = line.Text;
+            for (var at = line.Markdown ? text.IndexOf("](http", StringComparison.Ordinal) : -1; at >= 0;
+                at = text.IndexOf("](http", at + 1, StringComparison.Ordinal))
+            {
+                var end = text.AsSpan(at + 2).IndexOfAny(')', ' ');
+                if (end < 0 || KnownMedia.OfHost(WebAddress.HostOf(text.Substring(at + 2, end))) is not { } name)
+                    continue;
+                if (found is not null && found != name)
+                    return null;
+                found = name;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// The weightiest name that is a medium's; what only one place tells, and none states, is asked about, as is a capture that names none.
     /// </summary>
@@ -123,6 +148,8 @@ internal static class ArticleSource
             facts.Authors.RemoveAll(a => IsSite(a.Value));
         if (address is not null && KnownMedia.OfHost(WebAddress.HostOf(address)) is { } known)
             facts.Sources.Add(new Fact(known, OfKnownHost));
+        else if (address is null && facts.Sources.Count == 0 && OfLinks(lines) is { } linked)
+            facts.Sources.Add(new Fact(linked, OfKnownLinks));
         var name = context.Overrides.SourceName ?? capture.Sidecar?.Source ?? Named(lines, facts, address);
         var author = string.Join(", ",
             facts.Authors.Where(static a => a.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && !PersonNames.IsNobody(a.Value))

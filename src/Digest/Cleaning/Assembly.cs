@@ -96,7 +96,7 @@ internal static class Assembly
         lines = InlineMarks.Strip(lines);
         var kept = LineSieve.Keep(lines, facts, context);
         if (facts.Dates.Count == 0
-            && lines.Select(static l => ReporterLines.DayBelow(l.Text)).FirstOrDefault(static d => d is not null) is { } day)
+            && ReporterLines.DayBelow(lines) is { } day)
             facts.Dates.Add(new Fact(day, 45));
         var blocks = Structure.Infer(kept, facts);
         Edges.Head(blocks, facts);

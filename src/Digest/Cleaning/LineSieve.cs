@@ -100,6 +100,12 @@ internal sealed class LineSieve
             return false;
         }
 
+        if (Captions.IsLabel(text) && _at + 1 < _lines.Count && _lines[_at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph } shown)
+        {
+            _lines[_at + 1] = shown with { Kind = LineKind.Caption };
+            return false;
+        }
+
         if (PastBox() is var past && past > _at)
         {
             _at = past;

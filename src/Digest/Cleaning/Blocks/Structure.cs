@@ -35,6 +35,7 @@ internal static class Structure
         if (!facts.IsReflowed)
             lines = SoftWraps.Join(lines);
         MarkItems(lines);
+        Introductions.Drop(lines, facts);
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);

@@ -14,6 +14,9 @@ internal sealed class CaptureFacts
     /// <summary>Weight of the day of a post: what the post says of the article that it passes on counts for more.</summary>
     public const int PostDay = 74;
 
+    /// <summary>Weight of a moment beside a name that is told by how long before now it was; without one it may be anything's.</summary>
+    public const int Relative = 70;
+
     /// <summary>Weight of the day on which a post was last edited, which is near that of the post: where nothing else tells it.</summary>
     public const int EditDay = 20;
 

@@ -368,6 +368,8 @@ internal static class Bylines
         if (account <= 0 || text[..account].TrimEnd() is not [_, .., '|' or '｜' or '丨'] bar)
             return false;
         facts.Sources.Add(new Fact(bar[..^1].TrimEnd(), 50));
+        if (Credits.HasMoment(text[account..]))
+            facts.Dates.Add(new Fact(text[account..], CaptureFacts.Relative));
         return true;
     }
 

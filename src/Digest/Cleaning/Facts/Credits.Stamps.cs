@@ -63,7 +63,7 @@ internal static partial class Credits
                 || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")
                     && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
                 return false;
-            facts.Dates.Add(new Fact(text[from..].Trim(), 70));
+            facts.Dates.Add(new Fact(text[from..].Trim(), before.Length > 1 ? CaptureFacts.Relative : CaptureFacts.Relative - 1));
             if (Bylines.Original(before, facts))
                 return true;
             if (IsMember(before))

@@ -26,6 +26,8 @@ internal static class DateResolver
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
             {
+                if (fact.Weight == CaptureFacts.PostDay && BeforePost(found, facts, zone) is { } told)
+                    return Settled(told, zone, null);
                 if (fact.Weight == CaptureFacts.EditDay)
                     return OfEdit(found, facts, zone);
                 var stated = DateOrder.Settle(found, facts, text);
@@ -100,6 +102,23 @@ internal static class DateResolver
         return Settled((day is { } open ? Before(open, facts) : null) ?? edited with { Time = null }, zone,
             new ReviewQuestion("date", $"{edited.Year}-{edited.Month:00}-{edited.Day:00}",
                 "reckoned from the day on which the post was edited"));
+    }
+
+    /// <summary>
+    /// The day of what a post passes on, where that says how long before the post it was: <c>渡口快讯 昨天 17:42</c> in a post of 11 February.
+    /// </summary>
+    private static StatedDate? BeforePost(StatedDate post, CaptureFacts facts, TimeZoneInfo zone)
+    {
+        if (Moment(post, new TimeOnly(12, 0), TimeSpan.Zero) is not { } posted)
+            return null;
+        foreach (var fact in facts.Dates)
+        {
+            if (fact.Weight == CaptureFacts.Relative && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is null
+                && RelativeDays.Find(fact.Value, Dates.At(DateOnly.FromDateTime(posted.DateTime), new TimeOnly(12, 0), zone), zone) is { } day)
+                return post with { Year = day.Year, Month = day.Month, Day = day.Day, Time = null, Offset = null };
+        }
+
+        return null;
     }
 
     /// <summary>So many days later a thread repeats an article.</summary>

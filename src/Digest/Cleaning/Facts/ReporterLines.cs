@@ -40,8 +40,24 @@ internal static class ReporterLines
 
     private static readonly string[] Edited = ["编辑于", "編輯於", "发布于", "發布於", "發佈於"];
 
-    /// <summary><c>编辑于 2026-03-07 22:14・IP 属地湖南</c>: when a text was written, where networks say it below.</summary>
-    public static string? DayBelow(string text) =>
+    /// <summary>When a text was published, where networks say it below; else when it was edited; null where they say neither.</summary>
+    public static string? DayBelow(List<CaptureLine> lines)
+    {
+        string? edited = null;
+        foreach (var line in lines)
+        {
+            if (DayBelow(line.Text) is not { } day)
+                continue;
+            if (line.Text[0] != '编' && line.Text[0] != '編')
+                return day;
+            edited ??= day;
+        }
+
+        return edited;
+    }
+
+    /// <summary><c>编辑于 2026-03-07 22:14・IP 属地湖南</c>: when a text was written.</summary>
+    private static string? DayBelow(string text) =>
         text.Length is > 10 and <= 40 && Array.Exists(Edited, e => text.StartsWith(e, StringComparison.Ordinal))
         && DateFinder.FindAt(text, out var from, out var to) && from <= 4 ? text[from..to] : null;
 

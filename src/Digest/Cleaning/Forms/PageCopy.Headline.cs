@@ -132,10 +132,8 @@ internal static partial class PageCopy
     /// </summary>
     private const int Marked = 40, Led = 30, Signed = 20, Dated = 10;
 
-    /// <summary>What a line gains whose words the text has, and the least share of them: more says no more, as summaries share all of theirs.</summary>
+    /// <summary>What a line gains whose words the text has.</summary>
     private const int Told = 40;
-
-    private const double LeastShared = 0.3;
 
     /// <summary>Columns of the shortest headline above a line that other things mark as one.</summary>
     private const int LeastSummed = 45;
@@ -156,7 +154,7 @@ internal static partial class PageCopy
                 continue;
             // Below a headline stands who publishes it, above the day.
             var score = columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns
-                ? 0 : Score(head, i, text, columns) + (body.Of(text) >= LeastShared ? Told : 0);
+                ? 0 : Score(head, i, text, columns) + (body.Tells(text) ? Told : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(Telling, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }
@@ -165,7 +163,7 @@ internal static partial class PageCopy
         if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
             && (head[best - 1].BreakBefore || IsSummedUp(head, best) && (most <= Telling || Phrases.Columns(head[best - 1].Text) >= LeastSummed)
                 || best > 2 && Phrases.Columns(head[best - 1].Text) is >= LeastSure and var above && above > Phrases.Columns(head[best].Text)
-                    && body.Of(head[best - 1].Text) >= LeastShared))
+                    && body.Tells(head[best - 1].Text)))
             best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
@@ -190,7 +188,7 @@ internal static partial class PageCopy
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
-            || BylineRow.IsHelp(text) || Captions.IsOnlyOrigin(text) || KnownMedia.Named(text) is not null
+            || BylineRow.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text) || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
@@ -210,7 +208,7 @@ internal static partial class PageCopy
 
     private static readonly string[] States = ["離線", "离线", "當前在線", "当前在线"];
 
-    private static readonly string[] OfBoards = ["IP属地", "IP屬地", "Role,"];
+    private static readonly string[] OfBoards = ["IP属地", "IP屬地", "Role,", "Article Information"];
 
     /// <summary>Whether a line says something of a member, or of the board itself.</summary>
     private static bool IsOfBoard(string text) =>
@@ -222,6 +220,7 @@ internal static partial class PageCopy
     private static bool IsAboutNeighbour(List<CaptureLine> head, int at, int columns) =>
         // What a picture shows to those who do not see it stands above whose it is; what a publication says of itself, above its button.
         at + 1 < head.Count && (NoiseRules.Judge(head[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage
+                && !(at + 2 < head.Count && Captions.IsLabel(head[at + 2].Text))
             || head[at + 1].Text == "Follow publication")
         // News provided by / The Quay Foundation
         || at > 0 && head[at - 1].Text is "News provided by" or "Provided by" or "News provided by:"
@@ -313,11 +312,5 @@ internal static partial class PageCopy
             && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2
         || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
             && words.Sum(static w => w.Length) <= 3 * words.Length
-        || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestParts } parts && !text.AsSpan().ContainsAny(TitleSigns)
-            && Array.TrueForAll(parts, static p => Phrases.Columns(p) <= LongestPart && p.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
-
-    /// <summary>Names of the shortest row of sections, and columns of the longest of them: <c>創新創業 AI與大數據 行銷與MarTech 3C生活</c>.</summary>
-    private const int FewestParts = 4, LongestPart = 14;
-
-    private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create("，。：、！？「」“”《》,:!?");
+        || Trails.IsRowOfSections(text);
 }

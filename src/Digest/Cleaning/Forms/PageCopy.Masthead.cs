@@ -61,7 +61,31 @@ internal static partial class PageCopy
                 return name;
         }
 
+        // Credit...Jane Doe for The Quay Review: photographers work for it.
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Captions.IsOnlyOrigin(lines[i].Text) && lines[i].Text.LastIndexOf(" for ", StringComparison.Ordinal) is > 0 and var at
+                && KnownMedia.Named(lines[i].Text[(at + 5)..]) is { } employer)
+                return employer;
+        }
+
         return null;
+    }
+
+    /// <summary>
+    /// What rows of sections and the ways to the page name is no medium, though it stand beside the day: <c>2025.08.11 | 河岸</c>.
+    /// </summary>
+    private static void WithoutSections(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        HashSet<string>? sections = null;
+        for (var i = 0; i < prose; i++)
+        {
+            if (Trails.IsRowOfSections(lines[i].Text))
+                (sections ??= []).UnionWith(lines[i].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        if (sections is not null && facts.Sources.Exists(s => !sections.Contains(s.Value)))
+            facts.Sources.RemoveAll(s => sections.Contains(s.Value) && KnownMedia.Named(s.Value) is null && !PersonNames.IsMedium(s.Value));
     }
 
     private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",

@@ -37,6 +37,7 @@ internal static partial class PageCopy
                 Note(lines, head, i, prose, facts);
         }
 
+        WithoutSections(lines, prose, facts);
         AccountOf(head.Lines, head.Title, facts);
         var kept = CaptionsAbove(lines, head, prose);
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
@@ -81,6 +82,16 @@ internal static partial class PageCopy
             if (title >= 0)
                 facts.Titles.RemoveAt(facts.Titles.Count - 2);
             title = stamp = below;
+        }
+
+        // What stands above the day says nothing of the text where a line below it does: 发布: 4:32pm 30/12/2025, then the headline.
+        if (stamp >= 0 && title < stamp && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && !body.Tells(head[title].Text))
+            && Headline(head, prose, body, new CaptureFacts()) is var told && told > stamp && body.Tells(head[told].Text))
+        {
+            if (title >= 0)
+                facts.Titles.RemoveAt(facts.Titles.Count - 1);
+            facts.Titles.Add(new Fact(head[told].Text, 70));
+            title = told;
         }
 
         // What stands above a writer's name is a headline, where above the day are a few words only.
@@ -163,7 +174,7 @@ internal static partial class PageCopy
     /// Whether a line is what a picture shows: whose it is stands alone below it, or above it where the text follows.
     /// </summary>
     private static bool IsBesideOrigin(List<CaptureLine> lines, PageHead page, int i, int prose) =>
-        lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
+        i > 0 && Captions.IsLabel(lines[i - 1].Text) || lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
         && !Phrases.HasSentence(lines[i].Text) && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
         && !Captions.IsOnlyOrigin(lines[i].Text) && !lines[i].Text.Contains("(opens in", StringComparison.Ordinal)
         && (Phrases.IsChinese(lines[i].Text) || lines[i].Text.AsSpan().Count(' ') >= FewestShown)

@@ -255,7 +255,7 @@ internal static class Edges
         var rest = text;
         foreach (var known in facts.Sources.Concat(facts.Authors))
         {
-            if (known.Value.Length > 1)
+            if (known.Value.Length > 1 && known.Weight > 0)
                 rest = rest.Replace(known.Value, " ", StringComparison.OrdinalIgnoreCase);
         }
 

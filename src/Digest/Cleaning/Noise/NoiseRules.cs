@@ -84,6 +84,8 @@ internal static partial class NoiseRules
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
             static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("compiled", "（綜合報道）",
+            static (line, _) => line.Length <= 12 && line is ['（' or '(', '综' or '綜', .., '）' or ')'] ? NoiseAction.Drop : NoiseAction.Keep),
         new("dateline", "【本報訊】",
             static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"
                 || line.Length <= 24 && line is ['〔' or '【' or '（' or '［', .., '報', '導', '〕' or '】' or '）' or '］']
@@ -98,6 +100,8 @@ internal static partial class NoiseRules
         new("blue", "点击上方蓝字关注我们", static (line, _) => Invitations.IsCallToFollow(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("menu", "首页 资讯 河岸圈 设置 日夜间 订阅",
+            static (line, place) => place.Index < 6 && Trails.IsMenu(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.",
             static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.",

@@ -28,6 +28,8 @@ internal static class RightsNotes
 
     private static readonly string[] Speakers = ["本文", "文中", "文章", "以上", "作者", "本站", "本刊", "本网", "本網", "本报", "本報", "平台", "仅", "僅"];
 
+    private static readonly string[] Firms = [", Inc.", " Inc.", " LLC", ", LLC", " Ltd.", " Ltd", " Pty Ltd", " GmbH", " S.A."];
+
     private static readonly string[] Infringed =
         ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系", "侵删", "侵刪", "异议或投诉", "異議或投訴", "异议或者投诉"];
 
@@ -43,9 +45,20 @@ internal static class RightsNotes
             return true;
         if (Phrases.Columns(line) > LongestNote)
             return false;
+        // Quayside & Company, Inc.
+        if (place.Index >= place.Count - 4 && Phrases.Columns(line) <= 50 && char.IsAsciiLetterUpper(line[0])
+            && Array.Exists(Firms, f => line.EndsWith(f, StringComparison.Ordinal)))
+            return true;
         // 版權屬原作者所有，如有侵權請通知管理員
         if (Phrases.Count(line, Infringed) > 0)
             return true;
+        // 本內容經由江岸資訊有限公司提供。
+        if (line.StartsWith("本内容", StringComparison.Ordinal) || line.StartsWith("本內容", StringComparison.Ordinal))
+        {
+            if (line.TrimEnd('。', ' ').EndsWith("提供", StringComparison.Ordinal))
+                return true;
+        }
+
         // 投資一定有風險，申購前應詳閱公開說明書。
         if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0)
             return true;

@@ -21,6 +21,21 @@ internal static class Trails
         && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"))
         && !parts[^1].AsSpan().ContainsAny("。=<");
 
+    /// <summary>Names of the shortest row of sections, and columns of the longest of them: <c>創新創業 AI與大數據 行銷與MarTech 3C生活</c>.</summary>
+    private const int FewestSections = 4, LongestSection = 14;
+
+    private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create("，。：、！？「」“”《》,:!?");
+
+    /// <summary>Whether a line is a row of short Chinese names, as sites have their sections above a page.</summary>
+    public static bool IsRowOfSections(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestSections } names && !line.AsSpan().ContainsAny(TitleSigns)
+        && Array.TrueForAll(names,
+            static n => Phrases.Columns(n) <= LongestSection && n.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+
+    /// <summary>Whether such a row begins with the word for home.</summary>
+    public static bool IsMenu(string line) =>
+        line.AsSpan().IndexOf(' ') is > 1 and <= 4 and var gap && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line);
+
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>

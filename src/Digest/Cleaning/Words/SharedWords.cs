@@ -14,8 +14,14 @@ internal sealed class SharedWords
     /// <param name="text">As much of it as counts; each word of a line is looked for in all of it.</param>
     public SharedWords(string text) => _text = text;
 
+    /// <summary>The least share of a headline's words; more says no more, as summaries share all of theirs.</summary>
+    private const double Least = 0.3;
+
+    /// <summary>Whether the text has as many of a line's words as of a headline's.</summary>
+    public bool Tells(ReadOnlySpan<char> line) => Of(line) >= Least;
+
     /// <summary>The share of a line's words, Latin words and pairs of Han characters, that the text has too; from 0 to 1.</summary>
-    public double Of(ReadOnlySpan<char> line)
+    private double Of(ReadOnlySpan<char> line)
     {
         var (all, found) = (0, 0);
         for (var at = 0; at < line.Length; at++)

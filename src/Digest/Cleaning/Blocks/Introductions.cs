@@ -1,0 +1,84 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>
+/// The line with which somebody introduces a text that he passes on, ending with a colon: <c>From The Quay Review, yesterday:</c>,
+/// <c>Behind a paywall, so here it is. Quay Review, by Jane Doe:</c>. Below it may stand the text's own headline and byline.
+/// </summary>
+internal static class Introductions
+{
+    /// <summary>Lines above which such a line stands, lines of the shortest text, and characters of the longest line.</summary>
+    private const int Topmost = 3, Fewest = 4, Longest = 110;
+
+    /// <summary>Weight of what such a line names: it is said in posting, and more than the member's name.</summary>
+    private const int Introduced = 74;
+
+    /// <summary>Columns of a headline.</summary>
+    private const int LeastHeadline = 16, LongestHeadline = 160;
+
+    private static readonly string[] Openings = ["From ", "from ", "Via ", "via ", "Source: "];
+
+    /// <summary>Takes the line away, and what it and the byline below it say.</summary>
+    public static void Drop(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        for (var i = 0; i < Topmost && i + Fewest < lines.Count; i++)
+        {
+            if (lines[i].Kind is not (LineKind.Loose or LineKind.Paragraph) || !Take(MarkdownText.Plain(lines[i].Text), facts))
+                continue;
+            facts.Ask("remark", MarkdownText.Plain(lines[i].Text), "dropped: what was said in posting the article");
+            lines.RemoveRange(0, i + 1);
+            TakeHead(lines, facts);
+            return;
+        }
+    }
+
+    private static bool Take(string text, CaptureFacts facts)
+    {
+        if (text.Length is < 6 or > Longest || text[^1] != ':')
+            return false;
+        // The last sentence says it.
+        var said = text[..^1];
+        if (said.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop)
+            said = said[(stop + 2)..];
+        var by = said.IndexOf(", by ", StringComparison.Ordinal);
+        var writer = by < 0 ? null : said[(by + 5)..].Split(", ")[0].Trim();
+        var opening = Array.Find(Openings, o => said.StartsWith(o, StringComparison.Ordinal));
+        var medium = (by < 0 ? said : said[..by])[(opening?.Length ?? 0)..].Split(", ")[0].Trim();
+        var known = KnownMedia.Named(medium) is not null;
+        if (writer is not null && !PersonNames.ArePeople(writer) || writer is null && (opening is null || !known && !IsMedium(medium))
+            || !known && !IsMedium(medium))
+            return false;
+        facts.Sources.Add(new Fact(medium, Introduced));
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, Introduced));
+        if (Credits.HasMoment(said))
+            facts.Dates.Add(new Fact(said, CaptureFacts.Relative));
+        else if (DateFinder.FindAt(said, out var from, out var to))
+            facts.Dates.Add(new Fact(said[from..to], CaptureFacts.PostDay + 1));
+        return true;
+    }
+
+    private static bool IsMedium(string text) =>
+        PersonNames.IsMedium(text)
+        || text.Split(' ') is { Length: >= 2 and <= 5 } words && PersonNames.IsMediaWord(words[^1])
+            && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"));
+
+    /// <summary>The headline and below it who wrote it, <c>Jane Doe, Quay Review</c>.</summary>
+    private static void TakeHead(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        if (lines.Count <= Fewest || Phrases.EndsSentence(lines[0].Text) || Phrases.Columns(lines[0].Text) is < LeastHeadline or > LongestHeadline)
+            return;
+        var byline = MarkdownText.Plain(lines[1].Text);
+        var pair = CreditNames.OfPair(byline);
+        if (pair.Writer is null && !(byline.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && PersonNames.ArePeople(byline[3..])))
+            return;
+        facts.Titles.Add(new Fact(MarkdownText.Plain(lines[0].Text), 92));
+        facts.Authors.Add(new Fact(pair.Writer ?? byline[3..], Introduced));
+        if (pair.Medium is { } medium)
+            facts.Sources.Add(new Fact(medium, Introduced));
+        lines.RemoveRange(0, 2);
+    }
+}
