@@ -11,6 +11,9 @@ internal static class Furniture
     {
         "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input",
             "select", "textarea", "svg", "canvas", "dialog", "menu",
+            // Components of pages for small screens (amp.dev).
+            "amp-ad", "amp-embed", "amp-sticky-ad", "amp-sidebar", "amp-consent", "amp-social-share", "amp-iframe", "amp-analytics",
+            "amp-lightbox", "amp-user-notification",
     };
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -195,6 +198,8 @@ internal static class Furniture
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
+        if (IsInBrackets(box))
+            return true;
         // What holds others is told first, as its text may be the whole page's.
         if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links
             || box.TextContent.Length > LongestLabelled)
@@ -208,6 +213,16 @@ internal static class Furniture
 
         return BoxLabels.Is(label);
     }
+
+    /// <summary>Letters of the shortest headline in brackets: a shorter one is a mark of reference.</summary>
+    private const int LeastBracketed = 14;
+
+    /// <summary>A paragraph that is one link in brackets, to another article: <c>[What the tide left behind]</c>.</summary>
+    private static bool IsInBrackets(IElement box) =>
+        box.LocalName == "p" && box.ChildElementCount == 1 && box.FirstElementChild!.LocalName == "a"
+        && box.TextContent.Trim() is ['[', .., ']'] text && text.Length is >= LeastBracketed and <= LongestLabelled
+        && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1
+        && box.FirstElementChild.TextContent.Trim(' ', '[', ']', '\n') == text[1..^1].Trim();
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];
 
@@ -375,6 +390,9 @@ internal static class Furniture
     /// </summary>
     private const int LongestTeaser = 300;
 
+    private const string Bodies = "[class~=article-body], [class~=article__body], [class~=articleBody], [class~=story-body], "
+        + "[class~=entry-content], [itemprop=articleBody]";
+
     private static bool HoldsArticle(IElement element)
     {
         var words = 0;
@@ -384,7 +402,8 @@ internal static class Furniture
                 words += paragraph.TextContent.Length;
         }
 
-        return words > 600 || element.QuerySelector("h1") is not null
+        // Papers show the first paragraphs in a part of their own, and the rest behind a gate.
+        return words > 600 || element.QuerySelector("h1") is not null || words > 0 && element.QuerySelector(Bodies) is not null
             || element.QuerySelectorAll("article").Any(static a => a.TextContent.Trim().Length > LongestTeaser || HoldsMost(a));
     }
 }

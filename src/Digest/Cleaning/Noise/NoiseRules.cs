@@ -99,7 +99,8 @@ internal static partial class NoiseRules
         new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.",
-            static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => IsFeedFooter(line) || place.Index > 0 && place.Index >= place.Count - 2 && IsOfFirstPlace(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.",
             static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -288,6 +289,17 @@ internal static partial class NoiseRules
             && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal)
                 || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal))
             && !Phrases.HasSentence(line.AsSpan().TrimEnd('。'));
+
+    private static readonly string[] ThisArticle = ["该文章", "該文章", "此文章", "这篇文章", "這篇文章", "文章《", "本文《", "该文《", "《"];
+
+    private static readonly string[] InFirstPlace = ["首发于", "首發於", "首发在", "首發在", "首发自", "最早发表于", "最早發表於", "最初发表于", "最初發表於"];
+
+    /// <summary>The same in words of a site's own, last in the item: <c>该文章《渡口换上新模型》首发于《望潮周刊》。</c></summary>
+    private static bool IsOfFirstPlace(string line) =>
+        line.Length < 160 && Array.Exists(ThisArticle, t => line.StartsWith(t, StringComparison.Ordinal))
+        && Array.Find(InFirstPlace, p => line.Contains(p, StringComparison.Ordinal)) is { } joint
+        && line.IndexOf(joint, StringComparison.Ordinal) is var at && (at < 8 || line[at - 1] == '》')
+        && line.AsSpan(at + joint.Length).TrimEnd("。.》”") is { Length: > 1 and <= 40 } site && !site.ContainsAny("，。、；");
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 
