@@ -241,6 +241,9 @@ internal static partial class Credits
         name.Contains('（', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + '）'
         : name.Contains('(', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + ')' : name;
 
+    /// <summary>Columns of the longest moment that is told from today on.</summary>
+    private const int LongestMoment = 14;
+
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
     private static bool Parse(string text, List<(Label, string)> found)
     {
@@ -301,6 +304,14 @@ internal static partial class Credits
             // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
             var next = NextLabel(text, at);
             var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
+            // 昨天 18:32 来源：…
+            if (next < text.Length && found.Count == 0 && Array.Exists(Moments, m => piece.StartsWith(m, StringComparison.Ordinal))
+                && Phrases.Columns(piece) <= LongestMoment)
+            {
+                at = next;
+                continue;
+            }
+
             if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece)
                 && found.Count > 0)
             {

@@ -169,6 +169,13 @@ internal sealed partial class HtmlToLines
                     Children(element);
                 End(LineKind.Paragraph);
                 return;
+            case "div" when PageElements.ItemMark(element) is { } mark:
+                End(LineKind.Loose);
+                (_prefix, var around) = (_prefix + mark, _prefix);
+                Children(element);
+                End(LineKind.Item);
+                _prefix = around;
+                return;
             case "ul" or "ol":
                 End(LineKind.Loose);
                 List(element, name == "ol" || element.GetAttribute("type") is "1");
