@@ -143,21 +143,6 @@ internal static partial class Credits
 
     private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
 
-    /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
-    private static string WithoutReporter(string text, CaptureFacts facts)
-    {
-        if (text.Length > 80
-            || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
-                || text.EndsWith("報道", StringComparison.Ordinal)))
-            return text;
-        var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
-        var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
-        if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
-            return text;
-        facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
-        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜', '【', '[', '（', '(');
-    }
-
     private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
 
     /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
@@ -277,6 +262,8 @@ internal static partial class Credits
                         found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
                         // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
+                        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && IsWeekday(value[(on + 4)..]))
+                            value = value[..on];
                         if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
                             && (last == "on" || IsLabel(last)))
                             value = value[..sign].TrimEnd(' ', '|', '｜', '·');

@@ -35,7 +35,8 @@ internal static class MailingLists
 
     private static string WithoutAnswer(string subject)
     {
-        while (Array.Find(Answers, a => subject.StartsWith(a, StringComparison.Ordinal)) is { } answer && subject.Length > answer.Length + 2)
+        while (Array.Find(Answers, a => subject.StartsWith(a, StringComparison.Ordinal)) is { } answer
+            && subject.Length > answer.Length + 2)
             subject = subject[answer.Length..].TrimStart();
         return subject;
     }

@@ -273,8 +273,8 @@ internal static class Reflow
             return !((ends || _head && block.Lines == 1) && (IsAlone(at) || Captions.IsMarked(text)));
         }
 
-        private static readonly string[] PictureLabels = ["Photo:", "Photos:", "Photograph:", "Photographs:", "Picture:", "Image:", "Illustration:",
-            "Credit:", "Photo by", "Photograph by"];
+        private static readonly string[] PictureLabels = ["Photo:", "Photos:", "Photograph:", "Photographs:", "Picture:",
+            "Image:", "Illustration:", "Credit:", "Photo by", "Photograph by"];
 
         /// <summary>
         /// Whether a line says whose the picture is that the one line above it, apart from all others, describes: by its label, which may

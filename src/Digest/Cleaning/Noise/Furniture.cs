@@ -198,7 +198,7 @@ internal static class Furniture
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
-        if (IsInBrackets(box))
+        if (LinkBoxes.IsInBrackets(box))
             return true;
         // What holds others is told first, as its text may be the whole page's.
         if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links
@@ -213,16 +213,6 @@ internal static class Furniture
 
         return BoxLabels.Is(label);
     }
-
-    /// <summary>Letters of the shortest headline in brackets: a shorter one is a mark of reference.</summary>
-    private const int LeastBracketed = 14;
-
-    /// <summary>A paragraph that is one link in brackets, to another article: <c>[What the tide left behind]</c>.</summary>
-    private static bool IsInBrackets(IElement box) =>
-        box.LocalName == "p" && box.ChildElementCount == 1 && box.FirstElementChild!.LocalName == "a"
-        && box.TextContent.Trim() is ['[', .., ']'] text && text.Length is >= LeastBracketed and <= LongestLabelled
-        && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1
-        && box.FirstElementChild.TextContent.Trim(' ', '[', ']', '\n') == text[1..^1].Trim();
 
     private static readonly string[] ButtonNames = ["btn", "button", "cta"];
 

@@ -30,7 +30,8 @@ internal static class Invitations
                 || line.Contains("置顶", StringComparison.Ordinal));
 
     /// <summary>What writers of platforms ask for: <c>持续更新渡口系列，关注我不迷路</c>.</summary>
-    private static readonly string[] Losing = ["关注我不迷路", "關注我不迷路", "关注不迷路", "關注不迷路", "点赞收藏就是", "点赞关注就是", "你的点赞是我", "您的点赞是我", "点个赞再走", "一键三连就是",
+    private static readonly string[] Losing = ["关注我不迷路", "關注我不迷路", "关注不迷路", "關注不迷路", "点赞收藏就是", "点赞关注就是",
+        "你的点赞是我", "您的点赞是我", "点个赞再走", "一键三连就是",
         "求个三连", "点赞、收藏、关注"];
 
     /// <summary>How lines about the sending of a letter begin.</summary>

@@ -96,7 +96,8 @@ internal static class LinkRows
             && site.Length - last <= 2;
     }
 
-    private static readonly HashSet<string> Homes = new(["首页", "首頁", "主页", "主頁", "Home", "Homepage", "Front page"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Homes = new(["首页", "首頁", "主页", "主頁", "Home", "Homepage", "Front page"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> BetweenWays = System.Buffers.SearchValues.Create("/>›»→|\\ \u3000");
 
@@ -120,7 +121,8 @@ internal static class LinkRows
             at = sign < 0 ? markdown.Length : at + sign;
         }
 
-        return links > 1 && (at == markdown.Length || Phrases.Columns(markdown.AsSpan(at)) <= LongestLabel && !Phrases.EndsSentence(markdown));
+        return links > 1
+            && (at == markdown.Length || Phrases.Columns(markdown.AsSpan(at)) <= LongestLabel && !Phrases.EndsSentence(markdown));
     }
 
     /// <summary>Lines above which the way to a page stands.</summary>

@@ -82,7 +82,8 @@ internal static partial class NoiseRules
         new("distribution", "抄送：各渡口管理所。",
             static (line, place) => Notices.IsOfDistribution(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
-            static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop
+                : RightsNotes.OpensDisclosure(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("dateline", "【本報訊】",
             static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"

@@ -170,11 +170,7 @@ internal sealed partial class HtmlToLines
                 End(LineKind.Paragraph);
                 return;
             case "div" when PageElements.ItemMark(element) is { } mark:
-                End(LineKind.Loose);
-                (_prefix, var around) = (_prefix + mark, _prefix);
-                Children(element);
-                End(LineKind.Item);
-                _prefix = around;
+                ItemBox(element, mark);
                 return;
             case "ul" or "ol":
                 End(LineKind.Loose);
@@ -278,30 +274,6 @@ internal sealed partial class HtmlToLines
         PictureMarks.DropNamedCredits(shown);
         Children(shown);
         End(LineKind.Caption);
-    }
-
-    private void List(IElement list, bool ordered)
-    {
-        var number = 1;
-        var outer = _prefix;
-        foreach (var item in list.Children)
-        {
-            if (item.LocalName != "li")
-            {
-                Element(item);
-                continue;
-            }
-
-            var indent = outer.Length == 0 ? "" : new string(' ', Math.Min(outer.Length, DeepestIndent));
-            var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
-            _prefix = indent + marker;
-            Children(item);
-            End(LineKind.Item);
-            _prefix = outer;
-        }
-
-        _prefix = outer;
-        _break = true;
     }
 
     private void Code(string code, string language) =>
