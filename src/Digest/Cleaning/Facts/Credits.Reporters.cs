@@ -3,7 +3,7 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>Reporters who stand in a row of facts without a colon.</summary>
+/// <summary>Reporters and editors who are named in a row or behind a text without a colon.</summary>
 internal static partial class Credits
 {
     /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
@@ -40,4 +40,18 @@ internal static partial class Credits
         && Array.Exists(Own, o => text.AsSpan(start + 1).StartsWith(o)) && text[(at + 3)..].Trim() is { Length: > 1 and <= 16 } names
         && Array.TrueForAll(names.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries), PersonNames.IsPerson)
         ? (names, start) : null;
+
+    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
+
+    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
+    public static string WithoutEditor(string text)
+    {
+        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
+        // Widths may not be even yet.
+        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
+            && Array.Exists(EditorOpenings,
+                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
+            ? text[..open].TrimEnd() : text;
+    }
 }

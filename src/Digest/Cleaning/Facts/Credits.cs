@@ -143,20 +143,6 @@ internal static partial class Credits
 
     private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
 
-    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
-
-    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
-    public static string WithoutEditor(string text)
-    {
-        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
-        // Widths may not be even yet.
-        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
-        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
-            && Array.Exists(EditorOpenings,
-                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
-            ? text[..open].TrimEnd() : text;
-    }
-
     private static void Note(Label label, string value, CaptureFacts facts, int dated)
     {
         if (value.Length == 0)
