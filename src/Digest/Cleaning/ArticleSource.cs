@@ -124,8 +124,14 @@ internal static class ArticleSource
             && !facts.Questions.Exists(static q => q.What == "source"))
             facts.Ask("source", name!,
                 facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
-        return name!;
+        return InCapital(name!, facts);
     }
+
+    /// <summary>Heads may spell the article small, <c>the Quay</c>, where the title has <c>The Quay</c>.</summary>
+    private static string InCapital(string name, CaptureFacts facts) =>
+        name.StartsWith("the ", StringComparison.Ordinal)
+        && facts.Sources.Exists(s => s.Value.StartsWith("The", StringComparison.Ordinal)
+            && s.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) ? "The" + name[3..] : name;
 
     /// <summary>Whether two names are one, of which either may have more words: <c>The Quay</c>, <c>The Quay Review</c>.</summary>
     private static bool Agree(string one, string other)

@@ -17,7 +17,7 @@ internal static class ArticleTitle
         var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
         var found = CaptureFacts.Best(facts.Titles);
         ReviewQuestion? question = null;
-        var title = stated ?? WithoutPicture(found?.Value ?? Bracketed(blocks, facts) ?? "");
+        var title = stated ?? WithoutPicture(found is { } best ? Typeset(best.Value, facts) : Bracketed(blocks, facts) ?? "");
         var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
         if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
         {
@@ -131,6 +131,14 @@ internal static class ArticleTitle
             && !Phrases.EndsSentence(head.Text)
             && Phrases.Columns(MarkdownText.Plain(head.Text)) is >= LeastAboveByline and <= LongestHeadline ? first : -1;
     }
+
+    /// <summary>Heads have plain quotation marks where the page shows the same headline with set ones.</summary>
+    private static string Typeset(string title, CaptureFacts facts) =>
+        title.AsSpan().ContainsAny('\'', '"')
+        ? facts.Titles.Find(t => t.Value.Length == title.Length && t.Value != title && t.Value.AsSpan().ContainsAny('’', '“', '”')
+            && t.Value.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"') == title)
+            is { Value: { } set } ? set : title
+        : title;
 
     private static readonly HashSet<string> Versions = new(["初稿", "一稿", "二稿", "三稿", "四稿", "五稿", "终稿", "終稿", "定稿", "草稿", "清稿", "修改稿", "修订稿",
         "未定稿", "送审稿", "待审", "待发", "约稿", "成稿", "draft", "final draft", "first draft", "second draft", "third draft", "revised", "final",

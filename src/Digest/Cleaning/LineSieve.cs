@@ -174,7 +174,7 @@ internal sealed class LineSieve
         if (_at == 0 && action is NoiseAction.Drop or NoiseAction.Keep && Trails.WithoutButton(text) is { Length: > 6 } thread
             && thread.Length < text.Length)
         {
-            _facts.Titles.Add(new Fact(thread, 62));
+            _facts.Titles.Add(new Fact(Trails.WithoutButtonsBefore(thread), 62));
             action = NoiseAction.Drop;
         }
 
@@ -184,11 +184,19 @@ internal sealed class LineSieve
             action = NoiseAction.Keep;
         if (action != NoiseAction.Keep)
             return action;
+        // How many share or comment stands among the buttons above a text.
+        if (line.Kind == LineKind.Item && _prose[_at].Paragraphs == 0 && IsCount(text))
+            return NoiseAction.Drop;
         if (line.Kind != LineKind.Heading && IsRowOfLinks(line, place) || line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
             return NoiseAction.Drop;
         // When a file was put there stands below its name.
         return _image && DateFinder.IsMoment(text) ? NoiseAction.DropAsImage : NoiseAction.Keep;
     }
+
+    private static bool IsCount(string text) =>
+        text.AsSpan().TrimStart("-* ") is { Length: > 0 and <= 6 } count && !count.ContainsAnyExcept(OfCounts);
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
 
     /// <summary>The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.</summary>
     private bool EndsBrokenParagraph(CaptureLine line, string text) =>
@@ -209,7 +217,8 @@ internal sealed class LineSieve
         if (!line.Markdown && !line.Text.Contains(MarkdownText.LinkOpen, StringComparison.Ordinal))
             return false;
         var written = ArticleBody.Written(line);
-        if (!LinkRows.Is(written) && !(place.PastLead && LinkRows.IsPitch(written)))
+        if (!LinkRows.Is(written) && !LinkRows.IsTrail(written, place) && !(place.PastLead && LinkRows.IsPitch(written))
+            && !(LinkRows.Only(written) is { } words && NoiseRules.Judge(words, place) == NoiseAction.Drop))
             return false;
         if (LinkRows.IsPitch(written))
             LinkRows.WithoutBox(_kept);

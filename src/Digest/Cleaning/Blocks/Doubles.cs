@@ -45,12 +45,28 @@ internal static class Doubles
             var key = all[i];
             if (key.Length >= Shortest - 4 && !seen.Add(key))
                 continue;
-            if (key.Length >= 40 && IsNear(key, index, keys))
+            if (key.Length >= LeastNear && (i > 0 && IsTwice(all[i - 1], key) || IsNear(key, index, keys)))
                 continue;
             made.Add(line);
         }
 
         return made;
+    }
+
+    /// <summary>Letters of the shortest paragraph that may stand there twice in other words, and of the most that one has more.</summary>
+    private const int LeastNear = 40, MostMore = 3;
+
+    /// <summary>
+    /// Whether a paragraph right below another is the same but for a small word: only Chinese characters, and no numbers or names.
+    /// </summary>
+    private static bool IsTwice(string above, string key)
+    {
+        var (shorter, longer) = above.Length < key.Length ? (above, key) : (key, above);
+        if (longer.Length - shorter.Length is 0 or > MostMore)
+            return false;
+        var begun = shorter.AsSpan().CommonPrefixLength(longer);
+        var more = longer.AsSpan(begun, longer.Length - shorter.Length);
+        return longer.AsSpan(begun + more.Length).SequenceEqual(shorter.AsSpan(begun)) && !more.ContainsAnyInRange('\0', '\u2E7F');
     }
 
     /// <summary>Columns of the shortest sentence that is set apart, and of the longest.</summary>

@@ -58,6 +58,7 @@ internal static class Structure
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
 
+        BareHeadings.Mark(made, body);
         Emphasis.Keep(made);
         // A heading with nothing below it heads what was left out.
         while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })

@@ -98,6 +98,9 @@ internal static class Attribution
         return null;
     }
 
+    private static readonly System.Buffers.SearchValues<string> Publishing =
+        System.Buffers.SearchValues.Create(["原创", "原創", "首发", "首發", "出品", "发布，", "發布，", "授权", "授權"], StringComparison.Ordinal);
+
     private static readonly string[] ThanksFor = ["Thanks for reading ", "Thank you for reading "];
 
     /// <summary>
@@ -142,6 +145,12 @@ internal static class Attribution
         if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported
             && char.IsUpper(line[0]))
             facts.Sources.Add(new Fact(line[..supported], 40));
+        // 本文由 江岸观察 原创，转载请注明出处
+        if (line.StartsWith("本文由", StringComparison.Ordinal)
+            && line.AsSpan(3).IndexOfAny(Publishing) is > 1 and <= 20 and var published
+            && line.Substring(3, published).Trim(' ', '“', '”', '「', '」', '《', '》', '【', '】') is { Length: > 1 } publisher
+            && !publisher.AsSpan().ContainsAny('，', '。', '：'))
+            facts.Sources.Add(new Fact(publisher, 45));
         // Exported from Slipway on March 5, 2026.
         if (line.StartsWith("Exported from ", StringComparison.Ordinal)
             && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on

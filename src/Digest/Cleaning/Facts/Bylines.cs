@@ -4,7 +4,7 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Facts;
 
 /// <summary>Who wrote a text, said without a label and a colon.</summary>
-internal static class Bylines
+internal static partial class Bylines
 {
     /// <summary>
     /// Whether a text names only who wrote an article of an account first, and the account: <c>原创 林一舟 望潮财经</c>; then both are noted.
@@ -129,42 +129,6 @@ internal static class Bylines
         text[0] == '《' && text.IndexOf('》', StringComparison.Ordinal) is > 2 and <= 16 and var close && text.Length - close <= 16
         && text[^1] is '期' or '号' or '號' or '刊' && text.AsSpan(close).Contains('第')
         && text[(close + 1)..].TrimStart() is ['第' or '总' or '總' or (>= '0' and <= '9'), ..] ? text[1..close] : null;
-
-    /// <summary>The same in English: <c>From: The Quay Review, 22 January 2025. By Jane Doe.</c></summary>
-    public static bool FromPaperInEnglish(string line, CaptureFacts facts)
-    {
-        line = line.Trim('[', ']', '(', ')');
-        if (line.Length is < 16 or > 110 || Array.Find(Openings, o => line.StartsWith(o, StringComparison.Ordinal)) is not { } opening
-            || !DateFinder.FindAt(line, out var from, out var to) || from < opening.Length)
-            return false;
-        // From the hearing of 6 April 2026 is no paper.
-        if (opening.EndsWith("he ", StringComparison.Ordinal)
-            && (line.AsSpan(0, from).TrimEnd() is not [.., ',' or '(']
-                || to < line.Length && line[to] is not ('.' or ')')
-                    && !Array.Exists(Labels, l => line.AsSpan(to).TrimStart(" ,").StartsWith(l, StringComparison.OrdinalIgnoreCase))))
-            return false;
-        var medium =
-            line[(opening.EndsWith("The ", StringComparison.Ordinal) ? opening.Length - 4 : opening.Length)..from].Trim(' ', ',', '(', '|');
-        if (medium.Length is < 3 or > 40 || !char.IsUpper(medium[0]) || Phrases.HasSentence(medium))
-            return false;
-        facts.Sources.Add(new Fact(medium, 78));
-        facts.Dates.Add(new Fact(line[from..to], 78));
-        foreach (var label in Labels)
-        {
-            if (line.IndexOf(label, to, StringComparison.OrdinalIgnoreCase) is > 0 and var by
-                && line[(by + label.Length)..].Trim(' ', '.', ')') is { Length: > 2 } writer && PersonNames.IsPerson(writer))
-            {
-                facts.Authors.Add(new Fact(writer, 78));
-                break;
-            }
-        }
-
-        return true;
-    }
-
-    private static readonly string[] Openings = ["From: ", "From the ", "From The ", "Originally in "];
-
-    private static readonly string[] Labels = ["Words: ", "Words by ", "Story: ", "By "];
 
     /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)

@@ -69,6 +69,11 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
                 return new CreditNames(rest, writer);
         }
 
+        // By JANE DOE The Quay Wire: the name in capitals alone
+        var words = value.Split(' ');
+        var capitals = words.TakeWhile(static w => w.Length > 1 && !w.AsSpan().ContainsAnyInRange('a', 'z')).Count();
+        if (capitals > 1 && capitals < words.Length && string.Join(' ', words[..capitals]) is { } set && PersonNames.IsPerson(Alone(set)))
+            return new CreditNames(string.Join(' ', words[capitals..]) is { Length: > 2 } house && IsHouse(house) ? house : null, set);
         // By Jane Doe in Brussels
         return new CreditNames(null,
             value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place])
@@ -268,7 +273,9 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
     private static readonly string[] Buttons =
-        ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大", "中", "小", "纠错", "举报", "订阅", "关注"];
+        ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大",
+            "中", "小", "T大", "T小", "T+", "T-", "A+", "A-", "A大", "A小", "字体", "字體", "朗读", "留言",
+            "点赞", "转发", "纠错", "举报", "订阅", "关注"];
 
     /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
     public static string WithoutNumber(string name)

@@ -143,35 +143,6 @@ internal static partial class Credits
 
     private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
 
-    /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
-    private static string WithoutReporter(string text, CaptureFacts facts)
-    {
-        if (text.Length > 80
-            || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
-                || text.EndsWith("報道", StringComparison.Ordinal)))
-            return text;
-        var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
-        var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
-        if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
-            return text;
-        facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
-        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜', '【', '[', '（', '(');
-    }
-
-    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
-
-    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
-    public static string WithoutEditor(string text)
-    {
-        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
-        // Widths may not be even yet.
-        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
-        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
-            && Array.Exists(EditorOpenings,
-                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
-            ? text[..open].TrimEnd() : text;
-    }
-
     private static void Note(Label label, string value, CaptureFacts facts, int dated)
     {
         if (value.Length == 0)
@@ -241,6 +212,9 @@ internal static partial class Credits
         name.Contains('（', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + '）'
         : name.Contains('(', StringComparison.Ordinal) && !name.AsSpan().ContainsAny('）', ')') ? name + ')' : name;
 
+    /// <summary>Columns of the longest moment that is told from today on.</summary>
+    private const int LongestMoment = 14;
+
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
     private static bool Parse(string text, List<(Label, string)> found)
     {
@@ -274,6 +248,8 @@ internal static partial class Credits
                         found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
                         // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
+                        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && IsWeekday(value[(on + 4)..]))
+                            value = value[..on];
                         if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
                             && (last == "on" || IsLabel(last)))
                             value = value[..sign].TrimEnd(' ', '|', '｜', '·');
@@ -301,6 +277,14 @@ internal static partial class Credits
             // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
             var next = NextLabel(text, at);
             var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
+            // 昨天 18:32 来源：…
+            if (next < text.Length && found.Count == 0 && Array.Exists(Moments, m => piece.StartsWith(m, StringComparison.Ordinal))
+                && Phrases.Columns(piece) <= LongestMoment)
+            {
+                at = next;
+                continue;
+            }
+
             if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece)
                 && found.Count > 0)
             {

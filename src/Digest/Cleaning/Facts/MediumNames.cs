@@ -20,6 +20,11 @@ internal static class MediumNames
             "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Zones of the clock, which stand behind an hour.</summary>
+    private static readonly HashSet<string> Zones = new(["ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST",
+        "MDT", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST",
+        "IST", "JST", "KST", "HKT", "SGT", "AEST", "AEDT"], StringComparer.Ordinal);
+
     /// <summary>What begins a line of a forum's, a letter's or a program's own.</summary>
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
@@ -62,7 +67,8 @@ internal static class MediumNames
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
         name = WithoutEdition(name);
-        return name.Length == 0 || Parts.Contains(name) || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
+        return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
+            || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
             || MetaRow.IsMeasure(name) || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;

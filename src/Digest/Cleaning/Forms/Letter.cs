@@ -67,7 +67,8 @@ internal static class Letter
         var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
             found.GetValueOrDefault("Content-Transfer-Encoding", ""));
         found.TryGetValue("Date", out var date);
-        return Read(whole, LetterCoding.Word(subject), date ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
+        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(subject), found, facts), date ?? found.GetValueOrDefault("Sent"),
+            found.GetValueOrDefault("From"), facts);
     }
 
     /// <summary>Letters that were passed on in one another.</summary>
@@ -91,8 +92,10 @@ internal static class Letter
         {
             var (medium, writer) = CreditNames.OfSender(sender);
             facts.Sources.Add(new Fact(medium ?? sender, 60));
-            if (writer is not null)
-                facts.Authors.Add(new Fact(writer, 60));
+            // To a list writes who is named.
+            var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
+            if (named is not null)
+                facts.Authors.Add(new Fact(named, 60));
         }
 
         var body = whole.Split('\n');

@@ -144,7 +144,7 @@ internal static class LineReader
         }
 
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
-        lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(lines)));
+        lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(Commands(lines))));
         return form.Wrapped ? SoftWraps.Join(lines, form.Width) : jammed ? lines : IndentedLists.Mark(lines);
     }
 
@@ -211,13 +211,6 @@ internal static class LineReader
     /// <summary>Fewest lines of code, and how far they stand in.</summary>
     private const int FewestCodeLines = 2, CodeIndent = 4, LeastIndent = 2;
 
-    private static readonly HashSet<string> Commands = new(["npm", "npx", "yarn", "pnpm", "pip", "pip3", "uv", "git", "docker", "curl",
-        "wget", "python", "python3", "node", "cargo", "make", "sudo", "brew", "apt", "apt-get", "tar", "grep", "export", "ollama", "conda",
-        "dotnet", "$", ">>>"], StringComparer.Ordinal);
-
-    private static bool IsCommand(string line) =>
-        line.Trim() is var text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Commands.Contains(text[..blank]);
-
     /// <summary>
     /// Lines of code in a text, told by standing in together, without Han characters, and by the signs that most of them have; fenced, with
     /// the line that follows, or null.
@@ -227,7 +220,7 @@ internal static class LineReader
         int signed = 0, least = int.MaxValue;
         end = at;
         // Two blanks are enough where each line holds signs of code, as on Hacker News.
-        var needed = Indent(lines[at]) is >= LeastIndent and < CodeIndent && IsCommand(lines[at]) ? LeastIndent : CodeIndent;
+        var needed = Indent(lines[at]) is >= LeastIndent and < CodeIndent && ShellText.IsCommand(lines[at]) ? LeastIndent : CodeIndent;
         for (; end < lines.Count && Indent(lines[end]) is var indent && indent >= needed && indent < lines[end].Length; end++)
         {
             if (lines[end].Any(Text.Characters.IsHan))
@@ -241,6 +234,29 @@ internal static class LineReader
             return null;
         var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
         return MarkdownText.Fenced(code);
+    }
+
+    /// <summary>A command whose flags stand on the lines below it is code, in a post with noise too.</summary>
+    private static List<CaptureLine> Commands(List<CaptureLine> lines)
+    {
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i + 1;
+            while (end < lines.Count && lines[i].Kind == LineKind.Loose && ShellText.IsCommand(lines[i].Text)
+                && lines[end].Kind == LineKind.Loose && !lines[end].Text.Any(Text.Characters.IsHan)
+                && (ShellText.GoesOn(lines[end - 1].Text) || ShellText.IsFlag(lines[end].Text)))
+                end++;
+            made.Add(end - i < FewestCodeLines ? lines[i] : new CaptureLine(LineKind.Verbatim,
+                MarkdownText.Fenced(string.Join('\n', lines.Skip(i).Take(end - i).Select(static l => l.Text))))
+            {
+                Markdown = true,
+                BreakBefore = true
+            });
+            i = end - 1;
+        }
+
+        return made;
     }
 
     /// <summary>Lines of the longest code between its label and its button.</summary>

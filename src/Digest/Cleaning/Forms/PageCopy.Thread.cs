@@ -313,7 +313,7 @@ internal static partial class PageCopy
     {
         var bare = Trails.WithoutButton(text);
         if (bare.Length < text.Length)
-            bare = Trails.Last(WithoutCounts(bare));
+            bare = Trails.Last(Trails.WithoutButtonsBefore(WithoutCounts(bare)));
         var close = bare.IndexOf(']', StringComparison.Ordinal);
         var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
         return own.Length == 0 ? text : own;

@@ -66,8 +66,13 @@ internal static partial class PageCopy
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
-        return prose >= FewestAbove && !facts.IsReflowed && SoftWraps.Join(lines).Count == lines.Count ? Page(lines, prose, facts) : lines;
+        return prose >= FewestAbove && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
+            ? Page(lines, prose, facts) : lines;
     }
+
+    /// <summary>Whether the way past the menus, or a menu, stands first, as in no letter and no printed text.</summary>
+    private static bool BeginsAsPage(List<CaptureLine> lines) =>
+        lines.Take(2).Any(static l => l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase) || IsMenu(l.Text));
 
     /// <summary>Below the headline a sentence may sum the article up, above buttons and the byline: the text begins below those.</summary>
     private static int PastStandfirst(List<CaptureLine> lines, int prose)

@@ -70,6 +70,8 @@ internal static class ReaderMarkdown
     /// </summary>
     private static void NoteSign(string head, CaptureFacts facts)
     {
+        if (Array.Find(head.Split('\n', StringSplitOptions.TrimEntries), IsLinkHome) is { } home)
+            facts.Sources.Add(new Fact(home[1..home.IndexOf("](", StringComparison.Ordinal)], 40));
         if (head.IndexOf("[![", StringComparison.Ordinal) is not (>= 0 and var sign)
             || head.IndexOf("](", sign, StringComparison.Ordinal) is not (> 0 and var end))
             return;
@@ -83,6 +85,13 @@ internal static class ReaderMarkdown
         if (name.Length is > 1 and <= 30 && !name.Contains('.', StringComparison.Ordinal))
             facts.Sources.Add(new Fact(name, 40));
     }
+
+    /// <summary>A line that is one link to the first page of a site: <c>[The Quay](https://quay.example/)</c>.</summary>
+    private static bool IsLinkHome(string line) =>
+        line is ['[', not '!', ..] && line.IndexOf("](http", StringComparison.Ordinal) is > 2 and < 32 and var close
+        && line.IndexOf(')', close) == line.Length - 1
+        && line.AsSpan(line.IndexOf("://", StringComparison.Ordinal) + 3).TrimEnd(")/").IndexOf('/') < 0
+        && !Noise.NoiseRules.IsButton(line[1..close]);
 
     /// <summary>
     /// A page that was clipped whole, with its headline known: what stands above the headline, where that is no running text, are its
@@ -120,8 +129,7 @@ internal static class ReaderMarkdown
     public static string BelowHeadline(string body, CaptureFacts facts)
     {
         if (facts.Titles.Count > 0 || body.StartsWith("# ", StringComparison.Ordinal)
-            || body.IndexOf("\n# ", StringComparison.Ordinal) is not (> 0 and <= LongestMenus and var at)
-            || body.IndexOf("\n# ", at + 1, StringComparison.Ordinal) > 0)
+            || FirstLevel(body, 0) is not (> 0 and <= LongestMenus and var at) || FirstLevel(body, at + 1) > 0)
             return body;
         var head = body[..at];
         if (!head.Contains("](", StringComparison.Ordinal) || head.Contains("```", StringComparison.Ordinal)
@@ -129,6 +137,27 @@ internal static class ReaderMarkdown
             return body;
         NoteSign(head, facts);
         return body[(at + 1)..];
+    }
+
+    /// <summary>Signs of the shortest line that is drawn below a headline.</summary>
+    private const int LeastDrawn = 3;
+
+    /// <summary>
+    /// Where the line ends above the next heading of the first level, <c># …</c> or underlined with <c>===</c>; or -1.
+    /// </summary>
+    private static int FirstLevel(string body, int from)
+    {
+        var marked = body.IndexOf("\n# ", from, StringComparison.Ordinal);
+        var drawn = body.IndexOf("\n===", from, StringComparison.Ordinal);
+        if (drawn > 0 && (marked < 0 || drawn < marked) && body.LastIndexOf('\n', drawn - 1) is >= 0 and var above && above >= from
+            && drawn - above > LeastDrawn)
+        {
+            var end = body.IndexOf('\n', drawn + 1);
+            if (!body.AsSpan(drawn + 1, (end < 0 ? body.Length : end) - drawn - 1).TrimEnd().ContainsAnyExcept('='))
+                return above;
+        }
+
+        return marked;
     }
 
     /// <summary>Characters of the longest menus above a headline, and columns of the longest line of one.</summary>

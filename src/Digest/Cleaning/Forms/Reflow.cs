@@ -258,6 +258,8 @@ internal static class Reflow
                 return false;
             if (Hyphens.Breaks(above) && char.IsLower(text[0]))
                 return true;
+            if (IsCreditOfAbove(at, block, text))
+                return true;
             var ends = Ends(above);
             var share = WidthOf(above, column.Counted) * 100 / column.Width;
             if (char.IsLower(text[0]) && share >= HalfFull && (!ends || above.AsSpan().TrimEnd() is [.., ':']))
@@ -269,6 +271,24 @@ internal static class Reflow
             if (WithNext(above, line, column.Counted) < column.Least && !within)
                 return false;
             return !((ends || _head && block.Lines == 1) && (IsAlone(at) || Captions.IsMarked(text)));
+        }
+
+        private static readonly string[] PictureLabels = ["Photo:", "Photos:", "Photograph:", "Photographs:", "Picture:",
+            "Image:", "Illustration:", "Credit:", "Photo by", "Photograph by"];
+
+        /// <summary>
+        /// Whether a line says whose the picture is that the one line above it, apart from all others, describes: by its label, which may
+        /// stand at the end of that line.
+        /// </summary>
+        private bool IsCreditOfAbove(int at, Block block, string text)
+        {
+            if (block.Lines > 1 || at < 1 || at > 1 && !lines[at - 2].AsSpan().IsWhiteSpace()
+                || at + 1 < lines.Length && !lines[at + 1].AsSpan().IsWhiteSpace() || Phrases.IsChinese(text))
+                return false;
+            var above = lines[at - 1].TrimEnd();
+            return Array.Exists(PictureLabels, l => above.EndsWith(' ' + l, StringComparison.Ordinal))
+                || Array.Exists(PictureLabels, l => text.StartsWith(l, StringComparison.Ordinal))
+                    && WithNext(above, lines[at], column.Counted) >= column.Least;
         }
 
         /// <summary>

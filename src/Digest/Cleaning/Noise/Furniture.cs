@@ -11,6 +11,9 @@ internal static class Furniture
     {
         "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside", "footer", "form", "button", "input",
             "select", "textarea", "svg", "canvas", "dialog", "menu",
+            // Components of pages for small screens (amp.dev).
+            "amp-ad", "amp-embed", "amp-sticky-ad", "amp-sidebar", "amp-consent", "amp-social-share", "amp-iframe", "amp-analytics",
+            "amp-lightbox", "amp-user-notification",
     };
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -195,6 +198,8 @@ internal static class Furniture
     /// <summary>Whether a box in the text only leads elsewhere: <c>Further reading</c> and a headline.</summary>
     private static bool IsLabelled(IElement box)
     {
+        if (LinkBoxes.IsInBrackets(box))
+            return true;
         // What holds others is told first, as its text may be the whole page's.
         if (box.QuerySelector("img, div, p, ul") is not null || box.QuerySelectorAll("a") is not { Length: > 0 and <= 3 } links
             || box.TextContent.Length > LongestLabelled)
@@ -375,6 +380,9 @@ internal static class Furniture
     /// </summary>
     private const int LongestTeaser = 300;
 
+    private const string Bodies = "[class~=article-body], [class~=article__body], [class~=articleBody], [class~=story-body], "
+        + "[class~=entry-content], [itemprop=articleBody]";
+
     private static bool HoldsArticle(IElement element)
     {
         var words = 0;
@@ -384,7 +392,8 @@ internal static class Furniture
                 words += paragraph.TextContent.Length;
         }
 
-        return words > 600 || element.QuerySelector("h1") is not null
+        // Papers show the first paragraphs in a part of their own, and the rest behind a gate.
+        return words > 600 || element.QuerySelector("h1") is not null || words > 0 && element.QuerySelector(Bodies) is not null
             || element.QuerySelectorAll("article").Any(static a => a.TextContent.Trim().Length > LongestTeaser || HoldsMost(a));
     }
 }

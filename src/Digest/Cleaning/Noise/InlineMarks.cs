@@ -120,7 +120,8 @@ internal static class InlineMarks
     /// server says who wrote.
     /// </summary>
     private static string? Alone(string text) =>
-        text.Length is >= 12 and <= Longest && text[0] != '@' && !text.Contains("://", StringComparison.Ordinal)
+        text.Length is >= 12 and <= Longest && text[0] != '@' && !text.StartsWith("本文由", StringComparison.Ordinal)
+        && !text.Contains("://", StringComparison.Ordinal)
         && !text.Contains(MarkdownText.LinkOpen) && HasAddress(text) && Wording.Of(text) is { Weight: > 0 } && !Phrases.EndsSentence(text)
         ? text : null;
 

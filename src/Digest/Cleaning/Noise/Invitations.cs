@@ -24,9 +24,15 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
+        || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    /// <summary>What writers of platforms ask for: <c>持续更新渡口系列，关注我不迷路</c>.</summary>
+    private static readonly string[] Losing = ["关注我不迷路", "關注我不迷路", "关注不迷路", "關注不迷路", "点赞收藏就是", "点赞关注就是",
+        "你的点赞是我", "您的点赞是我", "点个赞再走", "一键三连就是",
+        "求个三连", "点赞、收藏、关注"];
 
     /// <summary>How lines about the sending of a letter begin.</summary>
     public static readonly string[] Mailing = ["you are receiving this", "you're receiving this", "you received this e",

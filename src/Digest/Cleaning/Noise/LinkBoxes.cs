@@ -54,4 +54,14 @@ internal static class LinkBoxes
 
         return beside <= MostBeside && longest >= LeastLinked;
     }
+
+    /// <summary>Letters of the shortest headline in brackets: a shorter one is a mark of reference.</summary>
+    private const int LeastBracketed = 14;
+
+    /// <summary>A paragraph that is one link in brackets, to another article: <c>[What the tide left behind]</c>.</summary>
+    public static bool IsInBrackets(IElement box) =>
+        box.LocalName == "p" && box.ChildElementCount == 1 && box.FirstElementChild!.LocalName == "a"
+        && box.TextContent.Trim() is ['[', .., ']'] text && text.Length is >= LeastBracketed and <= LongestBox
+        && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1
+        && box.FirstElementChild.TextContent.Trim(' ', '[', ']', '\n') == text[1..^1].Trim();
 }

@@ -96,6 +96,44 @@ internal static class LinkRows
             && site.Length - last <= 2;
     }
 
+    private static readonly HashSet<string> Homes = new(["首页", "首頁", "主页", "主頁", "Home", "Homepage", "Front page"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<char> BetweenWays = System.Buffers.SearchValues.Create("/>›»→|\\ \u3000");
+
+    /// <summary>The way to a page above it, as links from the first page on: <c>[首页](…) / [影视](…) / 正文</c>.</summary>
+    public static bool IsTrail(string markdown, NoisePlace place)
+    {
+        if (place.Index >= MostAbove || markdown.Length > 2 * LongestPitch || markdown is not ['[', ..])
+            return false;
+        var (at, links) = (0, 0);
+        while (at < markdown.Length && markdown[at] == '[')
+        {
+            var close = markdown.IndexOf("](", at, StringComparison.Ordinal);
+            var end = close < 0 ? -1 : End(markdown, close + 2);
+            if (end < 0 || links == 0 && !Homes.Contains(markdown[(at + 1)..close]))
+                return false;
+            links++;
+            at = end + 1;
+            var sign = markdown.AsSpan(at).IndexOfAnyExcept(BetweenWays);
+            if (sign <= 0 && at < markdown.Length && sign == 0)
+                return false;
+            at = sign < 0 ? markdown.Length : at + sign;
+        }
+
+        return links > 1
+            && (at == markdown.Length || Phrases.Columns(markdown.AsSpan(at)) <= LongestLabel && !Phrases.EndsSentence(markdown));
+    }
+
+    /// <summary>Lines above which the way to a page stands.</summary>
+    private const int MostAbove = 4;
+
+    /// <summary>The words of a paragraph that is one link and nothing else; else null.</summary>
+    public static string? Only(string markdown) =>
+        markdown is ['[', not ('!' or '^'), ..] && markdown.Length <= 2 * LongestPitch
+        && markdown.IndexOf("](", StringComparison.Ordinal) is > 1 and var close && End(markdown, close + 2) == markdown.Length - 1
+        ? markdown[1..close].Replace("\\", "", StringComparison.Ordinal) : null;
+
     private const int LongestPitch = 200;
 
     private static readonly string[] Counters = ["subscribe", "subscription", "subscriptions", "newsletter", "newsletters", "signup",

@@ -68,12 +68,42 @@ internal static partial class NoiseRules
             }
         }
 
-        if (IsBar(line) || IsRemainder(line))
+        if (IsBar(line) || IsRemainder(line) || IsPlayer(text))
             return true;
         var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
         return cookies >= 2
             || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase)
                 && line.Contains("use", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] Playing = ["Listen to this article", "Listen to this story", "Listen to article",
+        "Listen to story", "Listen", "Play audio", "Play video", "Play", "Watch video", "Watch",
+        "收听全文", "听全文", "收听", "收聽", "朗读", "朗讀", "语音播放", "播放音频", "播放", "听新闻", "聽新聞"];
+
+    private static readonly string[] Durations = ["minutes", "minute", "mins", "min", "m", "分钟", "分鐘", "分", "秒", "sec", "s"];
+
+    private static readonly System.Buffers.SearchValues<char> OfDurations = System.Buffers.SearchValues.Create("0123456789: ");
+
+    /// <summary>A player's button and how long it plays: <c>Listen · 6:12 min</c>, <c>收听全文 08:45</c>.</summary>
+    private static bool IsPlayer(string text)
+    {
+        if (text.Length > 40 || !text.AsSpan().ContainsAnyInRange('0', '9')
+            || Array.Find(Playing, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is not { } button)
+            return false;
+        var rest = text.AsSpan(button.Length);
+        var length = rest.Trim(" ·•|｜-–—()（）:：");
+        if (rest.Length == length.Length)
+            return false;
+        var isLong = length.Contains(':');
+        foreach (var unit in Durations)
+        {
+            if (!length.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+                continue;
+            length = length[..^unit.Length].TrimEnd();
+            isLong = true;
+        }
+
+        return isLong && length.Length is > 0 and <= 8 && !length.ContainsAnyExcept(OfDurations);
     }
 
     private static readonly string[] Remaining = ["展开剩余", "展開剩餘", "阅读剩余", "閱讀剩餘", "查看剩余", "剩余", "剩餘", "余下", "餘下", "点击展开剩余", "下拉阅读剩余",

@@ -82,7 +82,8 @@ internal static partial class NoiseRules
         new("distribution", "抄送：各渡口管理所。",
             static (line, place) => Notices.IsOfDistribution(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
-            static (line, _) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => RightsNotes.IsDisclosure(line) ? NoiseAction.Drop
+                : RightsNotes.OpensDisclosure(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("compiled", "（綜合報道）",
             static (line, _) => line.Length <= 12 && line is ['（' or '(', '综' or '綜', .., '）' or ')'] ? NoiseAction.Drop : NoiseAction.Keep),
@@ -103,7 +104,8 @@ internal static partial class NoiseRules
         new("menu", "首页 资讯 河岸圈 设置 日夜间 订阅",
             static (line, place) => place.Index < 6 && Trails.IsMenu(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.",
-            static (line, _) => IsFeedFooter(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => IsFeedFooter(line) || place.Index > 0 && place.Index >= place.Count - 2 && IsOfFirstPlace(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.",
             static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -292,6 +294,17 @@ internal static partial class NoiseRules
             && (line.Contains("最先出现在", StringComparison.Ordinal) || line.Contains("最早出现于", StringComparison.Ordinal)
                 || line.Contains("最早出現於", StringComparison.Ordinal) || line.Contains("最先出現", StringComparison.Ordinal))
             && !Phrases.HasSentence(line.AsSpan().TrimEnd('。'));
+
+    private static readonly string[] ThisArticle = ["该文章", "該文章", "此文章", "这篇文章", "這篇文章", "文章《", "本文《", "该文《", "《"];
+
+    private static readonly string[] InFirstPlace = ["首发于", "首發於", "首发在", "首發在", "首发自", "最早发表于", "最早發表於", "最初发表于", "最初發表於"];
+
+    /// <summary>The same in words of a site's own, last in the item: <c>该文章《渡口换上新模型》首发于《望潮周刊》。</c></summary>
+    private static bool IsOfFirstPlace(string line) =>
+        line.Length < 160 && Array.Exists(ThisArticle, t => line.StartsWith(t, StringComparison.Ordinal))
+        && Array.Find(InFirstPlace, p => line.Contains(p, StringComparison.Ordinal)) is { } joint
+        && line.IndexOf(joint, StringComparison.Ordinal) is var at && (at < 8 || line[at - 1] == '》')
+        && line.AsSpan(at + joint.Length).TrimEnd("。.》”") is { Length: > 1 and <= 40 } site && !site.ContainsAny("，。、；");
 
     private static readonly string[] FeedFooters = [" appeared first on ", " first appeared on ", " was first published on "];
 

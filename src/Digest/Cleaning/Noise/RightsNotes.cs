@@ -96,6 +96,13 @@ internal static class RightsNotes
         line.TrimStart('(', '[', '*', '_') is var text && text.StartsWith("Disclosure:", StringComparison.OrdinalIgnoreCase)
         && Phrases.Columns(line) <= Longest && Phrases.Count(line, Ties) > 0;
 
+    private static readonly HashSet<string> Disclosures = new(["Disclosure", "Disclosures", "Disclosure statement", "Conflict of interest",
+        "Conflicts of interest", "利益披露", "利益声明", "利益聲明", "利益冲突声明"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The heading of such a note below a text.</summary>
+    public static bool OpensDisclosure(string line, NoisePlace place) =>
+        place.InTail && line.Length <= 24 && Disclosures.Contains(line.Trim(' ', ':', '：', '#', '*'));
+
     /// <summary><c>本帖最后由 linxi 于 2024-7-26 09:30 编辑</c>, <c>Last edited by linxi on 2024-7-26 09:30</c></summary>
     public static bool IsEdited(string line)
     {

@@ -90,6 +90,10 @@ internal static class Surroundings
                 continue;
             // Fields have their labels in elements of their own: Author / Jane Doe
             var above = label;
+            // Text / Jane Doe
+            if (above.Length == 0 && Writing.Contains(line.TrimEnd(':')) && part.NextElementSibling is { } field
+                && PersonNames.IsPerson(Line(field.TextContent)))
+                facts.Authors.Add(new Fact(Line(field.TextContent), 62));
             label = Credits.IsLabel(line.TrimEnd(':', '：', ' ')) ? line.TrimEnd(':', '：', ' ') : "";
             if (label.Length > 0 || above.Length > 0 && Credits.Take($"{above}：{line}", new NoisePlace(0, 1), facts))
                 continue;
@@ -135,6 +139,8 @@ internal static class Surroundings
             }
         }
     }
+
+    private static readonly HashSet<string> Writing = new(["Text", "Words", "Story", "Writer", "Author"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
     public static string? NameAboveRole(IElement element)

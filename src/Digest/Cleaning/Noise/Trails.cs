@@ -86,6 +86,18 @@ internal static class Trails
 
     private static readonly string[] Signs = [" -> ", " > ", " » ", " › ", "  »  ", "›", "»"];
 
+    private static readonly string[] ButtonsBefore = ["打印", "列印", "上一主题", "上一主題", "下一主题", "下一主題", "上一篇", "下一篇", "前一主题", "后一主题", "字体大小",
+        "字體大小", "Print", "Previous thread", "Next thread", "Prev thread", "Previous", "Next", "|", "«", "»", "‹", "›"];
+
+    /// <summary>Where a thread's title has a button behind it, some boards have others before it: <c>打印 上一主题 下一主题 …</c>.</summary>
+    public static string WithoutButtonsBefore(string title)
+    {
+        while (Array.Find(ButtonsBefore, b => title.Length > b.Length + 1 && title[b.Length] is ' ' or '\u3000'
+            && title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } button)
+            title = title[button.Length..].TrimStart();
+        return title;
+    }
+
     /// <summary>Forums put a button behind the thread's title.</summary>
     public static string WithoutButton(string title)
     {

@@ -169,6 +169,9 @@ internal sealed partial class HtmlToLines
                     Children(element);
                 End(LineKind.Paragraph);
                 return;
+            case "div" when PageElements.ItemMark(element) is { } mark:
+                ItemBox(element, mark);
+                return;
             case "ul" or "ol":
                 End(LineKind.Loose);
                 List(element, name == "ol" || element.GetAttribute("type") is "1");
@@ -271,30 +274,6 @@ internal sealed partial class HtmlToLines
         PictureMarks.DropNamedCredits(shown);
         Children(shown);
         End(LineKind.Caption);
-    }
-
-    private void List(IElement list, bool ordered)
-    {
-        var number = 1;
-        var outer = _prefix;
-        foreach (var item in list.Children)
-        {
-            if (item.LocalName != "li")
-            {
-                Element(item);
-                continue;
-            }
-
-            var indent = outer.Length == 0 ? "" : new string(' ', Math.Min(outer.Length, DeepestIndent));
-            var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
-            _prefix = indent + marker;
-            Children(item);
-            End(LineKind.Item);
-            _prefix = outer;
-        }
-
-        _prefix = outer;
-        _break = true;
     }
 
     private void Code(string code, string language) =>

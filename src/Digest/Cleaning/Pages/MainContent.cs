@@ -196,7 +196,9 @@ internal static class MainContent
                 && Running(c) > 0).ToList();
             var like = beside.Sum(static c => c.QuerySelectorAll("p")
                 .Where(static p => p.TextContent.Length > 60 && Links(p) * 4 < Words(p)).Sum(static p => p.TextContent.Length));
-            if (like < Least && tabled && dense.QuerySelector("p") is null)
+            // Programs for notes set each paragraph in boxes of its own, and all of those alike.
+            if (like < Least && dense.QuerySelector("p") is null
+                && (tabled || part.ClassName is { Length: > 0 } && beside.Count >= FewestBlocks && IsBlock(part, dense)))
                 like = beside.Sum(InBoxes);
             if (like >= Prose(from) * Beside && like >= Least)
                 return parent;
@@ -206,6 +208,13 @@ internal static class MainContent
 
         return from;
     }
+
+    /// <summary>So many boxes beside one, of one name, are its like.</summary>
+    private const int FewestBlocks = 2;
+
+    /// <summary>Whether a box holds one paragraph and nothing else; a post has its writer and its hour beside it.</summary>
+    private static bool IsBlock(IElement box, IElement paragraph) =>
+        box.TextContent.Trim().Length == paragraph.TextContent.Trim().Length && box.QuerySelector("li, time, img, h2, h3, h4") is null;
 
     /// <summary>Columns of the shortest box of running text.</summary>
     private const int LeastBox = 80;

@@ -12,6 +12,22 @@ internal static class PageElements
         or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op"
         or "blockquote";
 
+    /// <summary>
+    /// The mark of an item that a program for notes sets as a box, <c>notion-bulleted_list-block</c>; null where a box is none.
+    /// </summary>
+    public static string? ItemMark(IElement box)
+    {
+        var name = box.ClassName ?? "";
+        if (name.Contains("bulleted_list", StringComparison.Ordinal) || name.Contains("to_do-block", StringComparison.Ordinal))
+            return "- ";
+        if (!name.Contains("numbered_list", StringComparison.Ordinal))
+            return null;
+        var number = 1;
+        for (var above = box.PreviousElementSibling; above is not null && above.ClassName == name; above = above.PreviousElementSibling)
+            number++;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}. ");
+    }
+
     /// <summary>A paragraph whose words are all in one stretch that the page calls a title.</summary>
     public static bool IsTitled(IElement element) =>
         element.Children is [{ LocalName: "span" or "strong" or "b" or "font" } only]

@@ -43,11 +43,12 @@ internal static partial class PageFacts
         }
 
         var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
-        var site = SiteOf(stated);
+        var site = SiteOf(stated) ?? LongSite(document, stated);
         // The one headline of the first level may be the name of the site, above a headline of the second.
         if (document.QuerySelectorAll("h1")
             .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
-            && Phrases.Joined(only.TextContent) is var headline && headline != site && !IsSection(document, headline, facts))
+            && Phrases.Joined(only.TextContent) is var headline && headline != site && !IsSection(document, headline, facts)
+            && !IsSiteBefore(stated, headline, facts))
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
@@ -105,6 +106,20 @@ internal static partial class PageFacts
         CaptureFacts.Best(facts.Titles) is { Weight: >= StatedElsewhere, Value: var stated }
         && Phrases.Columns(headline) * 2 < Phrases.Columns(stated) && !stated.Contains(headline, StringComparison.OrdinalIgnoreCase)
         && document.QuerySelectorAll("h2, h3").Take(MostBeside).Any(h => Phrases.Key(h.TextContent) == Phrases.Key(stated));
+
+    /// <summary>
+    /// Whether the one headline of the first level is the site, which stands before the article's in the title of the page:
+    /// <c>Quayside Notes: What the tide left</c>.
+    /// </summary>
+    private static bool IsSiteBefore(string stated, string headline, CaptureFacts facts)
+    {
+        if (CaptureFacts.Best(facts.Titles) is not { Weight: >= StatedElsewhere, Value: var own }
+            || stated.Length <= headline.Length + own.Length || !stated.StartsWith(headline, StringComparison.Ordinal)
+            || stated[headline.Length..].TrimStart(' ', ':', '：', '-', '–', '—', '|', '·', '»', '›') != own)
+            return false;
+        facts.Sources.Add(new Fact(headline, 45));
+        return true;
+    }
 
     /// <summary>Weight from which on the head of a page names its article.</summary>
     private const int StatedElsewhere = 75;
@@ -265,6 +280,15 @@ internal static partial class PageFacts
         return null;
     }
 
+    /// <summary>Characters of the longest name of a site that the page shows elsewhere too.</summary>
+    private const int LongestSite = 70;
+
+    /// <summary>A long name behind a title, which the head of the page bears too:
+    /// <c>… | Quay Institute for Inland Navigation</c>.</summary>
+    private static string? LongSite(IDocument document, string title) =>
+        title.LastIndexOf(" | ", StringComparison.Ordinal) is > 6 and var at && title[(at + 3)..].Trim() is { Length: <= LongestSite } name
+        && document.QuerySelectorAll("header a, [role=banner] a").Take(MostBeside).Any(a => Line(a.TextContent) == name) ? name : null;
+
     /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
     private static string WithoutSite(string title, string? site)
     {
@@ -332,10 +356,13 @@ internal static partial class PageFacts
             Walk(graph, facts, depth + 1);
         if (Text(element, "headline") is { } headline)
             facts.Titles.Add(new Fact(headline, 88));
+        // Who posted, and when, counts less than what the post says of the article that it passes on.
+        var isPost = Text(element, "@type") is "DiscussionForumPosting" or "SocialMediaPosting" or "Comment" or "Question";
         if (Text(element, "datePublished") is { } date)
-            facts.Dates.Add(new Fact(date, 92));
+            facts.Dates.Add(new Fact(date, isPost ? CaptureFacts.PostDay : 92));
         if (element.TryGetProperty("author", out var author) && Name(author) is { } name)
-            facts.Authors.Add(new Fact(name, 78));
+            facts.Authors.Add(new Fact(name, isPost ? CaptureFacts.Poster
+                : author.ValueKind == JsonValueKind.Object && Text(author, "@type") == "Organization" ? OfHouse : 78));
         if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
             facts.Sources.Add(new Fact(house, 72));
         // What a portal passes on was made by who provides it.
@@ -343,6 +370,9 @@ internal static partial class PageFacts
             && Name(provider) is { } maker)
             facts.Sources.Add(new Fact(maker, 74));
     }
+
+    /// <summary>Weight of a house that is stated as the writer: somebody is mostly named beside the text.</summary>
+    private const int OfHouse = 52;
 
     private static string? Name(JsonElement element) => element.ValueKind switch
     {

@@ -13,9 +13,12 @@ namespace Digest.Cleaning.Pages;
 internal static class PageKinds
 {
     private static readonly FrozenSet<string> Kinds = Read(
-        "新闻 资讯 文章 公告 动态 内容 信息 博客 媒体 通知 新闻资讯 公司新闻 企业新闻 行业新闻 行业资讯 媒体报道 通知公告 新闻动态 公司动态 行业动态 最新动态 最新消息 新聞 資訊 消息 動態 公司新聞 新聞動態 媒體報導",
+        "新闻 资讯 文章 公告 动态 内容 信息 博客 媒体 通知 新闻资讯 公司新闻 企业新闻 行业新闻 行业资讯 媒体报道 通知公告 新闻动态 公司动态 行业动态 最新动态 最新消息 新聞 資訊 消息 動態 公司新聞 新聞動態 媒體報導"
+            + " 打印 打印文章 打印本页 打印页面 打印新闻 列印 友善列印 打印版",
         "news|article|blog|post|story|press|press release|press releases|newsroom|media|update|updates|announcement|announcements|news & "
-        + "events|news and events|latest news|company news|insights|insight");
+        + "events|news and events|latest news|company news|insights|insight"
+        + "|print|print article|printer friendly|printer-friendly version|print "
+        + "version|print this page");
 
     private static readonly string[] Parts = ["详情页", "详细页", "内容页", "详情", "详细", "内容", "正文", "中心", "列表", "页面", "页", "詳情頁", "詳情", "內容", "內文",
         "頁", " details", " detail", " page", " center", " centre", " post"];
@@ -94,7 +97,23 @@ internal static class PageKinds
             found.Add(text);
         }
 
-        return found.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+        return found.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : found.Count == 0 ? Large(document) : null;
+    }
+
+    /// <summary>Old pages, and those made to be printed, only write their headline large and bold, above a row with its day.</summary>
+    private static string? Large(IDocument document)
+    {
+        foreach (var element in document.QuerySelectorAll("font[size], big, b, strong").Take(MostTitled))
+        {
+            if (element.TextContent.Length > 2 * LongestHeadline || Line(element.TextContent) is not { Length: > 3 } text
+                || Phrases.Columns(text) is < LeastHeadline or > LongestHeadline || Phrases.EndsSentence(text)
+                || Wording.Of(text).Share >= 0.5 || element.Closest("tr") is not { } row || Line(row.TextContent) != text)
+                continue;
+            if (row.NextElementSibling is { TextContent: { Length: <= LongestRow } below } && DateFinder.FindAt(below, out _, out _))
+                return text;
+        }
+
+        return null;
     }
 
     private static bool HasDayBelow(IElement headline) =>

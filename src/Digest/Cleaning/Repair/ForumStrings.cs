@@ -91,6 +91,7 @@ internal static class ForumStrings
             known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
+            known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
             known.UnionWith(WordsBehindName(rights));
             known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());

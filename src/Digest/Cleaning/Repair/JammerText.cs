@@ -113,6 +113,8 @@ internal static class JammerText
 
         if (start >= line.Length)
             return 14;
+        if (ShellText.Is(line.AsSpan(start)))
+            return bits + OfShell;
         if (line[start] is '-' or '*' or '+' && start + 2 < line.Length && line[start + 1] == ' ' && line[start + 2] != ' ')
         {
             // The mark of an item: what follows it may begin with any letter.
@@ -130,6 +132,9 @@ internal static class JammerText
             bits += Step(line[i - 1], line[i]);
         return bits;
     }
+
+    /// <summary>Cost of beginning with a command or a flag, and of going on in the next line, for which a post's code has a sign.</summary>
+    private const double OfShell = 3, ShellGoesOn = -9;
 
     private static double Beginning(string line, int start, PostForm form) =>
         RowEnd(line.AsSpan(start), 0, line.Length - start) > 0 ? 5.0 : KindOf(line[start]) switch
@@ -184,6 +189,11 @@ internal static class JammerText
         if (text.Length == 0)
             return 16;
         var spaces = line.Length - text.Length;
+        if (ShellText.GoesOn(text) && ShellText.Is(text))
+            return ShellGoesOn + (spaces * 3);
+        var isOpen = text.Count('\'') % 2 != 0 && ShellText.Is(text);
+        if (text[^1] == '\'' && !isOpen && ShellText.Is(text))
+            return spaces * 3;
         var c = text[^1];
         var columns = line.Length > 400 ? ParagraphColumns : Characters.ColumnsOf(text[Math.Max(0, text.Length - 200)..]);
         var han = HasHan(text);
@@ -218,7 +228,7 @@ internal static class JammerText
         if (char.IsAsciiDigit(c) && IsYear(text))
             bits -= 5;
         // A bracket or quotation left open wants the sign that closes it.
-        if (text.LastIndexOf('(') > text.LastIndexOf(')') || c != '"' && Odd(text, '"'))
+        if (text.LastIndexOf('(') > text.LastIndexOf(')') || c != '"' && Odd(text, '"') || isOpen)
             bits += 8;
         return bits + (spaces * 3);
     }

@@ -110,6 +110,8 @@ internal static class CaptionCues
             "不 没 无法 难以 才是 却 也 又 终于 总算 竟 居然 偏偏 其实 意味 值得 应该 应当 必须 而是 就是 只是 不止 还要 还是 还有 还会 更 太 比较难 比买 我们 你 它 他们 她 自己 让人 靠 只有 只要 只能"),
         Cue(-3, CuePlace.Start,
             "住 把 让 给 教 别 从 对 向 离开 走出 走向 走到 回到 省下 留给 看不 看得 先 再 重新 当 被低估 被忽 为了 关于 面对 告别 写在 除了 越 也许 或许 可能 学会 机器学会 要 想 能 会 该 像 比 靠 与其 不"),
+        // What something is meant for: 专为老人做的手机
+        Cue(-4, CuePlace.Start, "专为 专门 专给 专供 特供"),
         Cue(-3, CuePlace.End, "了 吧 开始 结束 翻车"),
         // What can only be thought of.
         Cue(-4, CuePlace.Anywhere, "仍被 仍在 仍是 仍未 仍然 依然 依旧 都提高 提高到 升到 升至 降到 降至 涨到 跌到 跌至"),

@@ -1,0 +1,57 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Facts;
+
+/// <summary>Reporters and editors who are named in a row or behind a text without a colon.</summary>
+internal static partial class Credits
+{
+    /// <summary><c>2025-09-02 16:40 島嶼財經 記者葉書維／台北報導</c>: the reporter is noted, and the rest of the line returned.</summary>
+    private static string WithoutReporter(string text, CaptureFacts facts)
+    {
+        if (OwnReporter(text) is var (names, start))
+        {
+            facts.Authors.Add(new Fact(names, 75));
+            return text[..start].TrimEnd();
+        }
+
+        if (text.Length > 80
+            || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
+                || text.EndsWith("報道", StringComparison.Ordinal)))
+            return text;
+        var at = Math.Max(text.LastIndexOf("記者", StringComparison.Ordinal), text.LastIndexOf("记者", StringComparison.Ordinal));
+        var slash = at < 0 ? -1 : text.AsSpan(at).IndexOfAny('／', '/', '∕');
+        if (at <= 0 || slash is < 4 or > 12 || text.Length - at > 30)
+            return text;
+        facts.Authors.Add(new Fact(text[(at + 2)..(at + slash)].Trim(), 75));
+        return text[..at].TrimEnd(' ', '\u3000', '／', '/', '∕', '|', '｜', '【', '[', '（', '(');
+    }
+
+    private static readonly string[] Own = ["本报", "本報", "本社", "本刊", "本网", "本網", "本台", "特派", "特约", "特約", "驻", "駐"];
+
+    /// <summary>
+    /// The reporter of its own whom a paper names last in a row with day and page, <c>… 第3版 本报驻柏林记者 林一舟</c>, and where that begins; null
+    /// where none is.
+    /// </summary>
+    private static (string Names, int Start)? OwnReporter(string text) =>
+        text.Length <= 80 && Math.Max(text.LastIndexOf("记者 ", StringComparison.Ordinal), text.LastIndexOf("記者 ", StringComparison.Ordinal))
+            is > 4 and var at
+        && text.LastIndexOf(' ', at) is > 0 and var start && HasDigits(text[..start])
+        && Array.Exists(Own, o => text.AsSpan(start + 1).StartsWith(o)) && text[(at + 3)..].Trim() is { Length: > 1 and <= 16 } names
+        && Array.TrueForAll(names.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries), PersonNames.IsPerson)
+        ? (names, start) : null;
+
+    private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
+
+    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
+    public static string WithoutEditor(string text)
+    {
+        var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
+        // Widths may not be even yet.
+        var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
+        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
+            && Array.Exists(EditorOpenings,
+                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
+            ? text[..open].TrimEnd() : text;
+    }
+}
