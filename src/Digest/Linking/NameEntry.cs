@@ -20,6 +20,9 @@ internal enum NameKind
 
     /// <summary>A common word that points to a topic only beside others.</summary>
     Hint,
+
+    /// <summary>A word of the language that says of a topic how much likelier it is.</summary>
+    Sign,
 }
 
 /// <summary>One string that is looked for.</summary>

@@ -13,6 +13,7 @@ namespace Digest.Linking;
 internal sealed class TermTagger
 {
     private readonly bool[] _isCommon;
+    private readonly IReadOnlyDictionary<int, double> _signs;
     private readonly IReadOnlyList<IReadOnlyList<NameEntry>> _namesOf;
     private readonly Dictionary<VocabularyTerm, int> _slotOf = new(ReferenceEqualityComparer.Instance);
 
@@ -41,6 +42,7 @@ internal sealed class TermTagger
         Trie = NameTrie.Build(keys);
         // An array, as it is asked for every hit.
         _isCommon = [.. Entries.Select(names.IsCommon)];
+        _signs = names.Signs;
         Topics = new TopicScorer(this);
     }
 
@@ -56,6 +58,9 @@ internal sealed class TermTagger
 
     /// <summary>Names of topics that are common words too: <c>Policy</c>, <c>安全</c>.</summary>
     internal bool IsCommonWord(int entry) => _isCommon[entry];
+
+    /// <summary>What a sign of a topic adds to the logarithm of the odds (<see cref="KnownTopic.Signs"/>).</summary>
+    internal double SignOf(int entry) => _signs[entry];
 
     /// <summary>
     /// Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the
