@@ -152,7 +152,7 @@ internal sealed class FoundNames
             case NameKind.Cover:
                 _covers.Add(hit);
                 break;
-            case NameKind.Cue or NameKind.Hint:
+            case NameKind.Cue or NameKind.Hint or NameKind.Sign:
                 _cues.Add(hit);
                 break;
             // What every text of the field says tells nothing: 智能 of 人工智能.

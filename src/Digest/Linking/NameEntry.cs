@@ -23,6 +23,9 @@ internal enum NameKind
 
     /// <summary>A word that stands where a name is meant as a plain word.</summary>
     Sense,
+
+    /// <summary>A word of the language that says of a topic how much likelier it is.</summary>
+    Sign,
 }
 
 /// <summary>One string that is looked for.</summary>

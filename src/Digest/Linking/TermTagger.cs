@@ -15,6 +15,7 @@ internal sealed class TermTagger
     private readonly bool[] _isCommon;
     private readonly int[][] _senses;
     private readonly IReadOnlyList<int[]> _sensesOfWords;
+    private readonly IReadOnlyDictionary<int, double> _signs;
     private readonly IReadOnlyList<IReadOnlyList<NameEntry>> _namesOf;
     private readonly Dictionary<VocabularyTerm, int> _slotOf = new(ReferenceEqualityComparer.Instance);
 
@@ -46,6 +47,7 @@ internal sealed class TermTagger
         _senses = [.. Entries.Select(static e =>
             e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
         _sensesOfWords = names.SensesOfWords;
+        _signs = names.Signs;
         Topics = new TopicScorer(this);
     }
 
@@ -67,6 +69,9 @@ internal sealed class TermTagger
 
     /// <summary>The plain senses that a word stands for, by its number.</summary>
     internal int[] SensesOfWord(int word) => _sensesOfWords[word];
+
+    /// <summary>What a sign of a topic adds to the logarithm of the odds (<see cref="KnownTopic.Signs"/>).</summary>
+    internal double SignOf(int entry) => _signs[entry];
 
     /// <summary>
     /// Ambiguous names that many terms share, by the first of them, for which alone the tree looks: what stands for whom is told when the

@@ -6,7 +6,8 @@ namespace Digest.Linking;
 /// <summary>
 /// Decides what a text deals with and what it is about, from the topic names and cues in it: how many different words, what part of all
 /// such words in the text is the topic's, whether in the title or the first paragraph, whether one of them names the topic, how often such
-/// words mean the topic, and what the articles most like the text deal with; never one common word alone.
+/// words mean the topic, and what the articles most like the text deal with; never one common word or sign
+/// alone.
 /// </summary>
 /// <remarks>
 /// One scale with two bars on it: readers who list everything with a sentence of its own find four or five topics in an article, editors
@@ -44,7 +45,7 @@ internal sealed class TopicScorer
 
     /// <summary>Where nothing is known of other articles.</summary>
     private static readonly Weights Alone = new(
-        LeastForSubject: 0.145, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
+        LeastForSubject: 0.16, Bias: 2.45, EachWord: 0.45, EachHint: 0.3, HasName: 0.55, InOpening: 0.75, HintInTitle: 0.6,
         ModelInTitle: 2.3, EachDoublingOfPart: 1.15, OfNeighbours: 0, OfLikeNeighbours: 0, Likeness: 0);
 
     /// <summary>
@@ -82,6 +83,12 @@ internal sealed class TopicScorer
     private const double WordsOfOthers = 20;
 
     private const double WordsOfOthersInThousand = 10;
+
+    /// <summary>A sign in the title counts so many times.</summary>
+    private const double SignInTitle = 2;
+
+    /// <summary>A sign in the first paragraph counts so many times.</summary>
+    private const double SignInOpening = 1.5;
 
     /// <summary>A Chinese character says as much as so many Latin letters.</summary>
     private const double LettersOfHan = 2.5;
@@ -176,6 +183,9 @@ internal sealed class TopicScorer
         /// <summary>Occurrences of names and cues, and of common words by their part.</summary>
         public double Total { get; set; }
 
+        /// <summary>Signs with the most that their place makes them count.</summary>
+        public Dictionary<int, double> Signs { get; } = [];
+
         /// <summary>Share of the neighbours.</summary>
         public double Share { get; set; }
 
@@ -191,7 +201,8 @@ internal sealed class TopicScorer
         foreach (var (slot, e) in found.OrderBy(static f => f.Key))
         {
             yield return (_tagger.Slots[slot].Term.Slug.Value, string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"p={Probability(e, slot, all, neighbours):0.00} words={e.Words.Count} hints={e.Hints.Count} n={e.Total:0.0} of {all:0.0} "
+                $"p={Probability(e, slot, all, neighbours):0.00} words={e.Words.Count} hints={e.Hints.Count} n={e.Total:0.0} "
+                + $"of {all.All:0.0} signs={Signs(e, all):0.00} "
                 + $"name={(e.HasName ? 1 : 0)} open={(e.InOpening ? 1 : 0)} htitle={(e.HintInTitle ? 1 : 0)} "
                 + $"model={(e.ModelInTitle ? 1 : 0)} tendency={_tendencies[slot]:0.0} share={e.Share:0.000} "
                 + $"likeness={neighbours?.Likeness ?? 0:0.000}"));
@@ -244,14 +255,20 @@ internal sealed class TopicScorer
     private static Weights Of(NearTopics? neighbours) => neighbours is null ? Alone : Among;
 
     /// <summary>The words of all topics in a text, with those that are taken to stand in any of its length.</summary>
-    private static double AllWords(TaggingRun run, Dictionary<int, Evidence> found)
+    private static Mass AllWords(TaggingRun run, Dictionary<int, Evidence> found)
     {
         var han = 0;
         foreach (var c in run.Text.Folded)
             han += Characters.IsHan(c) ? 1 : 0;
         var letters = run.Text.Folded.Length + ((LettersOfHan - 1) * han);
-        return found.Values.Sum(static e => e.Total) + WordsOfOthers + (WordsOfOthersInThousand * letters / 1000);
+        var others = WordsOfOthers + (WordsOfOthersInThousand * letters / 1000);
+        return new Mass(found.Values.Sum(static e => e.Total) + others, others);
     }
+
+    /// <summary>How many words of topics a text has.</summary>
+    /// <param name="All">Those found and those that are taken to stand in it.</param>
+    /// <param name="Others">Those that are taken to stand in a text of its length.</param>
+    private readonly record struct Mass(double All, double Others);
 
     /// <summary>The first topics, down to a bar.</summary>
     private List<ScoredTopic> Above(List<ScoredTopic> scored, double least, int most)
@@ -313,6 +330,13 @@ internal sealed class TopicScorer
         void Add(NameEntry entry, int number, int start, int end)
         {
             var evidence = Of(entry.Owner);
+            if (entry.Kind == NameKind.Sign)
+            {
+                var place = run.InTitle(start) ? SignInTitle : start < opening ? SignInOpening : 1;
+                evidence.Signs[number] = Math.Max(place, evidence.Signs.GetValueOrDefault(number));
+                return;
+            }
+
             if (end <= evidence.End)
                 return;
             evidence.End = end;
@@ -354,7 +378,11 @@ internal sealed class TopicScorer
             numbers.Add(number);
     }
 
-    private double Probability(Evidence evidence, int slot, double all, NearTopics? neighbours)
+    /// <summary>What signs add to other words of a topic; alone they say nothing, and in a long text less.</summary>
+    private double Signs(Evidence evidence, Mass mass) => evidence.Words.Count + evidence.Hints.Count == 0 ? 0
+        : evidence.Signs.Sum(s => s.Value * _tagger.SignOf(s.Key)) * Math.Sqrt((WordsOfOthers + WordsOfOthersInThousand) / mass.Others);
+
+    private double Probability(Evidence evidence, int slot, Mass mass, NearTopics? neighbours)
     {
         var weights = Of(neighbours);
         var likeness = neighbours?.Likeness ?? 0;
@@ -362,7 +390,8 @@ internal sealed class TopicScorer
             + (weights.EachWord * evidence.Words.Count) + (weights.EachHint * evidence.Hints.Count)
             + (evidence.HasName ? weights.HasName : 0) + (evidence.InOpening ? weights.InOpening : 0)
             + (evidence.HintInTitle ? weights.HintInTitle : 0) + (evidence.ModelInTitle ? weights.ModelInTitle : 0)
-            + (weights.EachDoublingOfPart * Math.Log2((LeastWords + evidence.Total) / all))
+            + Signs(evidence, mass)
+            + (weights.EachDoublingOfPart * Math.Log2((LeastWords + evidence.Total) / mass.All))
             + (weights.OfNeighbours * evidence.Share) + (weights.OfLikeNeighbours * evidence.Share * likeness)
             + (weights.Likeness * likeness);
         return 1 / (1 + Math.Exp(-sum));

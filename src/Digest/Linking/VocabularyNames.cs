@@ -18,6 +18,7 @@ internal sealed class VocabularyNames
     private readonly List<NameEntry> _entries = [];
     private readonly List<List<NameEntry>> _namesOf = [];
     private readonly HashSet<NameEntry> _commonNames = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, double> _signs = [];
     private readonly Dictionary<string, int> _contextWords = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> ChineseFamilyNames = new(
@@ -62,6 +63,9 @@ internal sealed class VocabularyNames
 
     /// <summary>Whether an entry is a common word as well.</summary>
     public bool IsCommon(NameEntry entry) => entry.Kind == NameKind.Hint || _commonNames.Contains(entry);
+
+    /// <summary>What each sign of a topic, by its number, adds to the logarithm of the odds.</summary>
+    public IReadOnlyDictionary<int, double> Signs => _signs;
 
     /// <summary>Number of a taxonomy; -1 where the vocabulary has none of that name.</summary>
     public int NumberOf(string taxonomy)
@@ -168,6 +172,11 @@ internal sealed class VocabularyNames
                 _commonNames.Add(name);
             Add(NameKind.Cue, known.Words, null);
             Add(NameKind.Cue, known.Names, null);
+            foreach (var (word, much) in known.Signs)
+            {
+                _signs.Add(_entries.Count, much);
+                _entries.Add(new NameEntry(NameKind.Sign, slot, NameSpelling.OfWord(word), false, []));
+            }
         }
 
         void Add(NameKind kind, IReadOnlyList<string> words, HashSet<string>? keys)

@@ -119,6 +119,18 @@ public class TopicSubjectsTests
     }
 
     [Fact]
+    public void A_sign_adds_to_what_else_is_said_and_says_nothing_alone()
+    {
+        const string Said = "The lender wants a merger.";
+        var without = Score("acquisitions", $"{Said}\n\n{Filler}");
+        var within = Score("acquisitions", $"{Said}\n\n{Filler} The purchase is planned.");
+        Assert.True(within > 1.1 * without, $"{within} with a sign, {without} without");
+        Assert.Equal(0, Score("funding", $"{Filler}\n\n{Filler} 累计"));
+        foreach (var topic in ShippedVocabulary.Vocabulary.Of("topics").Terms)
+            Assert.All(KnownTopics.Of(topic)!.Signs, static s => Assert.InRange(s.Value, 0.1, 1));
+    }
+
+    [Fact]
     public void What_often_stands_beside_the_likeliest_topic_needs_less()
     {
         const string Passing = "Fund managers sold, and the index lost two percent at the close.";
