@@ -33,8 +33,9 @@ internal static class Bylines
     private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于",
         "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
 
-    private static readonly System.Buffers.SearchValues<string> WriterLabels =
-        System.Buffers.SearchValues.Create(["作者", "记者", "記者", "撰文", "撰稿"], StringComparison.Ordinal);
+    /// <summary>The bare words for who wrote, of two characters each.</summary>
+    private static readonly System.Buffers.SearchValues<string> WriterLabels = System.Buffers.SearchValues.Create(
+        [.. RoleLabels.Of(CreditRole.Writer, LabelUse.OfWriter).Where(static l => l.Length == 2)], StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer
@@ -166,6 +167,11 @@ internal static class Bylines
 
     private static readonly string[] Labels = ["Words: ", "Words by ", "Story: ", "By "];
 
+    private static readonly string[] Writers = InHan(CreditRole.Writer), Named = [.. Writers, .. InHan(CreditRole.Helper)];
+
+    private static string[] InHan(CreditRole role) =>
+        [.. RoleLabels.Of(role, LabelUse.Opening).Where(static l => Digest.Text.Characters.IsHan(l[0]))];
+
     /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -185,7 +191,7 @@ internal static class Bylines
         if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts) || ReporterLines.Take(text, facts))
             return true;
 
-        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
+        foreach (var open in Named)
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24
                 && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2
@@ -195,7 +201,7 @@ internal static class Bylines
                 if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0
                     and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
                     facts.Sources.Add(new Fact(medium, 75));
-                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
+                if (Array.IndexOf(Writers, open) >= 0)
                     facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 72));
                 return true;
             }
@@ -286,16 +292,16 @@ internal static class Bylines
         text.Length <= 24 && (ReporterOf(text) is not null
             || text is ['记' or '記', '者', ' ' or '\u3000', .. var name] && PersonNames.IsPerson(name.Trim(' ', '\u3000')));
 
+    /// <summary>What stands behind a name and is said of another, or of the medium.</summary>
+    private static readonly string[] Following =
+        [.. RoleLabels.Of(LabelUse.Behind).Concat(["来源", "來源", "出品"]).Select(static l => " " + l)];
+
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)
     {
-        foreach (var role in new[]
+        foreach (var role in Following)
         {
-            "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製", "图/", "图|", "图｜", "图／",
-            "圖/", "圖／"
-        })
-        {
-            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
+            if (names.IndexOf(role, StringComparison.Ordinal) is > 0 and var at)
                 names = names[..at].TrimEnd(' ', '\u3000', '|', '｜', '·');
         }
 
