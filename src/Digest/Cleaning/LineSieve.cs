@@ -32,6 +32,10 @@ internal sealed class LineSieve
     /// <summary>The share of a line's words that noise is made of, from which on it shows that the text does not go on there.</summary>
     private const double ShareOfNoise = 0.5;
 
+    /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
+    private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
+        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past];
+
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
 
     private readonly List<CaptureLine> _lines, _kept;
@@ -141,12 +145,16 @@ internal sealed class LineSieve
     }
 
     /// <summary>
-    /// The last line of what stands here for links to skip, a teaser, a film, a poll or a summary that a machine made; the line before
-    /// where nothing does.
+    /// The last line of what stands here for links to skip, a teaser, a film, a poll or a summary that a machine made; this line where
+    /// nothing does.
     /// </summary>
-    private int PastBox() =>
-        Math.Max(Math.Max(Math.Max(LinkNotes.PastSkipped(_lines, _at), LinkNotes.PastTeaser(_lines, _at)), LinkNotes.PastFilm(_lines, _at)),
-            Math.Max(MachineSummaries.Past(_lines, _at), Polls.Past(_lines, _at)));
+    private int PastBox()
+    {
+        var past = _at;
+        foreach (var box in Boxes)
+            past = Math.Max(past, box(_lines, _at));
+        return past;
+    }
 
     /// <summary>
     /// Paragraphs of the shortest text of which that is told, and the least share of its letters that stands above, in tenths.

@@ -19,15 +19,8 @@ internal static class BylineRow
     /// <summary>Weight of a day without its year: that of the post which passes the text on tells it.</summary>
     private const int DatedInYear = 80;
 
-    private static readonly string[] Writers = ["Interview by", "Interviewed by", "Words by", "Words:", "Text by", "Text:", "Written by",
-        "Report by", "Reported by", "Reporting by", "Story by", "Essay by", "Analysis by", "Column by", "Opinion by", "Review by", "By",
-        "BY", "by", "作者", "撰文", "采写", "採寫", "采访", "採訪", "文字", "记者", "記者", "本报记者", "本刊记者", "文"];
-
-    private static readonly string[] Others =
-        ["Photographs by", "Photography by", "Photographs:", "Photos:", "Photo:", "Photos by", "Photo by",
-            "Pictures by", "Picture by", "Illustration by", "Illustrations by", "Edited by", "Editing by",
-            "Translated by", "Translation by", "Graphics by", "摄影", "攝影", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "翻译",
-            "翻譯", "编译", "編譯", "校对", "插图", "插畫", "制图", "圖", "图"];
+    private static readonly string[] Writers = RoleLabels.Of(CreditRole.Writer, LabelUse.Row),
+        Others = RoleLabels.Of(CreditRole.Helper, LabelUse.Row);
 
     private static readonly string[] Signs = ["|", "｜", " · ", "•", "; ", "；", ", ", "，", ". ", "。", "\u3000", "  ", " / ", "\t"];
 

@@ -3,9 +3,110 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>From which paper a text is, said in English.</summary>
+/// <summary>What papers say of themselves around a text: from which of them it is, of which day, and by whom.</summary>
 internal static partial class Bylines
 {
+    private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于",
+        "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
+
+    /// <summary>The bare words for who wrote, of two characters each.</summary>
+    private static readonly System.Buffers.SearchValues<string> WriterLabels = System.Buffers.SearchValues.Create(
+        [.. RoleLabels.Of(CreditRole.Writer, LabelUse.OfWriter).Where(static l => l.Length == 2)], StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer
+    /// are noted.
+    /// </summary>
+    public static bool FromPaper(string line, CaptureFacts facts)
+    {
+        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
+        var opening = Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal));
+        if (text.Length < 6 || text.Length > (opening is null ? LongestNote : 60)
+            || text.IndexOf('《', StringComparison.Ordinal) is not (>= 0 and var open) || open > (opening?.Length ?? LongestPlace) + 3
+            || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text)
+            || opening is null && !IsOfTranslation(line, text, close))
+            return false;
+        facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
+        if (DateFinder.FindAt(text, out var from, out var to) && from > close)
+            facts.Dates.Add(new Fact(text[from..to], 78));
+        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by
+            && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
+            facts.Authors.Add(new Fact(writer, 78));
+        return true;
+    }
+
+    /// <summary>Characters of the longest note below a translation, and of the place before the paper's name.</summary>
+    private const int LongestNote = 90, LongestPlace = 6;
+
+    private static readonly System.Buffers.SearchValues<string> Pieces = System.Buffers.SearchValues.Create(["文章", "报道", "報道", "報導", "社论",
+        "社論", "评论", "評論", "专栏", "專欄", "刊登", "刊发", "刊發", "刊载", "刊載"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a line in brackets says of which paper and day a translated text is: <c>（西班牙《潮声报》2025年1月28日文章，作者林一舟，原题：灯塔的代价）</c>.
+    /// </summary>
+    private static bool IsOfTranslation(string line, string text, int close) =>
+        line.Trim() is ['（' or '(' or '[' or '【', .., '）' or ')' or ']' or '】'] && DateFinder.FindAt(text, out var from, out var to)
+        && from > close && from <= close + LongestPlace
+        && (text.AsSpan(to).ContainsAny(Pieces) || text.AsSpan(to).ContainsAny(WriterLabels));
+
+    private static readonly string[] Reports = ["專訊", "专讯", "特訊", "特讯", "訊", "讯", "專電", "专电", "报道", "報道", "報導"];
+
+    /// <summary>
+    /// A line that names paper and reporter as papers open a report, <c>【河口日報專訊】（記者 林一舟）</c>, or as magazines head one,
+    /// <c>[转] 《望潮》2026年6月号 采访、整理：林一舟 发布于2026-05-18</c>; they are noted.
+    /// </summary>
+    public static bool OpensReport(string line, CaptureFacts facts)
+    {
+        var text = line.Trim();
+        if (text.Length is < 8 or > 70)
+            return false;
+        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end
+            && !text.AsSpan(0, end).ContainsAnyInRange('0', '9')
+            && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report
+            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
+        {
+            if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
+                facts.Sources.Add(new Fact(paper, 78));
+            facts.Authors.Add(new Fact(by[2..].Trim(' ', ':', '：'), 78));
+            return true;
+        }
+
+        // （河口日報 2026年6月15日 A3版）
+        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind)
+            && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily
+            && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
+        {
+            facts.Sources.Add(new Fact(daily, 78));
+            facts.Dates.Add(new Fact(printed[day..behind], 78));
+            return true;
+        }
+
+        if (NamedIssue(text) is { } magazine)
+        {
+            facts.Sources.Add(new Fact(magazine, 78));
+            return true;
+        }
+
+        if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
+            text = text[(kind + 1)..].TrimStart();
+        if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close)
+            || text.AsSpan(close).IndexOfAny('号', '期', '號') is not (> 2 and < 16)
+            || text.IndexOfAny(['：', ':'], close) is not (> 0 and var colon) || Phrases.HasSentence(text))
+            return false;
+        facts.Sources.Add(new Fact(text[1..close], 78));
+        if (text[(colon + 1)..].Trim().Split(' ', '\u3000', '，')[0] is { Length: > 1 and <= 12 } writer && PersonNames.IsPerson(writer))
+            facts.Authors.Add(new Fact(writer, 78));
+        if (DateFinder.FindAt(text, out var from, out var to))
+            facts.Dates.Add(new Fact(text[from..to], 78));
+        return true;
+    }
+
+    /// <summary>The paper that a line names with its issue, and no more: <c>《望潮》2026年第2期</c>; else null.</summary>
+    private static string? NamedIssue(string text) =>
+        text[0] == '《' && text.IndexOf('》', StringComparison.Ordinal) is > 2 and <= 16 and var close && text.Length - close <= 16
+        && text[^1] is '期' or '号' or '號' or '刊' && text.AsSpan(close).Contains('第')
+        && text[(close + 1)..].TrimStart() is ['第' or '总' or '總' or (>= '0' and <= '9'), ..] ? text[1..close] : null;
+
     /// <summary>The same in English: <c>From: The Quay Review, 22 January 2025. By Jane Doe.</c></summary>
     public static bool FromPaperInEnglish(string line, CaptureFacts facts)
     {

@@ -30,113 +30,27 @@ internal static partial class Bylines
     /// <summary>Names behind that word.</summary>
     private const int MostOriginal = 4;
 
-    private static readonly string[] Excerpts = ["摘自", "选自", "選自", "节选自", "節選自", "節錄自", "转自", "轉自", "转载自", "轉載自", "原载", "原載", "原刊", "刊于",
-        "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
+    private static readonly string[] Writers = InHan(CreditRole.Writer), Named = [.. Writers, .. InHan(CreditRole.Helper)];
 
-    private static readonly System.Buffers.SearchValues<string> WriterLabels =
-        System.Buffers.SearchValues.Create(["作者", "记者", "記者", "撰文", "撰稿"], StringComparison.Ordinal);
-
-    /// <summary>
-    /// Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer
-    /// are noted.
-    /// </summary>
-    public static bool FromPaper(string line, CaptureFacts facts)
-    {
-        var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
-        var opening = Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal));
-        if (text.Length < 6 || text.Length > (opening is null ? LongestNote : 60)
-            || text.IndexOf('《', StringComparison.Ordinal) is not (>= 0 and var open) || open > (opening?.Length ?? LongestPlace) + 3
-            || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text)
-            || opening is null && !IsOfTranslation(line, text, close))
-            return false;
-        facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
-        if (DateFinder.FindAt(text, out var from, out var to) && from > close)
-            facts.Dates.Add(new Fact(text[from..to], 78));
-        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by
-            && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
-            facts.Authors.Add(new Fact(writer, 78));
-        return true;
-    }
-
-    /// <summary>Characters of the longest note below a translation, and of the place before the paper's name.</summary>
-    private const int LongestNote = 90, LongestPlace = 6;
-
-    private static readonly System.Buffers.SearchValues<string> Pieces = System.Buffers.SearchValues.Create(["文章", "报道", "報道", "報導", "社论",
-        "社論", "评论", "評論", "专栏", "專欄", "刊登", "刊发", "刊發", "刊载", "刊載"], StringComparison.Ordinal);
-
-    /// <summary>
-    /// Whether a line in brackets says of which paper and day a translated text is: <c>（西班牙《潮声报》2025年1月28日文章，作者林一舟，原题：灯塔的代价）</c>.
-    /// </summary>
-    private static bool IsOfTranslation(string line, string text, int close) =>
-        line.Trim() is ['（' or '(' or '[' or '【', .., '）' or ')' or ']' or '】'] && DateFinder.FindAt(text, out var from, out var to)
-        && from > close && from <= close + LongestPlace
-        && (text.AsSpan(to).ContainsAny(Pieces) || text.AsSpan(to).ContainsAny(WriterLabels));
-
-    private static readonly string[] Reports = ["專訊", "专讯", "特訊", "特讯", "訊", "讯", "專電", "专电", "报道", "報道", "報導"];
-
-    /// <summary>
-    /// A line that names paper and reporter as papers open a report, <c>【河口日報專訊】（記者 林一舟）</c>, or as magazines head one,
-    /// <c>[转] 《望潮》2026年6月号 采访、整理：林一舟 发布于2026-05-18</c>; they are noted.
-    /// </summary>
-    public static bool OpensReport(string line, CaptureFacts facts)
-    {
-        var text = line.Trim();
-        if (text.Length is < 8 or > 70)
-            return false;
-        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end
-            && !text.AsSpan(0, end).ContainsAnyInRange('0', '9')
-            && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report
-            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
-        {
-            if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
-                facts.Sources.Add(new Fact(paper, 78));
-            facts.Authors.Add(new Fact(by[2..].Trim(' ', ':', '：'), 78));
-            return true;
-        }
-
-        // （河口日報 2026年6月15日 A3版）
-        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind)
-            && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily
-            && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
-        {
-            facts.Sources.Add(new Fact(daily, 78));
-            facts.Dates.Add(new Fact(printed[day..behind], 78));
-            return true;
-        }
-
-        if (NamedIssue(text) is { } magazine)
-        {
-            facts.Sources.Add(new Fact(magazine, 78));
-            return true;
-        }
-
-        if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
-            text = text[(kind + 1)..].TrimStart();
-        if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close)
-            || text.AsSpan(close).IndexOfAny('号', '期', '號') is not (> 2 and < 16)
-            || text.IndexOfAny(['：', ':'], close) is not (> 0 and var colon) || Phrases.HasSentence(text))
-            return false;
-        facts.Sources.Add(new Fact(text[1..close], 78));
-        if (text[(colon + 1)..].Trim().Split(' ', '\u3000', '，')[0] is { Length: > 1 and <= 12 } writer && PersonNames.IsPerson(writer))
-            facts.Authors.Add(new Fact(writer, 78));
-        if (DateFinder.FindAt(text, out var from, out var to))
-            facts.Dates.Add(new Fact(text[from..to], 78));
-        return true;
-    }
-
-    /// <summary>The paper that a line names with its issue, and no more: <c>《望潮》2026年第2期</c>; else null.</summary>
-    private static string? NamedIssue(string text) =>
-        text[0] == '《' && text.IndexOf('》', StringComparison.Ordinal) is > 2 and <= 16 and var close && text.Length - close <= 16
-        && text[^1] is '期' or '号' or '號' or '刊' && text.AsSpan(close).Contains('第')
-        && text[(close + 1)..].TrimStart() is ['第' or '总' or '總' or (>= '0' and <= '9'), ..] ? text[1..close] : null;
+    private static string[] InHan(CreditRole role) =>
+        [.. RoleLabels.Of(role, LabelUse.Opening).Where(static l => Digest.Text.Characters.IsHan(l[0]))];
 
     /// <summary><c>By Jane Doe, John Roe | July 26, 2024</c>, <c>新华社记者 王五</c>, <c>（编辑 赵六）</c>.</summary>
     public static bool Take(string text, NoisePlace place, CaptureFacts facts)
     {
         if (text.Length > 110 || Phrases.EndsSentence(text) && !text.EndsWith('.'))
             return false;
-        // 作者，林一舟
-        foreach (var open in new[] { "作者，", "Author, " })
+        return BehindComma(text, facts) || place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts)
+            || ReporterLines.Take(text, facts) || BehindRole(text, facts) || OfReporter(text, facts)
+            || place.Index > 2 && Attribution.Sender(text, facts) || FromPlace(text, facts) || FromHollow(text, place, facts)
+            || place.Index < 6 && BeforeRole(text, facts) || Signed(text, facts)
+            || place.Index < 6 && text is ['B' or 'b', 'y', ' ', ..] or ['B', 'Y', ' ', ..] && BehindBy(text[3..], facts);
+    }
+
+    /// <summary><c>作者，林一舟</c>.</summary>
+    private static bool BehindComma(string text, CaptureFacts facts)
+    {
+        foreach (var open in Addressed)
         {
             if (text.StartsWith(open, StringComparison.Ordinal) && text.Length - open.Length is > 1 and <= 24 && !Phrases.EndsSentence(text)
                 && text.AsSpan(open.Length).IndexOfAny("，。,") < 0)
@@ -146,25 +60,31 @@ internal static partial class Bylines
             }
         }
 
-        if (place.Index < 4 && Phrases.Columns(text) <= 44 && Original(text, facts) || ReporterLines.Take(text, facts))
-            return true;
+        return false;
+    }
 
-        foreach (var open in new[] { "责任编辑", "责编", "编辑", "責任編輯", "編輯", "记者", "記者", "本报记者", "本刊记者", "本网记者", "本台记者", "特约记者", "新华社记者", "作者" })
-        {
-            if (text.StartsWith(open, StringComparison.Ordinal) && text.Length <= open.Length + 24
-                && UpToRole(text[open.Length..].Trim()).Length <= 12 && text.Length > open.Length + 2
-                && text[open.Length] is ' ' or '\u3000' && !Phrases.EndsSentence(text))
-            {
-                // 本报记者 田沐 来源：江左日报
-                if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0
-                    and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
-                    facts.Sources.Add(new Fact(medium, 75));
-                if (!open.Contains('编', StringComparison.Ordinal) && !open.Contains('編', StringComparison.Ordinal))
-                    facts.Authors.Add(new Fact(UpToRole(text[open.Length..].Trim()), 72));
-                return true;
-            }
-        }
+    private static readonly string[] Addressed = ["作者，", "Author, "];
 
+    /// <summary><c>新华社记者 王五</c>, <c>编辑 赵六</c>, <c>本报记者 田沐 来源：江左日报</c>.</summary>
+    private static bool BehindRole(string text, CaptureFacts facts)
+    {
+        if (Array.Find(Named, o => text.StartsWith(o, StringComparison.Ordinal) && IsShortName(text, o.Length)) is not { } role)
+            return false;
+        if (Math.Max(text.IndexOf(" 来源", StringComparison.Ordinal), text.IndexOf(" 來源", StringComparison.Ordinal)) is > 0
+            and var source && text[(source + 3)..].Trim(' ', ':', '：') is { Length: > 1 and < 20 } medium)
+            facts.Sources.Add(new Fact(medium, 75));
+        if (Array.IndexOf(Writers, role) >= 0)
+            facts.Authors.Add(new Fact(UpToRole(text[role.Length..].Trim()), 72));
+        return true;
+    }
+
+    private static bool IsShortName(string text, int from) =>
+        text.Length - from is > 2 and <= 24 && text[from] is ' ' or '\u3000' && UpToRole(text[from..].Trim()).Length <= 12
+        && !Phrases.EndsSentence(text);
+
+    /// <summary><c>东栅财经记者 沈苇</c>, <c>【記者林舟／綜合報導】</c>.</summary>
+    private static bool OfReporter(string text, CaptureFacts facts)
+    {
         if (ReporterOf(text) is var (paper, reporter))
         {
             facts.Authors.Add(new Fact(reporter, 72));
@@ -173,58 +93,51 @@ internal static partial class Bylines
             return true;
         }
 
-        // 【記者林舟／綜合報導】
-        if (text is ['记' or '記', '者', ..] && text.Length < 30 && text.AsSpan().IndexOfAny('／', '/') is >= 4 and <= 6 and var slash
-            && (text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
-                || text.EndsWith("報道", StringComparison.Ordinal)) && text[2..slash].All(Digest.Text.Characters.IsHan))
-        {
-            facts.Authors.Add(new Fact(text[2..slash], 70));
-            return true;
-        }
-
-        if (place.Index > 2 && Attribution.Sender(text, facts))
-            return true;
-        if (FromPlace(text, facts) || FromHollow(text, place, facts))
-            return true;
-        if (place.Index < 6 && text.Length < 70 && NameBeforeRole(text) is { } writer && !DateFinder.FindAt(text, out _, out _))
-        {
-            facts.Authors.Add(new Fact(writer, 60));
-            return true;
-        }
-
-        if (ReporterLines.IsSigned(text))
-        {
-            ReporterLines.Signed(text, facts);
-            return true;
-        }
-
-        if (!text.StartsWith("By ", StringComparison.Ordinal) && !text.StartsWith("by ", StringComparison.Ordinal)
-            && !text.StartsWith("BY ", StringComparison.Ordinal))
+        if (text is not ['记' or '記', '者', ..] || text.Length >= 30
+            || text.AsSpan().IndexOfAny('／', '/') is not (>= 4 and <= 6 and var slash)
+            || !(text.EndsWith("報導", StringComparison.Ordinal) || text.EndsWith("报道", StringComparison.Ordinal)
+                || text.EndsWith("報道", StringComparison.Ordinal)) || !text[2..slash].All(Digest.Text.Characters.IsHan))
             return false;
-        if (place.Index > 5)
+        facts.Authors.Add(new Fact(text[2..slash], 70));
+        return true;
+    }
+
+    private static bool BeforeRole(string text, CaptureFacts facts)
+    {
+        if (text.Length >= 70 || NameBeforeRole(text) is not { } writer || DateFinder.FindAt(text, out _, out _))
             return false;
-        var name = text[3..];
+        facts.Authors.Add(new Fact(writer, 60));
+        return true;
+    }
+
+    private static bool Signed(string text, CaptureFacts facts)
+    {
+        if (!ReporterLines.IsSigned(text))
+            return false;
+        ReporterLines.Signed(text, facts);
+        return true;
+    }
+
+    /// <summary><c>Jane Doe, John Roe | July 26, 2024</c>, <c>Jane Doe jane@harrow.example</c>.</summary>
+    private static bool BehindBy(string name, CaptureFacts facts)
+    {
         string? date = null;
         if (DateFinder.FindAt(name, out var from, out var to))
         {
             if (name[to..].Trim(' ', '|', '·', '.', '-').Length > 24)
                 return false;
-            date = name[from..to];
-            name = name[..from];
+            (date, name) = (name[from..to], name[..from]);
         }
 
         name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
-        foreach (var stop in new[] { " | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on " })
+        foreach (var stop in Stops)
         {
-            var at = name.IndexOf(stop, StringComparison.Ordinal);
-            if (at > 0)
+            if (name.IndexOf(stop, StringComparison.Ordinal) is > 0 and var at)
                 name = name[..at];
         }
 
-        // By Nell Osgood nell@harrow.example
-        var (house,
-            named) = CreditNames.OfByline(string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal)))
-                .TrimEnd(' ', ',', '|'));
+        name = string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|');
+        var (house, named) = CreditNames.OfByline(name);
         name = WithoutRole(named ?? "");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
@@ -236,6 +149,8 @@ internal static partial class Bylines
             facts.Dates.Add(new Fact(date, 80));
         return true;
     }
+
+    private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on "];
 
     /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
     private static (string Paper, string Reporter)? ReporterOf(string text) =>
@@ -250,16 +165,16 @@ internal static partial class Bylines
         text.Length <= 24 && (ReporterOf(text) is not null
             || text is ['记' or '記', '者', ' ' or '\u3000', .. var name] && PersonNames.IsPerson(name.Trim(' ', '\u3000')));
 
+    /// <summary>What stands behind a name and is said of another, or of the medium.</summary>
+    private static readonly string[] Following =
+        [.. RoleLabels.Of(LabelUse.Behind).Concat(["来源", "來源", "出品"]).Select(static l => " " + l)];
+
     /// <summary><c>林一舟 编辑 周小川</c>: the first name.</summary>
     public static string UpToRole(string names)
     {
-        foreach (var role in new[]
+        foreach (var role in Following)
         {
-            "来源", "來源", "责任编辑", "责编", "编辑", "編輯", "责校", "摄影", "攝影", "通讯员", "实习生", "校对", "出品", "制图", "题图", "監製", "图/", "图|", "图｜", "图／",
-            "圖/", "圖／"
-        })
-        {
-            if (names.IndexOf(" " + role, StringComparison.Ordinal) is > 0 and var at)
+            if (names.IndexOf(role, StringComparison.Ordinal) is > 0 and var at)
                 names = names[..at].TrimEnd(' ', '\u3000', '|', '｜', '·');
         }
 

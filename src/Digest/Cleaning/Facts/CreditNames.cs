@@ -11,8 +11,7 @@ namespace Digest.Cleaning.Facts;
 /// <param name="Writer">Who wrote it, or null.</param>
 internal readonly record struct CreditNames(string? Medium, string? Writer)
 {
-    private static readonly string[] Roles =
-        ["本报记者", "本網記者", "本网记者", "本刊记者", "特约记者", "实习记者", "实习生", "记者", "記者", "作者", "撰文", "撰稿", "通讯员", "文/", "文｜", "文|"];
+    private static readonly string[] Roles = [.. RoleLabels.Of(LabelUse.Between), "文/", "文｜", "文|"];
 
     private static readonly string[] Parting = [" | ", "｜", " · ", " • ", " / ", " — ", " – ", " - ", ", ", "，", "／", "|", "/", "·"];
 

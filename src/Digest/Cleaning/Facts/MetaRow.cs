@@ -105,7 +105,9 @@ internal static class MetaRow
             ? null : before[..^word.Length].TrimEnd(' ', ',', '|', '·', '-', '–', '—');
     }
 
-    private static readonly string[] Roles = ["记者", "編輯", "编辑", "記者", "责编", "責編", "作者", "撰文", "校对", "审核", "出品"];
+    /// <summary>What those did who stand in a row; a sign alone may be the end of any word.</summary>
+    private static readonly string[] Roles =
+        [.. RoleLabels.Of(LabelUse.Row).Where(static l => l.Length > 1 && Characters.IsHan(l[0])), "出品"];
 
     /// <summary>Whether a line is a row of people under what they did, <c>河报记者｜林一舟    河报编辑｜周远</c>; then the writer is noted.</summary>
     public static bool TakeRoles(string text, CaptureFacts facts)
@@ -140,7 +142,9 @@ internal static class MetaRow
         || Array.Exists(Filings,
             f => part.StartsWith(f, StringComparison.OrdinalIgnoreCase) && part.AsSpan(f.Length) is [' ' or ':' or '：', ..]);
 
-    private static readonly string[] Labels = ["作者 ", "作者：", "作者:", "記者 ", "记者 ", "撰文 "];
+    private static readonly string[] Labels =
+        [.. RoleLabels.Of(CreditRole.Writer, LabelUse.Opening).Where(static l => Characters.IsHan(l[0]))
+            .SelectMany(static l => new[] { l + " ", l + "：", l + ":" })];
 
     private static string? WriterOf(string part)
     {

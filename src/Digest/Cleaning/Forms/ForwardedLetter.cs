@@ -56,44 +56,86 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
     public static ForwardedLetter? In(string body, bool isSaid, CaptureFacts facts)
     {
         var isPage = body.AsSpan().TrimStart() is ['<', ..];
-        var fields = new Dictionary<string[], string>();
-        var above = new StringBuilder();
-        var (end, count, isMarked, isQuoted) = (0, 0, false, false);
-        foreach (var (line, past) in Lines(body, isPage))
+        var head = new Head();
+        foreach (var (line, end) in Lines(body, isPage))
         {
             var text = line.Trim(' ', '\t', '*', '>', '\u00A0', '\u202F');
-            if (text.Length == 0)
+            if (text.Length == 0 || head.TakeField(text, end, line.StartsWith('>')))
                 continue;
-            if (FieldOf(text) is var (label, value))
-            {
-                (count, end) = (count + 1, past);
-                isQuoted |= line.StartsWith('>');
-                fields.TryAdd(label, value);
-                continue;
-            }
-
-            // A list of addressees may go on in a second line.
-            if (count > 0 && text.Contains('@', StringComparison.Ordinal) && text.Length < LongestField && !Phrases.EndsSentence(text))
-            {
-                end = past;
-                continue;
-            }
-
-            if (count >= Fewest && fields.ContainsKey(Subjects))
+            if (head.IsWhole)
                 break;
-            (count, isMarked) = (0, isMarked || IsMark(text));
-            fields.Clear();
-            if (!IsMark(text) && above.Append(text).Append(' ').Length > MostAbove)
+            if (!head.TakeAbove(text))
                 return null;
         }
 
-        if (count < Fewest || !(isMarked || isSaid) || !fields.TryGetValue(Subjects, out var subject) || subject.Length == 0)
+        if (!head.IsWhole || !(head.IsMarked || isSaid) || head.Field(Subjects) is not { Length: > 0 } subject)
             return null;
-        if (above.ToString().Trim() is { Length: > 0 } note)
+        if (head.Above is { Length: > 0 } note)
             facts.Ask("letter", note, "dropped: words of who passed the letter on");
-        var rest = isQuoted && !isPage ? string.Join('\n', body[end..].Split('\n').Select(Unquoted)) : body[end..];
-        return new ForwardedLetter(fields.GetValueOrDefault(Senders), fields.GetValueOrDefault(Days), subject,
-            isPage ? "<html><body>" + rest : rest);
+        var rest = body[head.End..];
+        if (isPage)
+            rest = "<html><body>" + rest;
+        else if (head.IsQuoted)
+            rest = string.Join('\n', rest.Split('\n').Select(Unquoted));
+        return new ForwardedLetter(head.Field(Senders), head.Field(Days), subject, rest);
+    }
+
+    /// <summary>What stands above the letter, taken line by line: words and the mark, then the block of its fields.</summary>
+    private sealed class Head
+    {
+        private readonly Dictionary<string[], string> _fields = [];
+        private readonly StringBuilder _above = new();
+
+        /// <summary>Fields of the block so far, whatever their labels.</summary>
+        private int _count;
+
+        /// <summary>Where the block ends.</summary>
+        public int End { get; private set; }
+
+        /// <summary>Whether its fields stand behind the sign of a quote.</summary>
+        public bool IsQuoted { get; private set; }
+
+        /// <summary>Whether a mark stands above it.</summary>
+        public bool IsMarked { get; private set; }
+
+        /// <summary>Whether the block has all that makes it one.</summary>
+        public bool IsWhole => _count >= Fewest && _fields.ContainsKey(Subjects);
+
+        /// <summary>The words above it.</summary>
+        public string Above => _above.ToString().Trim();
+
+        /// <summary>What a field says; null where there is none.</summary>
+        public string? Field(string[] labels) => _fields.GetValueOrDefault(labels);
+
+        /// <summary>Whether a line is a field, or goes on with a list of addressees.</summary>
+        public bool TakeField(string text, int end, bool isQuoted)
+        {
+            if (FieldOf(text) is var (labels, value))
+            {
+                _count++;
+                IsQuoted |= isQuoted;
+                _fields.TryAdd(labels, value);
+            }
+            else if (_count == 0 || !text.Contains('@', StringComparison.Ordinal) || text.Length >= LongestField
+                || Phrases.EndsSentence(text))
+            {
+                return false;
+            }
+
+            End = end;
+            return true;
+        }
+
+        /// <summary>Takes a line that is no field, and so ends a block that was none; false where too much stands above.</summary>
+        public bool TakeAbove(string text)
+        {
+            _count = 0;
+            _fields.Clear();
+            if (!IsMark(text))
+                return _above.Append(text).Append(' ').Length <= MostAbove;
+            IsMarked = true;
+            return true;
+        }
     }
 
     private static bool IsMark(string text) =>

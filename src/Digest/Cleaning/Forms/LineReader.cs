@@ -8,7 +8,7 @@ using Digest.Cleaning.Words;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>Reads plain text into lines: entities decoded once, jammer taken off, indents trimmed.</summary>
-internal static class LineReader
+internal sealed class LineReader
 {
     public static List<CaptureLine> Read(string text, CaptureFacts facts)
     {
@@ -18,134 +18,144 @@ internal static class LineReader
         return Read(raw, facts);
     }
 
+    private readonly IReadOnlyList<string> _raw, _plain;
+    private readonly JammedLine[] _cut;
+    private readonly PostForm _form;
+    private readonly bool _jammed;
+    private readonly CaptureFacts _facts;
+    private readonly List<CaptureLine> _lines;
+
+    /// <summary>Where each line that was made stands in the capture, where it carries no noise; else -1.</summary>
+    private readonly List<int> _bare;
+
+    /// <summary>The line that is looked at.</summary>
+    private int _at;
+
+    /// <summary>Whether something parts the next line from the one before, and whether noise does.</summary>
+    private bool _gap = true, _noise;
+
+    /// <summary>Whether a line without text stood before.</summary>
+    private bool _gapped = true;
+
+    private LineReader(IReadOnlyList<string> raw, CaptureFacts facts)
+    {
+        (_raw, _facts, _jammed) = (raw, facts, Jammer.IsPresent(raw));
+        _plain = _jammed ? raw : OldJammer.Clean(raw);
+        _cut = _jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
+        _form = _jammed ? PostForm.Of(raw, _cut) : default;
+        _lines = new List<CaptureLine>(_plain.Count);
+        _bare = new List<int>(_plain.Count);
+    }
+
     /// <summary>Reads lines whose entities are decoded.</summary>
     public static List<CaptureLine> Read(IReadOnlyList<string> raw, CaptureFacts facts)
     {
-        var jammed = Jammer.IsPresent(raw);
-        var plain = jammed ? raw : OldJammer.Clean(raw);
-        JammedLine[] first = jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
-        var form = jammed ? PostForm.Of(raw, first) : default;
-        var lines = new List<CaptureLine>(plain.Count);
-        // The line of each, where it carries no noise; else -1.
-        var bare = new List<int>(plain.Count);
-        var gap = true;
-        var noise = false;
-        // Whether a line without text stood before.
-        var gapped = true;
-        for (var at = 0; at < plain.Count; at++)
+        var reader = new LineReader(raw, facts);
+        for (; reader._at < reader._plain.Count; reader._at++)
         {
-            var original = plain[at];
-            if (!jammed && Underlined(plain, at, lines) is { } heading)
-            {
-                lines.Add(new CaptureLine(LineKind.Heading, heading) { BreakBefore = true });
-                gap = true;
-                at++;
-                continue;
-            }
-
-            if (!jammed && Quote(plain, at, out var past) is { } quote)
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, quote) { Markdown = true, BreakBefore = true });
-                gap = true;
-                at = past - 1;
-                continue;
-            }
-
-            // Noise has no tabs, and stands at the ends of lines alone.
-            if (Tables.Copied(plain, at, jammed, out var below) is { } table)
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, table) { Markdown = true, BreakBefore = true });
-                gap = true;
-                at = below - 1;
-                continue;
-            }
-
-            if (CodeBetween(plain, at, jammed, out var beyond) is { } labelled)
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, labelled) { Markdown = true, BreakBefore = true });
-                gap = true;
-                at = beyond;
-                continue;
-            }
-
-            if (!jammed && gap && Code(plain, at, out var after) is { } code)
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, code) { Markdown = true, BreakBefore = true });
-                at = after - 1;
-                continue;
-            }
-
-            var cut = jammed ? form.Tells ? Jammer.Clean(original, form) : first[at] : OldNoise(raw[at], original);
-            if (jammed && !form.Wrapped && lines.Count > 0 && !gapped && GoesOn(lines[^1], original, form) is { } rest)
-            {
-                lines[^1] = lines[^1] with { Text = $"{lines[^1].Text} {rest.Text.Trim()}", NoiseAfter = rest.After };
-                continue;
-            }
-
-            gapped = cut.Text.Trim().Length == 0;
-            if ((cut.Before || cut.After && cut.Text.Length == 0) && !form.Wrapped && lines.Count > 0)
-                lines[^1] = lines[^1] with { NoiseAfter = true };
-            if (cut.Doubt is { } doubt)
-                facts.Ask("noise", cut.After ? $"{doubt}" : doubt, "kept at the edge of anti-copy noise");
-            var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);
-            if (trimmed.Length == 0)
-            {
-                gap = true;
-                noise = false;
-                continue;
-            }
-
-            if (!jammed && trimmed is "Copy" or "Copy code" or "复制" or "複製" && CodeBelow(plain, at, out var behind) is { } copied)
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, copied) { Markdown = true, BreakBefore = true });
-                gap = true;
-                at = behind - 1;
-                continue;
-            }
-
-            if (IsCopyButton(trimmed) && CodeAbove(plain, lines, bare, at, jammed) is { Code: { } listing, Begin: var begin })
-            {
-                lines.RemoveRange(begin, lines.Count - begin);
-                lines.Add(new CaptureLine(LineKind.Verbatim, listing) { Markdown = true, BreakBefore = true });
-                gap = true;
-                continue;
-            }
-
-            // A line marked as quoted is a quotation; several on end are what a letter answers.
-            if (trimmed.Length > 4 && trimmed.StartsWith("> ") && !(at > 0 && plain[at - 1].StartsWith('>'))
-                && !(at + 1 < plain.Count && plain[at + 1].StartsWith('>')))
-            {
-                lines.Add(new CaptureLine(LineKind.Verbatim, "> " + MarkdownText.Write(trimmed[2..].Trim().ToString()))
-                {
-                    Markdown = true,
-                    BreakBefore = true
-                });
-                gap = true;
-                noise = cut.After;
-                continue;
-            }
-
-            // Where a program broke the paragraphs noise stands in their midst; two runs between lines are a blank one.
-            var apart = form.Wrapped ? noise && cut.Before : cut.Before;
-            lines.Add(new CaptureLine(LineKind.Loose, trimmed.ToString())
-            {
-                BreakBefore = gap || apart,
-                NoiseAfter = cut.After && !form.Wrapped,
-                InPost = cut.Before || cut.After,
-                Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal)
-                    || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal)
-                    || !jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(trimmed[0]),
-            });
-            while (bare.Count < lines.Count - 1)
-                bare.Add(-1);
-            bare.Add(cut.Before || cut.After ? -1 : at);
-            noise = cut.After;
-            gap = cut.After && !form.Wrapped;
+            if (!reader.TakeBlock() && !reader.TakeRest())
+                reader.TakeLine();
         }
 
+        return reader.Lines();
+    }
+
+    private List<CaptureLine> Lines()
+    {
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
-        lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(Commands(lines))));
-        return form.Wrapped ? SoftWraps.Join(lines, form.Width) : jammed ? lines : IndentedLists.Mark(lines);
+        var lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(Commands(_lines))));
+        return _form.Wrapped ? SoftWraps.Join(lines, _form.Width) : _jammed ? lines : IndentedLists.Mark(lines);
+    }
+
+    /// <summary>Whether a heading with a line below it, a quotation, a table or code begins here; then it is added as a whole.</summary>
+    private bool TakeBlock()
+    {
+        if (!_jammed && Underlined(_plain, _at, _lines) is { } heading)
+            return Add(new CaptureLine(LineKind.Heading, heading) { BreakBefore = true }, _at + 2);
+        if (!_jammed && Quote(_plain, _at, out var past) is { } quote)
+            return AddVerbatim(quote, past);
+        // Noise has no tabs, and stands at the ends of lines alone.
+        if (Tables.Copied(_plain, _at, _jammed, out var below) is { } table)
+            return AddVerbatim(table, below);
+        if (CodeBetween(_plain, _at, _jammed, out var button) is { } labelled)
+            return AddVerbatim(labelled, button + 1);
+        return !_jammed && _gap && Code(_plain, _at, out var after) is { } code && AddVerbatim(code, after);
+    }
+
+    private bool AddVerbatim(string text, int next) =>
+        Add(new CaptureLine(LineKind.Verbatim, text) { Markdown = true, BreakBefore = true }, next);
+
+    private bool Add(CaptureLine block, int next)
+    {
+        _lines.Add(block);
+        _gap = true;
+        _at = next - 1;
+        return true;
+    }
+
+    /// <summary>Whether a line of a post goes on with the one above; then it is put to that.</summary>
+    private bool TakeRest()
+    {
+        if (!_jammed || _form.Wrapped || _gapped || _lines.Count == 0 || GoesOn(_lines[^1], _plain[_at], _form) is not { } rest)
+            return false;
+        _lines[^1] = _lines[^1] with { Text = $"{_lines[^1].Text} {rest.Text.Trim()}", NoiseAfter = rest.After };
+        return true;
+    }
+
+    private void TakeLine()
+    {
+        var cut = !_jammed ? OldNoise(_raw[_at], _plain[_at]) : _form.Tells ? Jammer.Clean(_plain[_at], _form) : _cut[_at];
+        _gapped = cut.Text.Trim().Length == 0;
+        if ((cut.Before || cut.After && cut.Text.Length == 0) && !_form.Wrapped && _lines.Count > 0)
+            _lines[^1] = _lines[^1] with { NoiseAfter = true };
+        if (cut.Doubt is { } doubt)
+            _facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
+        var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);
+        if (trimmed.Length == 0)
+            (_gap, _noise) = (true, false);
+        else if (!TakeCopied(trimmed) && !TakeQuoted(trimmed, cut))
+            AddLoose(trimmed, cut);
+    }
+
+    /// <summary>Whether the line is a button that copies code; then the code below or above it is added.</summary>
+    private bool TakeCopied(ReadOnlySpan<char> button)
+    {
+        if (!_jammed && button is "Copy" or "Copy code" or "复制" or "複製" && CodeBelow(_plain, _at, out var behind) is { } copied)
+            return AddVerbatim(copied, behind);
+        if (!IsCopyButton(button) || CodeAbove(_plain, _lines, _bare, _at, _jammed) is not { Code: { } listing, Begin: var begin })
+            return false;
+        _lines.RemoveRange(begin, _lines.Count - begin);
+        return AddVerbatim(listing, _at + 1);
+    }
+
+    /// <summary>A line marked as quoted is a quotation; several on end are what a letter answers.</summary>
+    private bool TakeQuoted(ReadOnlySpan<char> line, JammedLine cut)
+    {
+        if (line.Length <= 4 || !line.StartsWith("> ") || _at > 0 && _plain[_at - 1].StartsWith('>')
+            || _at + 1 < _plain.Count && _plain[_at + 1].StartsWith('>'))
+            return false;
+        _noise = cut.After;
+        return AddVerbatim("> " + MarkdownText.Write(line[2..].Trim().ToString()), _at + 1);
+    }
+
+    private void AddLoose(ReadOnlySpan<char> text, JammedLine cut)
+    {
+        // Where a program broke the paragraphs noise stands in their midst; two runs between lines are a blank one.
+        var isApart = _form.Wrapped ? _noise && cut.Before : cut.Before;
+        _lines.Add(new CaptureLine(LineKind.Loose, text.ToString())
+        {
+            BreakBefore = _gap || isApart,
+            NoiseAfter = cut.After && !_form.Wrapped,
+            InPost = cut.Before || cut.After,
+            Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal)
+                || cut.Text.StartsWith('\t') || cut.Text.StartsWith("\u00A0\u00A0", StringComparison.Ordinal)
+                || !_jammed && cut.Text.StartsWith("  ", StringComparison.Ordinal) && Text.Characters.IsHan(text[0]),
+        });
+        while (_bare.Count < _lines.Count - 1)
+            _bare.Add(-1);
+        _bare.Add(cut.Before || cut.After ? -1 : _at);
+        _noise = cut.After;
+        _gap = cut.After && !_form.Wrapped;
     }
 
     /// <summary>Columns of the widest heading with a line drawn below it, and signs of the shortest such line.</summary>

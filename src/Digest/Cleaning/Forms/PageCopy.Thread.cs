@@ -119,56 +119,83 @@ internal static partial class PageCopy
         facts.IsThread = true;
         if (BoardNames.Of(lines) is { } board)
             facts.Sources.Add(new Fact(board, 18));
-        // Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025
+        NoteStarter(lines, post, facts);
+        for (var i = 0; i < post; i++)
+        {
+            NoteAbove(lines, i, facts);
+            NoteMember(lines, i, post, facts);
+        }
+
+        NoteTitle(lines, post, facts);
+        WithoutTrail(lines, post, facts);
+        NotePost(lines, post, facts);
+        var start = StartOfPost(lines, post, facts);
+        var end = EndOfPost(lines, start, IsPrinted(lines, post));
+        return lines.GetRange(start, WithoutSignature(lines, start, end) - start);
+    }
+
+    /// <summary>Labels on lines of their own: Thread starter / Brindle / Start date / Sep 9, 2025</summary>
+    private static void NoteStarter(List<CaptureLine> lines, int post, CaptureFacts facts)
+    {
         for (var i = 0; i + 1 < post; i++)
         {
             if (lines[i].Text is "Thread starter" or "Started by" or "楼主" or "作者" && IsName(lines[i + 1].Text))
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
         }
+    }
 
-        for (var i = 0; i < post; i++)
+    /// <summary>What a line above the post says of the article and of where it stands.</summary>
+    private static void NoteAbove(List<CaptureLine> lines, int at, CaptureFacts facts)
+    {
+        var above = lines[at].Text;
+        // A day and an hour alone above the post are of a member, and so is what stands below a label of his.
+        if (!IsOfMember(above) && !DateFinder.IsMoment(above) && !(at > 0 && IsOfMember(lines[at - 1].Text + ' ')))
         {
-            var above = lines[i].Text;
-            // A day and an hour alone above the post are of a member, and so is what stands below a label of his.
-            if (!IsOfMember(above) && !DateFinder.IsMoment(above) && !(i > 0 && IsOfMember(lines[i - 1].Text + ' ')))
-            {
-                var known = facts.Dates.Count;
-                Credits.Take(above, new NoisePlace(0, 1), facts);
-                // A day in the head of a thread is the post's, not the article's.
-                for (; known < facts.Dates.Count; known++)
-                    facts.Dates[known] = facts.Dates[known] with { Weight = Math.Min(facts.Dates[known].Weight, CaptureFacts.PostDay) };
-            }
-
-            if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
-                facts.Sources.Add(new Fact(site, 18));
-            // 楼主: 塬上风
-            if (above.StartsWith("楼主", StringComparison.Ordinal) && above.Length is > 3 and < 24 && above[2] is ':' or '：')
-                facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
-            // Below a member's name stand his rank and what he has posted.
-            if (IsName(above) && !IsOfMember(above) && !Standing.Contains(above)
-                && lines.FindIndex(i + 1, Math.Min(2, post - i - 1), static l => IsStanding(l.Text)) > 0)
-                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
-            // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
-            if (IsName(above) && lines[i + 1].Text.Length < 12
-                && (lines[i + 1].Text is ['[', .., '员' or '員' or '友' or '主', ']']
-                    || lines[i + 1].Text.StartsWith("狀態", StringComparison.Ordinal)
-                    || lines[i + 1].Text.StartsWith("状态", StringComparison.Ordinal)))
-                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
-            // 离线北岸灯塔 / 级别: 侠客
-            if (above.Length is > 3 and < 20
-                && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal))
-                && lines[i + 1].Text.StartsWith("级别", StringComparison.Ordinal))
-                facts.Authors.Add(new Fact(above[2..].Trim(), CaptureFacts.Poster + 1));
-            // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
-            if (IsName(above)
-                && lines.FindIndex(i + 1, Math.Min(LinesOfMember, post - i),
-                    l => l.Text.Length <= above.Length + 16 && l.Text.StartsWith(above + " ", StringComparison.Ordinal)
-                        && (l.Text.Length <= above.Length + 6 || l.Text[^1] is '线' or '線')) > 0)
-                facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+            var known = facts.Dates.Count;
+            Credits.Take(above, new NoisePlace(0, 1), facts);
+            // A day in the head of a thread is the post's, not the article's.
+            for (; known < facts.Dates.Count; known++)
+                facts.Dates[known] = facts.Dates[known] with { Weight = Math.Min(facts.Dates[known].Weight, CaptureFacts.PostDay) };
         }
 
-        if (PrintedTitle(lines[post].Text) is { } printedTitle && IsPrinted(lines, post))
-            facts.Titles.Add(new Fact(printedTitle, 90));
+        if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
+            facts.Sources.Add(new Fact(site, 18));
+    }
+
+    /// <summary>Who posted, as boards name their members above what these wrote.</summary>
+    private static void NoteMember(List<CaptureLine> lines, int at, int post, CaptureFacts facts)
+    {
+        var above = lines[at].Text;
+        var below = lines[at + 1].Text;
+        // 楼主: 塬上风
+        if (above.StartsWith("楼主", StringComparison.Ordinal) && above.Length is > 3 and < 24 && above[2] is ':' or '：')
+            facts.Authors.Add(new Fact(above[3..].Trim(), CaptureFacts.Poster));
+        // Below a member's name stand his rank and what he has posted.
+        if (IsName(above) && !IsOfMember(above) && !Standing.Contains(above)
+            && lines.FindIndex(at + 1, Math.Min(2, post - at - 1), static l => IsStanding(l.Text)) > 0)
+            facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+        // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
+        if (IsName(above) && below.Length < 12
+            && (below is ['[', .., '员' or '員' or '友' or '主', ']'] || below.StartsWith("狀態", StringComparison.Ordinal)
+                || below.StartsWith("状态", StringComparison.Ordinal)))
+            facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+        // 离线北岸灯塔 / 级别: 侠客
+        if (above.Length is > 3 and < 20
+            && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal))
+            && below.StartsWith("级别", StringComparison.Ordinal))
+            facts.Authors.Add(new Fact(above[2..].Trim(), CaptureFacts.Poster + 1));
+        // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
+        if (IsName(above)
+            && lines.FindIndex(at + 1, Math.Min(LinesOfMember, post - at),
+                l => l.Text.Length <= above.Length + 16 && l.Text.StartsWith(above + " ", StringComparison.Ordinal)
+                    && (l.Text.Length <= above.Length + 6 || l.Text[^1] is '线' or '線')) > 0)
+            facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
+    }
+
+    private static void NoteTitle(List<CaptureLine> lines, int post, CaptureFacts facts)
+    {
+        if (PrintedTitle(lines[post].Text) is { } printed && IsPrinted(lines, post))
+            facts.Titles.Add(new Fact(printed, 90));
         // The way to the thread ends with its title, which may stand above the post once more.
         for (var i = 0; i < post; i++)
         {
@@ -182,77 +209,6 @@ internal static partial class PageCopy
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, Below(lines, post), facts);
-        WithoutTrail(lines, post, facts);
-        if (DateFinder.FindAt(lines[post].Text, out var from, out var to))
-            facts.Dates.Add(new Fact(lines[post].Text[from..to], CaptureFacts.PostDay));
-        else if (BoardPost.PostedAt(lines[post].Text) is >= 0 and var posted)
-            facts.Dates.Add(new Fact(lines[post].Text[(posted + 3)..Math.Min(lines[post].Text.Length, posted + 24)].Split('|')[0].Trim(),
-                CaptureFacts.PostDay));
-        if ((CreditNames.BehindDay(lines[post].Text) ?? BoardPost.PostedBy(lines[post].Text)) is { } by)
-            facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
-        // 老船长 / 发表于 2025-6-3 20:15:48
-        else if (post > 0 && BoardPost.PostedAt(lines[post].Text) == 0 && IsMemberName(lines[post - 1].Text))
-            facts.Authors.Add(new Fact(lines[post - 1].Text, 48));
-        if (IsPostBy(lines[post].Text))
-            facts.Authors.Add(new Fact(lines[post].Text[ByOpenings.First(b => lines[post].Text.StartsWith(b, StringComparison.Ordinal))
-                .Length..lines[post].Text.IndexOf(" » ", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
-        var printed = IsPrinted(lines, post);
-        if (printed)
-            facts.Authors.Add(new Fact(lines[post].Text[3..PrintedHour(lines[post].Text)].Trim(), CaptureFacts.Poster));
-        var start = post + 1;
-        // 来自手机 | 显示全部楼层
-        if (start < lines.Count && lines[start].Text.Length < 40
-            && (lines[start].Text.Contains("显示全部楼层", StringComparison.Ordinal)
-                || lines[start].Text.Contains("顯示全部樓層", StringComparison.Ordinal)))
-            start++;
-        // Who posted stands between such a number and the text.
-        while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
-            && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
-            Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
-        var end = start;
-        var begun = false;
-        while (end < lines.Count && !(begun && (EndsPost(lines[end].Text) || printed && IsPrintedHead(lines[end].Text))))
-        {
-            begun |= IsProse(lines[end].Text);
-            end++;
-        }
-
-        // Between the buttons of one post and the head of the next stand only a signature and a name.
-        if (end < lines.Count && IsPostHead(lines[end].Text))
-        {
-            while (end > start + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse
-                && !lines[end - 1].NoiseAfter && !Phrases.IsOpenSentence(lines[end - 1].Text)
-                && !Credits.Take(lines[end - 1].Text, new NoisePlace(0, 1), new CaptureFacts()))
-                end--;
-        }
-
-        return lines.GetRange(start, WithoutSignature(lines, start, end) - start);
-    }
-
-    /// <summary>Whether the line above the hour of a post may be the name of who posted it.</summary>
-    private static bool IsMemberName(string text) =>
-        text.Length is > 1 and <= 16 && !Standing.Contains(text) && !NoiseRules.IsButton(text) && !IsOfMember(text)
-        && text.AsSpan().ContainsAnyExceptInRange('0', '9') && !text.AsSpan().ContainsAny(InNoMember) && Wording.Of(text).Share < 0.5;
-
-    private static readonly System.Buffers.SearchValues<char> InNoMember = System.Buffers.SearchValues.Create(" :：|[]()（）…，。#");
-
-    /// <summary>Lines of the longest signature, the rule above it counted in, and columns of the longest of them.</summary>
-    private const int LongestSignature = 4, LongestMotto = 60;
-
-    private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-─—=_*~ ");
-
-    /// <summary>Where a post ends before the rule above a member's signature.</summary>
-    private static int WithoutSignature(List<CaptureLine> lines, int start, int end)
-    {
-        for (var i = end - 1; i > start && i >= end - LongestSignature; i--)
-        {
-            if (lines[i].Text.Length >= 10 && lines[i].Text.AsSpan().IndexOfAnyExcept(RuleSigns) < 0)
-                return i;
-            if (Phrases.Columns(lines[i].Text) > LongestMotto)
-                break;
-        }
-
-        return end;
     }
 
     /// <summary>
@@ -271,23 +227,6 @@ internal static partial class PageCopy
                 facts.Titles.Add(new Fact(own, best.Weight + 1));
         }
     }
-
-    /// <summary>What boards put below a post: who rated it, what else is like it, when it was changed.</summary>
-    private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由",
-        "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "Number of participants ", "评分记录:", "附加檔案", "附加文件"];
-
-    private static bool EndsPost(string text) =>
-        IsPostHead(text)
-        || text is "Signature" or "Ratings" or "Rate" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评"
-            or "評論"
-        || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal))
-        || text.StartsWith("Last edited by ", StringComparison.Ordinal) && text.Contains(" in total", StringComparison.Ordinal)
-        || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0
-        || text.Length < 60
-            && (text.Contains("使用道具", StringComparison.Ordinal)
-                || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal))
-                    && NoiseRules.IsFloor(text)
-                || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
 
     /// <summary>A line without what it counts first: <c>查看: 3417|回复: 26 [业界] …</c>.</summary>
     private static string WithoutCounts(string text)

@@ -15,9 +15,6 @@ internal static class ReadingApp
     /// <summary>Characters of the longest line of host and time.</summary>
     private const int LongestHost = 60;
 
-    private static readonly string[] Marks = ["Highlights", "My highlights", "Your highlights", "Annotations", "Notes", "My notes", "划线",
-        "我的划线", "高亮", "标注", "批注", "笔记", "我的笔记", "劃線", "註解", "筆記"];
-
     /// <summary>The article, with its facts noted; any other lines as they are.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
@@ -41,10 +38,7 @@ internal static class ReadingApp
     private static bool IsCountOfMarks(string text) =>
         text.Length <= 24 && text.AsSpan().IndexOfAny('(', '（') is > 1 and var open && text[^1] is ')' or '）'
         && text.Length - open >= 3 && !text.AsSpan(open + 1, text.Length - open - 2).ContainsAnyExceptInRange('0', '9')
-        && IsMarks(text[..open].TrimEnd());
-
-    /// <summary>Whether a label stands above what a reader marked or noted.</summary>
-    public static bool IsMarks(string label) => Array.IndexOf(Marks, label) >= 0;
+        && ReaderMarks.IsLabel(text[..open].TrimEnd());
 
     private static bool IsHostWithLength(string text)
     {

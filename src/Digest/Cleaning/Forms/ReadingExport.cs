@@ -41,8 +41,8 @@ internal static class ReadingExport
         var begin = Array.FindIndex(lines, 0, Math.Min(LongestHead, lines.Length), static l => OfText.Contains(Label(l)));
         if (begin < 0)
             return text;
-        var marks = Array.FindIndex(lines, static l => ReadingApp.IsMarks(Label(l)));
-        var end = Array.FindIndex(lines, begin + 1, static l => Ends.Contains(Label(l)) || ReadingApp.IsMarks(Label(l)));
+        var marks = Array.FindIndex(lines, static l => ReaderMarks.IsLabel(Label(l)));
+        var end = Array.FindIndex(lines, begin + 1, static l => Ends.Contains(Label(l)) || ReaderMarks.IsLabel(Label(l)));
         var section = marks >= 0 && marks < begin ? marks : begin;
         if (!lines.Take(section).Any(static l => Bare(l) is var line && (IsProgram(line) || IsOfReader(line))))
             return text;

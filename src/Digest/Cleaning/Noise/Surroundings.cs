@@ -79,64 +79,95 @@ internal static class Surroundings
             return;
         if (NameAboveRole(element) is { } writer)
             Credits.Take(writer, new NoisePlace(0, 1), facts);
+        NoteParts(element, facts);
+        NoteRows(element, facts);
+        NoteDay(element, facts);
+        NoteBetween(element, facts);
+    }
+
+    /// <summary>What its innermost elements say, each alone; fields have their labels in elements of their own: Author / Jane Doe</summary>
+    private static void NoteParts(IElement element, CaptureFacts facts)
+    {
         var label = "";
-        foreach (var part in element.Children.Length == 0
-            ? [element]
-            : element.QuerySelectorAll("*")
-                .Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font"))))
+        foreach (var part in PartsOf(element))
         {
             var line = Line(part.TextContent);
             if (line.Length < 2)
                 continue;
-            // Fields have their labels in elements of their own: Author / Jane Doe
             var above = label;
             // Text / Jane Doe
             if (above.Length == 0 && Writing.Contains(line.TrimEnd(':')) && part.NextElementSibling is { } field
                 && PersonNames.IsPerson(Line(field.TextContent)))
                 facts.Authors.Add(new Fact(Line(field.TextContent), 62));
             label = Credits.IsLabel(line.TrimEnd(':', '：', ' ')) ? line.TrimEnd(':', '：', ' ') : "";
-            if (label.Length > 0 || above.Length > 0 && Credits.Take($"{above}：{line}", new NoisePlace(0, 1), facts))
-                continue;
-            if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
-                facts.Dates.Add(new Fact(line[from..to], 50));
-            else if (part.LocalName == "a" && !IsFiled(part)
-                && (element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _))
-                && (PersonNames.IsPerson(line)
-                    || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line)
-                        && Wording.Of(line).Share == 0))
-                facts.Authors.Add(new Fact(line, 40));
-            else if (part.LocalName is not ("a" or "h1" or "h2"))
-                Credits.Take(line, new NoisePlace(0, 1), facts);
+            if (label.Length == 0 && !(above.Length > 0 && Credits.Take($"{above}：{line}", new NoisePlace(0, 1), facts)))
+                NotePart(part, line, element, facts);
         }
+    }
 
-        // 3 March 2026 · 6 min · Jane Doe, John Roe | Suggest Changes
+    private static IEnumerable<IElement> PartsOf(IElement element) =>
+        element.Children.Length == 0
+            ? [element]
+            : element.QuerySelectorAll("*")
+                .Where(static e => !e.Children.Any(static c => c.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "font")));
+
+    private static void NotePart(IElement part, string line, IElement element, CaptureFacts facts)
+    {
+        if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
+            facts.Dates.Add(new Fact(line[from..to], 50));
+        else if (part.LocalName == "a" && !IsFiled(part) && HasDay(element) && IsLinkedName(line))
+            facts.Authors.Add(new Fact(line, 40));
+        else if (part.LocalName is not ("a" or "h1" or "h2"))
+            Credits.Take(line, new NoisePlace(0, 1), facts);
+    }
+
+    private static bool HasDay(IElement element) =>
+        element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _);
+
+    /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>
+    private static bool IsLinkedName(string line) =>
+        PersonNames.IsPerson(line)
+        || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0;
+
+    /// <summary>Who wrote, as rows say it: <c>3 March 2026 · 6 min · Jane Doe, John Roe | Suggest Changes</c>.</summary>
+    private static void NoteRows(IElement element, CaptureFacts facts)
+    {
         foreach (var row in element.QuerySelectorAll("h1 ~ div, h1 ~ p").Prepend(element).Take(MostRows))
         {
             var told = new CaptureFacts();
             MetaRow.Take(Line(row.TextContent), told);
             facts.Authors.AddRange(told.Authors);
         }
+    }
 
-        // The day may stand beside a word in an element of its own: <span>| 2026-04-01<span>發表</span></span>
-        if (Line(element.TextContent) is var whole && DateFinder.FindAt(whole, out var first, out var last))
-        {
-            facts.Dates.Add(new Fact(whole[first..last], 45));
-            // <td>2026-04-01 来源：… 记者 林一舟 浏览次数：<span>388</span></td>
-            if (first == 0 && element.LocalName is "tr" or "td")
-                Credits.Take(whole, new NoisePlace(0, 1), facts);
-        }
+    /// <summary>
+    /// The day may stand beside a word in an element of its own, <c>| 2026-04-01&lt;span>發表&lt;/span></c>, or open a row of fields,
+    /// <c>2026-04-01 来源：… 记者 林一舟 浏览次数：&lt;span>388&lt;/span></c>.
+    /// </summary>
+    private static void NoteDay(IElement element, CaptureFacts facts)
+    {
+        var whole = Line(element.TextContent);
+        if (!DateFinder.FindAt(whole, out var from, out var to))
+            return;
+        facts.Dates.Add(new Fact(whole[from..to], 45));
+        if (from == 0 && element.LocalName is "tr" or "td")
+            Credits.Take(whole, new NoisePlace(0, 1), facts);
+    }
 
-        // Fields may stand between the elements of others: <span>来源：…</span> 作者：林一舟 <a>评论</a>
+    /// <summary>
+    /// Fields may stand between the elements of others: <c>&lt;span>来源：…&lt;/span> 作者：林一舟 &lt;a>评论&lt;/a></c>,
+    /// <c>By &lt;a>Jane Doe&lt;/a></c>.
+    /// </summary>
+    private static void NoteBetween(IElement element, CaptureFacts facts)
+    {
         foreach (var between in element.Children.Length == 0 ? [] : element.ChildNodes.OfType<IText>())
         {
-            if (Line(between.Data).Trim(';', '；', '|', ' ') is { Length: > 1 } line)
-            {
-                // By <a>Jane Doe</a>
-                var name = line is "By" or "by" && between.NextSibling is IElement { LocalName: "a" or "span" or "strong" or "b" } link
-                    ? $" {Line(link.TextContent)}" : "";
-                if (line.Length + name.Length > 3)
-                    Credits.Take(line + name, new NoisePlace(0, 1), facts);
-            }
+            if (Line(between.Data).Trim(';', '；', '|', ' ') is not { Length: > 1 } line)
+                continue;
+            var name = line is "By" or "by" && between.NextSibling is IElement { LocalName: "a" or "span" or "strong" or "b" } link
+                ? $" {Line(link.TextContent)}" : "";
+            if (line.Length + name.Length > 3)
+                Credits.Take(line + name, new NoisePlace(0, 1), facts);
         }
     }
 

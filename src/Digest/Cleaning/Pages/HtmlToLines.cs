@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
-using Digest.Cleaning.Noise;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
@@ -88,185 +87,6 @@ internal sealed partial class HtmlToLines
         }
     }
 
-    private void Element(IElement element)
-    {
-        if (Furniture.IsHidden(element) || PictureMarks.IsCreditBeside(element))
-            return;
-        var name = element.GetAttribute("role") == "heading"
-            ? "h" + (element.GetAttribute("aria-level") is [>= '1' and <= '6'] level ? level : "2") : element.LocalName;
-        switch (name)
-        {
-            case "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio"
-                or "object" or "input" or "select" or "textarea":
-                return;
-            case "form" when !Furniture.IsPageForm(element):
-                return;
-            case "sup" when IsNumber(element.TextContent.Trim()):
-                Raise(element.TextContent.Trim());
-                return;
-            case "br":
-                End(LineKind.Loose, soft: true);
-                return;
-            case "hr":
-                End(LineKind.Paragraph);
-                return;
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                End(LineKind.Loose);
-                Children(element);
-                End(LineKind.Heading, Math.Max(1, name[1] - '0'));
-                return;
-            case "figure" when element.QuerySelector("figcaption") is not null:
-                End(LineKind.Loose);
-                var above = _lines.Count;
-                Children(element);
-                End(LineKind.Loose);
-                PictureMarks.DropOrigins(_lines, above);
-                return;
-            case "figcaption":
-                End(LineKind.Loose);
-                PictureMarks.DropCredits(element);
-                _caption = true;
-                Children(element);
-                End(LineKind.Caption);
-                _caption = false;
-                return;
-            case "caption" when element.ParentElement?.LocalName == "table":
-                return;
-            case "img":
-                Image(element);
-                return;
-            // Numbers beside the lines of code.
-            case "td" or "div" or "span" when element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno")
-                || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"):
-                return;
-            case "pre":
-                End(LineKind.Loose);
-                foreach (var end in element.QuerySelectorAll("br").ToList())
-                    end.Replace(element.Owner!.CreateTextNode("\n"));
-                foreach (var numbers in element.QuerySelectorAll("ul, ol, button, [class*=hljs-button]")
-                    .Where(static n => n.TextContent.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0
-                        || n.LocalName is "button" or "div").ToList())
-                    numbers.Remove();
-                var code = element.TextContent.Replace('\u00A0', ' ').Trim('\n', '\r');
-                if (code.Trim().Length > 0)
-                    Code(code, CodeLanguage.Of(element));
-                return;
-            // Forums number the lines of code as a list, above a button to copy it.
-            case "div" when element.ClassList.Contains("blockcode") && element.QuerySelectorAll("li") is { Length: > 0 } coded:
-                End(LineKind.Loose);
-                Code(string.Join('\n', coded.Select(static l => l.TextContent.Replace('\u00A0', ' ').TrimEnd('\n', '\r'))), "");
-                return;
-            case "div" or "figure" when CodeLanguage.OnlyIn(element) is { } only:
-                Element(only);
-                return;
-            case "table":
-                End(LineKind.Loose);
-                if (PictureMarks.CaptionCell(element) is { } shown)
-                    Framed(element, shown);
-                else if (Tables.Write(element) is { Count: > 0 } written)
-                    written.ForEach(Add);
-                else
-                    Children(element);
-                End(LineKind.Paragraph);
-                return;
-            case "div" when PageElements.ItemMark(element) is { } mark:
-                ItemBox(element, mark);
-                return;
-            case "ul" or "ol":
-                End(LineKind.Loose);
-                List(element, name == "ol" || element.GetAttribute("type") is "1");
-                return;
-            case "blockquote" when element.ClassName is null || !element.ClassName.Contains("postcontent", StringComparison.Ordinal):
-                End(LineKind.Loose);
-                // A box of links may be drawn as a quotation.
-                // Portals say in a quotation where a text is from.
-                if (element.TextContent.AsSpan().TrimStart() is var quoted
-                    && (quoted.StartsWith("本文来自") || quoted.StartsWith("本文來自") || quoted.StartsWith("本文转载自"))
-                    && element.TextContent.Length < LongestOrigin)
-                {
-                    Children(element);
-                    End(LineKind.Loose);
-                    return;
-                }
-
-                if (_quote == 0
-                    && NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) == NoiseAction.CutTail)
-                    return;
-                _quote++;
-                Children(element);
-                End(LineKind.Paragraph);
-                _quote--;
-                return;
-            case "div" when _quote == 0 && element.ClassList.Contains("pullquote"):
-                End(LineKind.Loose);
-                _quote++;
-                Children(element);
-                End(LineKind.Paragraph);
-                _quote--;
-                return;
-            case "cite" when _quote > 0:
-                End(LineKind.Loose);
-                Children(element);
-                End(LineKind.Loose);
-                return;
-            case "a":
-                Link(element);
-                return;
-            case "b" or "strong":
-                Mark(element, MarkdownText.Strong);
-                return;
-            case "i" or "em":
-                Mark(element, MarkdownText.Emphasis);
-                return;
-            case "del" or "s" or "strike":
-                Mark(element, MarkdownText.Strike);
-                return;
-            case "code" or "kbd" or "samp":
-                if (!element.TextContent.Contains('`', StringComparison.Ordinal) && element.TextContent.Trim().Length > 0)
-                    Mark(element, MarkdownText.Code);
-                else
-                    Children(element);
-                return;
-        }
-
-        // What a picture shows is one caption, in however many elements; whose it is goes where that is said.
-        if (_caption && (PageElements.IsBlock(name) || name is "span" or "cite" or "small"))
-        {
-            Append(" ");
-            if (!PictureMarks.IsCredit(element))
-                Children(element);
-            Append(" ");
-            return;
-        }
-
-        // Whose picture it is stands apart from what it shows.
-        if (name == "span" && element.ClassName?.Contains("credit", StringComparison.OrdinalIgnoreCase) == true)
-            Append(" ");
-        if (PageElements.IsBlock(name) || name == "span" && _image && PictureMarks.IsCaption(element))
-        {
-            End(LineKind.Loose);
-            if (PictureMarks.IsCaption(element))
-                PictureMarks.DropNamedCredits(element);
-            Children(element);
-            var titled = name is "p" or "section" && PageElements.IsTitled(element);
-            // <center><img><br>what it shows</center>
-            var below = name == "center" && _image && _text.Length is > 0 and < PictureMarks.LongestTold
-                && element.QuerySelectorAll("img").Length == 1 && element.TextContent.Trim().Length == _text.ToString().Trim().Length;
-            // What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.
-            var centred = (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image
-                && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
-            if (centred && !PictureMarks.IsCaption(element))
-                _text.Remove(0, _text.Length - Captions.WithoutArrow(_text.ToString()).Length);
-            // Beside a picture in its own paragraph stands what it shows.
-            var beside = name == "p" && _image && _text.Length is > 0 and < 80 && element.QuerySelector("img") is not null;
-            End(PictureMarks.IsCaption(element) || centred || below || PictureMarks.IsTitleOfTable(element)
-                ? LineKind.Caption : titled ? LineKind.Heading : name == "p" && !beside ? LineKind.Paragraph : LineKind.Loose);
-            return;
-        }
-
-        Children(element);
-    }
-
     /// <summary>The picture that a table frames, and what it shows.</summary>
     private void Framed(IElement table, IElement shown)
     {
@@ -308,29 +128,19 @@ internal sealed partial class HtmlToLines
             return;
         }
 
-        if (_prefix.Length > 0 && kind is not LineKind.Heading)
+        if (kind is not LineKind.Heading && _prefix.Length > 0)
         {
-            Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(trimmed)).TrimEnd())
-            {
-                Markdown = true,
-                BreakBefore = _break
-            });
-            _prefix = new string(' ', _prefix.Length);
+            EndItem(trimmed);
             return;
         }
 
-        if (_quote > 0 && kind is not LineKind.Heading)
+        if (kind is not LineKind.Heading && _quote > 0)
         {
-            var quoted = "> " + MarkdownText.Write(trimmed);
-            if (_lines.Count > 0 && _lines[^1].Kind == LineKind.Verbatim && _lines[^1].Text.StartsWith('>') && !_image)
-                _lines[^1] = _lines[^1] with { Text = _lines[^1].Text + "\n>\n" + quoted };
-            else
-                Add(new CaptureLine(LineKind.Verbatim, quoted) { Markdown = true, BreakBefore = true });
+            EndQuoted(trimmed);
             return;
         }
 
-        var strong = trimmed.Length > 2 && trimmed[0] == MarkdownText.Strong && trimmed[^1] == MarkdownText.Strong
-            && trimmed.AsSpan(1, trimmed.Length - 2).IndexOf(MarkdownText.Strong) < 0;
+        var strong = IsStrong(trimmed);
         if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
             trimmed = plain;
         else if (strong)
@@ -341,19 +151,7 @@ internal sealed partial class HtmlToLines
             _questions.Heading();
         else if (strong)
             _questions.Bold(_lines.Count, plain);
-        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
-            (kind, trimmed) = (LineKind.Caption, Captions.WithoutArrow(plain));
-        else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64
-            && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
-            kind = LineKind.Heading;
-        if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
-            trimmed = MarkdownText.WithoutWhole(trimmed);
-        if (kind is LineKind.Paragraph or LineKind.Loose && _image && _alt.Length > 5 && plain == _alt)
-            kind = LineKind.Caption;
-        else if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
-            (kind, trimmed) = (PictureMarks.KindOf(plain, _image && !strong), Captions.WithoutArrow(trimmed));
-        else if (kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain))
-            kind = _image && Captions.IsMarked(plain) ? LineKind.Caption : LineKind.Paragraph;
+        (kind, trimmed) = Told(kind, trimmed, plain, strong, soft);
         Add(new CaptureLine(kind, trimmed)
         {
             Level = level,
@@ -362,6 +160,44 @@ internal sealed partial class HtmlToLines
             AfterImage = _image,
             Indented = text.StartsWith('\u3000')
         });
+    }
+
+    private void EndItem(string text)
+    {
+        Add(new CaptureLine(LineKind.Item, (_prefix + MarkdownText.Write(text)).TrimEnd()) { Markdown = true, BreakBefore = _break });
+        _prefix = new string(' ', _prefix.Length);
+    }
+
+    private void EndQuoted(string text)
+    {
+        var quoted = "> " + MarkdownText.Write(text);
+        if (_lines.Count > 0 && _lines[^1].Kind == LineKind.Verbatim && _lines[^1].Text.StartsWith('>') && !_image)
+            _lines[^1] = _lines[^1] with { Text = _lines[^1].Text + "\n>\n" + quoted };
+        else
+            Add(new CaptureLine(LineKind.Verbatim, quoted) { Markdown = true, BreakBefore = true });
+    }
+
+    /// <summary>Whether a line is set in bold as a whole, in one stretch.</summary>
+    private static bool IsStrong(string text) =>
+        text.Length > 2 && text[0] == MarkdownText.Strong && text[^1] == MarkdownText.Strong
+        && text.AsSpan(1, text.Length - 2).IndexOf(MarkdownText.Strong) < 0;
+
+    /// <summary>What kind of line it is, beyond what its element says: by its words, its marks and the picture above.</summary>
+    private (LineKind Kind, string Text) Told(LineKind kind, string text, string plain, bool strong, bool soft)
+    {
+        if (strong && kind is LineKind.Paragraph or LineKind.Loose && Captions.IsMarked(plain))
+            (kind, text) = (LineKind.Caption, Captions.WithoutArrow(plain));
+        else if (strong && kind is LineKind.Paragraph or LineKind.Loose && Phrases.Columns(plain) <= 64
+            && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
+            kind = LineKind.Heading;
+        if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
+            text = MarkdownText.WithoutWhole(text);
+        if (kind is LineKind.Paragraph or LineKind.Loose && _image && _alt.Length > 5 && plain == _alt)
+            return (LineKind.Caption, text);
+        if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)
+            return (PictureMarks.KindOf(plain, _image && !strong), Captions.WithoutArrow(text));
+        return kind == LineKind.Loose && !_loose && !soft && _lines.Count > 0 && Phrases.EndsSentence(plain)
+            ? (_image && Captions.IsMarked(plain) ? LineKind.Caption : LineKind.Paragraph, text) : (kind, text);
     }
 
     private void Add(CaptureLine line)
