@@ -11,7 +11,7 @@ namespace Digest.Cleaning.Blocks;
 internal static class Introductions
 {
     /// <summary>Lines above which such a line stands, lines of the shortest text, and characters of the longest line.</summary>
-    private const int Topmost = 3, Fewest = 4, Longest = 110;
+    private const int Topmost = 3, Fewest = 3, Longest = 110;
 
     /// <summary>Weight of what such a line names: it is said in posting, and more than the member's name.</summary>
     private const int Introduced = 74;
@@ -24,7 +24,7 @@ internal static class Introductions
     /// <summary>Takes the line away, and what it and the byline below it say.</summary>
     public static void Drop(List<CaptureLine> lines, CaptureFacts facts)
     {
-        for (var i = 0; i < Topmost && i + Fewest < lines.Count; i++)
+        for (var i = 0; i < Topmost && i + Fewest <= lines.Count; i++)
         {
             if (lines[i].Kind is not (LineKind.Loose or LineKind.Paragraph) || !Take(MarkdownText.Plain(lines[i].Text), facts))
                 continue;
@@ -69,7 +69,8 @@ internal static class Introductions
     /// <summary>The headline and below it who wrote it, <c>Jane Doe, Quay Review</c>.</summary>
     private static void TakeHead(List<CaptureLine> lines, CaptureFacts facts)
     {
-        if (lines.Count <= Fewest || Phrases.EndsSentence(lines[0].Text) || Phrases.Columns(lines[0].Text) is < LeastHeadline or > LongestHeadline)
+        if (lines.Count <= Fewest || Phrases.EndsSentence(lines[0].Text)
+            || Phrases.Columns(lines[0].Text) is < LeastHeadline or > LongestHeadline)
             return;
         var byline = MarkdownText.Plain(lines[1].Text);
         var pair = CreditNames.OfPair(byline);

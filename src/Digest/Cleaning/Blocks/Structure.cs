@@ -34,8 +34,8 @@ internal static class Structure
     {
         if (!facts.IsReflowed)
             lines = SoftWraps.Join(lines);
-        MarkItems(lines);
         Introductions.Drop(lines, facts);
+        MarkItems(lines);
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);

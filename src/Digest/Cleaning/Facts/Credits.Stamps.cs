@@ -189,7 +189,8 @@ internal static partial class Credits
             && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
         {
             if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
-                || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在') || before.EndsWith(" on", StringComparison.Ordinal)
+                || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在')
+                || before.EndsWith(" on", StringComparison.Ordinal)
                 || before.EndsWith(" in", StringComparison.Ordinal))
                 return false;
             if (!before.EndsWith('于'))

@@ -343,7 +343,8 @@ internal static partial class Credits
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u3000')
                 spaces++;
-            if (label == Label.Author && spaces < text.Length && text[spaces] is ',' or '，' && PersonNames.IsPerson(text[(spaces + 1)..].Trim()))
+            if (label == Label.Author && spaces < text.Length && text[spaces] is ',' or '，'
+                && PersonNames.IsPerson(text[(spaces + 1)..].Trim()))
                 (best, longest) = ((label, spaces + 1), name.Length);
             else if (spaces < text.Length && text[spaces] is ':' or '：' or '|' or '｜' or '/' or '／' or '∕' or '丨'
                 && (text[spaces] is ':' or '：' || label != Label.Drop))

@@ -62,7 +62,8 @@ internal static class DateResolver
             return Settled(full with { Time = null }, zone,
                 new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
         if (yearless is { } open
-            && Year(open, dated, new Known(named, terms, NamedYears.LastMonth(text), NamedYears.GoneBy(text)), captured) is var (settled, why, sure))
+            && Year(open, dated, new Known(named, terms, NamedYears.LastMonth(text), NamedYears.GoneBy(text)), captured)
+                is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone,
                 sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
         if (PathDays.Find(path) is { } pathDay)
@@ -109,17 +110,20 @@ internal static class DateResolver
     /// </summary>
     private static StatedDate? BeforePost(StatedDate post, CaptureFacts facts, TimeZoneInfo zone)
     {
-        if (Moment(post, new TimeOnly(12, 0), TimeSpan.Zero) is not { } posted)
+        if (Moment(post, Noon, TimeSpan.Zero) is not { } posted)
             return null;
+        var there = Dates.At(DateOnly.FromDateTime(posted.DateTime), Noon, zone);
         foreach (var fact in facts.Dates)
         {
             if (fact.Weight == CaptureFacts.Relative && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is null
-                && RelativeDays.Find(fact.Value, Dates.At(DateOnly.FromDateTime(posted.DateTime), new TimeOnly(12, 0), zone), zone) is { } day)
+                && RelativeDays.Find(fact.Value, there, zone) is { } day)
                 return post with { Year = day.Year, Month = day.Month, Day = day.Day, Time = null, Offset = null };
         }
 
         return null;
     }
+
+    private static readonly TimeOnly Noon = new(12, 0);
 
     /// <summary>So many days later a thread repeats an article.</summary>
     private const int LatestRepeat = 60;
@@ -244,7 +248,8 @@ internal static class DateResolver
         // Where the day is given by the reader's clock, the weekday may be that of the place it is reported from, the day before.
         var across = lead.Contains("北京时间", StringComparison.Ordinal) || lead.Contains("北京時間", StringComparison.Ordinal);
         if (known.First(date) is not { } first)
-            return known.Terms.Newest is { } newest ? (Nearest(newest, date, weekday, across), "the nearest to the youngest model", false) : null;
+            return known.Terms.Newest is { } newest
+                ? (Nearest(newest, date, weekday, across), "the nearest to the youngest model", false) : null;
         if (weekday is { } named && Likeliest(date, named, first, known.Expected(date), across) is var (likeliest, sure))
             return (likeliest, $"from {first} on the likeliest in which the weekday fits", sure);
         return (first, first == known.Year ? "the last that the text names" : "the first in which the models that it names were there",

@@ -29,10 +29,12 @@ internal static class KnownMedia
     /// <param name="host">A host without port.</param>
     public static string? OfHost(string host)
     {
-        for (var rest = host; rest.Contains('.', StringComparison.Ordinal); rest = rest[(rest.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        var rest = host;
+        for (var dot = rest.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = rest.IndexOf('.', StringComparison.Ordinal))
         {
             if (Shared.Value.ByHost.TryGetValue(rest, out var name))
                 return name;
+            rest = rest[(dot + 1)..];
         }
 
         return null;
@@ -73,7 +75,8 @@ internal static class KnownMedia
         {
             var parts = line.Split(';', StringSplitOptions.TrimEntries);
             var names = parts[0].Split('|', StringSplitOptions.TrimEntries);
-            foreach (var host in parts[1].TrimEnd('*', '?', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var host in parts[1].TrimEnd('*', '?', ' ')
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 ByHost.TryAdd(host, names[0]);
             if (parts[1].EndsWith('?'))
                 return;

@@ -16,7 +16,8 @@ internal static class MediumNames
     private static readonly HashSet<string> Parts = new(
         ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom",
             "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research",
-            "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition", "Today's Paper", "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
+            "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition", "Today's Paper",
+            "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
             "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -69,7 +70,8 @@ internal static class MediumNames
         name = WithoutEdition(name);
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
             || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
-            || MetaRow.IsMeasure(name) || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
+            || MetaRow.IsMeasure(name)
+            || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;
     }

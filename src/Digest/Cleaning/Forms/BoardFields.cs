@@ -31,7 +31,8 @@ internal static class BoardFields
     /// <summary>What a board says of its own fields: <c>※請勿刪減原文標題</c>.</summary>
     private const char OfBoard = '※';
 
-    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(Bodies, StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> Words =
+        System.Buffers.SearchValues.Create(Bodies, StringComparison.Ordinal);
 
     /// <summary>The text of the field that holds it, the others noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)

@@ -69,7 +69,8 @@ internal static partial class PageCopy
         if (text.Length is < 12 or > 90 || text.Split(" and ") is not { Length: 1 or 2 } parts)
             return null;
         var names = Array.ConvertAll(parts, static p =>
-            p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}") && Bylines.IsRole(string.Join(' ', words[2..]))
+            p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}")
+                && Bylines.IsRole(string.Join(' ', words[2..]))
                 ? $"{words[0]} {words[1]}" : p);
         return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);
     }
@@ -161,13 +162,21 @@ internal static partial class PageCopy
 
         // Of two such lines in one block the second says more of what the first says.
         if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
-            && (head[best - 1].BreakBefore || IsSummedUp(head, best) && (most <= Telling || Phrases.Columns(head[best - 1].Text) >= LeastSummed)
-                || best > 2 && Phrases.Columns(head[best - 1].Text) is >= LeastSure and var above && above > Phrases.Columns(head[best].Text)
-                    && body.Tells(head[best - 1].Text)))
+            && IsAboveSummary(head, best, most, body))
             best--;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;
+    }
+
+    /// <summary>Whether the line above one that was taken for the headline is it, and the line sums the article up.</summary>
+    private static bool IsAboveSummary(List<CaptureLine> head, int at, int score, SharedWords body)
+    {
+        if (head[at - 1].BreakBefore)
+            return true;
+        var (above, columns) = (Phrases.Columns(head[at - 1].Text), Phrases.Columns(head[at].Text));
+        return IsSummedUp(head, at) && (score <= Telling || above >= LeastSummed)
+            || at > 2 && above >= LeastSure && above > columns && body.Tells(head[at - 1].Text);
     }
 
     /// <summary>The way to an article ends with its headline, which follows once more.</summary>
@@ -188,7 +197,8 @@ internal static partial class PageCopy
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
-            || BylineRow.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text) || KnownMedia.Named(text) is not null
+            || BylineRow.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
+            || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)

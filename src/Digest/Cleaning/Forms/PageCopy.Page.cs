@@ -174,7 +174,8 @@ internal static partial class PageCopy
     /// Whether a line is what a picture shows: whose it is stands alone below it, or above it where the text follows.
     /// </summary>
     private static bool IsBesideOrigin(List<CaptureLine> lines, PageHead page, int i, int prose) =>
-        i > 0 && Captions.IsLabel(lines[i - 1].Text) || lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
+        i > 0 && Captions.IsLabel(lines[i - 1].Text)
+        || lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
         && !Phrases.HasSentence(lines[i].Text) && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
         && !Captions.IsOnlyOrigin(lines[i].Text) && !lines[i].Text.Contains("(opens in", StringComparison.Ordinal)
         && (Phrases.IsChinese(lines[i].Text) || lines[i].Text.AsSpan().Count(' ') >= FewestShown)

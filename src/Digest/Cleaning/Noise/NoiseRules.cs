@@ -86,7 +86,8 @@ internal static partial class NoiseRules
                 : RightsNotes.OpensDisclosure(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("note", "【编者按】本文转自《望潮月刊》，已获授权。", static (line, _) => RightsNotes.IsEditorsNote(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("compiled", "（綜合報道）",
-            static (line, _) => line.Length <= 12 && line is ['（' or '(', '综' or '綜', .., '）' or ')'] ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, _) => line.Length <= 12 && line is ['（' or '(', '综' or '綜', .., '）' or ')']
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("dateline", "【本報訊】",
             static (line, _) => line is "【本報訊】" or "【本报讯】" or "【本報專訊】" or "【本报专讯】" or "（本報訊）" or "（本报讯）"
                 || line.Length <= 24 && line is ['〔' or '【' or '（' or '［', .., '報', '導', '〕' or '】' or '）' or '］']
@@ -280,7 +281,8 @@ internal static partial class NoiseRules
 
     private static bool IsEnd(string line) =>
         line.Length <= 24
-        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#') is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
+        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#')
+            is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
             or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>

@@ -31,7 +31,8 @@ internal static class RightsNotes
     private static readonly string[] Firms = [", Inc.", " Inc.", " LLC", ", LLC", " Ltd.", " Ltd", " Pty Ltd", " GmbH", " S.A."];
 
     private static readonly string[] Infringed =
-        ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系", "侵删", "侵刪", "异议或投诉", "異議或投訴", "异议或者投诉"];
+        ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系",
+            "侵删", "侵刪", "异议或投诉", "異議或投訴", "异议或者投诉"];
 
     /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
     public static bool Is(string line, NoisePlace place)

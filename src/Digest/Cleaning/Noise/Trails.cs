@@ -28,7 +28,8 @@ internal static class Trails
 
     /// <summary>Whether a line is a row of short Chinese names, as sites have their sections above a page.</summary>
     public static bool IsRowOfSections(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestSections } names && !line.AsSpan().ContainsAny(TitleSigns)
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestSections } names
+        && !line.AsSpan().ContainsAny(TitleSigns)
         && Array.TrueForAll(names,
             static n => Phrases.Columns(n) <= LongestSection && n.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
 

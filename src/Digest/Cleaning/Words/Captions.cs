@@ -213,7 +213,8 @@ internal static partial class Captions
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>
         text.Length > 1 && text[0] is '*' or '＊' && IsOfAnyone(text[1..].TrimStart())
-        || Array.Exists(CreditLabels, c => text.StartsWith(c, StringComparison.Ordinal)) && Phrases.Columns(text) <= 60 && !Phrases.HasSentence(text)
+        || Array.Exists(CreditLabels, c => text.StartsWith(c, StringComparison.Ordinal))
+            && Phrases.Columns(text) <= 60 && !Phrases.HasSentence(text)
         || IsBracketed(text)
         || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
@@ -222,7 +223,8 @@ internal static partial class Captions
     private static bool IsOfAnyone(string text) =>
         Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text)
         && (Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal))
-            || text.TrimStart('（', '(', '【') is var bare && Array.Find(Pictures, p => bare.StartsWith(p, StringComparison.Ordinal)) is { } picture
+            || text.TrimStart('（', '(', '【') is var bare
+                && Array.Find(Pictures, p => bare.StartsWith(p, StringComparison.Ordinal)) is { } picture
                 && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '丨', _, ..]);
 
     /// <summary>What is said to be from somewhere, in front of a sign: <c>封面来源|潮声图库</c>, <c>（首圖來源：江岸）</c>.</summary>
