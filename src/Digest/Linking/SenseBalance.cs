@@ -29,6 +29,9 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
     private const int SentenceReach = 160;
     private const int ParagraphReach = 400;
 
+    /// <summary>More words than these do not stand so near in a text that somebody wrote.</summary>
+    private const int MostNear = 64;
+
     private static readonly HashSet<string> Behind = new(
         ("ai inc corp announced announces launched launches released releases raised raises unveiled unveils introduced introduces "
         + "says said "
@@ -144,8 +147,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         {
             if (!_places.TryGetValue(sense, out var places))
                 continue;
-            for (var i = Nearness.FirstFrom(places, hit.Start - ParagraphReach, static p => p.Span.Start);
-                i < places.Count && places[i].Span.Start < hit.End + ParagraphReach; i++)
+            var first = Nearness.FirstFrom(places, hit.Start - ParagraphReach, static p => p.Span.Start);
+            for (var i = first; i < places.Count && i < first + MostNear && places[i].Span.Start < hit.End + ParagraphReach; i++)
             {
                 var (span, word) = places[i];
                 var covers = span.Start <= hit.Start && span.End >= hit.End && span.Length > hit.End - hit.Start;
@@ -178,8 +181,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         var (from, to) = Sentence(hit);
         var related = tagger.Slots[name.Entry.Owner].Related;
         int best = 0, sum = Math.Min(name.Support, 2);
-        for (var i = Nearness.FirstFrom(_sure, hit.Start - ParagraphReach, static p => p.Span.Start);
-            i < _sure.Count && _sure[i].Span.Start < hit.End + ParagraphReach; i++)
+        var first = Nearness.FirstFrom(_sure, hit.Start - ParagraphReach, static p => p.Span.Start);
+        for (var i = first; i < _sure.Count && i < first + MostNear && _sure[i].Span.Start < hit.End + ParagraphReach; i++)
         {
             var (span, owner) = _sure[i];
             if ((span.Start < hit.End && span.End > hit.Start) || text.ParagraphOf(span.Start) != text.ParagraphOf(hit.Start))
@@ -208,7 +211,8 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
         var hit = name.Hit;
         var slot = tagger.Slots[name.Entry.Owner];
         var best = 0;
-        for (var i = Nearness.FirstFrom(_likely, from, static p => p.Span.Start); i < _likely.Count && _likely[i].Span.Start < to; i++)
+        var first = Nearness.FirstFrom(_likely, from, static p => p.Span.Start);
+        for (var i = first; i < _likely.Count && i < first + MostNear && _likely[i].Span.Start < to; i++)
         {
             var (span, owner) = _likely[i];
             if (span.Start < hit.End && span.End > hit.Start)

@@ -61,7 +61,10 @@ internal static partial class PageCopy
 
     /// <summary>The words of the text that begins at a line.</summary>
     private static SharedWords Below(List<CaptureLine> lines, int from) =>
-        new(string.Join('\n', lines.Skip(from).Take(LinesOfBody).Select(static l => l.Text)));
+        new(string.Join('\n', lines.Skip(from).Take(LinesOfBody).Select(static l => l.Text[..Math.Min(l.Text.Length, LeastUnread)])));
+
+    /// <summary>Characters of a paragraph from which on words are no longer looked for in it.</summary>
+    private const int LeastUnread = 2000;
 
     /// <summary>The lines above the text, with the headline found among them and noted.</summary>
     private static PageHead HeadOf(List<CaptureLine> lines, int prose, CaptureFacts facts)
