@@ -161,4 +161,31 @@ public sealed class MastheadTests
         Assert.Contains("*停在北岸碼頭的一條渡輪*", Body(article), StringComparison.Ordinal);
         Assert.DoesNotContain("圖像加註文字", Body(article), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("河口晚报 7月26日 星期五 A09版", null, "2024-07-26")]
+    [InlineData("《河口晚報》 2024年7月26日（五） 財經版 記者 林一舟", "林一舟", "2024-07-26")]
+    [InlineData("河口晚报 2024年7月26日 记者 林一舟 港城报道", "林一舟", "2024-07-26")]
+    public void A_row_of_paper_day_and_page_says_whose_a_post_is(string row, string? writer, string day)
+    {
+        var article = One("seeds/a.txt",
+            $"首页 › 论坛 › 业界新闻\n发新帖 返回列表\n渡轮公司给船装上语言模型\n老码头 发表于 2024-7-27 08:02 | 只看该作者\n{row}\n\n{Han}\n\n{Han2}\n");
+        Assert.Contains("河口晚", article.Source?.Name, StringComparison.Ordinal);
+        Assert.Equal(day, Day(article));
+        if (writer is not null)
+            Assert.Equal(writer, article.Source?.Author);
+        Assert.Equal(Text(Han, Han2), Body(article));
+    }
+
+    [Fact]
+    public void A_note_of_a_reading_program_has_its_fields_in_a_list()
+    {
+        var article = One("seeds/a.md",
+            "# Ferries read aloud\n\n## Metadata\n- Author: [[Jane Doe]]\n- Full Title: Ferries read the tide tables aloud\n- Publisher: [[The Quay Review]]\n"
+            + "- Category: #articles\n- Published: 2026-05-25T22:40:00-04:00\n- Saved: 2026-05-29\n- URL: https://quay.example/ferries\n\n## Full Document\n\n"
+            + $"{Tide}\n\n{Crew}\n\n---\n*Exported from Quillbox Reader on 29 May 2026*\n");
+        Assert.Equal(("The Quay Review", "Jane Doe"), (article.Source?.Name, article.Source?.Author));
+        Assert.Equal(Text(Tide, Crew), Body(article));
+        Assert.Equal("2026-05-25", Day(article));
+    }
 }

@@ -6,12 +6,16 @@ namespace Digest.Cleaning.Facts;
 
 /// <summary>
 /// A row as papers print it above a text: whose it is, the day, and who did what, whatever signs part them.
+/// A paper's name with day and page says it without a writer, <c>《望潮日报》 3月5日 星期三 A09版</c>.
 /// <c>The Quay Review | Saturday 5 October 2024 | Interview by Jane Doe | Photographs by Ann Poe</c>, <c>望潮周刊 2024年10月2日 星期三 作者 林一舟</c>.
 /// </summary>
 internal static class BylineRow
 {
     /// <summary>Characters of the longest row, and columns of the longest name of a medium.</summary>
     private const int Longest = 140, LongestMedium = 40;
+
+    /// <summary>Characters of the longest part that says from where it was sent: <c>河口报道</c>.</summary>
+    private const int LongestSent = 6;
 
     /// <summary>Weights of what such a row says: more than when and by whom it was posted.</summary>
     private const int Dated = 78, Written = 76, Named = 72;
@@ -24,6 +28,8 @@ internal static class BylineRow
 
     private static readonly string[] Signs = ["|", "｜", " · ", "•", "; ", "；", ", ", "，", ". ", "。", "\u3000", "  ", " / ", "\t"];
 
+    private static readonly string[] HanSigns = [.. Signs, " "];
+
     private static readonly System.Buffers.SearchValues<string> Labels =
         System.Buffers.SearchValues.Create([.. Writers.Select(static w => w.TrimEnd(':'))], StringComparison.Ordinal);
 
@@ -33,17 +39,24 @@ internal static class BylineRow
     public static bool Take(string text, CaptureFacts facts)
     {
         // 3月5日，渡口的售票窗口。本报记者 林一舟 摄: what a picture shows has a day and a name as well.
-        if (text.Length is < 12 or > Longest || !text.AsSpan().ContainsAny(Labels)
+        if (text.Length is < 12 or > Longest
             || text.TrimEnd('）', ')', '。')[^1] is '摄' or '攝'
             || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { } day
             || day.Year is null && !text.AsSpan(from, to - from).ContainsAny(Months))
             return false;
+        var isOfPaper = IsPaper(text[..from]);
+        if (!isOfPaper && !text.AsSpan().ContainsAny(Labels))
+            return false;
         string? writer = null, medium = null, label = null;
-        var helped = false;
+        bool helped = false, isPrinted = false;
         foreach (var part in Parts(text[..from]).Concat(Parts(text[to..])))
         {
-            if (label is null && IsSmall(part))
+            if (label is null && (IsSmall(part) || IsPage(part)))
+            {
+                isPrinted |= IsPage(part);
                 continue;
+            }
+
             // 文｜林一舟: the sign behind a label parts rows, too.
             var whole = label is null ? part : $"{label} {part}";
             label = null;
@@ -59,15 +72,22 @@ internal static class BylineRow
                 return false;
         }
 
-        if (writer is null || medium is null && !helped)
+        if (writer is null ? !(isOfPaper && isPrinted && medium is not null) : medium is null && !helped)
             return false;
         // The weekday beside a day tells its year.
         facts.Dates.Add(day.Year is null ? new Fact(text, DatedInYear) : new Fact(text[from..to], Dated));
-        facts.Authors.Add(new Fact(writer, Written));
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, Written));
         if (medium is not null)
             facts.Sources.Add(new Fact(medium, Named));
         return true;
     }
+
+    private static bool IsPaper(string text) =>
+        text.Trim() is var name && (name is ['《', _, _, .., '》'] || PersonNames.IsMedium(name) || KnownMedia.Named(name) is not null);
+
+    /// <summary>The page of a paper: <c>A09版</c>, <c>財經版</c>.</summary>
+    private static bool IsPage(string part) => part.Length is > 1 and <= 6 && part[^1] == '版';
 
     private static readonly System.Buffers.SearchValues<string> Months =
         System.Buffers.SearchValues.Create([.. CalendarNames.Months.Select(static m => m[..CalendarNames.ShortLength]), "月"],
@@ -86,7 +106,8 @@ internal static class BylineRow
                 text = text.Replace(" " + label, "|" + label, StringComparison.Ordinal);
         }
 
-        return text.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Trim(Blanks)).Where(static p => p.Length > 0)
+        return text.Split(text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? HanSigns : Signs, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static p => p.Trim(Blanks)).Where(static p => p.Length > 0)
             .ToArray();
     }
 
@@ -111,7 +132,8 @@ internal static class BylineRow
 
     /// <summary>A weekday, a zone of the clock, the time it takes to read, an issue, an office: nothing that a row is kept for.</summary>
     private static bool IsSmall(string part) =>
-        part.Length == 1 || IsWeekday(part) || part.Length <= 5 && part.All(char.IsAsciiLetterUpper)
+        part.Length == 1 || part.Length <= LongestSent && Bylines.IsSent(part) || IsWeekday(part)
+        || part.Length <= 5 && part.All(char.IsAsciiLetterUpper)
         || MetaRow.IsMeasure(part) || MetaRow.IsIssue(part) || PersonNames.IsBidding(part) || PersonNames.IsOffice(part);
 
     private static bool IsWeekday(string part) =>

@@ -254,6 +254,9 @@ internal static partial class Bylines
 
     private static readonly string[] Accounts = ["官方账号", "官方帐号", "官方帳號", "官方微博", "官方百家号", "官方头条号", "官方澎湃号"];
 
+    /// <summary>Whether a few words say from where a report was sent: <c>河口报道</c>.</summary>
+    public static bool IsSent(string part) => Array.Exists(Sending, s => part.EndsWith(s, StringComparison.Ordinal));
+
     private static readonly string[] Sending = ["发自", "發自", "报道", "報道", "報導"];
 
     /// <summary><c>江左時報記者　何曉晴　發自台北　2024-06-03</c>: medium, name, place and day, parted by blanks.</summary>

@@ -53,7 +53,7 @@ internal static partial class Credits
         ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date),
         ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated),
         ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop),
-        ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title),
+        ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title), ("Full Title", Label.Title),
         .. RoleLabels.Of(CreditRole.Writer, LabelUse.Colon).Select(static l => (l, Label.Author)),
         .. RoleLabels.Of(CreditRole.Helper, LabelUse.Colon).Select(static l => (l, Label.Editor)),
     ];

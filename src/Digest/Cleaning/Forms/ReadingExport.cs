@@ -16,11 +16,14 @@ internal static class ReadingExport
     /// <summary>Columns of the longest label and of the longest row of names.</summary>
     private const int LongestLabel = 40, LongestNames = 100;
 
+    /// <summary>Columns of the longest line that names the program and the day: <c>Exported from Quillbox on 29 May 2026</c>.</summary>
+    private const int LongestProgram = 60;
+
     /// <summary>Signs that stand around a label and show that it is one.</summary>
     private static readonly char[] Around = ['=', '-', '—', '─', '~', '*', '#', '【', '】', '[', ']', '<', '>', ' ', ':', '：'];
 
-    private static readonly HashSet<string> OfText = new(["full text", "full article", "article text", "article", "text", "full content",
-        "content", "body", "正文", "全文", "原文", "文章正文", "文章内容", "文章全文", "内文", "內文", "文章內容"], StringComparer.OrdinalIgnoreCase),
+    private static readonly HashSet<string> OfText = new(["full text", "full article", "article text", "article", "text",
+        "full content", "full document", "document", "content", "body", "正文", "全文", "原文", "文章正文", "文章内容", "文章全文", "内文", "內文", "文章內容"], StringComparer.OrdinalIgnoreCase),
         Ends = new(["end of article", "end of text", "end of full text", "end", "全文完", "正文结束", "正文結束", "文章结束", "文章結束"],
             StringComparer.OrdinalIgnoreCase);
 
@@ -30,7 +33,8 @@ internal static class ReadingExport
     /// <summary>Fields of what the reader did with the article.</summary>
     private static readonly string[] OfReader = ["Saved", "Saved on", "Read",
         "Added", "Archived", "Exported", "Status", "Progress", "Folder",
-        "List", "Collection", "Tags", "Labels", "保存", "保存时间", "保存于", "收藏时间", "添加时间", "阅读时间", "阅读进度", "导出时间", "文件夹", "标签", "標籤"];
+        "List", "Collection", "Category", "Document Note", "Document Tags", "Tags", "Labels",
+        "保存", "保存时间", "保存于", "收藏时间", "添加时间", "阅读时间", "阅读进度", "导出时间", "文件夹", "标签", "標籤"];
 
     /// <summary>The text of the article, with its facts noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
@@ -42,7 +46,8 @@ internal static class ReadingExport
         if (begin < 0)
             return text;
         var marks = Array.FindIndex(lines, static l => ReaderMarks.IsLabel(Label(l)));
-        var end = Array.FindIndex(lines, begin + 1, static l => Ends.Contains(Label(l)) || ReaderMarks.IsLabel(Label(l)));
+        var end = Array.FindIndex(lines, begin + 1, static l => IsProgram(Bare(l)) || Ends.Contains(Label(l))
+            || ReaderMarks.IsLabel(Label(l)));
         var section = marks >= 0 && marks < begin ? marks : begin;
         if (!lines.Take(section).Any(static l => Bare(l) is var line && (IsProgram(line) || IsOfReader(line))))
             return text;
@@ -62,11 +67,17 @@ internal static class ReadingExport
         return label.Length <= LongestLabel ? label.ToString() : "";
     }
 
-    private static string Bare(string line) => line.Trim().TrimStart('#', '*', ' ', '\uFEFF').TrimEnd('*', ' ');
+    private static string Bare(string line)
+    {
+        var bare = line.Trim().TrimStart('#', '*', ' ', '\uFEFF').TrimEnd('*', ' ');
+        // - Author: [[Jane Doe]]
+        return bare.StartsWith("- ", StringComparison.Ordinal) && bare.Contains(": ", StringComparison.Ordinal)
+            ? bare[2..].Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal) : bare;
+    }
 
     /// <summary><c>Exported from Quillbox</c>, <c>由 渡口阅读 导出</c>.</summary>
     private static bool IsProgram(string line) =>
-        Phrases.Columns(line) <= LongestLabel && !Phrases.EndsSentence(line)
+        Phrases.Columns(line) <= LongestProgram && !Phrases.EndsSentence(line)
         && (Array.Exists(Programs, p => line.StartsWith(p, StringComparison.Ordinal))
             || line.StartsWith('由') && (line.EndsWith("导出", StringComparison.Ordinal) || line.EndsWith("匯出", StringComparison.Ordinal)));
 
