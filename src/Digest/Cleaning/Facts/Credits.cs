@@ -10,7 +10,7 @@ internal static partial class Credits
 {
     private enum Label
     {
-        Source, Author, Editor, Date, Updated, Address, Title, Headline, Drop,
+        Source, Author, Byline, Editor, Date, Updated, Address, Title, Headline, Drop,
     }
 
     private static readonly (string Text, Label Label)[] Labels =
@@ -174,6 +174,9 @@ internal static partial class Credits
                 if (house is not null)
                     facts.Sources.Add(new Fact(house, 62));
                 break;
+            case Label.Byline:
+                facts.Authors.Add(new Fact(value, 66));
+                break;
             case Label.Editor:
                 facts.Authors.Add(new Fact("", 0));
                 break;
@@ -267,6 +270,14 @@ internal static partial class Credits
                 continue;
             }
 
+            // 林一舟　2025-08-06 07:30　来源：河口日报
+            if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
+            {
+                found.Add((Label.Byline, writer));
+                at = writer.Length;
+                continue;
+            }
+
             // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
             var next = NextLabel(text, at);
             var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
@@ -302,7 +313,7 @@ internal static partial class Credits
                 if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece)
                     && !CreditNames.Provinces.Contains(piece)
                     && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
-                    found.Add((Label.Source, piece));
+                    found.Add((PersonNames.ArePeople(piece) && !PersonNames.IsMedium(piece) ? Label.Byline : Label.Source, piece));
                 at = next;
                 continue;
             }
@@ -313,6 +324,13 @@ internal static partial class Credits
         // A date alone is a fact; a sentence that begins with a date was refused above.
         return found.Count > 0;
     }
+
+    /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>
+    private static string? WriterBeforeDay(string text) =>
+        text.AsSpan().IndexOfAny(' ', '\u3000') is > 1 and <= 4 and var gap && PersonNames.IsPerson(text[..gap])
+        && Wording.Of(text[..gap]).Share == 0
+        && text[(gap + 1)..].TrimStart(' ', '\u3000') is var rest && DateFinder.FindAt(rest, out var from, out _) && from == 0
+            ? text[..gap] : null;
 
     /// <summary><c>25-12-3 15:02 来自 微博网页版</c>: from which program a post was sent.</summary>
     private static bool IsProgram(string piece) =>
