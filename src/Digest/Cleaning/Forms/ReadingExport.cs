@@ -23,7 +23,8 @@ internal static class ReadingExport
     private static readonly char[] Around = ['=', '-', '—', '─', '~', '*', '#', '【', '】', '[', ']', '<', '>', ' ', ':', '：'];
 
     private static readonly HashSet<string> OfText = new(["full text", "full article", "article text", "article", "text",
-        "full content", "full document", "document", "content", "body", "正文", "全文", "原文", "文章正文", "文章内容", "文章全文", "内文", "內文", "文章內容"], StringComparer.OrdinalIgnoreCase),
+        "full content", "full document", "document", "content", "body", "正文", "全文", "原文",
+        "文章正文", "文章内容", "文章全文", "内文", "內文", "文章內容"], StringComparer.OrdinalIgnoreCase),
         Ends = new(["end of article", "end of text", "end of full text", "end", "全文完", "正文结束", "正文結束", "文章结束", "文章結束"],
             StringComparer.OrdinalIgnoreCase);
 

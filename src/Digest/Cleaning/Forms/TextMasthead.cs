@@ -94,7 +94,8 @@ internal static class TextMasthead
             ? name.Length <= 12
             : name.Split(' ') is { Length: <= MostWords } words && char.IsUpper(name[0])
                 && Array.TrueForAll(words, static w => w.Length > 0
-                    && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&" or "to" or "for" or "in" or "on")));
+                    && (char.IsUpper(w[0]) || char.IsAsciiDigit(w[0])
+                        || w is "of" or "the" or "and" or "&" or "to" or "for" or "in" or "on")));
 
     private static bool IsHeadline(CaptureLine line) =>
         line.Kind is LineKind.Loose or LineKind.Heading && Plain(line) is var text && Phrases.Columns(text) >= LeastHeadline
