@@ -124,7 +124,8 @@ internal static partial class Credits
                 break;
             case Label.Byline:
                 // Two characters beside a day may be a place as well.
-                facts.Authors.Add(new Fact(value, value.Length == 2 ? 40 : 66));
+                if (value.Length > 2)
+                    facts.Authors.Add(new Fact(value, 66));
                 break;
             case Label.Editor:
                 facts.Authors.Add(new Fact("", 0));
