@@ -54,4 +54,15 @@ internal static partial class Credits
         "刊登于", "刊登於", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量",
         "評論", "閱讀",
         .. RoleLabels.Of(LabelUse.Opening).Where(static l => char.IsAscii(l[0]))];
+
+    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago",
+        "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday",
+        "just now"];
+
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方",
+            "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l =>
+        new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }

@@ -344,15 +344,4 @@ internal static partial class Credits
 
         return text.Length;
     }
-
-    private static readonly string[] Moments = ["小时前", "小時前", "分钟前", "分鐘前", "天前", "昨天", "昨日", "前天", "今天", "今日", "刚刚", "周前", "hours ago",
-        "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday",
-        "just now"];
-
-    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方",
-            "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l =>
-        new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);
 }
