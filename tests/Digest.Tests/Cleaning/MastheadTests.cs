@@ -188,4 +188,36 @@ public sealed class MastheadTests
         Assert.Equal(Text(Tide, Crew), Body(article));
         Assert.Equal("2026-05-25", Day(article));
     }
+
+    [Theory]
+    [InlineData("Quay & Dock, January 13, 2026, by Jane Doe")]
+    [InlineData("Jane Doe / Quay & Dock / 13 January 2026")]
+    [InlineData("Jane Doe, for Quay & Dock. 13 January 2026")]
+    [InlineData("Quay & Dock, January 13, 2026 — Jane Doe")]
+    public void A_row_says_day_writer_and_medium_in_any_order(string row)
+    {
+        var article = One("seeds/a.txt", $"Ferries read the tide tables aloud\n{row}\n\n{Tide}\n\n{Crew}\n");
+        Assert.Equal(("Quay & Dock", "Jane Doe"), (article.Source?.Name, article.Source?.Author));
+        Assert.Equal("2026-01-13", Day(article));
+        Assert.Equal(Text(Tide, Crew), Body(article));
+    }
+
+    [Theory]
+    [InlineData("Tide Review\nVolunteers read ninety thousand tide tables\nJane Doe\n20 May 2025", "Tide Review")]
+    [InlineData("Pier Talk / Retail\nFerry company puts a small model on every boat\nJane Doe\nApril 28, 2026 9:00 AM ET", "Pier Talk")]
+    [InlineData("Ferry company puts a small model on every boat\nThe Thursday Pier\nJane Doe, April 10, 2025", "The Thursday Pier")]
+    public void The_name_of_a_medium_stands_alone_above_or_below_a_headline(string head, string medium)
+    {
+        var article = One("seeds/a.txt", $"{head}\n\n{Tide}\n\n{Crew}\n\nJane Doe writes about boats for {medium}.\n");
+        Assert.Equal((medium, "Jane Doe"), (article.Source?.Name, article.Source?.Author));
+        Assert.DoesNotContain(medium, article.Title, StringComparison.Ordinal);
+        Assert.Equal(Text(Tide, Crew), Body(article));
+    }
+
+    [Fact]
+    public void A_writer_may_stand_before_the_day_and_a_label_behind_it()
+    {
+        var article = One("seeds/a.txt", $"河口能源报 > 深度\n渡轮公司给四十条船装上语言模型\n林一舟　2025-08-06 07:30:11　来源：河口能源报\n\n{Han}\n\n{Han2}\n");
+        Assert.Equal(("河口能源报", "林一舟", "渡轮公司给四十条船装上语言模型"), (article.Source?.Name, article.Source?.Author, article.Title));
+    }
 }

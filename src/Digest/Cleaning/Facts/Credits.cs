@@ -43,7 +43,8 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return MetaRow.Take(text, facts) || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts)
+            return DayRow.Take(text, place, facts) || MetaRow.Take(text, facts)
+                || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts)
                 || MetaRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
@@ -263,7 +264,7 @@ internal static partial class Credits
                 if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece)
                     && !CreditNames.Provinces.Contains(piece)
                     && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
-                    found.Add((PersonNames.ArePeople(piece) && !PersonNames.IsMedium(piece) ? Label.Byline : Label.Source, piece));
+                    found.Add(Beside(piece));
                 at = next;
                 continue;
             }
@@ -273,6 +274,14 @@ internal static partial class Credits
 
         // A date alone is a fact; a sentence that begins with a date was refused above.
         return found.Count > 0;
+    }
+
+    /// <summary>What stands beside a day without a label: who wrote it, be he called a reporter, or whose it is.</summary>
+    private static (Label, string) Beside(string piece)
+    {
+        var name = piece.StartsWith("記者 ", StringComparison.Ordinal) || piece.StartsWith("记者 ", StringComparison.Ordinal)
+            ? piece[3..].Trim() : piece;
+        return PersonNames.ArePeople(name) && !PersonNames.IsMedium(name) ? (Label.Byline, name) : (Label.Source, piece);
     }
 
     /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>

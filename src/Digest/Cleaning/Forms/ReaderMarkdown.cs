@@ -89,9 +89,17 @@ internal static class ReaderMarkdown
     /// <summary>A line that is one link to the first page of a site: <c>[The Quay](https://quay.example/)</c>.</summary>
     private static bool IsLinkHome(string line) =>
         line is ['[', not '!', ..] && line.IndexOf("](http", StringComparison.Ordinal) is > 2 and < 32 and var close
-        && line.IndexOf(')', close) == line.Length - 1
-        && line.AsSpan(line.IndexOf("://", StringComparison.Ordinal) + 3).TrimEnd(")/").IndexOf('/') < 0
+        && line.IndexOf(')', close) is > 0 and var end && IsSection(line.AsSpan(end + 1))
+        && line.AsSpan(0, end)[(line.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/').IndexOf('/') < 0
         && !Noise.NoiseRules.IsButton(line[1..close]);
+
+    /// <summary>Nothing, or behind a sign what part of the site it is: <c> · 影展消息</c>.</summary>
+    private static bool IsSection(ReadOnlySpan<char> rest) =>
+        rest.Length == 0
+        || rest.Length <= LongestSection && rest.TrimStart() is ['·' or '—' or '–' or '|' or '/' or '-', ..] && rest.IndexOf('[') < 0;
+
+    /// <summary>Characters of the longest section behind a site's name.</summary>
+    private const int LongestSection = 40;
 
     /// <summary>
     /// A page that was clipped whole, with its headline known: what stands above the headline, where that is no running text, are its

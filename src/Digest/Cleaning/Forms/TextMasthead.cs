@@ -33,6 +33,14 @@ internal static class TextMasthead
         if (facts.IsThread || lines.Count < Fewest)
             return lines;
         var body = new SharedWords(string.Join('\n', lines.Skip(2).Take(20).Select(static l => l.Text[..Math.Min(l.Text.Length, 1000)])));
+        // 河口晚读, below it the day, then the headline.
+        if (IsHeadline(lines[2]) && NameOf(lines[0], out _) is not null && IsSaidBelow(lines, 1) && !IsHeadline(lines[1])
+            && !lines[0].Markdown && PersonNames.IsMedium(Plain(lines[0])))
+        {
+            facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
+            return lines.GetRange(1, lines.Count - 1);
+        }
+
         if (IsAbove(lines, body, facts) || IsBelow(lines, facts) && MoveUp(lines))
             return lines.GetRange(1, lines.Count - 1);
         return lines;
