@@ -54,7 +54,9 @@ public static class ArticleCleaner
                 parts.AddRange(FeedReader.Read(capture, text, bag));
                 break;
             case CaptureForm.Html:
-                if (HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag))
+                if (HtmlReader.BareText(capture, text, found) is { } bare)
+                    parts.Add((Copied(bare, found), found));
+                else if (HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag))
                     parts.Add(page);
                 break;
             case CaptureForm.Markdown:
@@ -70,10 +72,7 @@ public static class ArticleCleaner
                     break;
                 }
 
-                var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(opened, found), found), found), found);
-                var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), found), found);
-                copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), found);
-                parts.Add((LiveCopy.Fold(Article(copied, found), found), found));
+                parts.Add((Copied(opened, found), found));
                 break;
         }
 
@@ -88,6 +87,15 @@ public static class ArticleCleaner
         if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
+    }
+
+    /// <summary>The lines of a text, without what stands around it by its form.</summary>
+    private static List<CaptureLine> Copied(string text, CaptureFacts facts)
+    {
+        var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(text, facts), facts), facts), facts);
+        var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts);
+        copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);
+        return LiveCopy.Fold(Article(copied, facts), facts);
     }
 
     /// <summary>

@@ -54,6 +54,18 @@ internal static class HtmlReader
         return (HtmlToLines.Read(main, loose: false, facts), facts);
     }
 
+    /// <summary>
+    /// The text of a page that shows it as it was typed, with what the page states noted; null where it is a page as others are.
+    /// </summary>
+    public static string? BareText(RawCapture capture, string html, CaptureFacts facts)
+    {
+        if (!BareTexts.MayHold(html) || Parse(capture, html, new DiagnosticBag()) is not { } document
+            || BareTexts.Read(document) is not { } text)
+            return null;
+        PageFacts.Read(document, facts);
+        return text;
+    }
+
     /// <summary>The lines of a piece of HTML, as feeds carry it.</summary>
     public static List<CaptureLine>? ReadFragment(RawCapture capture, string html, CaptureFacts facts, DiagnosticBag bag)
     {

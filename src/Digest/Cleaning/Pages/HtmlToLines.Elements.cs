@@ -134,7 +134,7 @@ internal sealed partial class HtmlToLines
                 End(LineKind.Loose);
                 Quotation(element);
                 return true;
-            case "div" when _quote == 0 && element.ClassList.Contains("pullquote"):
+            case "div" when _quote == 0 && (element.ClassList.Contains("pullquote") || !_loose && PageElements.IsQuotation(element)):
                 End(LineKind.Loose);
                 Quoted(element);
                 return true;

@@ -6,9 +6,13 @@ namespace Digest.Cleaning.Pages;
 /// <summary>Lists, and boxes that programs set for their items.</summary>
 internal sealed partial class HtmlToLines
 {
+    /// <summary>Numbers above this are years and the like.</summary>
+    private const int MostItems = 1000;
+
     private void List(IElement list, bool ordered)
     {
-        var number = 1;
+        // Programs part a list and go on with its numbers.
+        var number = int.TryParse(list.GetAttribute("start"), out var start) && start is > 0 and < MostItems ? start : 1;
         var outer = _prefix;
         foreach (var item in list.Children)
         {

@@ -219,11 +219,12 @@ internal static class MainContent
     /// <summary>Columns of the shortest box of running text.</summary>
     private const int LeastBox = 80;
 
-    /// <summary>Letters of running text in innermost boxes without a paragraph.</summary>
+    /// <summary>Letters of running text in innermost boxes without a paragraph; beside a list only what stands bare counts.</summary>
     private static int InBoxes(IElement element) =>
         element.QuerySelectorAll("div, td, section")
-        .Where(static d => d.QuerySelector("div, td, section, table, p, li") is null
-            && Cleaning.Words.Phrases.Columns(d.TextContent) > LeastBox && Links(d) * 4 < Words(d)).Sum(static d => d.TextContent.Length);
+        .Where(static d => d.QuerySelector("div, td, section, table, p") is null
+            && Cleaning.Words.Phrases.Columns(d.TextContent) > LeastBox && Links(d) * 4 < Words(d))
+        .Sum(static d => d.QuerySelector("li") is null ? d.TextContent.Length : OwnText(d) is > LeastBox and var own ? own : 0);
 
     private static int OwnText(IElement element) =>
         element.ChildNodes.Where(n => n.NodeType == NodeType.Text

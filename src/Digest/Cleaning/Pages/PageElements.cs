@@ -33,4 +33,15 @@ internal static class PageElements
         element.Children is [{ LocalName: "span" or "strong" or "b" or "font" } only]
         && (only.ClassName?.Contains("title", StringComparison.OrdinalIgnoreCase) == true || PictureMarks.IsBold(only))
         && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
+
+    /// <summary>Letters of the longest quotation that is no element of that kind.</summary>
+    private const int LongestQuotation = 800;
+
+    /// <summary>
+    /// Whether a box is named as a quotation alone, <c>ne-quote</c>, and holds whole sentences: quotes of shares and buttons end none.
+    /// </summary>
+    public static bool IsQuotation(IElement box) =>
+        box.ClassList.Any(static c => c == "quote" || c.EndsWith("-quote", StringComparison.Ordinal))
+        && box.TextContent.AsSpan().Trim() is { Length: > 0 and <= LongestQuotation } text && Phrases.EndsSentence(text)
+        && box.QuerySelector("blockquote, h1, h2, h3, form, table, img, time") is null;
 }
