@@ -32,7 +32,7 @@ internal static class Surroundings
                 below |= beside == inner;
                 if (beside == inner)
                     continue;
-                if (IsBare(beside) || IsMenu(beside, below))
+                if (IsBare(beside) || IsMenu(beside, below) || !below && IsStamp(beside))
                 {
                     Note(beside, facts);
                     beside.Remove();
@@ -115,19 +115,32 @@ internal static class Surroundings
     {
         if (DateFinder.FindAt(line, out var from, out var to) && to - from >= line.Length - 8)
             facts.Dates.Add(new Fact(line[from..to], 50));
-        else if (part.LocalName == "a" && !IsFiled(part) && HasDay(element) && IsLinkedName(line))
+        else if (part.LocalName == "a" && !IsFiled(part) && HasDay(element) && (IsLinkedName(line) || IsAccount(part, line)))
             facts.Authors.Add(new Fact(line, 40));
         else if (part.LocalName is not ("a" or "h1" or "h2"))
             Credits.Take(line, new NoisePlace(0, 1), facts);
     }
 
     private static bool HasDay(IElement element) =>
-        element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _);
+        element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)
+        || DateFinder.Find(Line(element.TextContent), needsYear: false, out _, out _) is { Time: not null };
 
     /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>
     private static bool IsLinkedName(string line) =>
         PersonNames.IsPerson(line)
         || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0;
+
+    private static readonly string[] AccountNames = ["name", "user-name", "username", "user_name", "nickname"];
+
+    /// <summary>Columns of the longest name of an account.</summary>
+    private const int LongestAccount = 24;
+
+    /// <summary>Whether a link is, or stands alone in, what a page calls the name of its writer: any words may be an account's.</summary>
+    private static bool IsAccount(IElement link, string line) =>
+        Phrases.Columns(line) <= LongestAccount && Wording.Of(line).Share < 0.5 && !Phrases.EndsSentence(line)
+        && (Array.Exists(AccountNames, link.ClassList.Contains)
+            || link.ParentElement is { } around && Array.Exists(AccountNames, around.ClassList.Contains)
+                && Line(around.TextContent) == line);
 
     /// <summary>Who wrote, as rows say it: <c>3 March 2026 · 6 min · Jane Doe, John Roe | Suggest Changes</c>.</summary>
     private static void NoteRows(IElement element, CaptureFacts facts)
@@ -304,6 +317,12 @@ internal static class Surroundings
 
         return only;
     }
+
+    /// <summary>Whether a box above the text is the row of writer and hour, with his picture: it leads to him.</summary>
+    private static bool IsStamp(IElement element) =>
+        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("a") is not null
+        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HasDay(element)
+        && HoldsNoSentence(element);
 
     private static bool IsBare(IElement element)
     {

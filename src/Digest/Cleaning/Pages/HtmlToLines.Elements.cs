@@ -22,14 +22,27 @@ internal sealed partial class HtmlToLines
     private static bool IsNothing(IElement element, string name) =>
         name switch
         {
-            "script" or "style" or "noscript" or "template" or "head" or "button" or "svg" or "iframe" or "video" or "audio" or "object"
+            // A picture that a click shows larger stands in a button.
+            "button" => element.QuerySelector("img") is null || element.TextContent.AsSpan().Trim().Length > 0,
+            "script" or "style" or "noscript" or "template" or "head" or "svg" or "iframe" or "video" or "audio" or "object"
                 or "input" or "select" or "textarea" => true,
             "form" => !Furniture.IsPageForm(element),
             "caption" => element.ParentElement?.LocalName == "table",
+            "p" or "div" or "span" when IsTimeCode(element) => true,
             "td" or "div" or "span" => element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno")
                 || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"),
             _ => false,
         };
+
+    private static readonly string[] TimeCodes = ["ts", "timestamp", "timecode", "time-code", "transcript-time"];
+
+    private static readonly System.Buffers.SearchValues<char> InTimeCode = System.Buffers.SearchValues.Create("0123456789:()[]");
+
+    /// <summary>Where in a recording a part of its transcript begins: <c>03:12</c>.</summary>
+    private static bool IsTimeCode(IElement element) =>
+        element.ClassName is not null && Array.Exists(TimeCodes, element.ClassList.Contains)
+        && element.TextContent.AsSpan().Trim() is { Length: >= 4 and <= 10 } text && text.Contains(':')
+        && !text.ContainsAnyExcept(InTimeCode);
 
     /// <summary>What stands in a line: links, marks, breaks.</summary>
     private bool Inline(IElement element, string name)
@@ -207,7 +220,9 @@ internal sealed partial class HtmlToLines
     /// <summary>What stands in the middle below a picture, and is short, says what it shows, in whole sentences too.</summary>
     private bool IsCentredBelowPicture(IElement element, string name) =>
         (name == "p" || name == "section" && PictureMarks.IsSmall(element)) && _image
-        && _text.Length is > 0 and < 2 * PictureMarks.LongestTold / 3 && PictureMarks.IsCentred(element);
+        && _text.Length > 0
+        && _text.Length < (PictureMarks.IsSmall(element) ? PictureMarks.LongestTold : 2 * PictureMarks.LongestTold / 3)
+        && PictureMarks.IsCentred(element);
 
     private void Preformatted(IElement element)
     {

@@ -22,6 +22,14 @@ internal sealed partial class HtmlToLines
                 continue;
             }
 
+            // A gallery is a list of pictures, each with what it shows.
+            if (outer.Length == 0 && PictureMarks.IsPictured(item))
+            {
+                Children(item);
+                End(LineKind.Caption);
+                continue;
+            }
+
             var indent = outer.Length == 0 ? "" : new string(' ', Math.Min(outer.Length, DeepestIndent));
             var marker = ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
             _prefix = indent + marker;

@@ -191,7 +191,7 @@ internal sealed partial class HtmlToLines
             && (!Phrases.EndsSentence(plain) || plain[^1] is '？' or '?' && !Phrases.HasSentence(plain)))
             kind = LineKind.Heading;
         if (kind == LineKind.Paragraph && !_image && Phrases.EndsSentence(plain))
-            text = MarkdownText.WithoutWhole(text);
+            text = Phrases.WithoutEndMark(MarkdownText.WithoutWhole(text));
         if (kind is LineKind.Paragraph or LineKind.Loose && _image && _alt.Length > 5 && plain == _alt)
             return (LineKind.Caption, text);
         if (kind == LineKind.Paragraph && Phrases.Columns(plain) < PictureMarks.LongestTold)

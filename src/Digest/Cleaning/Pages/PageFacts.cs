@@ -54,6 +54,8 @@ internal static partial class PageFacts
             Headline(document, stated, site, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
+        Fields(document, facts);
+        WithoutMotto(stated, facts);
         PageKinds.Read(document, stated, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
@@ -72,11 +74,13 @@ internal static partial class PageFacts
             facts.Sources.Add(new Fact(account, 76));
         if (document.QuerySelector(
             "[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], "
-            + "[class*=author-info] [class*=username]") is { } nick && nick.GetAttribute("id") != "profileBt"
+            + "[class*=author-info] [class*=username], [class*=author-profile__name], [class*=author__name]") is { } nick
+            && nick.GetAttribute("id") != "profileBt"
             && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
         if (document.QuerySelector(
-            "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author]") is { } writer
+            "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author], "
+            + "[class~=reader-credits]") is { } writer
             && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
             && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
@@ -163,7 +167,8 @@ internal static partial class PageFacts
             .Take(MostBeside))
         {
             // Who wrote a comment, and when, is said of that.
-            if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null)
+            if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null
+                || element.Closest(PropertyTables) is not null)
                 continue;
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
@@ -171,13 +176,15 @@ internal static partial class PageFacts
             else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60
                 && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
                 made.Add((element, $"作者：{by.TrimStart()}"));
+            else if (element.TextContent.Length < 60 && Reporter(Line(element.TextContent)) is { } reporter)
+                made.Add((element, $"作者：{reporter}"));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
                 && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first
                 && PersonNames.IsPerson(first))
                 made.Add((element, $"By {first}"));
             if (element.TextContent.Length < 400
-                && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0)
-                    .ToList() is { Count: > 0 } parts)
+                && Surroundings.TextsOf(element).Where(t => !IsFiled(t, element)).Select(static t => Line(t.Data))
+                    .Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
             {
                 // A field has its label in an element of its own: Author / Jane Doe
                 if (parts.Count > 1 && Credits.IsLabel(parts[0]))

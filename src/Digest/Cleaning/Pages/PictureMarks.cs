@@ -25,6 +25,13 @@ internal static class PictureMarks
                         && Array.Exists(TellingWords, t => names.Contains(t, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>Whether an item of a list holds a picture, and no words but those that its page names a caption.</summary>
+    public static bool IsPictured(IElement item) =>
+        item.TextContent.Length < 300 && item.QuerySelector("img") is not null
+        && item.QuerySelectorAll("figcaption, [class*=aption]")
+            .FirstOrDefault(c => c.TextContent.AsSpan().Trim().Length == item.TextContent.AsSpan().Trim().Length) is { } shown
+        && shown.TextContent.AsSpan().Trim().Length > 0;
+
     private static readonly char[] Joints = [' ', '-', '_'];
 
     /// <summary>Whether an element is named for short, <c>cap_k2</c>, and stands right below what holds a picture alone.</summary>
@@ -60,7 +67,8 @@ internal static class PictureMarks
         || element.GetAttribute("style") is { Length: < 400 } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] SmallSizes = ["10px", "11px", "12px", "13px", "14px"];
+    private static readonly string[] SmallSizes = ["10px", "11px", "12px", "13px", "14px",
+        "7pt", "7.5pt", "8pt", "8.5pt", "9pt", "9.5pt", "10pt"];
 
     /// <summary>
     /// Whether the words of an element are set smaller than those of a text, by its style or by that of the one element in it.

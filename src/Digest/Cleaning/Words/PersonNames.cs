@@ -20,7 +20,7 @@ internal static class PersonNames
 
     private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown",
         "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "关闭",
-        "打印", "editor", "staff", "null", "none"],
+        "打印", "editor", "staff", "null", "none", "Super User", "Site Admin", "Site Editor"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Surnames of two characters, in both scripts.</summary>
@@ -39,8 +39,9 @@ internal static class PersonNames
     public static bool IsBidding(string text) =>
         text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
 
-    /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>.</summary>
-    public static bool IsNobody(string name) => Nobody.Contains(name.Trim());
+    /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>, <c>editor02</c>.</summary>
+    public static bool IsNobody(string name) =>
+        Nobody.Contains(name.Trim()) || char.IsAsciiDigit(name[^1]) && Nobody.Contains(name.TrimEnd([.. "0123456789"]).Trim());
 
     /// <summary>Whether a word stands in the names of media: <c>Review</c>, <c>Reuters</c>.</summary>
     public static bool IsMediaWord(string word) => MediaWords.Contains(word);

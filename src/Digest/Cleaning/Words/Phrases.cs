@@ -16,6 +16,11 @@ internal static class Phrases
             && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
 
+    /// <summary>A text without the sign of their own that magazines end it with.</summary>
+    public static string WithoutEndMark(string text) =>
+        text.Length > 3 && text[^2] == ' ' && text[^1] is '■' or '□' or '●' or '♦' or '◆' or '∎' && EndsSentence(text.AsSpan()[..^2])
+        ? text[..^2].TrimEnd() : text;
+
     private static readonly System.Buffers.SearchValues<char> EndMarks = System.Buffers.SearchValues.Create("®■□●♦◆∎");
 
     /// <summary>Whether a sentence ends somewhere inside the text.</summary>
