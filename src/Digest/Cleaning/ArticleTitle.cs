@@ -150,6 +150,10 @@ internal static class ArticleTitle
         if (title is ['【' or '[' or '（' or '(', ..] && title.AsSpan().IndexOfAny("】])）") is > 1 and < 20 and var close
             && IsVersion(title[1..close]) && title.Length > close + 3)
             return title[(close + 1)..].TrimStart(' ', ':', '：');
+        // 【渡口周报 #118】两岸同日复航
+        if (title is ['【', ..] && title.IndexOf('】', StringComparison.Ordinal) is > 3 and < 24 and var end
+            && Numbered(title[1..end]) is not null && title[(end + 1)..].Trim() is { Length: > 3 } headline)
+            return headline;
         // Markdown's reader has taken the brackets off.
         if (title.StartsWith("DRAFT ", StringComparison.Ordinal) && title.Length > 12)
             return title["DRAFT ".Length..].TrimStart("0123456789 :-–".ToCharArray());

@@ -87,7 +87,7 @@ internal static partial class Boilerplate
             if (s.Line.Kind == LineKind.Caption && !s.Line.AfterImage && s.Wording.Share >= 0.75 && s.Wording.Weight >= 8
                 && s.Wording.Has(WordClass.Address))
                 s.Sounds = s.IsOut = true;
-            if (s.IsFixed || IsCounted(s.Text))
+            if (s.IsFixed || IsCounted(s.Text) || s.IsPriced)
                 continue;
             // A label above code says in which language it is written.
             if (i + 1 < seen.Count && s.Columns <= 16 && seen[i + 1].Line is { Kind: LineKind.Verbatim } code

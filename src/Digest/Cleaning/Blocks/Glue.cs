@@ -56,7 +56,9 @@ internal static class Glue
             if (ReporterEnd(line.Text, facts) is > 0 and var told)
                 line = line with { Text = line.Text[told..].TrimStart() };
 
-            if (i + 1 < lines.Count && (sentences * 2 >= lines.Count || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start)
+            if (i + 1 < lines.Count && (sentences * 2 >= lines.Count || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start
+                // Behind what a picture shows stands whose it is: 渡口的闸门。 视觉江岸 图
+                && !(line.Text.Length <= LongestGlued + ShortestBehind && Captions.IsMarked(line.Text)))
             {
                 made.Add(line with { Text = line.Text[..start].TrimEnd() });
                 made.Add(new CaptureLine(LineKind.Heading, line.Text[start..].Trim()) { BreakBefore = true });

@@ -63,6 +63,14 @@ internal sealed class SeenLine(CaptureLine line)
     /// <summary>Whether it is a figure with a word or two: <c>愿意 61%</c>, <c>NVDA $176.24 (+2.31%)</c>.</summary>
     public bool IsFigure => !Closes && Columns <= 40 && Wording.Other <= 4 && Text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>Whether it is a label with a sum of money or a share behind it, which pages do not count: <c>输入：0.4美元</c>.</summary>
+    public bool IsPriced =>
+        !Closes && Columns <= 40 && Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        && Text.AsSpan(colon + 1).TrimStart(' ') is [_, _, ..] sum && (char.IsAsciiDigit(sum[0]) || sum[0] is '$' or '¥' or '€' or '£')
+        && (!char.IsAsciiDigit(sum[0]) || Units.Contains(sum[^1]));
+
+    private static readonly System.Buffers.SearchValues<char> Units = System.Buffers.SearchValues.Create("元鎊镑%％倍");
+
     /// <summary>Whether a word of the class stands before a bar or colon: <c>出品｜望潮财经</c>.</summary>
     public bool IsLabelled =>
         !Closes && Columns <= 60 && Text.AsSpan().IndexOfAny("｜|丨:：") is > 1 and < 16 and var bar

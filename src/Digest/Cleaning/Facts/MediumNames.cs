@@ -70,11 +70,15 @@ internal static class MediumNames
         name = WithoutEdition(name);
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
             || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
-            || MetaRow.IsMeasure(name)
+            || MetaRow.IsMeasure(name) || IsWeekday(name)
             || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;
     }
+
+    /// <summary><c>星期四 农历九月初八</c>, as papers have it behind the day.</summary>
+    private static bool IsWeekday(string name) =>
+        name is ['星', '期', _] or ['星', '期', _, ' ' or '\u3000', ..] or ['农', '历', ..] or ['農', '曆', ..];
 
     /// <summary>Of a pair of brackets only one may be left: up to it, or from it on.</summary>
     private static string Opened(string value)

@@ -113,11 +113,14 @@ internal static class MetaRow
     public static bool TakeRoles(string text, CaptureFacts facts)
     {
         if (text.Length > Longest || text.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            is not { Length: > 1 and <= Most } parts)
+            is not { Length: > 0 and <= Most } parts)
             return false;
         string? writer = null;
         foreach (var part in parts)
         {
+            // Alone on a line it takes a name of Chinese for one: 河报编辑 | 周远
+            if (parts.Length == 1 && !IsRoleAlone(part))
+                return false;
             var sign = part.AsSpan().IndexOfAny("｜|：:丨");
             if (sign is < 2 or > 8 || !Array.Exists(Roles, r => part[..sign].TrimEnd().EndsWith(r, StringComparison.Ordinal))
                 || part.Length - sign is < 3 or > 14)
@@ -130,6 +133,12 @@ internal static class MetaRow
             facts.Authors.Add(new Fact(writer, 68));
         return true;
     }
+
+    private static bool IsRoleAlone(string part) =>
+        part.AsSpan().IndexOfAny('｜', '|', '丨') is > 3 and var bar && part[..bar].TrimEnd() is { Length: > 2 } role
+        && (role.EndsWith("编辑", StringComparison.Ordinal) || role.EndsWith("編輯", StringComparison.Ordinal)
+            || role.EndsWith("记者", StringComparison.Ordinal) || role.EndsWith("記者", StringComparison.Ordinal))
+        && part[(bar + 1)..].Trim() is { Length: >= 2 and <= 4 } name && name.All(Characters.IsHan);
 
     private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under"];
 

@@ -196,7 +196,9 @@ internal static partial class PageCopy
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
         if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
-            || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
+            || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal)
+            // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
+            || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
             || BylineRow.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
             || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))

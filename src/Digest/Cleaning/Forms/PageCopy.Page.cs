@@ -88,7 +88,9 @@ internal static partial class PageCopy
         }
 
         // What stands above the day says nothing of the text where a line below it does: 发布: 4:32pm 30/12/2025, then the headline.
-        if (stamp >= 0 && title < stamp && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && !body.Tells(head[title].Text))
+        if (stamp >= 0 && title < stamp
+            && (title < 0 || Phrases.Columns(head[title].Text) < LeastSure && !body.Tells(head[title].Text)
+                && !(title + 1 < stamp && IsAbout(head[title + 1].Text) && IsAbout(head[title + 2].Text)))
             && Headline(head, prose, body, new CaptureFacts()) is var told && told > stamp && body.Tells(head[told].Text))
         {
             if (title >= 0)
@@ -114,7 +116,7 @@ internal static partial class PageCopy
     private static int InBrackets(List<CaptureLine> head, int above, CaptureFacts facts)
     {
         var marked = head.FindLastIndex(static l => l.Text is ['【', _, _, _, .., '】']
-            && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1);
+            && l.Text.IndexOf('】', StringComparison.Ordinal) == l.Text.Length - 1 && !IsDateline(l.Text));
         if (marked <= above)
             return -1;
         if (head.FindIndex(static l => IsStamp(l.Text)) is > 0 and var hour && IsName(head[hour - 1].Text))
@@ -123,6 +125,11 @@ internal static partial class PageCopy
         facts.Titles.Add(new Fact(head[marked].Text[1..^1], 70));
         return marked;
     }
+
+    private static readonly string[] Wires = ["訊】", "讯】", "電】", "电】", "報道】", "报道】", "報導】", "报导】"];
+
+    /// <summary>A paper's own name for its report, alone above it: <c>【江左專訊】</c>.</summary>
+    private static bool IsDateline(string text) => text.Length <= 14 && Array.Exists(Wires, w => text.EndsWith(w, StringComparison.Ordinal));
 
     /// <summary>What a line of the head says about the article, whose it is or what it says.</summary>
     private static void Note(List<CaptureLine> lines, PageHead page, int i, int prose, CaptureFacts facts)

@@ -272,6 +272,9 @@ internal static partial class PageCopy
 
     private const int LongestPoint = 200;
 
+    /// <summary>Sentences of the longest summary that has no items.</summary>
+    private const int MostPoints = 5;
+
     /// <summary>Points that are counted, <c>①…；②…；</c>, and nothing else stand between byline and text: it begins below them.</summary>
     private static int PastCounted(List<CaptureLine> lines, int prose)
     {
@@ -295,8 +298,13 @@ internal static partial class PageCopy
         var end = prose;
         while (end < lines.Count && (end == prose || !lines[end].BreakBefore)
             && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text))
-            && Phrases.Columns(lines[end].Text) <= LongestPoint)
+            && Phrases.Columns(lines[end].Text) <= LongestPoint
+            // Below the last of several items the text begins, though nothing parts it from them.
+            && !(end - prose >= 2 && Phrases.IsItem(lines[end - 1].Text) && !Phrases.IsItem(lines[end].Text)))
             end++;
+        // So many sentences on end are the text itself, of which the first at most sums it up.
+        if (end - prose > MostPoints && !Phrases.IsItem(lines[end - 1].Text))
+            end = prose + 1;
         // A blank line parts the summary from the text.
         if (end - prose < 2
             && !(end > prose && end < lines.Count && lines[end].BreakBefore

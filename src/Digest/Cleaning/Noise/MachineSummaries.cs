@@ -86,7 +86,8 @@ internal static class MachineSummaries
     /// </summary>
     public static int Past(List<CaptureLine> lines, int at)
     {
-        if (at > Deepest || lines[at].Text.Length > LongestLabel || !IsLabel(MarkdownText.Plain(lines[at].Text)))
+        var glued = at <= Deepest && IsGlued(lines[at].Text);
+        if (at > Deepest || !glued && (lines[at].Text.Length > LongestLabel || !IsLabel(MarkdownText.Plain(lines[at].Text))))
             return at;
         var end = at;
         for (var i = at + 1; i < lines.Count && i <= at + MostLines && lines[i].Kind != LineKind.Verbatim; i++)
@@ -99,7 +100,7 @@ internal static class MachineSummaries
         }
 
         // Items right below the label are what was made.
-        if (end == at)
+        if (end == at && !glued)
         {
             while (end + 1 < lines.Count && end < at + MostLines && !lines[end + 1].BreakBefore && Phrases.IsItem(lines[end + 1].Text)
                 && Phrases.Columns(lines[end + 1].Text) <= LongestPoint)
@@ -108,7 +109,7 @@ internal static class MachineSummaries
         }
 
         // Where the note stands above what was made, that goes with it.
-        return end == at + 1 && end + 1 < lines.Count && lines[end].Text.AsSpan().IndexOfAny(Notes) is >= 0 and var note
+        return !glued && end == at + 1 && end + 1 < lines.Count && lines[end].Text.AsSpan().IndexOfAny(Notes) is >= 0 and var note
             && (note <= MostBeforeNote || Phrases.Columns(lines[end].Text) <= LongestNote)
             && lines[end + 1] is { Kind: LineKind.Loose } made && Phrases.EndsSentence(made.Text) ? end + 1 : end;
     }
@@ -143,6 +144,13 @@ internal static class MachineSummaries
         Take(ref key, Summaries);
         return IsSpent(key);
     }
+
+    /// <summary>Whether the first of the points is joined to the label: <c>AI总结·渡轮涨价</c>.</summary>
+    private static bool IsGlued(string line) =>
+        line.Length <= LongestBox && line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(BehindLabel) is > 2 and var sign
+        && sign + 1 < line.Length && IsLabel(line[..sign]);
+
+    private static readonly System.Buffers.SearchValues<char> BehindLabel = System.Buffers.SearchValues.Create("·•：:|｜");
 
     private static bool Take(ref string key, string[] words)
     {

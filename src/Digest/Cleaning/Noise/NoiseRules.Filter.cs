@@ -9,7 +9,7 @@ internal static partial class NoiseRules
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
             "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
-            .. Notices.Tools, .. Notices.Distribution, .. Browsers,
+            .. Notices.Tools, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
             .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
             "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. Labelled, .. ThreadNotices, "本帖最后由", "本帖最後由",
             "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "watch",

@@ -30,9 +30,15 @@ internal static class Notices
     public static readonly string[] Tools = ["可选中1个或多个关键词", "可選中1個或多個關鍵詞", "此文限时免费阅读", "本文限时免费阅读", "此文限時免費閱讀", "打开微信“扫一扫”",
         "打开微信，点击底部", "打开微信，使用", "用微信扫一扫", "提示：键盘也能翻页"];
 
-    /// <summary>Whether a line tells the reader of a page's tools: <c>可选中1个或多个关键词，搜索相关数据资料。</c></summary>
+    /// <summary>How lines begin that a page has for the programs that sum it up.</summary>
+    public static readonly string[] ForPrograms = ["请务必在总结开头", "請務必在總結開頭", "请在总结开头增加", "請在總結開頭增加"];
+
+    /// <summary>
+    /// Whether a line tells the reader of a page's tools, <c>可选中1个或多个关键词，搜索相关数据资料。</c>, or programs what to say of it.
+    /// </summary>
     public static bool IsOfTools(string line) =>
-        Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
+        Array.Exists(ForPrograms, t => line.StartsWith(t, StringComparison.Ordinal))
+        || Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
     public static readonly string[] Distribution = ["送：",

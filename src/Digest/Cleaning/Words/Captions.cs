@@ -89,7 +89,7 @@ internal static partial class Captions
             && end.Length - told <= LongestWhose && Origins.Contains(end[(told + 1)..].Trim().ToString()))
             return true;
         // …总部外的旗帜。石桥图片社 摄
-        if (end.Length > 8 && end[^1] is '摄' or '攝' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
+        if (end.Length > 8 && end[^1] is '摄' or '攝' or '图' or '圖' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
             && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
         return text.AsSpan().ContainsAny(Inside) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
