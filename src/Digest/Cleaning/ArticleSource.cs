@@ -124,8 +124,15 @@ internal static class ArticleSource
             && !facts.Questions.Exists(static q => q.What == "source"))
             facts.Ask("source", name!,
                 facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
-        return InCapital(name!, facts);
+        return WithoutPlace(InCapital(name!, facts), lines);
     }
+
+    /// <summary>
+    /// What the law calls a firm begins with its town: where the text has the name without it, and never with it, that is its name.
+    /// </summary>
+    private static string WithoutPlace(string name, List<CaptureLine> lines) =>
+        name.Length > 5 && Attribution.IsPlace(name[..2]) && !lines.Exists(l => l.Text.Contains(name, StringComparison.Ordinal) && !l.Text.Contains('©', StringComparison.Ordinal))
+            && lines.Count(l => l.Text.Contains(name[2..], StringComparison.Ordinal)) > 1 ? name[2..] : name;
 
     /// <summary>Heads may spell the article small, <c>the Quay</c>, where the title has <c>The Quay</c>.</summary>
     private static string InCapital(string name, CaptureFacts facts) =>
@@ -161,6 +168,10 @@ internal static class ArticleSource
             facts.Authors.Where(static a => a.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && !PersonNames.IsNobody(a.Value))
                 .OrderByDescending(a => a.Weight)
                 .Select(static a => CreditNames.Spelled(CreditNames.Bare(a.Value))).Distinct(StringComparer.Ordinal).Take(1));
+        // 文｜江左 林一舟: the paper by its first word, beside who writes for it.
+        if (author.Split(' ') is [{ Length: 2 } house, var writer] && name.StartsWith(house, StringComparison.Ordinal)
+            && name.Length > house.Length && PersonNames.IsPerson(writer))
+            author = writer;
         return name.Length == 0 && address is null && author.Length == 0
             ? null : new SourceReference(name, address, author.Length == 0 ? null : author, null);
 

@@ -48,7 +48,7 @@ internal static partial class Boilerplate
             if (seen[i].IsFixed || seen[i].IsItem || seen[i].Line.Kind != LineKind.Loose
                 || seen[i].Columns > (called && longs < 2 ? LongestAppeal : Long))
                 return false;
-            sounding += seen[i].Sounds || !seen[i].Closes && seen[i].Wording.Share >= 0.5 ? 1 : 0;
+            sounding += seen[i].Sounds || !seen[i].Closes && !seen[i].IsPriced && seen[i].Wording.Share >= 0.5 ? 1 : 0;
         }
 
         var prose = seen.GetRange(from, to - from).Count(static s => s.IsProse);
@@ -99,7 +99,7 @@ internal static partial class Boilerplate
         return sounding > 0 && page * 2 >= to - from;
     }
 
-    private static bool IsOfBox(SeenLine s) => s.Sounds || s.Wording.IsEmpty || s.Wording.Share >= 0.5 || s.IsFigure;
+    private static bool IsOfBox(SeenLine s) => !s.IsPriced && (s.Sounds || s.Wording.IsEmpty || s.Wording.Share >= 0.5 || s.IsFigure);
 
     /// <summary>What a picture shows may stand above a box, whose label went before.</summary>
     private static bool StandsAbove(List<SeenLine> seen, int at) =>

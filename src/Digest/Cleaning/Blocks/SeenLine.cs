@@ -64,9 +64,12 @@ internal sealed class SeenLine(CaptureLine line)
     public bool IsFigure => !Closes && Columns <= 40 && Wording.Other <= 4 && Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whether it is a label with a sum of money or a share behind it, which pages do not count: <c>输入：0.4美元</c>.</summary>
-    public bool IsPriced =>
-        !Closes && Columns <= 40 && Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
-        && Text.AsSpan(colon + 1).TrimStart(' ') is [_, _, ..] sum && (char.IsAsciiDigit(sum[0]) || sum[0] is '$' or '¥' or '€' or '£')
+    public bool IsPriced => IsPrice(Text);
+
+    /// <summary>Whether a line is such a label.</summary>
+    public static bool IsPrice(string text) =>
+        Phrases.Columns(text) <= 40 && text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        && text.AsSpan(colon + 1).TrimStart(' ') is [_, _, ..] sum && (char.IsAsciiDigit(sum[0]) || sum[0] is '$' or '¥' or '€' or '£')
         && (!char.IsAsciiDigit(sum[0]) || Units.Contains(sum[^1]));
 
     private static readonly System.Buffers.SearchValues<char> Units = System.Buffers.SearchValues.Create("元鎊镑%％倍");

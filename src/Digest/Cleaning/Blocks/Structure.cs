@@ -8,7 +8,7 @@ namespace Digest.Cleaning.Blocks;
 /// Finds the parts of a text: joins soft-wrapped lines, parts headings and captions that were glued to paragraphs, and tells headings,
 /// captions and paragraphs.
 /// </summary>
-internal static class Structure
+internal static partial class Structure
 {
     /// <summary>Longest heading, in columns: 30 wide characters, or a Latin line.</summary>
     private const int LongestHeading = 60;
@@ -157,6 +157,7 @@ internal static class Structure
     private static void MarkItems(List<CaptureLine> lines)
     {
         Numbered(lines);
+        Priced(lines);
         var marked = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {

@@ -232,6 +232,7 @@ internal static partial class PageCopy
     private static bool IsAboutNeighbour(List<CaptureLine> head, int at, int columns) =>
         // What a picture shows to those who do not see it stands above whose it is; what a publication says of itself, above its button.
         at + 1 < head.Count && (NoiseRules.Judge(head[at + 1].Text, new NoisePlace(3, 100)) == NoiseAction.DropAsImage
+                && !NoiseRules.IsButton(head[at + 1].Text) && !head[at + 1].Text.Contains("放大", StringComparison.Ordinal)
                 && !(at + 2 < head.Count && Captions.IsLabel(head[at + 2].Text))
             || head[at + 1].Text == "Follow publication")
         // News provided by / The Quay Foundation
@@ -245,6 +246,9 @@ internal static partial class PageCopy
         var score = Math.Min(columns, Telling);
         var next = at + 1 < head.Count ? head[at + 1].Text : null;
         if (next is not null && (IsAbout(next) || at + 2 < head.Count && PersonNames.IsPerson(next) && IsAbout(head[at + 2].Text)))
+            score += Marked;
+        // Who wrote and when, on two lines.
+        if (next is not null && at + 2 < head.Count && IsAbout(next) && IsStamp(head[at + 2].Text) && !DateFinder.FindAt(next, out _, out _))
             score += Marked;
         if (at > 0 && columns >= LeastSure && IsAbout(head[at - 1].Text))
             score += Signed;

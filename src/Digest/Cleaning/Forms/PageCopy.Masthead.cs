@@ -30,6 +30,10 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(home, 24));
         if (Footed(lines, title, prose) is { } footed)
             facts.Sources.Add(new Fact(footed, 24));
+        for (var i = Math.Max(prose, lines.Count - LongestFoot); i < lines.Count; i++)
+            Attribution.FromFoot(lines[i].Text, facts);
+        if (OfHouse(lines, title, prose) is { } housed)
+            facts.Sources.Add(new Fact(housed, 22));
         if (Owner(lines, title, prose) is { } owner)
             facts.Sources.Add(new Fact(owner, 23));
         else if (Named(lines, title, prose) is { } named)
@@ -125,6 +129,33 @@ internal static partial class PageCopy
             {
                 if (At(line.Text, name) is >= 0 and var at && !IsInFirm(line.Text, at, name))
                     return line.Text.Substring(at, name.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Lines of a foot in which whose the page is may stand, and lines at the top in which its name may.</summary>
+    private const int LongestFoot = 14, LongestTop = 8;
+
+    private static readonly System.Buffers.SearchValues<string> Firms =
+        System.Buffers.SearchValues.Create(["集团", "集團", "公司", "传媒", "傳媒"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// The name at the top that begins as the firm does which has the rights in the page: <c>江左早讯</c>, <c>© 2026 江左传媒集团</c>.
+    /// </summary>
+    private static string? OfHouse(List<CaptureLine> lines, int title, int prose)
+    {
+        for (var k = lines.Count - 1; k >= Math.Max(prose, lines.Count - LongestFoot); k--)
+        {
+            var text = lines[k].Text;
+            if (Phrases.Columns(text) > 2 * LongestName || !text.AsSpan().ContainsAny(Owning) || !text.AsSpan().ContainsAny(Firms))
+                continue;
+            for (var i = 0; i < title && i < LongestTop; i++)
+            {
+                if (IsHanName(lines[i].Text) && lines[i].Text.Length > 3 && text.Contains(lines[i].Text[..2], StringComparison.Ordinal)
+                    && !Attribution.IsPlace(lines[i].Text[..2]))
+                    return lines[i].Text;
             }
         }
 

@@ -186,7 +186,9 @@ internal static partial class PageCopy
     private static bool IsBesideOrigin(List<CaptureLine> lines, PageHead page, int i, int prose) =>
         i > 0 && Captions.IsLabel(lines[i - 1].Text)
         || lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
-        && !Phrases.HasSentence(lines[i].Text) && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
+        // Right below the headline a sentence sums the text up, and the picture comes after.
+        && !Phrases.HasSentence(lines[i].Text) && !(i == page.Title + 1 && Phrases.IsChinese(lines[i].Text) && Phrases.EndsSentence(lines[i].Text))
+        && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
         && !Captions.IsOnlyOrigin(lines[i].Text) && !lines[i].Text.Contains("(opens in", StringComparison.Ordinal)
         && (Phrases.IsChinese(lines[i].Text) || lines[i].Text.AsSpan().Count(' ') >= FewestShown)
         && (i + 1 < prose && Captions.IsOnlyOrigin(lines[i + 1].Text)

@@ -97,7 +97,7 @@ internal static partial class Captions
 
     private static readonly string[] BracketOpenings =
         ["Source：", "Source:", "來源：", "来源：", "取自", "翻攝", "翻摄", "擷取", "截自", "摘自", "圖取自", "图取自"],
-        BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "授權"];
+        BracketEndings = ["提供", "攝", "摄", "供图", "供圖", "資料庫", "资料库", "資料照", "资料图", "圖片庫", "檔案照", "档案照", "授權", "图表", "圖表", "制图", "製圖"];
 
     /// <summary>Whether Chinese ends with whose picture it is in brackets: <c>廠區外觀。（路透）</c>, <c>（取自臉書）</c>, <c>（業者提供）</c>.</summary>
     private static bool EndsWithBracket(string text)
