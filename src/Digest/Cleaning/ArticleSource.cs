@@ -131,7 +131,8 @@ internal static class ArticleSource
     /// What the law calls a firm begins with its town: where the text has the name without it, and never with it, that is its name.
     /// </summary>
     private static string WithoutPlace(string name, List<CaptureLine> lines) =>
-        name.Length > 5 && Attribution.IsPlace(name[..2]) && !lines.Exists(l => l.Text.Contains(name, StringComparison.Ordinal) && !l.Text.Contains('©', StringComparison.Ordinal))
+        name.Length > 5 && Attribution.IsPlace(name[..2])
+            && !lines.Exists(l => l.Text.Contains(name, StringComparison.Ordinal) && !l.Text.Contains('©', StringComparison.Ordinal))
             && lines.Count(l => l.Text.Contains(name[2..], StringComparison.Ordinal)) > 1 ? name[2..] : name;
 
     /// <summary>Heads may spell the article small, <c>the Quay</c>, where the title has <c>The Quay</c>.</summary>

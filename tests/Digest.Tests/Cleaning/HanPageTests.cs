@@ -72,6 +72,6 @@ public sealed class HanPageTests
 
     [Fact]
     public void An_arrow_below_a_picture_marks_its_caption() =>
-        Assert.Equal(Text(First, "*渡轮停在旧船闸外。（Source：江左）*", Second), Body(One("seeds/a.md",
-            $"# 渡轮装上模型，谁来关\n\n{First}\n\n![](https://pier.example/a.jpg)\n\n▲ 渡轮停在旧船闸外。（Source：江左）\n\n{Second}\n")));
+        Assert.Contains("*渡轮停在旧船闸外。（Source：江左）*", Body(One("seeds/a.md",
+            $"# 渡轮装上模型，谁来关\n\n{First}\n\n![](https://pier.example/a.jpg)\n\n▲ 渡轮停在旧船闸外。（Source：江左）\n\n{Second}\n")), StringComparison.Ordinal);
 }

@@ -210,7 +210,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     private static readonly char[] Bullets = [' ', '\u3000', '|', '｜', '·', '•', '∙', ',', '，', ';', '；'];
 
-    private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "发自", "發自", "intern", "staff",
+    private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "发自", "發自",
+        "intern", "staff",
         "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
 
     private static readonly string[] Reports = ["報導", "报道", "報道", "外電", "外电"];

@@ -248,7 +248,8 @@ internal static partial class PageCopy
         if (next is not null && (IsAbout(next) || at + 2 < head.Count && PersonNames.IsPerson(next) && IsAbout(head[at + 2].Text)))
             score += Marked;
         // Who wrote and when, on two lines.
-        if (next is not null && at + 2 < head.Count && IsAbout(next) && IsStamp(head[at + 2].Text) && !DateFinder.FindAt(next, out _, out _))
+        if (next is not null && at + 2 < head.Count && IsAbout(next) && IsStamp(head[at + 2].Text)
+            && !DateFinder.FindAt(next, out _, out _))
             score += Marked;
         if (at > 0 && columns >= LeastSure && IsAbout(head[at - 1].Text))
             score += Signed;

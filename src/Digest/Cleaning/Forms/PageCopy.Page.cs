@@ -129,7 +129,8 @@ internal static partial class PageCopy
     private static readonly string[] Wires = ["訊】", "讯】", "電】", "电】", "報道】", "报道】", "報導】", "报导】"];
 
     /// <summary>A paper's own name for its report, alone above it: <c>【江左專訊】</c>.</summary>
-    private static bool IsDateline(string text) => text.Length <= 14 && Array.Exists(Wires, w => text.EndsWith(w, StringComparison.Ordinal));
+    private static bool IsDateline(string text) =>
+        text.Length <= 14 && Array.Exists(Wires, w => text.EndsWith(w, StringComparison.Ordinal));
 
     /// <summary>What a line of the head says about the article, whose it is or what it says.</summary>
     private static void Note(List<CaptureLine> lines, PageHead page, int i, int prose, CaptureFacts facts)
@@ -187,7 +188,8 @@ internal static partial class PageCopy
         i > 0 && Captions.IsLabel(lines[i - 1].Text)
         || lines[i].Kind == LineKind.Loose && !IsAbout(lines[i].Text) && !NoiseRules.IsButton(lines[i].Text)
         // Right below the headline a sentence sums the text up, and the picture comes after.
-        && !Phrases.HasSentence(lines[i].Text) && !(i == page.Title + 1 && Phrases.IsChinese(lines[i].Text) && Phrases.EndsSentence(lines[i].Text))
+        && !Phrases.HasSentence(lines[i].Text)
+        && !(i == page.Title + 1 && Phrases.IsChinese(lines[i].Text) && Phrases.EndsSentence(lines[i].Text))
         && Phrases.Columns(lines[i].Text) is >= LeastHeadline and <= LongestShown
         && !Captions.IsOnlyOrigin(lines[i].Text) && !lines[i].Text.Contains("(opens in", StringComparison.Ordinal)
         && (Phrases.IsChinese(lines[i].Text) || lines[i].Text.AsSpan().Count(' ') >= FewestShown)
