@@ -110,7 +110,7 @@ internal static class ArticleSource
     private static string Named(List<CaptureLine> lines, CaptureFacts facts, string? address)
     {
         var named = facts.Sources.OrderByDescending(static s => s.Weight).Select(static s => (Name: MediumNames.Of(s.Value), s.Weight))
-            .Where(static s => s.Name is not null).ToList();
+            .Where(static s => s.Name is not null).Distinct().ToList();
         if (named.Count == 0)
         {
             var host = address is null ? "" : WebAddress.HostOf(address);
