@@ -102,7 +102,7 @@ internal static partial class PageCopy
     {
         for (var i = 0; i < title; i++)
         {
-            var text = lines[i].Text;
+            var text = lines[i].Text.TrimEnd('.');
             if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way
                 && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name
                 && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1]))
