@@ -53,6 +53,11 @@ internal static partial class PageCopy
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
                 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+            // t/harbourlife / heron_and_tide / May 1, 2025
+            if (lines[i - 1].Text is [>= 'a' and <= 'z', '/', _, _, ..] board && !board.Contains(' ', StringComparison.Ordinal)
+                && lines[i].Text.Length is > 2 and <= 30 && !lines[i].Text.Contains(' ', StringComparison.Ordinal)
+                && DateFinder.IsDayOfYear(lines[i + 1].Text))
+                facts.Authors.Add(new Fact(lines[i].Text, CaptureFacts.Poster));
         }
     }
 
