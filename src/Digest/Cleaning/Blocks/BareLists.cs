@@ -25,7 +25,8 @@ internal static class BareLists
             if (lines[i] is not { Kind: LineKind.Loose, Markdown: false } || Phrases.IsChinese(lines[i].Text))
                 continue;
             var announced = lines[i].Text[^1] == ':' && lines[i].Text.Length > LongestHeading / 2;
-            if (!announced && !(i > 0 && IsItem(lines[i]) && lines[i].Text.Length <= LongestHeading && IsParagraph(lines[i - 1])))
+            if (!announced && !(i > 0 && IsItem(lines[i]) && lines[i].Text.Length <= LongestHeading && IsParagraph(lines[i - 1])
+                && Wording.Of(lines[i].Text).Share == 0))
                 continue;
             var end = i + 1;
             while (end < lines.Count && end <= i + Most && IsItem(lines[end]) && !lines[end].AfterNoise && !lines[end].AfterImage

@@ -63,7 +63,9 @@ internal static class Introductions
         return true;
     }
 
-    /// <summary>Writer and day in brackets behind the medium: <c>Worth reading at Quay Weekly (by Jane Doe, May 2, 2025), in full:</c>.</summary>
+    /// <summary>
+    /// Writer and day in brackets behind the medium: <c>Worth reading at Quay Weekly (by Jane Doe, May 2, 2025), in full:</c>.
+    /// </summary>
     private static bool TakeBracket(string text, CaptureFacts facts)
     {
         var open = text.IndexOf(" (by ", StringComparison.Ordinal);

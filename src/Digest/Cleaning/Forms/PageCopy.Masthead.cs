@@ -120,7 +120,8 @@ internal static partial class PageCopy
     private static bool IsCreditedBare(List<CaptureLine> lines, string name) =>
         name.StartsWith("The ", StringComparison.Ordinal)
         && lines.Exists(l => l.Text.Length < LongestName + Boilerplate.Long
-            && (l.Text.EndsWith(": " + name[4..], StringComparison.Ordinal) || l.Text.EndsWith("/ " + name[4..], StringComparison.Ordinal)));
+            && (l.Text.EndsWith(": " + name[4..], StringComparison.Ordinal)
+                || l.Text.EndsWith("/ " + name[4..], StringComparison.Ordinal)));
 
     /// <summary>What stands alone above the headline and again in a line that says whose the page is: as it is spelled there.</summary>
     private static string? Owner(List<CaptureLine> lines, int title, int prose)

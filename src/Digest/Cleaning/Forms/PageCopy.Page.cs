@@ -143,7 +143,8 @@ internal static partial class PageCopy
         var dash = text.IndexOf(" – ", StringComparison.Ordinal);
         if (dash < 0)
             dash = text.IndexOf(" — ", StringComparison.Ordinal);
-        if (dash < 4 || !PersonNames.ArePeople(text[..dash]) || !DateFinder.FindAt(text[(dash + 3)..], out var from, out var to) || from > 0)
+        if (dash < 4 || !PersonNames.ArePeople(text[..dash]) || !DateFinder.FindAt(text[(dash + 3)..], out var from, out var to)
+            || from > 0)
             return false;
         facts.Authors.Add(new Fact(text[..dash], 60));
         facts.Dates.Add(new Fact(text[(dash + 3)..][..to], 76));
