@@ -19,20 +19,34 @@ internal static partial class Boilerplate
     {
         for (var i = core.First + 1; i < seen.Count; i++)
         {
-            if (!IsPlaceAndDay(seen[i].Text))
+            if (!IsPlaceAndDay(seen[i].Text) && !(i > core.First + 1 && IsPlaceAboveDay(seen[i - 1].Text, seen[i].Text)))
                 continue;
             var from = i;
+            if (!IsPlaceAndDay(seen[i].Text))
+                from--;
+            var place = from;
             while (from > core.First + 1 && from > i - LinesAbove && seen[from - 1] is { IsFixed: false } above
                 && (above.IsOut || above.Columns <= LongestOffer && Phrases.Count(above.Text, Offers) > 0))
                 from--;
-            if (from == i)
+            if (from == place)
                 continue;
             for (var k = from; k <= i; k++)
                 seen[k].IsOut = true;
-            if (i + 1 < seen.Count && seen[i + 1] is { IsProse: false } call && Phrases.Count(call.Text, Offers) > 0)
+            if (i + 1 < seen.Count && seen[i + 1] is { IsProse: false } call
+                && (Phrases.Count(call.Text, Offers) > 0 || call.Text.Length == 1))
                 call.IsOut = true;
+            // Quayside event: whose it is stands above the offer.
+            if (from > core.First + 1 && seen[from - 1] is { IsProse: false, IsFixed: false, Columns: <= LongestLabel } owner
+                && owner.Text.EndsWith(" event", StringComparison.OrdinalIgnoreCase))
+                owner.IsOut = true;
         }
     }
+
+    /// <summary>The two on lines of their own: <c>Boston, MA</c>, <c>October 6-8, 2026</c>.</summary>
+    private static bool IsPlaceAboveDay(string place, string day) =>
+        place.Length is > 2 and < 40 && char.IsUpper(place[0]) && !place.AsSpan().ContainsAnyInRange('0', '9')
+        && !Phrases.EndsSentence(place) && day.Length is > 6 and < 30 && day.AsSpan().ContainsAnyInRange('0', '9')
+        && CalendarNames.Months.Any(m => day.StartsWith(m, StringComparison.Ordinal));
 
     private static bool IsPlaceAndDay(string text) =>
         text.Length is > 16 and < 60 && text.IndexOf(" | ", StringComparison.Ordinal) is > 2 and var bar && char.IsUpper(text[0])

@@ -11,7 +11,7 @@ namespace Digest.Cleaning.Blocks;
 internal static class Introductions
 {
     /// <summary>Lines above which such a line stands, lines of the shortest text, and characters of the longest line.</summary>
-    private const int Topmost = 3, Fewest = 3, Longest = 110;
+    private const int Topmost = 3, Fewest = 3, Longest = 160;
 
     /// <summary>Weight of what such a line names: it is said in posting, and more than the member's name.</summary>
     private const int Introduced = 74;
@@ -39,6 +39,8 @@ internal static class Introductions
     {
         if (text.Length is < 6 or > Longest || text[^1] != ':')
             return false;
+        if (TakeBracket(text, facts))
+            return true;
         // The last sentence says it.
         var said = text[..^1];
         if (said.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop)
@@ -58,6 +60,30 @@ internal static class Introductions
             facts.Dates.Add(new Fact(said, CaptureFacts.Relative));
         else if (DateFinder.FindAt(said, out var from, out var to))
             facts.Dates.Add(new Fact(said[from..to], CaptureFacts.PostDay + 1));
+        return true;
+    }
+
+    /// <summary>
+    /// Writer and day in brackets behind the medium: <c>Worth reading at Quay Weekly (by Jane Doe, May 2, 2025), in full:</c>.
+    /// </summary>
+    private static bool TakeBracket(string text, CaptureFacts facts)
+    {
+        var open = text.IndexOf(" (by ", StringComparison.Ordinal);
+        if (open < 0 || text.IndexOf(')', open) is not (> 0 and var close))
+            return false;
+        var inside = text[(open + " (by ".Length)..close];
+        var comma = inside.IndexOf(", ", StringComparison.Ordinal);
+        var writer = comma < 0 ? inside : inside[..comma];
+        var words = text[..open].Split(' ');
+        var from = words.Length;
+        while (from > 0 && words[from - 1].Length > 0 && char.IsUpper(words[from - 1][0]))
+            from--;
+        if (!PersonNames.ArePeople(writer) || from == 0 || from == words.Length)
+            return false;
+        facts.Sources.Add(new Fact(string.Join(' ', words[from..]), Introduced));
+        facts.Authors.Add(new Fact(writer, Introduced));
+        if (comma > 0 && DateFinder.FindAt(inside, out var begins, out var ends))
+            facts.Dates.Add(new Fact(inside[begins..ends], CaptureFacts.PostDay + 1));
         return true;
     }
 

@@ -107,7 +107,7 @@ internal sealed class SeenLine(CaptureLine line)
 
     private static bool Ends(string text)
     {
-        var bare = text.AsSpan().TrimEnd("*_ \uFDD0\uFDD4\uFDD6");
+        var bare = Phrases.BeforeEndMark(text.AsSpan().TrimEnd("*_ \uFDD0\uFDD4\uFDD6"));
         if (text.Length < 40 && bare is [.., '.', '.', '.'] or [.., '…'])
             return false;
         return IsFelt(bare) || bare.TrimEnd("”’\"'』」）)】》]*_ \uFDD0\uFDD4\uFDD6") is [.., '。' or '！' or '？' or '.' or '!' or '?' or '…'];

@@ -36,6 +36,7 @@ internal static partial class Structure
             lines = SoftWraps.Join(lines);
         Introductions.Drop(lines, facts);
         MarkItems(lines);
+        BareLists.Mark(lines);
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);

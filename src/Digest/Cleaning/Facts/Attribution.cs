@@ -119,7 +119,11 @@ internal static class Attribution
         {
             var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.年");
             var end = rest.IndexOfAny(NameEnds);
-            var name = (end < 0 ? rest : rest[..end]).Trim().ToString();
+            // Quay House L.P.
+            if (end > 2 && rest[end] == '.' && char.IsAsciiLetterUpper(rest[end - 1]) && rest[end - 2] == ' ' && end + 2 < rest.Length
+                && char.IsAsciiLetterUpper(rest[end + 1]) && rest[end + 2] == '.')
+                end -= 2;
+            var name = WithoutYear((end < 0 ? rest : rest[..end]).Trim()).ToString();
             // © 2025 江左观察 版权所有
             name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
                 && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
@@ -191,8 +195,14 @@ internal static class Attribution
         return true;
     }
 
+    /// <summary>A name without the year behind it: <c>The Quay Newspaper Limited 2025</c>.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name) =>
+        name.Length > 8 && name[^5] == ' ' && name[^4..] is ['1' or '2', '0' or '9', _, _] && !name[^2..].ContainsAnyExceptInRange('0', '9')
+            ? name[..^5] : name;
+
     private static readonly string[] Forms =
-        [" LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
+        [" Newspaper Limited", " Newspapers Limited", " Newspaper Ltd", " Newspapers Ltd",
+            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
             " News Group", " Publishers", " Publishing", " Trust", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>

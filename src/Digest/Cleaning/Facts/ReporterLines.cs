@@ -193,6 +193,8 @@ internal static class ReporterLines
     {
         if (text.Length is < 8 or > 80 || Phrases.EndsSentence(text) || !char.IsAsciiLetterUpper(text[0]))
             return null;
+        if (WithPlaces(text) is { } placed)
+            return placed;
         var place = text.LastIndexOf(" in ", StringComparison.Ordinal);
         if (place > 0 && text[(place + 4)..].Split(' ') is { Length: <= 4 } where
             && Array.TrueForAll(where, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "and" or "of")
@@ -203,6 +205,31 @@ internal static class ReporterLines
             && Bylines.IsRole(string.Join(' ', words.Skip(2))) && Bylines.IsRole(words[^1]) && !text.Contains('’', StringComparison.Ordinal)
             ? words[0] + " " + words[1] : null;
     }
+
+    /// <summary>
+    /// Two writers, each with his place, however they were put together: <c>Jane Doe in Oslo and John Roe in Bergen</c>,
+    /// <c>Jane Doe in OsloandJohn Roe in Bergen</c>; both, or null.
+    /// </summary>
+    private static string? WithPlaces(string text)
+    {
+        for (var and = text.IndexOf("and", StringComparison.Ordinal); and > 0;
+            and = text.IndexOf("and", and + 3, StringComparison.Ordinal))
+        {
+            if (FromPlace(text[..and].TrimEnd(' ', ',')) is { } first && FromPlace(text[(and + 3)..].TrimStart(' ')) is { } second)
+                return $"{first} and {second}";
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of the longest place.</summary>
+    private const int LongestPlace = 3;
+
+    private static string? FromPlace(string text) =>
+        text.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var at && PersonNames.IsPerson(text[..at])
+        && text[(at + 4)..].Split(' ') is { Length: <= LongestPlace } where
+        && Array.TrueForAll(where, static w => w.Length > 1 && char.IsUpper(w[0]) && w.AsSpan(1).ContainsAnyInRange('a', 'z'))
+        ? text[..at] : null;
 
     /// <summary><c>October 3, 2025 · 3 min · Jane Doe</c>: day, time to read and writer, as weblogs put them.</summary>
     public static bool Dotted(string text, CaptureFacts facts)

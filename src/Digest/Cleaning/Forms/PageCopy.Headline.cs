@@ -303,7 +303,11 @@ internal static partial class PageCopy
     /// <summary>Whether a headline stands above the line that nothing else marks as one, and above that only names and menus.</summary>
     private static bool IsSummedUp(List<CaptureLine> head, int at) =>
         Phrases.Columns(head[at - 1].Text) is > LeastSure and var title && Phrases.Columns(head[at].Text) > title
-        && (at < 2 || Phrases.Columns(head[at - 2].Text) <= LeastSure);
+        && (at < 2 || Phrases.Columns(head[at - 2].Text) <= LeastSure || IsRubric(head[at - 2].Text));
+
+    /// <summary>The section and what an article is filed under there: <c>Business | Ships and salt</c>.</summary>
+    private static bool IsRubric(string text) =>
+        text.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Sections.Contains(text[..bar]) && text.Length <= 60;
 
     private static readonly HashSet<string> Sections = new(
         ("u.s. us uk world business technology tech opinion opinions sports sport arts art books book food style travel "

@@ -38,6 +38,8 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(owner, 23));
         else if (Named(lines, title, prose) is { } named)
             facts.Sources.Add(new Fact(named, 21));
+        else if (Speaking(lines, title, prose) is { } speaking)
+            facts.Sources.Add(new Fact(speaking, 21));
         else if (top >= 0 && PersonNames.IsMedium(lines[top].Text) && lines[top].Text.StartsWith("The ", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[top].Text, 21));
         else if (top >= 0 && IsWord(lines[top].Text) && lines.Skip(prose).Count(l => At(l.Text, lines[top].Text) >= 0) >= FewestNamings)
@@ -102,17 +104,24 @@ internal static partial class PageCopy
     {
         for (var i = 0; i < title; i++)
         {
-            var text = lines[i].Text;
+            var text = lines[i].Text.TrimEnd('.');
             if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way
                 && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name
                 && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1]))
                 && name is not ("The" or "Our" or "Site" or "返回" or "网站" or "網站") && Wording.Of(name).Share == 0
                 && !name.AsSpan().ContainsAny(":：|"))
-                return name;
+                return IsCreditedBare(lines, name) ? name["The ".Length..] : name;
         }
 
         return null;
     }
+
+    /// <summary>Whether credits of pictures leave the article before a name out: <c>Image: Quayside</c>.</summary>
+    private static bool IsCreditedBare(List<CaptureLine> lines, string name) =>
+        name.StartsWith("The ", StringComparison.Ordinal)
+        && lines.Exists(l => l.Text.Length < LongestName + Boilerplate.Long
+            && (l.Text.EndsWith(": " + name[4..], StringComparison.Ordinal)
+                || l.Text.EndsWith("/ " + name[4..], StringComparison.Ordinal)));
 
     /// <summary>What stands alone above the headline and again in a line that says whose the page is: as it is spelled there.</summary>
     private static string? Owner(List<CaptureLine> lines, int title, int prose)
@@ -122,7 +131,9 @@ internal static partial class PageCopy
             .FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
         for (var i = 0; i < title && owned.Count > 0; i++)
         {
-            var name = lines[i].Text;
+            // Quayside - The place for every harbour
+            var name = i < Topmost && lines[i].Text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash
+                ? lines[i].Text[..dash] : lines[i].Text;
             if (!MayName(name))
                 continue;
             foreach (var line in owned)
@@ -209,6 +220,22 @@ internal static partial class PageCopy
                 namings += lines[k].Text.Length > name.Length && lines[k].Text.Length < Boilerplate.Long && At(lines[k].Text, name) >= 0
                     ? 1 : 0;
             if (namings >= least)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A name with its article among the first lines, by which the text calls its own paper: <c>The Quayside</c>, <c>told The Quayside</c>.
+    /// </summary>
+    private static string? Speaking(List<CaptureLine> lines, int title, int prose)
+    {
+        for (var i = 0; i < Math.Min(title, Topmost); i++)
+        {
+            var name = lines[i].Text;
+            if (name.StartsWith("The ", StringComparison.Ordinal) && IsCalled(name)
+                && lines.FindIndex(prose, l => l.Text.Contains(name, StringComparison.Ordinal)) >= 0)
                 return name;
         }
 

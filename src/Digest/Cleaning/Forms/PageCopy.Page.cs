@@ -53,6 +53,11 @@ internal static partial class PageCopy
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
                 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+            // t/harbourlife / heron_and_tide / May 1, 2025
+            if (lines[i - 1].Text is [>= 'a' and <= 'z', '/', _, _, ..] board && !board.Contains(' ', StringComparison.Ordinal)
+                && lines[i].Text.Length is > 2 and <= 30 && !lines[i].Text.Contains(' ', StringComparison.Ordinal)
+                && DateFinder.IsDayOfYear(lines[i + 1].Text))
+                facts.Authors.Add(new Fact(lines[i].Text, CaptureFacts.Poster));
         }
     }
 
@@ -132,10 +137,26 @@ internal static partial class PageCopy
     private static bool IsDateline(string text) =>
         text.Length <= 14 && Array.Exists(Wires, w => text.EndsWith(w, StringComparison.Ordinal));
 
+    /// <summary>Who wrote and when, behind a dash: <c>Jane Doe – Apr 1, 2026 10:20 am | 87</c>.</summary>
+    private static bool SignedDay(string text, CaptureFacts facts)
+    {
+        var dash = text.IndexOf(" – ", StringComparison.Ordinal);
+        if (dash < 0)
+            dash = text.IndexOf(" — ", StringComparison.Ordinal);
+        if (dash < 4 || !PersonNames.ArePeople(text[..dash]) || !DateFinder.FindAt(text[(dash + 3)..], out var from, out var to)
+            || from > 0)
+            return false;
+        facts.Authors.Add(new Fact(text[..dash], 60));
+        facts.Dates.Add(new Fact(text[(dash + 3)..][..to], 76));
+        return true;
+    }
+
     /// <summary>What a line of the head says about the article, whose it is or what it says.</summary>
     private static void Note(List<CaptureLine> lines, PageHead page, int i, int prose, CaptureFacts facts)
     {
         var (head, title, named, stamp) = page;
+        if (i > title && SignedDay(head[i].Text, facts))
+            return;
         // 本文来自微信公众号…，作者：…
         if (i > title)
             Attribution.FromFoot(head[i].Text, facts);
@@ -159,11 +180,21 @@ internal static partial class PageCopy
             Beside(head[i].Text, i < stamp, facts);
     }
 
+    /// <summary>Lines between the caption of a picture that leads the page and the headline below it.</summary>
+    private const int FarthestLead = 4;
+
     /// <summary>Captions may stand above the text.</summary>
     private static List<CaptureLine> CaptionsAbove(List<CaptureLine> lines, PageHead page, int prose)
     {
         var shown = Shown(lines, Math.Max(page.Title, page.Stamp), prose);
         var kept = new List<CaptureLine>();
+        // The picture may lead the page, above section and headline.
+        for (var i = Math.Max(0, page.Title - FarthestLead); i < page.Title; i++)
+        {
+            if (Captions.IsSurelyCredited(lines[i].Text) && Phrases.HasSentence(lines[i].Text) && !Captions.IsOnlyOrigin(lines[i].Text))
+                kept.Add(lines[i]);
+        }
+
         for (var i = page.Title + 1; i < prose; i++)
         {
             if (LinkNotes.PastSkipped(lines, i) is var past && past > i)

@@ -267,7 +267,8 @@ internal static partial class PageCopy
                 .TrueForAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
 
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
-        "At a glance", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
+        "At a glance", "Quick summary", "Quick take", "In brief", "In short",
+        "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
         StringComparer.OrdinalIgnoreCase);
 
     private const int LongestPoint = 200;
@@ -290,13 +291,15 @@ internal static partial class PageCopy
     /// </summary>
     private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
     {
-        if (prose == 0
-            || !PointLabels.Contains(lines[prose - 1].Text.Trim(':', '：', '【', '】', ' '))
-                && !(lines[prose - 1].Text.Length < 40 && lines[prose - 1].Text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
-                    && PointLabels.Contains(lines[prose - 1].Text[..by])))
+        // The first of them may be too short for running text.
+        var label = prose - 1;
+        while (label > 0 && label > prose - MostShort && !IsPointLabel(lines[label].Text) && Phrases.EndsSentence(lines[label].Text))
+            label--;
+        if (label < 0 || !IsPointLabel(lines[label].Text))
             return prose;
-        var end = prose;
-        while (end < lines.Count && (end == prose || !lines[end].BreakBefore)
+        var first = label + 1;
+        var end = first;
+        while (end < lines.Count && (end == first || !lines[end].BreakBefore)
             && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text))
             && Phrases.Columns(lines[end].Text) <= LongestPoint
             // Below the last of several items the text begins, though nothing parts it from them.
@@ -306,15 +309,22 @@ internal static partial class PageCopy
         if (end - prose > MostPoints && !Phrases.IsItem(lines[end - 1].Text))
             end = prose + 1;
         // A blank line parts the summary from the text.
-        if (end - prose < 2
-            && !(end > prose && end < lines.Count && lines[end].BreakBefore
-                && lines[prose - 1].Text.Contains('要', StringComparison.Ordinal))
+        if (end - first < 2
+            && !(end > first && end < lines.Count && lines[end].BreakBefore
+                && lines[label].Text.Contains('要', StringComparison.Ordinal))
             || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
             return prose;
-        facts.Summaries.Add(new Fact(lines[prose].Text, 48));
-        facts.Ask("head", lines[prose].Text, "dropped: points above the text");
+        facts.Summaries.Add(new Fact(lines[first].Text, 48));
+        facts.Ask("head", lines[first].Text, "dropped: points above the text");
         return next;
     }
+
+    /// <summary>Lines up to the label, of which the points above running text are.</summary>
+    private const int MostShort = 4;
+
+    private static bool IsPointLabel(string text) =>
+        PointLabels.Contains(text.Trim(':', '：', '【', '】', ' '))
+        || text.Length < 40 && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(text[..by]);
 
     /// <summary>
     /// Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.

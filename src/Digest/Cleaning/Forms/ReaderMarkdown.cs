@@ -71,7 +71,7 @@ internal static class ReaderMarkdown
     private static void NoteSign(string head, CaptureFacts facts)
     {
         if (Array.Find(head.Split('\n', StringSplitOptions.TrimEntries), IsLinkHome) is { } home)
-            facts.Sources.Add(new Fact(home[1..home.IndexOf("](", StringComparison.Ordinal)], 40));
+            facts.Sources.Add(new Fact(WithoutLogo(home[1..home.IndexOf("](", StringComparison.Ordinal)]), 40));
         if (head.IndexOf("[![", StringComparison.Ordinal) is not (>= 0 and var sign)
             || head.IndexOf("](", sign, StringComparison.Ordinal) is not (> 0 and var end))
             return;
@@ -80,11 +80,13 @@ internal static class ReaderMarkdown
         if (name.StartsWith("Image ", StringComparison.Ordinal)
             && name.IndexOf(": ", StringComparison.Ordinal) is > 6 and < 10 and var colon)
             name = name[(colon + 2)..].Trim();
-        if (name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase))
-            name = name[..^5];
+        name = WithoutLogo(name);
         if (name.Length is > 1 and <= 30 && !name.Contains('.', StringComparison.Ordinal))
             facts.Sources.Add(new Fact(name, 40));
     }
+
+    private static string WithoutLogo(string name) =>
+        name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? name[..^" logo".Length] : name;
 
     /// <summary>A line that is one link to the first page of a site: <c>[The Quay](https://quay.example/)</c>.</summary>
     private static bool IsLinkHome(string line) =>

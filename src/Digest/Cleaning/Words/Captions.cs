@@ -43,7 +43,8 @@ internal static partial class Captions
             "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）",
             " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：",
             " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ",
-            " Photo credit: ", ". PHOTO: ", ". Composite: ", ". Photograph: "], StringComparison.Ordinal);
+            " Photo credit: ", ". PHOTO: ", ". Composite: ", ". Photograph: ",
+            ". Photographer: ", ". Pic: ", ". Pics: "], StringComparison.Ordinal);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -116,10 +117,10 @@ internal static partial class Captions
             && Array.TrueForAll(words, static w => char.IsUpper(w[0])) && whose.AsSpan().TrimStart() is [var initial, ..]
             && char.IsUpper(initial))
             return true;
-        // …on Thursday morning. Marta Oyelaran/Quayside Wire, Quayside/Marta Oyelaran
+        // …on Thursday morning. Marta Oyelaran/Quayside Wire, Quayside/Marta Oyelaran, Marta Oyelaran | Quayside
         if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 12 and var behind && text.Length - behind < LongestCredit
-            && text[(behind + 2)..].Split('/') is [{ Length: > 1 } taker, { Length: > 1 } house] && char.IsUpper(taker[0])
-            && char.IsUpper(house.TrimStart()[0])
+            && text[(behind + 2)..].Split(['/', '|']) is [{ Length: > 1 } taker, { Length: > 1 } house] && char.IsUpper(taker[0])
+            && char.IsUpper(house.TrimStart() is [var initials, ..] ? initials : ' ')
             && (PersonNames.IsPerson(taker.Trim()) && house.Split(' ').Length <= 5
                 || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
             return true;
@@ -198,7 +199,7 @@ internal static partial class Captions
 
     private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
         "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成", "封面图片来源：", "封面图片来源:", "首图来源：", "首圖來源：",
-        "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: "];
+        "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: ", "Listing image: ", "Listing image by "];
 
     /// <summary>
     /// Whether a line names whose picture it is and no more: <c>Image: The Ferry</c>. What stands there may as well be what is seen; below

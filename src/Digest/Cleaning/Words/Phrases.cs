@@ -8,10 +8,7 @@ internal static class Phrases
     /// <summary>Whether the text ends as sentences do; closing quotation marks and brackets after the sign count in.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("”’\"'』」）)】》] ");
-        // Magazines end a text with a sign of their own: … if it tells us. ®
-        if (text.Length > 2 && text[^2] == ' ' && EndMarks.Contains(text[^1]))
-            text = text[..^2].TrimEnd("”’\"'』」）)】》] ");
+        text = BeforeEndMark(text.TrimEnd("”’\"'』」）)】》] ")).TrimEnd("”’\"'』」）)】》] ");
         return text.Length > 0
             && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
@@ -20,6 +17,10 @@ internal static class Phrases
     public static string WithoutEndMark(string text) =>
         text.Length > 3 && text[^2] == ' ' && text[^1] is '■' or '□' or '●' or '♦' or '◆' or '∎' && EndsSentence(text.AsSpan()[..^2])
         ? text[..^2].TrimEnd() : text;
+
+    /// <summary>A line up to the sign with which magazines end a text, be it a house's own: <c>… if it tells us. ®</c>.</summary>
+    public static ReadOnlySpan<char> BeforeEndMark(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[^2] == ' ' && EndMarks.Contains(text[^1]) ? text[..^2].TrimEnd() : text;
 
     private static readonly System.Buffers.SearchValues<char> EndMarks = System.Buffers.SearchValues.Create("®■□●♦◆∎");
 

@@ -91,6 +91,7 @@ internal static class SurroundingWords
             + "do_not_sell personal_information privacy_choices ad_choices adchoices cookie_settings cookie_preferences help_center "
             + "help_centre press_room confidential_tip refer_a_friend reading_time last_updated no_responses responses_yet "
             + "write_a_response write_a_comment about_this_post rate_this was_this_helpful find_this_useful take_our buy_tickets "
+            + "select_voice select_speed playback_speed promotional_banner "
             + "early_bird earn_a_commission earn_commission affiliate_commission affiliate_links through_our_links from_links "
             + "time_of_publishing check_price view_deal see_price buy_now preferred_source google_news recaptcha "
             + "quick_guide in_your_inbox best_stories exclusive_reporting newsletter_bundle subscriber-only unlock_the_editor's_digest "
