@@ -57,6 +57,9 @@ internal sealed class FoundNames
     /// </summary>
     public List<FoundName> Names => _names;
 
+    /// <summary>How names are spoken of.</summary>
+    public NameUsage Usage => _usage;
+
     /// <summary>Words that point to topics.</summary>
     public IReadOnlyList<TrieHit> Cues => _cues;
 
