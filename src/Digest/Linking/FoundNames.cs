@@ -230,6 +230,7 @@ internal sealed class FoundNames
                 || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
                 || (isOneWord && _tagger.IsPlainWord(name.Hit.Entry) && _usage.IsOtherwise(name))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
+                || (spelling.IsHan && _tagger.IsPlainWord(name.Hit.Entry) && OtherSenses.IsSomebody(_text, name.Hit))
                 || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || OtherSenses.IsPartOfPerson(_text, name.Hit)))
                 || (isOneWord && OtherSenses.IsOfPlace(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy

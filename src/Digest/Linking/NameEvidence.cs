@@ -219,8 +219,11 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
             return false;
         if (!candidate.Entry.Spelling.IsHan)
         {
-            return hit.Start > 1 && ((char.IsUpper(text.Text[hit.Start]) && IsAmongHan(hit))
-                || (usage.IsBare(hit) && !LongerNames.IsWithin(text, hit) && HasRival(chosen.All, candidate.Entry.Owner)));
+            if (!char.IsUpper(text.Text[hit.Start]) || LongerNames.IsWithin(text, hit))
+                return false;
+            var (from, to) = usage.Sentence(hit);
+            return usage.IsInChinese(hit) || (usage.IsBare(hit) && HasRival(chosen.All, candidate.Entry.Owner))
+                || (usage.IsSubject(hit) && HasRival(chosen.Between(from, to), candidate.Entry.Owner));
         }
 
         foreach (var (span, owner) in chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
@@ -262,13 +265,17 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
             i < found.Names.Count && found.Names[i].Hit.Start <= end + 1; i++)
         {
             var other = found.Names[i];
-            if (other.Entry.Owner != candidate.Entry.Owner && IsLikelyInHan(other)
+            if (other.Entry.Owner != candidate.Entry.Owner && (IsLikelyInHan(other) || IsLatinInHan(other))
                 && ((joinsNext && other.Hit.Start == end + 1) || (joinsLast && other.Hit.End == start - 1)))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsLatinInHan(FoundName name) =>
+        !name.Doubtful && name.Entry is { Kind: NameKind.Name, Spelling.OpensLatin: true } && char.IsUpper(text.Text[name.Hit.Start])
+        && tagger.Slots[name.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && usage.IsInChinese(name.Hit);
 
     private bool IsLikelyInHan(FoundName name) =>
         !name.Doubtful && name is { Support: > 0, Entry: { Kind: NameKind.Name, Spelling.IsHan: true } }

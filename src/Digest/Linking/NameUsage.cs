@@ -19,11 +19,12 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         + "cfo subscribers app chatbot assistant startup founder founders employees engineers executives lawyers spokesman spokeswoman "
         + "spokesperson researchers valuation outperforms");
 
-    private static readonly HashSet<string> Behind = SetOf(
+    private static readonly HashSet<string> Behind = SetOf("users api model models engineer team's cores generated");
+
+    private static readonly HashSet<string> Acts = SetOf(
         "released releases raised raises introduces introduced says said shipped ships bought buys sued sues plans hired hires valued "
-        + "agreed declined charges costs scored generates generated users api model models engineer team's "
-        + "reports wants closed lost lets gives gave takes took told tells added needs owns ran runs moves moved laid refuses answers "
-        + "answered still keeps cores");
+        + "agreed declined charges costs scored generates reports wants closed lost lets gives gave takes took told tells added needs "
+        + "owns ran runs moves moved laid refuses answers answered still keeps");
 
     private static readonly HashSet<string> Before = SetOf(
         "startup company chatbot assistant app model using via called rival rivals competitor competitors maker lab firm giant tool tools "
@@ -45,7 +46,10 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
             "团队", "用户", "账号", "会员", "财报", "员工", "表示,", "也推", "的模型", "的大模型", "的股价", "的股票", "的市值", "收购", "融资", "估值", "称,", "将于", "生成的", "芯片",
             "的芯片", "的手机", "的云", "的产品", "的服务", "的机器人", "的汽车", "的数据中心", "的ai", "裁员", "裁掉", "领投", "跟投", "签下", "营收", "净利", "第一季度", "一季度",
             "二季度", "三季度", "四季度", "上季度", "本季度", "平台", "发布会", "秋季发布", "春季发布", "总裁", "高管", "工程师", "出了新版", "新版本", "的新版本", "升级", "版本",
-            "的新模型", "的智能", "的利润", "的收入", "在互动平台", "把", "放在", "放出", "董事", "投资了", "旗舰", "付费", "的订单", "的ceo", "的财报", "的营收", "的用户", "的员工", "的团队", "的工程师", "的研究", "研究员"];
+            "的新模型", "的智能", "的利润", "董事", "投资了", "旗舰", "付费", "的订单", "的ceo", "的财报", "的营收", "的用户", "的员工", "的团队", "的工程师", "的研究", "研究员"];
+
+    /// <summary>What companies do, and others as well.</summary>
+    private static readonly string[] HanDeeds = ["在互动平台", "把", "放在", "放出", ",该公司", "也开始"];
 
     private static readonly string[] HanBefore =
         ["旗下", "旗下的", "推出的", "发布的", "推出", "打开", "下载", "调用", "问", "接入", "公司", "助手", "模型", "应用", "入股", "起诉", "巨头", "厂商", "使用", "对手", "竞品",
@@ -87,13 +91,16 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         var rest = Rest(hit);
         var next = Word(rest);
         // A number makes a version of a model, and of a company's name a street, a room, a gate.
-        if (next.Length > 0 && (char.IsAsciiDigit(next[0]) ? IsModel(name) : Behind.Contains(next) || FirmBehind.Contains(next)
-            || NameEvidence.IsDeed(next)))
+        var head = text.Folded.AsSpan(0, hit.Start).TrimEnd(' ');
+        var before = LastWord(head);
+        // The Fable tells: a thing. The Mistral model: a name.
+        var acts = !(before == "the" || Articles.Contains(before)) && (Acts.Contains(next) || NameEvidence.IsDeed(next));
+        if (next.Length > 0 && (char.IsAsciiDigit(next[0]) ? IsModel(name) : acts || Behind.Contains(next) || FirmBehind.Contains(next)))
             return true;
         if (IsOwner(hit) || IsMaker(rest) || IsUsed(hit))
             return true;
-        var head = text.Folded.AsSpan(0, hit.Start).TrimEnd(' ');
-        return Before.Contains(LastWord(head)) || IsSpokenOfInHan(name, rest, head);
+        return Before.Contains(before) || IsSpokenOfInHan(rest, head)
+            || (name.Entry.Spelling.IsHan && (Any(HanDeeds, rest, static (r, w) => r.StartsWith(w)) || IsDated(rest)));
     }
 
     /// <summary>Whether they are such as stand beside nothing else: then it needs no other word.</summary>
@@ -103,7 +110,7 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         var rest = Rest(hit);
         var head = text.Folded.AsSpan(0, hit.Start).TrimEnd(' ');
         if (name.Entry.Spelling.IsHan)
-            return IsSpokenOfInHan(name, rest, head);
+            return Any(HanBehind, rest, static (r, w) => r.StartsWith(w));
         if (!char.IsUpper(text.Text[hit.Start]))
             return false;
         if (IsMaker(rest) || FirmBefore.Contains(LastWord(head)) || IsUsed(hit))
@@ -125,6 +132,8 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
             return true;
         var isAlone = next.Length == 0 || Function.Contains(next) || (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal)
             && !FirmBehind.Contains(next) && !Behind.Contains(next));
+        if (IsTown(Rest(hit)))
+            return true;
         if (Articles.Contains(before) && isAlone && !IsLarge(name))
             return true;
         return IsNumbered(name, next) || IsGiven(name, head);
@@ -155,6 +164,18 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         return false;
     }
 
+    private static readonly HashSet<string> Towns = SetOf("seat town village city suburb port hamlet island parish");
+
+    /// <summary>Whether it is called a place: <c>Princeton, the county seat</c>.</summary>
+    private static bool IsTown(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(", the ") && !rest.StartsWith(", a "))
+            return false;
+        rest = rest[2..Math.Min(rest.Length, SentenceReach / 4)];
+        var end = rest.IndexOfAny(",.;\n");
+        return Towns.Contains(LastWord(end < 0 ? rest : rest[..end]));
+    }
+
     private static bool HasProduct(ReadOnlySpan<char> head)
     {
         foreach (var word in Products)
@@ -164,6 +185,27 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a Latin word stands in Chinese: Han on one side, over a mark or blank, and no Latin word on the other.</summary>
+    public bool IsInChinese(in TrieHit hit)
+    {
+        const string marks = " \"'(),、:《》“”「」‘’";
+        var (before, after) = (hit.Start - 1, hit.End);
+        while (before >= 0 && (text.Folded[before] == MarkedText.Transparent || marks.Contains(text.Text[before], StringComparison.Ordinal)))
+            before--;
+        while (after < text.Text.Length
+            && (text.Folded[after] == MarkedText.Transparent || marks.Contains(text.Text[after], StringComparison.Ordinal)))
+            after++;
+        var (left, right) = (before < 0 ? '\n' : text.Folded[before], after < text.Text.Length ? text.Folded[after] : '\n');
+        return (WordEdges.IsHan(left) && !char.IsAsciiLetter(right)) || (WordEdges.IsHan(right) && !char.IsAsciiLetter(left));
+    }
+
+    /// <summary>Whether it may be what a sentence says something of: <c>Perplexity and the AI mode of Google</c>.</summary>
+    public bool IsSubject(in TrieHit hit)
+    {
+        var next = Word(Rest(hit));
+        return next is "and" or "has" or "had" or "will" || Acts.Contains(next) || NameEvidence.IsDeed(next);
     }
 
     /// <summary>Whether it is written as proper nouns are: within a sentence, with no article but before what it describes.</summary>
@@ -206,13 +248,12 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
     }
 
     /// <summary>Whether the words around a name speak of it as of a company or product in Chinese: 豆包1.6, 用豆包改.</summary>
-    private static bool IsSpokenOfInHan(FoundName name, ReadOnlySpan<char> rest, ReadOnlySpan<char> head)
-    {
-        if (Any(HanBehind, rest, static (r, w) => r.StartsWith(w)) || Any(HanBefore, head, static (h, w) => h.EndsWith(w)))
-            return true;
-        return name.Entry.Spelling.IsHan && rest.Length > 2 && (IsTimed(rest) || (rest[0] == '在' && IsTimed(rest[1..]))
-            || (char.IsAsciiDigit(rest[0]) && rest[1] is '.' or 'd'));
-    }
+    private static bool IsSpokenOfInHan(ReadOnlySpan<char> rest, ReadOnlySpan<char> head) =>
+        Any(HanBehind, rest, static (r, w) => r.StartsWith(w)) || Any(HanBefore, head, static (h, w) => h.EndsWith(w));
+
+    /// <summary>Whether a day or the number of a version follows: 苹果在6月的大会上, 豆包1.6.</summary>
+    private static bool IsDated(ReadOnlySpan<char> rest) => rest.Length > 2
+        && (IsTimed(rest) || (rest[0] == '在' && IsTimed(rest[1..])) || (char.IsAsciiDigit(rest[0]) && rest[1] is '.' or 'd'));
 
     /// <summary>Whether a clause goes on with its day, as those on what companies did: 苹果在6月的大会上.</summary>
     private static bool IsTimed(ReadOnlySpan<char> rest)
