@@ -93,7 +93,7 @@ internal sealed class FoundNames
         if (!_tagger.IsPlainWord(name.Hit.Entry))
             return name.Support > 0;
         return name.IsSupported || (name.Support > 0 && _usage.IsSpokenOf(name))
-            || (!GivenNames.IsGiven(name.Entry.Spelling.Key) && _usage.IsFirmlySpokenOf(name));
+            || _usage.IsFirmlySpokenOf(name);
     }
 
     /// <summary>Counts the context words near an ambiguous name.</summary>

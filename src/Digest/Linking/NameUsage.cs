@@ -68,10 +68,10 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
 
     /// <summary>Who and what are called by names of their own, and are no company and no product.</summary>
     private static readonly HashSet<string> Bearers = SetOf(
-        "barge boat ship ferry yacht tug trawler schooner vessel tram locomotive train horse pony mare dog cat hen cow parrot kitten puppy "
-        + "café cafe pub bar hotel inn restaurant bistro bakery shop street avenue road lane board boards room rooms hall cabin tent "
-        + "village town hamlet suburb island farm ranch cottage villa peak creek character novel poem song play opera film band choir "
-        + "letter card wind star planet moon comet asteroid constellation flower rose potato variety orchard daughter son niece nephew "
+        "barge boat ship ferry yacht tug trawler schooner vessel tram locomotive horse pony mare dog cat hen cow parrot kitten puppy "
+        + "café cafe pub bar hotel inn restaurant bistro bakery shop street avenue road lane boards room rooms hall cabin tent "
+        + "village town hamlet suburb island farm ranch cottage villa peak creek character novel poem song choir "
+        + "letter wind star planet moon comet asteroid constellation flower rose potato variety orchard daughter son niece nephew "
         + "sister brother nurse teacher pupil");
 
     private static readonly string[] Namings =
@@ -100,7 +100,7 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         if (IsOwner(hit) || IsMaker(rest) || IsUsed(hit))
             return true;
         return Before.Contains(before) || IsSpokenOfInHan(rest, head)
-            || (name.Entry.Spelling.IsHan && (Any(HanDeeds, rest, static (r, w) => r.StartsWith(w)) || IsDated(rest)));
+            || (name.Entry.Spelling.IsHan && head is not [.., '把' or '将'] && (Any(HanDeeds, rest, static (r, w) => r.StartsWith(w)) || IsDated(rest)));
     }
 
     /// <summary>Whether they are such as stand beside nothing else: then it needs no other word.</summary>
@@ -110,7 +110,7 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
         var rest = Rest(hit);
         var head = text.Folded.AsSpan(0, hit.Start).TrimEnd(' ');
         if (name.Entry.Spelling.IsHan)
-            return Any(HanBehind, rest, static (r, w) => r.StartsWith(w));
+            return Any(HanBehind, rest, static (r, w) => r.StartsWith(w)) || IsVersioned(rest);
         if (!char.IsUpper(text.Text[hit.Start]))
             return false;
         if (IsMaker(rest) || FirmBefore.Contains(LastWord(head)) || IsUsed(hit))
@@ -253,7 +253,20 @@ internal sealed class NameUsage(TermTagger tagger, MarkedText text)
 
     /// <summary>Whether a day or the number of a version follows: 苹果在6月的大会上, 豆包1.6.</summary>
     private static bool IsDated(ReadOnlySpan<char> rest) => rest.Length > 2
-        && (IsTimed(rest) || (rest[0] == '在' && IsTimed(rest[1..])) || (char.IsAsciiDigit(rest[0]) && rest[1] is '.' or 'd'));
+        && (IsTimed(rest) || (rest[0] == '在' && IsTimed(rest[1..])) || IsVersioned(rest));
+
+    /// <summary>Whether the number of a version follows, which is no price and no weight: 豆包1.6会看图.</summary>
+    private static bool IsVersioned(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 3 || !char.IsAsciiDigit(rest[0]) || rest[1] != '.' || !char.IsAsciiDigit(rest[2]))
+            return false;
+        var end = 3;
+        while (end < rest.Length && char.IsAsciiDigit(rest[end]))
+            end++;
+        return end == rest.Length || !Units.Contains(rest[end], StringComparison.Ordinal);
+    }
+
+    private const string Units = "元块斤公千万亿倍米个克升折%";
 
     /// <summary>Whether a clause goes on with its day, as those on what companies did: 苹果在6月的大会上.</summary>
     private static bool IsTimed(ReadOnlySpan<char> rest)
