@@ -48,7 +48,8 @@ internal sealed class TermTagger
         _senses = [.. Entries.Select(static e =>
             e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
         _sensesOfWords = names.SensesOfWords;
-        _general = [.. Entries.Where(static e => e.Kind == NameKind.Context && PlainSenses.IsGeneral(e.Spelling.Key)).Select(static e => e.Owner)];
+        _general = [.. Entries.Where(static e => e.Kind == NameKind.Context && PlainSenses.IsGeneral(e.Spelling.Key))
+            .Select(static e => e.Owner)];
         _signs = names.Signs;
         Topics = new TopicScorer(this);
     }
