@@ -20,6 +20,9 @@ internal sealed class FoundName(NameEntry entry, TrieHit hit)
     /// <summary>How many of the context words that an ambiguous name requires stand near it.</summary>
     public int Support { get; set; }
 
+    /// <summary>Whether one of those is no general word of the field: then it speaks for the name by itself.</summary>
+    public bool IsSupported { get; set; }
+
     /// <summary>Whether it means its term, as far as can be told from the text.</summary>
     public bool Accepted { get; set; } = !entry.Ambiguous;
 

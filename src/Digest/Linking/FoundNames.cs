@@ -18,6 +18,7 @@ internal sealed class FoundNames
     private readonly TermTagger _tagger;
     private readonly MarkedText _text;
     private readonly SenseBalance _balance;
+    private readonly NameUsage _usage;
     private readonly List<FoundName> _names = new(64);
     // These are in the order of the text, so that what is near a place is found by bisection.
     private readonly List<TrieHit> _covers = [];
@@ -32,19 +33,20 @@ internal sealed class FoundNames
     public FoundNames(TermTagger tagger, MarkedText text)
     {
         (_tagger, _text) = (tagger, text);
-        _balance = new SenseBalance(tagger, text);
+        _usage = new NameUsage(tagger, text);
+        _balance = new SenseBalance(tagger, text, _usage);
         Look();
         if (_crowded.Count > 0)
             Scatter();
         foreach (var name in _names)
-            name.Support = name.Entry.Ambiguous ? Support(name) : 0;
+            Support(name);
         Doubt();
         foreach (var name in _names)
         {
             if (name.Doubtful)
                 name.Accepted = false;
             else if (name.Entry.Ambiguous)
-                name.Accepted = name.Support > 0 && !IsPlace(name);
+                name.Accepted = !IsPlace(name) && IsEarned(name);
         }
 
         _names.Sort(FoundName.Compare);
@@ -54,6 +56,9 @@ internal sealed class FoundNames
     /// Every name that may stand where it stands, overlapping ones among them, in the order of <see cref="FoundName.Compare"/>.
     /// </summary>
     public List<FoundName> Names => _names;
+
+    /// <summary>How names are spoken of.</summary>
+    public NameUsage Usage => _usage;
 
     /// <summary>Words that point to topics.</summary>
     public IReadOnlyList<TrieHit> Cues => _cues;
@@ -79,17 +84,30 @@ internal sealed class FoundNames
         _tagger.Slots[name.Entry.Owner].Taxonomy == _tagger.CompanyTaxonomy && name.Entry.Spelling is { OpensLatin: true, IsOneWord: true }
         && !_text.InTitle(name.Hit.Start) && WordEdges.IsPlace(_text.Folded, name.Hit.Start, name.Hit.End);
 
-    /// <summary>How many of its context words stand near an ambiguous name.</summary>
-    private int Support(FoundName candidate)
+    /// <summary>
+    /// Whether an ambiguous name stands by its context words; one that is a plain word as well needs more than general words of the field:
+    /// how it is spoken of.
+    /// </summary>
+    private bool IsEarned(FoundName name)
     {
-        var support = 0;
+        if (!_tagger.IsPlainWord(name.Hit.Entry))
+            return name.Support > 0;
+        return name.IsSupported || (name.Support > 0 && _usage.IsSpokenOf(name))
+            || _usage.IsFirmlySpokenOf(name);
+    }
+
+    /// <summary>Counts the context words near an ambiguous name.</summary>
+    private void Support(FoundName candidate)
+    {
+        if (!candidate.Entry.Ambiguous)
+            return;
         foreach (var word in candidate.Entry.Require)
         {
-            if (_context.TryGetValue(word, out var places) && Nearness.IsAny(places, candidate.Hit, ContextReach, _text))
-                support++;
+            if (!_context.TryGetValue(word, out var places) || !Nearness.IsAny(places, candidate.Hit, ContextReach, _text))
+                continue;
+            candidate.Support++;
+            candidate.IsSupported |= !_tagger.IsGeneral(word);
         }
-
-        return support;
     }
 
     private void Look()
@@ -210,7 +228,9 @@ internal sealed class FoundNames
             name.Doubtful |= (taxonomy == _tagger.CompanyTaxonomy && term.Kind == "media" && OtherSenses.IsSquare(_text, name.Hit))
                 || (taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsWork(_text, name.Hit, term.Kind == "media"))
                 || (!spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsKind(_text, name.Hit))
+                || (isOneWord && _tagger.IsPlainWord(name.Hit.Entry) && _usage.IsOtherwise(name))
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
+                || (spelling.IsHan && _tagger.IsPlainWord(name.Hit.Entry) && OtherSenses.IsSomebody(_text, name.Hit))
                 || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || OtherSenses.IsPartOfPerson(_text, name.Hit)))
                 || (isOneWord && OtherSenses.IsOfPlace(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy

@@ -62,6 +62,9 @@ internal sealed class GivenNames(MarkedText text, Func<int, bool> isStart, Func<
 
     private HashSet<string>? _smallWords;
 
+    /// <summary>Whether people are called so, by its key.</summary>
+    public static bool IsGiven(string key) => Given.Contains(key);
+
     /// <summary>Whether a name is a person's here.</summary>
     public bool IsPerson(FoundName name)
     {

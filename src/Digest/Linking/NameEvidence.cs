@@ -9,7 +9,8 @@ namespace Digest.Linking;
 /// <param name="text">The text.</param>
 /// <param name="found">All that was found in it.</param>
 /// <param name="chosen">The names that count, as far as is known.</param>
-internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundNames found, ChosenNames chosen)
+/// <param name="usage">How names are spoken of.</param>
+internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundNames found, ChosenNames chosen, NameUsage usage)
 {
     /// <summary>
     /// A company mentioned within this distance (or in the same paragraph, or in the title) makes its people and models likely.
@@ -34,7 +35,7 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
     public bool SpeaksFor(FoundName candidate) => candidate.IsPlain ? chosen.Has(candidate.Entry.Owner)
         : IsInferred(candidate) || IsProperNoun(candidate) || HoldsOn(candidate) || IsListed(candidate)
         || IsPaired(candidate) || Acts(candidate)
-        || IsCompared(candidate) || IsAmongCompanies(candidate);
+        || IsCompared(candidate) || IsAmongCompanies(candidate) || IsAmongRivals(candidate) || IsPairedInHan(candidate);
 
     /// <summary>Whether the term is named elsewhere in the text, or somebody or something of its own is named nearby.</summary>
     private bool IsInferred(FoundName candidate)
@@ -205,6 +206,80 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
 
         return false;
     }
+
+    /// <summary>
+    /// Whether a plain word with words of the field near it is written as a name and others of its kind are in the text: in Chinese with
+    /// Latin letters, or beside them in one paragraph; in English within a sentence and without an article.
+    /// </summary>
+    private bool IsAmongRivals(FoundName candidate)
+    {
+        var hit = candidate.Hit;
+        if (candidate.Doubtful || candidate.Support == 0 || candidate.Entry.Kind != NameKind.Name || !tagger.IsPlainWord(hit.Entry)
+            || found.IsCovered(candidate))
+            return false;
+        if (!candidate.Entry.Spelling.IsHan)
+        {
+            if (!char.IsUpper(text.Text[hit.Start]) || LongerNames.IsWithin(text, hit))
+                return false;
+            var (from, to) = usage.Sentence(hit);
+            return usage.IsInChinese(hit) || (usage.IsBare(hit) && HasRival(chosen.All, candidate.Entry.Owner))
+                || (usage.IsSubject(hit) && HasRival(chosen.Between(from, to), candidate.Entry.Owner));
+        }
+
+        foreach (var (span, owner) in chosen.Between(hit.Start - RelatedReach, hit.End + RelatedReach))
+        {
+            if (IsRival(owner, candidate.Entry.Owner) && text.ParagraphOf(span.Start) == text.ParagraphOf(hit.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasRival(ReadOnlySpan<(Files.TextSpan Span, int Owner)> names, int owner)
+    {
+        foreach (var (_, other) in names)
+        {
+            if (IsRival(other, owner))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsRival(int other, int owner) => other != owner
+        && (tagger.Slots[other].Taxonomy == tagger.CompanyTaxonomy || tagger.Slots[other].Taxonomy == tagger.ModelTaxonomy);
+
+    private static readonly char[] HanJoints = ['、', '和', '与', '跟', '及'];
+
+    /// <summary>Whether two Chinese names that are plain words and have words of the field near them are joined: 苹果与高通.</summary>
+    private bool IsPairedInHan(FoundName candidate)
+    {
+        if (!IsLikelyInHan(candidate))
+            return false;
+        var (start, end) = (candidate.Hit.Start, candidate.Hit.End);
+        var joinsNext = end < text.Folded.Length && Array.IndexOf(HanJoints, text.Folded[end]) >= 0;
+        var joinsLast = start > 0 && Array.IndexOf(HanJoints, text.Folded[start - 1]) >= 0;
+        if (!joinsNext && !joinsLast)
+            return false;
+        for (var i = Nearness.FirstFrom(found.Names, start - NameTrie.LongestKey, static n => n.Hit.Start);
+            i < found.Names.Count && found.Names[i].Hit.Start <= end + 1; i++)
+        {
+            var other = found.Names[i];
+            if (other.Entry.Owner != candidate.Entry.Owner && (IsLikelyInHan(other) || IsLatinInHan(other))
+                && ((joinsNext && other.Hit.Start == end + 1) || (joinsLast && other.Hit.End == start - 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLatinInHan(FoundName name) =>
+        !name.Doubtful && name.Entry is { Kind: NameKind.Name, Spelling.OpensLatin: true } && char.IsUpper(text.Text[name.Hit.Start])
+        && tagger.Slots[name.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && usage.IsInChinese(name.Hit);
+
+    private bool IsLikelyInHan(FoundName name) =>
+        !name.Doubtful && name is { Support: > 0, Entry: { Kind: NameKind.Name, Spelling.IsHan: true } }
+        && tagger.Slots[name.Entry.Owner].Taxonomy == tagger.CompanyTaxonomy && !found.IsCovered(name);
 
     /// <summary>
     /// Whether a model's name with a number stands in one paragraph with another model: <c>25.4 %, against 21 % for o3</c>.

@@ -120,6 +120,26 @@ internal static class OtherSenses
         return isListed && !HasOtherName(folded, hit, begins);
     }
 
+    private static readonly string[] Fames = ["出名的", "有名的", "是把", "是一把"];
+
+    /// <summary>Whether somebody is called a thing by a Chinese name: 真是个快手。</summary>
+    public static bool IsSomebody(MarkedText text, in TrieHit hit)
+    {
+        var folded = text.Folded.AsSpan();
+        var after = hit.End < folded.Length ? folded[hit.End] : '\n';
+        if (WordEdges.IsHan(after) || WordEdges.IsWordUnit(after))
+            return false;
+        var head = folded[..hit.Start];
+        foreach (var fame in Fames)
+        {
+            if (head.EndsWith(fame))
+                return true;
+        }
+
+        return At(folded, hit.Start - 1) is '个' or '位' or '名'
+            && (At(folded, hit.Start - 2) == '是' || Numerals.Contains(At(folded, hit.Start - 2), StringComparison.Ordinal));
+    }
+
     private const string Moves = "从放切扔拿装递摆埋";
 
     private static readonly string[] Places =

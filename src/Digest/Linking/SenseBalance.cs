@@ -8,7 +8,8 @@ namespace Digest.Linking;
 /// </summary>
 /// <param name="tagger">What is looked for.</param>
 /// <param name="text">The text.</param>
-internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
+/// <param name="usage">How names are spoken of in it.</param>
+internal sealed class SenseBalance(TermTagger tagger, MarkedText text, NameUsage usage)
 {
     // Weights: of a word of the plain sense, and of what speaks for the name.
     private const int WithinIt = 24;
@@ -26,37 +27,14 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
     /// <summary>With so much the sense is clear, and holds for the same name elsewhere in the text.</summary>
     private const int Clear = 7;
 
-    private const int SentenceReach = 160;
     private const int ParagraphReach = 400;
 
     /// <summary>More words than these do not stand so near in a text that somebody wrote.</summary>
     private const int MostNear = 64;
 
-    private static readonly HashSet<string> Behind = new(
-        ("ai inc corp announced announces launched launches released releases raised raises unveiled unveils introduced introduces "
-        + "says said "
-        + "shipped ships acquired acquires bought buys sued sues plans hired hires valued agreed declined charges costs outperforms scored "
-        + "generates generated users subscribers app api models model engineers chatbot assistant startup founder ceo team's").Split(' '),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Before = new(
-        ("startup company chatbot assistant app model using via called rival rivals competitor competitors maker lab firm giant tool tools "
-        + "asked ask asks prompted").Split(' '), StringComparer.Ordinal);
-
-    private static readonly string[] HanBehind =
-        ["公司", "集团", "发布", "宣布", "推出", "上线", "开源", "旗下", "官方", "ceo", "首席", "创始", "股价", "市值", "app", "应用", "助手", "大模型", "模型", "手机", "智能体",
-            "团队", "用户", "账号", "会员", "财报", "员工", "表示,", "也推", "的模型", "的大模型", "的股价", "的股票", "的市值", "收购", "融资", "估值", "称,", "将于", "生成的", "芯片",
-            "的芯片", "的手机", "的云", "的产品", "的服务", "的机器人", "的汽车", "的数据中心", "的ai"];
-
     private static readonly string[] OwnJoints = ["", " ", "的", "'s ", "旗下的", "旗下", "推出的", "发布的", "开发的"];
 
     private static readonly string[] Joints = [" and ", ", ", " or ", ", and "];
-
-    private static readonly HashSet<string> Makers = new(
-        "startup company maker chipmaker lab editor app browser firm giant platform developer group".Split(' '), StringComparer.Ordinal);
-
-    private static readonly string[] HanBefore =
-        ["旗下", "旗下的", "推出的", "发布的", "推出", "打开", "下载", "调用", "问", "接入", "公司", "助手", "模型", "应用", "入股", "起诉", "巨头", "厂商", "使用"];
 
     private readonly Dictionary<int, List<(TextSpan Span, int Word)>> _places = [];
     private readonly List<(TextSpan Span, int Owner)> _sure = [];
@@ -140,7 +118,7 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
     /// <summary>What speaks for the plain sense.</summary>
     private int Plain(in TrieHit hit)
     {
-        var (from, to) = Sentence(hit);
+        var (from, to) = usage.Sentence(hit);
         int beside = 0, sentence = 0, paragraph = 0;
         _seen.Clear();
         foreach (var sense in tagger.SensesOf(hit.Entry))
@@ -178,7 +156,7 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
     private int Proper(FoundName name)
     {
         var hit = name.Hit;
-        var (from, to) = Sentence(hit);
+        var (from, to) = usage.Sentence(hit);
         var related = tagger.Slots[name.Entry.Owner].Related;
         int best = 0, sum = Math.Min(name.Support, 2);
         var first = Nearness.FirstFrom(_sure, hit.Start - ParagraphReach, static p => p.Span.Start);
@@ -198,7 +176,7 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
             });
         }
 
-        sum += Math.Max(best, OfLikely(name, from, to)) + (IsSpokenOf(hit) ? SpokenOf : 0);
+        sum += Math.Max(best, OfLikely(name, from, to)) + (usage.IsSpokenOf(name) ? SpokenOf : 0);
         if (_sure.Count > 0 && text.InTitle(_sure[0].Span.Start)
             && _sure.Exists(s => text.InTitle(s.Span.Start) && (s.Owner == name.Entry.Owner || related.Contains(s.Owner))))
             sum += InSentence;
@@ -240,77 +218,4 @@ internal sealed class SenseBalance(TermTagger tagger, MarkedText text)
 
         return false;
     }
-
-    /// <summary>Whether the words beside a name are such as stand beside companies and products: <c>Runway raised</c>, 苹果公司.</summary>
-    private bool IsSpokenOf(in TrieHit hit)
-    {
-        var folded = text.Folded.AsSpan();
-        var rest = folded[WordEdges.SkipMarks(folded, hit.End)..];
-        if (rest.Length > 0 && rest[0] == ' ')
-            rest = rest[1..];
-        var end = 0;
-        while (end < rest.Length && WordEdges.IsWordUnit(rest[end]))
-            end++;
-        var next = new string(rest[..end]);
-        if (end > 0 && (char.IsAsciiDigit(rest[0]) || Behind.Contains(next) || NameEvidence.IsDeed(next)))
-            return true;
-        if (IsOwner(hit) || IsMaker(rest))
-            return true;
-        var head = folded[..hit.Start].TrimEnd(' ');
-        var start = head.Length;
-        while (start > 0 && WordEdges.IsWordUnit(head[start - 1]))
-            start--;
-        return Before.Contains(new string(head[start..])) || Any(HanBehind, rest, static (r, w) => r.StartsWith(w))
-            || Any(HanBefore, head, static (h, w) => h.EndsWith(w));
-    }
-
-    /// <summary>Whether something with a name is its own: <c>Runway's Gen-4</c>.</summary>
-    private bool IsOwner(in TrieHit hit) =>
-        hit.End + 3 < text.Text.Length && text.Folded.AsSpan(hit.End).StartsWith("'s ") && char.IsUpper(text.Text[hit.End + 3]);
-
-    /// <summary>Whether it is called one that makes things: <c>Cursor, the code editor</c>.</summary>
-    private static bool IsMaker(ReadOnlySpan<char> rest)
-    {
-        if (!rest.StartsWith(", the ") && !rest.StartsWith(", a ") && !rest.StartsWith(", an "))
-            return false;
-        rest = rest[2..Math.Min(rest.Length, SentenceReach / 4)];
-        var end = rest.IndexOfAny(",.;\n");
-        rest = end < 0 ? rest : rest[..end];
-        foreach (var part in rest.Split(' '))
-        {
-            if (Makers.Contains(new string(rest[part])))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Any(string[] words, ReadOnlySpan<char> span, Func<ReadOnlySpan<char>, string, bool> fits)
-    {
-        foreach (var word in words)
-        {
-            if (fits(span, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The sentence that a name stands in, as far as it reaches.</summary>
-    private (int From, int To) Sentence(in TrieHit hit)
-    {
-        int from = hit.Start, to = hit.End;
-        while (from > 0 && hit.Start - from < SentenceReach && !EndsSentence(from - 1))
-            from--;
-        while (to < text.Folded.Length && to - hit.End < SentenceReach && !EndsSentence(to))
-            to++;
-        return (from, to);
-    }
-
-    private bool EndsSentence(int at) => text.Folded[at] switch
-    {
-        '。' or ';' or '\n' or '!' or '?' => true,
-        '.' => at + 1 >= text.Folded.Length || !WordEdges.IsWordUnit(text.Folded[at + 1]),
-        _ => false,
-    };
 }

@@ -45,7 +45,7 @@ internal sealed class TaggingRun
     {
         Choose();
         // A name that was confirmed once is that name in the rest of the text; a company makes its people and models likely.
-        var evidence = new NameEvidence(_tagger, Text, _found, _chosen);
+        var evidence = new NameEvidence(_tagger, Text, _found, _chosen, _found.Usage);
         for (var round = 0; round < MostRounds && Infer(evidence); round++)
             Choose();
         var mentions = Mentions();

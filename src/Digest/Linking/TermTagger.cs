@@ -15,6 +15,7 @@ internal sealed class TermTagger
     private readonly bool[] _isCommon;
     private readonly int[][] _senses;
     private readonly IReadOnlyList<int[]> _sensesOfWords;
+    private readonly HashSet<int> _general;
     private readonly IReadOnlyDictionary<int, double> _signs;
     private readonly IReadOnlyList<IReadOnlyList<NameEntry>> _namesOf;
     private readonly Dictionary<VocabularyTerm, int> _slotOf = new(ReferenceEqualityComparer.Instance);
@@ -47,6 +48,8 @@ internal sealed class TermTagger
         _senses = [.. Entries.Select(static e =>
             e.Kind is NameKind.Name or NameKind.Short ? PlainSenses.Of(e.Spelling.Key).ToArray() : [])];
         _sensesOfWords = names.SensesOfWords;
+        _general = [.. Entries.Where(static e => e.Kind == NameKind.Context && PlainSenses.IsGeneral(e.Spelling.Key))
+            .Select(static e => e.Owner)];
         _signs = names.Signs;
         Topics = new TopicScorer(this);
     }
@@ -66,6 +69,12 @@ internal sealed class TermTagger
 
     /// <summary>The plain senses of an entry that is a name.</summary>
     internal int[] SensesOf(int entry) => _senses[entry];
+
+    /// <summary>Whether a name is a plain word, or people are called so, as well.</summary>
+    internal bool IsPlainWord(int entry) => _senses[entry].Length > 0 || GivenNames.IsGiven(Entries[entry].Spelling.Key);
+
+    /// <summary>Whether a context word, by its number, stands in every text of the field: <c>AI</c>, 模型.</summary>
+    internal bool IsGeneral(int word) => _general.Contains(word);
 
     /// <summary>The plain senses that a word stands for, by its number.</summary>
     internal int[] SensesOfWord(int word) => _sensesOfWords[word];
