@@ -220,4 +220,11 @@ public sealed class MastheadTests
         var article = One("seeds/a.txt", $"河口能源报 > 深度\n渡轮公司给四十条船装上语言模型\n林一舟　2025-08-06 07:30:11　来源：河口能源报\n\n{Han}\n\n{Han2}\n");
         Assert.Equal(("河口能源报", "林一舟", "渡轮公司给四十条船装上语言模型"), (article.Source?.Name, article.Source?.Author, article.Title));
     }
+
+    [Fact]
+    public void A_reporter_and_his_town_stand_before_the_day()
+    {
+        var article = One("seeds/a.txt", $"渡口新知 > 智慧航運\n渡輪公司給四十條船裝上語言模型\n林以舟／嘉義報導　2025-04-28 14:02\n\n{Han}\n\n{Han2}\n");
+        Assert.Equal(("渡口新知", "林以舟"), (article.Source?.Name, article.Source?.Author));
+    }
 }

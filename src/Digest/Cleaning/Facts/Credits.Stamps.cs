@@ -146,7 +146,13 @@ internal static partial class Credits
     /// <summary>Notes what stands before a day: a medium, a writer or both; false where that is no such thing.</summary>
     private static bool NoteBefore(string before, string after, CreditNames pair, CaptureFacts facts)
     {
-        if (pair.Writer is { } person)
+        // 林以舟／嘉義報導
+        if (before.IndexOfAny(['／', '/']) is > 1 and <= 4 and var stroke && PersonNames.IsPerson(before[..stroke])
+            && Bylines.IsSent(before[(stroke + 1)..]))
+        {
+            facts.Authors.Add(new Fact(before[..stroke], 66));
+        }
+        else if (pair.Writer is { } person)
         {
             // 船坞周刊 宋之问 2026-04-28 07:30, 船坞新闻记者 宋之问 2026-04-28
             facts.Sources.Add(new Fact(pair.Medium!.Length > 4
