@@ -8,6 +8,7 @@ internal sealed class ChosenNames
 {
     private readonly Dictionary<int, List<TextSpan>> _ofTerm = [];
     private readonly List<(TextSpan Span, int Owner)> _all = [];
+    private readonly HashSet<int> _terms = [];
     private readonly HashSet<int> _starts = [];
     private readonly HashSet<int> _ends = [];
     private readonly HashSet<TextSpan> _topics = [];
@@ -15,10 +16,14 @@ internal sealed class ChosenNames
     /// <summary>In the order of the text; none of a topic.</summary>
     public ReadOnlySpan<(TextSpan Span, int Owner)> All => CollectionsMarshal.AsSpan(_all);
 
+    /// <summary>The terms that are named, each once, in no order; none of a topic.</summary>
+    public IReadOnlySet<int> Terms => _terms;
+
     public void Clear()
     {
         _ofTerm.Clear();
         _all.Clear();
+        _terms.Clear();
         _starts.Clear();
         _ends.Clear();
         _topics.Clear();
@@ -40,6 +45,7 @@ internal sealed class ChosenNames
         }
 
         _all.Add((span, name.Entry.Owner));
+        _terms.Add(name.Entry.Owner);
         _starts.Add(span.Start);
         _ends.Add(span.End);
     }
@@ -58,7 +64,7 @@ internal sealed class ChosenNames
     public bool IsTopic(TextSpan stretch) => _topics.Contains(stretch);
 
     /// <summary>Whether another term is named, topics left out.</summary>
-    public bool HasOtherThan(int term) => _all.Exists(c => c.Owner != term);
+    public bool HasOtherThan(int term) => _terms.Count > (_terms.Contains(term) ? 1 : 0);
 
     /// <summary>Those that begin between two offsets, in the order of the text; none of a topic.</summary>
     public ReadOnlySpan<(TextSpan Span, int Owner)> Between(int from, int to)

@@ -127,7 +127,7 @@ internal sealed class NameEvidence(TermTagger tagger, MarkedText text, FoundName
 
     private bool HasOtherCompany(int company)
     {
-        foreach (var (_, owner) in chosen.All)
+        foreach (var owner in chosen.Terms)
         {
             if (owner != company && tagger.Slots[owner].Taxonomy == tagger.CompanyTaxonomy)
                 return true;

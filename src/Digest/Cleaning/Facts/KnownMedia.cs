@@ -12,8 +12,11 @@ internal static class KnownMedia
     private const int Longest = 40;
 
     /// <summary>What links home say beside the name, to those who do not see the picture.</summary>
-    private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",
-        " Home", " home", " logo", " Logo", "Logo", "首页", "首頁", "官网", "官網"];
+    public static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage",
+        " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
+
+    /// <summary>The same right behind a name: of a name that is not known they may be a part.</summary>
+    private static readonly string[] WaysOfKnown = [.. Ways, "Logo", "官网", "官網"];
 
     private const string Trust = "Why you can trust ";
 
@@ -46,7 +49,8 @@ internal static class KnownMedia
             return null;
         if (line.StartsWith(Trust, StringComparison.Ordinal))
             line = line[Trust.Length..];
-        var name = Array.Find(Ways, w => line.EndsWith(w, StringComparison.Ordinal)) is { } way ? line[..^way.Length].TrimEnd() : line;
+        var name = Array.Find(WaysOfKnown, w => line.EndsWith(w, StringComparison.Ordinal)) is { } way
+            ? line[..^way.Length].TrimEnd() : line;
         return Shared.Value.ByName.TryGetValue(name, out var entry) ? entry : null;
     }
 

@@ -70,8 +70,8 @@ internal static partial class PageCopy
         // Credit...Jane Doe for The Quay Review: photographers work for it.
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Captions.IsOnlyOrigin(lines[i].Text) && lines[i].Text.LastIndexOf(" for ", StringComparison.Ordinal) is > 0 and var at
-                && KnownMedia.Named(lines[i].Text[(at + 5)..]) is { } employer)
+            if (lines[i].Text.LastIndexOf(" for ", StringComparison.Ordinal) is > 0 and var at
+                && KnownMedia.Named(lines[i].Text[(at + 5)..]) is { } employer && Captions.IsOnlyOrigin(lines[i].Text))
                 return employer;
         }
 
@@ -94,9 +94,6 @@ internal static partial class PageCopy
             facts.Sources.RemoveAll(s => sections.Contains(s.Value) && KnownMedia.Named(s.Value) is null && !PersonNames.IsMedium(s.Value));
     }
 
-    private static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage", " Homepage",
-        " Home", " home", " logo", " Logo", "首页", "首頁"];
-
     /// <summary>
     /// The name of the site as its link home says it to those who do not see it: <c>The Quay - Back to home</c>, <c>Quayside homepage</c>.
     /// </summary>
@@ -105,7 +102,7 @@ internal static partial class PageCopy
         for (var i = 0; i < title; i++)
         {
             var text = lines[i].Text.TrimEnd('.');
-            if (Array.Find(Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way
+            if (Array.Find(KnownMedia.Ways, w => text.EndsWith(w, StringComparison.Ordinal)) is { } way
                 && text.Length - way.Length is > 2 and <= LongestName && text[..^way.Length] is var name
                 && (char.IsUpper(name[0]) || Digest.Text.Characters.IsHan(name[^1]))
                 && name is not ("The" or "Our" or "Site" or "返回" or "网站" or "網站") && Wording.Of(name).Share == 0

@@ -32,16 +32,15 @@ internal static class TextMasthead
     {
         if (facts.IsThread || lines.Count < Fewest)
             return lines;
-        var body = new SharedWords(string.Join('\n', lines.Skip(2).Take(20).Select(static l => l.Text[..Math.Min(l.Text.Length, 1000)])));
         // 河口晚读, below it the day, then the headline.
-        if (IsHeadline(lines[2]) && NameOf(lines[0], out _) is not null && IsSaidBelow(lines, 1) && !IsHeadline(lines[1])
-            && !lines[0].Markdown && PersonNames.IsMedium(Plain(lines[0])))
+        if (!lines[0].Markdown && PersonNames.IsMedium(Plain(lines[0])) && NameOf(lines[0], out _) is not null && IsHeadline(lines[2])
+            && IsSaidBelow(lines, 1) && !IsHeadline(lines[1]))
         {
             facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
             return lines.GetRange(1, lines.Count - 1);
         }
 
-        if (IsAbove(lines, body, facts) || IsBelow(lines, facts) && MoveUp(lines))
+        if (IsAbove(lines, facts) || IsBelow(lines, facts) && MoveUp(lines))
             return lines.GetRange(1, lines.Count - 1);
         return lines;
     }
@@ -53,7 +52,7 @@ internal static class TextMasthead
         return true;
     }
 
-    private static bool IsAbove(List<CaptureLine> lines, SharedWords body, CaptureFacts facts)
+    private static bool IsAbove(List<CaptureLine> lines, CaptureFacts facts)
     {
         if (NameOf(lines[0], out var hasSection) is not { } name || !IsHeadline(lines[1]) || !IsSaidBelow(lines, 2)
             || lines[1].Kind != LineKind.Heading && Phrases.Columns(lines[1].Text) * 3 < Phrases.Columns(name) * 4)
@@ -61,11 +60,22 @@ internal static class TextMasthead
         var again = Again(lines, 2, name);
         if (again is null && !hasSection && !PersonNames.IsMedium(name) && KnownMedia.Named(name) is null
             && (Characters.IsHan(name[0]) || PersonNames.IsPerson(name) && !PersonNames.IsMediaWord(name[(name.LastIndexOf(' ') + 1)..])
-                || body.Tells(name) || !body.Tells(Plain(lines[1]))))
+                || !IsTold(lines, name)))
             return false;
         facts.Sources.Add(new Fact(again ?? name, again is null ? Alone : Confirmed));
         return true;
     }
+
+    /// <summary>Whether the text has the words of the headline, and not those of the name.</summary>
+    private static bool IsTold(List<CaptureLine> lines, string name)
+    {
+        var body = new SharedWords(string.Join('\n',
+            lines.Skip(2).Take(LinesOfBody).Select(static l => l.Text[..Math.Min(l.Text.Length, LeastUnread)])));
+        return !body.Tells(name) && body.Tells(Plain(lines[1]));
+    }
+
+    /// <summary>Lines of a text in which words are looked for, and characters of each.</summary>
+    private const int LinesOfBody = 20, LeastUnread = 1000;
 
     /// <summary>Below the headline it counts only where another line has it too.</summary>
     private static bool IsBelow(List<CaptureLine> lines, CaptureFacts facts)

@@ -149,7 +149,12 @@ internal static partial class Captions
     private static readonly string[] Labels = ["图像加注文字，", "圖像加註文字，", "Image caption, ", "Image caption:"];
 
     /// <summary>Whether a line only says that what a picture shows follows: <c>圖像加註文字，</c>.</summary>
-    public static bool IsLabel(string text) => Array.Exists(Labels, l => text.TrimEnd() == l.TrimEnd());
+    public static bool IsLabel(string text) => text.Length <= LongestLabel && Array.IndexOf(BareLabels, text.TrimEnd()) >= 0;
+
+    private static readonly string[] BareLabels = Array.ConvertAll(Labels, static l => l.TrimEnd());
+
+    /// <summary>Characters of the longest such line.</summary>
+    private const int LongestLabel = 24;
 
     private static readonly string[] Trades = ["Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab",
         "Purchase Licensing Rights", "Acquire Licensing Rights", "Buy this photo", "Download high-res image", "Download image",
