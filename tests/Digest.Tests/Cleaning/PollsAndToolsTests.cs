@@ -100,9 +100,9 @@ public class PollsAndToolsTests
     public void A_row_of_credits_may_end_with_buttons()
     {
         var facts = new CaptureFacts();
-        Assert.True(Digest.Cleaning.Facts.MetaRow.Take(
+        Assert.True(Digest.Cleaning.Facts.HeadRow.Take(
             "作者 林一舟 | 發布日期 2025 年 10 月 02 日 10:20 | 分類 船舶 , app , 語音 | edit line share follow us in feedly line share Telegram share",
-            facts));
+            new NoisePlace(0, 1), facts));
         Assert.Equal("林一舟", Assert.Single(facts.Authors).Value);
     }
 

@@ -43,9 +43,7 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return DayRow.Take(text, place, facts) || MetaRow.Take(text, facts)
-                || MetaRow.TakeIssue(text, facts) || BylineRow.Take(text, facts)
-                || MetaRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
+            return HeadRow.Take(text, place, facts) || RoleRow.Take(text, facts) || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
@@ -297,8 +295,7 @@ internal static partial class Credits
         || piece.StartsWith("來自", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
 
     private static bool IsWeekday(string piece) =>
-        piece.Length is 2 or 3 && (piece.StartsWith("星期", StringComparison.Ordinal) || piece[0] is '周' or '週' && piece.Length == 2)
-        || Days.Contains(piece);
+        RowPart.IsWeekday(piece) || Days.Contains(piece);
 
     private static bool HasPredicate(string piece) =>
         piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');

@@ -70,7 +70,7 @@ internal static class MediumNames
         name = WithoutEdition(name);
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
             || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
-            || MetaRow.IsMeasure(name) || IsWeekday(name)
+            || RowPart.IsMeasure(name) || IsWeekday(name)
             || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;

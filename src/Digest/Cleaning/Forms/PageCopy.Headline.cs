@@ -199,7 +199,7 @@ internal static partial class PageCopy
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal)
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
-            || BylineRow.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
+            || RowPart.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
             || KnownMedia.Named(text) is not null
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;

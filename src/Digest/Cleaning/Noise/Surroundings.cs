@@ -148,7 +148,7 @@ internal static class Surroundings
         foreach (var row in element.QuerySelectorAll("h1 ~ div, h1 ~ p").Prepend(element).Take(MostRows))
         {
             var told = new CaptureFacts();
-            MetaRow.Take(Line(row.TextContent), told);
+            HeadRow.Take(Line(row.TextContent), new NoisePlace(0, 1), told);
             facts.Authors.AddRange(told.Authors);
         }
     }
