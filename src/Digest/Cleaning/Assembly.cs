@@ -21,7 +21,7 @@ internal static class Assembly
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context,
         string decoding)
     {
-        lines = TextMasthead.Take(lines, facts);
+        lines = TopAddress.Headline(TextMasthead.Take(lines, facts), facts);
         var blocks = Blocks(lines, facts, context);
         var (title, titleQuestion) = ArticleTitle.Take(blocks, facts, context, capture);
         if (blocks.Count == 0 && facts.Summaries.Count == 0)

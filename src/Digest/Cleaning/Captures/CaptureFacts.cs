@@ -31,6 +31,9 @@ internal sealed class CaptureFacts
     public List<Fact> Sources { get; } = [];
     public List<Fact> Authors { get; } = [];
     public List<Fact> Addresses { get; } = [];
+
+    /// <summary>Whether the address of its page was pasted above a text: what follows was copied from there.</summary>
+    public bool IsBelowAddress { get; set; }
     public List<Fact> Languages { get; } = [];
     public List<Fact> Summaries { get; } = [];
     public List<ReviewQuestion> Questions { get; } = [];

@@ -136,6 +136,9 @@ internal static partial class PageCopy
     /// <summary>What a line gains whose words the text has.</summary>
     private const int Told = 40;
 
+    /// <summary>What a line gains whose words the address has.</summary>
+    private const int Filed = 100;
+
     /// <summary>Columns of the shortest headline above a line that other things mark as one.</summary>
     private const int LeastSummed = 45;
 
@@ -145,6 +148,7 @@ internal static partial class PageCopy
         var best = -1;
         var most = 0;
         var may = new bool[head.Count];
+        var filed = CaptureFacts.Best(facts.Addresses) is { } address ? AddressWords.Of(address.Value) : [];
         for (var i = 0; i < before && i < head.Count; i++)
         {
             // The kind of a thread may be a word of pages: [评论] … [复制链接]
@@ -155,7 +159,7 @@ internal static partial class PageCopy
                 continue;
             // Below a headline stands who publishes it, above the day.
             var score = columns < LeastHeadline && best >= 0 && i - best <= 2 && Phrases.Columns(head[best].Text) >= 2 * columns
-                ? 0 : Score(head, i, text, columns) + (body.Tells(text) ? Told : 0);
+                ? 0 : Score(head, i, text, columns) + (body.Tells(text) ? Told : 0) + (AddressWords.Tell(filed, text) ? Filed : 0);
             if (score > most || score == most && (best < 0 || columns >= Math.Min(Telling, Phrases.Columns(head[best].Text))))
                 (best, most) = (i, score);
         }

@@ -66,7 +66,7 @@ internal static partial class PageCopy
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
-        return prose >= FewestAbove && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
+        return prose >= (facts.IsBelowAddress ? FewestAbove - 1 : FewestAbove) && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
             ? Page(lines, prose, facts) : lines;
     }
 
