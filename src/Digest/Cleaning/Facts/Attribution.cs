@@ -40,6 +40,8 @@ internal static class Attribution
                 return (agency, true);
         }
 
+        if (Dateline(lead) is { } house)
+            return (house, true);
         foreach (var (mark, wire) in Wires)
         {
             // PALO ALTO, Calif.--(BUSINESS WIRE)--
@@ -49,9 +51,9 @@ internal static class Attribution
 
         // 【中央财经社北京11月8日电】
         if (lead is ['【' or '〔', ..] && lead.AsSpan().IndexOfAny('】', '〕') is > 8 and < 26 and var bracket
-            && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var house
+            && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var sign
             && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
-            return (lead[1..(house + 1)], true);
+            return (lead[1..(sign + 1)], true);
         foreach (var agency in ChineseAgencies)
         {
             // （中央社記者何以安台北12日電）
@@ -74,6 +76,18 @@ internal static class Attribution
         }
 
         return Quoted(lead) is { } name ? (name, false) : null;
+    }
+
+    /// <summary>A house of its own in the dateline: <c>HARBOUR CITY (Quay Wire) -</c>; null where none stands there.</summary>
+    private static string? Dateline(string lead)
+    {
+        if (lead.IndexOf(" (", StringComparison.Ordinal) is not (> 2 and < 50 and var open)
+            || lead.IndexOf(')', open) is not (> 0 and var close) || lead[(close + 1)..].TrimStart() is not ['-' or '–' or '—', ' ', ..]
+            || lead[..open].Split(',')[0] is var town && (town.AsSpan().ContainsAnyInRange('a', 'z') || !char.IsUpper(town[0])))
+            return null;
+        var name = lead[(open + 2)..close];
+        return name.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]))
+            && name.Length > 2 ? name : null;
     }
 
     /// <summary><c>美国《纽约时报》周四发文称</c>, <c>据《金融时报》报道</c>.</summary>

@@ -211,6 +211,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static readonly char[] Bullets = [' ', '\u3000', '|', '｜', '·', '•', '∙', ',', '，', ';', '；'];
 
     private static readonly string[] Notes = ["实习", "實習", "记者", "記者", "编辑", "編輯", "作者", "通讯员", "特约", "特約", "译", "譯", "发自", "發自",
+        "博士", "教授", "研究员", "研究員", "院士", "医生", "醫師", "律师", "律師", "工程师", "工程師", "分析师", "分析師", "学者", "學者",
         "intern", "staff",
         "reporter", "writer", "editor", "contributor", "correspondent", "guest"];
 

@@ -221,7 +221,7 @@ internal static partial class Credits
         d[..CalendarNames.ShortLength])), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a forum's member: one Latin word that begins small or holds a digit.</summary>
-    private static bool IsMember(string text) =>
+    public static bool IsMember(string text) =>
         text.Length is > 2 and <= 24 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
         && (char.IsAsciiLetterLower(text[0]) || HasDigits(text)) && char.IsAsciiLetter(text[0])
         && text is not ("updated" or "posted" or "published");

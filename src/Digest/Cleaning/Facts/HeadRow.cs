@@ -106,7 +106,7 @@ internal static class HeadRow
             if (part.Kind is RowPartKind.Small or RowPartKind.Issue or RowPartKind.Page or RowPartKind.Helper
                 || part == row[^1] && part.Kind == RowPartKind.Other && Wording.Of(part.Name).Share >= 0.5)
                 continue;
-            if (writer is null && part.Kind is RowPartKind.Writer or RowPartKind.Person)
+            if (writer is null && (part.Kind is RowPartKind.Writer or RowPartKind.Person || Credits.IsMember(part.Name)))
                 writer = part.Name;
             else if (other is null && Phrases.Columns(part.Name) <= LongestName && part.Name[^1] is not ('。' or '！' or '？'))
                 other = part.Name;
@@ -116,7 +116,7 @@ internal static class HeadRow
 
         var isName = other is not null && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5;
         return writer is null && other is null ? null
-            : new Names(writer, InBars, isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);
+            : new Names(writer, writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars, isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);
     }
 
     /// <summary>

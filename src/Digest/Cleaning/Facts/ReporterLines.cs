@@ -18,7 +18,7 @@ internal static class ReporterLines
 
     /// <summary>Whether a line says in one of these forms who reports; then it is noted.</summary>
     public static bool Take(string text, CaptureFacts facts) =>
-        Phrases.Columns(text) <= Longest && (Reported(text, facts) || Posted(text, facts) || Slashed(text, facts))
+        Phrases.Columns(text) <= Longest && (Reported(text, facts) || FromDesk(text, facts) || Posted(text, facts) || Slashed(text, facts))
         || Phrases.Columns(text) <= 2 * Longest && Barred(text, facts);
 
     private static readonly string[] Joined = ["Published", "Updated", "Posted"];
@@ -99,6 +99,21 @@ internal static class ReporterLines
         }
 
         return false;
+    }
+
+    private static readonly string[] Desks = ["中心", "組", "组", "部"];
+
+    /// <summary><c>財經中心／林一舟 周遠 台北報導</c>: the desk, who reports and from where.</summary>
+    private static bool FromDesk(string text, CaptureFacts facts)
+    {
+        var slash = text.AsSpan().IndexOfAny('／', '/', '∕');
+        if (slash is < 3 or > 10 || !Array.Exists(Desks, d => text.AsSpan(0, slash).TrimEnd().EndsWith(d))
+            || text[(slash + 1)..].Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 and <= 5 } words
+            || !Array.Exists(Reports, r => words[^1].EndsWith(r, StringComparison.Ordinal)) || words[^1].Length > 6
+            || !Array.TrueForAll(words[..^1], PersonNames.IsPerson))
+            return false;
+        facts.Authors.Add(new Fact(string.Join('、', words[..^1]), 72));
+        return true;
     }
 
     private static readonly string[] Wired = ["日讯", "日訊", "日电", "日電"];

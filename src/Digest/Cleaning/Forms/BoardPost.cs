@@ -26,6 +26,7 @@ internal static class BoardPost
     public static string Open(string text, CaptureFacts facts)
     {
         var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
+        start = start < 0 ? start : PastWay(text, start, facts);
         if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers) && !StartsWithAny(text.AsSpan(start), Boards))
             return text;
         var lines = text[start..].Split('\n');
@@ -62,6 +63,32 @@ internal static class BoardPost
             return true;
         }
     }
+
+    /// <summary>Lines of the way to a post above its head.</summary>
+    private const int LongestWay = 3;
+
+    /// <summary>Where the head begins below the way to the post, <c>渡口實業坊›看板 Harbour</c>, whose first part is the board's house.</summary>
+    private static int PastWay(string text, int start, CaptureFacts facts)
+    {
+        var at = start;
+        for (var line = 0; line < LongestWay; line++)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                return start;
+            at = end + 1;
+            if (!StartsWithAny(text.AsSpan(at), Writers))
+                continue;
+            if (text.AsSpan(start, at - start) is var way && way.IndexOfAny('›', '>') is > 1 and <= LongestHouse and var sign)
+                facts.Sources.Add(new Fact(way[..sign].Trim().ToString(), 60));
+            return at;
+        }
+
+        return start;
+    }
+
+    /// <summary>Characters of the longest name of a board's house.</summary>
+    private const int LongestHouse = 12;
 
     /// <summary>What parts the fields of a line.</summary>
     private static readonly string[] Gaps = ["\u3000\u3000", "    "];

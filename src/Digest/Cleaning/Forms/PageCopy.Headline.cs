@@ -45,6 +45,13 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(writer, 55));
             facts.Sources.Add(new Fact(medium, 50));
         }
+        // 林一舟 一舟说机器: who wrote, and the account.
+        else if (aboveStamp && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var signed, { Length: > 2 and <= 12 } account]
+            && Digest.Text.Characters.IsHan(signed[0]) && PersonNames.IsPerson(signed) && !PersonNames.IsPerson(account) && IsName(account))
+        {
+            facts.Authors.Add(new Fact(signed, 60));
+            facts.Sources.Add(new Fact(account, 52));
+        }
         else if (WithRoles(text) is { } people)
         {
             facts.Authors.Add(new Fact(people, 46));

@@ -39,8 +39,7 @@ internal static partial class PageCopy
     /// <summary>The lines of the article; what the others state goes to the facts.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
-        if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
-            facts.Sources.Add(new Fact(lines[0].Text, 30));
+        Submission(lines, facts);
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
         if (!lines.Exists(static l => IsDayOfPost(l.Text)
             || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)
@@ -68,6 +67,25 @@ internal static partial class PageCopy
         prose = PastStandfirst(lines, prose);
         return prose >= (facts.IsBelowAddress ? FewestAbove - 1 : FewestAbove) && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
             ? Page(lines, prose, facts) : lines;
+    }
+
+    private const string Menu = "new | past";
+
+    /// <summary>
+    /// Where readers submit links the site stands before its menu, <c>Quay News | new | past | comments</c>, and who submitted beside the
+    /// points: <c>143 points by heron 9 hours ago | hide | past</c>.
+    /// </summary>
+    private static void Submission(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        if (lines.FindIndex(0, Math.Min(2, lines.Count), static l => l.Text.Contains(Menu, StringComparison.Ordinal)) is not (>= 0 and var at))
+            return;
+        var name = lines[at].Text[..lines[at].Text.IndexOf(Menu, StringComparison.Ordinal)].Trim(' ', '|');
+        name = name.Length > 0 ? name : at > 0 ? lines[at - 1].Text : "";
+        if (name.Length is > 1 and <= LongestName)
+            facts.Sources.Add(new Fact(name, 30));
+        if (lines.Find(static l => l.Text.Length < LeastTold && l.Text.Contains(" points by ", StringComparison.Ordinal)) is { } points
+            && points.Text[(points.Text.IndexOf(" by ", StringComparison.Ordinal) + 4)..].Split(' ') is [{ Length: > 1 } poster, _, ..])
+            facts.Authors.Add(new Fact(poster, CaptureFacts.Poster));
     }
 
     /// <summary>Whether the way past the menus, or a menu, stands first, as in no letter and no printed text.</summary>
