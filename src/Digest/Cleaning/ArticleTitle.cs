@@ -98,6 +98,9 @@ internal static class ArticleTitle
             }
         }
 
+        // 渡口周刊（第 118 期）：两岸同日复航
+        if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
+            facts.Sources.Add(new Fact(periodical, 26));
         if (title.Length > 0 && Phrases.Key(title) is var key)
         {
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
@@ -175,8 +178,8 @@ internal static class ArticleTitle
     /// </summary>
     private static string? Numbered(string title)
     {
-        var text = title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜');
-        var end = text.TrimEnd('期', '封', '号', '號').Length;
+        var text = title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜', '）', ')');
+        var end = text.TrimEnd('期', '封', '号', '號', ' ').Length;
         var number = end;
         while (number > 0 && char.IsAsciiDigit(text[number - 1]))
             number--;
@@ -184,7 +187,7 @@ internal static class ArticleTitle
             return null;
         var before = text[..number].TrimEnd();
         if (Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word
-            || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·') is not { Length: > 1 } name)
+            || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·', '（', '(') is not { Length: > 1 } name)
             return null;
         name = name.Trim('【', '】', '[', ']', '「', '」', '《', '》');
         return Phrases.Columns(name) <= LongestPaper && !Phrases.EndsSentence(name) ? name : null;

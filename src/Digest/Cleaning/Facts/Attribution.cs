@@ -174,6 +174,11 @@ internal static class Attribution
             && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on
             && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
             facts.Sources.Add(new Fact(line[14..on], 30));
+        // 更多渡口新聞網報導
+        if (line.StartsWith("更多", StringComparison.Ordinal)
+            && Array.Find(Reported, r => line.EndsWith(r, StringComparison.Ordinal)) is { } reports
+            && line[2..^reports.Length].Trim() is var own && PersonNames.IsMedium(own))
+            facts.Sources.Add(new Fact(own, 40));
         Sender(line, facts);
         // 【编者按】…转自《望潮月刊》，已获授权。
         if (line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended

@@ -37,10 +37,11 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     {
         if (value.Length < LeastPair)
             return new CreditNames(value, null);
-        foreach (var role in Roles)
+        // The first of them, as a second reporter may be named by another word: 记者 林一舟 实习记者 周远
+        foreach (var (role, at) in Roles.Select(r => (Role: r, At: value.IndexOf(r, 1, StringComparison.Ordinal)))
+            .Where(static r => r.At >= 2).OrderBy(static r => r.At))
         {
-            var at = value.IndexOf(role, 1, StringComparison.Ordinal);
-            if (at < 2 || value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium
+            if (value[..at].TrimEnd(Blanks) is not { Length: > 1 } medium
                 || WriterIn(value[(at + role.Length)..]) is not { } writer
                 || Characters.IsHan(value[at - 1])
                     && !Array.TrueForAll(writer.Split(Between, StringSplitOptions.RemoveEmptyEntries), IsWriter))
@@ -85,6 +86,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         value = LengthNotes.Without(value);
         var bullet = value.IndexOf(" • ", StringComparison.Ordinal);
         value = Bylines.UpToRole(Bare(bullet > 1 ? value[..bullet] : value));
+        // 望潮证券，林一舟、周远
+        if (value.IndexOf('，', StringComparison.Ordinal) is > 2 and var comma && !PersonNames.ArePeople(value[..comma])
+            && PersonNames.ArePeople(value[(comma + 1)..].Trim()))
+            return new CreditNames(value[..comma], value[(comma + 1)..].Trim());
         return OfPair(value) is { Writer: not null } pair
             ? pair : value.Length > LeastPair && char.IsAscii(value[0]) ? OfByline(value) : new CreditNames(null, value);
     }
@@ -195,6 +200,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>The writers behind a role, up to the next one; null where what stands there are no names.</summary>
     private static string? WriterIn(string rest)
     {
+        foreach (var second in Seconds)
+            rest = rest.Replace(second, "、", StringComparison.Ordinal);
         var names = Bare(Bylines.UpToRole(rest.Trim(Blanks)));
         if (names.Length < 2 || names.Length > 20)
             return null;
@@ -202,6 +209,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
             && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Characters.IsHan) || PersonNames.IsPerson(n))
             ? names : null;
     }
+
+    private static readonly string[] Seconds = [" 实习记者 ", " 實習記者 ", " 特约记者 ", " 特約記者 "];
 
     private static readonly char[] Between = [' ', '\u3000', '、', '，', ','];
 

@@ -13,7 +13,8 @@ internal static partial class Credits
         ("文章转自", Label.Source),
         ("报纸中文名", Label.Source), ("报纸名称", Label.Source), ("報紙名稱", Label.Source), ("报别", Label.Source), ("報別", Label.Source),
         ("来源报纸", Label.Source), ("来源媒体", Label.Source), ("來源媒體", Label.Source), ("媒体名称", Label.Source), ("媒體名稱", Label.Source),
-        ("刊名", Label.Source), ("报告出品方/作者", Label.Author), ("報告出品方/作者", Label.Author), ("出品方/作者", Label.Author), ("篇名", Label.Headline), ("题名", Label.Headline), ("題名", Label.Headline), ("主旨", Label.Headline),
+        ("刊名", Label.Source), ("报告出品方/作者", Label.Author), ("報告出品方/作者", Label.Author), ("出品方/作者", Label.Author),
+        ("篇名", Label.Headline), ("题名", Label.Headline), ("題名", Label.Headline), ("主旨", Label.Headline),
         ("新闻标题", Label.Headline), ("新聞標題", Label.Headline),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
@@ -60,8 +61,9 @@ internal static partial class Credits
         "just now"];
 
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号", "官方",
-            "writer", "correspondent", "columnist", "編譯", "外電", "min read", "minute read"], StringComparison.OrdinalIgnoreCase);
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号",
+            "中心／", "中心/", "官方", "writer", "correspondent", "columnist", "編譯", "外電", "min read",
+            "minute read"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create([.. Labels.SelectMany(l =>
         new[] { char.ToLowerInvariant(l.Text[0]), char.ToUpperInvariant(l.Text[0]) }).Distinct()]);

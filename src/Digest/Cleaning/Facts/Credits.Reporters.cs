@@ -11,6 +11,11 @@ internal static partial class Credits
     {
         if (OwnReporter(text) is var (names, start))
         {
+            // 记者 林一舟 实习记者 周远
+            var before = text[..start].TrimEnd();
+            if (Math.Max(before.LastIndexOf("记者 ", StringComparison.Ordinal), before.LastIndexOf("記者 ", StringComparison.Ordinal))
+                is > 0 and var first && before[(first + 3)..].Trim() is var other && PersonNames.ArePeople(other))
+                (names, start) = ($"{other}、{names}", first);
             facts.Authors.Add(new Fact(names, 75));
             return text[..start].TrimEnd();
         }

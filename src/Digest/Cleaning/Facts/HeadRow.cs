@@ -106,7 +106,7 @@ internal static class HeadRow
             if (part.Kind is RowPartKind.Small or RowPartKind.Issue or RowPartKind.Page or RowPartKind.Helper
                 || part == row[^1] && part.Kind == RowPartKind.Other && Wording.Of(part.Name).Share >= 0.5)
                 continue;
-            if (writer is null && (part.Kind is RowPartKind.Writer or RowPartKind.Person || Credits.IsMember(part.Name)))
+            if (writer is null && (part.Kind is RowPartKind.Writer or RowPartKind.Person || part == row[0] && Credits.IsMember(part.Name)))
                 writer = part.Name;
             else if (other is null && Phrases.Columns(part.Name) <= LongestName && part.Name[^1] is not ('。' or '！' or '？'))
                 other = part.Name;
@@ -116,7 +116,8 @@ internal static class HeadRow
 
         var isName = other is not null && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5;
         return writer is null && other is null ? null
-            : new Names(writer, writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars, isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);
+            : new Names(writer, writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars,
+                isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);
     }
 
     /// <summary>
@@ -127,6 +128,14 @@ internal static class HeadRow
     {
         if (text.Length > Longest / 2)
             return false;
+        // 渡口学刊 2024年第8期
+        if (text.EndsWith('期') && text.LastIndexOf(' ') is > 2 and var blank && text[(blank + 1)..] is [_, _, _, _, '年', ..] number
+            && !number.AsSpan().ContainsAnyExcept(IssueSigns) && RowPart.Of(text[..blank].Trim()) is { Kind: RowPartKind.Medium } journal)
+        {
+            facts.Sources.Add(new Fact(journal.Name, NamedByForm));
+            return true;
+        }
+
         var row = Read(text, "");
         if (row.Count is < 2 or > 3 || row.FindIndex(static p => p.Kind == RowPartKind.Issue) is not (>= 0 and var issue)
             || Only(row, RowPartKind.Writer, RowPartKind.Person) is not { } writer || !AreKnown(row))
@@ -135,6 +144,8 @@ internal static class HeadRow
             .NoteIn(facts);
         return true;
     }
+
+    private static readonly System.Buffers.SearchValues<char> IssueSigns = System.Buffers.SearchValues.Create("0123456789年第期");
 
     private static bool IsPaper(string text) =>
         text.Trim() is var name && (name is ['《', _, _, .., '》'] || PersonNames.IsMedium(name) || KnownMedia.Named(name) is not null);

@@ -16,6 +16,13 @@ internal static class RoleRow
     /// <summary>Whether a line is such a row; then the writer is noted.</summary>
     public static bool Take(string text, CaptureFacts facts)
     {
+        // INTERVIEW BY JANE DOE
+        if (text.Length < Longest / 2 && RowPart.Alone(text) is { } alone)
+        {
+            facts.Authors.Add(new Fact(CreditNames.Spelled(alone), 68));
+            return true;
+        }
+
         if (text.Length > Longest || text.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is not { Length: > 0 and <= Most } parts)
             return false;

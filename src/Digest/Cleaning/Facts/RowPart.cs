@@ -104,6 +104,11 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     public static bool IsHelp(string line) =>
         line.Length is > 8 and <= 70 && !Characters.IsHan(line[0]) && Behind(line, Helpers) is { } name && IsWriter(name);
 
+    /// <summary>Who wrote, where a line in Latin says so and no more, <c>Interview by Jane Doe</c>, be it in capitals; else null.</summary>
+    public static string? Alone(string line) =>
+        line.Contains(" by ", StringComparison.OrdinalIgnoreCase) && Behind(line, Writers) is { } name && PersonNames.ArePeople(name)
+            ? name : null;
+
     /// <summary>A row with a bar before each label of Han that a blank parts from what stands before it.</summary>
     public static string WithBars(string row)
     {
@@ -162,9 +167,10 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     /// <summary>What stands behind a label, or null.</summary>
     private static string? Behind(string part, string[] labels)
     {
+        var cased = part.AsSpan().ContainsAnyInRange('a', 'z') ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         foreach (var label in labels)
         {
-            if (part.StartsWith(label, StringComparison.Ordinal) && part.Length > label.Length + 1
+            if (part.StartsWith(label, cased) && part.Length > label.Length + 1
                 && (label.Length > 1 && Characters.IsHan(label[0]) || !char.IsLetterOrDigit(part[label.Length])))
                 return part[label.Length..].Trim(Blanks);
         }

@@ -18,6 +18,8 @@ internal static class FollowedPost
     /// <summary>Columns of the least text between the frame's ends, and of the longest title right below the button.</summary>
     private const int LeastText = 200, LongestTitle = 44;
 
+    private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,. 万");
+
     private static readonly string[] Posted = ["发布于", "编辑于", "發布於", "編輯於", "发表于"];
 
     /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
@@ -25,7 +27,10 @@ internal static class FollowedPost
     {
         var button = lines.FindIndex(0, Math.Min(lines.Count, LongestHead),
             static l => l.Text is "关注" or "+关注" or "+ 关注" or "＋关注" or "關注" or "Follow");
-        if (button < 1 || Name(lines, button) is not { } name)
+        var named = button < 1 ? null : Name(lines, button);
+        if (named is null && Answered(lines) is > 0 and var answered)
+            (named, button) = (lines[answered].Text, answered);
+        if (named is not { } name)
             return lines;
         var approved = lines.FindIndex(button + 1, Math.Min(LongestMember, lines.Count - button - 1),
             static l => l.Text.Contains("人赞同了该", StringComparison.Ordinal));
@@ -38,6 +43,10 @@ internal static class FollowedPost
         facts.Dates.Add(new Fact(lines[end].Text[from..to], CaptureFacts.PostDay));
         if (lines.FindIndex(0, button, static l => l.Text is "关注问题" or "Follow question") is > 0 and var question)
         {
+            // Above the button stands how many follow the question and saw it.
+            while (question > 1
+                && (lines[question - 1].Text is "关注者" or "被浏览" || lines[question - 1].Text.AsSpan().IndexOfAnyExcept(Counts) < 0))
+                question--;
             facts.Titles.Add(new Fact(lines[question - 1].Text, 75));
         }
         else if (approved < 0 && start + 1 < end && Phrases.Columns(lines[start].Text) <= LongestTitle
@@ -54,6 +63,18 @@ internal static class FollowedPost
             facts.Sources.Add(new Fact(network, 50));
 
         return Items(lines.GetRange(start, end - start));
+    }
+
+    /// <summary>
+    /// The line of who answered, right below the count of all answers, <c>查看全部 87 个回答</c>, where his name has no button; or -1.
+    /// </summary>
+    private static int Answered(List<CaptureLine> lines)
+    {
+        var all = lines.FindIndex(0, Math.Min(lines.Count, LongestHead),
+            static l => l.Text.Length < 20 && l.Text.StartsWith("查看全部", StringComparison.Ordinal)
+                && l.Text.EndsWith("个回答", StringComparison.Ordinal));
+        return all > 0 && lines.FindIndex(all, Math.Min(LongestMember + 1, lines.Count - all),
+            static l => l.Text.Contains("人赞同了该", StringComparison.Ordinal)) > all + 1 ? all + 1 : -1;
     }
 
     /// <summary>The name above the button: what stands twice on end, as the picture's and as the name, or the line above.</summary>

@@ -46,8 +46,7 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(medium, 50));
         }
         // 林一舟 一舟说机器: who wrote, and the account.
-        else if (aboveStamp && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var signed, { Length: > 2 and <= 12 } account]
-            && Digest.Text.Characters.IsHan(signed[0]) && PersonNames.IsPerson(signed) && !PersonNames.IsPerson(account) && IsName(account))
+        else if (aboveStamp && OfAccount(text) is var (signed, account))
         {
             facts.Authors.Add(new Fact(signed, 60));
             facts.Sources.Add(new Fact(account, 52));
@@ -69,6 +68,12 @@ internal static partial class PageCopy
             (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
         }
     }
+
+    /// <summary>Who wrote and his account, as networks name both above the day, <c>林一舟 一舟说机器</c>; else null.</summary>
+    private static (string Writer, string Account)? OfAccount(string text) =>
+        text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 4 } signed, { Length: > 2 and <= 12 } account]
+        && Digest.Text.Characters.IsHan(signed[0]) && PersonNames.IsPerson(signed) && !PersonNames.IsPerson(account) && IsName(account)
+            ? (signed, account) : null;
 
     /// <summary>People of whom one has his role behind his name, without it: <c>Jane Doe Science correspondent and John Roe</c>.</summary>
     private static string? WithRoles(string text)
@@ -215,7 +220,8 @@ internal static partial class PageCopy
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
-            || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text))
+            || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
+            || next is not null && OfAccount(text) is not null && DateFinder.FindAt(next, out var day, out _) && day == 0)
             return false;
         var words = Wording.Of(text);
         var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);

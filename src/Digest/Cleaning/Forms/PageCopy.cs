@@ -48,7 +48,9 @@ internal static partial class PageCopy
         var prose = lines.FindIndex(static l => IsProse(l.Text) && !RightsNotes.IsOfDownloads(l.Text));
         // A headline that asks has a sentence's sign, and its writer's name below it.
         while (prose >= 0 && prose + 1 < lines.Count
-            && (lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text) || IsOfHeadline(lines, prose)))
+            && (lines[prose].Text[^1] is '?' or '!'
+                && (PersonNames.IsPerson(lines[prose + 1].Text) || lines[prose + 1].Text.StartsWith("Asked ", StringComparison.Ordinal))
+                || IsOfHeadline(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
         prose = prose < 0 ? prose : PastNotices(lines, prose);
         if (prose < 0 || prose > LongestHead)
@@ -65,7 +67,8 @@ internal static partial class PageCopy
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
         prose = PastStandfirst(lines, prose);
-        return prose >= (facts.IsBelowAddress ? FewestAbove - 1 : FewestAbove) && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
+        return prose >= (facts.IsBelowAddress ? FewestAbove - 1 : FewestAbove)
+            && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
             ? Page(lines, prose, facts) : lines;
     }
 
@@ -77,7 +80,8 @@ internal static partial class PageCopy
     /// </summary>
     private static void Submission(List<CaptureLine> lines, CaptureFacts facts)
     {
-        if (lines.FindIndex(0, Math.Min(2, lines.Count), static l => l.Text.Contains(Menu, StringComparison.Ordinal)) is not (>= 0 and var at))
+        var at = lines.FindIndex(0, Math.Min(2, lines.Count), static l => l.Text.Contains(Menu, StringComparison.Ordinal));
+        if (at < 0)
             return;
         var name = lines[at].Text[..lines[at].Text.IndexOf(Menu, StringComparison.Ordinal)].Trim(' ', '|');
         name = name.Length > 0 ? name : at > 0 ? lines[at - 1].Text : "";

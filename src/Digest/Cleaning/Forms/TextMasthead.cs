@@ -40,9 +40,28 @@ internal static class TextMasthead
             return lines.GetRange(1, lines.Count - 1);
         }
 
+        if (Buttons(lines) is > 0 and var below)
+        {
+            facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
+            return lines.GetRange(below, lines.Count - below);
+        }
+
         if (IsAbove(lines, facts) || IsBelow(lines, facts) && MoveUp(lines))
             return lines.GetRange(1, lines.Count - 1);
         return lines;
+    }
+
+    /// <summary>Buttons between a name and the headline.</summary>
+    private const int MostButtons = 4;
+
+    /// <summary>Where the headline stands below a name and buttons, <c>Wetland Review / Subscribe</c>; else 0.</summary>
+    private static int Buttons(List<CaptureLine> lines)
+    {
+        var at = 1;
+        while (at < lines.Count && at <= MostButtons && Plain(lines[at]) is { Length: > 0 } text && NoiseRules.IsButton(text))
+            at++;
+        return at > 1 && at + 1 < lines.Count && NameOf(lines[0], out var hasSection) is { } name && !hasSection
+            && !PersonNames.IsPerson(name) && IsHeadline(lines[at]) && !DateFinder.FindAt(Plain(lines[at]), out _, out _) ? at : 0;
     }
 
     /// <summary>The headline goes to the top, so that the name above it can be taken away.</summary>

@@ -30,7 +30,7 @@ internal static class TopAddress
         return text[(end + 1)..];
     }
 
-    /// <summary>The lines without those above the headline, where an address tells it among the first; any other lines as they are.</summary>
+    /// <summary>The lines from the headline on, where an address tells it among the first; any other lines as they are.</summary>
     public static List<CaptureLine> Headline(List<CaptureLine> lines, CaptureFacts facts)
     {
         if (CaptureFacts.Best(facts.Addresses) is not { } address || AddressWords.Of(address.Value) is not { Length: > 0 } words)
@@ -45,7 +45,8 @@ internal static class TopAddress
                 return lines.GetRange(i, lines.Count - i);
             }
 
-            if (Phrases.Columns(text) > LongestAbove || Phrases.EndsSentence(text) || lines[i].Kind is not (LineKind.Loose or LineKind.Heading)
+            if (Phrases.Columns(text) > LongestAbove || Phrases.EndsSentence(text)
+                || lines[i].Kind is not (LineKind.Loose or LineKind.Heading)
                 || Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()))
                 return lines;
         }

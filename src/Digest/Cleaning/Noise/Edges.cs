@@ -48,8 +48,10 @@ internal static class Edges
     /// </summary>
     public static void Standfirst(List<CaptureLine> kept, string stamp, CaptureFacts facts)
     {
-        // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline
-        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp) && Phrases.Columns(only.Text) < 2 * LeastHeadline
+        // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline; not below one: 渡口学刊 2024年第8期
+        if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp)
+            && !facts.Sources.Exists(s => stamp.StartsWith(s.Value, StringComparison.Ordinal))
+            && Phrases.Columns(only.Text) < 2 * LeastHeadline
             && !Phrases.EndsSentence(only.Text))
         {
             facts.Sources.Add(new Fact(only.Text, 55));

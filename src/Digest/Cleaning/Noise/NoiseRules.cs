@@ -182,7 +182,16 @@ internal static partial class NoiseRules
                 || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line)
                 || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal)
                     && Facts.CreditNames.Provinces.Contains(line[2..].Trim())
-                || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal));
+                || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal)
+                || IsCountOfQuestion(line));
+
+    private static readonly string[] OfQuestions = ["Asked ", "Modified ", "Viewed "];
+
+    /// <summary><c>Asked 1 year, 4 months ago</c>, <c>Viewed 12k times</c>: what boards of questions count.</summary>
+    private static bool IsCountOfQuestion(string line) =>
+        line.Length <= 34 && Array.Exists(OfQuestions, q => line.StartsWith(q, StringComparison.Ordinal))
+        && (line.EndsWith(" ago", StringComparison.Ordinal) || line.EndsWith(" times", StringComparison.Ordinal)
+            || line.EndsWith("today", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a line holds nothing but some words, with numbers, dates, names of clocks and separators; at least one of the words, and two
