@@ -2,6 +2,7 @@ return args switch
 {
     ["cleaning", .. var rest] => Digest.Benchmarks.Cleaning.CleaningEvaluation.Run(rest),
     ["clean-one", var path] => Digest.Benchmarks.Cleaning.CleaningEvaluation.One(path),
+    ["captions", .. var rest] => Digest.Benchmarks.Cleaning.CaptionTraining.Run(rest),
     ["markdown"] => Digest.Benchmarks.Markdown.MarkdownEvaluation.Run(),
     ["linking", .. var rest] => Digest.Benchmarks.Linking.LinkingEvaluation.Run(rest),
     ["search", "make", var folder, var count] => Digest.Benchmarks.Search.SearchSite.Make(folder, Number(count), "input"),
@@ -22,6 +23,6 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | linking [--brief] [--folders DIR...] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
+        "usage: cleaning [--seed N] [--show NAME] | cleaning --folder DIR [--show NAME] | cleaning --speed | cleaning --write FOLDER COUNT | captions ROOT [--without A,B] [--write FILE] | linking [--brief] [--folders DIR...] | search [COUNT [FOLDER]] | search make FOLDER COUNT | search browser FOLDER CHROMIUM [QUERIES] | markdown | plan FOLDER TIMES | preview COUNT FOLDER PROGRAM [SAVES] | site make|run ...");
     return 2;
 }

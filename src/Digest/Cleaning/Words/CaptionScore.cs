@@ -52,8 +52,17 @@ internal static class CaptionScore
             return 0;
         if (Captions.NamesSomebody(text, body))
             return OnlyPerson;
+        // What may be a heading by its form is one by its words, or a caption.
+        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestShort && Simple(text).Length > 1)
+            return Enough + (int)Math.Round(Math.Clamp(Scale * CaptionModel.Odds(text), -MostLearned, MostLearned));
         return Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
     }
+
+    /// <summary>Columns of the longest line that may be a heading.</summary>
+    private const int LongestShort = 60;
+
+    /// <summary>What a step of the model's odds adds, and the most that it adds or takes away.</summary>
+    private const double Scale = 1.5, MostLearned = 9;
 
     private const int LongestJudged = 160;
 
@@ -227,7 +236,7 @@ internal static class CaptionScore
     }
 
     /// <summary>The line as the table spells it: simplified, brackets and commas of one width, no closing sign.</summary>
-    private static string Simple(string text) => string.Create(text.Length, text, static (made, from) =>
+    public static string Simple(string text) => string.Create(text.Length, text, static (made, from) =>
     {
         for (var i = 0; i < from.Length; i++)
             made[i] = from[i] switch { '，' => ',', '（' => '(', '）' => ')', '：' => ':', '？' => '?', _ => Simplified.Of(from[i]) };
