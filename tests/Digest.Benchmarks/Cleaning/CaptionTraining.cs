@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Digest.Cleaning.Words;
+using Digest.Tests.Cleaning.Samples;
 
 namespace Digest.Benchmarks.Cleaning;
 
@@ -29,7 +30,7 @@ internal static class CaptionTraining
     {
         var without = Value(args, "--without")?.Split(',') ?? [];
         var lines = Directory.GetDirectories(args[0]).Order(StringComparer.Ordinal)
-            .Where(d => !without.Contains(Path.GetFileName(d))).SelectMany(Lines).ToList();
+            .Where(d => !without.Contains(Path.GetFileName(d))).SelectMany(Lines).Concat(Samples()).ToList();
         var folders = lines.Select(static l => l.Folder).Distinct().ToList();
         foreach (var isChinese in new[] { true, false })
         {
@@ -54,6 +55,13 @@ internal static class CaptionTraining
     }
 
     private static string? Value(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : null;
+
+    /// <summary>The lines of the tests that are at hand for choosing weights; the others only measure.</summary>
+    private static IEnumerable<Line> Samples() =>
+        PictureLines.TunedChineseCaptions.Concat(PictureLines.TunedEnglishCaptions).Select(static l => Sample(l, true))
+            .Concat(PictureLines.TunedChineseHeadings.Concat(PictureLines.TunedEnglishHeadings).Select(static l => Sample(l, false)));
+
+    private static Line Sample(string text, bool isCaption) => new("samples", text, isCaption, [.. CaptionModel.Features(text)]);
 
     private static IEnumerable<Line> Lines(string folder)
     {

@@ -4,9 +4,9 @@ using System.Text;
 namespace Digest.Cleaning.Words;
 
 /// <summary>
-/// How likely a lone short line is the caption of a picture rather than a heading, by its words alone: a log-linear model whose weights stand in
-/// <c>captions.txt</c>, learned from lines of which readers said what they are (<c>captions</c> in the benchmark project). A caption that it
-/// takes for a heading is one more line to learn from, not a rule.
+/// How likely a lone short line is the caption of a picture rather than a heading, by its words alone: a log-linear model whose weights
+/// stand in <c>captions.txt</c>, learned from lines of which readers said what they are (<c>captions</c> in the benchmark project).
+/// It knows the words that were met; <see cref="CaptionCues"/> knows what kinds of words there are.
 /// </summary>
 internal static class CaptionModel
 {
@@ -22,19 +22,19 @@ internal static class CaptionModel
     /// <summary>What parts the weights of Chinese, which stand first, from those of English.</summary>
     public const string Parting = "# English";
 
-    private static readonly Lazy<(Dictionary<string, double> Chinese, Dictionary<string, double> English)> Weights = new(Read);
+    private static readonly Lazy<(Dictionary<string, int> Chinese, Dictionary<string, int> English)> Weights = new(Read);
 
     /// <summary>The odds, as a logarithm: above 0 a caption is likelier.</summary>
     public static double Odds(string text)
     {
         var weights = Phrases.IsChinese(text) ? Weights.Value.Chinese : Weights.Value.English;
-        var odds = 0.0;
+        var tenths = 0;
         foreach (var feature in Features(text))
-            odds += weights.GetValueOrDefault(feature);
-        return odds;
+            tenths += weights.GetValueOrDefault(feature);
+        return tenths * Unit;
     }
 
-    /// <summary>What the model sees of a line, each once: its characters or words and pairs of them, how it begins and ends, its length and signs.</summary>
+    /// <summary>What the model sees of a line: its characters or words, pairs of them, how it begins and ends, length and signs.</summary>
     public static HashSet<string> Features(string text) =>
         Phrases.IsChinese(text) ? OfChinese(CaptionScore.Simple(text)) : OfEnglish(text);
 
@@ -130,18 +130,19 @@ internal static class CaptionModel
         return words;
     }
 
-    private static (Dictionary<string, double> Chinese, Dictionary<string, double> English) Read()
+    private static (Dictionary<string, int> Chinese, Dictionary<string, int> English) Read()
     {
         using var stream = typeof(CaptionModel).Assembly.GetManifestResourceStream("captions.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        Dictionary<string, double> chinese = new(StringComparer.Ordinal), english = new(StringComparer.Ordinal);
+        Dictionary<string, int> chinese = new(StringComparer.Ordinal), english = new(StringComparer.Ordinal);
         var weights = chinese;
         while (reader.ReadLine() is { } line)
         {
             if (line == Parting)
                 weights = english;
             else if (line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab)
-                weights.Add(line[(tab + 1)..], int.Parse(line.AsSpan(0, tab), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) * Unit);
+                weights.Add(line[(tab + 1)..],
+                    int.Parse(line.AsSpan(0, tab), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
         }
 
         return (chinese, english);

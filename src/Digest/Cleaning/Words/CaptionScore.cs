@@ -52,17 +52,20 @@ internal static class CaptionScore
             return 0;
         if (Captions.NamesSomebody(text, body))
             return OnlyPerson;
-        // What may be a heading by its form is one by its words, or a caption.
-        if (!Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestShort && Simple(text).Length > 1)
-            return Enough + (int)Math.Round(Math.Clamp(Scale * CaptionModel.Odds(text), -MostLearned, MostLearned));
-        return Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
+        var cued = Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
+        // What may be a heading by its form is told by what lines like it are, too.
+        return !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestShort && Simple(text).Length > 1
+            ? cued + (int)Math.Round(Math.Clamp(CaptionModel.Odds(text) + Prior, -MostLearned, MostLearned)) : cued;
     }
 
     /// <summary>Columns of the longest line that may be a heading.</summary>
     private const int LongestShort = 60;
 
-    /// <summary>What a step of the model's odds adds, and the most that it adds or takes away.</summary>
-    private const double Scale = 1.5, MostLearned = 9;
+    /// <summary>What the odds are raised by, as headlines were learned from that stand below few texts.</summary>
+    private const double Prior = 1;
+
+    /// <summary>The most that the model adds or takes away.</summary>
+    private const double MostLearned = 6;
 
     private const int LongestJudged = 160;
 
