@@ -26,6 +26,8 @@ internal static class BoardPost
     public static string Open(string text, CaptureFacts facts)
     {
         var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
+        if (start >= 0)
+            start = PastMasthead(text, start, facts);
         if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers) && !StartsWithAny(text.AsSpan(start), Boards))
             return text;
         var lines = text[start..].Split('\n');
@@ -61,6 +63,33 @@ internal static class BoardPost
                 return Value(field, Boards) is not null || field.AsSpan().IndexOfAnyExcept("─-—=") < 0;
             return true;
         }
+    }
+
+    /// <summary>Lines of the board's own above the head of a post.</summary>
+    private const int LongestMasthead = 3;
+
+    /// <summary>
+    /// Copies of the page have the board's own lines above the head, <c>江岸實業坊›看板 Ferry 關於我們</c>: where the head begins below them,
+    /// with the name of the board's house noted.
+    /// </summary>
+    private static int PastMasthead(string text, int start, CaptureFacts facts)
+    {
+        var end = text.IndexOf('\n', start);
+        if (end < 0 || text.AsSpan(start, end - start).IndexOf('›') is not (> 1 and <= 20 and var sign)
+            || !StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
+            return start;
+        for (var (at, line) = (end + 1, 0); line < LongestMasthead && at > 0 && at < text.Length; line++)
+        {
+            if (StartsWithAny(text.AsSpan(at), Writers))
+            {
+                facts.Sources.Add(new Fact(text.Substring(start, sign).Trim(), 60));
+                return at;
+            }
+
+            at = text.IndexOf('\n', at) + 1;
+        }
+
+        return start;
     }
 
     /// <summary>What parts the fields of a line.</summary>
