@@ -88,6 +88,9 @@ internal static partial class Boilerplate
     {
         if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
             return first;
+        // Somebody's words and nothing else are a motto.
+        if (seen[first].IsQuoted && seen[first].Text[^1] is '”' or '」' or '』')
+            return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;
         var next =

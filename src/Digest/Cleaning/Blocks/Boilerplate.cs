@@ -198,7 +198,8 @@ internal static partial class Boilerplate
             if (s.IsOut || s.IsFixed || !s.Sounds || s.IsItem && (seen[i - 1].IsItem || seen[i + 1].IsItem))
                 continue;
             var own = core.Weigh(s.Text);
-            var heads = !s.Closes && seen[i + 1].IsProse && s.Line.Kind != LineKind.Item;
+            var heads = !s.Closes && s.Line.Kind != LineKind.Item
+                && (seen[i + 1].IsProse || seen[i + 1] is { IsItem: true, Closes: true, Sounds: false });
             // What a box is about stands above its list.
             if (s.Wording.Has(WordClass.Opener) && seen[i + 1].IsItem)
             {

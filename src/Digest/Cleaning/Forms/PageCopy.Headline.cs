@@ -133,6 +133,24 @@ internal static partial class PageCopy
     /// </summary>
     private const int Marked = 40, Led = 30, Signed = 20, Dated = 10;
 
+    /// <summary>What a line gains whose words the page's address has.</summary>
+    private const int Addressed = 100;
+
+    /// <summary>Words of the shortest address that says a headline.</summary>
+    private const int FewestInAddress = 3;
+
+    /// <summary>Whether the last part of the page's address, above the text, says the line: <c>…/2025/01/what-the-tide-left/</c>.</summary>
+    private static bool IsInAddress(List<CaptureLine> head, string text)
+    {
+        if (head.Find(static l => l.Text.StartsWith("http", StringComparison.Ordinal) && !l.Text.Contains(' ', StringComparison.Ordinal))
+            is not { Text: { } address })
+            return false;
+        var path = address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is > 0 and var query ? query : address.Length).TrimEnd('/');
+        var said = path[(path.LastIndexOf('/') + 1)..].ToString().Split(['-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split(' ').Select(static w => Phrases.Key(w)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return said.Length >= FewestInAddress && said.Count(words.Contains) * 5 >= said.Length * 4;
+    }
+
     /// <summary>What a line gains whose words the text has.</summary>
     private const int Told = 40;
 
@@ -258,6 +276,8 @@ internal static partial class PageCopy
             score += Marked;
         if (IsShared(head, text))
             score += Marked;
+        if (IsInAddress(head, text))
+            score += Addressed;
         if (IsLedTo(head, at, text))
             score += Led;
         if (IsTwice(head, at, columns))
