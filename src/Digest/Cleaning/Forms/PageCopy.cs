@@ -51,7 +51,7 @@ internal static partial class PageCopy
         while (prose >= 0 && prose + 1 < lines.Count
             && (lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text) || IsOfHeadline(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
-        prose = prose < 0 ? prose : PastNotices(lines, prose);
+        prose = prose < 0 ? prose : FromApproval(lines, PastNotices(lines, prose), facts);
         if (prose < 0 || prose > LongestHead)
             return lines;
         if (Counted(lines) is > 0 and var counted
@@ -68,6 +68,25 @@ internal static partial class PageCopy
         prose = PastStandfirst(lines, prose);
         return prose >= FewestAbove && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
             ? Page(lines, prose, facts) : lines;
+    }
+
+    /// <summary>
+    /// Where questions are answered, an answer begins below the line that says how many approved of it, be its first sentence short. Who
+    /// answered stands first below the way to the other answers.
+    /// </summary>
+    private static int FromApproval(List<CaptureLine> lines, int prose, CaptureFacts facts)
+    {
+        var head = Math.Min(prose, LongestHead);
+        var approved = lines.FindLastIndex(head, head + 1,
+            static l => l.Text.Length < LeastHeadline * 2 && char.IsAsciiDigit(l.Text[0])
+                && (l.Text.EndsWith("人赞同了该回答", StringComparison.Ordinal) || l.Text.EndsWith("人赞同了该文章", StringComparison.Ordinal)));
+        if (approved < 1 || approved + 1 >= prose || !lines.GetRange(approved + 1, prose - approved - 1)
+            .TrueForAll(static l => l.Kind == LineKind.Loose && Phrases.EndsSentence(l.Text)))
+            return prose;
+        var others = lines.FindLastIndex(approved, approved + 1, static l => l.Text.StartsWith("查看全部", StringComparison.Ordinal));
+        if (others >= 0 && others + 1 < approved && IsName(lines[others + 1].Text))
+            facts.Authors.Add(new Fact(lines[others + 1].Text, CaptureFacts.Poster));
+        return approved + 1;
     }
 
     /// <summary>Whether the way past the menus, or a menu, stands first, as in no letter and no printed text.</summary>

@@ -224,14 +224,14 @@ internal static partial class Captions
         || IsBracketed(text)
         || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
-        || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+        || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/／｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) =>
         Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text)
         && (Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal))
             || text.TrimStart('（', '(', '【') is var bare
                 && Array.Find(Pictures, p => bare.StartsWith(p, StringComparison.Ordinal)) is { } picture
-                && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '丨', _, ..]);
+                && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '／' or '丨', _, ..]);
 
     /// <summary>What is said to be from somewhere, in front of a sign: <c>封面来源|潮声图库</c>, <c>（首圖來源：江岸）</c>.</summary>
     private static readonly string[] Pictures = ["封面来源", "封面來源", "封面图来源", "封面圖來源", "题图来自", "題圖來自", "题图来源", "題圖來源", "头图来源", "頭圖來源",
