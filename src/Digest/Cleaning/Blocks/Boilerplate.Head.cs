@@ -89,7 +89,7 @@ internal static partial class Boilerplate
         if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
             return first;
         // Somebody's words and nothing else are a motto.
-        if (seen[first].IsQuoted && seen[first].Text[^1] is '”' or '」' or '』')
+        if (Phrases.IsMotto(seen[first].Text))
             return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;

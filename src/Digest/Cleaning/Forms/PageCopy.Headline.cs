@@ -133,8 +133,8 @@ internal static partial class PageCopy
     /// </summary>
     private const int Marked = 40, Led = 30, Signed = 20, Dated = 10;
 
-    /// <summary>What a line gains whose words the page's address has.</summary>
-    private const int Addressed = 100;
+    /// <summary>What a line gains whose words the page's address has: more than all else together.</summary>
+    private const int Addressed = 200;
 
     /// <summary>Words of the shortest address that says a headline.</summary>
     private const int FewestInAddress = 3;
@@ -232,7 +232,8 @@ internal static partial class PageCopy
 
     /// <summary>Under what those are named who drew and photographed: <c>PHOTOGRAPHY BY ANN POE</c>.</summary>
     private static readonly string[] Makers =
-        [.. RoleLabels.Of(CreditRole.Helper, LabelUse.Row).Where(static l => l.EndsWith(" by", StringComparison.Ordinal)).Select(static l => l + " ")];
+        [.. RoleLabels.Of(CreditRole.Helper, LabelUse.Row).Where(static l => l.EndsWith(" by", StringComparison.Ordinal))
+            .Select(static l => l + " ")];
 
     /// <summary>How the markets stand, as papers show it above the page: <c>S&amp;P 500 +0.42%</c>.</summary>
     private static bool IsQuotation(string text) =>

@@ -79,7 +79,7 @@ internal static class Edges
         }
 
         var columns = Phrases.Columns(headline.Text);
-        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text)
+        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.IsMotto(below.Text)
             || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10)
             || !below.BreakBefore && columns > 70)
             return;

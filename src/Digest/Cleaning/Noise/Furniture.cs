@@ -109,7 +109,7 @@ internal static class Furniture
     {
         var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
         if (text.Length is 0 or > 24)
-            return false;
+            return Callouts.IsReplyHead(text);
         // 评论(27)
         if (text.AsSpan().IndexOfAny('(', '（') is > 0 and var count && text.AsSpan(count + 1).IndexOfAnyExceptInRange('0', '9') < 0)
             text = text[..count].TrimEnd();
