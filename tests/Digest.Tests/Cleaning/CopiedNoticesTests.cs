@@ -32,12 +32,16 @@ public class CopiedNoticesTests
     [InlineData("Sign up for free today!")]
     [InlineData("This conversation has been edited and condensed for clarity.")]
     [InlineData("\\> 下载 渡口 客户端，第一时间看到船期 ⛴")]
+    [InlineData("（原标题：涨潮了！十二条船都看见了）")]
+    [InlineData("开通会员，畅读全部船期")]
     [InlineData("实用、好用的 正版软件，渡口为你呈现 ⛴")]
     public void So_does_what_asks_or_tells_of_the_making(string line) => Assert.NotEqual(NoiseAction.Keep, Judge(line));
 
     [Theory]
     [InlineData("首月只卖9.9元，立即开通的用户有一半在三天后退订。")]
     [InlineData("This interview has been edited out of the book. Nobody knows why.")]
+    [InlineData("开通会员的人少了一半。")]
+    [InlineData("（原标题里没有一条船。后来才加上的）")]
     [InlineData("关注公众号的人少了一半，客户端也没有人更新。")]
     [InlineData("Sign up for free and you are the product")]
     public void What_tells_of_such_things_stays(string line) => Assert.Equal(NoiseAction.Keep, Judge(line));
@@ -94,5 +98,20 @@ public class CopiedNoticesTests
         Assert.Equal("quayside", article.Source!.Author);
         Assert.Equal("江岸實業坊", article.Source.Name);
         Assert.Equal("2025-08-21", Day(article));
+    }
+
+    [Fact]
+    public void An_editors_note_stays_whatever_its_element_is_called()
+    {
+        const string Note = "编者按：本文是“河口”专栏的第三篇，作者长期从事航运投资。文中观点仅代表作者本人。";
+        Assert.Equal($"{Note}\n\n{First}\n\n{Second}",
+            Left("渡轮装上小模型", $"<div class='para editor-note'>{Note}</div><div class='para'>{First}</div><div class='para'>{Second}</div>"));
+    }
+
+    [Fact]
+    public void Advice_at_the_end_of_a_text_stays()
+    {
+        const string Last = "投资建议方面，我们关注三类公司：提供海图版权的平台、提供船期数据的港口，以及拥有航线授权的渡轮公司。";
+        Assert.Equal($"{Whole}\n{Last}\n", One("seeds/a.txt", $"渡轮装上小模型\n\n{First}\n\n{Second}\n\n{Last}\n").Body);
     }
 }

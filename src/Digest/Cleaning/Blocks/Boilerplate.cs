@@ -160,7 +160,8 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5
-        && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? s.Columns > Long ? 0.4 : 0.35 : 0.6);
+        && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise
+            ? s.Columns > Long || s.Wording.Strong == 0 && Phrases.IsChinese(s.Text) ? 0.4 : 0.35 : 0.6);
 
     /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
     private const int LongestPitch = 3;

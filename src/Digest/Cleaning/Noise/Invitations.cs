@@ -189,9 +189,16 @@ internal static class Invitations
 
     private static readonly string[] Prices = ["元", "折", "免费", "免費", "¥", "￥", "限时", "限時"];
 
-    /// <summary><c>首月仅9.9元 立即开通</c>: a price, and the button behind it.</summary>
+    private static readonly string[] Joining = ["开通会员", "開通會員", "成为会员", "成為會員"],
+        OfMembers = ["畅读", "暢讀", "解锁", "解鎖", "免费", "免費", "全部", "权益", "權益"];
+
+    /// <summary>
+    /// <c>首月仅9.9元 立即开通</c>: a price, and the button behind it; <c>开通会员，畅读全部专栏</c>: what the button gives.
+    /// </summary>
     private static bool IsOffer(string line) =>
-        Phrases.Columns(line) <= 40 && line.TrimEnd('>', ' ', '›', '→') is var offer
+        Phrases.Columns(line) <= 30 && Array.Exists(Joining, j => line.StartsWith(j, StringComparison.Ordinal))
+        && !Phrases.EndsSentence(line) && Phrases.Count(line, OfMembers) > 0
+        || Phrases.Columns(line) <= 40 && line.TrimEnd('>', ' ', '›', '→') is var offer
         && Array.Exists(Buying, b => offer.EndsWith(b, StringComparison.Ordinal)) && Phrases.Count(offer, Prices) > 0;
 
     private static readonly string[] FreeCalls = ["Register for free", "Sign up for free", "Subscribe for free", "Join for free",

@@ -73,6 +73,7 @@ internal static partial class NoiseRules
                 && (line.Contains("内容被作者隐藏", StringComparison.Ordinal) || line.Contains("內容被作者隱藏", StringComparison.Ordinal))
                 ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("original", "（原标题：涨潮了！十二条船都看见了）", static (line, _) => RightsNotes.IsOriginalTitle(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
             static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("published", "（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）",
