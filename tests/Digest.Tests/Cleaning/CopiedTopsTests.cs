@@ -112,4 +112,13 @@ public class CopiedTopsTests
             $"渡轮装上小模型以后\n\n{First}\n\n给新人的三条建议\n\n- 先看潮汐表，再听它念。\n- 起雾的时候不要关掉它。\n\n{Second}\n\n{Third}\n");
         Assert.Contains("\n\n## 给新人的三条建议\n\n- 先看潮汐表", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_of_pages_may_announce_a_list()
+    {
+        const string Announced = "Readers and partners must agree to three conditions:";
+        var left = Left("What the tide left behind",
+            $"{P(FirstEnglish)}{P(Announced)}<ul><li>Nobody switches it off in the fog</li><li>The tables stay on board</li></ul>{P(SecondEnglish)}{P("The harbour master counts the groundings every winter, and this year there were four fewer than in any other.")}");
+        Assert.Contains(Announced, left, StringComparison.Ordinal);
+    }
 }

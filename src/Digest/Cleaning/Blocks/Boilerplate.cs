@@ -200,7 +200,9 @@ internal static partial class Boilerplate
                 continue;
             var own = core.Weigh(s.Text);
             var heads = !s.Closes && s.Line.Kind != LineKind.Item
-                && (seen[i + 1].IsProse || seen[i + 1] is { IsItem: true, Closes: true, Sounds: false });
+                && (seen[i + 1].IsProse || seen[i + 1] is { IsItem: true, Sounds: false } item
+                    // Partners must agree to three conditions:
+                    && (item.Closes || s.Columns >= LeastProse && s.Text[^1] is ':' or '：'));
             // What a box is about stands above its list.
             if (s.Wording.Has(WordClass.Opener) && seen[i + 1].IsItem)
             {
