@@ -34,6 +34,7 @@ public class CopiedNoticesTests
     [InlineData("\\> 下载 渡口 客户端，第一时间看到船期 ⛴")]
     [InlineData("（原标题：涨潮了！十二条船都看见了）")]
     [InlineData("开通会员，畅读全部船期")]
+    [InlineData("看更多！請加入渡口粉絲團")]
     [InlineData("实用、好用的 正版软件，渡口为你呈现 ⛴")]
     public void So_does_what_asks_or_tells_of_the_making(string line) => Assert.NotEqual(NoiseAction.Keep, Judge(line));
 

@@ -121,4 +121,18 @@ public class CopiedTopsTests
             $"{P(FirstEnglish)}{P(Announced)}<ul><li>Nobody switches it off in the fog</li><li>The tables stay on board</li></ul>{P(SecondEnglish)}{P("The harbour master counts the groundings every winter, and this year there were four fewer than in any other.")}");
         Assert.Contains(Announced, left, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_a_page_of_questions_the_question_is_kept()
+    {
+        var article = One("seeds/a.txt",
+            $"Tide Exchange\n\nAsk Question\n\nWhy does my model read the tide table twice?\n\nAsked 1 year, 4 months ago\nModified 5 months ago\nViewed 12k times\n\n18\n\n{FirstEnglish}\n\nIt does so:\n\n- in fog\n- at night\n\n{SecondEnglish}\n\nferries\ntide-tables\n\nShare\nImprove this question\nFollow\nedited Mar 2, 2025 at 8:14\n\nasked Jul 9, 2024 at 17:03\n\nheron_k\n1,204 reputation, 3 gold badges\n\nAdd a comment |\n\n2 Answers\nSorted by: Highest score (default)\n\n7\n\nBecause nobody told it to stop, and the captain likes it that way.\n");
+        Assert.Equal($"{FirstEnglish}\n\nIt does so:\n\n- in fog\n- at night\n\n{SecondEnglish}\n", article.Body);
+        Assert.Equal("Why does my model read the tide table twice?", article.Title);
+        Assert.Equal(("heron_k", "Tide Exchange", "2024-07-09"), (article.Source?.Author, article.Source?.Name, Day(article)));
+    }
+
+    [Fact]
+    public void Whose_a_picture_is_may_stand_behind_a_stroke() =>
+        Assert.Equal(Whole, One("seeds/a.txt", $"渡轮装上小模型以后\n\n圖片來源／Stockfile\n\n{First}\n\n{Second}\n").Body);
 }

@@ -41,6 +41,8 @@ internal static partial class PageCopy
     {
         if (lines is [{ Text: "Hacker News" }, { Text: var menu }, ..] && menu.StartsWith("new | past", StringComparison.Ordinal))
             facts.Sources.Add(new Fact(lines[0].Text, 30));
+        if (AskedQuestion.Open(lines, facts) is { } question)
+            return question;
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
         if (!lines.Exists(static l => IsDayOfPost(l.Text)
             || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)

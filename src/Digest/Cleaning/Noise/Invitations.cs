@@ -24,11 +24,15 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
-        || IsQuotedCall(line)
+        || IsQuotedCall(line) || IsOfFans(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    /// <summary><c>按讚加入渡口粉絲團</c>: the button of a house's page on a network.</summary>
+    private static bool IsOfFans(string line) =>
+        line.Length <= 24 && line.TrimEnd('！', '!') is [.., '粉', '絲' or '丝', '團' or '团'] && Phrases.Count(line, ["加入", "按讚", "按赞"]) > 0;
 
     private static readonly string[] Bidding = ["关注", "關注", "下载", "下載", "实用、好用", "實用、好用"],
         OfHouses = ["公众号", "公眾號", "客户端", "客戶端", "正版软件", "正版軟體"];

@@ -28,7 +28,7 @@ internal static partial class NoiseRules
             "<!--", "=\"", "=“", "=”", "='", "[/", .. Shortcodes.Openings, "Posted in", "Filed ",
             "Categories:", "Tagged ", "Tags:", " #", "# ", "图来自", "图片来自", "题图", "題圖", "头图", "頭圖", "配图", "配圖", "图源", "封面", "图片", "封面来自",
             "圖片來自", "图片来源", "圖片來源", "请勿", "請勿", "不得", "必究",
-            " edited", "开通会员", "開通會員", "成为会员", "成為會員", "原标题", "原標題", "[–]", "[-]", "立即", "去开通", "为你呈现", "為你呈現", "for free",
+            " edited", "开通会员", "開通會員", "成为会员", "成為會員", "粉絲團", "粉丝团", "原标题", "原標題", "[–]", "[-]", "立即", "去开通", "为你呈现", "為你呈現", "for free",
             .. RightsNotes.Cues, "Our Standards", "Reading time", "you’re reading",
             "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",
             "a problem", "your questions", "write to us", "来信", "來信", "提问",

@@ -202,7 +202,8 @@ internal static partial class Captions
         "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",
         "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
-    private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
+    private static readonly string[] OfAnyone = ["圖片來源／", "圖片來源/", "图片来源／", "图片来源/",
+        "图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
         "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成", "封面图片来源：", "封面图片来源:", "首图来源：", "首圖來源：",
         "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: ", "Listing image: ", "Listing image by "];
 
