@@ -34,7 +34,7 @@ internal sealed class LineSieve
 
     /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
     private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
-        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past];
+        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview];
 
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
 
@@ -78,9 +78,17 @@ internal sealed class LineSieve
         return sieve._kept;
     }
 
-    /// <summary>Keeps it, but for bars and rules, which are left of a table that laid out a page.</summary>
+    /// <summary>Characters of the longest call to follow a house that is marked as a quotation, with the address behind it.</summary>
+    private const int LongestCall = 160;
+
+    /// <summary>
+    /// Keeps it, but for bars and rules, which are left of a table that laid out a page, and a call to follow the house as a quotation.
+    /// </summary>
     private void Verbatim(CaptureLine line)
     {
+        if (line.Text.Length <= LongestCall && line.Text.StartsWith("> ", StringComparison.Ordinal)
+            && Invitations.IsCallToFollow(MarkdownText.Plain(line.Text)))
+            return;
         if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
             _kept.Add(line);
     }

@@ -35,6 +35,21 @@ public sealed class OldJammerTests
     }
 
     [Theory]
+    [InlineData(51)]
+    [InlineData(52)]
+    [InlineData(53)]
+    public void The_windows_title_goes_from_the_end_of_a_line_though_it_stands_alone_once(int seed)
+    {
+        var random = new Random(seed);
+        const string Window = "第三座机房封顶 - 柳岸夜话 - Powered by Discuz!";
+        var lines = Paragraphs.Select((p, i) => i == 3 ? p + Window + Noise(random, []) : p + Noise(random, []))
+            .Prepend(Noise(random, []) + Window + Noise(random, []));
+        var text = $"标题: 河湾的机房空着两座\n作者: 芦苇荡    时间: 2007-3-5 20:41\n\n{string.Join('\n', lines)}\n\n"
+            + "欢迎光临 柳岸夜话 (http://bbs.willow.example/) Powered by Discuz! 6.0.0\n";
+        Assert.Equal(string.Join("\n\n", Paragraphs), Body(One("seeds/a.txt", text)));
+    }
+
+    [Theory]
     [InlineData(11)]
     [InlineData(12)]
     [InlineData(13)]

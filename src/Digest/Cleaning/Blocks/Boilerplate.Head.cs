@@ -52,7 +52,7 @@ internal static partial class Boilerplate
             var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title
                 && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
             if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord
-                || !page && !names && !s.IsOfPage && (i > title || seen[title].Columns < 2 * LeastSentence))
+                || !page && !names && !s.IsOfPage && !Edges.IsIssue(s.Text) && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)
@@ -73,7 +73,8 @@ internal static partial class Boilerplate
     private const int LongestHeading = 60;
 
     private static bool MayHead(SeenLine s, bool writer) =>
-        !s.Sounds && !s.IsStamp && s.Wording.Share < 0.5 && !s.Wording.IsEmpty && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore)
+        !s.Sounds && !s.IsStamp && !Edges.IsIssue(s.Text) && s.Wording.Share < 0.5 && !s.Wording.IsEmpty
+        && (s.Line.Kind == LineKind.Heading || s.Line.BreakBefore)
         && !(PersonNames.IsPerson(s.Text) && !((writer || s.Line.Kind == LineKind.Heading) && Digest.Text.Characters.IsHan(s.Text[0])))
         && !(s.Line.AfterFacts && PersonNames.IsMedium(s.Text));
 
@@ -86,6 +87,9 @@ internal static partial class Boilerplate
     private static int PastStandfirst(List<SeenLine> seen, int first, CaptureFacts facts)
     {
         if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
+            return first;
+        // Somebody's words and nothing else are a motto.
+        if (Phrases.IsMotto(seen[first].Text))
             return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;

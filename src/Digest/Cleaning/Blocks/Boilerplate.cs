@@ -160,7 +160,8 @@ internal static partial class Boilerplate
     /// <summary>At either end of a text less is enough.</summary>
     private static bool AppealsAtEdge(SeenLine s) =>
         !s.Text.AsSpan().ContainsAny('“', '「') && s.Columns <= LongestAppeal && !s.IsQuoted && !s.IsNotice && s.Wording.Weight >= 5
-        && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise ? s.Columns > Long ? 0.4 : 0.35 : 0.6);
+        && s.Wording.Share >= (s.Wording.Has(WordClass.Address) || s.Line.AfterNoise
+            ? s.Columns > Long || s.Wording.Strong == 0 && Phrases.IsChinese(s.Text) ? 0.4 : 0.35 : 0.6);
 
     /// <summary>Lines in which a sponsor speaks of himself below the label that names him.</summary>
     private const int LongestPitch = 3;
@@ -198,7 +199,10 @@ internal static partial class Boilerplate
             if (s.IsOut || s.IsFixed || !s.Sounds || s.IsItem && (seen[i - 1].IsItem || seen[i + 1].IsItem))
                 continue;
             var own = core.Weigh(s.Text);
-            var heads = !s.Closes && seen[i + 1].IsProse && s.Line.Kind != LineKind.Item;
+            var heads = !s.Closes && s.Line.Kind != LineKind.Item
+                && (seen[i + 1].IsProse || seen[i + 1] is { IsItem: true, Sounds: false } item
+                    // Partners must agree to three conditions:
+                    && (item.Closes || s.Columns >= LeastProse && s.Text[^1] is ':' or '：'));
             // What a box is about stands above its list.
             if (s.Wording.Has(WordClass.Opener) && seen[i + 1].IsItem)
             {

@@ -40,12 +40,15 @@ internal sealed class SeenLine(CaptureLine line)
     /// <summary>Whether somebody's words begin it.</summary>
     public bool IsQuoted => Text is ['“' or '"' or '「' or '『', ..];
 
-    /// <summary>Whether it says what was changed in the text: <c>Update, March 25: …</c>, <c>Correction: …</c>.</summary>
+    /// <summary>
+    /// Whether it says what was changed in the text, <c>Update, March 25: …</c>, <c>Correction: …</c>, or why it is printed, <c>编者按：…</c>.
+    /// </summary>
     public bool IsNotice =>
         Text.AsSpan(0, Math.Min(Text.Length, LongestNotice)).IndexOfAny(':', '：') > 0
         && (Text.StartsWith("Update", StringComparison.OrdinalIgnoreCase)
             || Text.StartsWith("Correction", StringComparison.OrdinalIgnoreCase)
             || Text.StartsWith("Clarification", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("更正", StringComparison.Ordinal)
+            || Noise.RightsNotes.OpensEditorsNote(Text)
             || Text.StartsWith("更新", StringComparison.Ordinal) && Text[2] is '：' or ':');
 
     private const int LongestNotice = 40;

@@ -54,10 +54,11 @@ internal static class RoleLabels
         .. Named(CreditRole.Writer, LabelUse.Row, "采访", "採訪"),
         .. Named(CreditRole.Writer, LabelUse.Colon, "本文作者", "記者署名", "记者署名", "执笔人", "執筆人", "整理", "分析师", "分析師", "Authors", "Author",
             "Reporter"),
-        .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening | LabelUse.Row, "Written by", "Story by", "Words by", "Reporting by"),
+        .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening | LabelUse.Row, "Written by", "Story by", "Words by", "Reporting by",
+            "Interview by", "Interviewed by"),
         // Who posts need not have written it.
         .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening, "Hosted by", "Posted by", "Submitted by"),
-        .. Named(CreditRole.Writer, LabelUse.Row, "Interview by", "Interviewed by", "Words:", "Text by", "Text:", "Report by",
+        .. Named(CreditRole.Writer, LabelUse.Row, "Words:", "Text by", "Text:", "Report by",
             "Reported by", "Essay by", "Analysis by", "Column by", "Opinion by", "Review by", "By", "BY", "by"),
 
         .. Named(CreditRole.Helper, LabelUse.Colon | LabelUse.Opening | LabelUse.Row | LabelUse.Behind,
@@ -72,7 +73,8 @@ internal static class RoleLabels
         .. Named(CreditRole.Helper, LabelUse.Row | LabelUse.Behind, "制图", "製圖"),
         .. Named(CreditRole.Helper, LabelUse.Behind, "责校", "題圖", "题图", "图/", "图|", "图｜", "图／", "圖/", "圖／"),
         .. Named(CreditRole.Helper, LabelUse.Colon | LabelUse.Opening | LabelUse.Row, "Edited by", "Editing by"),
-        .. Named(CreditRole.Helper, LabelUse.Row, "Photographs by", "Photography by", "Photographs:", "Photos:", "Photo:", "Photos by",
+        .. Named(CreditRole.Helper, LabelUse.Opening | LabelUse.Row, "Photographs by", "Photography by"),
+        .. Named(CreditRole.Helper, LabelUse.Row, "Photographs:", "Photos:", "Photo:", "Photos by",
             "Photo by", "Pictures by", "Picture by", "Illustration by", "Illustrations by", "Translated by", "Translation by",
             "Graphics by"),
     ];

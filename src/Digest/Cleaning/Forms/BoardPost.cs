@@ -26,7 +26,8 @@ internal static class BoardPost
     public static string Open(string text, CaptureFacts facts)
     {
         var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
-        start = start < 0 ? start : PastWay(text, start, facts);
+        if (start >= 0)
+            start = PastMasthead(text, start, facts);
         if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers) && !StartsWithAny(text.AsSpan(start), Boards))
             return text;
         var lines = text[start..].Split('\n');
@@ -64,31 +65,32 @@ internal static class BoardPost
         }
     }
 
-    /// <summary>Lines of the way to a post above its head.</summary>
-    private const int LongestWay = 3;
+    /// <summary>Lines of the board's own above the head of a post.</summary>
+    private const int LongestMasthead = 3;
 
-    /// <summary>Where the head begins below the way to the post, <c>渡口實業坊›看板 Harbour</c>, whose first part is the board's house.</summary>
-    private static int PastWay(string text, int start, CaptureFacts facts)
+    /// <summary>
+    /// Copies of the page have the board's own lines above the head, <c>江岸實業坊›看板 Ferry 關於我們</c>: where the head begins below them,
+    /// with the name of the board's house noted.
+    /// </summary>
+    private static int PastMasthead(string text, int start, CaptureFacts facts)
     {
-        var at = start;
-        for (var line = 0; line < LongestWay; line++)
+        var end = text.IndexOf('\n', start);
+        if (end < 0 || text.AsSpan(start, end - start).IndexOf('›') is not (> 1 and <= 20 and var sign)
+            || !StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
+            return start;
+        for (var (at, line) = (end + 1, 0); line < LongestMasthead && at > 0 && at < text.Length; line++)
         {
-            var end = text.IndexOf('\n', at);
-            if (end < 0)
-                return start;
-            at = end + 1;
-            if (!StartsWithAny(text.AsSpan(at), Writers))
-                continue;
-            if (text.AsSpan(start, at - start) is var way && way.IndexOfAny('›', '>') is > 1 and <= LongestHouse and var sign)
-                facts.Sources.Add(new Fact(way[..sign].Trim().ToString(), 60));
-            return at;
+            if (StartsWithAny(text.AsSpan(at), Writers))
+            {
+                facts.Sources.Add(new Fact(text.Substring(start, sign).Trim(), 60));
+                return at;
+            }
+
+            at = text.IndexOf('\n', at) + 1;
         }
 
         return start;
     }
-
-    /// <summary>Characters of the longest name of a board's house.</summary>
-    private const int LongestHouse = 12;
 
     /// <summary>What parts the fields of a line.</summary>
     private static readonly string[] Gaps = ["\u3000\u3000", "    "];

@@ -148,8 +148,8 @@ internal static partial class PageCopy
     /// <summary>What a line gains whose words the text has.</summary>
     private const int Told = 40;
 
-    /// <summary>What a line gains whose words the address has.</summary>
-    private const int Filed = 100;
+    /// <summary>What a line gains whose words the address has: more than all else together.</summary>
+    private const int Filed = 200;
 
     /// <summary>Columns of the shortest headline above a line that other things mark as one.</summary>
     private const int LeastSummed = 45;
@@ -217,6 +217,7 @@ internal static partial class PageCopy
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
             || RowPart.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
             || KnownMedia.Named(text) is not null
+            || Array.Exists(Makers, m => text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && columns < 2 * LeastSure
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
@@ -227,6 +228,11 @@ internal static partial class PageCopy
         var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);
         return (!ofPage || IsTwice(head, at, columns)) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep;
     }
+
+    /// <summary>Under what those are named who drew and photographed: <c>PHOTOGRAPHY BY ANN POE</c>.</summary>
+    private static readonly string[] Makers =
+        [.. RoleLabels.Of(CreditRole.Helper, LabelUse.Row).Where(static l => l.EndsWith(" by", StringComparison.Ordinal))
+            .Select(static l => l + " ")];
 
     /// <summary>How the markets stand, as papers show it above the page: <c>S&amp;P 500 +0.42%</c>.</summary>
     private static bool IsQuotation(string text) =>

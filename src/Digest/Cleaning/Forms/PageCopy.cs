@@ -40,6 +40,8 @@ internal static partial class PageCopy
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
         Submission(lines, facts);
+        if (AskedQuestion.Open(lines, facts) is { } question)
+            return question;
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
         if (!lines.Exists(static l => IsDayOfPost(l.Text)
             || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)
@@ -52,7 +54,8 @@ internal static partial class PageCopy
                 && (PersonNames.IsPerson(lines[prose + 1].Text) || lines[prose + 1].Text.StartsWith("Asked ", StringComparison.Ordinal))
                 || IsOfHeadline(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
-        prose = prose < 0 ? prose : PastNotices(lines, prose);
+        lines = WithoutTeaser(lines, ref prose);
+        prose = prose < 0 ? prose : FromApproval(lines, PastNotices(lines, prose), facts);
         if (prose < 0 || prose > LongestHead)
             return lines;
         if (Counted(lines) is > 0 and var counted
@@ -66,10 +69,10 @@ internal static partial class PageCopy
         if (post > 0)
             return Thread(lines, post, facts);
         // Pages are copied with a line for each paragraph; lines broken at a width have no such head.
-        prose = PastStandfirst(lines, prose);
+        prose = PastStandfirst(lines, PastWriterBox(lines, prose));
         return prose >= (facts.IsBelowAddress ? FewestAbove - 1 : FewestAbove)
             && (facts.IsReflowed ? BeginsAsPage(lines) : SoftWraps.Join(lines).Count == lines.Count)
-            ? Page(lines, prose, facts) : lines;
+            ? Page(lines, prose, facts) : WithoutPoints(lines, facts);
     }
 
     private const string Menu = "new | past";
@@ -287,66 +290,6 @@ internal static partial class PageCopy
             ? lines[prose].BreakBefore
             : at < prose && lines[at].BreakBefore && lines.GetRange(at + 1, prose - at - 1)
                 .TrueForAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
-
-    private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
-        "At a glance", "Quick summary", "Quick take", "In brief", "In short",
-        "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
-        StringComparer.OrdinalIgnoreCase);
-
-    private const int LongestPoint = 200;
-
-    /// <summary>Sentences of the longest summary that has no items.</summary>
-    private const int MostPoints = 5;
-
-    /// <summary>Points that are counted, <c>①…；②…；</c>, and nothing else stand between byline and text: it begins below them.</summary>
-    private static int PastCounted(List<CaptureLine> lines, int prose)
-    {
-        var end = prose;
-        while (end < lines.Count && lines[end].Text.Length > 0 && lines[end].Text[0] == '①' + (end - prose)
-            && Phrases.Columns(lines[end].Text) <= LongestPoint)
-            end++;
-        return end - prose >= 2 && end < lines.Count && IsProse(lines[end].Text) ? end : prose;
-    }
-
-    /// <summary>
-    /// Points that sum an article up stand above it below their label, each on the next line: the text begins below them.
-    /// </summary>
-    private static int PastPoints(List<CaptureLine> lines, int prose, CaptureFacts facts)
-    {
-        // The first of them may be too short for running text.
-        var label = prose - 1;
-        while (label > 0 && label > prose - MostShort && !IsPointLabel(lines[label].Text) && Phrases.EndsSentence(lines[label].Text))
-            label--;
-        if (label < 0 || !IsPointLabel(lines[label].Text))
-            return prose;
-        var first = label + 1;
-        var end = first;
-        while (end < lines.Count && (end == first || !lines[end].BreakBefore)
-            && (Phrases.EndsSentence(lines[end].Text) || Phrases.IsItem(lines[end].Text))
-            && Phrases.Columns(lines[end].Text) <= LongestPoint
-            // Below the last of several items the text begins, though nothing parts it from them.
-            && !(end - prose >= 2 && Phrases.IsItem(lines[end - 1].Text) && !Phrases.IsItem(lines[end].Text)))
-            end++;
-        // So many sentences on end are the text itself, of which the first at most sums it up.
-        if (end - prose > MostPoints && !Phrases.IsItem(lines[end - 1].Text))
-            end = prose + 1;
-        // A blank line parts the summary from the text.
-        if (end - first < 2
-            && !(end > first && end < lines.Count && lines[end].BreakBefore
-                && lines[label].Text.Contains('要', StringComparison.Ordinal))
-            || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
-            return prose;
-        facts.Summaries.Add(new Fact(lines[first].Text, 48));
-        facts.Ask("head", lines[first].Text, "dropped: points above the text");
-        return next;
-    }
-
-    /// <summary>Lines up to the label, of which the points above running text are.</summary>
-    private const int MostShort = 4;
-
-    private static bool IsPointLabel(string text) =>
-        PointLabels.Contains(text.Trim(':', '：', '【', '】', ' '))
-        || text.Length < 40 && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(text[..by]);
 
     /// <summary>
     /// Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.

@@ -123,12 +123,16 @@ internal static class Widths
         return other == (text[at] == '(' ? '）' : '（');
     }
 
-    /// <summary>Both brackets stand between Han characters: <c>他(李开复)说</c>; not <c>人工智能(AI)系统</c>.</summary>
+    /// <summary>
+    /// Both brackets stand between Han characters, <c>他(李开复)说</c>, or behind the end of a sentence in its own signs,
+    /// <c>…驶过灯塔。(林一舟摄)</c>; not <c>人工智能(AI)系统</c>.
+    /// </summary>
     private static bool Paired(string text, int at)
     {
         var open = text[at] == '(' ? at : text.LastIndexOf('(', at);
         var close = text[at] == ')' ? at : text.IndexOf(')', at);
-        return open > 0 && close > open + 1 && close - open < 60 && Characters.IsHan(text[open - 1]) && Characters.IsHan(text[open + 1])
-            && Characters.IsHan(text[close - 1]);
+        return open > 0 && close > open + 1 && close - open < 60
+            && (Characters.IsHan(text[open - 1]) || text[open - 1] is '。' or '」' or '”')
+            && Characters.IsHan(text[open + 1]) && Characters.IsHan(text[close - 1]);
     }
 }

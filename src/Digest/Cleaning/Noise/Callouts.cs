@@ -49,6 +49,14 @@ internal static class Callouts
         line.Length < 24 && (line.StartsWith("点击播放", StringComparison.Ordinal) || line.StartsWith("GIF ", StringComparison.Ordinal))
         && !Phrases.EndsSentence(line);
 
+    /// <summary>Characters of the longest line above what somebody answered.</summary>
+    private const int LongestReplyHead = 90;
+
+    /// <summary>Who answered, when, and the button that folds it: <c>heron 8 hours ago | next [–]</c>.</summary>
+    public static bool IsReplyHead(string line) =>
+        line.Length is > 0 and <= LongestReplyHead && line.AsSpan().TrimEnd() is [.., '[', '–' or '-', ']']
+        && line.Contains(" ago", StringComparison.Ordinal);
+
     private static readonly System.Buffers.SearchValues<char> HandleSigns =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-");
 

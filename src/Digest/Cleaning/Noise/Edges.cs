@@ -81,7 +81,7 @@ internal static class Edges
         }
 
         var columns = Phrases.Columns(headline.Text);
-        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text)
+        if (columns < LeastHeadline || Phrases.EndsSentence(headline.Text) || Phrases.IsMotto(below.Text)
             || Phrases.Columns(below.Text) is var under && (under < 20 || under > 160 || under * 6 > columns * 10)
             || !below.BreakBefore && columns > 70)
             return;
@@ -95,6 +95,8 @@ internal static class Edges
         && char.IsAsciiDigit(stamp[^1])
         || stamp.IndexOf("Issue ", StringComparison.Ordinal) is >= 0 and var at
             && stamp.AsSpan(at + 6).TrimStart('#') is [>= '0' and <= '9', ..]
+        || stamp.EndsWith('期') && stamp.LastIndexOf('年') is > 3 and var year && char.IsAsciiDigit(stamp[year - 1])
+            && stamp.Length - year is 3 or 4 && char.IsAsciiDigit(stamp[year + 1])
         || stamp.IndexOf('第') is >= 0 and var number && stamp.AsSpan(number).IndexOf('期') is > 1 and < 7;
 
     /// <summary>How much running text stands before each line, in letters and paragraphs; the last entry is for all.</summary>

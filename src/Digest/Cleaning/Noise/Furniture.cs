@@ -109,7 +109,7 @@ internal static class Furniture
     {
         var text = heading.Trim(' ', '\u3000', '(', ')', '（', '）', ':', '：');
         if (text.Length is 0 or > 24)
-            return false;
+            return Callouts.IsReplyHead(text);
         // 评论(27)
         if (text.AsSpan().IndexOfAny('(', '（') is > 0 and var count && text.AsSpan(count + 1).IndexOfAnyExceptInRange('0', '9') < 0)
             text = text[..count].TrimEnd();
@@ -317,6 +317,7 @@ internal static class Furniture
     private static bool IsOfText(IElement element, string name) =>
         element.LocalName is "p" or "h2" or "h3" or "h4" or "ul" or "ol" or "blockquote" or "figure" && Gates.Contains(name)
         || element.GetAttribute("role") == "heading" && Gates.Contains(name)
+        || name.Equals("editor", StringComparison.OrdinalIgnoreCase) && RightsNotes.OpensEditorsNote(element.TextContent)
         || element.LocalName == "p" && Doubtful.Contains(name) && element.ParentElement is { } parent
             && parent.Children.Take(MostLike).Count(c => c.LocalName == "p" && c.ClassName == element.ClassName) >= FewestLike;
 

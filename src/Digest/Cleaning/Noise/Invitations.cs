@@ -24,10 +24,28 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
+        || IsQuotedCall(line) || IsOfFans(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    /// <summary><c>按讚加入渡口粉絲團</c>: the button of a house's page on a network.</summary>
+    private static bool IsOfFans(string line) =>
+        line.Length <= 24 && line.TrimEnd('！', '!') is [.., '粉', '絲' or '丝', '團' or '团'] && Phrases.Count(line, ["加入", "按讚", "按赞"]) > 0;
+
+    private static readonly string[] Bidding = ["关注", "關注", "下载", "下載", "实用、好用", "實用、好用"],
+        OfHouses = ["公众号", "公眾號", "客户端", "客戶端", "正版软件", "正版軟體"];
+
+    private static readonly string[] Gains = ["为你呈现", "為你呈現", "解锁", "解鎖", "发现", "發現", "体验", "體驗", "获取", "獲取", "第一时间", "第一時間", "不错过", "不錯過"];
+
+    /// <summary>
+    /// <c>> 关注 渡口 公众号，发现更多好用的工具 🧰</c>: what a house puts below its texts, marked as a quotation that nobody said.
+    /// </summary>
+    private static bool IsQuotedCall(string line) =>
+        line.Length <= 60 && line.TrimStart('\\', '>', ' ') is { Length: > 6 } call && !Phrases.EndsSentence(call)
+        && Array.Exists(Bidding, b => call.StartsWith(b, StringComparison.Ordinal))
+        && Phrases.Count(call, OfHouses) > 0 && Phrases.Count(call, Gains) > 0;
 
     /// <summary>What writers of platforms ask for: <c>持续更新渡口系列，关注我不迷路</c>.</summary>
     private static readonly string[] Losing = ["关注我不迷路", "關注我不迷路", "关注不迷路", "關注不迷路", "点赞收藏就是", "点赞关注就是",
@@ -170,6 +188,30 @@ internal static class Invitations
     private static readonly string[] Leading =
         ["更多精彩内容，关注", "更多精彩内容,关注", "更多精彩內容，關注", "更多报道详见", "更多报道请见", "更多报道参见", "更多内容详见", "更多内容请见", "更多報導詳見", "更多報導請見", "更多報道詳見", "更多內容詳見"];
 
+    private static readonly string[] Buying = ["立即开通", "立即開通", "立即订阅", "立即訂閱", "立即购买", "立即購買", "立即抢购", "立即领取", "立即加入", "马上开通", "馬上開通",
+        "去开通"];
+
+    private static readonly string[] Prices = ["元", "折", "免费", "免費", "¥", "￥", "限时", "限時"];
+
+    private static readonly string[] Joining = ["开通会员", "開通會員", "成为会员", "成為會員"],
+        OfMembers = ["畅读", "暢讀", "解锁", "解鎖", "免费", "免費", "全部", "权益", "權益"];
+
+    /// <summary>
+    /// <c>首月仅9.9元 立即开通</c>: a price, and the button behind it; <c>开通会员，畅读全部专栏</c>: what the button gives.
+    /// </summary>
+    private static bool IsOffer(string line) =>
+        Phrases.Columns(line) <= 30 && Array.Exists(Joining, j => line.StartsWith(j, StringComparison.Ordinal))
+        && !Phrases.EndsSentence(line) && Phrases.Count(line, OfMembers) > 0
+        || Phrases.Columns(line) <= 40 && line.TrimEnd('>', ' ', '›', '→') is var offer
+        && Array.Exists(Buying, b => offer.EndsWith(b, StringComparison.Ordinal)) && Phrases.Count(offer, Prices) > 0;
+
+    private static readonly string[] FreeCalls = ["Register for free", "Sign up for free", "Subscribe for free", "Join for free",
+        "Try it for free", "Register now for free"];
+
+    /// <summary><c>Register for free here!</c>: a button among the paragraphs.</summary>
+    private static bool IsFreeCall(string line) =>
+        line.Length <= 36 && line.EndsWith('!') && Array.Exists(FreeCalls, c => line.StartsWith(c, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)
     {
@@ -184,6 +226,8 @@ internal static class Invitations
         if ((place.PastLead || line.StartsWith("广告", StringComparison.Ordinal) || line.StartsWith("推广", StringComparison.Ordinal))
             && Phrases.Columns(line) <= 60 && line.EndsWith('>') && line.TrimEnd('>', ' ') is { } offer
             && Array.Exists(Calls, c => offer.EndsWith(c, StringComparison.Ordinal)))
+            return true;
+        if (place.PastLead && (IsOffer(line) || IsFreeCall(line)))
             return true;
         // 更多报道详见：【专题】河边的机房
         if (place.PastLead && Array.Exists(Leading, l => line.StartsWith(l, StringComparison.Ordinal)) && !Phrases.EndsSentence(line))

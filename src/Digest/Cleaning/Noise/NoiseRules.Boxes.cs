@@ -15,7 +15,7 @@ internal static partial class NoiseRules
             return false;
         var text =
             line.Trim(' ', '\u3000', '【', '】', '[', ']', '#', '*', '■', '▲', '●', '>', '<', '-', '—', '|', '·', '※', '▶', '►', '★', '→');
-        if (Furniture.OpensComments(text))
+        if (Furniture.OpensComments(text) || Callouts.IsReplyHead(line))
             return true;
         text = text.Replace('’', '\'');
         foreach (var phrase in NoiseWords.TailStarts)

@@ -73,12 +73,13 @@ internal static partial class NoiseRules
                 && (line.Contains("内容被作者隐藏", StringComparison.Ordinal) || line.Contains("內容被作者隱藏", StringComparison.Ordinal))
                 ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("pictures", "（本文图片除注明外均由受访者提供）", static (line, _) => RightsNotes.IsOfPictures(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("original", "（原标题：涨潮了！十二条船都看见了）", static (line, _) => RightsNotes.IsOriginalTitle(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
             static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("published", "（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）",
             static (line, _) => RightsNotes.IsOfFirst(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
-            static (line, _) => Notices.IsOfTools(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, _) => Notices.IsOfTools(line) || Notices.IsOfEditing(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("distribution", "抄送：各渡口管理所。",
             static (line, place) => Notices.IsOfDistribution(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
@@ -174,12 +175,16 @@ internal static partial class NoiseRules
         line[^1] == ')' && line.LastIndexOf("% (", StringComparison.Ordinal) is > 4 and var share && line.Length - share < 12
         && line.AsSpan(share + 3, line.Length - share - 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(line[share - 1]);
 
+    /// <summary>The foot of a printed thread: <c>欢迎光临 柳岸夜话 (http://bbs.example/) | Powered by Discuz! 6.0.0</c>.</summary>
+    private static bool IsWelcome(string line) =>
+        line is ['欢' or '歡', '迎', '光', '临' or '臨', ..] && line.Contains("Powered by ", StringComparison.Ordinal);
+
     private static bool IsThreadNotice(string line) =>
         IsToBrowser(line)
         || line.Length < 90
             && (IsAnswer(line) || line.StartsWith("Rank: ", StringComparison.Ordinal) && line.Length <= 24
                 || Array.Exists(ThreadNotices, n => line.StartsWith(n, StringComparison.Ordinal))
-                || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line)
+                || IsWelcome(line) || line.Contains("enable JavaScript", StringComparison.OrdinalIgnoreCase) || IsOfBrowser(line)
                 || line.Length <= 8 && line.StartsWith("来自", StringComparison.Ordinal)
                     && Facts.CreditNames.Provinces.Contains(line[2..].Trim())
                 || line.Length < 30 && char.IsAsciiDigit(line[0]) && line.Contains("人赞同了该", StringComparison.Ordinal)

@@ -28,7 +28,7 @@ internal static class Notices
 
     /// <summary>How lines begin that say what a page can do with its text, or for how long it may be read.</summary>
     public static readonly string[] Tools = ["可选中1个或多个关键词", "可選中1個或多個關鍵詞", "此文限时免费阅读", "本文限时免费阅读", "此文限時免費閱讀", "打开微信“扫一扫”",
-        "打开微信，点击底部", "打开微信，使用", "用微信扫一扫", "提示：键盘也能翻页"];
+        "调查问题加载中", "若长时间无响应，请刷新", "若长时间无响应,请刷新", "打开微信，点击底部", "打开微信，使用", "用微信扫一扫", "提示：键盘也能翻页"];
 
     /// <summary>How lines begin that a page has for the programs that sum it up.</summary>
     public static readonly string[] ForPrograms = ["请务必在总结开头", "請務必在總結開頭", "请在总结开头增加", "請在總結開頭增加"];
@@ -39,6 +39,45 @@ internal static class Notices
     public static bool IsOfTools(string line) =>
         Array.Exists(ForPrograms, t => line.StartsWith(t, StringComparison.Ordinal))
         || Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
+
+    private static readonly string[] Talks = ["This interview ", "This conversation ", "The interview ",
+        "The conversation ", "This transcript "];
+
+    /// <summary>What was done to what was said: <c>This interview has been edited for length and clarity.</c></summary>
+    public static bool IsOfEditing(string line) =>
+        line.Length <= LongestEditing && Array.Exists(Talks, t => line.StartsWith(t, StringComparison.Ordinal))
+        && line.Contains(" been ", StringComparison.Ordinal) && line.Contains(" edited", StringComparison.Ordinal)
+        && !line.AsSpan(0, line.Length - 1).Contains('.');
+
+    /// <summary>Characters of the longest such note, and of the longest mark below what says that a text was reviewed.</summary>
+    private const int LongestEditing = 120, LongestBadge = 40;
+
+    private static readonly string[] Reviewed = ["This article has been reviewed ", "Editors have highlighted "];
+
+    private static readonly string[] Badges = ["fact check", "fact-check", "trusted source", "proofread", "proof read", "peer-reviewed",
+        "peer reviewed", "reputable news agency", "written by researcher", "preprint"];
+
+    /// <summary>
+    /// The last mark below a note on how a house reviews its texts, <c>This article has been reviewed according to …</c>; the line itself
+    /// where none stands there.
+    /// </summary>
+    public static int PastReview(List<CaptureLine> lines, int at)
+    {
+        if (lines[at].Text is not { Length: > LongestBadge and <= 300 } note
+            || !Array.Exists(Reviewed, r => note.StartsWith(r, StringComparison.Ordinal)))
+            return at;
+        var end = at;
+        for (var i = at + 1; i < lines.Count; i++)
+        {
+            var text = MarkdownText.Plain(lines[i].Text);
+            if (!Array.Exists(Reviewed, r => text.StartsWith(r, StringComparison.Ordinal))
+                && !(text.Length <= LongestBadge && Array.Exists(Badges, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase))))
+                break;
+            end = i;
+        }
+
+        return end;
+    }
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
     public static readonly string[] Distribution = ["送：",

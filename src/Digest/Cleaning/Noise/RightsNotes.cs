@@ -118,6 +118,13 @@ internal static class RightsNotes
             || line.StartsWith("Last edited by ", StringComparison.Ordinal)) && line.AsSpan().ContainsAnyInRange('0', '9');
     }
 
+    /// <summary>
+    /// <c>（原标题：涨潮了！十二条船都看见了）</c>: of a headline that is a sentence nothing else tells that the brackets hold no text.
+    /// </summary>
+    public static bool IsOriginalTitle(string line) =>
+        line is ['（' or '(', '原', '标' or '標', '题' or '題', '：' or ':', _, .., '）' or ')'] && Phrases.Columns(line) <= LongestNote
+        && Phrases.HasSentence(line.AsSpan(5, line.Length - 6));
+
     private static readonly string[] OfPictures = ["本文图片", "本文配图", "文中图片", "文内图片", "本文圖片", "文中圖片", "图片除", "圖片除"];
 
     /// <summary>Whose the pictures of a text are, said once for all in brackets: <c>（本文图片除注明外均由受访者提供）</c>.</summary>
@@ -132,13 +139,16 @@ internal static class RightsNotes
     /// An editor's note that says no more than where a text is from and by whose leave; one that says what the text is about stays.
     /// </summary>
     public static bool IsEditorsNote(string line) =>
-        Phrases.Columns(line) <= Longest && line.TrimStart(' ', '【', '[', '（', '(') is var text
-        && (text.StartsWith("编者按", StringComparison.Ordinal) || text.StartsWith("編者按", StringComparison.Ordinal))
+        Phrases.Columns(line) <= Longest && OpensEditorsNote(line) && line is var text
         && (text.Contains("授权", StringComparison.Ordinal) || text.Contains("授權", StringComparison.Ordinal)
             || text.Contains("转载", StringComparison.Ordinal) || text.Contains("轉載", StringComparison.Ordinal))
         && (text.Contains("转自", StringComparison.Ordinal) || text.Contains("轉自", StringComparison.Ordinal)
             || text.Contains("来自", StringComparison.Ordinal) || text.Contains("來自", StringComparison.Ordinal)
             || text.Contains("原载", StringComparison.Ordinal));
+
+    /// <summary>Whether a text begins as a note of the editor's: <c>【编者按】…</c>, <c>编者按：…</c>.</summary>
+    public static bool OpensEditorsNote(string text) =>
+        text.AsSpan().TrimStart(" \n\t\r\u3000【[（(") is ['编' or '編', '者', '按', ..];
 
     /// <summary>What becomes of a line that begins with the words of a disclaimer: one in the foot ends the text.</summary>
     public static NoiseAction Judge(string line, NoisePlace place)

@@ -78,7 +78,7 @@ internal static class ForumStrings
             var (pieces, lefts, rights) = Beside(noisy, sorted);
             foreach (var (text, (times, whole)) in pieces)
             {
-                if (IsHost(text) || times >= RepeatedEnds.Often || times - whole >= 2)
+                if (IsHost(text) || IsWindowTitle(text) || times >= RepeatedEnds.Often || times - whole >= 2)
                     known.Add(text);
             }
 
@@ -132,6 +132,10 @@ internal static class ForumStrings
     }
 
     private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，,：:？?！! ");
+
+    /// <summary>The title of a thread's window, which names the program behind it: <c>… - 柳岸夜话 - Powered by Discuz!</c></summary>
+    private static bool IsWindowTitle(string text) =>
+        text.Length <= Longest && text.Contains(" - Powered by ", StringComparison.Ordinal) && text.IndexOfAny(['。', '，']) < 0;
 
     public static bool IsHost(string text) =>
         text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)

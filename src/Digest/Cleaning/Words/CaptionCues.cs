@@ -94,8 +94,9 @@ internal static class CaptionCues
         Cue(2, CuePlace.Start, "网友 用户 读者 博主 某 一名 一位 一块 一台 一排 一座 一款 一辆 几名 几位 三位 两位 多名 一张 一只 一幅", 14),
         // Which of what is seen.
         Cue(6, CuePlace.Anywhere,
-            "左侧 右侧 左边 右边 左图 右图 上图 下图 左起 右起 左二 右二 左一 右一 左三 右三 左为 右为 上为 下为 (左 (右 (中 (前 (后 从左 从右 居中 中间一 前排 后排 蓝线 红线 虚线 实线 横轴 纵轴 单位: 单位为 图中 "
-                + "灰色 红框 圈出 箭头"),
+            "左侧 右侧 左边 右边 左图 右图 上图 下图 左起 右起 左二 右二 左一 右一 左三 右三 左为 右为 上为 下为 (左 (右 (中 (前 (后 从左 从右 居中 中间一 前排 后排 蓝线 红线 虚线 实线 横轴 纵轴 单位: 单位为 图中"),
+        // A few words of a heading may name them: 红框的重量
+        Cue(6, CuePlace.Anywhere, "灰色 红框 圈出 箭头", 12),
         Cue(3, CuePlace.Anywhere, ",显示 ,可见 ,图中 ,目前 ,尚未 ,已被 ,如今 显示前方 显示正", 16),
         // What a chart is drawn over.
         Cue(3, CuePlace.Anywhere,

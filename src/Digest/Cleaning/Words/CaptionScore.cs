@@ -99,8 +99,8 @@ internal static class CaptionScore
         // 罚款与时间表: two things that a part is about.
         if (columns <= LongestPair && spelled.AsSpan(1, spelled.Length - 2).IndexOfAny('与', '和') >= 0)
             score -= Paired;
-        // 合法的训练，非法的书库: two halves of one length, as headings are made and nothing that is seen.
-        if (spelled.IndexOf(',') is >= 3 and <= LongestHalf and var comma && spelled.Length == 2 * comma + 1)
+        // 合法的训练，非法的书库; 夜间巡检 人力减半: two halves of one length, as headings are made and nothing that is seen.
+        if (spelled.AsSpan().IndexOfAny(',', ' ') is >= 3 and <= LongestHalf and var comma && spelled.Length == 2 * comma + 1)
             score -= Paired;
         // 平台的成本构成示意图：显卡、电费与带宽: behind what a picture is stands what it shows.
         if (spelled.IndexOf(':') is > 4 and var colon && CaptionCues.IsPicture(spelled.AsSpan(0, colon)))

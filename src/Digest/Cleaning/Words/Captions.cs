@@ -202,7 +202,8 @@ internal static partial class Captions
         "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",
         "图｜", "圖：", "圖/", "摄影：", "攝影：", "摄影/", "攝影/", "制图：", "製圖：", "摄：", "攝："];
 
-    private static readonly string[] OfAnyone = ["图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
+    private static readonly string[] OfAnyone = ["圖片來源／", "圖片來源/", "图片来源／", "图片来源/",
+        "图源：", "图源:", "图片来源：", "图片来源:", "圖片來源：", "题图 | ", "题图｜", "题图 / ", "题图/", "题图来源：", "封面图源：",
         "图片系AI生成", "图片由AI生成", "图片为AI生成", "配图由AI生成", "封面图片来源：", "封面图片来源:", "首图来源：", "首圖來源：",
         "Image credit: ", "Image Credits: ", "Image source: ", "Photo credit: ", "Listing image: ", "Listing image by "];
 
@@ -224,14 +225,14 @@ internal static partial class Captions
         || IsBracketed(text)
         || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
         || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
-        || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
+        || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/／｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) =>
         Phrases.Columns(text) <= 40 && !Phrases.EndsSentence(text)
         && (Array.Exists(OfAnyone, o => text.StartsWith(o, StringComparison.Ordinal))
             || text.TrimStart('（', '(', '【') is var bare
                 && Array.Find(Pictures, p => bare.StartsWith(p, StringComparison.Ordinal)) is { } picture
-                && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '丨', _, ..]);
+                && bare[picture.Length..] is [':' or '：' or '|' or '｜' or '/' or '／' or '丨', _, ..]);
 
     /// <summary>What is said to be from somewhere, in front of a sign: <c>封面来源|潮声图库</c>, <c>（首圖來源：江岸）</c>.</summary>
     private static readonly string[] Pictures = ["封面来源", "封面來源", "封面图来源", "封面圖來源", "题图来自", "題圖來自", "题图来源", "題圖來源", "头图来源", "頭圖來源",

@@ -24,6 +24,12 @@ internal static class Phrases
 
     private static readonly System.Buffers.SearchValues<char> EndMarks = System.Buffers.SearchValues.Create("®■□●♦◆∎");
 
+    /// <summary>Whether a line is somebody's words in one pair of quotation marks, and nothing else.</summary>
+    public static bool IsMotto(string text) =>
+        (text is ['“', .., '”'] or ['「', .., '」'] or ['『', .., '』']) && text.AsSpan(1, text.Length - 2).IndexOfAny(Quotes) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create("“”「」『』");
+
     /// <summary>Whether a sentence ends somewhere inside the text.</summary>
     public static bool HasSentence(ReadOnlySpan<char> text)
     {
