@@ -61,7 +61,14 @@ internal static class CaptionTraining
         PictureLines.TunedChineseCaptions.Concat(PictureLines.TunedEnglishCaptions).Select(static l => Sample(l, true))
             .Concat(PictureLines.TunedChineseHeadings.Concat(PictureLines.TunedEnglishHeadings).Select(static l => Sample(l, false)));
 
-    private static Line Sample(string text, bool isCaption) => new("samples", text, isCaption, [.. CaptionModel.Features(text)]);
+    private static Line Sample(string text, bool isCaption) => new("samples", text, isCaption, Met(text));
+
+    private static string[] Met(string text)
+    {
+        List<string> features = [];
+        CaptionModel.Meet(text, f => features.Add(f.ToString()));
+        return [.. features];
+    }
 
     private static IEnumerable<Line> Lines(string folder)
     {
@@ -72,7 +79,7 @@ internal static class CaptionTraining
             {
                 // Headlines of other articles stand below a text: they are no captions either.
                 if (article.TryGetProperty("title", out var title) && title.GetString()!.Split('|')[0] is { Length: > 1 } headline)
-                    yield return new Line(Path.GetFileName(folder), headline, false, [.. CaptionModel.Features(headline)]);
+                    yield return new Line(Path.GetFileName(folder), headline, false, Met(headline));
                 foreach (var block in article.GetProperty("blocks").EnumerateArray().Select(static b => b.GetString()!))
                 {
                     var isCaption = block.Length > 4 && block[0] == '*' && block[1] != '*' && block.IndexOf('*', 1) == block.Length - 1;
@@ -80,7 +87,7 @@ internal static class CaptionTraining
                         continue;
                     var text = (isCaption ? block[1..^1] : block.TrimStart('#')).Trim();
                     if (text.Length > 1 && CaptionScore.Simple(text).Length > 1)
-                        yield return new Line(Path.GetFileName(folder), text, isCaption, [.. CaptionModel.Features(text)]);
+                        yield return new Line(Path.GetFileName(folder), text, isCaption, Met(text));
                 }
             }
         }
@@ -91,7 +98,7 @@ internal static class CaptionTraining
     {
         // What stands in one line alone says nothing of others.
         var order = lines.ToArray();
-        var seen = order.SelectMany(static l => l.Features).CountBy(static f => f).ToDictionary(StringComparer.Ordinal);
+        var seen = order.SelectMany(static l => l.Features.Distinct()).CountBy(static f => f).ToDictionary(StringComparer.Ordinal);
         order = Array.ConvertAll(order, l => l with { Features = Array.FindAll(l.Features, f => seen[f] > 1) });
         var random = new Random(1);
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -10,8 +10,8 @@ namespace Digest.Cleaning.Words;
 /// </summary>
 internal static class CaptionModel
 {
-    /// <summary>Columns of a step in length, and more steps than these are one.</summary>
-    private const int Step = 4, MostSteps = 12, MostWords = 16;
+    /// <summary>Columns of a step in length; more steps, words and capitals than these are one.</summary>
+    private const int Step = 4, MostSteps = 12, MostWords = 16, MostCapitals = 4;
 
     /// <summary>Characters of the longest remark in brackets at the end, as credits are.</summary>
     private const int LongestRemark = 30;
@@ -24,84 +24,98 @@ internal static class CaptionModel
 
     private static readonly Lazy<(Dictionary<string, int> Chinese, Dictionary<string, int> English)> Weights = new(Read);
 
+    /// <summary>Takes one feature of a line; the same may come again.</summary>
+    /// <param name="feature">How it is spelled in the table.</param>
+    public delegate void FeatureMet(ReadOnlySpan<char> feature);
+
     /// <summary>The odds, as a logarithm: above 0 a caption is likelier.</summary>
     public static double Odds(string text)
     {
-        var weights = Phrases.IsChinese(text) ? Weights.Value.Chinese : Weights.Value.English;
+        var weights = (Phrases.IsChinese(text) ? Weights.Value.Chinese : Weights.Value.English).GetAlternateLookup<ReadOnlySpan<char>>();
         var tenths = 0;
-        foreach (var feature in Features(text))
-            tenths += weights.GetValueOrDefault(feature);
+        Meet(text, feature => tenths += weights.TryGetValue(feature, out var weight) ? weight : 0);
         return tenths * Unit;
     }
 
     /// <summary>What the model sees of a line: its characters or words, pairs of them, how it begins and ends, length and signs.</summary>
-    public static HashSet<string> Features(string text) =>
-        Phrases.IsChinese(text) ? OfChinese(CaptionScore.Simple(text)) : OfEnglish(text);
-
-    private static HashSet<string> OfChinese(string text)
+    public static void Meet(string text, FeatureMet met)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { "H", $"H{Math.Min(MostSteps, Phrases.Columns(text) / Step)}" };
-        var bare = text;
+        if (Phrases.IsChinese(text))
+            MeetChinese(CaptionScore.Simple(text), met);
+        else
+            MeetEnglish(text.TrimEnd('.'), text[^1] == '.', met);
+    }
+
+    private static void MeetChinese(string text, FeatureMet met)
+    {
+        var end = text.Length;
         if (text[^1] == ')' && text.LastIndexOf('(') is > 1 and var open && text.Length - open <= LongestRemark)
         {
-            bare = text[..open];
-            seen.Add("H()");
+            end = open;
+            met("H()");
         }
 
+        met("H");
+        met($"H{Math.Min(MostSteps, Phrases.Columns(text) / Step)}");
         for (var i = 0; i < text.Length; i++)
         {
-            seen.Add(char.IsAsciiDigit(text[i]) ? "0" : text[i].ToString());
-            if (i + 1 < text.Length)
-                seen.Add(text.Substring(i, 2));
+            if (char.IsSurrogate(text[i]))
+                continue;
+            met(char.IsAsciiDigit(text[i]) ? "0" : text.AsSpan(i, 1));
+            if (i + 1 < text.Length && !char.IsSurrogate(text[i + 1]))
+                met(text.AsSpan(i, 2));
         }
 
-        seen.Add("^" + bare[..1]);
-        seen.Add("^" + bare[..Math.Min(2, bare.Length)]);
-        seen.Add(bare[^1..] + "$");
-        seen.Add(bare[^Math.Min(2, bare.Length)..] + "$");
+        var framed = $"^{text.AsSpan(0, end)}$";
+        foreach (var feature in (ReadOnlySpan<Range>)[0..2, 0..Math.Min(3, end + 1), ^2.., ^Math.Min(3, end + 1)..])
+        {
+            if (!framed.AsSpan(feature).ContainsAnyInRange('\uD800', '\uDFFF'))
+                met(framed.AsSpan(feature));
+        }
+
         if (text.AsSpan().ContainsAny(Letters))
-            seen.Add("Ha");
-        // Half a sign is none.
-        seen.RemoveWhere(static f => f.Any(char.IsSurrogate));
-        return seen;
+            met("Ha");
     }
 
     private static readonly System.Buffers.SearchValues<char> Letters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static HashSet<string> OfEnglish(string text)
+    private static void MeetEnglish(string text, bool isClosed, FeatureMet met)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { "L" };
-        if (text[^1] == '.')
-            seen.Add("L.");
-        var words = Words(text.TrimEnd('.'));
-        seen.Add($"L{Math.Min(MostWords, words.Count)}");
+        var words = Words(text);
         int capitals = 0, large = 0, titled = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var (word, isLetters) = (words[i], char.IsLetter(words[i][0]));
-            var small = isLetters ? word.ToLowerInvariant() : char.IsAsciiDigit(word[0]) ? "#" : word;
-            words[i] = small;
+            var word = words[i];
+            words[i] = char.IsLetter(word[0]) ? word.ToLowerInvariant() : char.IsAsciiDigit(word[0]) ? "#" : word;
             capitals += i > 0 && char.IsUpper(word[0]) ? 1 : 0;
             large += word.Length > 3 ? 1 : 0;
             titled += word.Length > 3 && char.IsUpper(word[0]) ? 1 : 0;
-            seen.Add(small);
-            if (i > 0)
-                seen.Add($"{words[i - 1]} {small}");
-            if (small.Length > 4)
-                seen.Add("-" + small[^3..]);
         }
 
-        seen.Add($"Lc{Math.Min(4, capitals)}");
+        met("L");
+        met($"L{Math.Min(MostWords, words.Count)}");
+        met($"Lc{Math.Min(MostCapitals, capitals)}");
+        if (isClosed)
+            met("L.");
         if (large > 0 && large == titled)
-            seen.Add("Lt");
+            met("Lt");
+        var line = string.Join(' ', words);
+        var at = 0;
+        for (var i = 0; i < words.Count; at += words[i].Length + 1, i++)
+        {
+            met(words[i]);
+            if (i + 1 < words.Count)
+                met(line.AsSpan(at, words[i].Length + 1 + words[i + 1].Length));
+            if (words[i].Length > 4)
+                met($"-{words[i].AsSpan(words[i].Length - 3)}");
+        }
+
         if (words.Count > 0)
         {
-            seen.Add("^" + words[0]);
-            seen.Add(words[^1] + "$");
+            met("^" + words[0]);
+            met(words[^1] + "$");
         }
-
-        return seen;
     }
 
     /// <summary>Words of letters, numbers, and other signs one by one.</summary>
