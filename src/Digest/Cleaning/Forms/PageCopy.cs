@@ -148,7 +148,7 @@ internal static partial class PageCopy
                 continue;
             }
 
-            if (IsAbout(text) || LengthNotes.Is(text) || text.StartsWith("https://", StringComparison.Ordinal))
+            if (IsAbout(text) || text is "By" or "by" || LengthNotes.Is(text) || text.StartsWith("https://", StringComparison.Ordinal))
                 stated++;
             else if (NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep || NoiseRules.IsButton(text))
                 marks++;
@@ -224,6 +224,7 @@ internal static partial class PageCopy
 
     private static bool IsProse(string text) =>
         text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && ReferenceEquals(ReporterLines.Parted(text), text)
+        && !RightsNotes.IsOfAccess(text)
         && Phrases.Columns(text) is >= LeastProse and var columns
         && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
         && (Phrases.EndsSentence(text)
@@ -289,7 +290,7 @@ internal static partial class PageCopy
                 .TrueForAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
 
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
-        "At a glance", "Quick summary", "Quick take", "In brief", "In short",
+        "At a glance", "Quick summary", "Quick take", "In brief", "In short", "News summary", "News highlights", "Story highlights", "Key facts",
         "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -347,19 +348,4 @@ internal static partial class PageCopy
     private static bool IsPointLabel(string text) =>
         PointLabels.Contains(text.Trim(':', '：', '【', '】', ' '))
         || text.Length < 40 && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(text[..by]);
-
-    /// <summary>
-    /// Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.
-    /// </summary>
-    private static int Foot(List<CaptureLine> lines, int prose)
-    {
-        var end = lines.FindIndex(prose,
-            static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0])
-                && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
-        if (end < 0)
-            return lines.Count;
-        while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
-            end--;
-        return end;
-    }
 }
