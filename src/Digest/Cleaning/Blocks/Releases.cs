@@ -106,7 +106,7 @@ internal static class Releases
     private static bool IsOfMarks(string text) =>
         (text.StartsWith('©') || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Marks) > 0;
 
-    /// <summary>Whom to ask may stand below a line that ends with a colon, and is no heading: <c>For further information, contact:</c></summary>
+    /// <summary>Whom to ask may stand below a line with a colon that is no heading: <c>For further information, contact:</c></summary>
     private static bool DropContact(List<CaptureLine> blocks, CaptureFacts facts)
     {
         for (var at = blocks.Count - 2; at > 2 && at >= blocks.Count - 1 - 2 * MostParagraphs; at--)

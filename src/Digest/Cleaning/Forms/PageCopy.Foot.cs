@@ -3,7 +3,7 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>Where the text of a copied page ends: above the box on its writer, or above what a library or a journal records of it.</summary>
+/// <summary>Where the text of a copied page ends: above the box on its writer, or above what libraries and journals record.</summary>
 internal static partial class PageCopy
 {
     /// <summary>
@@ -26,7 +26,7 @@ internal static partial class PageCopy
         "Report number:", "Related DOI:", "Submission history", "Access Paper:", "Download PDF", "View PDF", "Suggested Citation"];
 
     /// <summary>Ways to a paper that journals put below each entry of their references.</summary>
-    private static readonly string[] Ways = ["Google Scholar", "PubMed", "CrossRef", "Crossref", "Download references", "Web of Science"];
+    private static readonly string[] Ways = ["Google Scholar", "PubMed", "CrossRef", "Crossref", "Download references"];
 
     /// <summary>Fields that make a record, and lines in which they or the ways to a paper stand.</summary>
     private const int FewestFields = 3, LinesOfRecord = 10;
