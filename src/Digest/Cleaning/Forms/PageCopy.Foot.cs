@@ -32,8 +32,8 @@ internal static partial class PageCopy
     private const int FewestFields = 3, LinesOfRecord = 10;
 
     /// <summary>
-    /// The line with which a record begins, <c>Subjects:</c>, <c>Cite as:</c>, <c>Submission history</c>, or the references of a journal, told
-    /// by the ways that lead to them; the number of the lines where there is none.
+    /// The line with which a record begins, <c>Subjects:</c>, <c>Cite as:</c>, <c>Submission history</c>, or the references of a
+    /// journal, told by the ways that lead to them; the number of the lines where there is none.
     /// </summary>
     private static int Record(List<CaptureLine> lines, int prose)
     {
