@@ -30,7 +30,8 @@ internal static class Releases
 
     private static readonly string[] Contacts = ["媒体联系", "媒体联络", "媒体垂询", "媒体咨询", "媒体查询", "媒體聯絡", "媒體聯繫", "媒體查詢", "新闻联系", "新闻联络", "新聞聯絡",
         "投资者关系", "投資人關係", "投資者關係", "联系方式", "聯絡方式", "media contact", "press contact", "media inquiries", "media enquiries",
-        "press inquiries", "press enquiries", "media relations", "investor contact", "investor relations", "contacts", "contact"];
+        "press inquiries", "press enquiries", "media relations", "investor contact", "investor relations",
+        "for further information", "for more information, contact", "for more information, please contact", "contacts", "contact"];
 
     /// <summary>How a release speaks of itself.</summary>
     private static readonly string[] Itself =
@@ -89,14 +90,36 @@ internal static class Releases
     {
         var dropped = false;
         while (blocks.Count > 2 && blocks[^1] is { Kind: LineKind.Paragraph or LineKind.Loose } last && Plain(last) is var text
-            && Phrases.Count(text, Promises) > 0 && (Phrases.Count(text, Itself) > 0 || IsLabelled(text)))
+            && (IsOfMarks(text) || Phrases.Count(text, Promises) > 0 && (Phrases.Count(text, Itself) > 0 || IsLabelled(text))))
         {
             facts.Ask("end", text, "dropped: what a release says of itself");
             blocks.RemoveAt(blocks.Count - 1);
             dropped = true;
         }
 
-        return dropped;
+        return DropContact(blocks, facts) || dropped;
+    }
+
+    private static readonly string[] Marks = ["rights reserved", "trademark", "版权所有", "版權所有", "商标", "商標"];
+
+    /// <summary>Whose the names in a release are, behind the sign of its rights: <c>© 2025 Quay. … are trademarks of …</c></summary>
+    private static bool IsOfMarks(string text) =>
+        (text.StartsWith('©') || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)) && Phrases.Count(text, Marks) > 0;
+
+    /// <summary>Whom to ask may stand below a line with a colon that is no heading: <c>For further information, contact:</c></summary>
+    private static bool DropContact(List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        for (var at = blocks.Count - 2; at > 2 && at >= blocks.Count - 1 - 2 * MostParagraphs; at--)
+        {
+            if (blocks[at].Kind is not (LineKind.Paragraph or LineKind.Loose) || Plain(blocks[at]) is not [.., ':' or '：'] label
+                || !IsOfContact(label.TrimEnd(':', '：'), blocks.GetRange(at + 1, blocks.Count - at - 1)))
+                continue;
+            facts.Ask("end", label, "dropped: what a release says of its sender");
+            blocks.RemoveRange(at, blocks.Count - at);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a caution stands before the colon that a paragraph begins with.</summary>
@@ -105,7 +128,7 @@ internal static class Releases
 
     /// <summary>Whom to ask, and nothing else: names, addresses and numbers below a heading that says so.</summary>
     private static bool IsOfContact(string heading, List<CaptureLine> below) =>
-        Phrases.Columns(heading) <= LongestHeading / 2
+        Phrases.Columns(heading) <= LongestHeading * 2 / 3
         && Array.Exists(Contacts, c => heading.StartsWith(c, StringComparison.OrdinalIgnoreCase) && heading.Length - c.Length <= c.Length)
         && below.Count <= 2 * MostParagraphs
         && (below.TrueForAll(static b => Phrases.Columns(Plain(b)) <= LongestContact / 3)

@@ -122,10 +122,28 @@ internal sealed class LineReader
     {
         if (!_jammed && button is "Copy" or "Copy code" or "复制" or "複製" && CodeBelow(_plain, _at, out var behind) is { } copied)
             return AddVerbatim(copied, behind);
-        if (!IsCopyButton(button) || CodeAbove(_plain, _lines, _bare, _at, _jammed) is not { Code: { } listing, Begin: var begin })
+        if (!IsCopyButton(button) && !IsCodeTool(button))
+            return false;
+        var foot = _at;
+        while (IsCodeTool(button) && foot > 0 && _plain[foot - 1].AsSpan().Trim().Length == 0)
+            foot--;
+        if (CodeAbove(_plain, _lines, _bare, foot, _jammed) is not { Code: { } listing, Begin: var begin })
             return false;
         _lines.RemoveRange(begin, _lines.Count - begin);
-        return AddVerbatim(listing, _at + 1);
+        return AddVerbatim(listing, IsCodeTool(button) ? PastNumbers(_plain, _at + 1) : _at + 1);
+    }
+
+    /// <summary>Whether a line is a tool that pages have below code, a blank line between or not.</summary>
+    private static bool IsCodeTool(ReadOnlySpan<char> line) => line is "Enter fullscreen mode" or "AI写代码" or "AI生成代码";
+
+    /// <summary>The line below the numbers of the lines of code, which are copied behind it: <c>1</c>, <c>2</c>, <c>3</c>.</summary>
+    private static int PastNumbers(IReadOnlyList<string> plain, int from)
+    {
+        var end = from;
+        while (end < plain.Count && int.TryParse(plain[end].AsSpan().Trim(), System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out var number) && number == end - from + 1)
+            end++;
+        return end;
     }
 
     /// <summary>A line marked as quoted is a quotation; several on end are what a letter answers.</summary>
@@ -314,8 +332,10 @@ internal sealed class LineReader
             begin--;
         if (begin == lines.Count)
             return (-1, null);
-        var count = lines.Count - begin;
-        var code = Enumerable.Range(bare[begin], count).Select(i => plain[i].TrimEnd()).ToArray();
+        // In which language it is written, and the button that runs it, are copied above it.
+        var head = lines.Count - begin > 2 && lines[begin + 1].Text is "运行" or "運行" ? 2 : 0;
+        var count = lines.Count - begin - head;
+        var code = Enumerable.Range(bare[begin] + head, count).Select(i => plain[i].TrimEnd()).ToArray();
         var signed = code.Count(static l => l.AsSpan().ContainsAny(CodeSigns)
             || l.Length > 0 && char.IsAsciiLetterLower(l[0]) && !l.Any(Text.Characters.IsHan));
         if (code.Any(static l => l.Length > 0 && l[^1] is '。' or '！' or '”') || signed * 2 < count && !jammed)

@@ -7,7 +7,8 @@ namespace Digest.Cleaning.Forms;
 internal static partial class PageCopy
 {
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
-        "At a glance", "Quick summary", "Quick take", "In brief", "In short",
+        "At a glance", "Quick summary", "Quick take", "In brief", "In short", "News summary", "News highlights", "Story highlights",
+        "Key facts",
         "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
         StringComparer.OrdinalIgnoreCase);
 

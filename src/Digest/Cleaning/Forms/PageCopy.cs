@@ -151,7 +151,7 @@ internal static partial class PageCopy
                 continue;
             }
 
-            if (IsAbout(text) || LengthNotes.Is(text) || text.StartsWith("https://", StringComparison.Ordinal))
+            if (IsAbout(text) || text is "By" or "by" || LengthNotes.Is(text) || text.StartsWith("https://", StringComparison.Ordinal))
                 stated++;
             else if (NoiseRules.Judge(text, new NoisePlace(3, 100)) != NoiseAction.Keep || NoiseRules.IsButton(text))
                 marks++;
@@ -227,6 +227,7 @@ internal static partial class PageCopy
 
     private static bool IsProse(string text) =>
         text.Length > LeastProse / 2 && !IsPrintedHead(text) && !IsPostHead(text) && ReferenceEquals(ReporterLines.Parted(text), text)
+        && !RightsNotes.IsOfAccess(text)
         && Phrases.Columns(text) is >= LeastProse and var columns
         && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
         && (Phrases.EndsSentence(text)
@@ -290,19 +291,4 @@ internal static partial class PageCopy
             ? lines[prose].BreakBefore
             : at < prose && lines[at].BreakBefore && lines.GetRange(at + 1, prose - at - 1)
                 .TrueForAll(static l => l.Kind == LineKind.Caption || Captions.IsMarked(l.Text));
-
-    /// <summary>
-    /// Where the last sentence above a box on the writer ends, <c>2.1K followers</c>: between them stand counters and labels.
-    /// </summary>
-    private static int Foot(List<CaptureLine> lines, int prose)
-    {
-        var end = lines.FindIndex(prose,
-            static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0])
-                && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
-        if (end < 0)
-            return lines.Count;
-        while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
-            end--;
-        return end;
-    }
 }

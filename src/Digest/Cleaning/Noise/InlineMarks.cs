@@ -22,7 +22,7 @@ internal static class InlineMarks
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
         lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim
-            || (WithoutPlayer(l.Text) ?? WithoutPraise(l.Text) ?? WithoutPrices(l.Text)) is not { } bare
+            || (WithoutPlayer(l.Text) ?? WithoutButton(l.Text) ?? WithoutPraise(l.Text) ?? WithoutPrices(l.Text)) is not { } bare
             ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
@@ -91,6 +91,22 @@ internal static class InlineMarks
         {
             if (shown.EndsWith(player) && shown.LastIndexOf(' ') is > 8 and var from && shown.Length - from <= LongestPlayer)
                 return text[..from].TrimEnd();
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Buttons =
+        ["返回搜狐，查看更多", "返回搜狐,查看更多", "返回首页，查看更多", "返回网易首页，查看更多", "点击查看更多", "點擊查看更多", "查看更多>>", "展开阅读全文", "展開閱讀全文"];
+
+    /// <summary>The way on that a page puts right behind the last sentence, <c>…一天。返回首页，查看更多</c>; null where it does not.</summary>
+    private static string? WithoutButton(string text)
+    {
+        foreach (var button in Buttons)
+        {
+            if (text.EndsWith(button, StringComparison.Ordinal) && text.AsSpan(0, text.Length - button.Length).TrimEnd() is var above
+                && above is [.., '。' or '！' or '？' or '”' or '」' or '）'])
+                return above.ToString();
         }
 
         return null;

@@ -45,7 +45,8 @@ internal static partial class NoiseRules
             return false;
         if (columns <= 70 && !Phrases.EndsSentence(line) && Array.Exists(Labelled, l => line.StartsWith(l, StringComparison.Ordinal)))
             return true;
-        var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▶', '×',
+        var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▲',
+            '▶', '×',
             '!', '！');
         foreach (var phrase in NoiseWords.Boxes)
         {

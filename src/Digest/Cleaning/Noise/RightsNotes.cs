@@ -84,6 +84,12 @@ internal static class RightsNotes
         line.StartsWith("Images for download ", StringComparison.Ordinal)
         && (line.Contains("credit line", StringComparison.Ordinal) || line.Contains("Creative Commons", StringComparison.Ordinal));
 
+    /// <summary>What a journal lets its reader see: <c>You have full access to this article via your institution.</c></summary>
+    public static bool IsOfAccess(string line) =>
+        Phrases.Columns(line) <= LongestNote
+        && (line.StartsWith("You have full access to ", StringComparison.Ordinal)
+            || line.StartsWith("You do not have access to ", StringComparison.Ordinal));
+
     /// <summary>Where a text was published first, with who made it: <c>（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）</c></summary>
     public static bool IsOfFirst(string line) =>
         line is ['（' or '(', .., '）' or ')'] && Phrases.Columns(line) <= LongestNote

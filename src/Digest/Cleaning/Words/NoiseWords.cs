@@ -96,6 +96,8 @@ internal static class NoiseWords
         "menu", "search", "home", "loading", "skip advertisement", "skip to site index", "learn more", "mailto", "预览时标签不可点", "继续滑动看下一个",
         "向上滑动看下一个", "轻触阅读原文", "article information", "recommended", "transcript", "download", "my view", "参与评论", "登录后参与讨论",
         "請繼續往下閱讀", "请继续往下阅读", "在小说阅读器读本章", "created with sketch", "scan to follow", "继续滑动看下一个", "向上滑动看下一个", "在小说阅读器中沉浸阅读", "去阅读", "关注",
+        "向右滑动查看更多", "向左滑动查看更多", "左右滑动查看更多", "上下滑动查看更多", "点踩", "专栏目录", "文章标签", "预览并下载项目源码", "AI写代码",
+        "you have full access to this article via your institution", "you do not have access to this article", "new comment",
         "+关注", "已关注", "關注", "comment", "loader", "赞同", "previous image", "next image", "download image", "分享让更多人看到", "分享讓更多人看到",
         "save story",
         "save this story", "enter fullscreen mode", "exit fullscreen mode", "點我看更多",
