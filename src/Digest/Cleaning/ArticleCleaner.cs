@@ -39,7 +39,7 @@ public static class ArticleCleaner
         }
 
         var found = new CaptureFacts();
-        decoded = decoded with { Text = ReadingExport.Open(decoded.Text, found) };
+        decoded = decoded with { Text = ReadingExport.Open(LoneColumn.Open(decoded.Text), found) };
         var form = CaptureForms.Of(capture, decoded.Text);
         if (form is CaptureForm.Text or CaptureForm.Markdown && !CaptureLimits.Allow(capture, decoded.Text, bag))
             return [];

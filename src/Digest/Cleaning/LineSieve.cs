@@ -290,7 +290,12 @@ internal sealed class LineSieve
         if (ReporterLines.IsSigned(text))
             ReporterLines.Signed(text, _facts);
         if (BoardPost.EditedBy(text) is { } poster)
+        {
             _facts.Authors.Add(new Fact(poster, 50));
+            if (DateFinder.FindAt(text, out var day, out var past))
+                _facts.Dates.Add(new Fact(text[day..past], CaptureFacts.EditDay));
+        }
+
         // A moment stands on forums and feeds as a counter does, and says the day all the same.
         if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
             Credits.RelativeStamp(text, place, _facts);

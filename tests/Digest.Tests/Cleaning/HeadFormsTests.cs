@@ -47,6 +47,18 @@ public sealed class HeadFormsTests
     [InlineData("渡轮会说话：船员怎么看\n\n撰文 | 林一舟（海洋学博士）\n责编 | 小满\n\n" + Chinese, "渡轮会说话：船员怎么看", null, null, "林一舟")]
     [InlineData("渡口周刊（第 118 期）：渡轮会说话\n\n作者：林一舟\n日期：2025年11月28日\n\n" + Chinese,
         "渡口周刊（第 118 期）：渡轮会说话", "2025-11-28", "渡口周刊", "林一舟")]
+    // The head of a post as a table of one column.
+    [InlineData("| 渡轮上手：没有人会夸奖的地方 |\n| --- |\n| 渡口老周 发表于 2025-11-28 22:05:41 | 显示全部楼层 |\n| |\n\n" + Chinese,
+        "渡轮上手：没有人会夸奖的地方", "2025-11-28", null, "渡口老周")]
+    [InlineData("【随笔】渡轮会说话以后的第一个月\n楼主: 渡口老周   发布时间: 2025-04-20 13:02   阅读 1.2万   评论 58\n\n" + Chinese,
+        "渡轮会说话以后的第一个月", "2025-04-20", null, "渡口老周")]
+    // A member's name that begins small goes on with no headline.
+    [InlineData("[转载] The ferries that read the timetable aloud to everyone\nheron_w  发表于 2025-3-9 16:40:18\n\n" + English,
+        "The ferries that read the timetable aloud to everyone", "2025-03-09", null, "heron_w")]
+    [InlineData("Harbour Talk Board » Boats & Markets » Nine seconds for a timetable\nPrint | Rate | Subscribe\n"
+        + "heron   Posted on 2025-3-9 18:40   Show the author only\n" + English, "Nine seconds for a timetable", "2025-03-09", null, "heron")]
+    [InlineData("島嶼渡輪網\n首頁 | 即時 | 科技 | 財經 | 專題\n\n渡輪裝上語言模型 船員要求加裝開關\n2024/07/19 10:26\n記者林一舟∕綜合報導\n\n" + Chinese,
+        "渡輪裝上語言模型 船員要求加裝開關", "2024-07-19", "島嶼渡輪網", "林一舟")]
     public void What_a_head_says_is_noted(string capture, string title, string? day, string? medium, string? writer)
     {
         var article = One("seeds/a.txt", capture);

@@ -18,7 +18,7 @@ internal static partial class Credits
         ("新闻标题", Label.Headline), ("新聞標題", Label.Headline),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
-        ("出品", Label.Drop),
+        ("出品", Label.Drop), ("楼主", Label.Poster), ("樓主", Label.Poster),
         ("刊于", Label.Date), ("刊於", Label.Date), ("刊登于", Label.Date), ("刊登於", Label.Date), ("报纸日期", Label.Date),
         ("報紙日期", Label.Date), ("刊出日期", Label.Date), ("见报日期", Label.Date), ("見報日期", Label.Date), ("出刊日期", Label.Date),
         ("发稿时间", Label.Date), ("發稿時間", Label.Date), ("发布", Label.Date), ("發布", Label.Date), ("發佈", Label.Date),

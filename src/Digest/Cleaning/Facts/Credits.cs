@@ -10,7 +10,7 @@ internal static partial class Credits
 {
     private enum Label
     {
-        Source, Author, Byline, Editor, Date, Updated, Address, Title, Headline, Drop,
+        Source, Author, Poster, Byline, Editor, Date, Updated, Address, Title, Headline, Drop,
     }
 
     /// <summary>Weight from which on the head of a page has named its site.</summary>
@@ -120,6 +120,10 @@ internal static partial class Credits
                 facts.Authors.Add(new Fact(Closed(person ?? value), IsMember(value) ? CaptureFacts.Poster : 80));
                 if (house is not null)
                     facts.Sources.Add(new Fact(house, 62));
+                break;
+            case Label.Poster:
+                facts.Authors.Add(new Fact(value.Split(' ')[0], CaptureFacts.Poster));
+                facts.IsThread = true;
                 break;
             case Label.Byline:
                 // Two characters beside a day may be a place as well.

@@ -173,9 +173,12 @@ internal static class BoardPost
     public static string? PostedBy(string text)
     {
         var at = PostedAt(text);
+        // heron   Posted on 2025-3-9 18:40   Show the author only
+        if (at < 0 && IsHour(text))
+            at = text.IndexOf("Posted ", StringComparison.Ordinal);
         if (at < 2)
             return null;
-        var name = text[..at].Trim();
+        var name = text[..at].Trim(' ', '|');
         name = name.StartsWith("作者", StringComparison.Ordinal) && name.Length > 3 ? name[2..].TrimStart(' ', ':', '：') : name;
         return name.Length is > 1 and <= 16 && name.AsSpan().IndexOfAny(InNoName) < 0 && !char.IsAsciiDigit(name[0])
             && !name.StartsWith("本帖", StringComparison.Ordinal) && name is not ("楼主" or "樓主" or "最后" or "最後") ? name : null;

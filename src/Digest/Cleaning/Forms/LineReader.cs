@@ -207,7 +207,9 @@ internal sealed class LineReader
     private static JammedLine? GoesOn(CaptureLine above, string original, PostForm form)
     {
         if (above.Kind != LineKind.Loose || !char.IsAsciiLetterOrDigit(above.Text[^1]) || Phrases.Columns(above.Text) < LeastBroken
-            || Phrases.IsChinese(above.Text))
+            || Phrases.IsChinese(above.Text)
+            // heron_w  发表于 2025-3-9 16:40:18: members' names may begin small.
+            || BoardPost.PostedAt(original) is >= 0 and < LeastBroken)
             return null;
         var cut = Jammer.Clean(original, form with { Continued = true });
         return cut.Text.AsSpan().Trim() is [>= 'a' and <= 'z', >= 'a' and <= 'z' or ' ', ..] ? cut : null;

@@ -166,7 +166,10 @@ internal static partial class PageCopy
             // The kind of a thread may be a word of pages: [评论] … [复制链接]
             var text = Subject(head[i].Text);
             var columns = Phrases.Columns(text);
-            may[i] = MayBeHeadline(head, i, text, columns) && !IsAboutNeighbour(head, i, columns);
+            // [转载] The tide is back: the kind of a thread is no word of its title.
+            var bare = text is ['[', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 8 and var close
+                && text[1..close].All(Digest.Text.Characters.IsHan) ? text[(close + 1)..].TrimStart() : text;
+            may[i] = bare.Length > 0 && MayBeHeadline(head, i, bare, Phrases.Columns(bare)) && !IsAboutNeighbour(head, i, columns);
             if (!may[i])
                 continue;
             // Below a headline stands who publishes it, above the day.

@@ -209,6 +209,11 @@ internal static partial class PageCopy
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
             Headline(lines.GetRange(0, post), post, Below(lines, post), facts);
+        // Or the way alone tells it.
+        if (facts.Titles.Count == 0 && lines.Find(static l => l.Text.AsSpan().Count('»') + l.Text.AsSpan().Count('›') > 1) is { } way
+            && lines.IndexOf(way) < post
+            && way.Text[(way.Text.AsSpan().LastIndexOfAny('»', '›') + 1)..].Trim() is { Length: > LeastHeadline } told)
+            facts.Titles.Add(new Fact(told, 60));
     }
 
     /// <summary>

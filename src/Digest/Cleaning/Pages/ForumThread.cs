@@ -87,8 +87,9 @@ internal static class ForumThread
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
                 ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, "
-                + ".postauthor, .postprofile .username, .message-name .username, #Main .header small a[href^='/member/'], .poster "
-                + ".author, .d_name a, #postauthor0, #posterinfo0 .author, .postbox .author, .topic-post .names .username, .crawler-post "
+                + ".postauthor, .postprofile .username, .message-name .username, .message-name, "
+                + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "
+                + ".postbox .author, .topic-post .names .username, .crawler-post "
                 + ".creator [itemprop=name]")) is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
         // Above what is quoted stands from which thread it is.
