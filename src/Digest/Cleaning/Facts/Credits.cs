@@ -197,7 +197,7 @@ internal static partial class Credits
                         found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
                         value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
                         // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
-                        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && IsWeekday(value[(on + 4)..]))
+                        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && RowPart.IsWeekday(value[(on + 4)..]))
                             value = value[..on];
                         if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
                             && (last == "on" || IsLabel(last)))
@@ -263,7 +263,7 @@ internal static partial class Credits
                 && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80
                 && !HasPredicate(piece))
             {
-                if (piece.Length > 1 && !HasDigits(piece) && !IsWeekday(piece) && !IsProgram(piece)
+                if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
                     && !CreditNames.Provinces.Contains(piece)
                     && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
                     found.Add(Beside(piece));
@@ -297,9 +297,6 @@ internal static partial class Credits
     private static bool IsProgram(string piece) =>
         piece.Contains('|', StringComparison.Ordinal) || piece.StartsWith("来自", StringComparison.Ordinal)
         || piece.StartsWith("來自", StringComparison.Ordinal) || piece.EndsWith("作者", StringComparison.Ordinal);
-
-    private static bool IsWeekday(string piece) =>
-        RowPart.IsWeekday(piece) || Days.Contains(piece);
 
     private static bool HasPredicate(string piece) =>
         piece.Length > 14 && Phrases.IsChinese(piece) || piece.Split(' ').Length > 4 || piece.EndsWith('.');

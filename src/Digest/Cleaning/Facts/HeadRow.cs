@@ -86,7 +86,7 @@ internal static class HeadRow
 
     /// <summary>A writer under a label, beside a medium or somebody who helped, and nothing else.</summary>
     private static Names? Labelled(List<RowPart> row) =>
-        Only(row, RowPartKind.Writer) is { } writer && AreKnown(row) && CountOf(row, RowPartKind.Person) == 0
+        Only(row, RowPartKind.Writer) is { } writer && AreKnown(row) && !row.Exists(static p => p.Kind == RowPartKind.Person)
         && (Only(row, RowPartKind.Medium) is { } || row.Exists(static p => p.Kind == RowPartKind.Helper))
             ? new Names(writer, Signed, Only(row, RowPartKind.Medium), OfMedium) : null;
 
@@ -151,8 +151,6 @@ internal static class HeadRow
         text.Trim() is var name && (name is ['《', _, _, .., '》'] || PersonNames.IsMedium(name) || KnownMedia.Named(name) is not null);
 
     private static bool AreKnown(List<RowPart> row) => !row.Exists(static p => p.Kind == RowPartKind.Other);
-
-    private static int CountOf(List<RowPart> row, RowPartKind kind) => row.Count(p => p.Kind == kind);
 
     /// <summary>The name of the only part of these kinds; null where there is none or more than one.</summary>
     private static string? Only(List<RowPart> row, params ReadOnlySpan<RowPartKind> kinds)

@@ -48,9 +48,6 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     private static readonly string[] Writers = RoleLabels.Of(CreditRole.Writer, LabelUse.Row),
         Helpers = RoleLabels.Of(CreditRole.Helper, LabelUse.Row);
 
-    /// <summary>Labels of Han, which stand behind a blank in the midst of a row.</summary>
-    private static readonly string[] InHan = [.. Writers.Concat(Helpers).Where(static l => Characters.IsHan(l[0]))];
-
     /// <summary>Before the name of a medium: <c>Jane Doe, for Lemma</c>.</summary>
     private static readonly string[] For = ["for ", "in ", "from "];
 
@@ -108,21 +105,6 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     public static string? Alone(string line) =>
         line.Contains(" by ", StringComparison.OrdinalIgnoreCase) && Behind(line, Writers) is { } name && PersonNames.ArePeople(name)
             ? name : null;
-
-    /// <summary>A row with a bar before each label of Han that a blank parts from what stands before it.</summary>
-    public static string WithBars(string row)
-    {
-        if (row.AsSpan().ContainsAny(LabelsInHan))
-        {
-            foreach (var label in InHan)
-                row = row.Replace(" " + label, "|" + label, StringComparison.Ordinal);
-        }
-
-        return row;
-    }
-
-    private static readonly System.Buffers.SearchValues<string> LabelsInHan =
-        System.Buffers.SearchValues.Create([.. InHan.Select(static l => " " + l)], StringComparison.Ordinal);
 
     /// <summary>A figure with what it counts: <c>约5分钟</c>, <c>8,204 次阅读</c>, <c>4 min read</c>.</summary>
     public static bool IsMeasure(string part) =>
