@@ -68,12 +68,11 @@ internal static partial class NameProposer
     /// </summary>
     private sealed class Pattern(Func<Regex> pattern, string words)
     {
-        private readonly System.Buffers.SearchValues<string> _words =
-            System.Buffers.SearchValues.Create(words.Split('|'), StringComparison.Ordinal);
+        private readonly PhraseSet _words = new(words.Split('|'));
 
         public IEnumerable<Group> Matches(string text)
         {
-            if (!text.AsSpan().ContainsAny(_words))
+            if (!_words.IsIn(text))
                 yield break;
             for (var match = pattern().Match(text); match.Success; match = match.NextMatch())
                 yield return match.Groups["n"];

@@ -61,8 +61,22 @@ public static class Characters
     public static int ColumnsOf(ReadOnlySpan<char> text)
     {
         var columns = 0;
-        foreach (var rune in text.EnumerateRunes())
-            columns += ColumnsOf(rune);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Letters, digits and ideographs are nearly all that is asked about.
+            var c = text[i];
+            if (c is >= ' ' and < '\u007F')
+                columns++;
+            else if (c is >= '\u4E00' and <= '\u9FFF')
+                columns += 2;
+            else
+            {
+                Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
+                columns += ColumnsOf(rune);
+                i += length - 1;
+            }
+        }
+
         return columns;
     }
 }

@@ -180,7 +180,7 @@ internal static class Glue
         if (HasSign(lead) || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
-        return day < comma || report.ContainsAny(Reports) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough
+        return day < comma || Reports.IsIn(report) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough
             ? start : 0;
     }
 
@@ -201,8 +201,8 @@ internal static class Glue
 
     private static readonly System.Buffers.SearchValues<char> NoLeadEnds =
         System.Buffers.SearchValues.Create("在于於从到的是和与及称由自将已《（(至截定划前后年月期");
-    private static readonly System.Buffers.SearchValues<string> Reports = System.Buffers.SearchValues.Create(["报道", "报导", "發文", "发文", "刊文",
-        "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"], StringComparison.Ordinal);
+    private static readonly PhraseSet Reports = new(["报道", "报导", "發文", "发文", "刊文",
+        "撰文", "消息", "获悉", "报讯", "記者", "记者", "報導", "報道", "公告", "宣布", "发布"]);
 
     /// <summary>After 北京时间 there follow a day and a comma, or 消息, 讯, 电: <c>快手公司北京时间7月26日宣布</c> is a plain sentence.</summary>
     private static bool IsDated(ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -15,13 +16,12 @@ internal static class LinkNotes
     private static readonly string[] Notes = [", opens new tab", " (opens in new tab)", " (opens in a new tab)", " (opens in a new window)",
         " (opens in new window)", "（在新窗口中打开）", "（在新視窗中開啟）"];
 
-    private static readonly System.Buffers.SearchValues<string> Any =
-        System.Buffers.SearchValues.Create(Notes, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Any = new(Notes, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line without the notes behind its links.</summary>
     public static string Without(string line)
     {
-        if (!line.AsSpan().ContainsAny(Any))
+        if (!Any.IsIn(line))
             return line;
         foreach (var note in Notes)
             line = line.Replace(note, "", StringComparison.OrdinalIgnoreCase);

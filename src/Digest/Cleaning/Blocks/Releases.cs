@@ -2,6 +2,7 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 using Digest.Content;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -156,15 +157,14 @@ internal static class Releases
     /// Whether a text begins as releases do, with place and day before a dash, and says that somebody announces something.
     /// </summary>
     private static bool IsAnnouncedBy(string name, string opening) =>
-        opening.AsSpan(0, Math.Min(opening.Length, LongestDateline)).IndexOfAny(Dashes) is > 0 and var dash
+        Dashes.IndexIn(opening.AsSpan(0, Math.Min(opening.Length, LongestDateline))) is > 0 and var dash
         && DateFinder.FindAt(opening[..dash], out _, out _) && opening.Contains(name, StringComparison.OrdinalIgnoreCase)
         && Phrases.Count(opening, Announcing) > 0;
 
     /// <summary>Letters of the longest place and day.</summary>
     private const int LongestDateline = 60;
 
-    private static readonly System.Buffers.SearchValues<string> Dashes =
-        System.Buffers.SearchValues.Create(["——", "--", "—", " – ", "/PRNewswire"], StringComparison.Ordinal);
+    private static readonly PhraseSet Dashes = new(["——", "--", "—", " – ", "/PRNewswire"]);
 
     private static readonly string[] Announcing = ["宣布", "宣佈", "发布", "發佈", "announce", "launche", "unveil", "introduce"];
 

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
@@ -112,8 +113,7 @@ internal static class Attribution
         return null;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Publishing =
-        System.Buffers.SearchValues.Create(["原创", "原創", "首发", "首發", "出品", "发布，", "發布，", "授权", "授權"], StringComparison.Ordinal);
+    private static readonly PhraseSet Publishing = new(["原创", "原創", "首发", "首發", "出品", "发布，", "發布，", "授权", "授權"]);
 
     private static readonly string[] ThanksFor = ["Thanks for reading ", "Thank you for reading "];
 
@@ -165,7 +165,7 @@ internal static class Attribution
             facts.Sources.Add(new Fact(line[..supported], 40));
         // 本文由 江岸观察 原创，转载请注明出处
         if (line.StartsWith("本文由", StringComparison.Ordinal)
-            && line.AsSpan(3).IndexOfAny(Publishing) is > 1 and <= 20 and var published
+            && Publishing.IndexIn(line.AsSpan(3)) is > 1 and <= 20 and var published
             && line.Substring(3, published).Trim(' ', '“', '”', '「', '」', '《', '》', '【', '】') is { Length: > 1 } publisher
             && !publisher.AsSpan().ContainsAny('，', '。', '：'))
             facts.Sources.Add(new Fact(publisher, 45));

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
@@ -10,8 +11,8 @@ internal static partial class Bylines
         "刊於", "載於", "原文刊", "原文载", "原文載", "本文刊", "本文载", "本文載", "文章刊"];
 
     /// <summary>The bare words for who wrote, of two characters each.</summary>
-    private static readonly System.Buffers.SearchValues<string> WriterLabels = System.Buffers.SearchValues.Create(
-        [.. RoleLabels.Of(CreditRole.Writer, LabelUse.OfWriter).Where(static l => l.Length == 2)], StringComparison.Ordinal);
+    private static readonly PhraseSet WriterLabels = new(
+        [.. RoleLabels.Of(CreditRole.Writer, LabelUse.OfWriter).Where(static l => l.Length == 2)]);
 
     /// <summary>
     /// Whether a line says from which paper a text is, and no more: <c>（摘自《晶圆纪事》2024年12月3日，作者 林一舟）</c>; its name, the day and the writer
@@ -29,7 +30,7 @@ internal static partial class Bylines
         facts.Sources.Add(new Fact(text[(open + 1)..close], 78));
         if (DateFinder.FindAt(text, out var from, out var to) && from > close)
             facts.Dates.Add(new Fact(text[from..to], 78));
-        if (text.AsSpan(close).IndexOfAny(WriterLabels) is > 0 and var at && at + close is var by
+        if (WriterLabels.IndexIn(text.AsSpan(close)) is > 0 and var at && at + close is var by
             && text[(by + 2)..].Trim(' ', ':', '：', '\u3000').Split('，', ',', '；', ' ')[0] is { Length: > 1 and <= 20 } writer)
             facts.Authors.Add(new Fact(writer, 78));
         return true;
@@ -38,8 +39,8 @@ internal static partial class Bylines
     /// <summary>Characters of the longest note below a translation, and of the place before the paper's name.</summary>
     private const int LongestNote = 90, LongestPlace = 6;
 
-    private static readonly System.Buffers.SearchValues<string> Pieces = System.Buffers.SearchValues.Create(["文章", "报道", "報道", "報導", "社论",
-        "社論", "评论", "評論", "专栏", "專欄", "刊登", "刊发", "刊發", "刊载", "刊載"], StringComparison.Ordinal);
+    private static readonly PhraseSet Pieces = new(["文章", "报道", "報道", "報導", "社论",
+        "社論", "评论", "評論", "专栏", "專欄", "刊登", "刊发", "刊發", "刊载", "刊載"]);
 
     /// <summary>
     /// Whether a line in brackets says of which paper and day a translated text is: <c>（西班牙《潮声报》2025年1月28日文章，作者林一舟，原题：灯塔的代价）</c>.
@@ -47,7 +48,7 @@ internal static partial class Bylines
     private static bool IsOfTranslation(string line, string text, int close) =>
         line.Trim() is ['（' or '(' or '[' or '【', .., '）' or ')' or ']' or '】'] && DateFinder.FindAt(text, out var from, out var to)
         && from > close && from <= close + LongestPlace
-        && (text.AsSpan(to).ContainsAny(Pieces) || text.AsSpan(to).ContainsAny(WriterLabels));
+        && (Pieces.IsIn(text.AsSpan(to)) || WriterLabels.IsIn(text.AsSpan(to)));
 
     private static readonly string[] Reports = ["專訊", "专讯", "特訊", "特讯", "訊", "讯", "專電", "专电", "报道", "報道", "報導"];
 
@@ -63,7 +64,7 @@ internal static partial class Bylines
         if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end
             && !text.AsSpan(0, end).ContainsAnyInRange('0', '9')
             && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report
-            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && by.AsSpan().IndexOfAny(WriterLabels) == 0)
+            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && WriterLabels.IndexIn(by) == 0)
         {
             if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
                 facts.Sources.Add(new Fact(paper, 78));

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Cleaning.Facts;
 
 /// <summary>The words with which lines say what they state.</summary>
@@ -60,7 +62,7 @@ internal static partial class Credits
         "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago", "weeks ago", "week ago", "yesterday",
         "just now"];
 
-    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+    private static readonly PhraseSet Words = new(
         [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号",
             "中心／", "中心/", "官方", "writer", "correspondent", "columnist", "編譯", "外電", "min read",
             "minute read"], StringComparison.OrdinalIgnoreCase);

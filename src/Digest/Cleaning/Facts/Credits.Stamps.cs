@@ -99,7 +99,7 @@ internal static partial class Credits
             return false;
         var item = Phrases.IsBullet(text[0]) || text[0] is '▲' || text[0] is '-' or '*' && text[1] == ' ';
         var bare = item ? text[1..].TrimStart(' ', '\u3000') : text;
-        if (item && char.IsAsciiDigit(bare[0]) && !bare.AsSpan().ContainsAny(Words))
+        if (item && char.IsAsciiDigit(bare[0]) && !Words.IsIn(bare))
             return true;
         var to = 0;
         return (char.IsAsciiDigit(bare[0]) || char.IsAsciiLetterUpper(bare[0])) && DateFinder.ReadAt(bare, ref to) is { Year: not null }

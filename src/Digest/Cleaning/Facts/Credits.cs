@@ -34,7 +34,7 @@ internal static partial class Credits
             return false;
         if (IsForm(text) || ReporterLines.Dotted(text, facts))
             return true;
-        if (!text.AsSpan().ContainsAny(Words) && !text.AsSpan().ContainsAnyInRange('0', '9')
+        if (!Words.IsIn(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
             && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
             return false;
         // Beside a reporter a day and a medium are the article's, wherever that stands.

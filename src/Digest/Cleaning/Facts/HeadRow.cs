@@ -37,8 +37,7 @@ internal static class HeadRow
 
     private static readonly char[] Around = [.. " \u3000*_:：,，.[]()（）《》|/／、-–—·"];
 
-    private static readonly System.Buffers.SearchValues<string> Months =
-        System.Buffers.SearchValues.Create([.. CalendarNames.Months.Select(static m => m[..CalendarNames.ShortLength]), "月"],
+    private static readonly PhraseSet Months = new([.. CalendarNames.Months.Select(static m => m[..CalendarNames.ShortLength]), "月"],
             StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is such a row; then what it says is noted.</summary>
@@ -49,7 +48,7 @@ internal static class HeadRow
             return false;
         if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { } day)
             return TakeIssue(text, facts);
-        if (day.Year is null && !text.AsSpan(from, to - from).ContainsAny(Months))
+        if (day.Year is null && !Months.IsIn(text.AsSpan(from, to - from)))
             return false;
         var row = Read(text[..from], text[to..]);
         if (Labelled(row) is not { } said)

@@ -37,7 +37,7 @@ internal static class MediumNames
     private static readonly string[] Houses =
         [" Publishing Group", " Media Group", " News Group", " Publishers", " LLC", " Inc", " Inc.", " Ltd", " Ltd.", " GmbH", " PBC"];
 
-    private static readonly SearchValues<string> Reporters = SearchValues.Create(["记者", "記者", "编译", "編譯"], StringComparison.Ordinal);
+    private static readonly PhraseSet Reporters = new(["记者", "記者", "编译", "編譯"]);
 
     private static readonly (char Open, char Close)[] Brackets =
         [('《', '》'), ('[', ']'), ('(', ')'), ('（', '）'), ('【', '】'), ('「', '」')];
@@ -55,7 +55,7 @@ internal static class MediumNames
     public static string? Of(string value)
     {
         var name = WithoutSigns(Opened(value.Trim())).ToString();
-        if (name.AsSpan().IndexOfAny(Reporters) is > 1 and var reporter
+        if (Reporters.IndexIn(name) is > 1 and var reporter
             && PersonNames.IsPerson(name[(reporter + 2)..].Trim().Split(['/', '／', ' '])[0]))
             name = name[..reporter].TrimEnd();
         if (name.Split(' ') is [{ Length: 2 } paper, var writer] && "报報社刊网網".Contains(paper[1], StringComparison.Ordinal)

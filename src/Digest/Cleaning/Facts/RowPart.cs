@@ -88,11 +88,10 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
 
     /// <summary>A house and who reports for it, written as one word, as two: <c>江城晚报记者林一舟</c>.</summary>
     public static string[] OfHouse(string part) =>
-        part.Length <= LongestHan + LongestSent && part.AsSpan().IndexOfAny(Reporters) is > 1 and var at
+        part.Length <= LongestHan + LongestSent && Reporters.IndexIn(part) is > 1 and var at
         && PersonNames.ArePeople(part[(at + 2)..]) ? [part[..at], part[at..]] : [part];
 
-    private static readonly System.Buffers.SearchValues<string> Reporters =
-        System.Buffers.SearchValues.Create(["记者", "記者"], StringComparison.Ordinal);
+    private static readonly PhraseSet Reporters = new(["记者", "記者"]);
 
     /// <summary>Whether a part is a label alone, whose name follows behind the next sign: <c>文｜林一舟</c>.</summary>
     public static bool IsLabel(string part) => Array.IndexOf(Writers, part) >= 0 || Array.IndexOf(Helpers, part) >= 0;

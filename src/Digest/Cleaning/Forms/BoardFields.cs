@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -31,13 +32,12 @@ internal static class BoardFields
     /// <summary>What a board says of its own fields: <c>※請勿刪減原文標題</c>.</summary>
     private const char OfBoard = '※';
 
-    private static readonly System.Buffers.SearchValues<string> Words =
-        System.Buffers.SearchValues.Create(Bodies, StringComparison.Ordinal);
+    private static readonly PhraseSet Words = new(Bodies);
 
     /// <summary>The text of the field that holds it, the others noted; any other text as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {
-        if (!text.AsSpan().ContainsAny(Words))
+        if (!Words.IsIn(text))
             return text;
         var lines = text.Split('\n');
         var fields = new List<(int Line, string Label)>();

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -156,7 +157,7 @@ internal static class BoardPost
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Showing = System.Buffers.SearchValues.Create(["只看该作者", "只看該作者", "只看作者",
+    private static readonly PhraseSet Showing = new(["只看该作者", "只看該作者", "只看作者",
         "只看楼主", "只看樓主", "author only", "only author", "only this author", "author's posts only", "author’s posts only",
         "author posts only", "only the author", "only this user", "only show this user"], StringComparison.OrdinalIgnoreCase);
 
@@ -165,7 +166,7 @@ internal static class BoardPost
     /// <c>marlin | Posted 2026-3-11 09:14:02 | Only this author</c>.
     /// </summary>
     public static bool IsHour(string text) =>
-        text.Length <= 120 && text.AsSpan().ContainsAny(Showing) && DateFinder.FindAt(text, out var from, out _) && from < 60;
+        text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60;
 
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create(" \u3000|：:，,");
 

@@ -3,6 +3,7 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -125,7 +126,7 @@ internal static partial class PageCopy
     {
         var foot = lines.FindLastIndex(static l => IsProse(l.Text) && l.Text.Length > Boilerplate.Long);
         var owned = lines.GetRange(Math.Max(foot, prose), lines.Count - Math.Max(foot, prose))
-            .FindAll(static l => l.Text.Length < 400 && l.Text.AsSpan().ContainsAny(Owning));
+            .FindAll(static l => l.Text.Length < 400 && Owning.IsIn(l.Text));
         for (var i = 0; i < title && owned.Count > 0; i++)
         {
             // Quayside - The place for every harbour
@@ -146,8 +147,7 @@ internal static partial class PageCopy
     /// <summary>Lines of a foot in which whose the page is may stand, and lines at the top in which its name may.</summary>
     private const int LongestFoot = 14, LongestTop = 8;
 
-    private static readonly System.Buffers.SearchValues<string> Firms =
-        System.Buffers.SearchValues.Create(["集团", "集團", "公司", "传媒", "傳媒"], StringComparison.Ordinal);
+    private static readonly PhraseSet Firms = new(["集团", "集團", "公司", "传媒", "傳媒"]);
 
     /// <summary>
     /// The name at the top that begins as the firm does which has the rights in the page: <c>江左早讯</c>, <c>© 2026 江左传媒集团</c>.
@@ -157,7 +157,7 @@ internal static partial class PageCopy
         for (var k = lines.Count - 1; k >= Math.Max(prose, lines.Count - LongestFoot); k--)
         {
             var text = lines[k].Text;
-            if (Phrases.Columns(text) > 2 * LongestName || !text.AsSpan().ContainsAny(Owning) || !text.AsSpan().ContainsAny(Firms))
+            if (Phrases.Columns(text) > 2 * LongestName || !Owning.IsIn(text) || !Firms.IsIn(text))
                 continue;
             for (var i = 0; i < title && i < LongestTop; i++)
             {
@@ -265,6 +265,6 @@ internal static partial class PageCopy
         line.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsAsciiLetter(line[at - 1]))
         && (at + name.Length == line.Length || !char.IsAsciiLetter(line[at + name.Length])) ? at : -1;
 
-    private static readonly System.Buffers.SearchValues<string> Owning = System.Buffers.SearchValues.Create(["©", "Copyright",
+    private static readonly PhraseSet Owning = new(["©", "Copyright",
         "rights reserved", "版权", "版權", "声明", "聲明", "著作權"], StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -239,7 +240,7 @@ internal static partial class PageCopy
         if (!text.StartsWith("查看", StringComparison.Ordinal) && !text.StartsWith("浏览", StringComparison.Ordinal)
             && !text.StartsWith("Views:", StringComparison.Ordinal) && !text.StartsWith("檢視", StringComparison.Ordinal))
             return text;
-        var answers = text.AsSpan().IndexOfAny(Answers);
+        var answers = Answers.IndexIn(text);
         if (answers < 0)
             return text;
         var count = text.AsSpan(answers).IndexOfAnyInRange('0', '9');
@@ -247,8 +248,7 @@ internal static partial class PageCopy
         return end > 0 ? text[(answers + count + end)..].TrimStart(' ', '|', '\u3000') : text;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Answers =
-        System.Buffers.SearchValues.Create(["回复", "回復", "回覆", "回帖", "Replies"], StringComparison.Ordinal);
+    private static readonly PhraseSet Answers = new(["回复", "回復", "回覆", "回帖", "Replies"]);
 
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,");
 

@@ -2,6 +2,7 @@ using System.Text;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Pages;
 using Digest.Diagnostics;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -40,7 +41,7 @@ internal static class ProgramMarkdown
     public static List<CaptureLine> Read(RawCapture capture, string body, CaptureFacts facts, DiagnosticBag bag)
     {
         body = References(body);
-        if (!body.AsSpan().ContainsAny(Marks) && !body.StartsWith('<'))
+        if (!Marks.IsIn(body) && !body.StartsWith('<'))
             return MarkdownReader.Read(body, facts);
         var lines = new List<CaptureLine>();
         var plain = new StringBuilder();
@@ -161,8 +162,7 @@ internal static class ProgramMarkdown
         return made.Append(line, from, line.Length - from).ToString();
     }
 
-    private static readonly System.Buffers.SearchValues<string> Marks =
-        System.Buffers.SearchValues.Create(["\n<", "\n ", "{{", "{%", ":::", " {#"], StringComparison.Ordinal);
+    private static readonly PhraseSet Marks = new(["\n<", "\n ", "{{", "{%", ":::", " {#"]);
 
     private static readonly string[] Blocks = ["div", "figure", "table", "center", "details", "aside", "section", "iframe", "script",
         "style", "video", "audio", "p", "hr", "nav", "footer", "header", "article", "ul", "ol", "blockquote"];

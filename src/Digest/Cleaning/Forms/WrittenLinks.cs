@@ -1,5 +1,6 @@
 using System.Text;
 using Digest.Cleaning.Captures;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -18,13 +19,12 @@ internal static class WrittenLinks
 
     private static readonly string[] Openings = ["<http", "( http", "[http"];
 
-    private static readonly System.Buffers.SearchValues<string> Any =
-        System.Buffers.SearchValues.Create(Openings, StringComparison.Ordinal);
+    private static readonly PhraseSet Any = new(Openings);
 
     /// <summary>The lines without such addresses.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
-        var found = lines.Count(static l => IsProse(l) && l.Text.AsSpan().IndexOfAny(Any) >= 0);
+        var found = lines.Count(static l => IsProse(l) && Any.IndexIn(l.Text) >= 0);
         return found == 0 ? lines : lines.ConvertAll(l => IsProse(l) ? l with { Text = Without(l.Text, found >= Fewest) } : l);
     }
 
@@ -53,7 +53,7 @@ internal static class WrittenLinks
     }
 
     private static int Next(string text, int from) =>
-        text.AsSpan(from).IndexOfAny(Any) is >= 0 and var at ? from + at : -1;
+        Any.IndexIn(text.AsSpan(from)) is >= 0 and var at ? from + at : -1;
 
     private static readonly string[] Leading = [":", "：", " at", " see", " is", " via", " to", " from", "见", "在"];
 
@@ -72,15 +72,13 @@ internal static class WrittenLinks
     private static readonly HashSet<string> Counters = new(["click", "clicks", "link", "links", "track", "tracking", "trk", "email",
         "lnk", "ablink", "ablinks", "redirect", "url", "ct", "go", "e", "r", "t"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> Parameters =
-        System.Buffers.SearchValues.Create(["utm_", "/redirect/", "/ls/click", "list-manage.com/", "/track/click"],
-            StringComparison.Ordinal);
+    private static readonly PhraseSet Parameters = new(["utm_", "/redirect/", "/ls/click", "list-manage.com/", "/track/click"]);
 
     /// <summary>Whether an address only counts who follows it: its host says so, or a key in its path.</summary>
     private static bool IsCounted(ReadOnlySpan<char> address)
     {
         var host = address[(address.IndexOf("//") + 2)..];
-        if (address.ContainsAny(Parameters)
+        if (Parameters.IsIn(address)
             || host.IndexOf('.') is > 0 and var dot && Counters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[..dot]))
             return true;
         foreach (var part in host.SplitAny('/', '?', '=', '&', '-'))

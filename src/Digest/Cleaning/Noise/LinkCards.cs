@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
@@ -18,7 +19,7 @@ internal static class LinkCards
     private const int MostLinks = 400;
 
     /// <summary>How programs that publish pages name a link that they draw as a card, quotations among them.</summary>
-    private static readonly System.Buffers.SearchValues<string> Named = System.Buffers.SearchValues.Create(
+    private static readonly PhraseSet Named = new(
         ["wp-embedded-content", "embedly-card", "mixtapeEmbed", "LinkCard", "link-card", "link_card", "link-preview", "LinkPreview",
             "bookmark-card", "embedded-post", "blogcard", "blog-card", "url-card", "iframely-embed",
             "pgc-card", "weibo-card", "wb-card", "wb_card", "goods-card", "product-card", "column-card"],
@@ -28,7 +29,7 @@ internal static class LinkCards
     public static void Remove(IElement root)
     {
         foreach (var card in root.Descendants<IElement>()
-            .Where(static e => e.ClassName is { Length: > 7 } names && names.AsSpan().ContainsAny(Named)).Take(MostLinks).ToList())
+            .Where(static e => e.ClassName is { Length: > 7 } names && Named.IsIn(names)).Take(MostLinks).ToList())
         {
             if (card.TextContent.Length <= 2 * Longest && card.QuerySelector("h1, article, pre, table, li, figcaption, time") is null
                 && (card.LocalName == "a" || card.QuerySelector("a, iframe") is not null) && !Furniture.HoldsMost(card))

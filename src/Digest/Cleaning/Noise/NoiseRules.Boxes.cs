@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
@@ -71,7 +72,7 @@ internal static partial class NoiseRules
 
         if (IsBar(line) || IsRemainder(line) || IsPlayer(text))
             return true;
-        var cookies = line.AsSpan().ContainsAny(CookieWords) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
+        var cookies = CookieWords.IsIn(line) ? Phrases.Count(line, NoiseWords.Cookies) : 0;
         return cookies >= 2
             || (cookies == 1 && place.Index < 3 && columns < 70 && line.Contains("cookie", StringComparison.OrdinalIgnoreCase)
                 && line.Contains("use", StringComparison.OrdinalIgnoreCase));
@@ -164,6 +165,5 @@ internal static partial class NoiseRules
             "follow", "back to top", "return to top", "收藏", "点赞", "赞", "转发", "回复", "只看楼主", "举报", "评论", "登录", "注册", "terms", "privacy"]),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> CookieWords =
-        System.Buffers.SearchValues.Create(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet CookieWords = new(NoiseWords.Cookies, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,11 +1,12 @@
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
 /// <summary>The first filter of the rules: a line that holds none of these words is noise by its form alone, or none.</summary>
 internal static partial class NoiseRules
 {
-    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+    private static readonly PhraseSet Words = new(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
             "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
@@ -31,7 +32,7 @@ internal static partial class NoiseRules
             && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)))
             return true;
         // 下载 (96.31 KB)
-        if (text.Length <= 24 && text[^1] == ')' && text.IndexOf('(') is > 1 and <= 12 and var size && text.AsSpan(size).ContainsAny(Sizes)
+        if (text.Length <= 24 && text[^1] == ')' && text.IndexOf('(') is > 1 and <= 12 and var size && Sizes.IsIn(text.AsSpan(size))
             && text[..size].Trim() is "下载" or "下載" or "Download" or "附件")
             return true;
         // 该附件被下载次数 22
@@ -74,7 +75,7 @@ internal static partial class NoiseRules
             if (rest.Length == 0)
                 return !line.Contains(' ', StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal);
             return rest[0] is '(' or '（'
-                && (rest.AsSpan().ContainsAny(Sizes)
+                && (Sizes.IsIn(rest)
                 || rest.Contains("Bytes", StringComparison.OrdinalIgnoreCase) || rest.Contains("下载", StringComparison.Ordinal)
                 || rest.Contains("下載", StringComparison.Ordinal));
         }
@@ -82,8 +83,7 @@ internal static partial class NoiseRules
         return false;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Sizes =
-        System.Buffers.SearchValues.Create(["KB", "MB", "KiB", "MiB", " K)", " M)"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Sizes = new(["KB", "MB", "KiB", "MiB", " K)", " M)"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
 

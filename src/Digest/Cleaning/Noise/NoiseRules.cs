@@ -128,7 +128,7 @@ internal static partial class NoiseRules
         if (line.Length > 240)
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || Invitations.IsTerms(line)
                 ? NoiseAction.Drop : NoiseAction.Keep;
-        if (!line.AsSpan().ContainsAny(Words))
+        if (!Words.IsIn(line))
         {
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
                 ? NoiseAction.Drop

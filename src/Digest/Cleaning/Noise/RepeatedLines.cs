@@ -2,13 +2,14 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
 /// <summary>Finds lines that stand in several captures: watermarks, footers and bars of a site, which are nobody's text.</summary>
 public static class RepeatedLines
 {
-    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["转载", "轉載", "转自", "轉自", "首发于",
+    private static readonly PhraseSet Marks = new(["转载", "轉載", "转自", "轉自", "首发于",
         "来源", "來源", "论坛", "論壇", "公众号", "公眾號", "www.", ".com", ".cn", ".net", ".org", "http", "©", "版权", "版權", "all rights reserved"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -24,7 +25,7 @@ public static class RepeatedLines
         var marks = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !line.Text.AsSpan().ContainsAny(Marks)
+            if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !Marks.IsIn(line.Text)
                 || Phrases.Columns(line.Text) > LongestMark)
                 continue;
             var key = Phrases.Key(line.Text);
@@ -116,7 +117,7 @@ public static class RepeatedLines
     }
 
     private static bool IsOfPage(string line) =>
-        line.AsSpan().ContainsAny(Marks) || Wording.Of(line) is { Share: >= ShareOfPage, Weight: >= LeastWeight };
+        Marks.IsIn(line) || Wording.Of(line) is { Share: >= ShareOfPage, Weight: >= LeastWeight };
 
     /// <summary>Texts put together by a small sample of each, which noise at the ends of lines does not hide.</summary>
     private sealed class TextGroups

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
@@ -159,7 +160,7 @@ internal static class RightsNotes
     /// <summary>What becomes of a line that begins with the words of a disclaimer: one in the foot ends the text.</summary>
     public static NoiseAction Judge(string line, NoisePlace place)
     {
-        if (!line.AsSpan().ContainsAny(Disclaimers) || Phrases.Columns(line) > Longest)
+        if (!Disclaimers.IsIn(line) || Phrases.Columns(line) > Longest)
             return NoiseAction.Keep;
         foreach (var phrase in NoiseWords.Disclaimers)
         {
@@ -197,6 +198,5 @@ internal static class RightsNotes
         return NoiseAction.Keep;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Disclaimers =
-        System.Buffers.SearchValues.Create(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Disclaimers = new(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Noise;
 
@@ -56,8 +57,7 @@ internal static class Trails
             && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 
-    private static readonly System.Buffers.SearchValues<string> Owning =
-        System.Buffers.SearchValues.Create(["©", "(c)", "Copyright", "版权", "版權"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Owning = new(["©", "(c)", "Copyright", "版权", "版權"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Columns of the longest name of a site with one of its parts, and of the part; lines of a foot that says whose the page is.
@@ -76,7 +76,7 @@ internal static class Trails
             return null;
         var foot = lines.GetRange(Math.Max(at + 1, lines.Count - LongestFoot), lines.Count - Math.Max(at + 1, lines.Count - LongestFoot));
         return IsTrail(lines[at + 1].Text.Trim(), new NoisePlace(at + 1, lines.Count))
-            || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && l.Text.AsSpan().ContainsAny(Owning))
+            || foot.Exists(l => l.Text.Contains(site, StringComparison.OrdinalIgnoreCase) && Owning.IsIn(l.Text))
             ? site : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Text;
 
 namespace Digest.Cleaning.Pages;
 
@@ -30,10 +31,10 @@ internal static class BulletinCode
     /// <summary>Lines of the longest quotation that is looked at.</summary>
     private const int LongestQuote = 12;
 
-    private static readonly System.Buffers.SearchValues<string> OfReplies = System.Buffers.SearchValues.Create(["[pid", "[uid", "发表于",
+    private static readonly PhraseSet OfReplies = new(["[pid", "[uid", "发表于",
         "發表於", " wrote", "Post by", "说:", "说："], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly System.Buffers.SearchValues<string> OfSources = System.Buffers.SearchValues.Create(["转自", "来源", "作者", "原标题",
+    private static readonly PhraseSet OfSources = new(["转自", "来源", "作者", "原标题",
         "轉自", "來源", "原標題", "Source:", "Author:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
@@ -55,10 +56,10 @@ internal static class BulletinCode
                 continue;
             // Without who said it and when it is the writer's own quotation, or says where the text is from.
             var quoted = string.Join('\n', lines[i..(end + 1)]);
-            if (!quoted.AsSpan().ContainsAny(OfReplies))
+            if (!OfReplies.IsIn(quoted))
             {
                 // Who passes an article on may put all of it into a quotation.
-                var mark = quoted.AsSpan().ContainsAny(OfSources) || quoted.Length * 3 > text.Length ? "" : "> ";
+                var mark = OfSources.IsIn(quoted) || quoted.Length * 3 > text.Length ? "" : "> ";
                 for (var at = i; at <= end; at++)
                     lines[at] = mark
                         + lines[at].Replace("[quote]", "", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Cleaning.Words;
 
 /// <summary>Where in a line a cue is looked for.</summary>
@@ -13,7 +15,7 @@ internal sealed class CaptionCue
 {
     private readonly CuePlace _place;
     private readonly string[] _words;
-    private readonly System.Buffers.SearchValues<string> _any;
+    private readonly PhraseSet _any;
     private readonly int _least;
 
     /// <summary>Makes a cue.</summary>
@@ -27,7 +29,7 @@ internal sealed class CaptionCue
         _place = place;
         _words = words;
         _least = least;
-        _any = System.Buffers.SearchValues.Create(place == CuePlace.Anywhere ? words : [], StringComparison.Ordinal);
+        _any = new PhraseSet(place == CuePlace.Anywhere ? words : []);
     }
 
     /// <summary>What they add; from <see cref="CaptionScore.Enough"/> on a line is a caption.</summary>
@@ -39,7 +41,7 @@ internal sealed class CaptionCue
         if (columns < _least)
             return false;
         if (_place == CuePlace.Anywhere)
-            return text.ContainsAny(_any);
+            return _any.IsIn(text);
         foreach (var word in _words)
         {
             if (_place == CuePlace.Start ? text.StartsWith(word) : text.EndsWith(word))

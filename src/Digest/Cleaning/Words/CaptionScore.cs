@@ -79,14 +79,14 @@ internal static class CaptionScore
     /// <summary>More clauses tell something.</summary>
     private const int MostClauses = 2;
 
-    private static readonly System.Buffers.SearchValues<string> Telling = System.Buffers.SearchValues.Create(["了", "但", "却", "卻", "把", "已经",
-        "已經", "才", "就", "并在", "並在", "可以", "分为", "分為", "分别", "用的是", "只有", "只要", "只会", "因为", "因為", "如果"], StringComparison.Ordinal);
+    private static readonly PhraseSet Telling = new(["了", "但", "却", "卻", "把", "已经",
+        "已經", "才", "就", "并在", "並在", "可以", "分为", "分為", "分别", "用的是", "只有", "只要", "只会", "因为", "因為", "如果"]);
 
     /// <summary>
     /// Whether Chinese of several clauses tells or argues: a sentence that lost its sign, where a caption says what can be seen.
     /// </summary>
     public static bool IsTold(string text) =>
-        Phrases.IsChinese(text) && text.AsSpan().IndexOfAny('，', ',') > 0 && text.AsSpan().ContainsAny(Telling);
+        Phrases.IsChinese(text) && text.AsSpan().IndexOfAny('，', ',') > 0 && Telling.IsIn(text);
 
     private static int OfChinese(string text, BodyWords body)
     {

@@ -114,7 +114,7 @@ internal static partial class Captions
 
     /// <summary>Whether a line ends with whose picture it is in so many words that a longer one is a caption too.</summary>
     public static bool IsSurelyCredited(string text) =>
-        text.Length <= LongestMarked && (EndsWithMaker(text) || text.AsSpan(Math.Max(0, text.Length - LongestCredit)).ContainsAny(Inside));
+        text.Length <= LongestMarked && (EndsWithMaker(text) || Inside.IsIn(text.AsSpan(Math.Max(0, text.Length - LongestCredit))));
 
     /// <summary><c>Jane Doe | Bloomberg | Getty Images</c>: who took a picture and which agencies have it.</summary>
     private static bool IsRowOfOrigins(string text) =>

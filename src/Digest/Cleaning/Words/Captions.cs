@@ -38,13 +38,13 @@ internal static partial class Captions
 
     private static readonly (string Written, string Bare)[] BareClosings = [.. Closings.Select(static c => (c, c.TrimEnd(')', '）')))];
 
-    private static readonly System.Buffers.SearchValues<string> Inside =
-        System.Buffers.SearchValues.Create(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：",
+    private static readonly PhraseSet Inside =
+        new(["图片来源：", "（图片来源", "(Photo", "(Staff photo", "(File photo", "(Courtesy of", "(Image", "圖片來源：",
             "Photo: ", "Credit: ", "（圖／", "（图/", "（图片由", "（圖片由", "(图片由", "（圖左）", "（圖右）", "（圖中）", "（图左）", "（图右）", "（图中）", "檔案照片）", "档案照片）",
             " 图：", " 图/", " 图｜", " 图源：", "｜图源：", "|图源：", "｜图：", "（图源", "(图源", "｜图片来源", " 圖：", " 圖／", "。攝：", "。摄：", "。攝影：", "。摄影：",
             " REUTERS/", " Photograph: ", ". Image: ", ". Source: ", ". © ", " Image Credits: ", " Image Credit: ", " Image credit: ",
             " Photo credit: ", ". PHOTO: ", ". Composite: ", ". Photograph: ",
-            ". Photographer: ", ". Pic: ", ". Pics: "], StringComparison.Ordinal);
+            ". Photographer: ", ". Pic: ", ". Pics: "]);
 
     /// <summary>Longest name of whose picture it is, behind what it shows.</summary>
     private const int LongestCredit = 90;
@@ -93,7 +93,7 @@ internal static partial class Captions
         if (end.Length > 8 && end[^1] is '摄' or '攝' or '图' or '圖' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
             && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
-        return text.AsSpan().ContainsAny(Inside) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
+        return Inside.IsIn(text) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
             || EndsWithMaker(text);
     }
 

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Cleaning.Words;
 
 /// <summary>
@@ -11,8 +13,7 @@ internal static class LetterWords
     private static readonly string[] Paid = [" is sponsored by ", " is supported by ", " is brought to you by ", " is presented by ",
         " was sponsored by ", " comes to you from "];
 
-    private static readonly System.Buffers.SearchValues<string> Paying =
-        System.Buffers.SearchValues.Create([.. Paid, "赞助", "贊助"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Paying = new([.. Paid, "赞助", "贊助"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words of a label that say who pays, and the issue, week or house whose they may be.</summary>
     private static readonly HashSet<string> Payers = new(["sponsor", "sponsors", "sponsored", "sponsorship", "ad", "ads", "promoted",
@@ -52,7 +53,7 @@ internal static class LetterWords
     /// </summary>
     public static string Payer(string text)
     {
-        if (!text.AsSpan().ContainsAny(Paying))
+        if (!Paying.IsIn(text))
             return "";
         var line = SurroundingWords.Spelled(text);
         foreach (var paid in Paid)
