@@ -55,31 +55,33 @@ public static class Ingest
             context = context with { Repeated = RepeatedLines.Of(captures) };
         var known = new KnownArticles(existing, context.Settings);
         var results = new List<IngestResult>(captures.Count);
-        foreach (var capture in captures)
+        // Each capture is cleaned for itself, on all cores; what is there already is told one after the other, in their order.
+        foreach (var (capture, articles, own, fault) in captures.AsParallel().AsOrdered().Select(c => Cleaned(c, context)))
         {
-            var own = new DiagnosticBag();
-            IReadOnlyList<CleanArticle> articles;
-            try
-            {
-                articles = ArticleCleaner.Clean(capture, context, own);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
-            {
-                // A fault of ours in one capture must not cost the others.
-                results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null, "cleaning failed: " + e.Message.Split('\n')[0], null,
-                    null));
-                continue;
-            }
-
-            bag.AddRange(own.Sorted());
+            bag.AddRange(own);
             if (articles.Count == 0)
                 results.Add(new IngestResult(capture.Path, IngestOutcome.Failed, null,
-                    own.Sorted().FirstOrDefault(d => d.Severity == Severity.Error)?.Message ?? "no article was found", null, null));
+                    fault ?? own.FirstOrDefault(static d => d.Severity == Severity.Error)?.Message ?? "no article was found", null, null));
             foreach (var article in articles)
                 results.Add(One(capture, article, articles.Count, known, context));
         }
 
         return results;
+    }
+
+    /// <summary>The articles of a capture, what is wrong with it, and what failed: a fault of ours in one capture must not cost the others.</summary>
+    private static (RawCapture Capture, IReadOnlyList<CleanArticle> Articles, IReadOnlyList<Diagnostic> Own, string? Fault) Cleaned(
+        RawCapture capture, CleaningContext context)
+    {
+        var own = new DiagnosticBag();
+        try
+        {
+            return (capture, ArticleCleaner.Clean(capture, context, own), own.Sorted(), null);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
+        {
+            return (capture, [], [], "cleaning failed: " + e.Message.Split('\n')[0]);
+        }
     }
 
     private static IngestResult One(RawCapture capture, CleanArticle article, int of, KnownArticles known, CleaningContext context)

@@ -64,7 +64,7 @@ internal static partial class NoiseRules
     /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
     private static bool IsFileRow(string line)
     {
-        if (line.Length > 120)
+        if (line.Length > 120 || !OfFiles.IsIn(line))
             return false;
         foreach (var ending in Endings)
         {
@@ -86,6 +86,8 @@ internal static partial class NoiseRules
     private static readonly PhraseSet Sizes = new(["KB", "MB", "KiB", "MiB", " K)", " M)"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".pdf", ".rar", ".zip"];
+
+    private static readonly PhraseSet OfFiles = new(Endings, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPictureSource(string line) =>
         line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size"
