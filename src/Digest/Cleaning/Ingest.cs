@@ -69,7 +69,9 @@ public static class Ingest
         return results;
     }
 
-    /// <summary>The articles of a capture, what is wrong with it, and what failed: a fault of ours in one capture must not cost the others.</summary>
+    /// <summary>
+    /// The articles of a capture, what is wrong with it, and what failed: a fault of ours in one capture must not cost the others.
+    /// </summary>
     private static (RawCapture Capture, IReadOnlyList<CleanArticle> Articles, IReadOnlyList<Diagnostic> Own, string? Fault) Cleaned(
         RawCapture capture, CleaningContext context)
     {

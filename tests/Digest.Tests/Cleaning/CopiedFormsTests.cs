@@ -54,7 +54,7 @@ public class CopiedFormsTests
 
             I have seen the roof myself and can say that it is a good one, better than the second.
             Top
-            """), "The third building has a roof", "2025-10-18", $"{First}\n\n{Second}\n", null, "marlin");
+            """), "The third building has a roof", "2025-10-18", $"{First}\n\n{Second}\n", "Valley Board", "marlin");
 
     [Fact]
     public void A_copied_post_of_a_publishing_site_loses_its_counters_and_its_writer_box() =>

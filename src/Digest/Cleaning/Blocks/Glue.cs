@@ -165,10 +165,15 @@ internal static class Glue
     private static int DayEnd(string text)
     {
         var comma = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('，', ',');
+        if (comma < 8)
+            return 0;
         var day = comma;
         // 3月4日消息，
         foreach (var word in new[] { "消息", "讯", "电", "訊", "電" })
             day = day == comma && comma > 10 && text.AsSpan(0, comma).EndsWith(word) ? comma - word.Length : day;
+        // 3月3日晚，
+        var end = day;
+        day -= Array.Find(PartsOfDay, p => text.AsSpan(0, end).EndsWith(p))?.Length ?? 0;
         if (day < 8 || text[day - 1] is not ('日' or '号' or '號'))
             return 0;
         var start = day - 1;
@@ -180,9 +185,12 @@ internal static class Glue
         if (HasSign(lead) || lead.EndsWith("时间") || lead.EndsWith("時間") || NoLeadEnds.Contains(lead[^1]) || !Phrases.IsChinese(lead))
             return 0;
         var report = text.AsSpan(comma + 1, Math.Min(24, text.Length - comma - 1));
-        return day < comma || Reports.IsIn(report) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough
+        return end < comma || Reports.IsIn(report) || CaptionScore.Of(lead.ToString(), new BodyWords([])) >= CaptionScore.Enough
             ? start : 0;
     }
+
+    private static readonly string[] PartsOfDay = ["凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚间", "晚間", "晚上", "深夜",
+        "当天", "當天", "晚", "早", "夜"];
 
     /// <summary>Whether a sign parts the words; that of a number does not: <c>Seedance 2.0</c>.</summary>
     private static bool HasSign(ReadOnlySpan<char> lead)

@@ -285,7 +285,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static readonly string[] Buttons =
         ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大",
             "中", "小", "T大", "T小", "T+", "T-", "A+", "A-", "A大", "A小", "字体", "字體", "朗读", "留言",
-            "点赞", "转发", "纠错", "举报", "订阅", "关注"];
+            "点赞", "转发", "纠错", "举报", "订阅", "关注", "关闭", "關閉", "列印", "返回"];
 
     /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
     public static string WithoutNumber(string name)

@@ -1,4 +1,6 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -42,4 +44,38 @@ internal static class BoardNames
     private static string? OfWay(string text) =>
         text.Split(Ways, StringSplitOptions.TrimEntries) is { Length: > 2 } parts && Array.IndexOf(Roots, parts[1]) >= 0
         ? parts[0].Split(" - ")[0].Trim() : null;
+
+    private static readonly string[] Parting = [" -> ", " > ", " » ", " › ", " | ", " -- ", " — ", " – ", " - ", " / ", "｜"];
+
+    private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create("：:，,。？！?!@#[]【】0123456789");
+
+    /// <summary>
+    /// The name with which a copy of a thread begins, alone or with its parts behind it, above the title: <c>Quay Forum</c>,
+    /// <c>渡口論壇 -&gt; 科技新聞</c>; null where another line stands there.
+    /// </summary>
+    /// <param name="lines">The lines of the copy.</param>
+    /// <param name="title">The thread's title as it stands below; another title tells nothing.</param>
+    public static string? OfTop(List<CaptureLine> lines, string title)
+    {
+        var below = lines.FindIndex(l => l.Text.EndsWith(title, StringComparison.Ordinal));
+        if (below < 1 || lines[0].Text.Length > 2 * Longest)
+            return null;
+        var way = lines[0].Text.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return way is [{ Length: > 1 } name, ..] && Phrases.Columns(name) <= Longest && !name.AsSpan().ContainsAny(InNoName)
+            && Array.IndexOf(Roots, name) < 0
+            && (IsBoards(name) || MayBeName(name) && (way.Length > 1 || Wording.Of(name).Share < MostOfPage && !Trails.IsMenu(name)))
+            ? name : null;
+    }
+
+    /// <summary>Whether a name ends with a word for boards: <c>渡口論壇</c>, <c>Quay Forums</c>.</summary>
+    private static bool IsBoards(string name) => Array.Exists(Boards, b => name.EndsWith(b, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Boards = ["论坛", "論壇", "社区", "社區", "贴吧", "BBS", " forum", " forums", " board", " boards", " community"];
+
+    private static bool MayBeName(string name) =>
+        !Phrases.EndsSentence(name) && !NoiseRules.IsButton(name) && !Credits.IsLabel(name)
+        && NoiseRules.Judge(name, new NoisePlace(3, 100)) == NoiseAction.Keep;
+
+    /// <summary>The share of words of pages from which on a line is no name.</summary>
+    private const double MostOfPage = 0.5;
 }

@@ -155,7 +155,12 @@ internal static partial class PageCopy
     private const int LeastSummed = 45;
 
     /// <summary>Finds the headline among the lines above the text and notes it; its number, or -1.</summary>
-    private static int Headline(List<CaptureLine> head, int before, SharedWords body, CaptureFacts facts)
+    /// <param name="head">The lines above the text.</param>
+    /// <param name="before">How many of them count.</param>
+    /// <param name="body">The text.</param>
+    /// <param name="facts">Takes the headline.</param>
+    /// <param name="isSummed">Whether a line below it may sum the article up, as on pages and not in threads.</param>
+    private static int Headline(List<CaptureLine> head, int before, SharedWords body, CaptureFacts facts, bool isSummed = true)
     {
         var best = -1;
         var most = 0;
@@ -180,7 +185,7 @@ internal static partial class PageCopy
         }
 
         // Of two such lines in one block the second says more of what the first says.
-        if (best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
+        if (isSummed && best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
             && IsAboveSummary(head, best, most, body))
             best--;
         if (best >= 0)
@@ -333,16 +338,7 @@ internal static partial class PageCopy
 
     /// <summary>The section and what an article is filed under there: <c>Business | Ships and salt</c>.</summary>
     private static bool IsRubric(string text) =>
-        text.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Sections.Contains(text[..bar]) && text.Length <= 60;
-
-    private static readonly HashSet<string> Sections = new(
-        ("u.s. us uk world business technology tech opinion opinions sports sport arts art books book food style travel "
-        + "magazine video videos politics health science climate culture lifestyle life space policy internet local metro "
-        + "obituaries weather games markets economy finance money companies podcasts newsletters latest trending startups "
-        + "ai security apps events home news entertainment education environment energy media society fashion wellness "
-        + "research careers crypto venture gaming reviews deals audio photos live national international artificial "
-        + "intelligence").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        text.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Trails.Sections.Contains(text[..bar]) && text.Length <= 60;
 
     /// <summary>The host of a site, with how long it takes to read: <c>quayside.example · 6 min</c>.</summary>
     private static bool IsHost(string text) =>
@@ -355,8 +351,7 @@ internal static partial class PageCopy
     /// <c>World Business Arts Books Food</c>.
     /// </summary>
     private static bool IsMenu(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } names
-            && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2
+        Trails.IsMenu(text)
         || text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 } words && Phrases.IsChinese(text)
             && words.Sum(static w => w.Length) <= 3 * words.Length
         || Trails.IsRowOfSections(text);

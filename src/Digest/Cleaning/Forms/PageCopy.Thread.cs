@@ -18,7 +18,7 @@ internal static partial class PageCopy
         if (IsNumber(text) || IsPostBy(text)
             || Array.Exists(Posted, p => text.StartsWith(p, StringComparison.Ordinal)) && DateFinder.FindAt(text, out _, out _))
             return true;
-        if (IsDayOfPost(text) || IsNumberedPost(text) || BoardPost.IsHour(text))
+        if (IsDayOfPost(text) || IsNumberedPost(text) || IsSignedHour(text) || BoardPost.IsHour(text))
             return true;
         var at = BoardPost.PostedAt(text);
         return at is >= 0 and <= 24
@@ -81,6 +81,15 @@ internal static partial class PageCopy
         && (lines[at].Text.StartsWith("标题", StringComparison.Ordinal) || lines[at].Text.StartsWith("標題", StringComparison.Ordinal))
         && lines[at].Text.Length > 4;
 
+    private static readonly string[] Signing = ["Posted by ", "Author: "];
+
+    /// <summary>
+    /// Who posted and at what hour: <c>Posted by heron on 2024-11-23 11:08</c>, <c>Author: heron   Time: 2024-7-25 18:03</c>.
+    /// </summary>
+    private static bool IsSignedHour(string text) =>
+        Array.Exists(Signing, s => text.StartsWith(s, StringComparison.Ordinal)) && DateFinder.FindAt(text, out var from, out var to)
+        && to == text.Length && text.AsSpan(from, to - from).Contains(':');
+
     private static readonly string[] ByOpenings = ["Post by ", "by ", "文章", "由 "];
 
     /// <summary><c>Post by marlin » Sat Oct 18, 2025 9:42 am</c></summary>
@@ -115,11 +124,14 @@ internal static partial class PageCopy
     /// <summary>So many lines below a member's name it may stand again, with whether he is there.</summary>
     private const int LinesOfMember = 4;
 
+    /// <summary>The weight of a board's name, under all that says whence its member has the text.</summary>
+    private const int OfThread = 18;
+
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         facts.IsThread = true;
         if (BoardNames.Of(lines) is { } board)
-            facts.Sources.Add(new Fact(board, 18));
+            facts.Sources.Add(new Fact(board, OfThread));
         NoteStarter(lines, post, facts);
         for (var i = 0; i < post; i++)
         {
@@ -129,6 +141,9 @@ internal static partial class PageCopy
 
         NoteTitle(lines, post, facts);
         WithoutTrail(lines, post, facts);
+        if (!facts.Sources.Exists(static s => s.Weight >= OfThread) && CaptureFacts.Best(facts.Titles) is { } title
+            && BoardNames.OfTop(lines, title.Value) is { } top)
+            facts.Sources.Add(new Fact(top, OfThread));
         NotePost(lines, post, facts);
         var start = StartOfPost(lines, post, facts);
         var end = EndOfPost(lines, start, IsPrinted(lines, post));
@@ -160,7 +175,7 @@ internal static partial class PageCopy
         }
 
         if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
-            facts.Sources.Add(new Fact(site, 18));
+            facts.Sources.Add(new Fact(site, OfThread));
     }
 
     /// <summary>Who posted, as boards name their members above what these wrote.</summary>
@@ -209,7 +224,7 @@ internal static partial class PageCopy
             facts.Titles.Add(new Fact(repeated, 75));
         // Some boards put a label before it: 标题: …
         if (!facts.Titles.Exists(static t => t.Weight >= 60))
-            Headline(lines.GetRange(0, post), post, Below(lines, post), facts);
+            Headline(lines.GetRange(0, post), post, Below(lines, post), facts, isSummed: false);
         // Or the way alone tells it.
         if (facts.Titles.Count == 0 && lines.Find(static l => l.Text.AsSpan().Count('»') + l.Text.AsSpan().Count('›') > 1) is { } way
             && lines.IndexOf(way) < post
@@ -258,10 +273,14 @@ internal static partial class PageCopy
         var bare = Trails.WithoutButton(text);
         if (bare.Length < text.Length)
             bare = Trails.Last(Trails.WithoutButtonsBefore(WithoutCounts(bare)));
+        if (Array.Find(SubjectLabels, l => bare.StartsWith(l, StringComparison.Ordinal)) is { } label)
+            bare = bare[label.Length..].TrimStart();
         var close = bare.IndexOf(']', StringComparison.Ordinal);
         var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
         return own.Length == 0 ? text : own;
     }
+
+    private static readonly string[] SubjectLabels = [.. TitleLabels, "主题:", "主题：", "主題:", "主題：", "Subject:", "Topic:"];
 
     /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
     private static int Counted(List<CaptureLine> lines)
@@ -282,7 +301,7 @@ internal static partial class PageCopy
         // A button stands above the title where pages are read by ear.
         if (NoiseRules.IsButton(lines[0].Text) || lines[0].Text.StartsWith("Skip to ", StringComparison.Ordinal))
         {
-            Headline(lines.GetRange(1, day), day - 1, Below(lines, day), facts);
+            Headline(lines.GetRange(1, day), day - 1, Below(lines, day), facts, isSummed: false);
             if (IsName(lines[1].Text))
                 facts.Sources.Add(new Fact(lines[1].Text, 18));
         }

@@ -70,7 +70,7 @@ internal static class TextMasthead
 
     /// <summary><c>首頁 | 即時 | 科技 | 財經</c>, <c>News / Science / Opinion / Letters</c>.</summary>
     private static bool IsMenu(string text) =>
-        text.Split(['|', '｜', '/', '·'], StringSplitOptions.TrimEntries) is { Length: >= FewestParts } parts
+        Trails.IsMenu(text) || text.Split(['|', '｜', '/', '·'], StringSplitOptions.TrimEntries) is { Length: >= FewestParts } parts
         && Array.TrueForAll(parts,
             static p => p.Length > 1 && Phrases.Columns(p) <= LongestPart && !p.AsSpan().ContainsAnyInRange('0', '9'));
 

@@ -104,13 +104,13 @@ internal static partial class NoiseRules
         new("callout", "感谢网友 林一舟 的线索投递！", static (line, _) => Callouts.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("menu", "首页 资讯 河岸圈 设置 日夜间 订阅",
-            static (line, place) => place.Index < 6 && Trails.IsMenu(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => place.Index < LastOfMenus && Trails.IsMenu(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.",
             static (line, place) => IsFeedFooter(line) || place.Index > 0 && place.Index >= place.Count - 2 && IsOfFirstPlace(line)
                 ? NoiseAction.Drop : NoiseAction.Keep),
         new("letter", "You are receiving this e-mail because you subscribed.",
             static (line, place) => Invitations.IsLetter(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
-        new("watermark", "www.example.com", static (line, _) => IsHostOnly(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("watermark", "www.example.com", static (line, _) => IsWatermark(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => RightsNotes.Judge(line, place)),
         new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => RightsNotes.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -120,6 +120,9 @@ internal static partial class NoiseRules
             static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
+
+    /// <summary>Lines above which menus stand.</summary>
+    private const int LastOfMenus = 6;
 
     /// <summary>What is done with a line.</summary>
     public static NoiseAction Judge(string line, NoisePlace place)
@@ -133,8 +136,9 @@ internal static partial class NoiseRules
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
                 ? NoiseAction.Drop
                 : IsAttachment(line) || IsFileRow(line)
-                ? NoiseAction.DropAsImage : IsHostOnly(line) || line is "x" or "×" or "X" or "TOP" ? NoiseAction.Drop
-                : place.InTail && line.Length <= 12 && IsReply(line) ? NoiseAction.Drop : NoiseAction.Keep;
+                ? NoiseAction.DropAsImage : IsWatermark(line) || line is "x" or "×" or "X" or "TOP" ? NoiseAction.Drop
+                : place.InTail && line.Length <= 12 && IsReply(line) || place.Index < LastOfMenus && Trails.IsMenu(line)
+                ? NoiseAction.Drop : NoiseAction.Keep;
         }
 
         foreach (var rule in All)
@@ -358,8 +362,10 @@ internal static partial class NoiseRules
             && line.AsSpan(at + 5).IndexOfAnyExcept(PageSigns) < 0;
     }
 
+    private static bool IsWatermark(string line) => IsHostOnly(line) || RightsNotes.IsStamped(line);
+
     /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
-    private static bool IsHostOnly(string line)
+    internal static bool IsHostOnly(string line)
     {
         if (line.Length is < 5 or > 200 || line.Contains(' ', StringComparison.Ordinal))
             return false;

@@ -26,7 +26,7 @@ public static class RepeatedLines
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Verbatim || line.Text.Length > LongestMark || !Marks.IsIn(line.Text)
-                || Phrases.Columns(line.Text) > LongestMark)
+                || Phrases.Columns(line.Text) > LongestMark || Phrases.EndsSentence(line.Text) && !IsWordedOfPage(line.Text))
                 continue;
             var key = Phrases.Key(line.Text);
             if (key.Length > 5 && !seen.Add(key))
@@ -116,8 +116,9 @@ public static class RepeatedLines
             .Select(static c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static bool IsOfPage(string line) =>
-        Marks.IsIn(line) || Wording.Of(line) is { Share: >= ShareOfPage, Weight: >= LeastWeight };
+    private static bool IsOfPage(string line) => Marks.IsIn(line) || IsWordedOfPage(line);
+
+    private static bool IsWordedOfPage(string line) => Wording.Of(line) is { Share: >= ShareOfPage, Weight: >= LeastWeight };
 
     /// <summary>Texts put together by a small sample of each, which noise at the ends of lines does not hide.</summary>
     private sealed class TextGroups

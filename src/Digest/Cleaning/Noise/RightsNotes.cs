@@ -35,6 +35,16 @@ internal static class RightsNotes
         ["如有侵权", "如有侵權", "如侵权", "如侵權", "若有侵权", "若有侵權", "若侵权", "如涉侵权", "如涉及侵权", "如涉及侵權", "侵权请", "侵權請", "侵权联系",
             "侵删", "侵刪", "异议或投诉", "異議或投訴", "异议或者投诉"];
 
+    private static readonly PhraseSet Stamps = new(["原创", "原創", "首发", "首發", "转载", "轉載", "出品", "版权", "版權", "发布", "發布"]);
+
+    /// <summary>Columns of the longest stamp, and its parts: a name, an address, a word or two.</summary>
+    private const int LongestStamp = 60, MostParts = 4;
+
+    /// <summary>A stamp within the text, with the address of whoever claims it: <c>渡口后院 www.example.com 原创首发</c>.</summary>
+    public static bool IsStamped(string line) =>
+        line.Length <= LongestStamp && line.Contains('.', StringComparison.Ordinal) && Stamps.IsIn(line) && !Phrases.EndsSentence(line)
+        && line.Split(' ') is { Length: > 1 and <= MostParts } parts && Array.Exists(parts, NoiseRules.IsHostOnly);
+
     /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
     public static bool Is(string line, NoisePlace place)
     {

@@ -34,9 +34,29 @@ internal static class Trails
         && Array.TrueForAll(names,
             static n => Phrases.Columns(n) <= LongestSection && n.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
 
-    /// <summary>Whether such a row begins with the word for home.</summary>
+    /// <summary>What English pages call their sections.</summary>
+    public static readonly IReadOnlySet<string> Sections = new HashSet<string>(
+        ("u.s. us uk world business technology tech opinion opinions sports sport arts art books book food style travel "
+        + "magazine video videos politics health science climate culture lifestyle life space policy internet local metro "
+        + "obituaries weather games markets economy finance money companies podcasts newsletters latest trending startups "
+        + "ai security apps events home news entertainment education environment energy media society fashion wellness "
+        + "research careers crypto venture gaming reviews deals audio photos live national international artificial "
+        + "intelligence").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names of the shortest row of English sections.</summary>
+    private const int FewestOfEnglish = 5;
+
+    /// <summary>
+    /// Whether such a row begins with the word for home, or is one of English sections:
+    /// <c>Home  Politics  Economy  Technology  Opinion</c>.
+    /// </summary>
     public static bool IsMenu(string line) =>
-        line.AsSpan().IndexOf(' ') is > 1 and <= 4 and var gap && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line);
+        line.AsSpan().IndexOf(' ') is > 1 and var gap
+        && (gap <= 4 && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line)
+            || char.IsAsciiLetterUpper(line[0]) && Sections.Contains(line[..gap])
+                && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestOfEnglish } names
+                && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2);
 
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 

@@ -86,8 +86,8 @@ internal static class ForumThread
         // Members stand beside their posts; the first is who began the thread.
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
-                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, .readName a, "
-                + ".postauthor, .postprofile .username, .message-name .username, .message-name, "
+                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, "
+                + ".userinfo .username, .readName a, .postauthor, .postprofile .username, .message-name .username, .message-name, "
                 + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "
                 + ".postbox .author, .topic-post .names .username, .crawler-post "
                 + ".creator [itemprop=name]")) is { Length: > 0 and < 40 } member)

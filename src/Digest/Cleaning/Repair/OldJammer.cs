@@ -146,10 +146,18 @@ internal static class OldJammer
             right += 2;
         if (right >= line.Length || !char.IsAsciiLetterLower(line[right]))
             return right;
+        if (right > at && BeginsQuoted(line, right))
+            return right - 2;
         while (right > at && line[right - 2] == ' ' && char.IsAsciiLetter(line[right - 1]))
             right -= 2;
         return right;
     }
+
+    /// <summary>
+    /// Whether the unit before a place is the beginning of the text behind it, <c>"We write</c>: small letters begin none.
+    /// </summary>
+    private static bool BeginsQuoted(string line, int at) =>
+        char.IsAsciiLetterLower(line[at]) && line[at - 2] is '"' or '(' && char.IsAsciiLetterUpper(line[at - 1]);
 
     /// <summary>Whether a unit goes on with a number before it: <c>31B</c>, <c>3.1 8B</c>.</summary>
     private static bool IsOfNumber(string line, int at) =>
@@ -218,6 +226,8 @@ internal static class OldJammer
                 end += 2;
             }
 
+            if (end > i && end < to && BeginsQuoted(line, end))
+                end -= 2;
             var units = (end - i) / 2;
             if (units >= fewest
                 && (sure ? odd > 0 || units >= SureOfPlain : System.Numerics.BitOperations.PopCount(signs) >= 3 && odd * 2 >= units))
