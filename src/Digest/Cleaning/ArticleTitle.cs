@@ -19,23 +19,8 @@ internal static class ArticleTitle
         ReviewQuestion? question = null;
         var title = stated ?? WithoutPicture(found is { } best ? Typeset(best.Value, facts) : Bracketed(blocks, facts) ?? "");
         var first = blocks.FindIndex(b => b.Kind is not LineKind.Caption);
-        if (first >= 0 && first < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
-        {
-            var heading = ArticleBody.Written(blocks[first]).Trim();
-            var plain = blocks[first].Markdown ? BodyScan.PlainInline(heading) : MarkdownText.Plain(blocks[first].Text);
-            if (title.Length == 0 && (blocks[first].Level == 1 || !blocks[first].Markdown))
-            {
-                title = Trails.WithoutButton(plain);
-                if (Phrases.Columns(plain) < 18)
-                    question = new ReviewQuestion("title", plain, "the first line, which is short for a title");
-                blocks.RemoveAt(first);
-            }
-            else if (title.Length > 0 && (Same(title, plain) || IsHeadline(blocks, first, title, plain)))
-            {
-                blocks.RemoveAt(first);
-            }
-        }
-
+        if (first is >= 0 and < 3 && blocks[first].Kind == LineKind.Heading && blocks.Count > 1)
+            (title, question) = FromHeading(blocks, first, title);
         if (stated is null && facts.IsThread && AboveByline(blocks, first, facts) is >= 0 and var passed)
         {
             title = MarkdownText.Plain(blocks[passed].Text);
@@ -52,10 +37,10 @@ internal static class ArticleTitle
             question = null;
         }
 
-        if (title.Length == 0 && first >= 0 && first < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead
+        if (title.Length == 0 && first is >= 0 and < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead
             && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[first + 1]))
         {
-            title = Trails.WithoutButton(lead.Markdown ? BodyScan.PlainInline(lead.Text) : MarkdownText.Plain(lead.Text));
+            title = Trails.WithoutButton(PlainOf(lead));
             // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
             if (lead.Markdown)
                 return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
@@ -63,54 +48,82 @@ internal static class ArticleTitle
         }
 
         if (stated is null)
-            title = OfForum(title);
-        // [转帖] 标题: forums put the kind of thread before it.
-        if (stated is null && title is ['[' or '<' or '＜', ..] && title.AsSpan().IndexOfAny(']', '>', '＞') is > 1 and <= 5 and var kind
-            && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
-            title = title[(kind + 1)..].TrimStart();
-        // 【科学】, [English corner]: any such label is of the forum.
-        if (stated is null && facts.IsThread && title is ['【' or '[', ..]
-            && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label && title.Length > 2 * label)
-            title = title[(label + 1)..].TrimStart();
-        if (stated is null)
-            title = WithoutVersion(title);
-        // The window's title has the way to it before the headline.
-        if (stated is null && blocks.FindIndex(static b => b.Kind == LineKind.Heading) is >= 0 and < 3 and var top
-            && MarkdownText.Plain(blocks[top].Text) is { Length: > 4 } own)
-        {
-            if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way
-                && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜']
-                    || Numbered(way) is not null))
-            {
-                title = own;
-                // What stood last was taken for the site.
-                if (facts.Sources.RemoveAll(s => s.Value == own) > 0
-                    && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house
-                    && Phrases.Columns(house) <= LongestPaper)
-                    facts.Sources.Add(new Fact(house, 24));
-            }
-            // The Quay Letter #41: a letter may call its page by the number of the issue alone.
-            else if (Numbered(title) is { } letter && Phrases.Columns(own) > LeastHeadline && !blocks[top].Markdown
-                && blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
-            {
-                title = own;
-                facts.Sources.Add(new Fact(letter, 26));
-            }
-        }
-
+            title = WithoutWay(WithoutVersion(WithoutKind(OfForum(title), facts.IsThread)), blocks, facts);
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
             facts.Sources.Add(new Fact(periodical, 26));
-        if (title.Length > 0 && Phrases.Key(title) is var key)
-        {
-            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
-                && !b.Text.StartsWith("![", StringComparison.Ordinal)
-                && Phrases.Key(WithoutPicture(b.Markdown ? BodyScan.PlainInline(b.Text) : MarkdownText.Plain(b.Text))) == key
-                && blocks.IndexOf(b) < 4);
-        }
-
+        DropRepeated(blocks, title);
         RaiseHeadings(blocks);
         return (OneLine(title), question);
+    }
+
+    private static string PlainOf(CaptureLine block) => block.Markdown ? BodyScan.PlainInline(block.Text) : MarkdownText.Plain(block.Text);
+
+    /// <summary>The heading that stands first is the title, or says it once more: then it leaves the body.</summary>
+    private static (string Title, ReviewQuestion? Question) FromHeading(List<CaptureLine> blocks, int first, string title)
+    {
+        var heading = blocks[first];
+        var plain = heading.Markdown ? BodyScan.PlainInline(ArticleBody.Written(heading).Trim()) : MarkdownText.Plain(heading.Text);
+        if (title.Length == 0 && (heading.Level == 1 || !heading.Markdown))
+        {
+            blocks.RemoveAt(first);
+            return (Trails.WithoutButton(plain), Phrases.Columns(plain) < LeastSure
+                ? new ReviewQuestion("title", plain, "the first line, which is short for a title") : null);
+        }
+
+        if (title.Length > 0 && (Same(title, plain) || IsHeadline(blocks, first, title, plain)))
+            blocks.RemoveAt(first);
+        return (title, null);
+    }
+
+    /// <summary>Columns from which on a first line is surely a title.</summary>
+    private const int LeastSure = 18;
+
+    /// <summary>Without the kind of thread that forums put before a title: <c>[转帖] …</c>, of a thread any label: <c>【科学】…</c>.</summary>
+    private static string WithoutKind(string title, bool isThread)
+    {
+        if (title is ['[' or '<' or '＜', ..] && title.AsSpan().IndexOfAny(']', '>', '＞') is > 1 and <= 5 and var kind
+            && title.Length > 3 * kind && title.AsSpan(1, kind - 1).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
+            title = title[(kind + 1)..].TrimStart();
+        return isThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label
+            && title.Length > 2 * label ? title[(label + 1)..].TrimStart() : title;
+    }
+
+    /// <summary>
+    /// The window's title has the way to it before the headline, or only the number of a letter's issue where the headline stands below:
+    /// then the heading that stands first is the title.
+    /// </summary>
+    private static string WithoutWay(string title, List<CaptureLine> blocks, CaptureFacts facts)
+    {
+        if (blocks.FindIndex(static b => b.Kind == LineKind.Heading) is not (>= 0 and < 3 and var top)
+            || MarkdownText.Plain(blocks[top].Text) is not { Length: > 4 } own)
+            return title;
+        if (title.Length > own.Length + 3 && title.EndsWith(own, StringComparison.Ordinal) && title[..^own.Length].TrimEnd() is var way
+            && (Phrases.Columns(own) > 8 && way is [.., '-' or '|' or '_' or '»' or '—' or '–' or '>' or '｜'] || Numbered(way) is not null))
+        {
+            // What stood last was taken for the site.
+            if (facts.Sources.RemoveAll(s => s.Value == own) > 0
+                && way.TrimEnd(' ', '-', '|', '_', '—', '–', '>', '｜', '»') is { Length: > 1 } house
+                && Phrases.Columns(house) <= LongestPaper)
+                facts.Sources.Add(new Fact(house, 24));
+            return own;
+        }
+
+        // The Quay Letter #41: a letter may call its page by the number of the issue alone.
+        if (Numbered(title) is not { } letter || Phrases.Columns(own) <= LeastHeadline || blocks[top].Markdown
+            || !blocks.Take(top).All(static b => b.Kind == LineKind.Verbatim))
+            return title;
+        facts.Sources.Add(new Fact(letter, 26));
+        return own;
+    }
+
+    /// <summary>Lines at the top that say the title once more leave the body.</summary>
+    private static void DropRepeated(List<CaptureLine> blocks, string title)
+    {
+        if (title.Length > 0 && Phrases.Key(title) is var key)
+            blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
+                && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(WithoutPicture(PlainOf(b))) == key
+                && blocks.IndexOf(b) < 4);
     }
 
     /// <summary>
@@ -238,7 +251,7 @@ internal static class ArticleTitle
     private static bool IsBoard(string part) =>
         Phrases.Columns(part) <= LongestPaper && Array.Exists(Boards, b => part.TrimEnd().EndsWith(b, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "Subject:", "Thread:", "Topic:"];
+    private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "主題:", "主題：", "Subject:", "Thread:", "Topic:"];
 
     private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
         "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on",
@@ -313,7 +326,7 @@ internal static class ArticleTitle
     /// </summary>
     private static bool IsHeadline(CaptureLine line, CaptureLine next)
     {
-        var text = line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
+        var text = PlainOf(line);
         return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text)
             && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
             && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);

@@ -273,14 +273,10 @@ internal static partial class PageCopy
         var bare = Trails.WithoutButton(text);
         if (bare.Length < text.Length)
             bare = Trails.Last(Trails.WithoutButtonsBefore(WithoutCounts(bare)));
-        if (Array.Find(SubjectLabels, l => bare.StartsWith(l, StringComparison.Ordinal)) is { } label)
-            bare = bare[label.Length..].TrimStart();
         var close = bare.IndexOf(']', StringComparison.Ordinal);
         var own = bare.Length < text.Length && bare is ['[', ..] && close is > 1 and <= 8 ? bare[(close + 1)..].TrimStart() : bare;
         return own.Length == 0 ? text : own;
     }
-
-    private static readonly string[] SubjectLabels = [.. TitleLabels, "主题:", "主题：", "主題:", "主題：", "Subject:", "Topic:"];
 
     /// <summary>Where the counters of a thread stand below its first post: a number above <c>views</c>, or -1.</summary>
     private static int Counted(List<CaptureLine> lines)
