@@ -167,115 +167,118 @@ internal static partial class Credits
     /// <summary>Label, colon, short value, again and again, with bare dates between: all of the line, or false.</summary>
     private static bool Parse(string text, List<(Label, string)> found)
     {
-        var at = 0;
-        while (at < text.Length)
+        for (var at = 0; at < text.Length;)
         {
-            var rest = text.AsSpan(at).TrimStart(" \u3000|｜/·•,，;；—–-\t()（）");
-            at = text.Length - rest.Length;
-            if (rest.Length == 0)
+            at = text.Length - text.AsSpan(at).TrimStart(" \u3000|｜/·•,，;；—–-\t()（）").Length;
+            if (at == text.Length)
                 break;
-            if (LabelAt(text, at) is var (label, start))
-            {
-                var end = NextLabel(text, start);
-                var value =
-                    text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-');
-                // 作者：林一舟　　[字体：大 中 小]
-                value = value.TrimEnd('[', ' ', '\u3000');
-                // 【来源：前沿周刊】【作者：林一舟】
-                if (label is Label.Source or Label.Author or Label.Editor)
-                    value = value.Trim('【', '】', ' ');
-                if (value.Length > 60 && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
-                    || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
-                    || (value.EndsWith('。') && value.Length > 30))
-                    return false;
-                if (label is Label.Source or Label.Author or Label.Editor)
-                {
-                    // A date or count may follow the name without a label.
-                    var date = DateFinder.FindAt(value, out var from, out var to);
-                    if (date && from > 0)
-                    {
-                        found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
-                        value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
-                        // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
-                        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && RowPart.IsWeekday(value[(on + 4)..]))
-                            value = value[..on];
-                        if (value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
-                            && (last == "on" || IsLabel(last)))
-                            value = value[..sign].TrimEnd(' ', '|', '｜', '·');
-                    }
-
-                    if (Phrases.Columns(value) > 44)
-                        return false;
-                }
-
-                if (value.Length > 0 || end == text.Length)
-                    found.Add((label, value));
-                at = end;
-                continue;
-            }
-
-            // Bare date.
-            var tail = rest.ToString();
-            if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
-            {
-                found.Add((Label.Date, tail[..ends]));
-                at += ends;
-                continue;
-            }
-
-            // 林一舟　2025-08-06 07:30　来源：河口日报
-            if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
-            {
-                found.Add((Label.Byline, writer));
-                at = writer.Length;
-                continue;
-            }
-
-            // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
-            var next = NextLabel(text, at);
-            var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
-            // 昨天 18:32 来源：…
-            if (next < text.Length && found.Count == 0 && Array.Exists(Moments, m => piece.StartsWith(m, StringComparison.Ordinal))
-                && Phrases.Columns(piece) <= LongestMoment)
-            {
-                at = next;
-                continue;
-            }
-
-            if (next < text.Length && Phrases.Columns(piece) <= 24 && !Phrases.EndsSentence(piece) && !Phrases.HasSentence(piece)
-                && found.Count > 0)
-            {
-                if (PersonNames.IsMedium(piece) && found.TrueForAll(static f => f.Item1 == Label.Date))
-                    found.Add((Label.Source, piece));
-                at = next;
-                continue;
-            }
-
-            // (四) 河口日報 A3版: the weekday goes before and the page behind.
-            if (piece is [_, ')' or '）', _, ..])
-                piece = piece[2..].TrimStart();
-            if (piece.EndsWith('版') && piece.LastIndexOf(' ') is > 1 and var page && HasDigits(piece[page..]))
-                piece = piece[..page].TrimEnd();
-            if (Phrases.IsChinese(piece))
-                piece = string.Join(' ',
-                    piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)));
-            if (found.Count > 0 && Phrases.Columns(piece) <= 24 && found.Exists(f => f.Item1 == Label.Date)
-                && !piece.Contains('。', StringComparison.Ordinal) && !piece.Contains('，', StringComparison.Ordinal) && text.Length < 80
-                && !HasPredicate(piece))
-            {
-                if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
-                    && !CreditNames.Provinces.Contains(piece)
-                    && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
-                    found.Add(Beside(piece));
-                at = next;
-                continue;
-            }
-
-            return false;
+            at = LabelAt(text, at) is var (label, start) ? Labelled(text, label, start, found) : Unlabelled(text, at, found);
+            if (at < 0)
+                return false;
         }
 
         // A date alone is a fact; a sentence that begins with a date was refused above.
         return found.Count > 0;
+    }
+
+    /// <summary>Columns of the longest name, and characters of the longest value, which only addresses and titles exceed.</summary>
+    private const int LongestNamed = 44, LongestValue = 60;
+
+    /// <summary>Reads what stands behind a label; where it ends, or -1 where it is no value.</summary>
+    private static int Labelled(string text, Label label, int start, List<(Label, string)> found)
+    {
+        var end = NextLabel(text, start);
+        var isName = label is Label.Source or Label.Author or Label.Editor;
+        // 作者：林一舟　　[字体：大 中 小]
+        var value = text[start..end].Trim(' ', '\u3000', '|', '｜', '/', '·', ',', '，', ';', '；', '\t', ')', '）', '(', '（', '—', '-')
+            .TrimEnd('[', ' ', '\u3000');
+        // 【来源：前沿周刊】【作者：林一舟】
+        if (isName)
+            value = value.Trim('【', '】', ' ');
+        if (value.Length > LongestValue && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
+            || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
+            || (value.EndsWith('。') && value.Length > 30))
+            return -1;
+        if (isName)
+            value = WithoutDay(value, found);
+        if (isName && Phrases.Columns(value) > LongestNamed)
+            return -1;
+        if (value.Length > 0 || end == text.Length)
+            found.Add((label, value));
+        return end;
+    }
+
+    /// <summary>A name without the date or count that may follow it without a label, which is noted.</summary>
+    private static string WithoutDay(string value, List<(Label, string)> found)
+    {
+        if (!DateFinder.FindAt(value, out var from, out var to) || from == 0)
+            return value;
+        found.Add((Label.Date, value[to..].Trim() is "發表" or "发表" or "發布" or "发布" ? value[from..to] : value[from..]));
+        value = value[..from].TrimEnd(' ', '\u3000', '|', '｜', '·', ',', '，', '(', '（');
+        // Jane Doe on July 24; 林一舟 | 发布日期 2024-07-24
+        if (value.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on && RowPart.IsWeekday(value[(on + 4)..]))
+            value = value[..on];
+        return value.LastIndexOfAny([' ', '|', '｜', '·']) is > 0 and var sign && value[(sign + 1)..] is var last
+            && (last == "on" || IsLabel(last)) ? value[..sign].TrimEnd(' ', '|', '｜', '·') : value;
+    }
+
+    /// <summary>Columns of the longest piece without a label.</summary>
+    private const int LongestPiece = 24;
+
+    /// <summary>Reads a date or a name without a label; where it ends, or -1 where it is something else.</summary>
+    private static int Unlabelled(string text, int at, List<(Label Label, string Value)> found)
+    {
+        var tail = text[at..];
+        if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return at + ends;
+        }
+
+        // 林一舟　2025-08-06 07:30　来源：河口日报
+        if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
+        {
+            found.Add((Label.Byline, writer));
+            return writer.Length;
+        }
+
+        // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
+        var next = NextLabel(text, at);
+        var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
+        // 昨天 18:32 来源：…
+        if (next < text.Length && found.Count == 0 && Array.Exists(Moments, m => piece.StartsWith(m, StringComparison.Ordinal))
+            && Phrases.Columns(piece) <= LongestMoment)
+            return next;
+        if (next < text.Length && found.Count > 0 && Phrases.Columns(piece) <= LongestPiece && !Phrases.EndsSentence(piece)
+            && !Phrases.HasSentence(piece))
+        {
+            if (PersonNames.IsMedium(piece) && found.TrueForAll(static f => f.Label == Label.Date))
+                found.Add((Label.Source, piece));
+            return next;
+        }
+
+        piece = Bare(piece);
+        if (text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
+            || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
+            return -1;
+        if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
+            && !CreditNames.Provinces.Contains(piece)
+            && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
+            found.Add(Beside(piece));
+        return next;
+    }
+
+    /// <summary>A piece without the weekday before it, the page, the province and the buttons behind: <c>(四) 河口日報 A3版</c>.</summary>
+    private static string Bare(string piece)
+    {
+        if (piece is [_, ')' or '）', _, ..])
+            piece = piece[2..].TrimStart();
+        if (piece.EndsWith('版') && piece.LastIndexOf(' ') is > 1 and var page && HasDigits(piece[page..]))
+            piece = piece[..page].TrimEnd();
+        return Phrases.IsChinese(piece)
+            ? string.Join(' ',
+                piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)))
+            : piece;
     }
 
     /// <summary>What stands beside a day without a label: who wrote it, be he called a reporter, or whose it is.</summary>

@@ -1,7 +1,5 @@
 using Digest.Cleaning.Captures;
-using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
-using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 using Digest.Content;
 
@@ -80,145 +78,17 @@ internal static class MarkdownReader
         return true;
     }
 
-    private static int HeadingLevel(ReadOnlySpan<char> line)
+    public static int HeadingLevel(ReadOnlySpan<char> line)
     {
         var level = line.IndexOfAnyExcept('#');
         return level is > 0 and <= 6 && line[level] == ' ' && line[level..].Trim().Length > 0 ? level : 0;
     }
 
-    /// <summary>
-    /// A line with plain spaces where it has references to others, <c>JSON-RPC&amp;nbsp;2.0</c>; in code a reference is text (CommonMark,
-    /// section 2.5).
-    /// </summary>
-    private static string WithSpaces(string line) =>
-        line.Contains("&nbsp;", StringComparison.Ordinal) && !line.Contains('`', StringComparison.Ordinal)
-            ? line.Replace("&nbsp;", " ", StringComparison.Ordinal) : line;
-
-    /// <summary>Characters of the longest line that names the writer, with a link to his page.</summary>
-    private const int LongestByline = 160;
-
+    /// <summary>The lines of a text in Markdown; what nobody can be sure of is asked in the facts.</summary>
     public static List<CaptureLine> Read(string text, CaptureFacts facts)
     {
         // Programs escape the sign of money, which is none of Markdown's.
-        text = text.Replace("\\$", "$", StringComparison.Ordinal);
-        var raw = text.Split('\n');
-        var jammed = Jammer.IsPresent(raw);
-        var lines = new List<CaptureLine>(raw.Length);
-        var open = false;
-        // The block that goes on, put together only when it ends: a paragraph of many lines would be copied as often as it has lines.
-        var more = new List<string>();
-        for (var i = 0; i < raw.Length; i++)
-        {
-            if (!open)
-                Close(lines, more);
-            var line = WithSpaces(WithoutScripts(raw[i])).TrimEnd(' ', '\t', '\u3000', '\u00A0');
-            if (Fence(line) is { } fence)
-            {
-                var end = i + 1;
-                while (end < raw.Length && !Closes(raw[end], fence))
-                    end++;
-                Close(lines, more);
-                lines.Add(Verbatim(raw, i, Math.Min(end + 1, raw.Length)));
-                i = end;
-                open = false;
-                continue;
-            }
-
-            if (line.StartsWith('|') && line.Length > 2 && i + 1 < raw.Length && IsDelimiter(raw[i + 1]))
-            {
-                var end = i;
-                while (end < raw.Length && raw[end].StartsWith('|'))
-                    end++;
-                Close(lines, more);
-                lines.Add(Verbatim(raw, i, end));
-                i = end - 1;
-                open = false;
-                continue;
-            }
-
-            var cut = jammed ? Jammer.Clean(line) : new JammedLine(line, false, false, null);
-            if (cut.Doubt is { } doubt)
-                facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
-            var trimmed = Bulleted(Unlinked(WithoutAnchors(cut.Text.Trim(' ', '\t', '\u3000', '\u00A0'))));
-            var indent = cut.Text.Length - cut.Text.TrimStart(' ', '\t').Length;
-            if (trimmed.Length == 0)
-            {
-                open = false;
-                continue;
-            }
-
-            // What a program reads between two paragraphs parts them, and a picture is a block of its own.
-            if (!jammed && (IsProgramMark(trimmed) || open && IsRuled(raw, i) is null && IsPicture(trimmed)))
-            {
-                Close(lines, more);
-                open = false;
-                if (!IsPicture(trimmed))
-                    continue;
-            }
-
-            // A line drawn below a short one makes it a heading.
-            if (!jammed && !open && IsRuled(raw, i) is { } ruled)
-            {
-                Close(lines, more);
-                lines.Add(new CaptureLine(LineKind.Heading, trimmed) { Level = ruled, Markdown = true, BreakBefore = true });
-                i++;
-                continue;
-            }
-
-            if (HeadingLevel(trimmed) is > 0 and var level)
-            {
-                Close(lines, more);
-                lines.Add(new CaptureLine(LineKind.Heading, trimmed[level..].Trim().TrimEnd('#').TrimEnd())
-                {
-                    Level = level,
-                    Markdown = true,
-                    BreakBefore = true
-                });
-                open = false;
-                continue;
-            }
-
-            // By [Jane Doe](…), and below it the day, on a line of its own: two spaces break the line (CommonMark, section 6.7).
-            var byline = open && i > 0 && lines.Count > 0 && more.Count == 0 && lines[^1].Text.StartsWith("By ", StringComparison.Ordinal)
-                && lines[^1].Text.Length <= LongestByline && raw[i - 1].EndsWith("  ", StringComparison.Ordinal);
-            var line2 = new CaptureLine(LineKind.Paragraph, trimmed) { Markdown = true, BreakBefore = !open || byline };
-            if (IsCaption(trimmed) && !open)
-                lines.Add(line2 with { Kind = LineKind.Caption, Text = trimmed[1..^1] });
-            else if (trimmed[0] == '>')
-                lines.Add(line2 with { Kind = LineKind.Verbatim });
-            else if (Phrases.IsItem(trimmed) || (indent > 0 && lines.Count > 0 && lines[^1].Kind == LineKind.Item && open))
-                lines.Add(line2 with
-                {
-                    Kind = LineKind.Item,
-                    Text = new string(' ', lines.Count > 0 && lines[^1].Kind == LineKind.Item ? indent : 0) + trimmed
-                });
-            else if (open && !jammed && lines[^1].Kind == LineKind.Paragraph && !byline)
-            {
-                more.Add(trimmed);
-                continue;
-            }
-            else
-                lines.Add(line2);
-            open = lines[^1].Kind is LineKind.Paragraph or LineKind.Item or LineKind.Verbatim && !(!jammed && IsPicture(trimmed));
-            if (lines[^1].Kind == LineKind.Verbatim && lines.Count > 1 && !lines[^1].BreakBefore && lines[^2].Kind == LineKind.Verbatim
-                && lines[^2].Text.StartsWith('>'))
-            {
-                more.Add(trimmed);
-                lines.RemoveAt(lines.Count - 1);
-                continue;
-            }
-
-            if (more.Count > 0)
-            {
-                // What was just read begins something else.
-                var begun = lines[^1];
-                lines.RemoveAt(lines.Count - 1);
-                Close(lines, more);
-                lines.Add(begun);
-            }
-        }
-
-        Close(lines, more);
+        var lines = MarkdownBlocks.Read(text.Replace("\\$", "$", StringComparison.Ordinal).Split('\n'), facts);
         if (!lines.Exists(static l => l.Kind == LineKind.Heading))
             Emphasised(lines);
         BelowPictures(lines);
@@ -226,7 +96,7 @@ internal static class MarkdownReader
     }
 
     /// <summary>Links without words lead to the heading they stand in: <c>Prices [](#prices "Direct link to heading")</c>.</summary>
-    private static string WithoutAnchors(string line)
+    public static string WithoutAnchors(string line)
     {
         for (var at = line.IndexOf("[](", StringComparison.Ordinal);
             at >= 0 && (at == 0 || line[at - 1] != '!') && line.IndexOf(')', at) is > 0 and var close && close == line.Length - 1;
@@ -236,12 +106,12 @@ internal static class MarkdownReader
     }
 
     /// <summary>A picture that leads to itself, or to a larger one, is a picture: <c>[![…](small.jpg)](large.jpg)</c>.</summary>
-    private static string Unlinked(string line) =>
+    public static string Unlinked(string line) =>
         line.StartsWith("[![", StringComparison.Ordinal) && line.IndexOf(")](", StringComparison.Ordinal) is > 0 and var end
         && line.IndexOf(')', end + 3) == line.Length - 1 ? line[1..(end + 1)] : line;
 
     /// <summary>Programs write the marks of lists each in their own way: <c>*</c>, <c>-   </c>, <c>1.  </c>.</summary>
-    private static string Bulleted(string line)
+    public static string Bulleted(string line)
     {
         if (line is ['*' or '+' or '-', ' ', ..] && line.AsSpan(1).TrimStart() is { Length: > 0 } words)
             return line[0] == '-' && words.Length == line.Length - 2 ? line : string.Concat("- ", words);
@@ -251,7 +121,7 @@ internal static class MarkdownReader
     }
 
     /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
-    private static string WithoutScripts(string line)
+    public static string WithoutScripts(string line)
     {
         var at = line.IndexOf(ToScript, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
@@ -281,17 +151,17 @@ internal static class MarkdownReader
     private const string ToScript = "](javascript:";
 
     /// <summary><c>&lt;!--more--&gt;</c>, where a program of weblogs cuts its lists.</summary>
-    private static bool IsProgramMark(string line) =>
+    public static bool IsProgramMark(string line) =>
         line.Length < 80 && line.StartsWith("<!--", StringComparison.Ordinal)
         && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
 
     /// <summary>A line that is one picture and nothing else.</summary>
-    private static bool IsPicture(string line) =>
+    public static bool IsPicture(string line) =>
         line.StartsWith("![", StringComparison.Ordinal) && line.EndsWith(')')
         && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var at && line.IndexOf(')', at) == line.Length - 1;
 
     /// <summary>The level of a heading whose next line is drawn with <c>=</c> or <c>-</c>, or null.</summary>
-    private static int? IsRuled(string[] raw, int at)
+    public static int? IsRuled(string[] raw, int at)
     {
         if (at + 1 >= raw.Length)
             return null;
@@ -340,47 +210,4 @@ internal static class MarkdownReader
                 lines[i] = lines[i] with { Kind = LineKind.Caption, Text = Captions.WithoutSign(text) };
         }
     }
-
-    /// <summary>Puts the lines that go on to the last block: a paragraph's in one line, a quotation's below each other.</summary>
-    private static void Close(List<CaptureLine> lines, List<string> more)
-    {
-        if (more.Count == 0)
-            return;
-        var last = lines[^1];
-        var made = new System.Text.StringBuilder(last.Text);
-        foreach (var next in more)
-        {
-            if (last.Kind == LineKind.Verbatim || made[^1] == '\\')
-                made.Append('\n');
-            else if (SoftWraps.NeedsSpace(made[^1], made.Length > 1 ? made[^2] : ' ', next))
-                made.Append(' ');
-            made.Append(next);
-        }
-
-        lines[^1] = last with { Text = made.ToString() };
-        more.Clear();
-    }
-
-    private static string? Fence(string line)
-    {
-        foreach (var mark in new[] { '`', '~' })
-        {
-            var count = line.AsSpan().IndexOfAnyExcept(mark);
-            count = count < 0 ? line.Length : count;
-            if (count >= 3 && (mark == '~' || !line.AsSpan(count).Contains('`')))
-                return new string(mark, count);
-        }
-
-        return null;
-    }
-
-    private static bool Closes(string line, string fence) =>
-        line.TrimEnd().Length >= fence.Length && line.StartsWith(fence, StringComparison.Ordinal)
-        && line.AsSpan().TrimEnd().IndexOfAnyExcept(fence[0]) < 0;
-
-    private static bool IsDelimiter(string line) =>
-        line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
-
-    private static CaptureLine Verbatim(string[] raw, int from, int to) =>
-        new(LineKind.Verbatim, string.Join('\n', raw[from..to]).TrimEnd()) { Markdown = true, BreakBefore = true };
 }
