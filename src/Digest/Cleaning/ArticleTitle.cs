@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 using Digest.Content;
@@ -48,7 +49,7 @@ internal static class ArticleTitle
         }
 
         if (stated is null)
-            title = WithoutWay(WithoutVersion(WithoutKind(OfForum(title), facts.IsThread)), blocks, facts);
+            title = WithoutWay(WithoutMedium(WithoutVersion(WithoutKind(OfForum(title), facts.IsThread)), facts), blocks, facts);
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
             facts.Sources.Add(new Fact(periodical, 26));
@@ -87,6 +88,24 @@ internal static class ArticleTitle
             title = title[(kind + 1)..].TrimStart();
         return isThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label
             && title.Length > 2 * label ? title[(label + 1)..].TrimStart() : title;
+    }
+
+    private static readonly string[] BeforeMedium = [" | ", "｜", " - ", " – ", " — ", " • ", " · ", "_", "-"];
+
+    /// <summary>Without a medium that is known, with which windows' titles end; it is noted: <c>… • The Register</c>.</summary>
+    private static string WithoutMedium(string title, CaptureFacts facts)
+    {
+        foreach (var sign in BeforeMedium)
+        {
+            if (title.LastIndexOf(sign, StringComparison.Ordinal) is > 3 and var at
+                && KnownMedia.Named(title[(at + sign.Length)..].Trim()) is { } medium)
+            {
+                facts.Sources.Add(new Fact(medium, 30));
+                return title[..at].TrimEnd();
+            }
+        }
+
+        return title;
     }
 
     /// <summary>

@@ -142,7 +142,8 @@ internal sealed class LineSieve
             return false;
         _kept.Add(line with
         {
-            Text = Credits.WithoutEditor(line.Text),
+            Text = _at < _lastParagraph
+                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts),
             BreakBefore = line.BreakBefore || _gap,
             AfterImage = line.AfterImage || _image,
             AfterNoise = _noise,

@@ -79,14 +79,33 @@ internal static class Glue
     /// <summary>Characters of the longest such bracket.</summary>
     private const int LongestReporter = 30;
 
-    /// <summary>Length of the bracket before a lead that says who reports, <c>〔記者林一舟／綜合報導〕…</c>, which is noted; or 0.</summary>
+    /// <summary>
+    /// Length of the brackets before a lead that say who reports, <c>〔記者林一舟／綜合報導〕…</c>, and for whom,
+    /// <c>【渡口网】（记者 林一舟）…</c>; both are noted. 0 where none stand there. A dateline, <c>（…台北8日電）</c>, is of the text.
+    /// </summary>
     private static int ReporterEnd(string text, CaptureFacts facts)
     {
-        if (!Array.Exists(Reporters, r => text.StartsWith(r, StringComparison.Ordinal)))
+        var open = 0;
+        if (text is ['【', ..] && text.IndexOf("】（", StringComparison.Ordinal) is > 2 and <= LongestHouse and var house
+            && PersonNames.IsMedium(text[1..house]))
+            open = house + 1;
+        else if (text is not ['（' or '〔' or '【', ..])
             return 0;
-        var close = text.AsSpan(0, Math.Min(text.Length, LongestReporter)).IndexOfAny("】〕）");
-        return close > 0 && text.Length - close > LongestReporter && ReporterLines.Take(text[1..close], facts) ? close + 1 : 0;
+        var close = text.AsSpan(open, Math.Min(text.Length - open, LongestReporter)).IndexOfAny("】〕）") + open;
+        if (close <= open || text.Length - close <= LongestReporter)
+            return 0;
+        var said = text[(open + 1)..close];
+        if (Array.Exists(Reporters, r => text.AsSpan(open).StartsWith(r)) && ReporterLines.Take(said, facts))
+            return close + 1;
+        if (open == 0 || Attribution.Reporter(text) is not { } reporter)
+            return 0;
+        facts.Authors.Add(new Fact(reporter, 70));
+        facts.Sources.Add(new Fact(text[1..(open - 1)], 55));
+        return close + 1;
     }
+
+    /// <summary>Characters of the longest name of a medium in a bracket of its own.</summary>
+    private const int LongestHouse = 12;
 
     /// <summary>Characters of the longest caption before a paragraph, and of the shortest paragraph behind one.</summary>
     private const int LongestGlued = 48, ShortestBehind = 40;

@@ -124,70 +124,104 @@ internal static class Attribution
     {
         if (line.Length > 160)
             return;
+        Owner(line, facts);
+        foreach (var read in FootReaders)
+        {
+            if (read(line) is { } source)
+                facts.Sources.Add(source);
+        }
+
+        Sender(line, facts);
+        Account(line, facts);
+    }
+
+    /// <summary>Each reads one way in which a foot names whose it is.</summary>
+    private static readonly Func<string, Fact?>[] FootReaders =
+        [OfThanks, OfSupport, OfPublishing, OfExport, OfReports, OfPassing, OfPreference];
+
+    /// <summary><c>© 2024 The Quay Review. All rights reserved.</c>: a house, or a writer who keeps the rights.</summary>
+    private static void Owner(string line, CaptureFacts facts)
+    {
         var sign = line.IndexOf('©', StringComparison.Ordinal);
         if (sign < 0 && line.IndexOf("(c) 20", StringComparison.OrdinalIgnoreCase) is var written && written is 0 or 10)
             sign = written + 2;
         if (sign < 0 && line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase))
             sign = "Copyright".Length - 1;
-        if (sign is >= 0 and <= 12)
-        {
-            var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.年");
-            var end = rest.IndexOfAny(NameEnds);
-            // Quay House L.P.
-            if (end > 2 && rest[end] == '.' && char.IsAsciiLetterUpper(rest[end - 1]) && rest[end - 2] == ' ' && end + 2 < rest.Length
-                && char.IsAsciiLetterUpper(rest[end + 1]) && rest[end + 2] == '.')
-                end -= 2;
-            var name = WithoutYear((end < 0 ? rest : rest[..end]).Trim()).ToString();
-            // © 2025 江左观察 版权所有
-            name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
-                && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
-            if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
-                name = name[..^rights.Length];
-            if (PersonNames.IsPerson(name))
-                facts.Authors.Add(new Fact(name, 30));
-            else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase)
-                && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
-                facts.Sources.Add(new Fact(name, 20));
-        }
+        if (sign is < 0 or > 12)
+            return;
+        var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.年");
+        var end = rest.IndexOfAny(NameEnds);
+        // Quay House L.P.
+        if (end > 2 && rest[end] == '.' && char.IsAsciiLetterUpper(rest[end - 1]) && rest[end - 2] == ' ' && end + 2 < rest.Length
+            && char.IsAsciiLetterUpper(rest[end + 1]) && rest[end + 2] == '.')
+            end -= 2;
+        var name = WithoutYear((end < 0 ? rest : rest[..end]).Trim()).ToString();
+        // © 2025 江左观察 版权所有
+        name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
+            && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+        if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
+            name = name[..^rights.Length];
+        if (PersonNames.IsPerson(name))
+            facts.Authors.Add(new Fact(name, 30));
+        else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            facts.Sources.Add(new Fact(name, 20));
+    }
 
-        // Thanks for reading Harbour Notes! Subscribe for free to receive new posts.
-        foreach (var thanks in ThanksFor)
-        {
-            if (line.StartsWith(thanks, StringComparison.OrdinalIgnoreCase)
-                && line.AsSpan(thanks.Length).IndexOfAny("!.！。") is > 2 and <= 40 and var mark && char.IsUpper(line[thanks.Length])
-                && line.Contains("ubscribe", StringComparison.Ordinal))
-                facts.Sources.Add(new Fact(line.Substring(thanks.Length, mark), 40));
-        }
+    /// <summary><c>Thanks for reading Harbour Notes! Subscribe for free to receive new posts.</c></summary>
+    private static Fact? OfThanks(string line) =>
+        Array.Find(ThanksFor, t => line.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is { } thanks
+        && line.AsSpan(thanks.Length).IndexOfAny("!.！。") is > 2 and <= 40 and var mark && char.IsUpper(line[thanks.Length])
+        && line.Contains("ubscribe", StringComparison.Ordinal) ? new Fact(line.Substring(thanks.Length, mark), 40) : null;
 
-        // Harbour Notes is a reader-supported publication.
-        if (line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported
-            && char.IsUpper(line[0]))
-            facts.Sources.Add(new Fact(line[..supported], 40));
-        // 本文由 江岸观察 原创，转载请注明出处
-        if (line.StartsWith("本文由", StringComparison.Ordinal)
-            && Publishing.IndexIn(line.AsSpan(3)) is > 1 and <= 20 and var published
-            && line.Substring(3, published).Trim(' ', '“', '”', '「', '」', '《', '》', '【', '】') is { Length: > 1 } publisher
-            && !publisher.AsSpan().ContainsAny('，', '。', '：'))
-            facts.Sources.Add(new Fact(publisher, 45));
-        // Exported from Slipway on March 5, 2026.
-        if (line.StartsWith("Exported from ", StringComparison.Ordinal)
-            && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on
-            && DateFinder.FindAt(line, out var from, out _) && from == on + 4)
-            facts.Sources.Add(new Fact(line[14..on], 30));
-        // 更多渡口新聞網報導
-        if (line.StartsWith("更多", StringComparison.Ordinal)
-            && Array.Find(Reported, r => line.EndsWith(r, StringComparison.Ordinal)) is { } reports
-            && line[2..^reports.Length].Trim() is var own && PersonNames.IsMedium(own))
-            facts.Sources.Add(new Fact(own, 40));
-        Sender(line, facts);
-        // 【编者按】…转自《望潮月刊》，已获授权。
-        if (line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended
-            && ended - named is > 3 and < 20
-            && (line.Contains("编者按", StringComparison.Ordinal) || line.Contains("編者按", StringComparison.Ordinal)))
-            facts.Sources.Add(new Fact(line[(named + 2)..ended], 60));
+    /// <summary><c>Harbour Notes is a reader-supported publication.</c></summary>
+    private static Fact? OfSupport(string line) =>
+        line.IndexOf(" is a reader-supported publication", StringComparison.Ordinal) is > 2 and <= 40 and var supported
+        && char.IsUpper(line[0]) ? new Fact(line[..supported], 40) : null;
+
+    /// <summary><c>本文由 江岸观察 原创，转载请注明出处</c></summary>
+    private static Fact? OfPublishing(string line) =>
+        line.StartsWith("本文由", StringComparison.Ordinal) && Publishing.IndexIn(line.AsSpan(3)) is > 1 and <= 20 and var published
+        && line.Substring(3, published).Trim(' ', '“', '”', '「', '」', '《', '》', '【', '】') is { Length: > 1 } publisher
+        && !publisher.AsSpan().ContainsAny('，', '。', '：') ? new Fact(publisher, 45) : null;
+
+    /// <summary><c>Exported from Slipway on March 5, 2026.</c></summary>
+    private static Fact? OfExport(string line) =>
+        line.StartsWith("Exported from ", StringComparison.Ordinal)
+        && line.IndexOf(" on ", 14, StringComparison.Ordinal) is > 15 and <= 45 and var on
+        && DateFinder.FindAt(line, out var from, out _) && from == on + 4 ? new Fact(line[14..on], 30) : null;
+
+    /// <summary><c>更多渡口新聞網報導</c></summary>
+    private static Fact? OfReports(string line) =>
+        line.StartsWith("更多", StringComparison.Ordinal)
+        && Array.Find(Reported, r => line.EndsWith(r, StringComparison.Ordinal)) is { } reports
+        && line[2..^reports.Length].Trim() is var own && PersonNames.IsMedium(own) ? new Fact(own, 40) : null;
+
+    /// <summary><c>【编者按】…转自《望潮月刊》，已获授权。</c></summary>
+    private static Fact? OfPassing(string line) =>
+        line.IndexOf("自《", StringComparison.Ordinal) is > 0 and var named && line.IndexOf('》', named) is > 0 and var ended
+        && ended - named is > 3 and < 20
+        && (line.Contains("编者按", StringComparison.Ordinal) || line.Contains("編者按", StringComparison.Ordinal))
+            ? new Fact(line[(named + 2)..ended], 60) : null;
+
+    private static readonly string[] Choosing = ["Choose ", "Add ", "Make ", "Set "],
+        Preferred = [" as your preferred source", " as a preferred source", " your preferred source", " a preferred source"];
+
+    /// <summary><c>Choose The Quay Review as your preferred source on Google</c></summary>
+    private static Fact? OfPreference(string line) =>
+        Array.Find(Choosing, c => line.StartsWith(c, StringComparison.Ordinal)) is { } choosing
+        && Array.Find(Preferred, p => line.Contains(p, StringComparison.Ordinal)) is { } preferred
+        && line.IndexOf(preferred, StringComparison.Ordinal) is var end && end - choosing.Length is > 1 and <= 40
+            ? new Fact(line[choosing.Length..end], 40) : null;
+
+    private static readonly string[] Opening = ["本文来自", "本文來自", "本文来源", "本文來源"];
+
+    /// <summary><c>本文来自微信公众号“江左观察”，作者：林一舟</c>, <c>本文来源：江左观察 作者：林一舟</c>: the account and who wrote.</summary>
+    private static void Account(string line, CaptureFacts facts)
+    {
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal)
-            ? line.AsSpan(4) : line;
-        if (!note.StartsWith("本文来自") && !note.StartsWith("本文來自"))
+            ? line[4..] : line;
+        if (!Array.Exists(Opening, o => note.StartsWith(o, StringComparison.Ordinal)))
             return;
         var open = line.AsSpan().IndexOfAny('“', '「');
         var close = line.AsSpan().IndexOfAny('”', '」');

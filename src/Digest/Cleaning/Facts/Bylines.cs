@@ -19,6 +19,9 @@ internal static partial class Bylines
         names = [.. names.Distinct(StringComparer.Ordinal)];
         if (names.Length > 2 && !names[..^1].All(PersonNames.IsPerson))
             return false;
+        // 原创 关注渡口的人 望潮财经: what an account says of itself stands where its writer does.
+        if (names.Length == 2 && KnownMedia.Named(names[1]) is not null && !PersonNames.IsPerson(names[0]))
+            names = [names[1]];
         if (names.Length > 1)
             facts.Authors.Add(new Fact(string.Join('、', names[..^1]), 70));
         facts.Sources.Add(new Fact(names[^1], 60));

@@ -59,4 +59,23 @@ internal static partial class Credits
                 o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
             ? text[..open].TrimEnd() : text;
     }
+
+    /// <summary>Weight of a name in brackets behind the last sentence.</summary>
+    private const int OfSigner = 40;
+
+    private static readonly string[] Endings = ["完", "续", "續", "选", "選", "中", "节", "節", "图", "圖", "文"];
+
+    /// <summary>
+    /// A last paragraph without its writer's name, which portals put in brackets behind it, <c>…靠岸。（林舟）</c>; it is noted.
+    /// </summary>
+    public static string WithoutSigner(string text, CaptureFacts facts)
+    {
+        if (text.Length < 20 || text[^1] is not ('）' or ')')
+            || text.AsSpan(0, text.Length - 1).LastIndexOfAny('（', '(') is not (> 20 and var open) || text.Length - open - 2 is not (2 or 3)
+            || text[open - 1] is not ('。' or '”' or '！' or '？' or '」') || text[(open + 1)..^1] is not { } name
+            || !PersonNames.IsPerson(name) || Array.Exists(Endings, e => name.EndsWith(e, StringComparison.Ordinal)))
+            return text;
+        facts.Authors.Add(new Fact(name, OfSigner));
+        return text[..open].TrimEnd();
+    }
 }

@@ -10,6 +10,9 @@ internal static partial class Credits
     /// <summary>What may join a moment without a blank.</summary>
     private static readonly string[] BehindMoments = ["发", "發", "更新", "来自", "來自", "编辑", "編輯"];
 
+    /// <summary>What stands before the smaller part of a moment.</summary>
+    private static readonly string[] LongerMoments = ["小时", "小時", "天", "hours", "hour"];
+
     /// <summary>Whether a moment is named as before now: <c>3 hours ago</c>, <c>昨天</c>.</summary>
     public static bool HasMoment(string text) => Array.Exists(Moments, m => text.Contains(m, StringComparison.OrdinalIgnoreCase));
 
@@ -51,6 +54,14 @@ internal static partial class Credits
             var from = at;
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
                 from--;
+            // 2 小时 14 分钟前
+            while (Array.Find(LongerMoments, l => text.AsSpan(0, from).EndsWith(l)) is { } longer)
+            {
+                from -= longer.Length;
+                while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
+                    from--;
+            }
+
             var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
             // 昨天 21:14 | 查看: 1893 | 回复: 27
             var tail = text[(at + moment.Length)..];

@@ -338,7 +338,15 @@ internal static partial class Credits
         return best;
     }
 
-    private static bool IsDate(string text, int at) => char.IsUpper(text[at]) && DateFinder.ReadAt(text, ref at) is { Year: not null };
+    /// <summary>Whether a day written in words stands at a place, its weekday before it or not: <c>Mon, Sep 22 2025</c>.</summary>
+    private static bool IsDate(string text, int at)
+    {
+        if (!char.IsUpper(text[at]))
+            return false;
+        if (text.AsSpan(at).IndexOfAny(' ', ',') is > 2 and < 10 and var day && RowPart.IsWeekday(text.Substring(at, day)))
+            at += day + text.AsSpan(at + day).IndexOfAnyExcept(' ', ',');
+        return DateFinder.ReadAt(text, ref at) is { Year: not null };
+    }
 
     private static int NextLabel(string text, int from)
     {

@@ -9,6 +9,8 @@ internal static class RoleRow
     /// <summary>Characters of the longest row, and people in it.</summary>
     private const int Longest = 150, Most = 7;
 
+    private static readonly string[] Gaps = ["  ", "\u3000"];
+
     /// <summary>What those did who stand in a row; a sign alone may be the end of any word.</summary>
     private static readonly string[] Roles =
         [.. RoleLabels.Of(LabelUse.Row).Where(static l => l.Length > 1 && Characters.IsHan(l[0])), "出品"];
@@ -23,7 +25,7 @@ internal static class RoleRow
             return true;
         }
 
-        if (text.Length > Longest || text.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        if (text.Length > Longest || text.Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is not { Length: > 0 and <= Most } parts)
             return false;
         string? writer = null;

@@ -3,7 +3,8 @@ namespace Digest.Cleaning.Forms;
 /// <summary>Networks by what their pages say around a post: their own name, or what only they call something.</summary>
 internal static class NetworkNames
 {
-    private static readonly (string Word, string Name)[] Known = [("People on X are", "X"), ("X Corp", "X"), ("Mastodon", "Mastodon"),
+    private static readonly (string Word, string Name)[] Known =
+        [("People on X are", "X"), ("X Corp", "X"), ("New to X?", "X"), ("Mastodon", "Mastodon"),
         ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey"), ("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"),
         ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣")];
 

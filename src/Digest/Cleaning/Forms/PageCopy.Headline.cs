@@ -219,7 +219,7 @@ internal static partial class PageCopy
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
-        if (text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
+        if (text[0] is '·' or '•' || text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal)
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)

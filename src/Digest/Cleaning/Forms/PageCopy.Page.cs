@@ -53,6 +53,10 @@ internal static partial class PageCopy
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
                 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+            // r/LocalModels / • / 3 days ago
+            if (lines[i].Text is ['r', '/', _, _, ..] part && !part.Contains(' ', StringComparison.Ordinal)
+                && !facts.Sources.Exists(static s => s.Weight >= OfThread))
+                facts.Sources.Add(new Fact(part, OfThread));
             // t/harbourlife / heron_and_tide / May 1, 2025
             if (lines[i - 1].Text is [>= 'a' and <= 'z', '/', _, _, ..] board && !board.Contains(' ', StringComparison.Ordinal)
                 && lines[i].Text.Length is > 2 and <= 30 && !lines[i].Text.Contains(' ', StringComparison.Ordinal)

@@ -10,7 +10,8 @@ internal static class Invitations
     public static bool IsPreferredSource(string line) =>
         line.Length <= 160
         && (line.Contains("preferred source", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("preferred on", StringComparison.OrdinalIgnoreCase))
+            || line.Contains("preferred on", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("首選來源", StringComparison.Ordinal) || line.Contains("首选来源", StringComparison.Ordinal))
         && line.Contains("Google", StringComparison.Ordinal) && !line.AsSpan().ContainsAny('“', '"');
 
     /// <summary><c>点击上方蓝字关注我们</c>, <c>点击上方“冷却塔”，选择“星标”</c>.</summary>

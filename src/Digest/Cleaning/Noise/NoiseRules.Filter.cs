@@ -23,7 +23,7 @@ internal static partial class NoiseRules
             "打开", "打開", "APP", "投稿", "爆料", "线索", "社群", "读者群", "END", "完", "蓝字", "PART", "条评论", "条回复", "條評論", "留言", "replies", "responses",
             "感谢", "订阅", "訂閱", "返回", "点击", "點擊", "剩余", "剩餘", "余下", "餘下", "remaining", "下载", "下載", "星标", "Page ", "Image source", "图像来源",
             "圖像來源", "image may contain", "disclosure", "conflict", "利益",
-            "preferred source", "preferred on", "如需转载", "如需轉載", "亦有贡献", "All rights reserved",
+            "preferred source", "preferred on", "首選來源", "首选来源", "如需转载", "如需轉載", "亦有贡献", "All rights reserved",
             "亦有貢獻", "contributed to this ", "首发", "方可转载", "方可轉載", "更多报道", "更多報導",
             "数据库", "數據庫",
             "can be reached at", "{%", "{:",

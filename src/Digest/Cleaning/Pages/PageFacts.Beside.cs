@@ -1,0 +1,101 @@
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>What elements beside the text of a page say of it: who wrote, when, for whom.</summary>
+internal static partial class PageFacts
+{
+    private const string OfComments = "[class*=comment-list], [class*=comment-body], [class*=comment-content], [class*=comment-meta], "
+        + "[class~=comment], [class~=comments], [class~=comments-area], [id=comments], [id^=comment-]";
+
+    /// <summary>Elements that by their names may hold a byline or a stamp; to be asked for before anything is removed.</summary>
+    public static List<(IElement Element, string Text)> Beside(IDocument document)
+    {
+        var made = new List<(IElement, string)>();
+        foreach (var element in document.QuerySelectorAll(
+            "[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], "
+            + "[data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author], "
+            + "details > summary")
+            .Take(MostBeside))
+        {
+            // Who wrote a comment, and when, is said of that.
+            if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null
+                || element.Closest(PropertyTables) is not null)
+                continue;
+            // Parts that stand side by side on the page are parted here too.
+            if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
+                made.Add((element, writer));
+            else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60
+                && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
+                made.Add((element, $"作者：{by.TrimStart()}"));
+            else if (element.TextContent.Length < 60 && Reporter(Line(element.TextContent)) is { } reporter)
+                made.Add((element, $"作者：{reporter}"));
+            else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
+                && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first
+                && PersonNames.IsPerson(first))
+                made.Add((element, $"By {first}"));
+            if (element.TextContent.Length < 400
+                && Surroundings.TextsOf(element).Where(t => !IsFiled(t, element)).Select(static t => Line(t.Data))
+                    .Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
+            {
+                // A field has its label in an element of its own: Author / Jane Doe
+                if (parts.Count > 1 && Credits.IsLabel(parts[0]))
+                    parts[0] += "：";
+                if (string.Join(' ', parts) is { Length: > 2 and < 120 } text)
+                    made.Add((element, text));
+            }
+        }
+
+        return made;
+    }
+
+    /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
+    public static void FromContent(List<(IElement Element, string Text)> beside, IElement main, CaptureFacts facts)
+    {
+        foreach (var (element, text) in beside)
+        {
+            if (main.Contains(element))
+                continue;
+            // 10-08 09:26: a day with its hour is the text's, whatever the year.
+            if (text.Contains(':', StringComparison.Ordinal)
+                && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null, Time: not null }
+                && begins <= LongestLabel)
+                facts.Dates.Add(new Fact(text[begins..ends], 40));
+            if (element.GetAttribute("rel") == "author")
+                facts.Authors.Add(new Fact(Together(beside, element, text), 72));
+            else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
+            {
+                if (DateFinder.FindAt(text, out var from, out var to))
+                    facts.Dates.Add(new Fact(text[from..to], 55));
+                if (Bylines.NameBeforeRole(text) is { } name)
+                    facts.Authors.Add(new Fact(name, 45));
+            }
+        }
+    }
+
+    /// <summary>The names of all who are linked side by side as writers: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
+    private static string Together(List<(IElement Element, string Text)> beside, IElement writer, string name)
+    {
+        var all = beside.Where(b => b.Element.GetAttribute("rel") == "author" && b.Element.ParentElement == writer.ParentElement)
+            .Select(static b => b.Text).Distinct(StringComparer.Ordinal).ToList();
+        return all.Count == 1 ? name : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+
+    /// <summary>Above a text without any names stands its day in an element of its own.</summary>
+    public static void AboveContent(IElement main, CaptureFacts facts)
+    {
+        var at = main;
+        for (var depth = 0; depth < 4 && at is not null && at.LocalName is not ("body" or "main"); depth++, at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+                Surroundings.Note(beside, facts);
+        }
+    }
+
+    /// <summary>Letters before the day in a line about the article.</summary>
+    private const int LongestLabel = 12;
+}
