@@ -346,10 +346,18 @@ internal static class ArticleTitle
     private static bool IsHeadline(CaptureLine line, CaptureLine next)
     {
         var text = PlainOf(line);
-        return Phrases.Columns(text) <= 120 && text.Length > 4 && !Phrases.HasSentence(text)
+        return Phrases.Columns(text) <= 120 && text.Length > 4 && (!Phrases.HasSentence(text) || IsExclaimed(text))
             && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
             && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);
     }
+
+    /// <summary>Chinese headlines cry out or ask, and go on: <c>两岸同日复航！头班船坐了六个人</c>.</summary>
+    private static bool IsExclaimed(string text) =>
+        Phrases.IsChinese(text) && !Phrases.EndsSentence(text) && !text.Contains('。', StringComparison.Ordinal)
+        && Phrases.Columns(text) <= LongestExclaimed;
+
+    /// <summary>Columns of the longest headline of several sentences.</summary>
+    private const int LongestExclaimed = 70;
 
     /// <summary>Titles and summaries are one line wherever they stand.</summary>
     public static string OneLine(string text)

@@ -334,6 +334,11 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         return Array.IndexOf(Buttons, bare) >= 0 || bare.Length >= 4 && Phrases.IsChinese(bare) && Wording.Of(bare).Share > 0.99;
     }
 
+    private static readonly string[] AccountKinds = ["官方账号", "官方帐号", "官方帳號", "官方微博", "官方公众号"];
+
+    /// <summary>Whether a word says what an account is, as platforms put it behind the day: <c>渡口新闻科技频道官方账号</c>.</summary>
+    public static bool IsAccountKind(string word) => Array.Exists(AccountKinds, k => word.EndsWith(k, StringComparison.Ordinal));
+
     /// <summary>Where a post was sent from, which sites put behind its date.</summary>
     public static readonly HashSet<string> Provinces = new(
         "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '),

@@ -277,7 +277,8 @@ internal static partial class Credits
             piece = piece[..page].TrimEnd();
         return Phrases.IsChinese(piece)
             ? string.Join(' ',
-                piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && (w.Length < 2 || Wording.Of(w).Share < 0.99)))
+                piece.Split(' ').Where(static w => !CreditNames.Provinces.Contains(w) && !CreditNames.IsAccountKind(w)
+                    && (w.Length < 2 || Wording.Of(w).Share < 0.99)))
             : piece;
     }
 

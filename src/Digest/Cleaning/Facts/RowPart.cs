@@ -121,6 +121,7 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
         || part.Length <= LongestHour && part.AsSpan().ContainsAnyInRange('0', '9') && part.Contains(':', StringComparison.Ordinal)
         || IsMeasure(part) || PersonNames.IsBidding(part) || PersonNames.IsOffice(part) || Credits.IsLabel(part)
         || Array.IndexOf(Kinds, part) >= 0 || CreditNames.Provinces.Contains(part) || IsFiling(part) || IsTown(part)
+        || CreditNames.IsAccountKind(part)
         || Attribution.IsPlace(part)
         || DateFinder.FindAt(part, out var from, out var to) && to - from == part.Length;
 

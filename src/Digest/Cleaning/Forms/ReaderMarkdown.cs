@@ -15,7 +15,7 @@ internal static class ReaderMarkdown
 
     private const string Content = "\nMarkdown Content:";
 
-    private static readonly string[] Separators = [" — ", " | ", " – ", " - ", "_"];
+    private static readonly string[] Separators = [" — ", " | ", " – ", " - ", " • ", "_"];
 
     /// <summary>
     /// The article of such a text, from below its headline on, with what the lines above say noted; any other text as it is.

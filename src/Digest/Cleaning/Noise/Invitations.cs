@@ -65,7 +65,9 @@ internal static class Invitations
     /// <summary>How lines begin that take leave of the reader.</summary>
     public static readonly string[] Parting =
     [
-        "thanks for reading", "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ",
+        "thanks for reading", "thank you for reading", "thanks for being a subscriber", "thank you for being a subscriber",
+        "thanks for subscribing", "thank you for subscribing",
+        "this article first appeared", "this story first appeared", "this article appeared in", "follow us on ",
         "follow me on ", "follow him on ", "follow her on ", "for more, follow", "this post is public",
         "a version of this article appears in print", "published in the print edition of", "view source version on",
         "if you liked this post", "if you liked this article", "if you liked this episode", "if you liked this issue",
@@ -98,10 +100,16 @@ internal static class Invitations
         if (place.InTail && Phrases.Columns(text) <= 90
             && Phrases.Count(text, ["buy me a coffee", "ko-fi", "on patreon", "打赏", "打賞", "赞赏支持"]) > 0)
             return true;
-        if (place.InTail && IsWish(text))
+        if (place.InTail && (IsWish(text) || Phrases.Count(text, Licences) >= 2))
             return true;
         return place.InTail && Array.Exists(Parting, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>
+    /// What paid letters say of who may read them: <c>… is for a single recipient, but occasional forwarding is fine.</c>
+    /// </summary>
+    private static readonly string[] Licences = ["single recipient", "individual subscriber", "forwarding", "group discount",
+        "group subscription", "multiple subscriptions", "team subscription"];
 
     private static readonly string[] Offers = ["subscribe", "share", "follow", "newsletter", "send me", "forward", "feed", "support",
         "mastodon", "bluesky", "rss", "e-mail", "email", "coffee"];
