@@ -149,6 +149,11 @@ internal static class Attribution
                 && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
                 facts.Sources.Add(new Fact(name, 20));
         }
+        // 江左晚报 版權所有 不得轉載 © 2026
+        else if (Array.FindIndex(Rights, r => line.Contains(r, StringComparison.Ordinal)) is >= 0 and var owning
+            && line.IndexOf(Rights[owning], StringComparison.Ordinal) is > 1 and <= 20 and var owned
+            && line[..owned].Trim() is var house && (KnownMedia.Named(house) is not null || PersonNames.IsMedium(house)))
+            facts.Sources.Add(new Fact(KnownMedia.Named(house) ?? house, 21));
 
         // Thanks for reading Harbour Notes! Subscribe for free to receive new posts.
         foreach (var thanks in ThanksFor)
