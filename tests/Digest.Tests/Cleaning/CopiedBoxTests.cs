@@ -103,10 +103,10 @@ public class CopiedBoxTests
     [Fact]
     public void Who_wrote_for_an_agency_is_no_headline()
     {
-        var article = One("seeds/a.txt", Page("", "").Replace("The Model That Reads the Tide\n",
-            "A small model learns to read the tide for twelve ferries\nReuters\nSimona Achterberg and Dorothea Lind\n"
+        var article = One("seeds/a.txt", Page("", "", "\n© 2026 Yahoo. All rights reserved.").Replace("The Model That Reads the Tide\n",
+            "Moonlit piers hire a machine and pay its keeper in lamp oil\nReuters\nSimona Achterberg and Dorothea Lind\n"
             + "Fri, May 22, 2026 at 10:12 PM GMT+2 4 min read\n", StringComparison.Ordinal));
-        Assert.Equal("A small model learns to read the tide for twelve ferries", article.Title);
+        Assert.Equal("Moonlit piers hire a machine and pay its keeper in lamp oil", article.Title);
         Assert.Equal("Reuters", article.Source?.Name);
     }
 
