@@ -242,6 +242,9 @@ internal sealed class LineSieve
         return true;
     }
 
+    /// <summary>Labels of a text's own address.</summary>
+    private static readonly string[] OwnAddresses = ["本文链接", "本文鏈接", "本文連結", "本文地址", "本文网址", "本文網址", "文章链接", "文章連結"];
+
     /// <summary>Goes to where the text goes on, or to the end: what stands there may still say whose the article is.</summary>
     private void CutTail(string text)
     {
@@ -250,6 +253,13 @@ internal sealed class LineSieve
         {
             _at = past;
             return;
+        }
+
+        // 本文链接：https://…, below who may copy it
+        foreach (var own in _lines.Skip(_at + 1).Take(LinesBelow))
+        {
+            if (Array.Exists(OwnAddresses, o => own.Text.StartsWith(o, StringComparison.Ordinal)))
+                Credits.Take(own.Text, new NoisePlace(0, 1), _facts);
         }
 
         foreach (var below in _lines.Skip(Math.Max(_at + 1, _lines.Count - LongestFoot)))

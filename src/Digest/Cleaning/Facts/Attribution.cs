@@ -137,7 +137,7 @@ internal static class Attribution
 
     /// <summary>Each reads one way in which a foot names whose it is.</summary>
     private static readonly Func<string, Fact?>[] FootReaders =
-        [OfThanks, OfSupport, OfPublishing, OfExport, OfReports, OfPassing, OfPreference];
+        [OfHouse, OfThanks, OfSupport, OfPublishing, OfExport, OfReports, OfPassing, OfPreference];
 
     /// <summary><c>© 2024 The Quay Review. All rights reserved.</c>: a house, or a writer who keeps the rights.</summary>
     private static void Owner(string line, CaptureFacts facts)
@@ -167,6 +167,14 @@ internal static class Attribution
             && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             facts.Sources.Add(new Fact(name, 20));
     }
+
+    /// <summary><c>江左晚报 版權所有 不得轉載 © 2026</c></summary>
+    private static Fact? OfHouse(string line) =>
+        Array.Find(Rights, r => line.Contains(r, StringComparison.Ordinal)) is { } owning
+        && line.IndexOf(owning, StringComparison.Ordinal) is > 1 and <= 20 and var owned
+        && line.IndexOf('©', StringComparison.Ordinal) is not (>= 0 and <= 12)
+        && line[..owned].Trim() is var house && (KnownMedia.Named(house) is not null || PersonNames.IsMedium(house))
+            ? new Fact(KnownMedia.Named(house) ?? house, 21) : null;
 
     /// <summary><c>Thanks for reading Harbour Notes! Subscribe for free to receive new posts.</c></summary>
     private static Fact? OfThanks(string line) =>

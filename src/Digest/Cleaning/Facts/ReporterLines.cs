@@ -275,6 +275,8 @@ internal static class ReporterLines
         // Jane Doe contributed reporting from Oslo.
         text.Length < 160 && text.IndexOf(" contributed reporting", StringComparison.Ordinal) is > 4 and < 100 and var helped
             && PersonNames.ArePeople(text[..helped]) && !text.AsSpan().ContainsAny('“', '"')
+        // Additional reporting by Jane Doe and John Roe
+        || IsHelp(text)
         // （实习生林一舟对本文亦有贡献）
         || text is ['（' or '(', .., '）' or ')'] && text.Length <= 40
             && (text.Contains("对本文亦有贡献", StringComparison.Ordinal) || text.Contains("對本文亦有貢獻", StringComparison.Ordinal)
@@ -288,10 +290,20 @@ internal static class ReporterLines
             && (text.StartsWith("Reporting by ", StringComparison.Ordinal) || text.StartsWith("(Reporting by ", StringComparison.Ordinal))
             && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
 
+    private static readonly string[] Helping = ["Additional reporting by ", "Additional reporting: ", "Additional reporting from ",
+        "Additional research by ", "With additional reporting by "];
+
+    /// <summary>Who helped to report, alone in its line: <c>Additional reporting by Jane Doe in Oslo</c>.</summary>
+    private static bool IsHelp(string text) =>
+        text.Length is > 24 and < 160 && text.Trim('(', ')', '*', '_', ' ') is var line
+        && Array.Find(Helping, h => line.StartsWith(h, StringComparison.OrdinalIgnoreCase)) is { } opening
+        && line[opening.Length..].TrimEnd('.', ')') is var names
+        && (PersonNames.ArePeople(names) || PersonNames.ArePeople(names.Split(" in ")[0]));
+
     /// <summary>Notes who reports, as such a line says.</summary>
     public static void Signed(string text, CaptureFacts facts)
     {
-        if (!text.Contains(" by ", StringComparison.Ordinal))
+        if (!text.Contains(" by ", StringComparison.Ordinal) || IsHelp(text))
             return;
         var names = text[(text.IndexOf(" by ", StringComparison.Ordinal) + 4)..];
         names = names[..(names.AsSpan().IndexOfAny(Ends) is > 0 and var end ? end : names.Length)];

@@ -15,6 +15,9 @@ internal static class AltTexts
     /// <summary>Longest name of who took a picture.</summary>
     private const int LongestCredit = 70;
 
+    /// <summary>Longest caption below a line that has credit and what is seen: a paragraph may stand there too.</summary>
+    private const int LongestBelow = 140;
+
     /// <summary>Lines with each such pair made one caption.</summary>
     public static List<CaptureLine> Fold(List<CaptureLine> lines)
     {
@@ -35,6 +38,16 @@ internal static class AltTexts
             {
                 made.Add(lines[label - 1] with { Kind = LineKind.Caption, BreakBefore = true });
                 i = label + 1;
+                continue;
+            }
+
+            // Getty Images A man on a stage: whose the picture is and what is seen, above the caption
+            if (i + 1 < lines.Count && line.Kind != LineKind.Verbatim && Captions.IsOriginBeforeAlt(line.Text)
+                && lines[i + 1] is { BreakBefore: false, Kind: LineKind.Loose or LineKind.Caption } told
+                && told.Text.Length <= LongestBelow && !Phrases.EndsSentence(told.Text) && !Captions.IsOriginBeforeAlt(told.Text))
+            {
+                made.Add(told with { Kind = LineKind.Caption, BreakBefore = true });
+                i++;
                 continue;
             }
 

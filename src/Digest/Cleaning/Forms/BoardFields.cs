@@ -71,14 +71,19 @@ internal static class BoardFields
         return string.Join('\n', lines[from..end]);
     }
 
-    /// <summary>Who wrote it, with his desk before him and the day behind a stroke: <c>科技中心 林以舟 / 2025年10月7日 04:10</c>.</summary>
+    /// <summary>Who wrote it, with his house or desk before him and the day behind a stroke: <c>科技中心 林以舟 / 2025年10月7日 04:10</c>.</summary>
     private static void Written(string value, CaptureFacts facts)
     {
+        // 江左日報 記者林以舟／綜合報導: for whom he writes, where no field of its own says it
+        var medium = value.AsSpan().IndexOfAny(" /／") is > 1 and var sign
+            ? KnownMedia.Named(value[..sign]) ?? (PersonNames.IsMedium(value[..sign]) ? value[..sign] : null) : null;
+        if (medium is not null)
+            facts.Sources.Add(new Fact(medium, 79));
         foreach (var part in value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (DateFinder.FindAt(part, out var from, out var to))
                 facts.Dates.Add(new Fact(part[from..to], 85));
-            else
+            else if (part != medium)
                 facts.Authors.Add(new Fact(part.LastIndexOf(' ') is > 0 and var desk && PersonNames.IsPerson(part[(desk + 1)..])
                     ? part[(desk + 1)..] : part, 80));
         }

@@ -77,6 +77,8 @@ internal sealed class LineReader
         // Noise has no tabs, and stands at the ends of lines alone.
         if (Tables.Copied(_plain, _at, _jammed, out var below) is { } table)
             return AddVerbatim(table, below);
+        if (!_jammed && NumberedCode.Read(_plain, _at, out var numbered) is { } run)
+            return AddVerbatim(run, numbered);
         if (CodeBetween(_plain, _at, _jammed, out var button) is { } labelled)
             return AddVerbatim(labelled, button + 1);
         return !_jammed && _gap && Code(_plain, _at, out var after) is { } code && AddVerbatim(code, after);
@@ -130,21 +132,11 @@ internal sealed class LineReader
         if (CodeAbove(_plain, _lines, _bare, foot, _jammed) is not { Code: { } listing, Begin: var begin })
             return false;
         _lines.RemoveRange(begin, _lines.Count - begin);
-        return AddVerbatim(listing, IsCodeTool(button) ? PastNumbers(_plain, _at + 1) : _at + 1);
+        return AddVerbatim(listing, IsCodeTool(button) ? NumberedCode.PastNumbers(_plain, _at + 1) : _at + 1);
     }
 
     /// <summary>Whether a line is a tool that pages have below code, a blank line between or not.</summary>
     private static bool IsCodeTool(ReadOnlySpan<char> line) => line is "Enter fullscreen mode" or "AI写代码" or "AI生成代码";
-
-    /// <summary>The line below the numbers of the lines of code, which are copied behind it: <c>1</c>, <c>2</c>, <c>3</c>.</summary>
-    private static int PastNumbers(IReadOnlyList<string> plain, int from)
-    {
-        var end = from;
-        while (end < plain.Count && int.TryParse(plain[end].AsSpan().Trim(), System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out var number) && number == end - from + 1)
-            end++;
-        return end;
-    }
 
     /// <summary>A line marked as quoted is a quotation; several on end are what a letter answers.</summary>
     private bool TakeQuoted(ReadOnlySpan<char> line, JammedLine cut)

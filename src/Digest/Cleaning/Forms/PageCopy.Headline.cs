@@ -112,7 +112,7 @@ internal static partial class PageCopy
         && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
         && text.AsSpan().IndexOfAny(NoNameSigns) < 0 && Wording.Of(text).Share < 0.5;
 
-    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@[]");
+    private static readonly System.Buffers.SearchValues<char> NoNameSigns = System.Buffers.SearchValues.Create("·|：:，,+@[]#");
 
     /// <summary>A line about the article: its date, its author or its source.</summary>
     private static bool IsAbout(string text) =>
@@ -228,7 +228,7 @@ internal static partial class PageCopy
             || Array.Exists(Makers, m => text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && columns < 2 * LeastSure
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
-        if (IsAbout(text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
+        if (IsAbout(text) || IsBelowSupplier(head, at, text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
             || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
             || next is not null && OfAccount(text) is not null && DateFinder.FindAt(next, out var day, out _) && day == 0)
             return false;

@@ -25,6 +25,8 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(paper, 40));
         if (Known(lines, prose) is { } known)
             facts.Sources.Add(new Fact(known, 47));
+        if (Supplier(lines, title, prose) is { } supplier)
+            facts.Sources.Add(new Fact(supplier, 48));
         var top = lines.FindIndex(0, title,
             static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
         if (Home(lines, title) is { } home)

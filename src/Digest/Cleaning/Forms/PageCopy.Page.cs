@@ -28,15 +28,17 @@ internal static partial class PageCopy
         // A long line below the byline is text already, however it ends; not one of a summary in points.
         if (head.Stamp > head.Title && !pointed && !head.Lines.Exists(static l => l.Text == "Summary")
             && FirstBelow(lines, head.Stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose)
-            && PastPoints(lines, text, facts) == text)
+            && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
             prose = text;
         Masthead(lines, head.Title, prose, facts);
         for (var i = 0; i < prose; i++)
         {
-            if (i != head.Title)
+            if (i != head.Title && !IsOfNeighbour(lines[i].Text))
                 Note(lines, head, i, prose, facts);
         }
 
+        Writers(lines, head.Title, prose, facts);
+        FollowedBelow(lines, prose, facts);
         WithoutSections(lines, prose, facts);
         AccountOf(head.Lines, head.Title, facts);
         var kept = CaptionsAbove(lines, head, prose);

@@ -176,9 +176,11 @@ internal static partial class PageCopy
         while (at < lines.Count && at <= prose + LongestByline && !IsProse(lines[at].Text))
         {
             var action = NoiseRules.Judge(lines[at].Text, new NoisePlace(3, 100));
-            if (action == NoiseAction.Keep && !Captions.IsMarked(lines[at].Text))
+            // How many commented stands among them.
+            var count = IsCount(lines[at].Text);
+            if (action == NoiseAction.Keep && !count && !Captions.IsMarked(lines[at].Text))
                 return 0;
-            buttons += action == NoiseAction.Drop && NoiseRules.IsButton(lines[at].Text) ? 1 : 0;
+            buttons += count || action == NoiseAction.Drop && NoiseRules.IsButton(lines[at].Text) ? 1 : 0;
             at++;
         }
 

@@ -11,12 +11,22 @@ internal static class Callouts
     /// <summary>Whether a line is one of them.</summary>
     public static bool Is(string line) =>
         IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
-        || IsOfAnalysts(line) || IsShared(line) || Notices.Is(line);
+        || IsOfAnalysts(line) || IsShared(line) || IsBanner(line) || ChannelCalls.Is(line) || Notices.Is(line);
 
     /// <summary><c>Share this post: Bluesky · Email</c>: a call with the networks behind it.</summary>
     private static bool IsShared(string line) =>
         line.Length <= 80 && line.StartsWith("Share this ", StringComparison.OrdinalIgnoreCase)
         && line.AsSpan().IndexOfAny(":：") is > 10 and <= 24 && !Phrases.EndsSentence(line);
+
+    /// <summary>
+    /// <c>A blue promotional banner with waves. The text says: …</c>: what those are told who do not see the box that sells a letter.
+    /// </summary>
+    private static bool IsBanner(string line) =>
+        line.Length <= 240 && line.Contains("promotional ", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Banners, b => line.Contains(b, StringComparison.OrdinalIgnoreCase)) && Phrases.Count(line, Shown) > 0;
+
+    private static readonly string[] Banners = ["promotional banner", "promotional image", "promotional graphic"],
+        Shown = ["text says", "text reads", "words say", "words read", "which reads", "that reads", "banner for the ", "newsletter"];
 
     /// <summary><c>炒股就看江岸分析师研报，权威，专业，及时，全面</c>: portals praise their own pages on shares among the paragraphs.</summary>
     private static bool IsOfAnalysts(string line) => line.Length <= 80 && line.StartsWith("炒股就看", StringComparison.Ordinal);

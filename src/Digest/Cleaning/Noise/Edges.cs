@@ -181,17 +181,21 @@ internal static class Edges
     private const int LongestBox = 8;
 
     /// <summary>
-    /// Whether running text goes on soon after a box of links: two paragraphs on end, as no list of headlines and teasers has them, none of
-    /// them of a foot.
+    /// Whether running text goes on soon after a box of links or of buttons that share: two paragraphs on end, as no list of headlines and
+    /// teasers has them, none of them of a foot.
     /// </summary>
     private static bool GoesOnSoon(List<CaptureLine> lines, int at)
     {
-        if (!BoxLabels.Begins(MarkdownText.Plain(lines[at].Text)))
+        var label = MarkdownText.Plain(lines[at].Text);
+        var shares = BoxLabels.Shares(label);
+        if (!shares && !BoxLabels.Begins(label))
             return false;
         var run = 0;
         for (var i = at + 1; i < lines.Count && i <= at + LongestBox + 2; i++)
         {
             var text = MarkdownText.Plain(lines[i].Text);
+            if (shares && Furniture.OpensComments(text))
+                return false;
             if (NoiseRules.IsDebris(text))
                 continue;
             if (IsParagraph(lines, i))

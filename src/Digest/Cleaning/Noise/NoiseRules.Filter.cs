@@ -35,6 +35,7 @@ internal static partial class NoiseRules
             "you're reading", "forwarded to you", "(http", "喜欢", "喜歡", "欢迎", "觉得不错", "Photos:", "gallery:", "Slideshow:", "a question",
             "a problem", "your questions", "write to us", "来信", "來信", "提问",
             "炒股就看", "综合", "綜合",
-            "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图", .. Signatures],
+            "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
+            "promotional ", .. ChannelCalls.Cues, .. Signatures],
         StringComparison.OrdinalIgnoreCase);
 }

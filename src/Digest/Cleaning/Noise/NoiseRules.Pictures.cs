@@ -129,11 +129,18 @@ internal static partial class NoiseRules
     private static readonly char[] Pointers =
         [' ', '\u3000', '☟', '↓', '↑', '▼', '▲', '【', '】', '（', '）', '(', ')', '>', '»', '：', ':', '+', '＋'];
 
+    /// <summary>Characters of the longest name of a gallery with the call behind it.</summary>
+    private const int LongestGallery = 90;
+
     /// <summary>
     /// What leads to the other pictures of an article: <c>點擊圖片放大＋看更多儀式相片：</c>, <c>点击下图，看更多照片</c>.
     /// </summary>
     private static bool LeadsToPictures(string line)
     {
+        // 【望潮】渡口換上新模型（點擊圖片放大）： the name of a gallery, with the call behind it
+        if (line.Length <= LongestGallery && line.AsSpan().TrimEnd(' ') is [.., '）' or ')', '：' or ':']
+            && line.AsSpan().LastIndexOfAny('（', '(') is > 0 and var bracket && !Phrases.HasSentence(line.AsSpan(0, bracket)))
+            return LeadsToPictures(line[bracket..]);
         if (line.Length > 40 || line[^1] is '。' or '，' or '；')
             return false;
         var text = line.Replace("👇", "", StringComparison.Ordinal).Replace("👉", "", StringComparison.Ordinal).Trim(Pointers);

@@ -113,7 +113,9 @@ internal static partial class NoiseRules
         new("watermark", "www.example.com", static (line, _) => IsWatermark(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tail", "相关阅读：", static (line, place) => IsTailStart(line, place) ? NoiseAction.CutTail : NoiseAction.Keep),
         new("disclaimer", "声明：本文仅代表作者个人观点。", static (line, place) => RightsNotes.Judge(line, place)),
-        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。", static (line, place) => RightsNotes.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("rights", "內容版權為本刊所有，未經授權，請勿轉載。",
+            static (line, place) => RightsNotes.Is(line, place) || place.Index > 0 && Disclaimed.Is(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("asks", "Got a tip? Reach us at tips@example.com.",
             static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("invitation", "[点击此处订阅新闻简报]",
@@ -130,6 +132,7 @@ internal static partial class NoiseRules
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || Invitations.IsTerms(line)
+                || place.Index > 0 && Disclaimed.Is(line)
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!Words.IsIn(line))
         {

@@ -17,7 +17,7 @@ internal static class RightsNotes
         "not investment advice", "not financial advice"];
 
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
-    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks];
+    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks, .. Disclaimed.Advices];
 
     /// <summary>Characters of the longest name and address before what they ask.</summary>
     private const int MostBeforeNotice = 50;

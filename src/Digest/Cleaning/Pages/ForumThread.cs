@@ -66,8 +66,8 @@ internal static class ForumThread
         }
 
         foreach (var element in document.QuerySelectorAll(
-            "em[id^=authorposton], .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, time.u-dt, "
-            + "time.post-time, .tail-info, #postdate0, .archiver_posttitle")
+            "em[id^=authorposton], .postbody p.author, .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, "
+            + "time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle")
             .Where(static e =>
                 e.LocalName == "time"
                 || e.TextContent.AsSpan().ContainsAnyInRange('0', '9')
@@ -173,6 +173,8 @@ internal static class ForumThread
             || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign")
             || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0") || list.Contains("bbcode_description")
             || list.Contains("bbcode_postedby") || list.Contains("archiver_posttitle")
+            || list.Contains("codeheader") || element.LocalName == "p" && element.ParentElement?.ClassList.Contains("codebox") == true
+            || element.GetAttribute("role") == "button" && element.QuerySelector("img, p") is null
             || list.Contains("notice") && element.TextContent is { Length: < 60 } said && Phrases.Count(said, Hidden) > 0;
     }
 }

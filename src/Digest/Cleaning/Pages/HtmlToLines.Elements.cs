@@ -30,9 +30,17 @@ internal sealed partial class HtmlToLines
             "caption" => element.ParentElement?.LocalName == "table",
             "p" or "div" or "span" when IsTimeCode(element) => true,
             "td" or "div" or "span" => element.ClassList.Contains("gutter") || element.ClassList.Contains("lineno")
-                || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter"),
+                || element.ClassList.Contains("line-numbers-rows") || element.ClassList.Contains("rouge-gutter")
+                || name == "td" && IsColumnOfNumbers(element),
             _ => false,
         };
+
+    /// <summary>A cell beside the one that holds the code, with the numbers of its lines.</summary>
+    private static bool IsColumnOfNumbers(IElement cell) =>
+        cell.QuerySelector("pre") is { } numbers && numbers.TextContent.AsSpan().Trim() is { Length: > 0 } text
+        && !text.ContainsAnyExcept(OfNumbers) && cell.NextElementSibling?.QuerySelector("pre, code") is not null;
+
+    private static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789 \n\r\t");
 
     private static readonly string[] TimeCodes = ["ts", "timestamp", "timecode", "time-code", "transcript-time"];
 
@@ -228,7 +236,8 @@ internal sealed partial class HtmlToLines
     {
         foreach (var end in element.QuerySelectorAll("br").ToList())
             end.Replace(element.Owner!.CreateTextNode("\n"));
-        foreach (var numbers in element.QuerySelectorAll("ul, ol, button, [class*=hljs-button]")
+        foreach (var numbers in element.QuerySelectorAll(
+            "ul, ol, button, [class*=hljs-button], .ln, .lnt, .lineno, .linenos, .linenumber, .line-number")
             .Where(static n => n.TextContent.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0
                 || n.LocalName is "button" or "div").ToList())
             numbers.Remove();

@@ -31,6 +31,13 @@ internal static partial class PageFacts
     }
 
     /// <summary>
+    /// What is called a second headline right below the first; where several are called so, they head the parts of the text.
+    /// </summary>
+    private static IEnumerable<IElement> Subheads(IDocument document) =>
+        document.QuerySelector("h1 + [class*=subhead], h1 + [class*=sub-head], h1 + [class*=subHead]") is { ClassName: { } names } below
+        && below.QuerySelectorAll("p").Length <= 1 && document.GetElementsByClassName(names).Length == 1 ? [below] : [];
+
+    /// <summary>
     /// The lines between headline and byline that sum an article up: they become its summary and are no part of its text.
     /// </summary>
     public static void Standfirst(IDocument document, CaptureFacts facts)
@@ -54,7 +61,7 @@ internal static partial class PageFacts
         foreach (var element in document.QuerySelectorAll(
             ".dek, .deck, .standfirst, .content-summary, #article-summary, #article-dek, [data-gu-name=standfirst], h2.subtitle, "
             + "h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek")
-            .Concat(BelowHeadlines(document)).Distinct().Take(2).ToList())
+            .Concat(BelowHeadlines(document)).Concat(Subheads(document)).Distinct().Take(2).ToList())
         {
             var text = Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null

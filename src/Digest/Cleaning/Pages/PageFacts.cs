@@ -46,8 +46,8 @@ internal static partial class PageFacts
         // The one headline of the first level may be the name of the site, above a headline of the second.
         if (document.QuerySelectorAll("h1")
             .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
-            && Phrases.Joined(only.TextContent) is var headline && headline != site && !IsSection(document, headline, facts)
-            && !IsSiteBefore(stated, headline, facts))
+            && Phrases.Joined(only.TextContent).TrimEnd(' ', '¶') is var headline && headline != site
+            && !IsSection(document, headline, facts) && !IsSiteBefore(stated, headline, facts))
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);

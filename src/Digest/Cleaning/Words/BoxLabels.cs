@@ -35,11 +35,17 @@ internal static class BoxLabels
     private static readonly string[] Picking =
         ["editor", "recommended for", "most popular", "most read", "trending", "编辑推荐", "編輯推薦", "热门推荐", "熱門推薦", "为你推荐", "为您推荐", "為你推薦"];
 
+    /// <summary>How labels begin above buttons that share: such a box stands above, within and below a text.</summary>
+    private static readonly string[] Sharing = ["share this", "share the", "分享这", "分享本", "分享此", "分享這"];
+
     /// <summary>Whether a line is such a label and no more.</summary>
     public static bool Is(string line) => line.Length <= 2 * Longest && Whole.Contains(line.Trim(Frames));
 
     /// <summary>Whether a line begins as such labels do, whatever stands behind: <c>Trending in The Quay Review</c>.</summary>
     public static bool Begins(string line) => Starts(line, Begun);
+
+    /// <summary>Whether a line asks to share the text, above the buttons for it: <c>Share this article</c>.</summary>
+    public static bool Shares(string line) => Starts(line, Sharing);
 
     /// <summary>Whether a line begins as labels do that pick titles for the reader.</summary>
     public static bool Picks(string line) => Starts(line, Picking);

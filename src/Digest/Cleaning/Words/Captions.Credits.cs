@@ -168,4 +168,16 @@ internal static partial class Captions
     /// </summary>
     public static string WithoutArrow(string text) =>
         text is ['▲' or '△', ' ' or '\u3000', _, ..] ? text[1..].TrimStart(' ', '\u3000') : text;
+
+    private static readonly string[] Seen = ["A ", "An ", "The ", "Two ", "Three ", "Four ", "Several ", "People ", "Close-up "];
+
+    private static readonly string[] Suppliers = ["AFP via Getty Images ", "Bloomberg via Getty Images ", "Anadolu via Getty Images ",
+        "NurPhoto via Getty Images ", "Getty Images ", "Reuters ", "AFP ", "PA Media ", "EPA ", "AP ", "Shutterstock ", "BBC "];
+
+    /// <summary>
+    /// <c>Getty Images A man on a stage</c>: whose a picture is, with what those are told who do not see it, in one line.
+    /// </summary>
+    public static bool IsOriginBeforeAlt(string text) =>
+        text.Length is > 16 and < LongestMarked && Array.Find(Suppliers, s => text.StartsWith(s, StringComparison.Ordinal)) is { } supplier
+        && Array.Exists(Seen, s => text.AsSpan(supplier.Length).StartsWith(s)) && !Phrases.HasSentence(text);
 }

@@ -20,7 +20,7 @@ internal static class PersonNames
 
     private static readonly HashSet<string> Nobody = new(["佚名", "匿名", "未知", "网络", "網路", "admin", "administrator", "管理员", "root", "unknown",
         "anonymous", "无", "暂无", "本站", "Discuz! Team and Comsenz UI Team", "webmaster", "webteam", "小编", "关闭",
-        "打印", "editor", "staff", "null", "none", "Super User", "Site Admin", "Site Editor"],
+        "打印", "editor", "staff", "null", "none", "Super User", "Site Admin", "Site Editor", "于", "於"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Surnames of two characters, in both scripts.</summary>
