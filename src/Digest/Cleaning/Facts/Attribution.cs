@@ -264,7 +264,7 @@ internal static class Attribution
     private static readonly string[] Forms =
         [" Newspaper Limited", " Newspapers Limited", " Newspaper Ltd", " Newspapers Ltd",
             " LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
-            " News Group", " Publishers", " Publishing", " Trust", " Media", "股份有限公司", "有限责任公司", "有限公司"];
+            " News Group", " Publishers", " Publishing", " Trust", " IP Limited", " IP", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
     private static string WithoutForm(string name)

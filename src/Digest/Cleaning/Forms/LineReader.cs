@@ -64,7 +64,25 @@ internal sealed class LineReader
     {
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
         var lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(Commands(_lines))));
-        return _form.Wrapped ? SoftWraps.Join(lines, _form.Width) : _jammed ? lines : IndentedLists.Mark(lines);
+        return _form.Wrapped ? SoftWraps.Join(HeadApart(lines), _form.Width) : _jammed ? lines : IndentedLists.Mark(lines);
+    }
+
+    /// <summary>Lines of the head of a post, which a text broken at a width goes not on in.</summary>
+    private const int LongestHead = 8;
+
+    /// <summary>The lines, those apart in which a board says who posted and when, or who edited.</summary>
+    private static List<CaptureLine> HeadApart(List<CaptureLine> lines)
+    {
+        for (var i = 0; i < lines.Count && i < LongestHead; i++)
+        {
+            if (BoardPost.Posted(lines[i].Text) is null && BoardPost.EditedBy(lines[i].Text) is null)
+                continue;
+            lines[i] = lines[i] with { BreakBefore = true };
+            if (i + 1 < lines.Count)
+                lines[i + 1] = lines[i + 1] with { BreakBefore = true };
+        }
+
+        return lines;
     }
 
     /// <summary>Whether a heading with a line below it, a quotation, a table or code begins here; then it is added as a whole.</summary>

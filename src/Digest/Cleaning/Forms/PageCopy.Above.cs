@@ -55,6 +55,9 @@ internal static partial class PageCopy
                 && lines[label].Text.Contains('要', StringComparison.Ordinal))
             || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
             return prose;
+        // The first paragraph may be one short sentence.
+        while (next > end && lines[next - 1].BreakBefore && Phrases.EndsSentence(lines[next - 1].Text))
+            next--;
         facts.Summaries.Add(new Fact(lines[first].Text, 48));
         facts.Ask("head", lines[first].Text, "dropped: points above the text");
         return next;

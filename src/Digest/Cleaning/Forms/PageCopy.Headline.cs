@@ -105,8 +105,11 @@ internal static partial class PageCopy
     private static readonly HashSet<string> Followed = new(["Follow", "Following", "+ Follow", "+Follow", "Followed", "Subscribed", "关注",
         "+关注", "+ 关注", "已关注", "已订阅", "追蹤", "追蹤中"], StringComparer.Ordinal);
 
+    /// <summary>What those are told who do not see a picture: <c>Down Arrow Button Icon</c>.</summary>
+    private static bool IsIcon(string text) => text.EndsWith(" Icon", StringComparison.Ordinal);
+
     private static bool IsName(string text) =>
-        text.Length > 1 && !text.Contains(" - ", StringComparison.Ordinal) && text is not "A A"
+        text.Length > 1 && !IsIcon(text) && !text.Contains(" - ", StringComparison.Ordinal) && text is not "A A"
         && text is not ("有用" or "没用" or "无用" or "沒用" or "by" or "By" or "BY" or "in" or "on" or "with")
         && !text.StartsWith("来自", StringComparison.Ordinal) && !text.StartsWith("來自", StringComparison.Ordinal)
         && Phrases.Columns(text) <= 24 && !NoiseRules.IsButton(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
@@ -219,7 +222,8 @@ internal static partial class PageCopy
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
-        if (text[0] is '·' or '•' || text.AsSpan().IndexOfAny('›', '»') >= 0 || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
+        if (text[0] is '·' or '•' || IsIcon(text) || text.AsSpan().IndexOfAny('›', '»') >= 0
+            || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal)
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)

@@ -44,6 +44,14 @@ internal static partial class PageCopy
         var (day, start) = FirstPost(lines);
         if (day < 0)
             return null;
+        // Default The tide is back: the picture of a post, and its title.
+        if (lines[start].Text is { Length: < LongestHeadline } titled && titled.StartsWith(PlainPost, StringComparison.Ordinal)
+            && start + 1 < lines.Count)
+        {
+            facts.Titles.Add(new Fact(titled[PlainPost.Length..], 76));
+            start++;
+        }
+
         var end = PostEnd(lines, start);
         if (end < 0 || !lines.GetRange(start, end - start).Exists(static l => IsProse(l.Text) || l.Kind == LineKind.Verbatim))
             return null;
@@ -105,15 +113,17 @@ internal static partial class PageCopy
     /// <summary>Where the first post's day stands, and where its text begins; -1 where no line is framed so.</summary>
     private static (int Day, int Start) FirstPost(List<CaptureLine> lines)
     {
-        for (var i = 1; i + 1 < Math.Min(lines.Count, LongestBoardHead); i++)
+        for (var i = 0; i + 1 < Math.Min(lines.Count, LongestBoardHead); i++)
         {
-            var text = lines[i].Text;
-            // Aug 16, 2026 / Add bookmark / #1
-            if (text == "#1" && lines.FindLastIndex(i - 1, Math.Min(LongestStamp, i), static l => IsDay(l.Text)) is >= 0 and var day)
-                return (day, i + 1);
+            var text = WithoutIcon(lines[i].Text);
             // 08-16-2026, 09:12 AM #1
             if (text.EndsWith("#1", StringComparison.Ordinal) && IsDay(text[..^2].TrimEnd()))
                 return (i, BelowMember(lines, i));
+            if (i == 0)
+                continue;
+            // Aug 16, 2026 / Add bookmark / #1
+            if (text == "#1" && lines.FindLastIndex(i - 1, Math.Min(LongestStamp, i), static l => IsDay(l.Text)) is >= 0 and var day)
+                return (day, i + 1);
             // Posted August 16, 2026; « on: August 16, 2026, 09:12:33 AM »
             if ((text.StartsWith("Posted ", StringComparison.Ordinal) && IsDay(text[7..])
                 || text.StartsWith("« on: ", StringComparison.Ordinal) && DateFinder.FindAt(text, out _, out _)) && !IsProse(text)
@@ -127,6 +137,11 @@ internal static partial class PageCopy
 
         return (-1, -1);
     }
+
+    private const string ReadPost = "Old ", PlainPost = "Default ";
+
+    /// <summary>A day without what the picture beside it says: <c>Old 06-13-2026, 02:15 AM   #1</c>.</summary>
+    private static string WithoutIcon(string text) => text.StartsWith(ReadPost, StringComparison.Ordinal) ? text[ReadPost.Length..] : text;
 
     /// <summary>A label whose value is a day: when a member came.</summary>
     private static bool IsDated(string text) => text is "Joined" or "Joined:" or "Join Date" or "Start date";
@@ -213,6 +228,8 @@ internal static partial class PageCopy
             var text = lines[i].Text;
             if (text.Length > LongestDay + 40)
                 continue;
+            if (IsPresence(text))
+                return i;
             if (AttachmentHeads.Contains(text) && i + 1 < lines.Count && Phrases.Columns(lines[i + 1].Text) < LeastProse
                 || IsEdited(text)
                 || IsPostButton(text)
@@ -221,12 +238,17 @@ internal static partial class PageCopy
                 return i;
             if (text.StartsWith("« Reply #", StringComparison.Ordinal)
                 || text.StartsWith("Posted ", StringComparison.Ordinal) && IsDay(text[7..]) || IsNumber(text) && IsDay(lines[i - 1].Text)
-                || text.LastIndexOf('#') is > 8 and var sign && IsNumber(text[sign..]) && IsDay(text[..sign].TrimEnd()))
+                || text.LastIndexOf('#') is > 8 and var sign && IsNumber(text[sign..]) && IsDay(WithoutIcon(text[..sign].TrimEnd())))
                 return NameAbove(lines, i) is var name && name > start ? name : i;
         }
 
         return -1;
     }
+
+    /// <summary><c>brindle is offline   Reply With Quote</c>: whether a member is there, with a button.</summary>
+    private static bool IsPresence(string text) =>
+        (text.Contains(" is offline", StringComparison.Ordinal) || text.Contains(" is online", StringComparison.Ordinal))
+        && text.EndsWith("Reply With Quote", StringComparison.Ordinal);
 
     /// <summary><c>Last edited: Aug 17, 2026</c>, <c>Edited August 17, 2026 by Brindle</c>, <c>Last edited by Brindle on …</c></summary>
     private static bool IsEdited(string text) =>

@@ -27,7 +27,7 @@ internal static partial class PageCopy
         for (var i = label + 1; i < prose; i++)
         {
             var text = lines[i].Text;
-            if (PersonNames.IsPerson(text) && !Bylines.IsRole(text))
+            if (PersonNames.IsPerson(text) && !Bylines.IsRole(text) && !names.Contains(text))
                 names.Add(text);
             else if (office || IsAbout(text) || Phrases.Columns(text) > LongestOffice || Phrases.EndsSentence(text))
                 break;

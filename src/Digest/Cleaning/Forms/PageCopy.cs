@@ -40,6 +40,7 @@ internal static partial class PageCopy
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
         Submission(lines, facts);
+        Crumbs(lines, facts);
         if (AskedQuestion.Open(lines, facts) is { } question)
             return question;
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
@@ -75,6 +76,24 @@ internal static partial class PageCopy
             ? Page(lines, prose, facts) : WithoutPoints(lines, facts);
     }
 
+    /// <summary>Lines of the shortest and the longest way.</summary>
+    private const int FewestCrumbs = 2, MostCrumbs = 6;
+
+    /// <summary>
+    /// The way to a thread, one step a line, begins with the board's name and ends with the title: <c>渡口社区</c>, <c>» 论坛</c>,
+    /// <c>» 两岸同日复航</c>.
+    /// </summary>
+    private static void Crumbs(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var end = 1;
+        while (end < lines.Count && end <= MostCrumbs && lines[end].Text.StartsWith("» ", StringComparison.Ordinal))
+            end++;
+        if (end <= FewestCrumbs || !IsName(lines[0].Text) || Phrases.Columns(lines[end - 1].Text) < LeastHeadline)
+            return;
+        facts.Sources.Add(new Fact(lines[0].Text, OfThread));
+        facts.Titles.Add(new Fact(Subject(lines[end - 1].Text[2..].TrimStart()), 75));
+    }
+
     private const string Menu = "new | past";
 
     /// <summary>
@@ -90,9 +109,14 @@ internal static partial class PageCopy
         name = name.Length > 0 ? name : at > 0 ? lines[at - 1].Text : "";
         if (name.Length is > 1 and <= LongestName)
             facts.Sources.Add(new Fact(name, 30));
-        if (lines.Find(static l => l.Text.Length < LeastTold && l.Text.Contains(" points by ", StringComparison.Ordinal)) is { } points
-            && points.Text[(points.Text.IndexOf(" by ", StringComparison.Ordinal) + 4)..].Split(' ') is [{ Length: > 1 } poster, _, ..])
+        var points = lines.FindIndex(static l => l.Text.Length < LeastTold && l.Text.Contains(" points by ", StringComparison.Ordinal));
+        if (points < 0)
+            return;
+        var submitted = lines[points].Text;
+        if (submitted[(submitted.IndexOf(" by ", StringComparison.Ordinal) + 4)..].Split(' ') is [{ Length: > 1 } poster, _, ..])
             facts.Authors.Add(new Fact(poster, CaptureFacts.Poster));
+        if (points > at + 1 && Phrases.Columns(lines[points - 1].Text) is >= LeastHeadline and <= LongestHeadline)
+            facts.Titles.Add(new Fact(lines[points - 1].Text, 75));
     }
 
     /// <summary>Whether the way past the menus, or a menu, stands first, as in no letter and no printed text.</summary>

@@ -43,7 +43,12 @@ internal static class RightsNotes
     /// <summary>A stamp within the text, with the address of whoever claims it: <c>渡口后院 www.example.com 原创首发</c>.</summary>
     public static bool IsStamped(string line) =>
         line.Length <= LongestStamp && line.Contains('.', StringComparison.Ordinal) && Stamps.IsIn(line) && !Phrases.EndsSentence(line)
-        && line.Split(' ') is { Length: > 1 and <= MostParts } parts && Array.Exists(parts, NoiseRules.IsHostOnly);
+        && line.Split(' ') is { Length: > 1 and <= MostParts } parts && Array.Exists(parts, NoiseRules.IsHostOnly)
+        || line.Length <= LongestStamp && Array.Find(Leading, l => line.StartsWith(l, StringComparison.OrdinalIgnoreCase)) is { } leading
+            && NoiseRules.IsHostOnly(line[leading.Length..].TrimEnd('.'));
+
+    private static readonly string[] Leading = ["More at ", "Read more at ", "See more at ", "Visit us at ", "From ",
+        "更多内容请访问", "更多請訪問", "更多请访问"];
 
     /// <summary>Whether a line of the foot says who may copy the text, or whose views it has not.</summary>
     public static bool Is(string line, NoisePlace place)

@@ -92,6 +92,7 @@ internal static class ForumStrings
             known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
 
             known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
+            known.UnionWith(KeywordLists.Of(lefts, rights, lines));
             known.UnionWith(WordsBehindName(rights));
             known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
             known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
