@@ -135,4 +135,37 @@ public class ThreadTopsTests
         Assert.DoesNotContain("ferries,quay", body, StringComparison.Ordinal);
         Assert.Contains("\n\nYet the price list", body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_article_of_a_column_has_its_headline_twice_and_its_contents_above()
+    {
+        var article = One("seeds/a.txt", $"""
+            首发于
+            渡口冷板凳
+            写文章
+            登录/注册
+            两岸渡轮坐了一个周末：船很新，票很贵
+            两岸渡轮坐了一个周末：船很新，票很贵
+            老周不坐船
+            老周不坐船
+            船舶话题下的优秀答主
+            关注
+            217 人赞同了该文章
+            目录
+            收起
+            两条船，一个思路
+            我的建议
+            {Han}
+            两条船，一个思路
+            {Other}
+            我的建议
+            {Han.Replace("本周", "上月", StringComparison.Ordinal)}
+            发布于 2026-04-26 22:15・浙江
+            赞同 217
+            35 条评论
+            分享
+            """);
+        Assert.Equal(("两岸渡轮坐了一个周末：船很新，票很贵", "渡口冷板凳"), (article.Title, article.Source?.Name));
+        Assert.StartsWith($"{Han}\n\n## 两条船，一个思路\n\n{Other}", Body(article), StringComparison.Ordinal);
+    }
 }

@@ -56,6 +56,12 @@ internal static class FollowedPost
             start++;
         }
 
+        else
+        {
+            Column(lines, button, facts);
+            start = PastContents(lines, start, end);
+        }
+
         // The page names its network, outside of the text.
         var around = lines.Take(button).Concat(lines.Skip(end)).Where(static l => l.Text.Length < LongestTitle).Select(static l => l.Text)
             .ToArray();
@@ -63,6 +69,44 @@ internal static class FollowedPost
             facts.Sources.Add(new Fact(network, 50));
 
         return Items(lines.GetRange(start, end - start));
+    }
+
+    /// <summary>Columns of the shortest headline that stands above the name twice.</summary>
+    private const int LeastHeadline = 16;
+
+    /// <summary>An article of a column: its headline stands above the writer twice on end, and the column below <c>首发于</c>.</summary>
+    private static void Column(List<CaptureLine> lines, int button, CaptureFacts facts)
+    {
+        for (var i = 1; i < button; i++)
+        {
+            if (lines[i].Text == lines[i - 1].Text && Phrases.Columns(lines[i].Text) >= LeastHeadline)
+            {
+                facts.Titles.Add(new Fact(lines[i].Text, 75));
+                break;
+            }
+        }
+
+        if (lines.FindIndex(0, button, static l => l.Text == "首发于") is >= 0 and var first && first + 1 < button
+            && Phrases.Columns(lines[first + 1].Text) <= LongestTitle)
+            facts.Sources.Add(new Fact(lines[first + 1].Text, 45));
+    }
+
+    /// <summary>Entries of the longest contents.</summary>
+    private const int MostContents = 60;
+
+    /// <summary>
+    /// Where a text begins below its contents, <c>目录</c>, the button that folds them, and headings that come again below.
+    /// </summary>
+    private static int PastContents(List<CaptureLine> lines, int start, int end)
+    {
+        if (lines[start].Text is not ("目录" or "目錄"))
+            return start;
+        var below = start + 1;
+        while (below < end && below - start <= MostContents && (lines[below].Text is "收起" or "展开" or "展開"
+            || Phrases.Columns(lines[below].Text) <= LongestTitle
+                && lines.FindIndex(below + 1, end - below - 1, l => l.Text == lines[below].Text) > 0))
+            below++;
+        return below;
     }
 
     /// <summary>

@@ -228,7 +228,7 @@ internal static partial class PageCopy
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
             || RowPart.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
-            || KnownMedia.Named(text) is not null
+            || KnownMedia.Named(text) is not null || IsReportOf(text)
             || Array.Exists(Makers, m => text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && columns < 2 * LeastSure
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
@@ -240,6 +240,10 @@ internal static partial class PageCopy
         var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);
         return (!ofPage || IsTwice(head, at, columns)) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep;
     }
+
+    /// <summary>Whose report a text is, above who edited it: a medium that is known, and the word for it.</summary>
+    private static bool IsReportOf(string text) =>
+        text.Trim() is [.., '报' or '報' or '出', '道' or '導' or '品'] said && KnownMedia.Named(said[..^2].TrimEnd()) is not null;
 
     /// <summary>Under what those are named who drew and photographed: <c>PHOTOGRAPHY BY ANN POE</c>.</summary>
     private static readonly string[] Makers =
