@@ -33,6 +33,16 @@ public class CopiedNoticesTests
     [InlineData("This conversation has been edited and condensed for clarity.")]
     [InlineData("\\> 下载 渡口 客户端，第一时间看到船期 ⛴")]
     [InlineData("（原标题：涨潮了！十二条船都看见了）")]
+    [InlineData("Please use the sharing tools below. Copying articles to share is a breach of our Copyright Policy.")]
+    [InlineData("This copy is for your personal, non-commercial use only. To order copies for colleagues, ask us.")]
+    [InlineData("Join us at the Quay Harbour Summit May 4–5, in Rotterdam. The next tide is here. Register now.")]
+    [InlineData("望潮邀你参加六月的渡口峰会，立即报名")]
+    [InlineData("点亮星标，不错过望潮的每一次推送！")]
+    [InlineData("- FIN -")]
+    [InlineData("Do you know anything else about this? You can message me securely on Signal at heron.07.")]
+    [InlineData("\\> 下载渡口 客户端 、关注 渡口公众号 ，了解更多的船期 ⛴")]
+    [InlineData("Explore more")]
+    [InlineData("Explore more from Quayside")]
     [InlineData("开通会员，畅读全部船期")]
     [InlineData("看更多！請加入渡口粉絲團")]
     [InlineData("实用、好用的 正版软件，渡口为你呈现 ⛴")]
@@ -42,10 +52,35 @@ public class CopiedNoticesTests
     [InlineData("首月只卖9.9元，立即开通的用户有一半在三天后退订。")]
     [InlineData("This interview has been edited out of the book. Nobody knows why.")]
     [InlineData("开通会员的人少了一半。")]
+    [InlineData("Please use the sharing tools, the captain wrote to his crew, and they never did.")]
+    [InlineData("Join us at the summit, said the letter, but nobody was told where to register now.")]
+    [InlineData("他在峰会上邀你上船，没有人想到立即报名。")]
+    [InlineData("Do you know anything about the tide? The captain asks each new model, and none has known yet.")]
+    [InlineData("Explore more from the boat")]
+    [InlineData("点亮星标的人少了一半，推送也没有人看。")]
     [InlineData("（原标题里没有一条船。后来才加上的）")]
     [InlineData("关注公众号的人少了一半，客户端也没有人更新。")]
     [InlineData("Sign up for free and you are the product")]
     public void What_tells_of_such_things_stays(string line) => Assert.Equal(NoiseAction.Keep, Judge(line));
+
+    [Fact]
+    public void What_sums_a_text_up_behind_a_label_above_it_is_its_summary()
+    {
+        var article = One("seeds/a.txt", $"渡轮装上小模型，雾里也能念潮汐表\n望潮\n2026年3月5日 21:46\n\n"
+            + $"【望潮导读】十二条船装上了小模型，没有一条停下来等信号。"
+            + $"\n\n{First}\n\n{Second}\n\n上游的九条船还在等，管船的人写信给港务局，说他们也想要一个能念潮汐表的小模型，到夏天还没有收到回信。\n\n"
+            + "没有人知道下一个冬天会有多少雾，船长说，他已经学会在它念错的时候自己去看那张贴在舱门上的旧表。\n");
+        Assert.StartsWith(First, article.Body, StringComparison.Ordinal);
+        Assert.StartsWith("十二条船装上了小模型", article.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_list_of_tags_and_the_sign_at_the_end_are_none_of_the_text()
+    {
+        var left = Left("The model that reads the tide", $"{P(FirstEnglish)}{P(SecondEnglish + "<span>■</span>")}"
+            + "<h2>Tags:</h2><ul><li>ferries</li><li>tides</li></ul>");
+        Assert.Equal($"{FirstEnglish}\n\n{SecondEnglish}", left);
+    }
 
     [Fact]
     public void How_a_house_reviews_its_texts_goes_with_its_marks()

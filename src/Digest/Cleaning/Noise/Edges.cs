@@ -271,6 +271,22 @@ internal static class Edges
             && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
     }
 
+    /// <summary>Characters of the longest label in brackets, columns of what stands behind it, and how far down it stands.</summary>
+    private const int LongestLeadLabel = 14, LongestLeadIn = 300, LastOfLeadIns = 14;
+
+    /// <summary>
+    /// Whether a line above the text sums it up, as accounts write below their own name: <c>【望潮导读】十二条船装上了小模型。</c>
+    /// </summary>
+    public static bool IsLeadIn(string text, NoisePlace place, CaptureFacts facts)
+    {
+        if (text[0] != '【' || place.Index > LastOfLeadIns || Phrases.Columns(text) > LongestLeadIn
+            || text.IndexOf('】') is not (>= 3 and <= LongestLeadLabel and var close)
+            || text[(close - 2)..close] is not ("导读" or "導讀") || text[(close + 1)..].Trim() is not { Length: > 8 } said)
+            return false;
+        facts.Summaries.Add(new Fact(said, 55));
+        return true;
+    }
+
     private static readonly string[] Doings =
         [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
 

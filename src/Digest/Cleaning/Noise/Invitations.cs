@@ -25,7 +25,7 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
-        || IsQuotedCall(line) || IsOfFans(line)
+        || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
@@ -35,10 +35,19 @@ internal static class Invitations
     private static bool IsOfFans(string line) =>
         line.Length <= 24 && line.TrimEnd('！', '!') is [.., '粉', '絲' or '丝', '團' or '团'] && Phrases.Count(line, ["加入", "按讚", "按赞"]) > 0;
 
+    private static readonly string[] Starring = ["点亮星标", "点亮⭐", "设为星标", "设置星标", "加星标", "星标我们", "星标置顶", "置顶星标"],
+        Starred = ["推送", "不错过", "第一时间", "锁定", "不迷路", "收到", "关注"];
+
+    /// <summary><c>点亮星标，不错过望潮每天的推送！</c>: what an account asks for below its texts.</summary>
+    private static bool IsOfStar(string line) =>
+        line.Length is > 6 and <= 32 && line[^1] != '。' && line.Trim(' ', '⭐', '★', '～', '！') is var call
+        && Array.Exists(Starring, s => call.StartsWith(s, StringComparison.Ordinal)) && Phrases.Count(call, Starred) > 0;
+
     private static readonly string[] Bidding = ["关注", "關注", "下载", "下載", "实用、好用", "實用、好用"],
         OfHouses = ["公众号", "公眾號", "客户端", "客戶端", "正版软件", "正版軟體"];
 
-    private static readonly string[] Gains = ["为你呈现", "為你呈現", "解锁", "解鎖", "发现", "發現", "体验", "體驗", "获取", "獲取", "第一时间", "第一時間", "不错过", "不錯過"];
+    private static readonly string[] Gains = ["为你呈现", "為你呈現", "解锁", "解鎖", "发现", "發現", "体验", "體驗", "获取", "獲取", "第一时间", "第一時間", "不错过", "不錯過",
+        "了解更多", "瞭解更多"];
 
     /// <summary>
     /// <c>> 关注 渡口 公众号，发现更多好用的工具 🧰</c>: what a house puts below its texts, marked as a quotation that nobody said.
@@ -165,7 +174,7 @@ internal static class Invitations
     private static readonly string[] Openers = ["got a question", "have a question", "do you have a question", "got a problem",
         "send your questions", "send us your questions", "write to us", "got a tip", "have a tip", "do you have a tip", "have a news tip",
         "let us know what you think", "推荐进入", "send tips", "send us a tip", "send your tips", "contact us", "get in touch",
-        "do you work at ", "do you work for ",
+        "do you work at ", "do you work for ", "do you know anything", "do you have information", "do you have more information",
         "know something we", "do you know more", "have a story", "want to get in touch", "欢迎来信", "来信请", "提问请", "读者来信", "歡迎來信", "來信請",
         "欢迎爆料", "爆料请", "新闻线索", "有新闻线索", "如果您有线索", "如果你有线索", "投稿请", "欢迎投稿", "寻求报道", "添加微信", "加微信", "加入读者群", "加入社群", "扫码加群", "進群", "进群"];
 
@@ -220,6 +229,39 @@ internal static class Invitations
     /// <summary><c>Register for free here!</c>: a button among the paragraphs.</summary>
     private static bool IsFreeCall(string line) =>
         line.Length <= 36 && line.EndsWith('!') && Array.Exists(FreeCalls, c => line.StartsWith(c, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How lines begin, or what they hold, that bid readers to an event of the house.</summary>
+    public static readonly string[] ToEvents = ["Join us ", "Join the ", "Join our ", "诚邀", "誠邀", "邀你", "邀您", "欢迎报名", "歡迎報名"];
+
+    private static readonly string[] Events = ["summit", "conference", "forum", "festival", "event", "webinar", "workshop", "峰会", "峰會",
+        "大会", "大會", "论坛", "論壇", "沙龙", "沙龍", "研讨会", "研討會", "活动", "活動"];
+
+    private static readonly string[] Registering = ["register now", "register today", "register here", "apply to attend", "apply now",
+        "get your ticket", "get your tickets", "get tickets", "buy tickets", "save your spot", "save your seat", "reserve your spot",
+        "secure your spot", "book your place", "request an invite", "request an invitation",
+        "立即报名", "立即報名", "点击报名", "點擊報名", "扫码报名", "掃碼報名", "马上报名", "馬上報名"];
+
+    /// <summary>Characters of the longest such line.</summary>
+    private const int LongestToEvent = 360;
+
+    /// <summary>
+    /// <c>Join us at the Quay Summit, May 4–5, in Rotterdam. Register now.</c>: the last sentence, or what stands behind the last comma, is
+    /// a button.
+    /// </summary>
+    public static bool IsToEvent(string line)
+    {
+        if (line.Length is < 12 or > LongestToEvent)
+            return false;
+        var call = line.TrimEnd('.', '!', '！', '。', ' ', '>', '→', '›', '*', '_', ']', '】');
+        var register = Array.Find(Registering, r => call.EndsWith(r, StringComparison.OrdinalIgnoreCase));
+        if (register is null || call.AsSpan(0, call.Length - register.Length).TrimEnd(" >[*_“")
+            is not [.., '.' or '!' or '?' or '。' or '！' or '？' or '，' or ':' or '：' or '|' or '｜'])
+            return false;
+        var text = line.TrimStart('*', '_', '[', ' ', '【');
+        return Array.Exists(ToEvents,
+                t => t[0] < '\u0080' ? text.StartsWith(t, StringComparison.Ordinal) : text.Contains(t, StringComparison.Ordinal))
+            && Phrases.Count(text, Events) > 0 && text.AsSpan().IndexOfAny('“', '「') != 0;
+    }
 
     /// <summary>A line in brackets, or of the tail, that asks to subscribe, to install or to look elsewhere.</summary>
     public static bool IsInvitation(string line, NoisePlace place)

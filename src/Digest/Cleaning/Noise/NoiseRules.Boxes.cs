@@ -32,6 +32,9 @@ internal static partial class NoiseRules
             if (phrase is "more from" && text.StartsWith("MORE FROM ", StringComparison.Ordinal) && Phrases.Columns(text) < 40
                 && !text.AsSpan().ContainsAnyInRange('a', 'z'))
                 return true;
+            if (phrase is "explore more from" && char.IsUpper(rest[0]) && rest.Count(static c => c == ' ') < 3
+                && !Phrases.EndsSentence(rest))
+                return true;
             if (phrase is "more from" or "上一篇" or "下一篇" or "往期回顾" && !Phrases.EndsSentence(rest) && place.InTail)
                 return true;
         }

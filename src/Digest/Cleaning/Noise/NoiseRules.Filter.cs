@@ -36,6 +36,15 @@ internal static partial class NoiseRules
             "a problem", "your questions", "write to us", "来信", "來信", "提问",
             "炒股就看", "综合", "綜合",
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
-            "promotional ", .. ChannelCalls.Cues, .. Signatures],
+            "promotional ", "do you know ", "do you have ", "explore more", .. ChannelCalls.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Characters of the longest mark that ends a text.</summary>
+    private const int LongestEnd = 24;
+
+    private static bool IsEnd(string line) =>
+        line.Length <= LongestEnd
+        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#')
+            is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
+            or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 }

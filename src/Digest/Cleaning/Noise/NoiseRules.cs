@@ -76,6 +76,8 @@ internal static partial class NoiseRules
         new("original", "（原标题：涨潮了！十二条船都看见了）", static (line, _) => RightsNotes.IsOriginalTitle(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("copying", "请在编辑部书面授权后，方可转载或链接，违者将依法追责。",
             static (line, _) => RightsNotes.IsOfCopying(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("sharing", "Please use the sharing tools. Copying articles to share with others is a breach of our Copyright Policy.",
+            static (line, _) => RightsNotes.IsOfSharing(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("published", "（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）",
             static (line, _) => RightsNotes.IsOfFirst(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
@@ -119,7 +121,8 @@ internal static partial class NoiseRules
         new("asks", "Got a tip? Reach us at tips@example.com.",
             static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("invitation", "[点击此处订阅新闻简报]",
-            static (line, place) => Invitations.IsInvitation(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, place) => Invitations.IsInvitation(line, place) || place.Index > 0 && Invitations.IsToEvent(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
 
@@ -131,11 +134,13 @@ internal static partial class NoiseRules
     {
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
-            return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || Invitations.IsTerms(line)
-                || place.Index > 0 && Disclaimed.Is(line)
+            return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || RightsNotes.IsOfSharing(line)
+                || Invitations.IsTerms(line) || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!Words.IsIn(line))
         {
+            if (line.Length <= LongestEnd && IsEnd(line))
+                return place.InTail ? NoiseAction.CutTail : NoiseAction.Drop;
             return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
                 ? NoiseAction.Drop
                 : IsAttachment(line) || IsFileRow(line)
@@ -299,12 +304,6 @@ internal static partial class NoiseRules
     private static bool IsSignature(string line, NoisePlace place) =>
         place.InTail && line.Length <= LongestMotto
         && Array.Exists(Signatures, s => line.IndexOf(s, StringComparison.OrdinalIgnoreCase) is > 0 and <= LongestMember);
-
-    private static bool IsEnd(string line) =>
-        line.Length <= 24
-        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#')
-            is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
-            or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
     private static bool IsFeedFooter(string line) =>

@@ -79,6 +79,26 @@ internal static class Notices
         return end;
     }
 
+    private static readonly HashSet<string> TagLabels = new(["Tags", "Tags:", "标签", "标签：", "標籤", "標籤："], StringComparer.Ordinal);
+
+    /// <summary>Columns of the longest tag in a list, and of the longest line below it that may be of a foot.</summary>
+    private const int LongestTag = 32, LongestOfFoot = 160;
+
+    /// <summary>
+    /// The last item of a list of short words below the label <c>Tags:</c>, where no more of the text follows; the line itself where
+    /// none stands there.
+    /// </summary>
+    public static int PastTags(List<CaptureLine> lines, int at)
+    {
+        if (lines[at].Text.Length > 8 || !TagLabels.Contains(MarkdownText.Plain(lines[at].Text)))
+            return at;
+        var end = at;
+        while (end + 1 < lines.Count && lines[end + 1] is { Kind: LineKind.Item } item && Phrases.Columns(item.Text) <= LongestTag
+            && !Phrases.EndsSentence(item.Text))
+            end++;
+        return lines.FindIndex(end + 1, static l => Phrases.Columns(l.Text) > LongestOfFoot) < 0 ? end : at;
+    }
+
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
     public static readonly string[] Distribution = ["送：",
         "报：", "發：", "发：", "呈：", "报送：", "抄送：", "抄报：", "分送：", "主送：", "發送：", "发送：", "印发：", "印制：",

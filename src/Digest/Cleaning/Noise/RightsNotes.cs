@@ -16,8 +16,12 @@ internal static class RightsNotes
     private static readonly string[] Risks = ["投资有风险", "投資有風險", "投資一定有風險", "投资需谨慎", "投資需謹慎", "公開說明書", "不构成投资建议", "不構成投資建議", "不构成任何投资",
         "not investment advice", "not financial advice"];
 
+    /// <summary>How lines begin that say how a text may be passed on.</summary>
+    public static readonly string[] Sharing = ["Please use the sharing tools", "Copying articles to share",
+        "This copy is for your personal", "Distribution and use of this material"];
+
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
-    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Risks, .. Disclaimed.Advices];
+    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Sharing, .. Risks, .. Disclaimed.Advices];
 
     /// <summary>Characters of the longest name and address before what they ask.</summary>
     private const int MostBeforeNotice = 50;
@@ -94,6 +98,20 @@ internal static class RightsNotes
         && (line.Contains("违者", StringComparison.Ordinal) || line.Contains("違者", StringComparison.Ordinal)
             || line.Contains("追究", StringComparison.Ordinal) || line.Contains("追责", StringComparison.Ordinal)
             || line.Contains("书面", StringComparison.Ordinal) || line.Contains("書面", StringComparison.Ordinal));
+
+    private static readonly string[] Breaches =
+        [" breach of ", "Copyright Policy", "Subscriber Agreement", "non-commercial use", "copyright law"];
+
+    /// <summary>
+    /// What is put above or into a text that is copied: <c>Please use the sharing tools … Copying articles to share with others is a breach
+    /// of …</c>
+    /// </summary>
+    public static bool IsOfSharing(string line) =>
+        line.Length <= LongestSharing && Array.Exists(Sharing, s => line.StartsWith(s, StringComparison.Ordinal))
+        && Array.Exists(Breaches, b => line.Contains(b, StringComparison.Ordinal));
+
+    /// <summary>Characters of the longest such line.</summary>
+    private const int LongestSharing = 600;
 
     /// <summary>For what the pictures of a press office may be used, among the paragraphs: <c>Images for download on the …</c></summary>
     public static bool IsOfDownloads(string line) =>

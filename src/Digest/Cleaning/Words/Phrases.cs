@@ -15,12 +15,17 @@ internal static class Phrases
 
     /// <summary>A text without the sign of their own that magazines end it with.</summary>
     public static string WithoutEndMark(string text) =>
-        text.Length > 3 && text[^2] == ' ' && text[^1] is '■' or '□' or '●' or '♦' or '◆' or '∎' && EndsSentence(text.AsSpan()[..^2])
-        ? text[..^2].TrimEnd() : text;
+        text.Length > 3 && text[^1] is '■' or '□' or '●' or '♦' or '◆' or '∎' && BeforeEndMark(text) is var before
+        && before.Length < text.Length && EndsSentence(before)
+        ? text[..before.Length] : text;
 
-    /// <summary>A line up to the sign with which magazines end a text, be it a house's own: <c>… if it tells us. ®</c>.</summary>
+    /// <summary>
+    /// A line up to the sign with which magazines end a text, be it a house's own: <c>… if it tells us. ®</c>, <c>… a bargain.■</c>
+    /// </summary>
     public static ReadOnlySpan<char> BeforeEndMark(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[^2] == ' ' && EndMarks.Contains(text[^1]) ? text[..^2].TrimEnd() : text;
+        text.Length > 2 && EndMarks.Contains(text[^1])
+            && (text[^2] == ' ' || text[^1] != '®' && text[^2] is '.' or '。' or '!' or '！' or '?' or '？' or '”' or '…')
+        ? text[..^1].TrimEnd() : text;
 
     private static readonly System.Buffers.SearchValues<char> EndMarks = System.Buffers.SearchValues.Create("®■□●♦◆∎");
 
