@@ -84,6 +84,9 @@ internal static class Notices
     /// <summary>Columns of the longest tag in a list, and of the longest line below it that may be of a foot.</summary>
     private const int LongestTag = 32, LongestOfFoot = 160;
 
+    /// <summary>Lines below the tags that are looked at; a text that goes on does so sooner.</summary>
+    private const int LinesOfFoot = 40;
+
     /// <summary>
     /// The last item of a list of short words below the label <c>Tags:</c>, where no more of the text follows; the line itself where
     /// none stands there.
@@ -96,7 +99,8 @@ internal static class Notices
         while (end + 1 < lines.Count && lines[end + 1] is { Kind: LineKind.Item } item && Phrases.Columns(item.Text) <= LongestTag
             && !Phrases.EndsSentence(item.Text))
             end++;
-        return lines.FindIndex(end + 1, static l => Phrases.Columns(l.Text) > LongestOfFoot) < 0 ? end : at;
+        return end > at && lines.FindIndex(end + 1, Math.Min(LinesOfFoot, lines.Count - end - 1),
+            static l => Phrases.Columns(l.Text) > LongestOfFoot) < 0 ? end : at;
     }
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
