@@ -52,7 +52,7 @@ internal static partial class PageCopy
         // A headline that asks has a sentence's sign, and its writer's name below it.
         while (prose >= 0 && prose + 1 < lines.Count
             && (lines[prose].Text[^1] is '?' or '!'
-                && (PersonNames.IsPerson(lines[prose + 1].Text) || lines[prose + 1].Text.StartsWith("Asked ", StringComparison.Ordinal))
+                && PersonNames.IsPerson(lines[prose + 1].Text)
                 || IsOfHeadline(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
         lines = WithoutTeaser(lines, ref prose);

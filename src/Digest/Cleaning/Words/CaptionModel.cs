@@ -29,19 +29,23 @@ internal static class CaptionModel
     public delegate void FeatureMet(ReadOnlySpan<char> feature);
 
     /// <summary>The odds, as a logarithm: above 0 a caption is likelier.</summary>
-    public static double Odds(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="simple">The line as <see cref="CaptionScore.Simple"/> spells it.</param>
+    public static double Odds(string text, string simple)
     {
         var weights = (Phrases.IsChinese(text) ? Weights.Value.Chinese : Weights.Value.English).GetAlternateLookup<ReadOnlySpan<char>>();
         var tenths = 0;
-        Meet(text, feature => tenths += weights.TryGetValue(feature, out var weight) ? weight : 0);
+        Meet(text, simple, feature => tenths += weights.TryGetValue(feature, out var weight) ? weight : 0);
         return tenths * Unit;
     }
 
     /// <summary>What the model sees of a line: its characters or words, pairs of them, how it begins and ends, length and signs.</summary>
-    public static void Meet(string text, FeatureMet met)
+    public static void Meet(string text, FeatureMet met) => Meet(text, CaptionScore.Simple(text), met);
+
+    private static void Meet(string text, string simple, FeatureMet met)
     {
         if (Phrases.IsChinese(text))
-            MeetChinese(CaptionScore.Simple(text), met);
+            MeetChinese(simple, met);
         else
             MeetEnglish(text.TrimEnd('.'), text[^1] == '.', met);
     }

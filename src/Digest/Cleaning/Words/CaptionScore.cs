@@ -52,10 +52,11 @@ internal static class CaptionScore
             return 0;
         if (Captions.NamesSomebody(text, body))
             return OnlyPerson;
-        var cued = Phrases.IsChinese(text) ? OfChinese(text, body) : OfEnglish(text, body);
+        var simple = Simple(text);
+        var cued = Phrases.IsChinese(text) ? OfChinese(text, simple, body) : OfEnglish(text, body);
         // What may be a heading by its form is told by what lines like it are, too.
-        return !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestShort && Simple(text).Length > 1
-            ? cued + (int)Math.Round(Math.Clamp(CaptionModel.Odds(text) + Prior, -MostLearned, MostLearned)) : cued;
+        return !Phrases.EndsSentence(text) && Phrases.Columns(text) <= LongestShort && simple.Length > 1
+            ? cued + (int)Math.Round(Math.Clamp(CaptionModel.Odds(text, simple) + Prior, -MostLearned, MostLearned)) : cued;
     }
 
     /// <summary>Columns of the longest line that may be a heading.</summary>
@@ -88,9 +89,8 @@ internal static class CaptionScore
     public static bool IsTold(string text) =>
         Phrases.IsChinese(text) && text.AsSpan().IndexOfAny('，', ',') > 0 && Telling.IsIn(text);
 
-    private static int OfChinese(string text, BodyWords body)
+    private static int OfChinese(string text, string spelled, BodyWords body)
     {
-        var spelled = Simple(text);
         // 图。: nothing is left to tell by.
         if (spelled.Length < 2)
             return 0;
