@@ -168,4 +168,12 @@ public class ThreadTopsTests
         Assert.Equal(("两岸渡轮坐了一个周末：船很新，票很贵", "渡口冷板凳"), (article.Title, article.Source?.Name));
         Assert.StartsWith($"{Han}\n\n## 两条船，一个思路\n\n{Other}", Body(article), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Below_the_label_of_a_film_that_was_left_out_the_text_goes_on_with_its_heading()
+    {
+        var third = Latin.Replace("this week", "in spring", StringComparison.Ordinal);
+        Assert.Equal($"{Latin}\n\n## Selling tickets to herons\n\n{Second}\n\n{third}",
+            Body(One("seeds/a.txt", $"{Latin}\n\nRecommended Video\n\nSelling tickets to herons\n\n{Second}\n\n{third}\n")));
+    }
 }

@@ -187,6 +187,9 @@ internal static partial class Boilerplate
         text is ['(' or '（' or '【' or '[', ..] && text.AsSpan().IndexOfAny(")）】]") is > 2 and < 14 and var close
         && Wording.Of(text[1..close]) is { Share: > 0.99 } label && label.Has(WordClass.Sponsor);
 
+    private static readonly HashSet<string> Players = new(["Recommended Video", "Recommended Videos", "Related Video", "Featured Video",
+        "推荐视频", "相关视频", "推薦影片", "相關影片"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// Between paragraphs a line goes that sounds like surroundings in words which are not the article's own, and what stands between two
     /// such.
@@ -220,6 +223,13 @@ internal static partial class Boilerplate
 
         for (var i = core.First + 1; i + 1 < core.Last; i++)
         {
+            // Of a film only its label is copied where a blank line is below that: a heading of the text's may stand there.
+            if (Players.Contains(seen[i].Text) && seen[i + 1].Line.BreakBefore)
+            {
+                seen[i].IsOut = true;
+                continue;
+            }
+
             // A label that says what kind of thing follows has a teaser below it: The Quay Video / What the river keeps
             if (!seen[i].IsFixed && !seen[i].Closes && seen[i].Columns <= 40 && seen[i].Line.Kind == LineKind.Loose
                 && seen[i].Wording is { Share: >= 0.5, Weight: >= 2 } && seen[i].Wording.Has(WordClass.Teaser) && IsTeaser(seen[i + 1])
