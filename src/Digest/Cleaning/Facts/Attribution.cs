@@ -63,7 +63,7 @@ internal static class Attribution
             // 新华社北京7月26日电，IT之家 7 月 26 日消息
             if (lead.StartsWith(agency, StringComparison.Ordinal)
                 && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day
-                && StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
+                && Phrases.StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
                 return (agency, true);
         }
 
@@ -72,7 +72,7 @@ internal static class Attribution
         {
             var at = lead.IndexOf(agency, StringComparison.Ordinal);
             if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據'
-                && StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
+                && Phrases.StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
                 return (agency, false);
         }
 
@@ -333,28 +333,8 @@ internal static class Attribution
         return null;
     }
 
-    private static bool EndsWithCountry(ReadOnlySpan<char> text)
-    {
-        foreach (var country in new[]
-        {
-            "美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸"
-        })
-        {
-            if (text.EndsWith(country, StringComparison.Ordinal))
-                return true;
-        }
+    private static readonly string[] Countries =
+        ["美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸"];
 
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsWithCountry(ReadOnlySpan<char> text) => Phrases.EndsWithAny(text, Countries);
 }

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
 using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
@@ -29,7 +30,7 @@ internal static class BoardPost
         var start = text.AsSpan().IndexOfAnyExcept("\n\r \u3000\uFEFF");
         if (start >= 0)
             start = PastMasthead(text, start, facts);
-        if (start < 0 || !StartsWithAny(text.AsSpan(start), Writers) && !StartsWithAny(text.AsSpan(start), Boards))
+        if (start < 0 || !Phrases.StartsWithAny(text.AsSpan(start), Writers) && !Phrases.StartsWithAny(text.AsSpan(start), Boards))
             return text;
         var lines = text[start..].Split('\n');
         if (!Array.Exists(Boards,
@@ -77,11 +78,11 @@ internal static class BoardPost
     {
         var end = text.IndexOf('\n', start);
         if (end < 0 || text.AsSpan(start, end - start).IndexOf('›') is not (> 1 and <= 20 and var sign)
-            || !StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
+            || !Phrases.StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
             return start;
         for (var (at, line) = (end + 1, 0); line < LongestMasthead && at > 0 && at < text.Length; line++)
         {
-            if (StartsWithAny(text.AsSpan(at), Writers))
+            if (Phrases.StartsWithAny(text.AsSpan(at), Writers))
             {
                 facts.Sources.Add(new Fact(text.Substring(start, sign).Trim(), 60));
                 return at;
@@ -128,22 +129,11 @@ internal static class BoardPost
     {
         for (var i = from; i < lines.Length; i++)
         {
-            if (lines[i].TrimEnd() == "--" || StartsWithAny(lines[i], Ends))
+            if (lines[i].TrimEnd() == "--" || Phrases.StartsWithAny(lines[i], Ends))
                 return i;
         }
 
         return lines.Length;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] openings)
-    {
-        foreach (var opening in openings)
-        {
-            if (text.StartsWith(opening))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Where a line says that something was posted, or -1.</summary>

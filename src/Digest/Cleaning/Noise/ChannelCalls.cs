@@ -36,7 +36,7 @@ internal static class ChannelCalls
     /// <summary><c>扫码加入望潮读者交流群</c>, above the picture that is scanned.</summary>
     private static bool IsGroup(string line) =>
         !Phrases.EndsSentence(line.AsSpan().TrimEnd("！!～~")) && line.AsSpan().Trim(" ▶▼👇↓：:！!～~【】[]") is var call
-        && StartsWithAny(call, Scans) && Phrases.Count(line, Joins) > 0 && EndsWithAny(call, Groups);
+        && Phrases.StartsWithAny(call, Scans) && Phrases.Count(line, Joins) > 0 && Phrases.EndsWithAny(call, Groups);
 
     private static readonly string[] Wanting = ["想看更多", "想看最新", "想了解更多", "想知道更多", "想掌握", "想收到", "想獲得", "想获得", "想追蹤", "不想錯過", "不想错过",
             "更多精彩", "更多即時", "更多即时", "更多深度", "喜歡我們", "喜欢我们"],
@@ -46,30 +46,8 @@ internal static class ChannelCalls
 
     /// <summary><c>※ 想看更多渡口新聞？加入望潮 LINE 好友，每天收到頭條！</c>: what a reader may want, and the channel that has it.</summary>
     private static bool IsChannel(string line) =>
-        line[^1] != '。' && StartsWithAny(line.AsSpan().TrimStart(" ※★☆▶►■●◆👉📢【[(（"), Wanting)
+        line[^1] != '。' && Phrases.StartsWithAny(line.AsSpan().TrimStart(" ※★☆▶►■●◆👉📢【[(（"), Wanting)
         && Phrases.Count(line, Following) > 0 && Phrases.Count(line, Channels) > 0;
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] openings)
-    {
-        foreach (var opening in openings)
-        {
-            if (text.StartsWith(opening, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Words of which each such line holds one.</summary>
     public static readonly string[] Cues = [.. Keyed, .. Scans, .. Wanting];

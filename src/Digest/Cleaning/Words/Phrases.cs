@@ -68,6 +68,30 @@ internal static class Phrases
         return han > 0 && han * 3 >= latin;
     }
 
+    /// <summary>Whether a text begins with any of some phrases.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> openings)
+    {
+        foreach (var opening in openings)
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends with any of some phrases.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many of some phrases stand in a text.</summary>
     public static int Count(string text, ReadOnlySpan<string> phrases)
     {
