@@ -28,7 +28,7 @@ internal sealed record DeployResult(Diagnostic? Failure, string? Address, string
 internal sealed class SiteDeploy(NetlifyApi api, Waits waits, Action<DeployState> remember, Action<int, int> progress)
 {
     /// <summary>The host is asked by that many requests at once.</summary>
-    private const int UploadsAtOnce = 5;
+    public const int UploadsAtOnce = 5;
 
     /// <summary>With more files than this the host looks at the manifest in the background.</summary>
     private const int MostFilesAtOnce = 100;
