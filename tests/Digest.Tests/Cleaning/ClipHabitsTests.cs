@@ -21,6 +21,57 @@ public sealed class ClipHabitsTests
         $"<html><head><title>The night ferry</title></head><body><h1>The night ferry</h1><div class=\"post-body\">{body}</div></body></html>";
 
     [Fact]
+    public void A_clip_of_Medium_without_marks_in_its_links_says_publication_writer_and_day()
+    {
+        var article = One("seeds/a.md", $"""
+            [Sitemap](https://harbour.example/sitemap/sitemap.xml)
+
+            [Harbour Fog](https://harbour.example/)
+
+            # The Night Ferry
+
+            [![Ann Poe](https://miro.example/64.jpeg)](https://medium.com/@ann)
+
+            [Ann Poe](https://medium.com/@ann)
+
+            Follow
+
+            4 min read
+
+            ·
+
+            May 12, 2026
+
+            [Listen](https://medium.com/m/signin)
+
+            Share
+
+            {English}
+
+            {Spare}
+
+            [Boats](https://medium.com/tag/boats)
+
+            --
+
+            [![Harbour Fog](https://miro.example/3.png)](https://harbour.example/)
+
+            ## [Published in Harbour Fog](https://harbour.example/)
+
+            [12K followers](https://harbour.example/followers)
+
+            ## [Written by Ann Poe](https://medium.com/@ann)
+
+            She ties knots.
+
+            ## Responses (3)
+            """);
+        Assert.Equal($"{English}\n\n{Spare}", Body(article));
+        Assert.Equal(("The Night Ferry", "Harbour Fog", "Ann Poe"), (article.Title, article.Source!.Name, article.Source.Author));
+        Assert.Equal(new DateOnly(2026, 5, 12), DateOnly.FromDateTime(article.Date.DateTime));
+    }
+
+    [Fact]
     public void A_clip_of_Medium_keeps_the_text_and_its_caption()
     {
         const string Own = "https://medium.example/fog?source=post_page---";

@@ -12,7 +12,7 @@ internal static class MarkdownFile
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
-                ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(text,
+                ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(MediumClip.Text(text, facts),
                     (key, value) => Note(key, value, facts)), facts), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();

@@ -101,6 +101,10 @@ internal static class Widths
                 to = '。';
             else if (c is '(' or ')' && (brackets && Paired(text, i) || IsHalfOfPair(text, i)))
                 to = c == '(' ? '（' : '）';
+            // 四亿　token: a wide blank beside a Latin word is a plain one; between characters it parts what is said.
+            else if (c == '\u3000' && i > 0 && i + 1 < text.Length
+                && (char.IsAsciiLetterOrDigit(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i + 1])))
+                to = ' ';
             if (to != c)
             {
                 made ??= new StringBuilder(text);

@@ -23,7 +23,8 @@ internal static partial class Captions
         ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
 
     private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ",
-        " were ", " plans", " announced", " expects", " contributed"];
+        " were ", " plans", " announced", " expects", " contributed", " rose ", " fell ", " climbed ", " jumped ", " dropped ", " soared ",
+        " plunged ", " slid "];
 
     /// <summary>Whether somebody speaks in a sentence, or it tells what came about: captions say what can be seen.</summary>
     public static bool Tells(string text) =>
