@@ -48,6 +48,8 @@ public static class ArticleCleaner
         if (form == CaptureForm.Markdown && AlreadyClean(text))
             return AsItStands(capture, decoded.Text, context, bag);
         var parts = new List<(List<CaptureLine> Lines, CaptureFacts Facts)>();
+        if (form is CaptureForm.Text or CaptureForm.Markdown)
+            found.Copied = text;
         switch (form)
         {
             case CaptureForm.Feed:

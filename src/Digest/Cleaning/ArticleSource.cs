@@ -31,8 +31,57 @@ internal static class ArticleSource
     {
         if (lead is not null)
             FromLead(capture, lead, facts, context);
+        if (address is null && facts.Copied is { } copied)
+            FromTraces(copied, body, facts);
         return Made(capture, lines, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
     }
+
+    /// <summary>Where nothing states it, what stands around a copied text tells whose it is; a part of that name tells no more.</summary>
+    private static void FromTraces(string copied, string body, CaptureFacts facts)
+    {
+        var best = CaptureFacts.Best(facts.Sources.FindAll(IsName));
+        if (best is { Weight: > OfTraces })
+            return;
+        if (best is null && OfRights(copied, facts))
+            return;
+        var title = Phrases.Key(CaptureFacts.Best(facts.Titles)?.Value ?? "");
+        var writer = CaptureFacts.Best(facts.Authors)?.Value ?? "";
+        var traced = best is null ? MediumTraces.Of(copied, body) : null;
+        traced ??= MediumTraces.AtTop(copied, body,
+            name => Phrases.Key(name) is var key
+                && (title.Contains(key, StringComparison.Ordinal) || title.Length > 0 && key.Contains(title, StringComparison.Ordinal))
+                || name.Equals(writer, StringComparison.OrdinalIgnoreCase) || writer.Length == 0 && PersonNames.IsPerson(name));
+        if (traced is null
+            || best is { Value: var part } && (part.Length == traced.Length || !traced.Contains(part, StringComparison.Ordinal)))
+            return;
+        facts.Sources.Add(new Fact(traced, OfTraces));
+        facts.Ask("source", traced, "by what stands around the text: nothing states a source");
+    }
+
+    /// <summary>Lines at the end of a copy among which it is said who has the rights.</summary>
+    private const int LinesOfFoot = 15;
+
+    /// <summary>Whether a line of the foot says who has the rights; then the house is noted.</summary>
+    private static bool OfRights(string copied, CaptureFacts facts)
+    {
+        var end = copied.Length;
+        for (var lines = 0; lines < LinesOfFoot && end > 0; lines++)
+        {
+            var begin = copied.AsSpan(0, end).LastIndexOf('\n') + 1;
+            var line = copied[begin..end].Trim();
+            if (line.Contains('©', StringComparison.Ordinal) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))
+                Attribution.FromFoot(line, facts);
+            end = begin - 1;
+        }
+
+        return facts.Sources.Exists(IsName);
+    }
+
+    /// <summary>Whether what stands where media are named is a medium's name.</summary>
+    private static bool IsName(Fact source) => MediumNames.Of(source.Value) is not null;
+
+    /// <summary>Weight of a medium that is known by its traces.</summary>
+    private const int OfTraces = 30;
 
     /// <summary>Weight up to which a thread's source is only the board it was posted on.</summary>
     private const int OfBoard = 25;
@@ -41,7 +90,7 @@ internal static class ArticleSource
     private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
     {
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
-            && (CaptureFacts.Best(facts.Sources) is not { } best || facts.IsThread && best.Weight <= OfBoard)
+            && (CaptureFacts.Best(facts.Sources.FindAll(IsName)) is not { } best || facts.IsThread && best.Weight <= OfBoard)
             && Attribution.Find(lead) is var (medium, sure))
         {
             facts.Sources.Add(new Fact(medium, 40));
@@ -119,6 +168,7 @@ internal static class ArticleSource
         }
 
         var (name, weight) = named[0];
+        name = KnownMedia.Spelled(name!, named.ConvertAll(static n => n.Name!));
         if ((weight < Labelled || weight < Stated && PersonNames.IsPerson(name!)) && named.Count(n => Agree(n.Name!, name!)) < 2
             && lines.Count(l => l.Text.Contains(name!, StringComparison.OrdinalIgnoreCase)) < 2
             && !facts.Questions.Exists(static q => q.What == "source"))

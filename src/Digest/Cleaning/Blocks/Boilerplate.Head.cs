@@ -108,6 +108,9 @@ internal static partial class Boilerplate
         return next;
     }
 
+    /// <summary>Weight of a name above the day of an article that a thread passes on: more than of who posted it.</summary>
+    private const int OfArticle = CaptureFacts.Poster + 2;
+
     /// <summary>What a line above the text says about it: its day, who wrote it, whose it is, what it is about.</summary>
     private static void Note(List<SeenLine> seen, int at, int title, CaptureFacts facts)
     {
@@ -119,8 +122,10 @@ internal static partial class Boilerplate
         else if (seen[at].Columns <= LongestHeading && DateFinder.Find(text, needsYear: false, out var begin, out var end) is not null)
             facts.Dates.Add(new Fact(text[begin..end], 40));
         // 时机 reads like a name, and is a heading.
-        if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading)
-            facts.Authors.Add(new Fact(text, 45));
+        if (KnownMedia.Named(text) is { } medium)
+            facts.Sources.Add(new Fact(medium, 45));
+        else if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading && !Trails.AreSections(text))
+            facts.Authors.Add(new Fact(text, facts.IsThread && at + 1 < seen.Count && seen[at + 1].Line.AfterFacts ? OfArticle : 45));
         // 217 points by tallgrass on Aug 9, 2025
         else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
             && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)

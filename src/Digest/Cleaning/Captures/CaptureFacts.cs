@@ -26,6 +26,9 @@ internal sealed class CaptureFacts
     /// <summary>Whether lines that were broken at a width are joined already.</summary>
     public bool IsReflowed { get; set; }
 
+    /// <summary>All that was copied, with what stands around the article; null of pages and feeds, which name their parts.</summary>
+    public string? Copied { get; set; }
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

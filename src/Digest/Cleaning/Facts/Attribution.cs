@@ -147,6 +147,17 @@ internal static class Attribution
             sign = written + 2;
         if (sign < 0 && line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase))
             sign = "Copyright".Length - 1;
+        // (c) The Quay Review Ltd
+        if (sign < 0 && line is ['(', 'c' or 'C', ')', ' ', >= 'A' and <= 'Z', ..])
+            sign = 2;
+        // The Quay © 2026
+        if (sign is > 2 and <= 40 && char.IsAsciiLetterUpper(line[0])
+            && line.AsSpan(sign + 1).IndexOfAnyExcept(YearSigns) < 0 && line.AsSpan(sign + 1).ContainsAnyInRange('0', '9'))
+        {
+            facts.Sources.Add(new Fact(line[..sign].Trim(), 20));
+            return;
+        }
+
         if (sign is < 0 or > 12)
             return;
         var rest = line.AsSpan(sign + 1).TrimStart(" 0123456789-–—,.年");
@@ -161,12 +172,15 @@ internal static class Attribution
             && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];
-        if (PersonNames.IsPerson(name))
+        // Slack Water Publishing LLC: a firm, whatever is left of its name.
+        if (PersonNames.IsPerson(name) && !Array.Exists(Forms, f => line.Contains(name + f, StringComparison.Ordinal)))
             facts.Authors.Add(new Fact(name, 30));
         else if (name.Length is > 2 and <= 40 && char.IsLetter(name[0]) && !name.StartsWith("All ", StringComparison.OrdinalIgnoreCase)
             && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             facts.Sources.Add(new Fact(name, 20));
     }
+
+    private static readonly System.Buffers.SearchValues<char> YearSigns = System.Buffers.SearchValues.Create(" 0123456789-–.");
 
     /// <summary><c>江左晚报 版權所有 不得轉載 © 2026</c></summary>
     private static Fact? OfHouse(string line) =>

@@ -22,6 +22,15 @@ internal static partial class Bylines
     {
         var text = line.Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '*', '—', '-', '。');
         var opening = Array.Find(Excerpts, e => text.StartsWith(e, StringComparison.Ordinal));
+        // （摘自中央社）
+        if (opening is not null && line.Trim() is ['（' or '(', .., '）' or ')']
+            && text[opening.Length..].Trim(' ', '：', ':') is { Length: > 1 } house
+            && (KnownMedia.Named(house) is not null || PersonNames.IsMedium(house)))
+        {
+            facts.Sources.Add(new Fact(house, 78));
+            return true;
+        }
+
         if (text.Length < 6 || text.Length > (opening is null ? LongestNote : 60)
             || text.IndexOf('《', StringComparison.Ordinal) is not (>= 0 and var open) || open > (opening?.Length ?? LongestPlace) + 3
             || text.IndexOf('》', open) is not (> 0 and var close) || Phrases.HasSentence(text)

@@ -47,7 +47,32 @@ internal static partial class Bylines
             || ReporterLines.Take(text, facts) || BehindRole(text, facts) || OfReporter(text, facts)
             || place.Index > 2 && Attribution.Sender(text, facts) || FromPlace(text, facts) || FromHollow(text, place, facts)
             || place.Index < 6 && BeforeRole(text, facts) || Signed(text, facts)
-            || place.Index < 6 && text is ['B' or 'b', 'y', ' ', ..] or ['B', 'Y', ' ', ..] && BehindBy(text[3..], facts);
+            || place.Index < 6 && text is ['B' or 'b', 'y', ' ', ..] or ['B', 'Y', ' ', ..] && BehindBy(text[3..], facts)
+            || place.Index < 6 && text is ['B', 'y' or 'Y', ':', ' ', ..] && BehindBy(text[4..], facts)
+            || place.Index < 6 && (BeforeHandle(text, facts) || BehindWord(text, facts));
+    }
+
+    /// <summary>Characters of the longest line with a word and a name in Han.</summary>
+    private const int LongestWord = 9;
+
+    /// <summary><c>文 林一舟</c>: a word that texts have as well, with a person behind it and no more.</summary>
+    private static bool BehindWord(string text, CaptureFacts facts)
+    {
+        if (text.Length > LongestWord || text.IndexOf(' ', StringComparison.Ordinal) is not (1 or 2)
+            || RowPart.Of(text) is not { Kind: RowPartKind.Writer, Name: var name } || !PersonNames.IsPerson(name))
+            return false;
+        facts.Authors.Add(new Fact(name, 70));
+        return true;
+    }
+
+    /// <summary><c>Jane Doe @janedoe</c></summary>
+    private static bool BeforeHandle(string text, CaptureFacts facts)
+    {
+        if (text.IndexOf(" @", StringComparison.Ordinal) is not (> 2 and < 40 and var at) || text.AsSpan(at + 2).ContainsAny(' ', '.')
+            || !PersonNames.IsPerson(text[..at]))
+            return false;
+        facts.Authors.Add(new Fact(text[..at], 60));
+        return true;
     }
 
     /// <summary><c>作者，林一舟</c>.</summary>
@@ -153,7 +178,8 @@ internal static partial class Bylines
         return true;
     }
 
-    private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", " Published", " Updated", " on "];
+    private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", ". Published",
+        " archive page", " Published", " Updated", " on "];
 
     /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
     private static (string Paper, string Reporter)? ReporterOf(string text) =>

@@ -62,7 +62,7 @@ internal static partial class Credits
                     from--;
             }
 
-            var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '-', '–', '—', '/', ',', '，');
+            var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '∙', '・', '-', '–', '—', '/', ',', '，');
             // 昨天 21:14 | 查看: 1893 | 回复: 27
             var tail = text[(at + moment.Length)..];
             var after = (tail.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? tail[..bar] : tail)
@@ -127,11 +127,20 @@ internal static partial class Credits
             return true;
         if (place.Index > 5 || text.Length > 80 || !DateFinder.FindAt(text, out var from, out var to))
             return false;
-        var before = text[..from].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '：', ':');
-        var after = text[to..].Trim(' ', '|', '·', '•', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
+        var before = text[..from].Trim(' ', '|', '·', '•', '∙', '・', ',', '-', '–', '—', '/', '\u3000', '：', ':');
+        var after = text[to..].Trim(' ', '|', '·', '•', '∙', '・', ',', '-', '–', '—', '/', '\u3000', '.', '(', ')');
         // Issue 212 - Thursday, July 10, 2025
         if (before.Length > 3 && Days.Contains(before[(before.LastIndexOf(' ') + 1)..]))
             before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ', '|', '·', '•', ',', '-', '–', '—', '/');
+        // Wednesday June 12, 2024 7:41 am PDT by Jane Doe
+        if ((before.Length == 0 || Days.Contains(before)) && after.StartsWith("by ", StringComparison.Ordinal)
+            && PersonNames.ArePeople(after[3..]))
+        {
+            facts.Authors.Add(new Fact(after[3..], 70));
+            facts.Dates.Add(new Fact(text[from..to], 75));
+            return true;
+        }
+
         var pair = CreditNames.OfPair(before);
         if (Phrases.EndsSentence(text) && !text.EndsWith('.') || after.Split(' ').Length > 5 || Phrases.Columns(after) > 30
             || Phrases.IsChinese(after) && after.Length > 8)
@@ -158,10 +167,10 @@ internal static partial class Credits
     private static bool NoteBefore(string before, string after, CreditNames pair, CaptureFacts facts)
     {
         // 林以舟／嘉義報導
-        if (before.IndexOfAny(['／', '/']) is > 1 and <= 4 and var stroke && PersonNames.IsPerson(before[..stroke])
-            && Bylines.IsSent(before[(stroke + 1)..]))
+        if (before.IndexOfAny(['／', '/']) is > 1 and <= 5 and var stroke
+            && PersonNames.IsPerson(before[..stroke].TrimEnd()) && Bylines.IsSent(before[(stroke + 1)..].TrimStart()))
         {
-            facts.Authors.Add(new Fact(before[..stroke], 66));
+            facts.Authors.Add(new Fact(before[..stroke].TrimEnd(), 66));
         }
         else if (pair.Writer is { } person)
         {

@@ -169,7 +169,7 @@ internal static partial class Credits
     {
         for (var at = 0; at < text.Length;)
         {
-            at = text.Length - text.AsSpan(at).TrimStart(" \u3000|｜/·•,，;；—–-\t()（）").Length;
+            at = text.Length - text.AsSpan(at).TrimStart(" \u3000|｜/·•∙・,，;；—–-\t()（）").Length;
             if (at == text.Length)
                 break;
             at = LabelAt(text, at) is var (label, start) ? Labelled(text, label, start, found) : Unlabelled(text, at, found);

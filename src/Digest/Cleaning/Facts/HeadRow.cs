@@ -30,7 +30,7 @@ internal static class HeadRow
     /// <summary>Weights of a name in bars that nothing tells: called as media are, or not.</summary>
     private const int LikeMedium = 55, Unknown = 50;
 
-    private static readonly string[] Bars = ["|", "｜", "丨", " · ", "•", " ∙ ", " ‧ ", " ⋅ ", " / ", " // ", "\u3000", "  ", "\t"];
+    private static readonly string[] Bars = ["|", "｜", "丨", " · ", "•", " ∙ ", "・", " ‧ ", " ⋅ ", " / ", " // ", "\u3000", "  ", "\t"];
 
     private static readonly string[] Signs = ["; ", "；", ", ", "，", ". ", "。", " — ", " – ", " - ", "／", "）", ")"],
         InHan = [.. Signs, " "];
@@ -113,7 +113,9 @@ internal static class HeadRow
                 return null;
         }
 
-        var isName = other is not null && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5;
+        // A tag is no name: tools
+        var isName = other is not null && (!char.IsAsciiLetterLower(other[0]) || other.Contains('.', StringComparison.Ordinal))
+            && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5;
         return writer is null && other is null ? null
             : new Names(writer, writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars,
                 isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);

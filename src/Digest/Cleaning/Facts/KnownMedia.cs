@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
@@ -16,7 +17,8 @@ internal static class KnownMedia
         " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
 
     /// <summary>The same right behind a name: of a name that is not known they may be a part.</summary>
-    private static readonly string[] WaysOfKnown = [.. Ways, "Logo", "官网", "官網"];
+    private static readonly string[] WaysOfKnown = [.. Ways, "Logo", "官网", "官網", "官方网站", "官方網站", "APP", "App",
+        " NEWS", " News"];
 
     private const string Trust = "Why you can trust ";
 
@@ -24,6 +26,21 @@ internal static class KnownMedia
 
     /// <summary>The medium whose name a line is, and nothing else, as it is spelled there; null where it is none.</summary>
     public static string? Named(string line) => Find(line) is { Name: { } name } ? name : null;
+
+    /// <summary>
+    /// A name as a known medium is called: <c>中央社 CNA</c> is <c>中央社</c>, and <c>财新</c> <c>财新网</c> where the capture calls it so too;
+    /// any other as it is.
+    /// </summary>
+    public static string Spelled(string name, List<string> others)
+    {
+        if (Named(name) is null && name.IndexOf(' ', StringComparison.Ordinal) is > 1 and var blank && Characters.IsHan(name[blank - 1])
+            && Named(name[..blank]) is { } known)
+            return known;
+        if (Named(name) is not { } spelled)
+            return name;
+        return others.Find(o => o.Length > spelled.Length && o.StartsWith(spelled, StringComparison.Ordinal) && Named(o) == o)
+            ?? (spelled.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : spelled);
+    }
 
     /// <summary>Whether a name also stands below pictures that it took: <c>Reuters</c>.</summary>
     public static bool IsAgency(string name) => Find(name) is { IsAgency: true };
@@ -41,6 +58,26 @@ internal static class KnownMedia
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The media named in a text, with where their names stand; the longest name counts, and Latin ones stand between words.
+    /// </summary>
+    public static IEnumerable<(string Name, int At, int Length)> NamedIn(string text)
+    {
+        var table = Shared.Value;
+        for (var from = 0; from < text.Length;)
+        {
+            if (table.Names.IndexIn(text.AsSpan(from)) is not (>= 0 and var next))
+                yield break;
+            var at = from + next;
+            from = at + 1;
+            if (table.LongestAt(text, at) is { Length: > 0 } found)
+            {
+                from = at + found.Length;
+                yield return (found.Name, at, found.Length);
+            }
+        }
     }
 
     private static Entry? Find(string line)
@@ -67,10 +104,34 @@ internal static class KnownMedia
                 if (line.Length > 0 && line[0] != '#')
                     Add(line);
             }
+
+            Names = new PhraseSet(BySpelling.Keys);
         }
+
+        /// <summary>All names, as they are spelled.</summary>
+        public PhraseSet Names { get; }
+
+        /// <summary>The longest name that stands at a place, between words; no length where none does.</summary>
+        public (string Name, int Length) LongestAt(string text, int at)
+        {
+            var names = BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var length = Math.Min(Longest, text.Length - at); length > 1; length--)
+            {
+                if (names.TryGetValue(text.AsSpan(at, length), out var entry) && !(at > 0 && Joins(text[at - 1], text[at]))
+                    && !(at + length < text.Length && Joins(text[at + length], text[at + length - 1])))
+                    return (entry.Name, length);
+            }
+
+            return ("", 0);
+        }
+
+        private static bool Joins(char outer, char inner) => char.IsAsciiLetterOrDigit(outer) && char.IsAsciiLetterOrDigit(inner);
 
         /// <summary>By every name, whatever its capitals.</summary>
         public Dictionary<string, Entry> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>By every name as it is spelled.</summary>
+        private Dictionary<string, Entry> BySpelling { get; } = new(StringComparer.Ordinal);
 
         /// <summary>First names by host.</summary>
         public Dictionary<string, string> ByHost { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -85,7 +146,11 @@ internal static class KnownMedia
             if (parts[1].EndsWith('?'))
                 return;
             foreach (var name in names)
-                ByName.TryAdd(name, new Entry(name, parts[1].EndsWith('*')));
+            {
+                var entry = new Entry(name, parts[1].EndsWith('*'));
+                ByName.TryAdd(name, entry);
+                BySpelling.TryAdd(name, entry);
+            }
         }
     }
 }

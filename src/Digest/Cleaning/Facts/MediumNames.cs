@@ -16,7 +16,8 @@ internal static class MediumNames
     private static readonly HashSet<string> Parts = new(
         ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom",
             "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research",
-            "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition", "Today's Paper",
+            "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition",
+            "Today's Paper", "Paid", "Free", "Premium", "Members only",
             "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
             "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);
@@ -28,6 +29,7 @@ internal static class MediumNames
 
     /// <summary>What begins a line of a forum's, a letter's or a program's own.</summary>
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
+        "已在", "訂閱", "订阅", "下載", "下载", "關注", "关注", "追蹤",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
 
     /// <summary>What papers call themselves: who follows is theirs.</summary>
@@ -50,6 +52,13 @@ internal static class MediumNames
         Array.Find(Editions, e => name.EndsWith(e, StringComparison.Ordinal)) is { } edition
         && PersonNames.IsMedium(name[..^edition.Length].TrimEnd()) ? name[..^edition.Length].TrimEnd() : name;
 
+    private static readonly string[] Boards = ["社区", "社區", "论坛", "論壇"];
+
+    /// <summary>The name of a board without what it says of itself behind a stroke: <c>渡口社区-江左第一网络社区</c>.</summary>
+    private static string WithoutMotto(string name) =>
+        name.IndexOfAny(['-', '_', '—', '–']) is > 2 and var sign && name.Length - sign > sign
+        && Array.Exists(Boards, b => name.AsSpan(0, sign).TrimEnd().EndsWith(b)) ? name[..sign].TrimEnd() : name;
+
     /// <summary>The name as media are called; null where the value can be none.</summary>
     /// <param name="value">What the capture gives, on one line.</param>
     public static string? Of(string value)
@@ -67,9 +76,9 @@ internal static class MediumNames
             name = name[4..];
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
-        name = WithoutEdition(name);
+        name = WithoutMotto(WithoutEdition(name));
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
-            || name.AsSpan().ContainsAny(";；") || Credits.IsLabel(name)
+            || name.AsSpan().ContainsAny(";；›»") || Credits.IsLabel(name)
             || RowPart.IsMeasure(name) || IsWeekday(name)
             || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))

@@ -156,7 +156,18 @@ internal static class BoardPost
     /// <c>marlin | Posted 2026-3-11 09:14:02 | Only this author</c>.
     /// </summary>
     public static bool IsHour(string text) =>
-        text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60;
+        text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60 || IsPostedOn(text);
+
+    private const string PostedOn = " posted on ";
+
+    /// <summary>Characters of the longest name of a member before the word.</summary>
+    private const int LongestMember = 24;
+
+    /// <summary>Whether a line is a member's name and when he posted, and no more: <c>heron_w posted on 2025-6-18 00:12:40</c>.</summary>
+    private static bool IsPostedOn(string text) =>
+        text.IndexOf(PostedOn, StringComparison.OrdinalIgnoreCase) is > 1 and <= LongestMember and var at
+        && text.IndexOf(' ', StringComparison.Ordinal) == at
+        && DateFinder.FindAt(text, out var from, out var to) && from == at + PostedOn.Length && text.Length - to <= LongestMember;
 
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create(" \u3000|：:，,");
 
@@ -166,7 +177,7 @@ internal static class BoardPost
         var at = PostedAt(text);
         // heron   Posted on 2025-3-9 18:40   Show the author only
         if (at < 0 && IsHour(text))
-            at = text.IndexOf("Posted ", StringComparison.Ordinal);
+            at = text.IndexOf("Posted ", StringComparison.OrdinalIgnoreCase);
         if (at < 2)
             return null;
         var name = text[..at].Trim(' ', '|');

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Pages;
@@ -116,7 +117,9 @@ internal sealed class LineReader
     /// <summary>Whether a line of a post goes on with the one above; then it is put to that.</summary>
     private bool TakeRest()
     {
-        if (!_jammed || _form.Wrapped || _gapped || _lines.Count == 0 || GoesOn(_lines[^1], _plain[_at], _form) is not { } rest)
+        if (!_jammed || _form.Wrapped || _gapped || _lines.Count == 0 || GoesOn(_lines[^1], _plain[_at], _form) is not { } rest
+            // The name of who posted stands above the hour.
+            || _at + 1 < _plain.Count && IsPosted(_plain[_at + 1]))
             return false;
         _lines[^1] = _lines[^1] with { Text = $"{_lines[^1].Text} {rest.Text.Trim()}", NoiseAfter = rest.After };
         return true;
@@ -219,11 +222,17 @@ internal sealed class LineReader
         if (above.Kind != LineKind.Loose || !char.IsAsciiLetterOrDigit(above.Text[^1]) || Phrases.Columns(above.Text) < LeastBroken
             || Phrases.IsChinese(above.Text)
             // heron_w  发表于 2025-3-9 16:40:18: members' names may begin small.
-            || BoardPost.PostedAt(original) is >= 0 and < LeastBroken)
+            || IsPosted(original))
             return null;
         var cut = Jammer.Clean(original, form with { Continued = true });
         return cut.Text.AsSpan().Trim() is [>= 'a' and <= 'z', >= 'a' and <= 'z' or ' ', ..] ? cut : null;
     }
+
+    /// <summary>Whether a line says when something was posted, as boards have it above each post.</summary>
+    private static bool IsPosted(string line) =>
+        BoardPost.PostedAt(line) is >= 0 and < LeastBroken || BoardPost.IsHour(line)
+        || line.StartsWith("Posted on ", StringComparison.Ordinal) && DateFinder.FindAt(line, out var from, out _)
+            && from == "Posted on ".Length;
 
     /// <summary>A line that was cleaned of the noise of old forums, with where that stood.</summary>
     private static JammedLine OldNoise(string raw, string text) =>

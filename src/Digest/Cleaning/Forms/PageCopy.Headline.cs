@@ -51,6 +51,10 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(signed, 60));
             facts.Sources.Add(new Fact(account, 52));
         }
+        else if (RowPart.Of(text) is { Kind: RowPartKind.Writer, Name: { Length: > 1 } by })
+        {
+            facts.Authors.Add(new Fact(by, 66));
+        }
         else if (WithRoles(text) is { } people)
         {
             facts.Authors.Add(new Fact(people, 46));

@@ -24,6 +24,9 @@ internal static partial class PageCopy
     /// <summary>Characters of a button that may be a word of a text.</summary>
     private const int LongestButton = 12;
 
+    /// <summary>Columns of the longest name right above the day of a post, below the title.</summary>
+    private const int LongestPoster = 20;
+
     /// <summary>Columns of the longest signature.</summary>
     private const int LongestOwnLine = 110;
 
@@ -72,6 +75,9 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(lines[label + 1].Text, CaptureFacts.Poster));
         else if (name < 0 && start > day + 2 && MayPost(lines[day + 1].Text))
             facts.Authors.Add(new Fact(lines[day + 1].Text, CaptureFacts.Poster));
+        else if (name < 0 && day > 1 && MayPost(lines[day - 1].Text) && Phrases.Columns(lines[day - 1].Text) <= LongestPoster
+            && Phrases.Columns(lines[day - 2].Text) > LongestPoster)
+            facts.Authors.Add(new Fact(lines[day - 1].Text, CaptureFacts.Poster));
         else if (name >= 0)
             facts.Authors.Add(new Fact(lines[name].Text, CaptureFacts.Poster));
         // The title stands right above what is said of the thread.
@@ -82,6 +88,8 @@ internal static partial class PageCopy
             facts.Titles.Add(new Fact(lines[below - 1].Text, 75));
         else
             Headline(lines.GetRange(0, name > 0 ? name : day), name > 0 ? name : day, Below(lines, day), facts);
+        if (KnownMedia.Named(lines[0].Text) is { } board)
+            facts.Sources.Add(new Fact(board, 20));
         for (var i = 0; i < day; i++)
         {
             if (Trails.SiteOf(lines[i].Text, new NoisePlace(0, 1)) is { } site)

@@ -101,7 +101,7 @@ internal static partial class PageCopy
     private static bool IsOfMember(string text) => Array.Exists(MemberFields, f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Standings = ["Rank:", "UID ", "UID:", "主题 ", "主題 ", "帖子 ", "精华 ", "精華 ", "积分 ", "積分 ", "级别:", "级别：",
-        "Threads ", "Posts ", "Join Date", "Joined"];
+        "Threads ", "Posts ", "Join Date", "Joined", "注册于 ", "註冊於 "];
 
     /// <summary>What stands directly below a member's name: <c>Rank: 8</c>, <c>UID 20417  帖子 3309</c>.</summary>
     private static bool IsStanding(string text) =>
@@ -200,6 +200,9 @@ internal static partial class PageCopy
             && (above.StartsWith("离线", StringComparison.Ordinal) || above.StartsWith("在线", StringComparison.Ordinal))
             && below.StartsWith("级别", StringComparison.Ordinal))
             facts.Authors.Add(new Fact(above[2..].Trim(), CaptureFacts.Poster + 1));
+        // heron_w / Posted on 2026-5-16 09:14 | Show the author only
+        if (at + 1 == post && Credits.IsMember(above) && BoardPost.IsHour(below) && BoardPost.PostedBy(below) is null)
+            facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         // Boards say whether a member is there: 北岸灯塔 / 北岸灯塔 当前离线
         if (IsName(above)
             && lines.FindIndex(at + 1, Math.Min(LinesOfMember, post - at),

@@ -1,5 +1,6 @@
 using System.Text;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 using Digest.Text;
 
 namespace Digest.Cleaning.Lines;
@@ -65,11 +66,28 @@ internal static class Widths
             // Of what stands as it is only quotations and tables are text.
             if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal)
                 || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
-                lines[i] = lines[i] with { Text = Line(lines[i].Text, signs, brackets, stops > 2) };
+                lines[i] = lines[i] with { Text = WithPlainBlanks(Line(lines[i].Text, signs, brackets, stops > 2)) };
         }
 
         for (var i = 0; i < facts.Titles.Count; i++)
             facts.Titles[i] = facts.Titles[i] with { Value = Line(facts.Titles[i].Value, signs, brackets, stops > 2) };
+    }
+
+    /// <summary>
+    /// <c>四亿　token</c>: within a sentence a wide blank beside a Latin word is a plain one; in a headline it parts what is said.
+    /// </summary>
+    private static string WithPlainBlanks(string text)
+    {
+        if (!text.Contains('\u3000', StringComparison.Ordinal) || !Phrases.EndsSentence(text))
+            return text;
+        var made = new StringBuilder(text);
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\u3000' && (char.IsAsciiLetterOrDigit(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i + 1])))
+                made[i] = ' ';
+        }
+
+        return made.ToString();
     }
 
     /// <summary>Whether a comma stands between a Han character and something else.</summary>
@@ -101,10 +119,6 @@ internal static class Widths
                 to = '。';
             else if (c is '(' or ')' && (brackets && Paired(text, i) || IsHalfOfPair(text, i)))
                 to = c == '(' ? '（' : '）';
-            // 四亿　token: a wide blank beside a Latin word is a plain one; between characters it parts what is said.
-            else if (c == '\u3000' && i > 0 && i + 1 < text.Length
-                && (char.IsAsciiLetterOrDigit(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i + 1])))
-                to = ' ';
             if (to != c)
             {
                 made ??= new StringBuilder(text);

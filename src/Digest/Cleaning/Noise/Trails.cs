@@ -53,10 +53,23 @@ internal static class Trails
     /// </summary>
     public static bool IsMenu(string line) =>
         line.AsSpan().IndexOf(' ') is > 1 and var gap
-        && (gap <= 4 && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line)
+        && (AreApart(line) || gap <= 4 && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line)
             || char.IsAsciiLetterUpper(line[0]) && Sections.Contains(line[..gap])
                 && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestOfEnglish } names
                 && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2);
+
+    /// <summary>Whether every word is one of English sections: <c>ARTIFICIAL INTELLIGENCE</c>.</summary>
+    public static bool AreSections(string text) =>
+        text.Length > 1 && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), Sections.Contains);
+
+    /// <summary>Names of the shortest row of sections with gaps between.</summary>
+    private const int FewestApart = 3;
+
+    /// <summary>Whether gaps part names of sections: <c>Security  Politics  Business  Science</c>.</summary>
+    private static bool AreApart(string line) =>
+        line.Contains("  ", StringComparison.Ordinal)
+        && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= FewestApart } names
+        && names.Count(Sections.Contains) * 3 >= names.Length * 2;
 
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 

@@ -61,6 +61,9 @@ internal static partial class PageFacts
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
             && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
+        else if (document.QuerySelector("[itemprop=author]") is { } writer
+            && (writer.GetAttribute("content") ?? Line(writer.TextContent)) is { Length: > 1 and <= 40 } own && PersonNames.IsPerson(own))
+            facts.Authors.Add(new Fact(own, 74));
         // The card of a writer (microformats.org, hCard and h-card).
         if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card
             && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
@@ -79,10 +82,14 @@ internal static partial class PageFacts
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
         if (document.QuerySelector(
             "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author], "
-            + "[class~=reader-credits]") is { } writer
-            && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
+            + "[class~=reader-credits]") is { } credited
+            && credited.Closest(OfComments) is null && Line(credited.TextContent) is { Length: > 4 and < 40 } written
             && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
+        if (document.QuerySelectorAll("a[href*='/author/'], a[href*='/authors/'], a[href*='/by/']").Take(MostBeside)
+            .FirstOrDefault(static a => a.Closest(OfComments) is null && Line(a.TextContent) is { Length: > 1 and <= 40 } name
+                && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)
+            facts.Authors.Add(new Fact(Line(linked.TextContent), 48));
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
         {
             // Pages that write their hour by script hold it in one: var ct = "1722816000".
