@@ -146,6 +146,7 @@ internal sealed class LineSieve
             Text = _at < _lastParagraph
                 ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts),
             BreakBefore = line.BreakBefore || _gap,
+            Apart = line.Apart || _gap,
             AfterImage = line.AfterImage || _image,
             AfterNoise = _noise,
             AfterFacts = _stated
