@@ -146,6 +146,7 @@ internal sealed class LineSieve
             Text = _at < _lastParagraph
                 ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts),
             BreakBefore = line.BreakBefore || _gap,
+            Apart = line.Apart || _gap,
             AfterImage = line.AfterImage || _image,
             AfterNoise = _noise,
             AfterFacts = _stated
@@ -349,7 +350,9 @@ internal sealed class LineSieve
     {
         // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
-            || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text))
+            || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
+            // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
+            || line.Kind == LineKind.Caption && _prose[_at].Paragraphs > 0 && CreditNames.OfPair(text).Writer is null)
             return false;
         if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
         {

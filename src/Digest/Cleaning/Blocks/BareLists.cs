@@ -5,64 +5,140 @@ namespace Digest.Cleaning.Blocks;
 
 /// <summary>
 /// Lists of pages copied with a line for each paragraph, of which only the lines are left: short ones on end without the sign of a
-/// sentence, below a line that announces them or below their heading, and above a paragraph.
+/// sentence, below a line that announces them, below their heading or between two paragraphs.
 /// </summary>
 internal static class BareLists
 {
-    /// <summary>Fewest items where they are announced, and below a heading; most items.</summary>
-    private const int Fewest = 2, FewestHeaded = 3, Most = 12;
+    /// <summary>Fewest items where they are announced, and where they are not; most items.</summary>
+    private const int Fewest = 2, FewestTold = 3, Most = 12;
 
-    /// <summary>Columns of the longest item, of the longest heading and of the shortest paragraph.</summary>
-    private const int Longest = 90, LongestHeading = 50, LeastParagraph = 70;
+    /// <summary>Columns of the longest item, of the longest heading, and of the shortest paragraph above and below items.</summary>
+    private const int Longest = 90, LongestHeading = 50, LeastParagraph = 70, LeastBelow = 40;
 
-    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    /// <summary>
+    /// Columns of the shortest line that announces a number of things, of the shortest that announces some, and of one that is surely no
+    /// label.
+    /// </summary>
+    private const int LeastCounting = 8, LeastAnnouncing = 16, LeastSaid = 26;
+
+    /// <summary>The share of words of surroundings from which on a line is none of a text's lists.</summary>
+    private const double ShareOfNoise = 0.3;
 
     /// <summary>Marks them.</summary>
     public static void Mark(List<CaptureLine> lines)
     {
+        var jammed = lines.Exists(static l => l.InPost || l.NoiseAfter);
+        var body = new Lazy<BodyWords>(() => new BodyWords(lines));
         for (var i = 0; i + Fewest < lines.Count; i++)
         {
-            if (lines[i] is not { Kind: LineKind.Loose, Markdown: false } || Phrases.IsChinese(lines[i].Text))
+            if (lines[i] is not { Kind: LineKind.Loose, Markdown: false })
                 continue;
-            var announced = lines[i].Text[^1] == ':' && lines[i].Text.Length > LongestHeading / 2;
-            if (!announced && !(i > 0 && IsItem(lines[i]) && lines[i].Text.Length <= LongestHeading && IsParagraph(lines[i - 1])
-                && Wording.Of(lines[i].Text).Share == 0))
+            var end = End(lines, i, jammed);
+            if (end - i <= Fewest)
                 continue;
-            var end = i + 1;
-            while (end < lines.Count && end <= i + Most && IsItem(lines[end]) && !lines[end].AfterNoise && !lines[end].AfterImage
-                && (end == i + 1 || !lines[end].BreakBefore))
-                end++;
-            var items = end - i - 1;
-            if (announced && Announced(lines[i].Text) is > 0 and var told && items > told)
-                items = told;
-            else if (end >= lines.Count || !IsParagraph(lines[end]))
-                continue;
-            if (items < (announced ? Fewest : FewestHeaded))
-                continue;
+            var items = Announces(lines[i].Text, out var told) ? Announced(lines, i, end, told, body)
+                // Whom to ask stands so, too.
+                : IsContact(lines, i, end) ? 0
+                : Between(lines, i, end, jammed, body);
+            if (items == 0 && !IsContact(lines, i, end) && (items = Headed(lines, i, end, jammed)) > 0)
+                lines[i] = lines[i] with { Kind = LineKind.Heading };
             for (var k = i + 1; k <= i + items; k++)
                 lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
             i += items;
         }
     }
 
-    private static bool IsItem(CaptureLine line) =>
-        line is { Kind: LineKind.Loose, Markdown: false, Strong: false } && Phrases.Columns(line.Text) is > 4 and <= Longest
-        && !Phrases.EndsSentence(line.Text) && !Phrases.IsItem(line.Text) && !Phrases.IsChinese(line.Text)
-        && char.IsAscii(line.Text[0]) && !Captions.IsMarked(line.Text);
-
-    private static bool IsParagraph(CaptureLine line) =>
-        line.Kind == LineKind.Loose && line.Text.Length >= LeastParagraph && Phrases.EndsSentence(line.Text);
-
-    /// <summary>How many things the last sentence of a line announces, or 0: <c>Three of them matter:</c>.</summary>
-    private static int Announced(string text)
+    /// <summary>Whether a line announces things, and how many where it says that; labels of boxes announce nothing.</summary>
+    private static bool Announces(string text, out int told)
     {
-        var said = text.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[(stop + 2)..] : text;
-        foreach (var word in said.Split([' ', ',', ':'], StringSplitOptions.RemoveEmptyEntries))
+        told = 0;
+        if (text[^1] is not (':' or '：') || text.Length < LeastCounting / 2 || Phrases.Columns(text) < LeastCounting)
+            return false;
+        told = ToldNumbers.Of(text);
+        return Phrases.Columns(text) is var columns && (told > 0 || columns >= LeastAnnouncing)
+            && (columns >= LeastSaid || Wording.Of(text).Share < ShareOfNoise);
+    }
+
+    /// <summary>How many items stand below a line that announces some.</summary>
+    private static int Announced(List<CaptureLine> lines, int at, int end, int told, Lazy<BodyWords> body)
+    {
+        var items = end - at - 1;
+        if (told > 0 && items >= told)
+            return told;
+        if (end == lines.Count || !IsBelow(lines[end]))
+            return 0;
+        // What a picture below the list shows.
+        if (items > Fewest && CaptionScore.Of(lines[end - 1].Text, body.Value) >= CaptionScore.EnoughForLong
+            && CaptionScore.Of(lines[end - 2].Text, body.Value) < CaptionScore.Enough)
+            items--;
+        return items > Fewest || told > 0 || Phrases.Columns(lines[at].Text) >= LeastSaid ? items : 0;
+    }
+
+    /// <summary>How many items stand below a heading.</summary>
+    private static int Headed(List<CaptureLine> lines, int at, int end, bool jammed)
+    {
+        if (at == 0 || end - at <= FewestTold || end == lines.Count || !IsItem(lines[at])
+            || Phrases.Columns(lines[at].Text) > LongestHeading || Wording.Of(lines[at].Text).Share > 0)
+            return 0;
+        return IsParagraph(lines[at - 1]) && IsParagraph(lines[end])
+            || IsApart(lines[at], jammed) && IsBlock(lines, at, end, jammed) && IsBelow(lines[end]) ? end - at - 1 : 0;
+    }
+
+    /// <summary>How many items stand between two paragraphs, where nothing heads them.</summary>
+    private static int Between(List<CaptureLine> lines, int at, int end, bool jammed, Lazy<BodyWords> body)
+    {
+        var items = end - at - 1;
+        if (items < FewestTold || end == lines.Count || !IsBelow(lines[at]) || !IsBelow(lines[end])
+            || items > FewestTold && !IsBlock(lines, at, end, jammed))
+            return 0;
+        for (var k = at + 1; k < end; k++)
         {
-            if (Array.FindIndex(Numbers, n => n.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
-                return at + Fewest;
+            if (Wording.Of(lines[k].Text).Share >= ShareOfNoise || CaptionScore.Of(lines[k].Text, body.Value) >= CaptionScore.Enough)
+                return 0;
         }
 
-        return 0;
+        return items;
     }
+
+    /// <summary>Whether the lines below a line are one block, parted from those above and below it.</summary>
+    private static bool IsBlock(List<CaptureLine> lines, int at, int end, bool jammed) =>
+        IsApart(lines[at + 1], jammed) && !IsApart(lines[at + 2], jammed) && IsApart(lines[end], jammed);
+
+    /// <summary>The line past the items below a line: they stand all on end, or all apart.</summary>
+    private static int End(List<CaptureLine> lines, int at, bool jammed)
+    {
+        var end = at + 1;
+        while (end < lines.Count && end <= at + Most && IsItem(lines[end]) && !lines[end].AfterNoise && !lines[end].AfterImage
+            && (end <= at + 1 || IsApart(lines[end], jammed) == IsApart(lines[at + 2], jammed)))
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether something parts a line from the one above; in a jammed post noise stands between all lines.</summary>
+    private static bool IsApart(CaptureLine line, bool jammed) => line.Apart || line.BreakBefore && !jammed;
+
+    private static bool IsContact(List<CaptureLine> lines, int at, int end)
+    {
+        for (var k = at; k <= end && k < lines.Count; k++)
+        {
+            if (lines[k].Text.Length <= Longest && (lines[k].Text.Contains('@', StringComparison.Ordinal) || lines[k].Text[0] == '+'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsItem(CaptureLine line) =>
+        line is { Kind: LineKind.Loose, Markdown: false, Strong: false } && line.Text.Length <= Longest
+        && Phrases.Columns(line.Text) is > 1 and <= Longest && !Phrases.EndsSentence(line.Text) && !Phrases.HasSentence(line.Text)
+        && !Phrases.IsItem(line.Text) && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
+        && !Captions.IsMarked(line.Text);
+
+    private static bool IsParagraph(CaptureLine line) =>
+        line.Kind == LineKind.Loose && line.Text.Length >= LeastParagraph / 2 && Phrases.Columns(line.Text) >= LeastParagraph
+        && Phrases.EndsSentence(line.Text);
+
+    private static bool IsBelow(CaptureLine line) =>
+        line.Kind == LineKind.Loose && line.Text.Length >= LeastBelow / 2 && Phrases.Columns(line.Text) >= LeastBelow
+        && Phrases.EndsSentence(line.Text);
 }

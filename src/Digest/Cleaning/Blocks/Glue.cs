@@ -334,11 +334,23 @@ internal static class Glue
     {
         for (var i = text.Length - 2; i > 0 && text.Length - i < 64; i--)
         {
-            if (text[i] is '.' && char.IsLower(text[i - 1]) && text.AsSpan(i + 1).TrimStart("”’\"") is [var next, ..] && char.IsUpper(next))
+            if (text[i] is '.' && char.IsLower(text[i - 1]) && text.AsSpan(i + 1).TrimStart("”’\"") is [var next, ..] && char.IsUpper(next)
+                && !IsInName(text, i))
                 return i;
         }
 
         return -1;
+    }
+
+    private static readonly string[] NameEnds = ["AI", "IO", "JS", "NET", "COM", "ORG"];
+
+    /// <summary>Whether a stop stands in the midst of a name: <c>Lantern.AI founder</c>.</summary>
+    private static bool IsInName(string text, int stop)
+    {
+        var end = stop + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        return Array.IndexOf(NameEnds, text[(stop + 1)..end]) >= 0 && char.IsUpper(text[text.LastIndexOf(' ', stop) + 1]);
     }
 
     private static readonly System.Buffers.SearchValues<char> LeadSigns = System.Buffers.SearchValues.Create("，。,.!?！？；;：:、“”\"");

@@ -203,6 +203,8 @@ internal static partial class Structure
             || SoftWraps.IsJoinedBullet(text)
                 && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
             return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
+        if (HeadsPart(text, lines, at))
+            return line with { Kind = LineKind.Heading };
         // Where marks of emphasis are written out, a line between two of them says what a picture shows.
         if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1
             && text[1] is not (' ' or '*') && at > 0)
@@ -264,7 +266,8 @@ internal static partial class Structure
     private const int MostClauses = 3;
 
     private static bool MayBeCaption(string text) =>
-        text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[') && text.IndexOf('、') is not (1 or 2) && text[1] != '.'
+        text.Length is > 1 and <= LongestCaption && text[0] is not ('0' or '[' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹'))
+        && text.IndexOf('、') is not (1 or 2) && text[1] != '.'
         && !char.IsAsciiLetterLower(text[0]) && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text);
 
     /// <summary>

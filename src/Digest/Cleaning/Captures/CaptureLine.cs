@@ -36,6 +36,9 @@ internal sealed record CaptureLine(LineKind Kind, string Text)
     /// <summary>Whether a blank line, a noise line or a break of blocks stands before it.</summary>
     public bool BreakBefore { get; init; }
 
+    /// <summary>Whether a line without text, be it blank or noise alone, stood directly before it.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>Whether anti-copy noise stands between it and the next line.</summary>
     public bool NoiseAfter { get; init; }
 

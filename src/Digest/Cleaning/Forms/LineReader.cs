@@ -36,7 +36,7 @@ internal sealed class LineReader
     private bool _gap = true, _noise;
 
     /// <summary>Whether a line without text stood before.</summary>
-    private bool _gapped = true;
+    private bool _gapped = true, _apart;
 
     private LineReader(IReadOnlyList<string> raw, CaptureFacts facts)
     {
@@ -64,7 +64,7 @@ internal sealed class LineReader
     private List<CaptureLine> Lines()
     {
         // Watermarks hide where sentences end, and a paragraph's last words alone look like buttons.
-        var lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(Commands(_lines))));
+        var lines = QuotedLines.Mark(Tables.Align(InlineMarks.Strip(CommandLines.Fence(_lines))));
         return _form.Wrapped ? SoftWraps.Join(HeadApart(lines), _form.Width) : _jammed ? lines : IndentedLists.Mark(lines);
     }
 
@@ -128,7 +128,7 @@ internal sealed class LineReader
     private void TakeLine()
     {
         var cut = !_jammed ? OldNoise(_raw[_at], _plain[_at]) : _form.Tells ? Jammer.Clean(_plain[_at], _form) : _cut[_at];
-        _gapped = cut.Text.Trim().Length == 0;
+        (_apart, _gapped) = (_gapped, cut.Text.Trim().Length == 0);
         if ((cut.Before || cut.After && cut.Text.Length == 0) && !_form.Wrapped && _lines.Count > 0)
             _lines[^1] = _lines[^1] with { NoiseAfter = true };
         if (cut.Doubt is { } doubt)
@@ -176,6 +176,7 @@ internal sealed class LineReader
         _lines.Add(new CaptureLine(LineKind.Loose, text.ToString())
         {
             BreakBefore = _gap || isApart,
+            Apart = _apart,
             NoiseAfter = cut.After && !_form.Wrapped,
             InPost = cut.Before || cut.After,
             Indented = cut.Text.StartsWith('\u3000') || cut.Text.StartsWith("    ", StringComparison.Ordinal)
@@ -283,29 +284,6 @@ internal sealed class LineReader
             return null;
         var code = string.Join('\n', lines.Skip(at).Take(count).Select(l => l[least..].TrimEnd()));
         return MarkdownText.Fenced(code);
-    }
-
-    /// <summary>A command whose flags stand on the lines below it is code, in a post with noise too.</summary>
-    private static List<CaptureLine> Commands(List<CaptureLine> lines)
-    {
-        var made = new List<CaptureLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var end = i + 1;
-            while (end < lines.Count && lines[i].Kind == LineKind.Loose && ShellText.IsCommand(lines[i].Text)
-                && lines[end].Kind == LineKind.Loose && !lines[end].Text.Any(Text.Characters.IsHan)
-                && (ShellText.GoesOn(lines[end - 1].Text) || ShellText.IsFlag(lines[end].Text)))
-                end++;
-            made.Add(end - i < FewestCodeLines ? lines[i] : new CaptureLine(LineKind.Verbatim,
-                MarkdownText.Fenced(string.Join('\n', lines.Skip(i).Take(end - i).Select(static l => l.Text))))
-            {
-                Markdown = true,
-                BreakBefore = true
-            });
-            i = end - 1;
-        }
-
-        return made;
     }
 
     /// <summary>Lines of the longest code between its label and its button.</summary>

@@ -15,6 +15,7 @@ internal static class Paywalls
         "to continue reading this", "log in to continue", "sign in to continue", "register to continue", "this article is for subscribers",
         "this story is for subscribers", "this post is for paid", "this post is for paying", "this article is for members",
         "unlock this article", "unlock this story", "read the full story with", "you’ve reached your limit", "you have reached your limit",
+        " to unlock the rest",
         "试读结束", "试读已结束", "解锁全文", "解鎖全文", "剩余内容需", "本文剩余", "订阅后继续阅读", "訂閱後繼續閱讀", "登录后阅读全文", "登录后继续阅读", "登录查看全文", "开通会员后", "付费后阅读", "本文为付费内容",
         "本文为会员专享", "会员专享文章", "已是订户？", "已是会员？", "已經是會員？", "本文限订阅用户", "篇免费文章", "篇免費文章", "付费阅读全文",
     ];

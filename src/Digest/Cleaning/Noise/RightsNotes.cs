@@ -48,6 +48,9 @@ internal static class RightsNotes
     public static bool IsStamped(string line) =>
         line.Length <= LongestStamp && line.Contains('.', StringComparison.Ordinal) && Stamps.IsIn(line) && !Phrases.EndsSentence(line)
         && line.Split(' ') is { Length: > 1 and <= MostParts } parts && Array.Exists(parts, NoiseRules.IsHostOnly)
+        // 此帖出自渡口文摘论坛
+        || line.Length <= LongestStamp && line.StartsWith("此帖出自", StringComparison.Ordinal)
+            && (line.EndsWith("论坛", StringComparison.Ordinal) || line.EndsWith("論壇", StringComparison.Ordinal))
         || line.Length <= LongestStamp && Array.Find(Leading, l => line.StartsWith(l, StringComparison.OrdinalIgnoreCase)) is { } leading
             && NoiseRules.IsHostOnly(line[leading.Length..].TrimEnd('.'));
 

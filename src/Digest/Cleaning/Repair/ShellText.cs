@@ -5,7 +5,8 @@ internal static class ShellText
 {
     private static readonly string[] Names = ["npm", "npx", "yarn", "pnpm", "pip", "pip3", "uv", "git", "docker", "curl", "wget", "python",
         "python3", "node", "cargo", "make", "sudo", "brew", "apt", "apt-get", "tar", "grep", "export", "ollama", "conda", "dotnet", "$",
-        ">>>", "vllm", "huggingface-cli", "llama-cli", "ssh", "scp", "chmod", "mkdir"];
+        ">>>", "vllm", "huggingface-cli", "llama-cli", "llama-server", "ssh", "scp", "chmod", "mkdir", "pipx",
+        "kubectl", "unzip", "bun", "deno"];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Commands =
         new HashSet<string>(Names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,4 +26,102 @@ internal static class ShellText
     /// <summary>Whether a line is a command, or the flags of one; a prompt is none, as noise has its signs too.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
         IsFlag(line) || IsCommand(line) && char.IsAsciiLetter(line.TrimStart()[0]);
+
+    /// <summary>Characters of the longest command that is looked at.</summary>
+    private const int Longest = 300;
+
+    /// <summary>What programs are told to do; behind it a name may have any sign that words have, too.</summary>
+    private static readonly string[] Tasks = ["install", "run", "pull", "push", "clone", "pack", "build", "add", "init", "exec", "get",
+        "create", "checkout", "commit", "up", "serve", "publish", "download", "uninstall", "upgrade", "update", "x", "i"];
+
+    /// <summary>Small words that stand in sentences and in no command.</summary>
+    private static readonly string[] OfSentences = ["is", "are", "was", "the", "a", "an", "and", "or", "to", "of", "in", "on", "for",
+        "with", "that", "it", "as", "can", "will", "has", "how", "vs", "vs.", "–", "—", "-"];
+
+    /// <summary>
+    /// How surely a line is nothing but a command: a program's name with a flag, a path or an address behind it,
+    /// <c>git clone https://…</c>; or with a task alone, <c>pip install reeds</c>, which is one where something beside it says so.
+    /// <c>git is a tool</c> is none.
+    /// </summary>
+    public static ShellCommand Whole(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.StartsWith("$ "))
+            text = text[2..].TrimStart();
+        if (text.Length > Longest || !IsCommand(text) || !char.IsAsciiLetter(text[0]) || text[^1] is '.' or '?' or '!' or ':' or ',' or ';'
+            && text[^2] != ' ')
+            return ShellCommand.None;
+        if (text.StartsWith("sudo ") && IsCommand(text[5..]))
+            text = text[5..];
+        int words = 0, signs = 0, marks = 0;
+        var tasked = false;
+        var quoted = false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty || words++ == 0)
+                continue;
+            if (!quoted && IsAny(word, OfSentences) || HasHan(word))
+                return ShellCommand.None;
+            tasked |= words == 2 && IsAny(word, Tasks);
+            signs += IsArgument(word) ? 1 : 0;
+            marks += word[1..].ContainsAny(Marks) ? 1 : 0;
+            quoted ^= (word.Count('"') + word.Count('\'')) % 2 != 0;
+        }
+
+        return signs > 0 || tasked && marks > 0 && words <= LongestTask ? ShellCommand.Sure
+            : tasked && words is > 2 and <= LongestTask ? ShellCommand.Likely : ShellCommand.None;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("-/.:@=_");
+
+    /// <summary>Words of the longest command that only its task shows.</summary>
+    private const int LongestTask = 5;
+
+    /// <summary>Whether a word is a flag, an address, a path or a file: no sentence has it.</summary>
+    private static bool IsArgument(ReadOnlySpan<char> word) =>
+        word is ['-', var flag, ..] && (char.IsAsciiLetter(flag) || flag == '-' && word.Length > 2)
+        || word.Contains("://", StringComparison.Ordinal) || word is ['.' or '~', '/', ..] or ['.', '.', '/', ..]
+        || word is ['/', var first, ..] && char.IsAsciiLetter(first)
+        || word.IndexOf('=') is > 0 and var equals && equals + 1 < word.Length
+        || word.LastIndexOf('.') is > 0 and var stop && word.Length - stop is > 1 and <= LongestEnding
+            && char.IsAsciiLetterLower(word[stop + 1]) && char.IsAsciiLetterOrDigit(word[stop - 1]);
+
+    /// <summary>Characters of the longest ending of a file's name, its stop counted in.</summary>
+    private const int LongestEnding = 6;
+
+    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var known in words)
+        {
+            if (word.SequenceEqual(known))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasHan(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (Text.Characters.IsHan(c))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>How surely a line is a command of a shell.</summary>
+internal enum ShellCommand
+{
+    /// <summary>It is none.</summary>
+    None,
+
+    /// <summary>It is one where another stands beside it, or where it is announced.</summary>
+    Likely,
+
+    /// <summary>It is one wherever it stands alone.</summary>
+    Sure,
 }

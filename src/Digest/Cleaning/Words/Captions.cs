@@ -87,7 +87,7 @@ internal static partial class Captions
             return true;
         // 執行長林一舟。 路透
         if (end.Length > 8 && Phrases.Columns(text) < 120 && end.LastIndexOf('。') is > 5 and var told
-            && end.Length - told <= LongestWhose && Origins.Contains(end[(told + 1)..].Trim().ToString()))
+            && end.Length - told <= LongestWhose && IsAgency(end[(told + 1)..].Trim().ToString()))
             return true;
         // …总部外的旗帜。石桥图片社 摄
         if (end.Length > 8 && end[^1] is '摄' or '攝' or '图' or '圖' && end[^2] is ' ' or '\u3000' && Phrases.Columns(text) < 120
@@ -96,6 +96,11 @@ internal static partial class Captions
         return Inside.IsIn(text) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
             || EndsWithMaker(text);
     }
+
+    /// <summary>Whether an agency has a picture, or two have it together: <c>路透</c>, <c>新华社/美联</c>.</summary>
+    private static bool IsAgency(string whose) =>
+        Origins.Contains(whose) || whose.AsSpan().IndexOfAny('/', '／') is > 1 and var stroke && Origins.Contains(whose[..stroke])
+            && (Origins.Contains(whose[(stroke + 1)..]) || Origins.Contains(whose[(stroke + 1)..] + "社"));
 
     private static readonly string[] Made = ["Photo", "Photos", "Photograph", "Photographs", "Image", "Images", "Picture", "Illustration",
         "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation",

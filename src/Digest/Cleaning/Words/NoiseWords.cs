@@ -68,11 +68,13 @@ internal static class NoiseWords
     ];
 
     /// <summary>What is forbidden below a text: two of these, with a word that forbids.</summary>
-    public static readonly string[] Copying = ["版权", "版權", "授权", "授權", "许可", "許可", "转载", "轉載", "侵权", "侵權", "复制", "複製", "摘编", "摘編"];
+    public static readonly string[] Copying =
+        ["版权", "版權", "著作权", "著作權", "授权", "授權", "许可", "許可", "转载", "轉載", "侵权", "侵權", "复制", "複製", "摘编", "摘編"];
 
     /// <summary>How a foot names the text above it.</summary>
     public static readonly string[] OfItself =
-        ["本文", "本刊", "本站", "本网", "本網", "本报", "本報", "本作品", "本公众号", "版权归", "版權歸", "版权所有", "版權所有", "转载", "轉載", "©", "原创", "原創"];
+        ["本文", "本刊", "本站", "本网", "本網", "本报", "本報", "本作品", "本公众号", "版权归", "版權歸", "著作权归", "著作權歸",
+            "版权所有", "版權所有", "转载", "轉載", "©", "原创", "原創"];
 
     /// <summary>How it is forbidden.</summary>
     public static readonly string[] Forbidding = ["请勿", "請勿", "不得", "谢绝", "謝絕", "禁止", "必究"];

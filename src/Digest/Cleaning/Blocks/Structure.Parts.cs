@@ -1,0 +1,42 @@
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Blocks;
+
+/// <summary>Headings that say which part of a text begins.</summary>
+internal static partial class Structure
+{
+    private static readonly string[] PartWords = ["Part ", "PART ", "Chapter ", "CHAPTER ", "0x"];
+
+    private static readonly System.Buffers.SearchValues<char> BehindNumber = System.Buffers.SearchValues.Create(" :：.、|｜\u3000");
+
+    /// <summary>Characters of the longest number of a part.</summary>
+    private const int LongestPart = 5;
+
+    /// <summary>
+    /// Whether a line begins with the number of a part, or is one, above a paragraph: <c>Part 2 河口的闸门</c>, <c>Chapter 3 The gate</c>,
+    /// <c>0x01 先看闸门</c>, <c>II.</c>
+    /// </summary>
+    private static bool HeadsPart(string text, List<CaptureLine> lines, int at)
+    {
+        if (text.Length > LongestLatinHeading || at + 1 >= lines.Count || !Phrases.EndsSentence(MarkdownText.Plain(lines[at + 1].Text)))
+            return false;
+        if (text.Length <= LongestPart)
+            return IsRoman(text.TrimEnd('.', '、')) && IsLong(lines[at + 1]) && (at == 0 || lines[at - 1].Kind != LineKind.Loose
+                || Phrases.EndsSentence(MarkdownText.Plain(lines[at - 1].Text)));
+        var word = Array.Find(PartWords, w => text.StartsWith(w, StringComparison.Ordinal));
+        if (word is null || !IsShort(text) || Phrases.EndsSentence(text) && text[^1] is not ('?' or '？'))
+            return false;
+        var number = text.AsSpan(word.Length);
+        var end = number.IndexOfAny(BehindNumber);
+        number = end < 0 ? number : number[..end];
+        return number.Length is > 0 and <= LongestPart
+            && (!number.ContainsAnyExceptInRange('0', '9') || word[0] != '0' && IsRoman(number) || word[0] == '0' && IsHex(number))
+            && (end < 0 ? word[0] != '0' : !char.IsAsciiLetterLower(text[word.Length + end + 1]));
+    }
+
+    private static bool IsHex(ReadOnlySpan<char> number) =>
+        number.Length == 2 && char.IsAsciiHexDigit(number[0]) && char.IsAsciiHexDigit(number[1]);
+
+    private static bool IsRoman(ReadOnlySpan<char> number) => !number.IsEmpty && !number.ContainsAnyExcept('I', 'V', 'X');
+}
