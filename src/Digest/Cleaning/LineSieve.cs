@@ -37,7 +37,7 @@ internal sealed class LineSieve
         [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview,
             Notices.PastTags];
 
-    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
+    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \\\n");
 
     private readonly List<CaptureLine> _lines, _kept;
     private readonly CaptureFacts _facts;
