@@ -62,7 +62,7 @@ public static class ArticleCleaner
                     parts.Add(page);
                 break;
             case CaptureForm.Markdown:
-                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(text, found), context, bag, found), found));
+                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(LayoutRows.OpenCells(text), found), context, bag, found), found));
                 break;
             default:
                 var opened = Letter.Open(text, found);
@@ -94,7 +94,7 @@ public static class ArticleCleaner
     /// <summary>The lines of a text, without what stands around it by its form.</summary>
     private static List<CaptureLine> Copied(string text, CaptureFacts facts)
     {
-        text = TopAddress.Open(text, facts);
+        text = TopAddress.Open(LayoutRows.Open(text), facts);
         var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(text, facts), facts), facts), facts);
         var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts);
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);

@@ -35,9 +35,9 @@ internal sealed class LineSieve
     /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
     private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
         [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview,
-            Notices.PastTags];
+            Notices.PastTags, MailBoxes.Past, Consents.Past];
 
-    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \n");
+    private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \\\n");
 
     private readonly List<CaptureLine> _lines, _kept;
     private readonly CaptureFacts _facts;

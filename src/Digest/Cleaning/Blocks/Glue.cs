@@ -271,11 +271,12 @@ internal static class Glue
         return LatinDateline(reach);
     }
 
-    /// <summary>Characters of the longest dateline up to its dash.</summary>
-    private const int LongestDateline = 44;
+    /// <summary>Characters of the longest dateline up to its dash, and of the longest name of a state or an agency in it.</summary>
+    private const int LongestDateline = 60, LongestRegion = 14;
 
     /// <summary>
-    /// Where a place in capitals with its day begins behind a small letter, <c>…at a conferenceLONDON, Aug. 5 — OpenAI said</c>; or 0.
+    /// Where a place in capitals with its day or an agency begins behind a small letter, <c>…at a conferenceLONDON, Aug. 5 — OpenAI
+    /// said</c>, <c>…at a conferenceSALEM, Ore., Aug. 5 (AP) - OpenAI said</c>; or 0.
     /// </summary>
     private static int LatinDateline(ReadOnlySpan<char> reach)
     {
@@ -285,14 +286,35 @@ internal static class Glue
                 || !char.IsAsciiLetterUpper(reach[at + 2]))
                 continue;
             var dash = reach[at..].IndexOfAny('—', '–', '-');
-            if (dash is > 3 and <= LongestDateline && reach[at + dash - 1] == ' '
-                && Array.TrueForAll(reach.Slice(at, dash).ToString().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries),
-                    static w => w.All(char.IsAsciiLetterUpper) || w.All(char.IsAsciiDigit)
-                        || CalendarNames.Months.Any(m => m.StartsWith(w, StringComparison.Ordinal))))
+            if (dash is > 3 and <= LongestDateline && reach[at + dash - 1] is ' ' or ')' && IsDateline(reach.Slice(at, dash)))
                 return at;
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// Whether words are a place in capitals with a day; with a state behind a comma, <c>SALEM, Ore., Aug. 5</c>, or an agency in brackets
+    /// only where something tells that they are no name.
+    /// </summary>
+    private static bool IsDateline(ReadOnlySpan<char> text)
+    {
+        var (regions, others) = (0, 0);
+        var isDated = false;
+        foreach (var part in text.ToString().Split([' ', ',', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part[0] == '(' && part[^1] == ')' && part.Length <= LongestRegion + 2)
+                isDated = true;
+            else if (CalendarNames.Months.Any(m => m.StartsWith(part, StringComparison.Ordinal)))
+                isDated |= part.Length > 2;
+            else if (char.IsAsciiLetterUpper(part[0]) && part.Length is > 2 and <= LongestRegion
+                && part.AsSpan(1).ContainsAnyInRange('a', 'z'))
+                regions++;
+            else if (part.AsSpan().ContainsAnyExceptInRange('A', 'Z') && part.AsSpan().ContainsAnyExceptInRange('0', '9'))
+                others++;
+        }
+
+        return others == 0 && (regions == 0 || regions <= 2 && isDated && text.IndexOf(',') > 2);
     }
 
     /// <summary>Where a heading begins that stands glued after the last sentence, or 0.</summary>

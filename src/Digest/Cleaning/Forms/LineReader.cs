@@ -41,12 +41,17 @@ internal sealed class LineReader
     private LineReader(IReadOnlyList<string> raw, CaptureFacts facts)
     {
         (_raw, _facts, _jammed) = (raw, facts, Jammer.IsPresent(raw));
+        _cut = Cut(raw);
+        // A program's line breaks part words wherever they fall: what stands there twice tells nothing.
+        if (_jammed && !PostForm.Of(raw, _cut).Wrapped && JammedStrings.Without(raw, _cut) is var bare && !ReferenceEquals(bare, raw))
+            (_raw, raw, _cut) = (bare, bare, Cut(bare));
         _plain = _jammed ? raw : OldJammer.Clean(raw);
-        _cut = _jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
         _form = _jammed ? PostForm.Of(raw, _cut) : default;
         _lines = new List<CaptureLine>(_plain.Count);
         _bare = new List<int>(_plain.Count);
     }
+
+    private JammedLine[] Cut(IReadOnlyList<string> raw) => _jammed ? [.. raw.Select(static l => Jammer.Clean(l))] : [];
 
     /// <summary>Reads lines whose entities are decoded.</summary>
     public static List<CaptureLine> Read(IReadOnlyList<string> raw, CaptureFacts facts)
@@ -96,6 +101,8 @@ internal sealed class LineReader
         // Noise has no tabs, and stands at the ends of lines alone.
         if (Tables.Copied(_plain, _at, _jammed, out var below) is { } table)
             return AddVerbatim(table, below);
+        if (!_jammed && _plain[_at].StartsWith('|') && Tables.Stroked(_plain, _at, out var under) is { } stroked)
+            return AddVerbatim(stroked, under);
         if (!_jammed && NumberedCode.Read(_plain, _at, out var numbered) is { } run)
             return AddVerbatim(run, numbered);
         if (CodeBetween(_plain, _at, _jammed, out var button) is { } labelled)

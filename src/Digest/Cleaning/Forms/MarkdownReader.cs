@@ -18,6 +18,7 @@ internal static class MarkdownReader
         var headings = 0;
         var captions = 0;
         var above = ReadOnlySpan<char>.Empty;
+        var isBelowRule = false;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
@@ -28,9 +29,11 @@ internal static class MarkdownReader
                 headings++;
             if (line.StartsWith("](http", StringComparison.Ordinal) || line.Contains("](http", StringComparison.Ordinal))
                 return true;
-            // A rule of a table below its heads; copies leave empty ones of tables that laid out a page.
-            if ((line.StartsWith("|---") || line.StartsWith("| ---")) && above.IndexOfAnyExcept("|-: \r") >= 0)
+            // A rule between heads and a row of a table; copies leave rules of tables that laid out a page, without either or of one cell.
+            if (isBelowRule && line.StartsWith('|'))
                 return true;
+            isBelowRule = (line.StartsWith("|---") || line.StartsWith("| ---")) && above.IndexOfAnyExcept("|-: \r") >= 0
+                && line.TrimEnd("|\r ").Count('|') > 1;
             above = line;
             captions += IsCaption(line) ? 1 : 0;
         }

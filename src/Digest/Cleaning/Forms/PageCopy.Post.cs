@@ -97,11 +97,19 @@ internal static partial class PageCopy
     private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由",
         "本帖被以下淘专辑推荐", "本帖被以下淘專輯推薦", "最後由 ", "圖片附件:", "图片附件:", "改动 在", "Number of participants ", "评分记录:", "附加檔案", "附加文件"];
 
+    private static readonly string[] Ratings = ["人评分", "人評分", "次评分", "次評分", "参与人数", "參與人數", "rated this", "gave reputation"];
+
+    /// <summary>How many have rated a post: <c>2 users rated this post</c>, <c>已有 3 人评分</c>, <c>参与人数 2</c>.</summary>
+    private static bool IsRated(string text) =>
+        text.Length <= 40 && text.AsSpan().ContainsAnyInRange('0', '9') && !Phrases.EndsSentence(text)
+        && (char.IsAsciiDigit(text[0]) || text[0] is '已' or '共' or '参' or '參')
+        && Array.Exists(Ratings, r => text.Contains(r, StringComparison.OrdinalIgnoreCase));
+
     private static bool EndsPost(string text) =>
         IsPostHead(text)
         || text is "Signature" or "Ratings" or "Rate" or "Reply With Quote" or "Top" or "TOP" or "评分" or "評分" or "评论" or "點評" or "点评"
             or "評論"
-        || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal))
+        || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal)) || IsRated(text)
         || text.StartsWith("Last edited by ", StringComparison.Ordinal) && text.Contains(" in total", StringComparison.Ordinal)
         || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0
         || text.Length < 60

@@ -109,7 +109,7 @@ internal static class Invitations
         if (place.InTail && Phrases.Columns(text) <= 90
             && Phrases.Count(text, ["buy me a coffee", "ko-fi", "on patreon", "打赏", "打賞", "赞赏支持"]) > 0)
             return true;
-        if (place.InTail && (IsWish(text) || Phrases.Count(text, Licences) >= 2))
+        if (place.InTail && (IsWish(text) || IsOfPrint(text) || Phrases.Count(text, Licences) >= 2))
             return true;
         return place.InTail && Array.Exists(Parting, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase));
     }
@@ -121,10 +121,22 @@ internal static class Invitations
         "group subscription", "multiple subscriptions", "team subscription"];
 
     private static readonly string[] Offers = ["subscribe", "share", "follow", "newsletter", "send me", "forward", "feed", "support",
-        "mastodon", "bluesky", "rss", "e-mail", "email", "coffee"];
+        "mastodon", "bluesky", "rss", "e-mail", "email", "coffee", "chip in", "donat", "tip jar", "patreon", "sponsor", "become a member"];
 
     public static readonly string[] Wishes = ["if you liked this", "if you enjoyed this", "if you like this", "if you found this",
-        "if you want more", "want more of this", "enjoyed this?", "liked this?", "want to support"];
+        "if you want more", "want more of this", "enjoyed this?", "liked this?", "want to support", "enjoying this", "enjoy this",
+        "like this?", "like what you", "love what you", "found this useful", "did you enjoy", "did you like", "if this was useful",
+        "if this helped"];
+
+    /// <summary>What a note on the printed paper holds.</summary>
+    public static readonly string[] Printed = ["print edition", "under the headline", "under the title", " issue of ", " issue.",
+        " edition of "];
+
+    /// <summary><c>This essay appears in the June print edition under the headline “High tide”.</c></summary>
+    private static bool IsOfPrint(string text) =>
+        text.StartsWith("This ", StringComparison.Ordinal) && Phrases.Count(text, Printed) > 0
+        && text.IndexOf(" appear", StringComparison.Ordinal) is > 4 and < 20 and var at
+        && (text.AsSpan(at).StartsWith(" appears in ") || text.AsSpan(at).StartsWith(" appeared in "));
 
     /// <summary><c>If you liked this, subscribe or send me a note.</c></summary>
     private static bool IsWish(string text) =>
@@ -200,7 +212,9 @@ internal static class Invitations
         (line.StartsWith("By signing up", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("By subscribing", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("By submitting", StringComparison.OrdinalIgnoreCase))
-        && line.Contains("you agree", StringComparison.OrdinalIgnoreCase) && line.Contains("Privacy ", StringComparison.OrdinalIgnoreCase);
+            && line.Contains("you agree", StringComparison.OrdinalIgnoreCase)
+            && line.Contains("Privacy ", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Privacy Notice:", StringComparison.Ordinal) && line.Contains("Privacy Policy", StringComparison.Ordinal);
 
     /// <summary>What leads to other reports among the paragraphs.</summary>
     private static readonly string[] Leading =

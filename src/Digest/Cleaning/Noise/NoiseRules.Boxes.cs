@@ -49,6 +49,8 @@ internal static partial class NoiseRules
             return false;
         if (columns <= 70 && !Phrases.EndsSentence(line) && Array.Exists(Labelled, l => line.StartsWith(l, StringComparison.Ordinal)))
             return true;
+        if (MiddleLabels.Is(line))
+            return true;
         var text = line.Trim(' ', '\u3000', '.', '…', '>', '»', '→', ':', '：', '-', '—', '[', ']', '(', ')', '（', '）', '|', '▼', '▲',
             '▶', '×',
             '!', '！');
@@ -62,7 +64,8 @@ internal static partial class NoiseRules
         {
             foreach (var opening in new[]
             {
-                "Read more", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Up next", "Read also", "See also", "Also read", "Watch",
+                "Read more", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Don't miss", "Up next", "Read also", "See also",
+                "Also read", "Watch",
                 "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next", "Photos", "Photo gallery", "Gallery",
                 "Slideshow"
             })

@@ -8,7 +8,8 @@ internal static partial class NoiseRules
 {
     private static readonly PhraseSet Words = new(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
-            .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss", "up next",
+            .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss",
+            "don't miss", "up next", .. MiddleLabels.Cues, .. Consents.Cues,
             "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
             .. Notices.Tools, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
             .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
@@ -16,7 +17,8 @@ internal static partial class NoiseRules
             "本帖最后由", "本帖最後由",
             "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "watch",
             "play", "收听", "收聽", "朗读", "朗讀", "听新闻", "聽新聞", "最早发表", "最初发表", "首發", "available on", "read next", "MORE",
-            .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
+            .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes,
+            .. Invitations.Printed, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
             "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於",
             .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home",
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",

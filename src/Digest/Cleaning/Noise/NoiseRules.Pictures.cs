@@ -64,7 +64,7 @@ internal static partial class NoiseRules
     /// <summary>A file name of a picture or archive, then its size in brackets.</summary>
     private static bool IsFileRow(string line)
     {
-        if (line.Length > 120 || !OfFiles.IsIn(line))
+        if (line.Length > 120 && !line.Contains("mod=attachment", StringComparison.Ordinal) || !OfFiles.IsIn(line))
             return false;
         foreach (var ending in Endings)
         {

@@ -123,6 +123,8 @@ internal static partial class NoiseRules
         new("invitation", "[点击此处订阅新闻简报]",
             static (line, place) => Invitations.IsInvitation(line, place) || place.Index > 0 && Invitations.IsToEvent(line)
                 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("consent", "We use necessary cookies to make our site work.",
+            static (line, place) => Consents.Is(line) || place.PastLead && Invitations.IsTerms(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
     ];
 
@@ -135,7 +137,7 @@ internal static partial class NoiseRules
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || RightsNotes.IsOfSharing(line)
-                || Invitations.IsTerms(line) || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
+                || Invitations.IsTerms(line) || Consents.Is(line) || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!Words.IsIn(line))
         {

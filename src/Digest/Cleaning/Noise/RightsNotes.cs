@@ -20,8 +20,38 @@ internal static class RightsNotes
     public static readonly string[] Sharing = ["Please use the sharing tools", "Copying articles to share",
         "This copy is for your personal", "Distribution and use of this material"];
 
+    /// <summary>How sentences of a foot begin on who may print a text again, and on the company whose it is.</summary>
+    private static readonly string[] Licensing = ["To license this ", "To licence this ", "To reprint this ", "To republish this ",
+        "For reprints", "For reprint rights", "Order reprints", "To order copies", "To order presentation-ready",
+        "Reprints and permissions",
+        "For permission to re", "To request permission", "Registered in England", "Registered in Scotland", "Registered office",
+        "Registered charity n", "Company number", "Company no", "VAT number", "VAT no"];
+
+    /// <summary>What such a sentence holds: an address, or a number.</summary>
+    private static readonly string[] OfLicences = ["@", "http", "www.", "contact ", "visit ", "click ", "write to ", "email "];
+
+    private static bool IsOfLicence(string line)
+    {
+        if (line.AsSpan().IndexOfAny('“', '"') >= 0)
+            return false;
+        foreach (var opening in Licensing)
+        {
+            if (line.IndexOf(opening, StringComparison.Ordinal) is >= 0 and var at
+                && (at == 0 || at > 2 && line[at - 1] == ' ' && line[at - 2] is '.' or '|' or '·')
+                && (line.AsSpan(at).ContainsAnyInRange('0', '9') || Phrases.Count(line, OfLicences) > 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How a foot begins with its sign.</summary>
+    private static readonly string[] Signs = ["©", "All content ©", "All contents ©", "All text ©", "Content ©", "Contents ©", "Text ©",
+        "Copyright ©"];
+
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
-    public static readonly string[] Cues = ["侵权", "侵權", "不代表", "last edited by ", .. Sharing, .. Risks, .. Disclaimed.Advices];
+    public static readonly string[] Cues =
+        ["侵权", "侵權", "不代表", "last edited by ", "©", .. Sharing, .. Risks, .. Disclaimed.Advices, .. Licensing];
 
     /// <summary>Characters of the longest name and address before what they ask.</summary>
     private const int MostBeforeNotice = 50;
@@ -62,6 +92,9 @@ internal static class RightsNotes
     {
         if (place.Index <= 2 || place.Index < place.Count - FootLines || Phrases.Columns(line) > Longest)
             return false;
+        if (IsOfLicence(line)
+            || Array.Exists(Signs, s => line.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
+            return true;
         if (Phrases.Columns(line) <= LongestNote && line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase))
             return true;
         if (Phrases.Count(line, NoiseWords.OfItself) > 0 && Phrases.Count(line, NoiseWords.Forbidding) > 0

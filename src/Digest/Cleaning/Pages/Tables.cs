@@ -6,7 +6,7 @@ using Digest.Cleaning.Repair;
 namespace Digest.Cleaning.Pages;
 
 /// <summary>Writes a table of data as Markdown; tables that only lay out a page are not tables.</summary>
-internal static class Tables
+internal static partial class Tables
 {
     private const int MostCells = 4000;
 

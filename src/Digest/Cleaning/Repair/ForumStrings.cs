@@ -210,7 +210,7 @@ internal static class ForumStrings
     /// Addresses of a forum that stand behind or before units, or in brackets with the scheme: what follows without a space begins with a
     /// capital or is none of theirs.
     /// </summary>
-    private static IEnumerable<string> Addresses(string line)
+    public static IEnumerable<string> Addresses(string line)
     {
         foreach (var subdomain in Subdomains)
         {
