@@ -99,26 +99,8 @@ internal sealed class LineSieve
     {
         var line = _lines[_at] with { Text = LinkNotes.Without(_lines[_at].Text) };
         var text = (line.Markdown ? line.Text : MarkdownText.Plain(line.Text)).Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 || NamesMedium(line, text) || LabelsCaption(text))
             return false;
-        if (_kept.Count == 0 && !line.Markdown && Trails.Masthead(_lines, _at) is { } site)
-        {
-            _facts.Sources.Add(new Fact(site, 19));
-            return false;
-        }
-
-        if (_kept.Count == 0 && _at < LongestHead && KnownMedia.Named(text) is { } known && (_at < 3 || !KnownMedia.IsAgency(known)))
-        {
-            _facts.Sources.Add(new Fact(known, 44));
-            return false;
-        }
-
-        if (Captions.IsLabel(text) && _at + 1 < _lines.Count && _lines[_at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph } shown)
-        {
-            _lines[_at + 1] = shown with { Kind = LineKind.Caption };
-            return false;
-        }
-
         if (PastBox() is var past && past > _at)
         {
             _at = past;
@@ -151,6 +133,30 @@ internal sealed class LineSieve
             AfterFacts = _stated
         });
         _gap = _image = _noise = _stated = false;
+        return true;
+    }
+
+    /// <summary>Whether a line above the text only names the medium, which is noted.</summary>
+    private bool NamesMedium(CaptureLine line, string text)
+    {
+        if (_kept.Count > 0)
+            return false;
+        if (!line.Markdown && Trails.Masthead(_lines, _at) is { } site)
+            _facts.Sources.Add(new Fact(site, 19));
+        else if (_at < LongestHead && KnownMedia.Named(text) is { } known && (_at < 3 || !KnownMedia.IsAgency(known)))
+            _facts.Sources.Add(new Fact(known, 44));
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Whether a line only says that the next is a caption, which becomes one.</summary>
+    private bool LabelsCaption(string text)
+    {
+        if (!Captions.IsLabel(text) || _at + 1 >= _lines.Count
+            || _lines[_at + 1] is not { Kind: LineKind.Loose or LineKind.Paragraph } shown)
+            return false;
+        _lines[_at + 1] = shown with { Kind = LineKind.Caption };
         return true;
     }
 
