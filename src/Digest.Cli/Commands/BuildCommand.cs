@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -150,23 +151,7 @@ internal static partial class BuildCommand
         var pages = site.Files.Count(static f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         var model = site.Context.Model;
         var failed = Failed(run, bag);
-        var code = run.Conclude(bag.Sorted(), json =>
-        {
-            json.WriteNumber("pages", pages);
-            json.WriteNumber("files", site.Files.Count);
-            json.WriteNumber("articles", model.ArticleCount);
-            json.WriteStartArray("unpublished");
-            foreach (var article in model.Unpublished)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", run.Folders.Shown(article.Path));
-                json.WriteString("reason", Reason(article.Reason));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            ChangesReport.WriteJson(json, site.Publication.Changes);
-        });
+        var code = run.Conclude(bag.Sorted(), json => WriteSite(json, run, site, pages));
         if (run.Verbose)
         {
             foreach (var line in BuildPhases.Lines(site, phases))
@@ -176,10 +161,7 @@ internal static partial class BuildCommand
         }
 
         if (model.Unpublished.Count > 0)
-            run.Say("not published: "
-                + string.Join(", ",
-                    model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key)
-                        .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
+            run.Say($"not published: {Counted(model.Unpublished)}");
         if (!site.Publication.Lock.IsEmpty && ChangesReport.Line(site.Publication.Changes) is { } changes)
             run.Say($"since the last publication: {changes}");
         if (failed)
@@ -192,6 +174,29 @@ internal static partial class BuildCommand
             run.Say(Summary(pages, model.ArticleCount, watch, folder.UnchangedPages));
         return code;
     }
+
+    private static void WriteSite(Utf8JsonWriter json, Invocation run, PlannedSite site, int pages)
+    {
+        json.WriteNumber("pages", pages);
+        json.WriteNumber("files", site.Files.Count);
+        json.WriteNumber("articles", site.Context.Model.ArticleCount);
+        json.WriteStartArray("unpublished");
+        foreach (var article in site.Context.Model.Unpublished)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", run.Folders.Shown(article.Path));
+            json.WriteString("reason", Reason(article.Reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        ChangesReport.WriteJson(json, site.Publication.Changes);
+    }
+
+    /// <summary>How many articles are not published, by reason: <c>2 draft, 1 future</c>.</summary>
+    private static string Counted(IReadOnlyList<UnpublishedArticle> unpublished) =>
+        string.Join(", ", unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}")));
 
     private static string Summary(int pages, int articles, Stopwatch watch, int unchanged) =>
         string.Create(CultureInfo.InvariantCulture,
