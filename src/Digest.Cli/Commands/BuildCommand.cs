@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Digest.Content;
 using Digest.Diagnostics;
 using Digest.Files;
@@ -10,7 +11,7 @@ using Digest.Site;
 namespace Digest.Cli.Commands;
 
 /// <summary><c>build</c> and <c>check</c>: the site, written or only looked at.</summary>
-internal static class BuildCommand
+internal static partial class BuildCommand
 {
     /// <summary>What the command line asked for.</summary>
     internal sealed record Options(bool Clean, bool Drafts, bool Future, string? BaseUrl, bool WriteNothing, bool Record = false,
@@ -63,8 +64,13 @@ internal static class BuildCommand
             return Once(static () => KnownSources.None);
         }
 
-        int Once(Func<KnownSources> readKnown) =>
-            options.WriteNothing ? Check(run, options, readKnown, cancellation) : Build(run, options, readKnown, cancellation);
+        int Once(Func<KnownSources> readKnown)
+        {
+            if (options.WriteNothing)
+                return Check(run, options, readKnown, cancellation);
+            using var build = new OutputBuild(run, options);
+            return build.Run(readKnown, cancellation);
+        }
     }
 
     /// <summary>Everything that a build checks, and nothing written.</summary>
@@ -83,94 +89,6 @@ internal static class BuildCommand
         if (options.Changes && !run.Json)
             run.Terminal.Out.Write(ChangesReport.Markdown(site.Publication.Changes));
         return Conclude(run, site, bag, watch, null);
-    }
-
-    private static int Build(Invocation run, Options options, Func<KnownSources> readKnown, CancellationToken cancellation)
-    {
-        var watch = Stopwatch.StartNew();
-        var bag = new DiagnosticBag();
-        var build = BuildOptionsOf(run, options.Drafts, options.Future, options.BaseUrl);
-        var cache = Cache(run);
-        var output = run.FullPath(run.Folders.Output);
-        var asked = string.Create(CultureInfo.InvariantCulture, $"{build.Drafts} {build.Future} {build.BaseUrl}");
-        var ahead = SiteFolder.Ahead(cache);
-        var looked = run.Terminal.Clock.GetUtcNow();
-        var listing = Listing(run);
-        var states = SourceFingerprint.OfStates(listing, asked, looked);
-        using var folder = SiteFolder.Open(output, cache, anew: options.Clean, ahead);
-        var findings = new CachedFile(cache, "findings");
-        if (!options.Record && folder.LooksCurrent(states) && DiagnosticLog.Read(findings.Read(), folder.Fingerprint) is { } said)
-            return Nothing(run, folder, said, listing, watch);
-        // There is something to do, or it takes more than a look to tell: only now is what the last build left worth its memory.
-        FreeMemory.SetAsideFor(listing.Count);
-        var kept = Kept.Begin(run, options, readKnown);
-        folder.Expect();
-        var known = kept.Sources.GetAwaiter().GetResult();
-        var sources = known.Files(listing);
-        var fingerprint = SourceFingerprint.Of(sources, asked);
-        if (!options.Record && folder.IsCurrent(fingerprint) && DiagnosticLog.Read(findings.Read(), fingerprint) is { } before)
-        {
-            folder.Note(states);
-            return Nothing(run, folder, before, listing, watch);
-        }
-
-        var phases = new BuildPhases(watch);
-        var read = new ReadMemory(known);
-        phases.End("read");
-        var site = SiteBuild.Plan(sources, build, bag, kept.Bodies.GetAwaiter().GetResult(), read);
-        phases.End("plan");
-        if (Failed(run, bag))
-            return Conclude(run, site, bag, watch, null);
-        folder.Stage();
-        var made = 0;
-        using (var progress = new ProgressLine(run, "rendering"))
-        {
-            phases.Pipelines = SiteBuild.Render(site, new BuildOutput(
-                (index, keys) => folder.Keep(site.Files[index].Path, keys) && Report(),
-                (index, keys, bytes) =>
-                {
-                    folder.Write(new OutputFile(site.Files[index].Path, bytes), keys);
-                    Report();
-                }), cancellation);
-
-            bool Report()
-            {
-                progress.Report(Interlocked.Increment(ref made), site.Files.Count);
-                return true;
-            }
-        }
-
-        phases.End("render");
-        if (!Failed(run, bag))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            // A date that lies ahead changes what is published without any file changing.
-            var reliable = site.Context.Model.Unpublished.All(static u => u.Reason != Unpublished.Future);
-            // What is known of sources and bodies holds whether or not this site comes to be published.
-            var keeping = Task.Run(
-                () =>
-                {
-                    new CachedFile(cache, BodiesName).Write(site.Context.Memory.Write);
-                    new CachedFile(cache, KnownName)
-                        .Write(file => KnownSources.Write(file, listing, sources, site.Context.Settings, read.Sound, looked));
-                },
-                CancellationToken.None);
-            try
-            {
-                findings.Write(DiagnosticLog.Write(bag.Sorted(), reliable ? fingerprint : "-"));
-                folder.Publish(reliable ? fingerprint : "-", reliable ? states : "-");
-            }
-            finally
-            {
-                keeping.GetAwaiter().GetResult();
-            }
-
-            if (options.Record)
-                PublishedRecord.Add(run, site.Publication.Lock, site.Context.Addresses.All.Values);
-        }
-
-        phases.End("publish");
-        return Conclude(run, site, bag, watch, folder, phases);
     }
 
     /// <summary>What the last build left of what it knew, read beside other work.</summary>
@@ -206,16 +124,6 @@ internal static class BuildCommand
     public static IReadOnlyList<(string Folder, string Root)> SourceFolders(Invocation run) =>
         [(run.FullPath(run.Folders.Input), "input"), (run.FullPath(run.Folders.Theme), "theme")];
 
-    /// <summary>Ends a build that had nothing to do, saying again what the last one found.</summary>
-    private static int Nothing(Invocation run, SiteFolder folder, IReadOnlyList<Diagnostic> said, IReadOnlyList<ListedFile> listing,
-        Stopwatch watch)
-    {
-        var code = run.Conclude(said, json => json.WriteNumber("files", folder.LastCount));
-        run.Say(Summary(folder.LastPages, listing.Count(static s => s.Logical.StartsWith("input/articles/", StringComparison.Ordinal)),
-            watch, folder.LastPages));
-        return code;
-    }
-
     /// <summary>What a build is asked for; its moment is the clock's, or SOURCE_DATE_EPOCH (reproducible-builds.org).</summary>
     public static BuildOptions BuildOptionsOf(Invocation run, bool drafts, bool future, string? baseUrl)
     {
@@ -243,23 +151,7 @@ internal static class BuildCommand
         var pages = site.Files.Count(static f => f.Path.EndsWith(".html", StringComparison.Ordinal));
         var model = site.Context.Model;
         var failed = Failed(run, bag);
-        var code = run.Conclude(bag.Sorted(), json =>
-        {
-            json.WriteNumber("pages", pages);
-            json.WriteNumber("files", site.Files.Count);
-            json.WriteNumber("articles", model.ArticleCount);
-            json.WriteStartArray("unpublished");
-            foreach (var article in model.Unpublished)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", run.Folders.Shown(article.Path));
-                json.WriteString("reason", Reason(article.Reason));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            ChangesReport.WriteJson(json, site.Publication.Changes);
-        });
+        var code = run.Conclude(bag.Sorted(), json => WriteSite(json, run, site, pages));
         if (run.Verbose)
         {
             foreach (var line in BuildPhases.Lines(site, phases))
@@ -269,10 +161,7 @@ internal static class BuildCommand
         }
 
         if (model.Unpublished.Count > 0)
-            run.Say("not published: "
-                + string.Join(", ",
-                    model.Unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key)
-                        .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}"))));
+            run.Say($"not published: {Counted(model.Unpublished)}");
         if (!site.Publication.Lock.IsEmpty && ChangesReport.Line(site.Publication.Changes) is { } changes)
             run.Say($"since the last publication: {changes}");
         if (failed)
@@ -285,6 +174,29 @@ internal static class BuildCommand
             run.Say(Summary(pages, model.ArticleCount, watch, folder.UnchangedPages));
         return code;
     }
+
+    private static void WriteSite(Utf8JsonWriter json, Invocation run, PlannedSite site, int pages)
+    {
+        json.WriteNumber("pages", pages);
+        json.WriteNumber("files", site.Files.Count);
+        json.WriteNumber("articles", site.Context.Model.ArticleCount);
+        json.WriteStartArray("unpublished");
+        foreach (var article in site.Context.Model.Unpublished)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", run.Folders.Shown(article.Path));
+            json.WriteString("reason", Reason(article.Reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        ChangesReport.WriteJson(json, site.Publication.Changes);
+    }
+
+    /// <summary>How many articles are not published, by reason: <c>2 draft, 1 future</c>.</summary>
+    private static string Counted(IReadOnlyList<UnpublishedArticle> unpublished) =>
+        string.Join(", ", unpublished.GroupBy(static u => u.Reason).OrderBy(static g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Reason(g.Key)}")));
 
     private static string Summary(int pages, int articles, Stopwatch watch, int unchanged) =>
         string.Create(CultureInfo.InvariantCulture,

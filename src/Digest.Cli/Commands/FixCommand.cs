@@ -39,31 +39,17 @@ internal static class FixCommand
 
     public static int Run(Invocation run, Options options, CancellationToken cancellation)
     {
-        // Planning asks for the same files as repairing: each is read once.
         var sources = BuildCommand.Sources(run);
-        var read = new ReadMemory();
-        var ignored = new DiagnosticBag();
-        var settings = read.Settings(SiteReader.SettingsFile(sources), ignored);
-        var vocabulary = read.Vocabulary(Below(sources, VocabularyReader.Folder, ".yml"), settings, ignored);
-        var moved = Moved(run, sources, read);
         var all = Below(sources, "input/articles/", ".md");
-        var renamed = Renamed(all, f => read.Article(f, settings, ignored, dated: true), moved);
+        var site = KnownSite.Of(run, sources, all);
         var diffs = new List<(string Path, string Diff)>();
         foreach (var file in Files(run, all, options.Paths))
         {
             cancellation.ThrowIfCancellationRequested();
             if (file.Bytes.Length > ArticleReader.LargestFile || file.FirstInvalidByte() >= 0)
                 continue;
-            var found = new DiagnosticBag();
-            if (read.Article(file, settings, found, dated: true) is { } article)
-            {
-                new TermResolver(settings, vocabulary, found).Resolve(article);
-                ArticleLints.Check(article, article.Source.ReadText(), settings, found);
-            }
-
             var text = file.ReadText();
-            var mended = ArticleRepair.Repair(file.Path, text, settings, vocabulary, found.Sorted(),
-                moved.GetValueOrDefault(file.Path) ?? [], renamed);
+            var mended = site.Mend(file, text);
             var shown = run.Folders.Shown(file.Path);
             if (UnifiedDiff.Make(shown, text, mended) is not { Length: > 0 } diff)
                 continue;
@@ -74,27 +60,66 @@ internal static class FixCommand
                 SourceFolder.Replace(run, file.Path, file.Bytes.Span.StartsWith("\uFEFF"u8) ? "\uFEFF" + mended : mended);
         }
 
-        var files = diffs.Count == 1 ? "1 file" : $"{diffs.Count} files";
-        run.Say(diffs.Count == 0 ? "nothing to mend" : options.Write ? $"mended {files}" : $"{files} to mend; --write makes the repairs");
-        if (run.Json)
-        {
-            run.WriteJson(ExitCode.Done, [], writer =>
-            {
-                writer.WriteBoolean("written", options.Write);
-                writer.WriteStartArray("files");
-                foreach (var (path, diff) in diffs)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("file", path);
-                    writer.WriteString("diff", diff);
-                    writer.WriteEndObject();
-                }
+        Report(run, options, diffs);
+        return ExitCode.Done;
+    }
 
-                writer.WriteEndArray();
-            });
+    /// <summary>What the site knows that repairs go by.</summary>
+    /// <param name="Read">What was read of its files.</param>
+    /// <param name="Settings">Its settings.</param>
+    /// <param name="Vocabulary">Its vocabulary.</param>
+    /// <param name="Moved">Published addresses that files had, and that lead nowhere now.</param>
+    /// <param name="Renamed">Slugs that articles had before.</param>
+    private sealed record KnownSite(ReadMemory Read, SiteSettings Settings, Vocabulary Vocabulary, Dictionary<string, string[]> Moved,
+        IReadOnlyDictionary<string, string> Renamed)
+    {
+        public static KnownSite Of(Invocation run, IReadOnlyList<SourceFile> sources, SourceFile[] all)
+        {
+            // Planning asks for the same files as repairing: each is read once.
+            var read = new ReadMemory();
+            var ignored = new DiagnosticBag();
+            var settings = read.Settings(SiteReader.SettingsFile(sources), ignored);
+            var vocabulary = read.Vocabulary(Below(sources, VocabularyReader.Folder, ".yml"), settings, ignored);
+            var moved = FixCommand.Moved(run, sources, read);
+            var renamed = FixCommand.Renamed(all, f => read.Article(f, settings, ignored, dated: true), moved);
+            return new KnownSite(read, settings, vocabulary, moved, renamed);
         }
 
-        return ExitCode.Done;
+        /// <summary>The text of an article with every repair that needs no judgement.</summary>
+        public string Mend(SourceFile file, string text)
+        {
+            var found = new DiagnosticBag();
+            if (Read.Article(file, Settings, found, dated: true) is { } article)
+            {
+                new TermResolver(Settings, Vocabulary, found).Resolve(article);
+                ArticleLints.Check(article, article.Source.ReadText(), Settings, found);
+            }
+
+            return ArticleRepair.Repair(file.Path, text, Settings, Vocabulary, found.Sorted(),
+                Moved.GetValueOrDefault(file.Path) ?? [], Renamed);
+        }
+    }
+
+    private static void Report(Invocation run, Options options, List<(string Path, string Diff)> diffs)
+    {
+        var files = diffs.Count == 1 ? "1 file" : $"{diffs.Count} files";
+        run.Say(diffs.Count == 0 ? "nothing to mend" : options.Write ? $"mended {files}" : $"{files} to mend; --write makes the repairs");
+        if (!run.Json)
+            return;
+        run.WriteJson(ExitCode.Done, [], writer =>
+        {
+            writer.WriteBoolean("written", options.Write);
+            writer.WriteStartArray("files");
+            foreach (var (path, diff) in diffs)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("file", path);
+                writer.WriteString("diff", diff);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
     }
 
     private static SourceFile[] Below(IReadOnlyList<SourceFile> sources, string folder, string ending) =>

@@ -165,6 +165,13 @@ internal static class IngestCommand
 
         if (failure is not null && captures.Count == 0 && files.Count == 0)
             throw Failure.Environment(failure);
+        captures.AddRange(OfFiles(files, settings, bag));
+        return captures;
+    }
+
+    /// <summary>Files as captures, each with what its sidecar says of it.</summary>
+    private static IEnumerable<RawCapture> OfFiles(List<SourceFile> files, SiteSettings settings, DiagnosticBag bag)
+    {
         var byPath = files.DistinctBy(static f => f.Path).ToDictionary(static f => f.Path, StringComparer.Ordinal);
         // A sidecar is called after its capture, with the capture's ending or without: x.html.yml or x.yml beside x.html.
         var sidecars = byPath.Keys.Where(static k => !k.EndsWith(".yml", StringComparison.Ordinal))
@@ -172,12 +179,10 @@ internal static class IngestCommand
         foreach (var file in byPath.Values.Where(f => !sidecars.Contains(f.Path)))
         {
             var sidecar = byPath.GetValueOrDefault(file.Path + ".yml") ?? byPath.GetValueOrDefault(Path.ChangeExtension(file.Path, ".yml"));
-            captures.Add(new RawCapture(file.Path,
+            yield return new RawCapture(file.Path,
                 file.Bytes)
-            { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) });
+            { Sidecar = sidecar is null || sidecar == file ? null : CaptureSidecar.Read(sidecar, settings, bag) };
         }
-
-        return captures;
     }
 
     private static void AddFile(List<SourceFile> files, string path)

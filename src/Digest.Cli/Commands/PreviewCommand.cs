@@ -11,7 +11,6 @@ namespace Digest.Cli.Commands;
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
-    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100), Later = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What the command line asked for.</summary>
     internal sealed record Options(int Port, bool Open, bool Drafts, bool Future);
@@ -39,90 +38,71 @@ internal static class PreviewCommand
     {
         if (options.Port is < 1 or > 65535)
             throw Failure.Usage("--port: a port is a number from 1 to 65535.");
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{options.Port}/");
-        var folders = BuildCommand.SourceFolders(run);
         var known = BuildCommand.Known(run);
-        var sources = new SourceMemory(folders, run.Terminal.Clock, known.Find);
-        // The watch comes first: what is saved while the site is read for the first time is not missed.
-        using var watch = new SourceWatch(folders.Select(static f => f.Folder));
-        IReadOnlyCollection<string>? touched = null;
-        var room = new FreeMemory();
-        var site = new PreviewSite(Read, () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
+        using var sources = new FollowedSources(BuildCommand.SourceFolders(run), run.Terminal.Clock, known);
+        var site = new PreviewSite(sources.Read, () => BuildCommand.BuildOptionsOf(run, options.Drafts, options.Future, null), known);
         var looked = run.Terminal.Clock.GetUtcNow();
         site.Refresh();
         var listing = sources.Listing;
         run.Show(run.Judge(site.Findings));
-        PreviewServer server;
+        using var server = Listen(site, options.Port);
+        Announce(run, options);
+        // The next start need not read them all again.
+        _ = Task.Run(() => BuildCommand.Keep(run, file => site.Known(file, listing, looked)), CancellationToken.None);
+        // What ends one of the two ends the preview, and is said.
+        await (await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(run, site, sources, server, cancellation))
+            .ConfigureAwait(false)).ConfigureAwait(false);
+        return ExitCode.Interrupted;
+    }
+
+    private static PreviewServer Listen(PreviewSite site, int port)
+    {
         try
         {
-            server = new PreviewServer(site, options.Port, site.BasePath);
+            return new PreviewServer(site, port, site.BasePath);
         }
         catch (HttpListenerException e)
         {
-            throw Failure.Environment($"port {options.Port.ToString(CultureInfo.InvariantCulture)} cannot be used: {e.Message}");
+            throw Failure.Environment($"port {port.ToString(CultureInfo.InvariantCulture)} cannot be used: {e.Message}");
         }
+    }
 
-        using (server)
+    /// <summary>Says where the site is, and opens it if that was asked for.</summary>
+    private static void Announce(Invocation run, Options options)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{options.Port}/");
+        run.Terminal.Error.WriteLine($"{address} (Ctrl+C ends)");
+        if (options.Open)
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+    }
+
+    /// <summary>Shows every edit, until the preview ends.</summary>
+    private static async Task FollowAsync(Invocation run, PreviewSite site, FollowedSources sources, PreviewServer server,
+        CancellationToken cancellation)
+    {
+        var failed = false;
+        while (!cancellation.IsCancellationRequested)
         {
-            run.Terminal.Error.WriteLine($"{address} (Ctrl+C ends)");
-            if (options.Open)
-                Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
-            // The next start need not read them all again.
-            _ = Task.Run(() => BuildCommand.Keep(run, file => site.Known(file, listing, looked)), CancellationToken.None);
-            // What ends one of the two ends the preview, and is said.
-            await (await Task.WhenAny(server.RunAsync(cancellation), FollowAsync(server)).ConfigureAwait(false)).ConfigureAwait(false);
-        }
-
-        return ExitCode.Interrupted;
-
-        IReadOnlyList<SourceFile> Read(Look look, string file) => look switch
-        {
-            Look.Touched when touched is not null => sources.Read(touched),
-            Look.Changed => sources.ReadChanged(file),
-            Look.Anew => sources.ReadAnew(),
-            _ => sources.Read(),
-        };
-
-        async Task FollowAsync(PreviewServer server)
-        {
-            var failed = false;
-            while (!cancellation.IsCancellationRequested)
+            await (failed ? sources.LaterAsync(cancellation) : sources.NextAsync(cancellation)).ConfigureAwait(false);
+            try
             {
-                touched = failed ? await LaterAsync().ConfigureAwait(false) : await NextAsync().ConfigureAwait(false);
-                try
-                {
-                    var changed = site.Refresh();
-                    failed = false;
-                    if (!changed)
-                        continue;
-                }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException || e.IsSourceChange())
-                {
-                    // A folder on its way elsewhere, a share that is gone for a moment: the last good site stays, and all is looked at
-                    // again.
-                    if (!failed)
-                        run.Terminal.Error.WriteLine($"error: {e.Message}");
-                    failed = true;
+                var changed = site.Refresh();
+                failed = false;
+                if (!changed)
                     continue;
-                }
-
-                server.Changed();
-                run.Show(run.Judge(site.Findings));
             }
-        }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException || e.IsSourceChange())
+            {
+                // A folder on its way elsewhere, a share that is gone for a moment: the last good site stays, and all is looked at
+                // again.
+                if (!failed)
+                    run.Terminal.Error.WriteLine($"error: {e.Message}");
+                failed = true;
+                continue;
+            }
 
-        async Task<IReadOnlyCollection<string>?> NextAsync()
-        {
-            var next = watch.NextAsync(cancellation);
-            if (await Task.WhenAny(next, Task.Delay(Idle, cancellation)).ConfigureAwait(false) != next)
-                room.Clear();
-            return await next.ConfigureAwait(false);
-        }
-
-        async Task<IReadOnlyCollection<string>?> LaterAsync()
-        {
-            await Task.Delay(Later, cancellation).ConfigureAwait(false);
-            return null;
+            server.Changed();
+            run.Show(run.Judge(site.Findings));
         }
     }
 }

@@ -28,10 +28,6 @@ public static class ArticleCleaner
         }
 
         var decoded = Decoding.Read(capture, bag);
-        var questions = new List<ReviewQuestion>();
-        if (decoded.BadByte >= 0)
-            questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}",
-                $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
         if (!IsText(decoded))
         {
             bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
@@ -43,41 +39,24 @@ public static class ArticleCleaner
         var form = CaptureForms.Of(capture, decoded.Text);
         if (form is CaptureForm.Text or CaptureForm.Markdown && !CaptureLimits.Allow(capture, decoded.Text, bag))
             return [];
+        var questions = new List<ReviewQuestion>();
+        if (decoded.BadByte >= 0)
+            questions.Add(new ReviewQuestion("encoding", $"byte {decoded.BadByte}",
+                $"cannot be read as {decoded.Encoding}; U+FFFD stands there"));
         // Form feeds are gone after the repair.
         var text = TextRepair.Apply(form == CaptureForm.Text ? PrintedPages.Join(decoded.Text, found) : decoded.Text, questions);
         if (form == CaptureForm.Markdown && AlreadyClean(text))
             return AsItStands(capture, decoded.Text, context, bag);
-        var parts = new List<(List<CaptureLine> Lines, CaptureFacts Facts)>();
         if (form is CaptureForm.Text or CaptureForm.Markdown)
             found.Copied = text;
-        switch (form)
+        List<(List<CaptureLine> Lines, CaptureFacts Facts)> parts = form switch
         {
-            case CaptureForm.Feed:
-                parts.AddRange(FeedReader.Read(capture, text, bag));
-                break;
-            case CaptureForm.Html:
-                if (HtmlReader.BareText(capture, text, found) is { } bare)
-                    parts.Add((Copied(bare, found), found));
-                else if (HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag))
-                    parts.Add(page);
-                break;
-            case CaptureForm.Markdown:
-                parts.Add((MarkdownFile.Read(capture, SharedLink.Open(LayoutRows.OpenCells(text), found), context, bag, found), found));
-                break;
-            default:
-                var opened = Letter.Open(text, found);
-                // Letters may have a page and no text.
-                if (opened.Length != text.Length && CaptureForms.Of(capture, opened) == CaptureForm.Html)
-                {
-                    if (HtmlReader.Read(capture, opened, bag, found) is { } sent)
-                        parts.Add(sent);
-                    break;
-                }
-
-                parts.Add((Copied(opened, found), found));
-                break;
-        }
-
+            CaptureForm.Feed => FeedReader.Read(capture, text, bag),
+            CaptureForm.Html => OfPage(capture, text, bag, found),
+            CaptureForm.Markdown =>
+                [(MarkdownFile.Read(capture, SharedLink.Open(LayoutRows.OpenCells(text), found), context, bag, found), found)],
+            _ => OfText(capture, text, bag, found),
+        };
         var articles = new List<CleanArticle>(parts.Count);
         foreach (var (lines, facts) in parts)
         {
@@ -89,6 +68,24 @@ public static class ArticleCleaner
         if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
+    }
+
+    private static List<(List<CaptureLine> Lines, CaptureFacts Facts)> OfPage(RawCapture capture, string text, DiagnosticBag bag,
+        CaptureFacts found)
+    {
+        if (HtmlReader.BareText(capture, text, found) is { } bare)
+            return [(Copied(bare, found), found)];
+        return HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag) ? [page] : [];
+    }
+
+    private static List<(List<CaptureLine> Lines, CaptureFacts Facts)> OfText(RawCapture capture, string text, DiagnosticBag bag,
+        CaptureFacts found)
+    {
+        var opened = Letter.Open(text, found);
+        // Letters may have a page and no text.
+        if (opened.Length != text.Length && CaptureForms.Of(capture, opened) == CaptureForm.Html)
+            return HtmlReader.Read(capture, opened, bag, found) is { } sent ? [sent] : [];
+        return [(Copied(opened, found), found)];
     }
 
     /// <summary>The lines of a text, without what stands around it by its form.</summary>

@@ -1,11 +1,8 @@
 using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
-using Digest.Cleaning.Forms;
-using Digest.Cleaning.Lines;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
-using Digest.Content;
 
 namespace Digest.Cleaning;
 
@@ -13,7 +10,7 @@ namespace Digest.Cleaning;
 /// Parts the lines of a capture: noise goes, what says something about the article becomes a fact, the rest is kept with what stood between
 /// it and the line before.
 /// </summary>
-internal sealed class LineSieve
+internal sealed partial class LineSieve
 {
     /// <summary>
     /// Columns of the shortest line that may have been broken, and letters of the longest that is left over of a paragraph.
@@ -99,26 +96,8 @@ internal sealed class LineSieve
     {
         var line = _lines[_at] with { Text = LinkNotes.Without(_lines[_at].Text) };
         var text = (line.Markdown ? line.Text : MarkdownText.Plain(line.Text)).Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 || NamesMedium(line, text) || LabelsCaption(text))
             return false;
-        if (_kept.Count == 0 && !line.Markdown && Trails.Masthead(_lines, _at) is { } site)
-        {
-            _facts.Sources.Add(new Fact(site, 19));
-            return false;
-        }
-
-        if (_kept.Count == 0 && _at < LongestHead && KnownMedia.Named(text) is { } known && (_at < 3 || !KnownMedia.IsAgency(known)))
-        {
-            _facts.Sources.Add(new Fact(known, 44));
-            return false;
-        }
-
-        if (Captions.IsLabel(text) && _at + 1 < _lines.Count && _lines[_at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph } shown)
-        {
-            _lines[_at + 1] = shown with { Kind = LineKind.Caption };
-            return false;
-        }
-
         if (PastBox() is var past && past > _at)
         {
             _at = past;
@@ -152,6 +131,30 @@ internal sealed class LineSieve
             AfterFacts = _stated
         });
         _gap = _image = _noise = _stated = false;
+        return true;
+    }
+
+    /// <summary>Whether a line above the text only names the medium, which is noted.</summary>
+    private bool NamesMedium(CaptureLine line, string text)
+    {
+        if (_kept.Count > 0)
+            return false;
+        if (!line.Markdown && Trails.Masthead(_lines, _at) is { } site)
+            _facts.Sources.Add(new Fact(site, 19));
+        else if (_at < LongestHead && KnownMedia.Named(text) is { } known && (_at < 3 || !KnownMedia.IsAgency(known)))
+            _facts.Sources.Add(new Fact(known, 44));
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Whether a line only says that the next is a caption, which becomes one.</summary>
+    private bool LabelsCaption(string text)
+    {
+        if (!Captions.IsLabel(text) || _at + 1 >= _lines.Count
+            || _lines[_at + 1] is not { Kind: LineKind.Loose or LineKind.Paragraph } shown)
+            return false;
+        _lines[_at + 1] = shown with { Kind = LineKind.Caption };
         return true;
     }
 
@@ -283,39 +286,6 @@ internal sealed class LineSieve
         Reprints.Take(text, place, _facts);
     }
 
-    /// <summary>What noise says of the article that it surrounds.</summary>
-    private void Learn(string text, NoisePlace place)
-    {
-        // 本文来自微信公众号…，作者：… may stand above the text.
-        if (_kept.Count < 3)
-            Attribution.FromFoot(text, _facts);
-        if (Trails.SiteOf(text, place) is { } trail)
-            _facts.Sources.Add(new Fact(trail, 18));
-        if (BoardPost.Posted(text) is { } posted)
-        {
-            _facts.Dates.Add(new Fact(posted, _facts.IsThread || BoardPost.IsHour(text) ? CaptureFacts.PostDay : 80));
-            if (!_facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
-                _facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
-            if (CreditNames.BehindDay(text) is { } by)
-                _facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
-        }
-
-        if (ReporterLines.IsSigned(text))
-            ReporterLines.Signed(text, _facts);
-        if (BoardPost.EditedBy(text) is { } poster)
-        {
-            _facts.Authors.Add(new Fact(poster, 50));
-            if (DateFinder.FindAt(text, out var day, out var past))
-                _facts.Dates.Add(new Fact(text[day..past], CaptureFacts.EditDay));
-        }
-
-        // A moment stands on forums and feeds as a counter does, and says the day all the same.
-        if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
-            Credits.RelativeStamp(text, place, _facts);
-        if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
-            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
-    }
-
     /// <summary>
     /// Whether the line says where the numbers of the caption above it are from, and not whence the article is: in English that is the
     /// caption's last sentence, <c>Source: companies</c>; in Chinese it goes as the names of photographers do, <c>资料来源：港务局</c>.
@@ -329,52 +299,6 @@ internal sealed class LineSieve
         if (line.BreakBefore || _gap)
             return false;
         _kept[^1] = _kept[^1] with { Kind = LineKind.Caption, Text = $"{_kept[^1].Text} {line.Text}" };
-        return true;
-    }
-
-    /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>
-    private bool IsWriterWithLength(string text)
-    {
-        if (_at >= LongestHead || text.Length > LongestRest)
-            return false;
-        var named = LengthNotes.Without(text);
-        if (named.Length >= text.Length || !PersonNames.IsPerson(named))
-            return false;
-        _facts.Authors.Add(new Fact(named, 55));
-        _stated = true;
-        return true;
-    }
-
-    /// <summary>Whether the line says something about the article and is none of its own.</summary>
-    private bool IsFact(CaptureLine line, string text, NoisePlace place)
-    {
-        // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
-        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
-            || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
-            // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
-            || line.Kind == LineKind.Caption && _prose[_at].Paragraphs > 0 && CreditNames.OfPair(text).Writer is null)
-            return false;
-        if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
-        {
-            _facts.Dates.Add(new Fact(text, 60));
-            return _stated = true;
-        }
-
-        var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
-        // A paper's reporter stands alone nowhere but right below his text, whatever follows.
-        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)
-            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text);
-        if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
-            && !Edges.IsAboutAuthor(text, place, _facts)
-            && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))
-            && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
-            return false;
-        _stated = true;
-        // Below the text the writer's name stands above what is said of him.
-        if (_at > LongestCredits && Phrases.EndsSentence(text))
-            Edges.WithoutWriter(_kept, _facts);
-        if (_at < LongestCredits)
-            Edges.Standfirst(_kept, text, _facts);
         return true;
     }
 

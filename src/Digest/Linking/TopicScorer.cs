@@ -15,7 +15,7 @@ namespace Digest.Linking;
 /// articles, readers' lists, and editors' lists of captures, which count most; an article and its translation are never among its own
 /// neighbours there. Each article's words were sorted into sure and common ones without it, or the weights would trust them too much.
 /// </remarks>
-internal sealed class TopicScorer
+internal sealed partial class TopicScorer
 {
     /// <summary>From here on the text deals with a topic: readers' lists.</summary>
     private const double LeastForTopic = 0.04;
@@ -32,8 +32,6 @@ internal sealed class TopicScorer
     private const int MostTopics = 12;
 
     private const int MostSubjects = 4;
-
-    private const int MostWords = 4;
 
     /// <summary>
     /// What each kind of evidence adds to the logarithm of the odds, and from where on the text is about a topic: editors' lists, of which
@@ -70,9 +68,6 @@ internal sealed class TopicScorer
     /// <summary>What is less likely than this is no company.</summary>
     private const double LeastForCompany = 0.15;
 
-    /// <summary>A common word is so much of one that seldom stands for anything else.</summary>
-    private const double PartOfHint = 0.3;
-
     /// <summary>The part of a topic without a word.</summary>
     private const double LeastWords = 0.2;
 
@@ -84,34 +79,8 @@ internal sealed class TopicScorer
 
     private const double WordsOfOthersInThousand = 10;
 
-    /// <summary>A sign in the title counts so many times.</summary>
-    private const double SignInTitle = 2;
-
-    /// <summary>A sign in the first paragraph counts so many times.</summary>
-    private const double SignInOpening = 1.5;
-
     /// <summary>A Chinese character says as much as so many Latin letters.</summary>
     private const double LettersOfHan = 2.5;
-
-    /// <summary>A topic without a word in the text is looked at from this share of the neighbours on.</summary>
-    private const double LeastShare = 0.12;
-
-    /// <summary>What a model's modality says about the topic of an article with the model in its title.</summary>
-    private static readonly Dictionary<string, string> TopicOfModality = new(StringComparer.Ordinal)
-    {
-        ["video"] = "video-generation",
-        ["image"] = "image-generation",
-        ["reasoning"] = "reasoning-models",
-        ["multimodal"] = "multimodality",
-        ["agent"] = "agents",
-        ["code"] = "coding-agents",
-        ["protocol"] = "agent-protocols",
-        ["world-model"] = "world-models",
-        ["math"] = "math",
-        ["vision"] = "vision",
-        ["audio"] = "speech-audio",
-        ["science"] = "ai-for-science",
-    };
 
     private readonly TermTagger _tagger;
     private readonly Dictionary<string, int> _topics = new(StringComparer.Ordinal);
@@ -162,36 +131,6 @@ internal sealed class TopicScorer
     }
 
     private static readonly Dictionary<string, double> NoCompany = [];
-
-    /// <summary>What speaks for one topic.</summary>
-    private sealed class Evidence
-    {
-        // Different entries; they are few, so lists do.
-        public List<int> Words { get; } = [];
-
-        public List<int> Hints { get; } = [];
-
-        public bool HasName { get; set; }
-
-        public bool HintInTitle { get; set; }
-
-        /// <summary>Whether a name or cue stands in the title or the first paragraph.</summary>
-        public bool InOpening { get; set; }
-
-        public bool ModelInTitle { get; set; }
-
-        /// <summary>Occurrences of names and cues, and of common words by their part.</summary>
-        public double Total { get; set; }
-
-        /// <summary>Signs with the most that their place makes them count.</summary>
-        public Dictionary<int, double> Signs { get; } = [];
-
-        /// <summary>Share of the neighbours.</summary>
-        public double Share { get; set; }
-
-        /// <summary>Offset after the last word, so that a word within another does not count beside it.</summary>
-        public int End { get; set; }
-    }
 
     /// <summary>What speaks for each topic of a text, for measuring.</summary>
     public IEnumerable<(string Slug, string Why)> Explain(TaggingRun run, NearTopics? neighbours)
@@ -300,83 +239,6 @@ internal sealed class TopicScorer
     }
 
     private bool IsField(int slot) => _roots.Contains(_tagger.Slots[slot].Term.Slug.Value);
-
-    private Dictionary<int, Evidence> Gather(TaggingRun run, NearTopics? neighbours)
-    {
-        var found = new Dictionary<int, Evidence>();
-        var opening = run.Text.EndOfOpening;
-        var hits = run.Cues.Select(static c => (c.Entry, c.Start, c.End)).ToList();
-        foreach (var (slot, entry, start, end) in run.Chosen)
-        {
-            var taxonomy = _tagger.Slots[slot].Taxonomy;
-            if (taxonomy == _tagger.TopicTaxonomy)
-                hits.Add((entry, start, end));
-            else if (taxonomy == _tagger.ModelTaxonomy && run.InTitle(start))
-                AddModel(_tagger.Slots[slot].Term);
-        }
-
-        hits.Sort(static (a, b) => a.Start != b.Start
-            ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Entry.CompareTo(b.Entry));
-        foreach (var (entry, start, end) in hits)
-            Add(_tagger.Entries[entry], entry, start, end);
-        foreach (var (topic, share) in (neighbours ?? NearTopics.None).Shares)
-        {
-            if (_topics.TryGetValue(topic, out var slot) && (share >= LeastShare || found.ContainsKey(slot)))
-                Of(slot).Share = share;
-        }
-
-        return found;
-
-        void Add(NameEntry entry, int number, int start, int end)
-        {
-            var evidence = Of(entry.Owner);
-            if (entry.Kind == NameKind.Sign)
-            {
-                var place = run.InTitle(start) ? SignInTitle : start < opening ? SignInOpening : 1;
-                evidence.Signs[number] = Math.Max(place, evidence.Signs.GetValueOrDefault(number));
-                return;
-            }
-
-            if (end <= evidence.End)
-                return;
-            evidence.End = end;
-            if (_tagger.IsCommonWord(number))
-            {
-                Note(evidence.Hints, number);
-                evidence.HintInTitle |= run.InTitle(start);
-                evidence.Total += PartOfHint;
-                return;
-            }
-
-            Note(evidence.Words, number);
-            evidence.HasName |= entry.Kind == NameKind.Name;
-            evidence.InOpening |= start < opening;
-            evidence.Total++;
-        }
-
-        void AddModel(VocabularyTerm model)
-        {
-            if (model.Modality is { } modality && TopicOfModality.TryGetValue(modality, out var slug)
-                && _topics.TryGetValue(slug, out var topic))
-                Of(topic).ModelInTitle = true;
-            if (model.OpenWeights == "true" && _topics.TryGetValue("open-weights", out var open))
-                Of(open).ModelInTitle = true;
-        }
-
-        Evidence Of(int slot)
-        {
-            if (!found.TryGetValue(slot, out var evidence))
-                found.Add(slot, evidence = new Evidence());
-            return evidence;
-        }
-    }
-
-    private static void Note(List<int> numbers, int number)
-    {
-        // What is over that counts no more.
-        if (numbers.Count < MostWords && !numbers.Contains(number))
-            numbers.Add(number);
-    }
 
     /// <summary>What signs add to other words of a topic; alone they say nothing, and in a long text less.</summary>
     private double Signs(Evidence evidence, Mass mass) => evidence.Words.Count + evidence.Hints.Count == 0 ? 0

@@ -23,59 +23,61 @@ internal static class ApiPipeline
         {
             var tree = t;
             var routes = site.Views[t].Tree.Routes;
-            yield return Json(routes.File("api/articles.json"), static _ => default, (s, json) =>
-            {
-                var view = s.Views[tree];
-                json.WriteStartObject();
-                json.WriteString("site", view.Site.Title);
-                json.WriteString("language", view.Site.Language);
-                json.WriteNumber("count", view.Tree.Articles.Length);
-                json.WriteStartArray("articles");
-                for (var i = 0; i < view.Tree.Articles.Length; i++)
-                    Article(json, view.Card(i));
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            yield return Json(routes.File("api/articles.json"), static _ => default, (s, json) => Articles(json, s.Views[tree]));
             foreach (var taxonomy in site.Views[t].Tree.Taxonomies)
             {
-                yield return Json(routes.File($"api/{taxonomy.Name}.json"), static _ => default, (s, json) =>
-                {
-                    var view = s.Views[tree];
-                    json.WriteStartObject();
-                    json.WriteString("kind", taxonomy.Name);
-                    json.WriteString("language", view.Site.Language);
-                    json.WriteNumber("count", taxonomy.Terms.Length);
-                    json.WriteStartArray("terms");
-                    foreach (var term in taxonomy.Terms)
-                    {
-                        json.WriteStartObject();
-                        Term(json, s, view, term);
-                        json.WriteEndObject();
-                    }
-
-                    json.WriteEndArray();
-                    json.WriteEndObject();
-                });
+                yield return Json(routes.File($"api/{taxonomy.Name}.json"), static _ => default,
+                    (s, json) => Terms(json, s, s.Views[tree], taxonomy));
                 foreach (var term in taxonomy.Terms.Where(t => t.HasPage))
-                {
                     yield return Json(routes.File($"api/{taxonomy.Name}/{term.Slug.Value}.json"), s => Key(s, s.Views[tree], term),
-                        (s, json) =>
-                    {
-                        var view = s.Views[tree];
-                        json.WriteStartObject();
-                        Term(json, s, view, term);
-                        json.WriteString("description", term.Entry?.Description.Exactly(view.Site.Language) ?? "");
-                        json.WriteStartArray("articles");
-                        foreach (var index in term.Articles)
-                            Article(json, view.Card(index));
-                        json.WriteEndArray();
-                        json.WriteEndObject();
-                    });
-                }
+                        (s, json) => TermWithArticles(json, s, s.Views[tree], term));
             }
         }
 
         yield return new PlannedFile("llms.txt", null, static s => Guide(s));
+    }
+
+    private static void Articles(Utf8JsonWriter json, ViewBuilder view)
+    {
+        json.WriteStartObject();
+        json.WriteString("site", view.Site.Title);
+        json.WriteString("language", view.Site.Language);
+        json.WriteNumber("count", view.Tree.Articles.Length);
+        json.WriteStartArray("articles");
+        for (var i = 0; i < view.Tree.Articles.Length; i++)
+            Article(json, view.Card(i));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Terms(Utf8JsonWriter json, SiteContext site, ViewBuilder view, Site.Taxonomy taxonomy)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", taxonomy.Name);
+        json.WriteString("language", view.Site.Language);
+        json.WriteNumber("count", taxonomy.Terms.Length);
+        json.WriteStartArray("terms");
+        foreach (var term in taxonomy.Terms)
+        {
+            json.WriteStartObject();
+            Term(json, site, view, term);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void TermWithArticles(Utf8JsonWriter json, SiteContext site, ViewBuilder view, Site.Term term)
+    {
+        json.WriteStartObject();
+        Term(json, site, view, term);
+        json.WriteString("description", term.Entry?.Description.Exactly(view.Site.Language) ?? "");
+        json.WriteStartArray("articles");
+        foreach (var index in term.Articles)
+            Article(json, view.Card(index));
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Term(Utf8JsonWriter json, SiteContext site, ViewBuilder view, Site.Term term)

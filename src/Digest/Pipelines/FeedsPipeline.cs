@@ -11,87 +11,93 @@ namespace Digest.Pipelines;
 /// <summary>Feeds of the site, of every term, of every story, of stories and of editions, and their list as OPML.</summary>
 internal static class FeedsPipeline
 {
-    public static IEnumerable<PlannedFile> Plan(SiteContext site)
+    public static IEnumerable<PlannedFile> Plan(SiteContext site) =>
+        Enumerable.Range(0, site.Views.Count).SelectMany(t => new TreeFeeds(site, t).Plan());
+
+    /// <summary>The feeds of one language, and those that its list has.</summary>
+    private sealed class TreeFeeds(SiteContext site, int tree)
     {
-        for (var t = 0; t < site.Views.Count; t++)
+        private readonly ViewBuilder _view = site.Views[tree];
+        private readonly Routes _routes = site.Views[tree].Tree.Routes;
+        private readonly List<(string Title, Permalink Feed, Permalink Page)> _listed = [];
+
+        public IEnumerable<PlannedFile> Plan() => [.. OfSite(), .. OfTerms(), .. OfStories(), .. OfEditions(), List()];
+
+        /// <summary>The latest articles, in all three formats.</summary>
+        private IEnumerable<PlannedFile> OfSite()
         {
-            var (tree, view) = (t, site.Views[t]);
-            var routes = view.Tree.Routes;
-            var latest = Enumerable.Range(0, Math.Min(site.Settings.FeedSize, view.Tree.Articles.Length)).ToArray();
-            var feeds = new List<(string Title, Permalink Feed, Permalink Page)>();
-            Need(latest);
-            yield return Atom(routes.File("feed.xml"), routes.Home, view.Site.Title, view.Site.Description, latest);
-            yield return Whole("rss", "rss.xml", RssFeed.Write);
-            yield return Whole("json", "feed.json", JsonFeed.Write);
-            feeds.Add((view.Site.Title, routes.File("feed.xml"), routes.Home));
-            foreach (var taxonomy in view.Tree.Taxonomies)
-            {
-                foreach (var term in taxonomy.Terms.Where(x => x.HasPage))
-                {
-                    var page = routes.Term(taxonomy.Name, term.Slug);
-                    var articles = Newest(term.Articles);
-                    feeds.Add(($"{term.Name} — {view.Site.Title}", page.Beside("feed.xml"), page));
-                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title,
-                        term.Entry?.Description.Exactly(view.Site.Language) ?? "", articles);
-                }
-            }
+            var latest = Enumerable.Range(0, Math.Min(site.Settings.FeedSize, _view.Tree.Articles.Length)).ToArray();
+            _listed.Add((_view.Site.Title, _routes.File("feed.xml"), _routes.Home));
+            yield return Atom(_routes.File("feed.xml"), _routes.Home, _view.Site.Title, _view.Site.Description, latest);
+            yield return Whole("rss", "rss.xml", latest, RssFeed.Write);
+            yield return Whole("json", "feed.json", latest, JsonFeed.Write);
+        }
 
-            if (site.Settings.Makes(OutputKinds.Stories))
-            {
-                yield return Atom(routes.Stories.Beside("feed.xml"), routes.Stories, $"{view.Title("nav.stories")} — {view.Site.Title}", "",
-                    Newest([.. view.Tree.Stories.SelectMany(s => s.Articles).Distinct().Order()]));
-                foreach (var story in view.Tree.Stories)
-                {
-                    var page = routes.Story(story.Slug);
-                    feeds.Add(($"{story.Name} — {view.Site.Title}", page.Beside("feed.xml"), page));
-                    yield return Atom(page.Beside("feed.xml"), page, feeds[^1].Title, story.Description, Newest(story.Articles));
-                }
-            }
+        private IEnumerable<PlannedFile> OfTerms() =>
+            from taxonomy in _view.Tree.Taxonomies
+            from term in taxonomy.Terms
+            where term.HasPage
+            select Listed(_routes.Term(taxonomy.Name, term.Slug), term.Name,
+                term.Entry?.Description.Exactly(_view.Site.Language) ?? "", term.Articles);
 
-            if (site.Settings.Makes(OutputKinds.Editions))
-            {
-                feeds.Add(($"{view.Title("nav.editions")} — {view.Site.Title}", routes.Editions.Beside("feed.xml"), routes.Editions));
-                yield return Atom(routes.Editions.Beside("feed.xml"), routes.Editions, feeds[^1].Title, "",
-                    Newest([.. view.Tree.Editions.Select(e => e.Articles[0])]));
-            }
+        /// <summary>A feed of all stories, and one of each.</summary>
+        private IEnumerable<PlannedFile> OfStories()
+        {
+            if (!site.Settings.Makes(OutputKinds.Stories))
+                yield break;
+            yield return Atom(_routes.Stories.Beside("feed.xml"), _routes.Stories, Titled(_view.Title("nav.stories")), "",
+                [.. _view.Tree.Stories.SelectMany(s => s.Articles).Distinct().Order()]);
+            foreach (var story in _view.Tree.Stories)
+                yield return Listed(_routes.Story(story.Slug), story.Name, story.Description, story.Articles);
+        }
 
-            yield return new PlannedFile(routes.File("feeds.opml").OutputPath, null,
-                s => new PreparedFile(OpmlKey(s, tree, feeds), _ => Opml(s.Views[tree], feeds)));
+        private IEnumerable<PlannedFile> OfEditions() => site.Settings.Makes(OutputKinds.Editions)
+            ? [Listed(_routes.Editions, _view.Title("nav.editions"), "", [.. _view.Tree.Editions.Select(e => e.Articles[0])])] : [];
 
-            PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
-            {
-                Need(articles);
-                return new PlannedFile(feed.OutputPath, null, s => Prepare(s, "atom", Feed(s, feed, page, title, description), articles,
-                    (feed, at) => AtomFeed.Write(feed, LastChanged(s, at), [.. at.Select(i => s.Bodies.AtomEntry(tree, i))])));
-            }
+        private PlannedFile List() => new(_routes.File("feeds.opml").OutputPath, null,
+            s => new PreparedFile(OpmlKey(s, tree, _listed), _ => Opml(s.Views[tree], _listed)));
 
-            PlannedFile Whole(string kind, string name, Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
-                new(routes.File(name).OutputPath, null,
-                    s => Prepare(s, kind, Feed(s, routes.File(name), routes.Home, view.Site.Title, view.Site.Description), latest,
+        private string Titled(string name) => $"{name} — {_view.Site.Title}";
+
+        /// <summary>The feed of a page, which the list has too.</summary>
+        private PlannedFile Listed(Permalink page, string name, string description, int[] articles)
+        {
+            var (feed, title) = (page.Beside("feed.xml"), Titled(name));
+            _listed.Add((title, feed, page));
+            return Atom(feed, page, title, description, articles);
+        }
+
+        private PlannedFile Atom(Permalink feed, Permalink page, string title, string description, int[] articles)
+        {
+            var newest = articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
+            foreach (var index in newest)
+                site.Bodies.NeedsFeed(tree, index);
+            return new PlannedFile(feed.OutputPath, null, s => Prepare(s, "atom", Head(s, feed, page, title, description), newest,
+                (feed, at) => AtomFeed.Write(feed, LastChanged(s, at), [.. at.Select(i => s.Bodies.AtomEntry(tree, i))])));
+        }
+
+        /// <summary>A feed of the site in another format, which has its articles with their whole text.</summary>
+        private PlannedFile Whole(string kind, string name, int[] articles,
+            Func<Feed, IReadOnlyList<FeedEntry>, ReadOnlyMemory<byte>> write) =>
+            new(_routes.File(name).OutputPath, null,
+                s => Prepare(s, kind, Head(s, _routes.File(name), _routes.Home, _view.Site.Title, _view.Site.Description), articles,
                     (feed, at) => write(feed, [.. at.Select(i => s.Bodies.FeedEntry(tree, i))])));
 
-            PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles, Func<Feed, int[], ReadOnlyMemory<byte>> write) =>
-                new(Key(site, tree, kind, feed, articles), _ => write(feed, articles));
+        // What follows is made of the site as it is when a file is asked for, not of the one it was planned for.
+        private PreparedFile Prepare(SiteContext site, string kind, Feed feed, int[] articles,
+            Func<Feed, int[], ReadOnlyMemory<byte>> write) =>
+            new(Key(site, tree, kind, feed, articles), _ => write(feed, articles));
 
-            Feed Feed(SiteContext site, Permalink feed, Permalink page, string title, string description)
-            {
-                var view = site.Views[tree];
-                return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed),
-                    view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
-            }
-
-            DateTimeOffset LastChanged(SiteContext site, int[] articles) =>
-                articles.Length > 0
-                ? articles.Select(i => site.Views[tree].Tree.Articles[i].Article).Max(static a => a.LastChanged) : DateTimeOffset.UnixEpoch;
-
-            int[] Newest(int[] articles) => articles.Length <= site.Settings.FeedSize ? articles : articles[..site.Settings.FeedSize];
-
-            void Need(int[] articles)
-            {
-                foreach (var index in articles)
-                    site.Bodies.NeedsFeed(tree, index);
-            }
+        private Feed Head(SiteContext site, Permalink feed, Permalink page, string title, string description)
+        {
+            var view = site.Views[tree];
+            return new Feed(site.Addresses.FeedId(feed), title, description, view.Site.Language, view.Absolute(feed),
+                view.Absolute(page), view.Site.Author.Length > 0 ? view.Site.Author : view.Site.Title);
         }
+
+        private DateTimeOffset LastChanged(SiteContext site, int[] articles) =>
+            articles.Length > 0
+            ? articles.Select(i => site.Views[tree].Tree.Articles[i].Article).Max(static a => a.LastChanged) : DateTimeOffset.UnixEpoch;
     }
 
     /// <summary>The key of a feed; the default when a body in it must be looked at in every build.</summary>

@@ -3,7 +3,6 @@ using System.Text;
 using Digest.Content;
 using Digest.Files;
 using Digest.Rendering;
-using Digest.Rendering.Views;
 using Digest.Routing;
 
 namespace Digest.Pipelines;
@@ -108,84 +107,7 @@ internal static class HostPipeline
         return text.ToString();
     }
 
-    private static int Pages(int articles, SiteContext site) => SitePipelines.PagesOf(articles, site.Settings);
-
-    /// <summary>
-    /// The addresses that the sitemap lists, with the day of their last change and their other languages: every page there is,
-    /// but for an article whose own address is elsewhere.
-    /// </summary>
-    public static IReadOnlyList<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Addresses(SiteContext site)
-    {
-        var addresses = new List<(string, string?, IReadOnlyList<AlternateView>)>();
-        foreach (var view in site.Views)
-        {
-            var tree = view.Tree;
-            var newest = tree.Articles.Length > 0 ? Day(tree.Articles[0].Article.LastChanged) : null;
-            for (var page = 1; page <= Pages(tree.Articles.Length, site); page++)
-                addresses.Add((view.Absolute(tree.Routes.Latest(page)), newest, []));
-            foreach (var article in tree.Articles)
-            {
-                if (article.Article.FrontMatter.Canonical is null)
-                    addresses.Add((view.Absolute(article.Permalink), Day(article.Article.LastChanged),
-                        article.Translations.Length == 0 ? [] : view.Languages(article)));
-            }
-
-            foreach (var taxonomy in tree.Taxonomies)
-            {
-                for (var page = 1; page <= view.IndexPages(taxonomy, byCount: false); page++)
-                    addresses.Add((view.Absolute(tree.Routes.Taxonomy(taxonomy.Name, page)), newest, []));
-                for (var page = 1; page <= view.IndexPages(taxonomy, byCount: true); page++)
-                    addresses.Add((view.Absolute(tree.Routes.TaxonomyByCount(taxonomy.Name, page)), newest, []));
-                foreach (var term in taxonomy.Terms.Where(static t => t.HasPage))
-                {
-                    var changed = Day(tree.Articles[term.Articles[0]].Article.LastChanged);
-                    for (var page = 1; page <= Pages(term.Articles.Length, site); page++)
-                        addresses.Add((view.Absolute(tree.Routes.Term(taxonomy.Name, term.Slug, page)), changed, []));
-                }
-            }
-
-            if (site.Settings.Makes(OutputKinds.Editions))
-            {
-                for (var page = 1; page <= view.EditionsPages; page++)
-                    addresses.Add((view.Absolute(tree.Routes.EditionsPage(page)), newest, []));
-                foreach (var edition in tree.Editions)
-                    addresses.Add((view.Absolute(tree.Routes.Edition(edition.Week)),
-                        Day(edition.Articles.Max(i => tree.Articles[i].Article.LastChanged)), []));
-            }
-
-            if (site.Settings.Makes(OutputKinds.Stories))
-            {
-                for (var page = 1; page <= view.StoriesPages; page++)
-                    addresses.Add((view.Absolute(tree.Routes.StoriesPage(page)), newest, []));
-                foreach (var story in tree.Stories)
-                    addresses.Add((view.Absolute(tree.Routes.Story(story.Slug)), Day(tree.Articles[story.Articles[0]].Article.LastChanged),
-                        []));
-            }
-
-            if (site.Settings.Makes(OutputKinds.Archive))
-            {
-                addresses.Add((view.Absolute(tree.Routes.Archive), newest, []));
-                foreach (var year in tree.Months.GroupBy(static m => m.Year))
-                {
-                    addresses.Add((view.Absolute(tree.Routes.ArchiveYear(year.Key)), null, []));
-                    foreach (var month in year)
-                    {
-                        for (var page = 1; page <= Pages(month.Articles.Length, site); page++)
-                            addresses.Add((view.Absolute(tree.Routes.ArchiveMonth(month.Year, month.Number, page)), null, []));
-                    }
-                }
-            }
-
-            if (site.Settings.Makes(OutputKinds.Search))
-                addresses.Add((view.Absolute(tree.Routes.Search), null, []));
-            foreach (var page in site.Model.Pages.Where(p => p.Tree == tree.Language))
-                addresses.Add((view.Absolute(page.Permalink), null, []));
-        }
-
-        return addresses;
-    }
-
-    /// <summary>The key of what <see cref="Addresses"/> lists.</summary>
+    /// <summary>The key of what <see cref="SitemapAddresses"/> lists.</summary>
     private static ContentHash AddressesKey(SiteContext site)
     {
         var key = site.Key("addresses");
@@ -200,10 +122,7 @@ internal static class HostPipeline
         return key.Finish();
     }
 
-    private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static ReadOnlyMemory<byte> Sitemap(
-        IEnumerable<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> addresses)
+    private static ReadOnlyMemory<byte> Sitemap(IEnumerable<SitemapEntry> addresses)
     {
         var text = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "

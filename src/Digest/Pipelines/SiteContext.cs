@@ -65,7 +65,7 @@ internal sealed class SiteContext
 {
     private readonly ContentHash _key;
     private readonly Lazy<SiteSearch?> _search;
-    private readonly Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>> _listed;
+    private readonly Lazy<IReadOnlyList<SitemapEntry>> _listed;
 
     private SiteContext(
         SiteModel model, Theme theme, IReadOnlyList<SourceFile> files, BuildMemory memory, Redirects redirects, SiteAddresses addresses,
@@ -87,7 +87,7 @@ internal sealed class SiteContext
         Bodies = before is null
             ? new ArticleBodies(model, files, Views, _search, memory, addresses, bag)
             : new ArticleBodies(before, model, Views, _search, bag);
-        _listed = new Lazy<IReadOnlyList<(string, string?, IReadOnlyList<AlternateView>)>>(() => HostPipeline.Addresses(this));
+        _listed = new Lazy<IReadOnlyList<SitemapEntry>>(() => SitemapAddresses.Of(this));
         var key = new PageKey();
         key.Add(typeof(SiteContext).Module.ModuleVersionId.ToString());
         key.Add(theme.Hash);
@@ -148,7 +148,7 @@ internal sealed class SiteContext
     public SiteSearch? Search => _search.Value;
 
     /// <summary>The addresses of the sitemap.</summary>
-    public IReadOnlyList<(string Address, string? Changed, IReadOnlyList<AlternateView> Alternates)> Listed => _listed.Value;
+    public IReadOnlyList<SitemapEntry> Listed => _listed.Value;
 
     /// <summary>Keys of the lists of each tree.</summary>
     public IReadOnlyList<ListKeys> Lists { get; }

@@ -36,8 +36,8 @@ internal static class SiteLinker
         Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(published[i]));
         var trees = new LanguageTree[settings.Languages.Count];
         Parallel.For(0, trees.Length,
-            t => trees[t] = Tree(settings.Languages[t],
-                Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content));
+            t => trees[t] = new TreeLinker(settings.Languages[t],
+                Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content).Tree());
         Translations(trees, content.Articles, bag);
         var pages = content.Pages.Select(p => new StandingPage(p, settings.TreeOf(p.Language),
             Routes.For(settings.TreeOf(p.Language), settings.DefaultLanguage).Page(p.Slug))).OrderBy(p => p.Permalink).ToArray();
@@ -65,123 +65,6 @@ internal static class SiteLinker
             Comparer<(long Time, string Path)>.Create(static (a, b) => a.Time != b.Time
                 ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Path, b.Path)));
         return sorted;
-    }
-
-    private static LanguageTree Tree(string language, ResolvedArticle[] articles, TermResolver resolver, SiteContent content)
-    {
-        var settings = content.Settings;
-        var routes = Routes.For(language, settings.DefaultLanguage);
-        var lists = new List<int>?[settings.Taxonomies.Count][];
-        for (var t = 0; t < lists.Length; t++)
-            lists[t] = new List<int>?[resolver.Slugs(t).Count];
-        var storyLists = new List<int>?[resolver.StorySlugs.Count];
-        var weeks = new SortedDictionary<IsoWeek, List<int>>();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            for (var t = 0; t < lists.Length; t++)
-            {
-                foreach (var number in articles[i].Terms[t])
-                    (lists[t][number] ??= []).Add(i);
-            }
-
-            foreach (var number in articles[i].Stories)
-                (storyLists[number] ??= []).Add(i);
-            var week = IsoWeek.Of(articles[i].Article.Day);
-            if (!weeks.TryGetValue(week, out var list))
-                weeks[week] = list = [];
-            list.Add(i);
-        }
-
-        var id = 0;
-        var taxonomies = new Taxonomy[lists.Length];
-        var termsByNumber = new Term[lists.Length][];
-        for (var t = 0; t < lists.Length; t++)
-        {
-            var vocabulary = content.Vocabulary.Of(settings.Taxonomies[t].Name);
-            var slugs = resolver.Slugs(t);
-            var named = Named(lists[t], slugs);
-            var terms = new Term[named.Length];
-            termsByNumber[t] = new Term[slugs.Count];
-            for (var i = 0; i < terms.Length; i++)
-            {
-                var (slug, list) = (slugs[named[i]], lists[t][named[i]]!);
-                var entry = vocabulary.BySlug(slug);
-                var name = entry?.Name.For(language) ?? WrittenName(articles[list[0]].Article, t, slug);
-                terms[i] = termsByNumber[t][named[i]] =
-                    new Term(id++, t, Slug.Make(slug, "term"), entry, name, [.. list], list.Count >= settings.MinTermArticles);
-            }
-
-            taxonomies[t] = new Taxonomy(t, settings.Taxonomies[t].Name, terms);
-        }
-
-        var storyByNumber = new Story[storyLists.Length];
-        foreach (var number in Named(storyLists, resolver.StorySlugs))
-        {
-            var (slug, list) = (resolver.StorySlugs[number], storyLists[number]!);
-            storyByNumber[number] = content.Vocabulary.Story(slug) is { } known
-                ? new Story(known.Slug, known.Name.For(language), known.Description.For(language), [.. list])
-                : new Story(Slug.Make(slug, "story"), slug, "", [.. list]);
-        }
-
-        var stories = storyByNumber.Where(static s => s is not null).OrderBy(static s => s.Articles[0]).ThenBy(static s => s.Slug)
-            .ToArray();
-        var linked = new SiteArticle[articles.Length];
-        for (var i = 0; i < articles.Length; i++)
-        {
-            var (article, numbers, named) = articles[i];
-            var terms = new Term[numbers.Length][];
-            for (var t = 0; t < terms.Length; t++)
-            {
-                var (all, own) = (termsByNumber[t], numbers[t]);
-                terms[t] = own.Length == 0 ? [] : new Term[own.Length];
-                for (var k = 0; k < own.Length; k++)
-                    terms[t][k] = all[own[k]];
-            }
-
-            linked[i] = new SiteArticle
-            {
-                Index = i,
-                Article = article,
-                Tree = language,
-                Permalink = routes.Article(article.Day, article.Slug),
-                Terms = terms,
-                Stories = named.Length == 0 ? [] : Array.ConvertAll(named, n => storyByNumber[n]),
-                TranslationGroup = article.FrontMatter.TranslationOf ?? article.Slug.Value,
-            };
-        }
-
-        var notes = content.Notes.ToDictionary(n => n.Week);
-        var editions = weeks.Reverse()
-            .Select(w =>
-                new Edition(w.Key, Ranked(w.Value, linked, notes.GetValueOrDefault(w.Key), language), notes.GetValueOrDefault(w.Key)))
-            .ToArray();
-        return new LanguageTree(language, routes, linked, taxonomies, stories, editions);
-
-        // In the order of slugs: numbers depend on which thread asked first.
-        static int[] Named(List<int>?[] lists, IReadOnlyList<string> slugs) =>
-            [.. Enumerable.Range(0, lists.Length).Where(n => lists[n] is not null).OrderBy(n => slugs[n], StringComparer.Ordinal)];
-    }
-
-    private static string WrittenName(Article article, int taxonomy, string slug) =>
-        article.FrontMatter.Terms[taxonomy].Select(r => r.Text).FirstOrDefault(t => Slug.TryMake(t, out var made) && made.Value == slug)
-        ?? slug;
-
-    /// <summary>The editor's lead first, then by importance, then in the order of time.</summary>
-    private static int[] Ranked(List<int> week, SiteArticle[] articles, EditionNote? note, string language)
-    {
-        var lead = note?.Lead.Exactly(language) ?? note?.Lead.For(language);
-        int[] ranked = [.. week];
-        var keys = new long[ranked.Length];
-        for (var k = 0; k < keys.Length; k++)
-        {
-            var article = articles[ranked[k]].Article;
-            var isLead = article.Slug.Value == lead || (lead is not null && article.FrontMatter.TranslationOf == lead);
-            // The oldest of equal ones first: it has the greatest index.
-            keys[k] = ((isLead ? 0L : 1L) << 40) - ((long)article.FrontMatter.Importance << 32) - ranked[k];
-        }
-
-        Array.Sort(keys, ranked);
-        return ranked;
     }
 
     private static void Translations(LanguageTree[] trees, IReadOnlyList<Article> all, DiagnosticBag bag)

@@ -13,25 +13,9 @@ internal static partial class Boilerplate
     /// </summary>
     private static void Head(List<SeenLine> seen, CoreText core, CaptureFacts facts)
     {
-        var first = seen.FindIndex(static s => s.IsProse && !s.IsOut && !s.IsQuestion);
+        var first = FirstOf(seen, core, facts);
         if (first <= 0)
             return;
-        while (first + 1 < core.Last && AppealsAtEdge(seen[first])
-            && seen.FindIndex(first + 1, static s => s.IsProse && !s.IsOut) is > 0 and var below)
-        {
-            seen[first].IsOut = seen[first].Sounds = true;
-            first = below;
-        }
-
-        // A text may begin with short sentences and with questions; what surrounds it does not stand among them.
-        while (first > 1 && (seen[first - 1].Closes || seen[first - 1].IsQuestion) && !seen[first - 1].Sounds
-            && !seen[first].Line.AfterNoise && seen[first - 1].Columns >= LeastSentence)
-            first--;
-        // The first of them may be the headline.
-        if (seen[first].IsQuestion && seen[first].Columns > 2 * LeastSentence && Title(seen, first, facts) is var above
-            && (above < 0 || seen[above].Columns < 2 * LeastSentence))
-            first++;
-        first = PastStandfirst(seen, first, facts);
         var title = Title(seen, first, facts);
         // 时间表 reads like a name: where the writer is known a second one is none.
         var writer = facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster && a.Value.Length > 0);
@@ -63,6 +47,30 @@ internal static partial class Boilerplate
         }
 
         Ask(facts, "head", dropped, "above");
+    }
+
+    /// <summary>The first paragraph of the text, past what appeals above it and what sums it up; none where nothing stands above.</summary>
+    private static int FirstOf(List<SeenLine> seen, CoreText core, CaptureFacts facts)
+    {
+        var first = seen.FindIndex(static s => s.IsProse && !s.IsOut && !s.IsQuestion);
+        if (first <= 0)
+            return first;
+        while (first + 1 < core.Last && AppealsAtEdge(seen[first])
+            && seen.FindIndex(first + 1, static s => s.IsProse && !s.IsOut) is > 0 and var below)
+        {
+            seen[first].IsOut = seen[first].Sounds = true;
+            first = below;
+        }
+
+        // A text may begin with short sentences and with questions; what surrounds it does not stand among them.
+        while (first > 1 && (seen[first - 1].Closes || seen[first - 1].IsQuestion) && !seen[first - 1].Sounds
+            && !seen[first].Line.AfterNoise && seen[first - 1].Columns >= LeastSentence)
+            first--;
+        // The first of them may be the headline.
+        if (seen[first].IsQuestion && seen[first].Columns > 2 * LeastSentence && Title(seen, first, facts) is var above
+            && (above < 0 || seen[above].Columns < 2 * LeastSentence))
+            first++;
+        return PastStandfirst(seen, first, facts);
     }
 
     /// <summary>Whether whose the text is stands alone right above when and by whom it was written.</summary>

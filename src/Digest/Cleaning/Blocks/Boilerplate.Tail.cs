@@ -18,6 +18,24 @@ internal static partial class Boilerplate
     {
         Writers(seen, facts);
         Islands(seen, core);
+        var dropped = new List<string>();
+        for (var i = Peeled(seen, core, facts) + 1; i < seen.Count; i++)
+        {
+            var s = seen[i];
+            if (s.IsOut || StaysBelow(seen, i, core, facts))
+                continue;
+            s.IsOut = true;
+            NoteBelow(s.Text, facts);
+            if (!s.Sounds)
+                dropped.Add(s.Text);
+        }
+
+        Ask(facts, "end", dropped, "below");
+    }
+
+    /// <summary>Takes off the sentences below a text that speak of the page; the last paragraph that is left.</summary>
+    private static int Peeled(List<SeenLine> seen, CoreText core, CaptureFacts facts)
+    {
         var last = seen.Count - 1;
         for (var peeled = 0; last > core.First && peeled < MostPeeled; last--)
         {
@@ -33,45 +51,45 @@ internal static partial class Boilerplate
                 facts.Ask("end", s.Text, "dropped: it speaks of the page");
         }
 
-        var dropped = new List<string>();
-        for (var i = last + 1; i < seen.Count; i++)
-        {
-            var s = seen[i];
-            if (s.IsOut)
-                continue;
-            if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4
-                || s.IsItem && i > 0 && !seen[i - 1].IsOut && !s.Sounds)
-                continue;
-            if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || i > 0 && seen[i - 1].IsOut) && core.Shares(s.Text))
-                continue;
-            if (!(i > 0 && seen[i - 1].IsOut) && IsPostersWord(seen, i, facts))
-                continue;
-            // What goes on in a post is of it, as long as it does not sound like a page.
-            if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && i > 0 && !seen[i - 1].IsOut
-                && seen[i - 1].Line.NoiseAfter)
-                continue;
-            if (IsFarewell(s, facts))
-                continue;
-            // （文中老韩为化名）, ($1 = 0.86 euros)
-            if (s.Text is ['（' or '(', .., '）' or ')']
-                && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
-                continue;
-            // Whole sentences whose last has lost its sign.
-            if (!s.Sounds && !s.IsRow && IsOpenSentence(s) && (core.Shares(s.Text) || !s.Line.AfterNoise && !(i > 0 && seen[i - 1].IsOut)))
-                continue;
-            s.IsOut = true;
-            // 记者 林舟, （来源：江左日报）: below the text too
-            var bare = s.Text.TrimStart('（', '(');
-            if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..] or ['编' or '編' or '发' or '發', _, '于' or '於', ..])
-                Credits.Take(s.Text, new NoisePlace(0, 1), facts);
-            // （林一舟）: who wrote or answers for it, where papers say that last
-            else if (s.Text is ['（' or '(', .., '）' or ')'] && PersonNames.IsPerson(s.Text[1..^1]))
-                facts.Authors.Add(new Fact(s.Text[1..^1], 55));
-            if (!s.Sounds)
-                dropped.Add(s.Text);
-        }
+        return last;
+    }
 
-        Ask(facts, "end", dropped, "below");
+    /// <summary>Whether a line below the last paragraph is of the text.</summary>
+    private static bool StaysBelow(List<SeenLine> seen, int at, CoreText core, CaptureFacts facts)
+    {
+        var s = seen[at];
+        var isBelowOut = at > 0 && seen[at - 1].IsOut;
+        if (s.Line.Markdown && !s.Sounds || s.Closes && !s.Sounds && s.Wording.Share < 0.4
+            || s.IsItem && at > 0 && !seen[at - 1].IsOut && !s.Sounds)
+            return true;
+        if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || isBelowOut) && core.Shares(s.Text))
+            return true;
+        if (!isBelowOut && IsPostersWord(seen, at, facts))
+            return true;
+        // What goes on in a post is of it, as long as it does not sound like a page.
+        if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && at > 0 && !seen[at - 1].IsOut
+            && seen[at - 1].Line.NoiseAfter)
+            return true;
+        if (IsFarewell(s, facts))
+            return true;
+        // （文中老韩为化名）, ($1 = 0.86 euros)
+        if (s.Text is ['（' or '(', .., '）' or ')']
+            && (s.Text.Contains("化名", StringComparison.Ordinal) || s.Text.Contains("$1 = ", StringComparison.Ordinal)))
+            return true;
+        // Whole sentences whose last has lost its sign.
+        return !s.Sounds && !s.IsRow && IsOpenSentence(s) && (core.Shares(s.Text) || !s.Line.AfterNoise && !isBelowOut);
+    }
+
+    /// <summary>Notes what a line says of the article that goes from below it.</summary>
+    private static void NoteBelow(string text, CaptureFacts facts)
+    {
+        // 记者 林舟, （来源：江左日报）: below the text too
+        var bare = text.TrimStart('（', '(');
+        if (bare is ['记' or '記', '者', ..] or ['来' or '來', '源', ..] or ['编' or '編' or '发' or '發', _, '于' or '於', ..])
+            Credits.Take(text, new NoisePlace(0, 1), facts);
+        // （林一舟）: who wrote or answers for it, where papers say that last
+        else if (text is ['（' or '(', .., '）' or ')'] && PersonNames.IsPerson(text[1..^1]))
+            facts.Authors.Add(new Fact(text[1..^1], 55));
     }
 
     /// <summary><c>See you on Friday — Jane</c>: the last words of a letter, with the name by which its readers know the writer.</summary>

@@ -196,6 +196,12 @@ internal static partial class Boilerplate
     /// </summary>
     private static void Middle(List<SeenLine> seen, CoreText core)
     {
+        Sounding(seen, core);
+        BesideOut(seen, core);
+    }
+
+    private static void Sounding(List<SeenLine> seen, CoreText core)
+    {
         for (var i = core.First + 1; i < core.Last; i++)
         {
             var s = seen[i];
@@ -220,7 +226,11 @@ internal static partial class Boilerplate
                     ? own.Share >= 0.5
                     : own.Share >= (own.Strong > 0 ? 0.75 : 0.99) && (own.Strong > 0 || own.Weight >= 8 || own.Has(WordClass.Address)));
         }
+    }
 
+    /// <summary>Teasers go below the label of their kind, and a short line between two that are out.</summary>
+    private static void BesideOut(List<SeenLine> seen, CoreText core)
+    {
         for (var i = core.First + 1; i + 1 < core.Last; i++)
         {
             // Of a film only its label is copied where a blank line is below that: a heading of the text's may stand there.

@@ -18,58 +18,54 @@ internal static class Glue
 
     public static List<CaptureLine> Part(List<CaptureLine> lines, CaptureFacts facts)
     {
-        var sentences = 0;
-        foreach (var line in lines)
-        {
-            if (Phrases.EndsSentence(MarkdownText.Plain(line.Text)))
-                sentences++;
-        }
-
+        var amongSentences = lines.Count(static l => Phrases.EndsSentence(MarkdownText.Plain(l.Text))) * 2 >= lines.Count;
         var made = new List<CaptureLine>(lines.Count + 4);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            // Elements of a page end paragraphs: what stands behind the last sentence of one among others that end was glued before.
-            if (line is { Kind: LineKind.Paragraph, Markdown: false } && i + 1 < lines.Count && sentences * 2 >= lines.Count
-                && Phrases.IsChinese(line.Text) && HeadingStart(line.Text) is > 0 and var behind
-                && Phrases.Columns(line.Text.AsSpan(behind)) <= LongestBehind)
-            {
-                made.Add(line with { Text = line.Text[..behind].TrimEnd() });
-                made.Add(new CaptureLine(LineKind.Heading, line.Text[behind..].Trim()) { BreakBefore = true });
-                continue;
-            }
-
-            if (line.Kind != LineKind.Loose)
-            {
-                made.Add(line.Kind == LineKind.Paragraph && ReporterEnd(line.Text, facts) is > 0 and var bracket
-                    ? line with { Text = line.Text[bracket..].TrimStart() } : line);
-                continue;
-            }
-
-            if ((i < 3 ? CaptionEnd(line.Text) : 0) is var lead && (lead > 0 || (lead = CreditEnd(line.Text)) > 0))
-            {
-                made.Add(new CaptureLine(LineKind.Caption, Captions.WithoutSign(line.Text[..lead].TrimEnd())) { BreakBefore = true });
-                facts.Ask("structure", line.Text[..lead], "read as the caption of a picture, parted from the text");
-                line = line with { Text = line.Text[lead..], BreakBefore = true };
-            }
-
-            if (ReporterEnd(line.Text, facts) is > 0 and var told)
-                line = line with { Text = line.Text[told..].TrimStart() };
-
-            if (i + 1 < lines.Count && (sentences * 2 >= lines.Count || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start
-                // Behind what a picture shows stands whose it is: 渡口的闸门。 视觉江岸 图
-                && !(line.Text.Length <= LongestGlued + ShortestBehind && Captions.IsMarked(line.Text)))
+            if (line.Kind == LineKind.Loose)
+                line = WithoutReporter(WithoutCaption(line, i, made, facts), facts);
+            if (i + 1 < lines.Count && HeadingIn(line, amongSentences) is > 0 and var start)
             {
                 made.Add(line with { Text = line.Text[..start].TrimEnd() });
                 made.Add(new CaptureLine(LineKind.Heading, line.Text[start..].Trim()) { BreakBefore = true });
-                continue;
             }
-
-            made.Add(line);
+            else
+            {
+                made.Add(line.Kind == LineKind.Paragraph ? WithoutReporter(line, facts) : line);
+            }
         }
 
         return made;
     }
+
+    /// <summary>A line without what a picture above it shows, or whose it is, which is made a caption.</summary>
+    private static CaptureLine WithoutCaption(CaptureLine line, int at, List<CaptureLine> made, CaptureFacts facts)
+    {
+        var end = at < 3 ? CaptionEnd(line.Text) : 0;
+        if (end <= 0)
+            end = CreditEnd(line.Text);
+        if (end <= 0)
+            return line;
+        made.Add(new CaptureLine(LineKind.Caption, Captions.WithoutSign(line.Text[..end].TrimEnd())) { BreakBefore = true });
+        facts.Ask("structure", line.Text[..end], "read as the caption of a picture, parted from the text");
+        return line with { Text = line.Text[end..], BreakBefore = true };
+    }
+
+    private static CaptureLine WithoutReporter(CaptureLine line, CaptureFacts facts) =>
+        ReporterEnd(line.Text, facts) is > 0 and var end ? line with { Text = line.Text[end..].TrimStart() } : line;
+
+    /// <summary>Where a heading begins that was glued to the end of a line; 0 where none was.</summary>
+    private static int HeadingIn(CaptureLine line, bool amongSentences) => line.Kind switch
+    {
+        // Elements of a page end paragraphs: what stands behind the last sentence of one among others that end was glued before.
+        LineKind.Paragraph => !line.Markdown && amongSentences && Phrases.IsChinese(line.Text)
+            && HeadingStart(line.Text) is > 0 and var start && Phrases.Columns(line.Text.AsSpan(start)) <= LongestBehind ? start : 0,
+        // Behind what a picture shows stands whose it is: 渡口的闸门。 视觉江岸 图
+        LineKind.Loose => (amongSentences || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start
+            && !(line.Text.Length <= LongestGlued + ShortestBehind && Captions.IsMarked(line.Text)) ? start : 0,
+        _ => 0,
+    };
 
     /// <summary>Columns of the longest heading behind a paragraph of a page.</summary>
     private const int LongestBehind = 28;

@@ -191,68 +191,6 @@ internal static partial class Structure
         }
     }
 
-    private static CaptureLine Judge(List<CaptureLine> lines, int at, List<CaptureLine> before, BodyWords body, bool titled)
-    {
-        var line = lines[at];
-        var text = MarkdownText.Plain(line.Text);
-        if (HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked)
-            && !Phrases.EndsSentence(marked) && at + 1 < lines.Count && IsLong(lines[at + 1]) && lines[at + 1].Text[0] != text[0]
-            && (at == 0 || lines[at - 1].Text[0] != text[0]))
-            return line with { Kind = LineKind.Heading, Text = marked };
-        if (Phrases.IsItem(text)
-            || SoftWraps.IsJoinedBullet(text)
-                && (at > 0 && lines[at - 1].Text[0] == text[0] || at + 1 < lines.Count && lines[at + 1].Text[0] == text[0]))
-            return line with { Kind = IsNumbered(text, lines, at) ? LineKind.Heading : LineKind.Item };
-        if (HeadsPart(text, lines, at))
-            return line with { Kind = LineKind.Heading };
-        // Where marks of emphasis are written out, a line between two of them says what a picture shows.
-        if (line.BreakBefore && text.Length is > 4 and <= 2 * LongestCaption && text[0] == '*' && text.IndexOf('*', 1) == text.Length - 1
-            && text[1] is not (' ' or '*') && at > 0)
-            return line with { Kind = LineKind.Caption, Text = text[1..^1] };
-        if (Captions.IsMarked(text)
-            && (Phrases.Columns(text) <= LongestCaption || line.AfterImage || Captions.IsSurelyCredited(text) || text[0] is '▲' or '△'
-                || Captions.Bare(text).Length < text.Length))
-            return line with { Kind = LineKind.Caption, Text = Captions.WithoutSign(text) };
-        var next = at + 1 < lines.Count ? lines[at + 1] : null;
-        // What stands first is most often the headline, whatever it says, unless that is known or there are too few words for one.
-        var judged = next is not null && MayBeCaption(text)
-            && (at > 0 || titled || line.AfterImage && Phrases.Columns(text) < LeastHeadline || Captions.NamesSomebody(text, body));
-        var score = judged
-            ? CaptionScore.Of(text, body) + Surroundings(line, next!, before, body, text)
-                + (at == 0 && titled && IsShort(text) && !Phrases.EndsSentence(text) && IsLong(next!) ? AboveAll : 0) : 0;
-        if (judged && IsCaption(text, score, body))
-            return line with { Kind = LineKind.Caption };
-        // Where paragraphs are set in, a short one at the margin below a picture says what it shows.
-        if (body.MostlyIndented && !line.Indented && line.AfterImage && Phrases.EndsSentence(text)
-            && Phrases.Columns(text) <= LongestCaption)
-            return line with { Kind = LineKind.Caption };
-        if (at + 1 < lines.Count && !lines[at + 1].BreakBefore
-            && (!Phrases.EndsSentence(text) || text[^1] == '.' && !Phrases.HasSentence(text)) && Phrases.Columns(text) <= LongestCaption
-            && Captions.IsOnlyOrigin(MarkdownText.Plain(lines[at + 1].Text)))
-            return line with { Kind = LineKind.Caption };
-        // Copies of pages part whose the picture is from what it shows.
-        if (at > 0 && line.BreakBefore && at + 2 < lines.Count && lines[at + 1].BreakBefore && lines[at + 2].BreakBefore
-            && Phrases.Columns(text) <= LongestCaption && !Phrases.HasSentence(text)
-            && IsCreditApart(MarkdownText.Plain(lines[at + 1].Text)) && CaptionScore.Of(text, body) > 0)
-            return line with { Kind = LineKind.Caption };
-        if (!IsShort(text) || (line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at)))
-            return line with { Kind = LineKind.Paragraph };
-        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body)
-            && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
-            return line with { Kind = LineKind.Paragraph };
-        if (next is null)
-            return line with { Kind = LineKind.Paragraph };
-        if (!IsLone(lines, at, before, body) || at > 0 && IsOrigin(lines[at - 1], text))
-            return line with { Kind = LineKind.Paragraph };
-        return line with
-        {
-            Kind = LineKind.Heading,
-            Text = HeadingMarks.Contains(text[0]) && !line.Markdown ? line.Text.TrimStart(text[0], ' ', '\u3000') : line.Text
-        };
-    }
-
-    private static bool IsCreditApart(string text) => text.AsSpan().IndexOfAny(':', '：') > 0 && Captions.IsOnlyOrigin(text);
-
     /// <summary>Whether a line says what the headline says: a third of its pairs of letters stand there.</summary>
     private static bool IsLike(string title, string line)
     {

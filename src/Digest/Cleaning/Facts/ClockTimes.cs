@@ -11,86 +11,104 @@ internal static class ClockTimes
     public static TimeOnly? Read(string text, ref int at, out TimeSpan? offset)
     {
         offset = null;
-        var from = at;
-        while (from < text.Length && text[from] is ' ' or 'T' or ',' or '\u00A0' or '|' or '·' or '\u3000')
-            from++;
-        if (string.CompareOrdinal(text, from, "at ", 0, 3) == 0)
-            from += 3;
-        // A weekday may stand between: 2024年7月26日 星期五 09:12
-        if (string.CompareOrdinal(text, from, "星期", 0, 2) == 0 || string.CompareOrdinal(text, from, "周", 0, 1) == 0)
-            from += string.CompareOrdinal(text, from, "星期", 0, 2) == 0 ? 3 : 2;
-        while (from < text.Length && text[from] is ' ' or ')' or '）')
-            from++;
-        var afternoon = false;
-        bool night = false, noon = false;
-        foreach (var (word, late) in new[]
-        {
-            ("上午", false),
-            ("下午", true),
-            ("凌晨", false),
-            ("晚上", true),
-            ("晚间", true),
-            ("中午", false),
-            ("早上", false)
-        })
-        {
-            if (from <= text.Length && string.CompareOrdinal(text, from, word, 0, 2) == 0)
-            {
-                from += 2;
-                afternoon = late;
-                night = word == "凌晨";
-                noon = word == "中午";
-            }
-        }
-
-        if (from >= text.Length)
+        var from = BehindGap(text, at);
+        var part = PartOfDayAt(text, ref from);
+        if (FiguresAt(text, ref from) is not var (hour, minute, second))
             return null;
-        var start = from;
-        if (DateFinder.Number(text, ref from, 2) is not { } hour || from >= text.Length || text[from] is not (':' or '：' or '时' or '時'))
-            return null;
-        from++;
-        if (DateFinder.Number(text, ref from, 2) is not { } minute)
-            return null;
-        if (from < text.Length && text[from] is '分')
-            from++;
-        var second = 0;
-        if (from + 2 < text.Length && text[from] == ':' && char.IsAsciiDigit(text[from + 1]))
-        {
-            from++;
-            second = DateFinder.Number(text, ref from, 2) ?? 0;
-        }
-
-        if (from < text.Length && text[from] == '.' && from + 1 < text.Length && char.IsAsciiDigit(text[from + 1]))
-        {
-            from++;
-            while (from < text.Length && char.IsAsciiDigit(text[from]))
-                from++;
-        }
-
-        var rest = from;
-        while (rest < text.Length && text[rest] == ' ')
-            rest++;
-        if (rest + 1 < text.Length && char.ToLowerInvariant(text[rest]) is 'a' or 'p'
-            && (char.ToLowerInvariant(text[rest + 1]) == 'm' || text[rest + 1] == '.'))
-        {
-            afternoon = char.ToLowerInvariant(text[rest]) == 'p';
-            if (hour == 12)
-                hour = afternoon ? 12 : 0;
-            from = rest + 2;
-            while (from < text.Length && text[from] is 'm' or 'M' or '.')
-                from++;
-        }
-
-        // 凌晨12:30 is half an hour after midnight, 中午1:05 an hour after noon.
-        if (night && hour == 12)
-            hour = 0;
-        if ((afternoon || (noon && hour < 6)) && hour < 12)
-            hour += 12;
+        hour = HourOfDay(hour, part, MeridiemAt(text, ref from));
         if (hour > 23 || minute > 59 || second > 59)
             return null;
         at = from;
         offset = Offset(text, ref at);
         return new TimeOnly(hour, minute, second);
+    }
+
+    /// <summary>Where a time may begin behind a date: past signs, <c>at</c> and a weekday, <c>2024年7月26日 星期五 09:12</c>.</summary>
+    private static int BehindGap(string text, int from)
+    {
+        while (from < text.Length && text[from] is ' ' or 'T' or ',' or '\u00A0' or '|' or '·' or '\u3000')
+            from++;
+        if (string.CompareOrdinal(text, from, "at ", 0, 3) == 0)
+            from += 3;
+        if (string.CompareOrdinal(text, from, "星期", 0, 2) == 0)
+            from += 3;
+        else if (string.CompareOrdinal(text, from, "周", 0, 1) == 0)
+            from += 2;
+        while (from < text.Length && text[from] is ' ' or ')' or '）')
+            from++;
+        return from;
+    }
+
+    private enum PartOfDay { Unsaid, Morning, Noon, Late, AfterMidnight }
+
+    private static readonly (string Word, PartOfDay Part)[] PartsOfDay = [("上午", PartOfDay.Morning), ("下午", PartOfDay.Late),
+        ("凌晨", PartOfDay.AfterMidnight), ("晚上", PartOfDay.Late), ("晚间", PartOfDay.Late), ("中午", PartOfDay.Noon),
+        ("早上", PartOfDay.Morning)];
+
+    private static PartOfDay PartOfDayAt(string text, ref int at)
+    {
+        var said = PartOfDay.Unsaid;
+        foreach (var (word, part) in PartsOfDay)
+        {
+            if (at <= text.Length && string.CompareOrdinal(text, at, word, 0, 2) == 0)
+            {
+                at += 2;
+                said = part;
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>The figures of a time, with seconds or without: <c>9:12</c>, <c>9时30分</c>, <c>09:12:30.25</c>.</summary>
+    private static (int Hour, int Minute, int Second)? FiguresAt(string text, ref int at)
+    {
+        if (DateFinder.Number(text, ref at, 2) is not { } hour || at >= text.Length || text[at] is not (':' or '：' or '时' or '時'))
+            return null;
+        at++;
+        if (DateFinder.Number(text, ref at, 2) is not { } minute)
+            return null;
+        if (at < text.Length && text[at] is '分')
+            at++;
+        var second = 0;
+        if (at + 2 < text.Length && text[at] == ':' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            second = DateFinder.Number(text, ref at, 2) ?? 0;
+        }
+
+        if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+                at++;
+        }
+
+        return (hour, minute, second);
+    }
+
+    /// <summary>Whether <c>p.m.</c> stands behind a time, or false for <c>a.m.</c>; null where neither does.</summary>
+    private static bool? MeridiemAt(string text, ref int at)
+    {
+        var from = at;
+        while (from < text.Length && text[from] == ' ')
+            from++;
+        if (from + 1 >= text.Length || char.ToLowerInvariant(text[from]) is not ('a' or 'p')
+            || char.ToLowerInvariant(text[from + 1]) != 'm' && text[from + 1] != '.')
+            return null;
+        at = from + 2;
+        while (at < text.Length && text[at] is 'm' or 'M' or '.')
+            at++;
+        return char.ToLowerInvariant(text[from]) == 'p';
+    }
+
+    /// <summary>The hour from midnight on: 凌晨12:30 is half an hour after midnight, 中午1:05 an hour after noon.</summary>
+    private static int HourOfDay(int hour, PartOfDay part, bool? isAfterNoon)
+    {
+        if (hour == 12 && (isAfterNoon == false || part == PartOfDay.AfterMidnight))
+            hour = 0;
+        var isLate = isAfterNoon ?? part == PartOfDay.Late;
+        return hour < 12 && (isLate || part == PartOfDay.Noon && hour < 6) ? hour + 12 : hour;
     }
 
     private static readonly (string Name, int Hours)[] Zones = [("GMT", 0), ("UTC", 0), ("EDT", -4), ("EST", -5), ("PDT", -7), ("PST", -8),

@@ -21,71 +21,89 @@ internal static partial class Credits
     {
         if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
             return false;
-        if (OfKnown(text, facts))
+        if (OfKnown(text, facts) || DayWithHour(text, facts) || DayOfWeek(text, facts))
             return true;
-        // 8月6日 22:15 广东: a day with its hour is the text's, whatever the year.
-        if (text.Contains(':', StringComparison.Ordinal)
-            && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null }
-            && (begins <= 1 || CalendarNames.Days.Contains(text[..begins].Trim(' ', ','), StringComparer.Ordinal))
-            && text.Length - ends <= 12 && Phrases.Columns(text.AsSpan(ends)) <= 16)
-        {
-            // The weekday before it tells the year.
-            facts.Dates.Add(new Fact(text[..ends], 45));
-            return true;
-        }
+        if (MomentIn(text) is not var (at, end))
+            return false;
+        var from = WithAmount(text, at);
+        var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '∙', '・', '-', '–', '—', '/', ',', '，');
+        // 昨天 21:14 | 查看: 1893 | 回复: 27
+        var tail = text[end..];
+        var after = (tail.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? tail[..bar] : tail)
+            .TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '：');
+        // A sentence may begin so; a name is short, and a capital or a Han character begins it.
+        if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3
+            || before.AsSpan().IndexOfAny("，。：") >= 0
+            || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")
+                && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
+            return false;
+        facts.Dates.Add(new Fact(text[from..].Trim(), before.Length > 1 ? CaptureFacts.Relative : CaptureFacts.Relative - 1));
+        NoteBeforeMoment(before, facts);
+        return true;
+    }
 
-        // Tuesday, January 28: the weekday shows that it is no day of the story.
-        if (DateFinder.Find(text, needsYear: false, out var day, out var past) is { Year: null } && past == text.Length
-            && CalendarNames.Days.Contains(text[..day].Trim(' ', ','), StringComparer.OrdinalIgnoreCase))
-        {
-            facts.Dates.Add(new Fact(text, 45));
-            return true;
-        }
+    /// <summary><c>8月6日 22:15 广东</c>: a day with its hour is the text's, whatever the year.</summary>
+    private static bool DayWithHour(string text, CaptureFacts facts)
+    {
+        if (!text.Contains(':', StringComparison.Ordinal)
+            || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null }
+            || from > 1 && !CalendarNames.Days.Contains(text[..from].Trim(' ', ','), StringComparer.Ordinal)
+            || text.Length - to > 12 || Phrases.Columns(text.AsSpan(to)) > 16)
+            return false;
+        // The weekday before it tells the year.
+        facts.Dates.Add(new Fact(text[..to], 45));
+        return true;
+    }
 
+    /// <summary><c>Tuesday, January 28</c>: the weekday shows that it is no day of the story.</summary>
+    private static bool DayOfWeek(string text, CaptureFacts facts)
+    {
+        if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null } || to != text.Length
+            || !CalendarNames.Days.Contains(text[..from].Trim(' ', ','), StringComparer.OrdinalIgnoreCase))
+            return false;
+        facts.Dates.Add(new Fact(text, 45));
+        return true;
+    }
+
+    /// <summary>Where a moment is named as before now; one in a sentence is none: <c>二、两份旧报告，今天重读</c>.</summary>
+    private static (int At, int End)? MomentIn(string text)
+    {
         foreach (var moment in Moments)
         {
             var at = text.IndexOf(moment, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            // 二、两份旧报告，今天重读: a moment in a sentence.
-            if (text[(at + moment.Length)..] is [var next, ..] behind && Digest.Text.Characters.IsHan(next)
-                && !Array.Exists(BehindMoments, b => behind.StartsWith(b, StringComparison.Ordinal)))
-                continue;
-            var from = at;
-            while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
-                from--;
-            // 2 小时 14 分钟前
-            while (Array.Find(LongerMoments, l => text.AsSpan(0, from).EndsWith(l)) is { } longer)
-            {
-                from -= longer.Length;
-                while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == ' '))
-                    from--;
-            }
-
-            var before = text[..from].Trim(' ', '\u3000', '|', '·', '•', '∙', '・', '-', '–', '—', '/', ',', '，');
-            // 昨天 21:14 | 查看: 1893 | 回复: 27
-            var tail = text[(at + moment.Length)..];
-            var after = (tail.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? tail[..bar] : tail)
-                .TrimStart(' ', '\u3000', '|', '·', '•', '-', ',', '，', '0', '1', '2', '3', '4', '5',
-                '6', '7', '8', '9', ':', '：');
-            // A sentence may begin so; a name is short, and a capital or a Han character begins it.
-            if (Phrases.Columns(before) > 28 || before.Split(' ').Length > 5 || Phrases.Columns(after) > 16 || after.Split(' ').Length > 3
-                || before.AsSpan().IndexOfAny("，。：") >= 0
-                || (before.Length > 0 && char.IsAsciiLetterLower(before[0]) && before is not ("updated" or "posted")
-                    && !(IsMember(before) && text.AsSpan(before.Length).TrimStart() is ['·' or '•' or '|', ..])))
-                return false;
-            facts.Dates.Add(new Fact(text[from..].Trim(), before.Length > 1 ? CaptureFacts.Relative : CaptureFacts.Relative - 1));
-            if (Bylines.Original(before, facts))
-                return true;
-            if (IsMember(before))
-                facts.Authors.Add(new Fact(before, 55));
-            else if (!HasDigits(before) && before.Length > 1
-                && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
-                facts.Sources.Add(new Fact(before, 45));
-            return true;
+            if (at >= 0 && !(text[(at + moment.Length)..] is [var next, ..] behind && Digest.Text.Characters.IsHan(next)
+                && !Array.Exists(BehindMoments, b => behind.StartsWith(b, StringComparison.Ordinal))))
+                return (at, at + moment.Length);
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>Where a moment begins with how long ago it was: <c>2 小时 14 分钟前</c>.</summary>
+    private static int WithAmount(string text, int moment)
+    {
+        var from = BeforeDigits(text, moment);
+        while (Array.Find(LongerMoments, l => text.AsSpan(0, from).EndsWith(l)) is { } longer)
+            from = BeforeDigits(text, from - longer.Length);
+        return from;
+    }
+
+    private static int BeforeDigits(string text, int at)
+    {
+        while (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == ' '))
+            at--;
+        return at;
+    }
+
+    private static void NoteBeforeMoment(string before, CaptureFacts facts)
+    {
+        if (Bylines.Original(before, facts))
+            return;
+        if (IsMember(before))
+            facts.Authors.Add(new Fact(before, 55));
+        else if (!HasDigits(before) && before.Length > 1
+            && before is not ("Updated" or "Posted" or "Published" or "updated" or "posted" or "发布于" or "更新于" or "发表于"))
+            facts.Sources.Add(new Fact(before, 45));
     }
 
     /// <summary>A medium that is known, a day without its year and an hour: <c>第一财经 01-28 08:11 听新闻</c>.</summary>
@@ -166,63 +184,84 @@ internal static partial class Credits
     /// <summary>Notes what stands before a day: a medium, a writer or both; false where that is no such thing.</summary>
     private static bool NoteBefore(string before, string after, CreditNames pair, CaptureFacts facts)
     {
-        // 林以舟／嘉義報導
-        if (before.IndexOfAny(['／', '/']) is > 1 and <= 5 and var stroke
-            && PersonNames.IsPerson(before[..stroke].TrimEnd()) && Bylines.IsSent(before[(stroke + 1)..].TrimStart()))
-        {
-            facts.Authors.Add(new Fact(before[..stroke].TrimEnd(), 66));
-        }
-        else if (pair.Writer is { } person)
-        {
-            // 船坞周刊 宋之问 2026-04-28 07:30, 船坞新闻记者 宋之问 2026-04-28
-            facts.Sources.Add(new Fact(pair.Medium!.Length > 4
-                && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal))
-                ? pair.Medium[..^2] : pair.Medium, 60));
-            facts.Authors.Add(new Fact(person, 65));
-        }
-        else if ((before.Contains("记者 ", StringComparison.Ordinal) || before.Contains("記者 ", StringComparison.Ordinal))
-            && CreditNames.OfSource(before) is { Writer: { } reporter, Medium: { } paper })
-        {
-            // 望潮晨报 记者 林一舟 2026-04-28 07:30
-            facts.Sources.Add(new Fact(paper, 60));
-            facts.Authors.Add(new Fact(reporter, 65));
-        }
-        else if (before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium)
-            && by.Contains(' ', StringComparison.Ordinal))
-        {
-            facts.Authors.Add(new Fact(by, 60));
-            facts.Sources.Add(new Fact(medium, 60));
-        }
-        else if (before is "原创" or "首发" or "独家" or "原創")
+        if (WriterWhoSent(before, facts) || Paired(pair, facts) || MediumAndReporter(before, facts) || WriterAndMedium(before, facts))
+            return true;
+        if (before is "原创" or "首发" or "独家" or "原創")
         {
             // 原创 2025-10-14 21:08 · 望潮财经
             if (after.Length is > 1 and <= 14 && !HasDigits(after))
                 facts.Sources.Add(new Fact(after, 50));
-        }
-        else if (PersonNames.IsOffice(before))
-        {
-            // Senior Editor · July 26, 2024: the name stands in the line above.
             return true;
         }
-        else if (PersonNames.IsPerson(before))
-        {
-            facts.Authors.Add(new Fact(before, 60));
-            // Where another is named below, what reads like a name is the medium's.
-            facts.Sources.Add(new Fact(before, 35));
-        }
-        else if (before.Length > 0 && !NamesIssue(before) && !IsLabel(before) && !Days.Contains(before)
-            && before is not ("On" or "Updated" or "Last updated" or "Published" or "Posted")
-            && (char.IsUpper(before[0]) || Phrases.IsChinese(before)))
-        {
-            if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
-                || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在')
-                || before.EndsWith(" on", StringComparison.Ordinal)
-                || before.EndsWith(" in", StringComparison.Ordinal))
-                return false;
-            if (!before.EndsWith('于'))
-                facts.Sources.Add(new Fact(before, 50));
-        }
 
+        // Senior Editor · July 26, 2024: the name stands in the line above.
+        if (PersonNames.IsOffice(before))
+            return true;
+        if (!PersonNames.IsPerson(before))
+            return NoteMedium(before, facts);
+        facts.Authors.Add(new Fact(before, 60));
+        // Where another is named below, what reads like a name is the medium's.
+        facts.Sources.Add(new Fact(before, 35));
+        return true;
+    }
+
+    /// <summary><c>林以舟／嘉義報導</c>.</summary>
+    private static bool WriterWhoSent(string before, CaptureFacts facts)
+    {
+        if (before.IndexOfAny(['／', '/']) is not (> 1 and <= 5 and var stroke) || !PersonNames.IsPerson(before[..stroke].TrimEnd())
+            || !Bylines.IsSent(before[(stroke + 1)..].TrimStart()))
+            return false;
+        facts.Authors.Add(new Fact(before[..stroke].TrimEnd(), 66));
+        return true;
+    }
+
+    /// <summary><c>船坞周刊 宋之问 2026-04-28 07:30</c>, <c>船坞新闻记者 宋之问 2026-04-28</c>.</summary>
+    private static bool Paired(CreditNames pair, CaptureFacts facts)
+    {
+        if (pair.Writer is not { } person)
+            return false;
+        facts.Sources.Add(new Fact(pair.Medium!.Length > 4
+            && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal))
+            ? pair.Medium[..^2] : pair.Medium, 60));
+        facts.Authors.Add(new Fact(person, 65));
+        return true;
+    }
+
+    /// <summary><c>望潮晨报 记者 林一舟 2026-04-28 07:30</c>.</summary>
+    private static bool MediumAndReporter(string before, CaptureFacts facts)
+    {
+        if (!before.Contains("记者 ", StringComparison.Ordinal) && !before.Contains("記者 ", StringComparison.Ordinal)
+            || CreditNames.OfSource(before) is not { Writer: { } reporter, Medium: { } paper })
+            return false;
+        facts.Sources.Add(new Fact(paper, 60));
+        facts.Authors.Add(new Fact(reporter, 65));
+        return true;
+    }
+
+    /// <summary><c>Jane Doe, The Northern Ledger</c>.</summary>
+    private static bool WriterAndMedium(string before, CaptureFacts facts)
+    {
+        if (before.Split(", ") is not [var by, var medium] || !IsNameLike(by) || !IsNameLike(medium)
+            || !by.Contains(' ', StringComparison.Ordinal))
+            return false;
+        facts.Authors.Add(new Fact(by, 60));
+        facts.Sources.Add(new Fact(medium, 60));
+        return true;
+    }
+
+    /// <summary>Notes what may be a medium's name; false where it only leads to the day, as the end of a sentence does.</summary>
+    private static bool NoteMedium(string before, CaptureFacts facts)
+    {
+        if (before.Length == 0 || NamesIssue(before) || IsLabel(before) || Days.Contains(before)
+            || before is "On" or "Updated" or "Last updated" or "Published" or "Posted"
+            || !char.IsUpper(before[0]) && !Phrases.IsChinese(before))
+            return true;
+        if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
+            || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在')
+            || before.EndsWith(" on", StringComparison.Ordinal) || before.EndsWith(" in", StringComparison.Ordinal))
+            return false;
+        if (!before.EndsWith('于'))
+            facts.Sources.Add(new Fact(before, 50));
         return true;
     }
 

@@ -93,7 +93,7 @@ internal static class DateFinder
         return true;
     }
 
-    /// <summary><c>2024-07-26</c>, <c>2024/7/26</c>, <c>2024.07.26</c>, <c>2024年7月26日</c>, <c>7月26日</c>.</summary>
+    /// <summary>A date that begins with a number, whichever of its parts that is.</summary>
     private static StatedDate? Numeric(string text, ref int at)
     {
         var start = at;
@@ -104,71 +104,74 @@ internal static class DateFinder
         if (at >= text.Length)
             return null;
         if (digits == 4)
-        {
-            var separator = text[at++];
-            if (separator is not ('-' or '/' or '.' or '年' or '－'))
-                return null;
-            Spaces(text, ref at);
-            if (Number(text, ref at, 2) is not { } month)
-                return null;
-            Spaces(text, ref at);
-            if (at >= text.Length || (separator == '年' ? text[at] != '月' : text[at] != separator))
-                return null;
-            at++;
-            Spaces(text, ref at);
-            if (Number(text, ref at, 2) is not { } day)
-                return null;
-            PastDay(text, ref at);
-            return new StatedDate(first, month, day, null, null);
-        }
-
+            return YearFirst(text, ref at, first);
         if (text[at] == '月' && first <= 12)
-        {
-            at++;
-            Spaces(text, ref at);
-            if (Number(text, ref at, 2) is not { } day || at >= text.Length)
-                return null;
-            if (PastDay(text, ref at))
-                return new StatedDate(null, first, day, null, null);
-            // phpBB in Chinese: 6月 26, 2026
-            if (text[at] != ',')
-                return null;
-            at++;
-            Spaces(text, ref at);
-            return Number(text, ref at, 4) is >= 1970 and <= 2100 and var behind ? new StatedDate(behind, first, day, null, null) : null;
-        }
-
+            return MonthSigned(text, ref at, first);
         if (digits == 2 && first is >= 13 and <= 39 && ShortYear(text, ref at, first) is { } moment)
             return moment;
         if (digits == 2 && first is >= 1 and <= 12 && MonthFirst(text, ref at, first) is { } hourly)
             return hourly;
         if (text[at] is '-' or '/' or '.' && first is >= 1 and <= 31)
             return YearLast(text, ref at, first);
+        return first <= 31 ? DayFirst(text, ref at, first) : null;
+    }
 
-        // 26 July 2024
-        if (first <= 31)
+    /// <summary><c>2024-07-26</c>, <c>2024/7/26</c>, <c>2024.07.26</c>, <c>2024年7月26日</c>.</summary>
+    private static StatedDate? YearFirst(string text, ref int at, int year)
+    {
+        var separator = text[at++];
+        if (separator is not ('-' or '/' or '.' or '年' or '－'))
+            return null;
+        Spaces(text, ref at);
+        if (Number(text, ref at, 2) is not { } month)
+            return null;
+        Spaces(text, ref at);
+        if (at >= text.Length || (separator == '年' ? text[at] != '月' : text[at] != separator))
+            return null;
+        at++;
+        Spaces(text, ref at);
+        if (Number(text, ref at, 2) is not { } day)
+            return null;
+        PastDay(text, ref at);
+        return new StatedDate(year, month, day, null, null);
+    }
+
+    /// <summary><c>7月26日</c>; phpBB in Chinese: <c>6月 26, 2026</c>.</summary>
+    private static StatedDate? MonthSigned(string text, ref int at, int month)
+    {
+        at++;
+        Spaces(text, ref at);
+        if (Number(text, ref at, 2) is not { } day || at >= text.Length)
+            return null;
+        if (PastDay(text, ref at))
+            return new StatedDate(null, month, day, null, null);
+        if (text[at] != ',')
+            return null;
+        at++;
+        Spaces(text, ref at);
+        return Number(text, ref at, 4) is >= 1970 and <= 2100 and var year ? new StatedDate(year, month, day, null, null) : null;
+    }
+
+    /// <summary><c>26 July 2024</c>, <c>26th of July</c>.</summary>
+    private static StatedDate? DayFirst(string text, ref int at, int day)
+    {
+        foreach (var suffix in new[] { "st ", "nd ", "rd ", "th " })
         {
-            foreach (var suffix in new[] { "st ", "nd ", "rd ", "th " })
-            {
-                if (string.CompareOrdinal(text, at, suffix, 0, 3) == 0)
-                    at += 3;
-            }
-
-            if (string.CompareOrdinal(text, at, "of ", 0, 3) == 0)
+            if (string.CompareOrdinal(text, at, suffix, 0, 3) == 0)
                 at += 3;
-            if (Month(text, ref at) is { } named)
-            {
-                var after = at;
-                while (after < text.Length && text[after] is ' ' or ',' or '.')
-                    after++;
-                var year = Number(text, ref after, 4);
-                if (year is >= 1970 and <= 2100)
-                    at = after;
-                return new StatedDate(year is >= 1970 and <= 2100 ? year : null, named, first, null, null);
-            }
         }
 
-        return null;
+        if (string.CompareOrdinal(text, at, "of ", 0, 3) == 0)
+            at += 3;
+        if (Month(text, ref at) is not { } month)
+            return null;
+        var after = at;
+        while (after < text.Length && text[after] is ' ' or ',' or '.')
+            after++;
+        if (Number(text, ref after, 4) is not (>= 1970 and <= 2100 and var year))
+            return new StatedDate(null, month, day, null, null);
+        at = after;
+        return new StatedDate(year, month, day, null, null);
     }
 
     /// <summary><c>25-12-3 15:02</c>, as networks write the hour of a post: without an hour behind it, it may be anything.</summary>

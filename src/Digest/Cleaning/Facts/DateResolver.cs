@@ -22,72 +22,87 @@ internal static class DateResolver
     public static ResolvedDate Resolve(CaptureFacts facts, string text, FoundTerms terms, string path, DateTimeOffset? captured,
         TimeZoneInfo zone, string? address = null)
     {
+        if (Stated(facts, text, captured, zone) is { } stated)
+            return stated;
+        var lead = text.Length > 600 ? text[..600] : text;
+        var above = facts.Dates.FirstOrDefault(f => DateFinder.Find(f.Value, needsYear: false, out _, out _) is not null).Value ?? "";
+        var day = DateFinder.Find(above, needsYear: false, out _, out _);
+        if (address is not null && Filed(address, day, zone) is { } filed)
+            return filed;
+        day ??= Dateline(lead, out _);
+        if (day is { Year: { } year } full)
+            return Settled(full with { Time = null }, zone,
+                Asked(Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
+        var named = NamedYears.LastYear(text);
+        // Beside a day that stands above the text its own weekday counts, not one that the text names.
+        var dated = Weekday(above) is null ? lead : above;
+        if (day is { } open
+            && Year(open, dated, new Known(named, terms, NamedYears.LastMonth(text), NamedYears.GoneBy(text)), captured)
+                is var (settled, why, sure))
+            return Settled(open with { Year = settled, Time = null }, zone,
+                sure ? null : Asked($"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
+        if (PathDays.Find(path) is { } pathDay)
+            return OfDay(pathDay, zone, Asked(path, "taken from the name of the capture"));
+        return captured is { } moment ? OfCapture(lead, moment, zone) : OfNames(terms, named, zone);
+    }
+
+    private static ReviewQuestion Asked(string text, string choice) => new("date", text, choice);
+
+    private static ResolvedDate OfDay(DateOnly day, TimeZoneInfo zone, ReviewQuestion? question) =>
+        new(Dates.At(day, TimeOnly.MinValue, zone), false, question);
+
+    /// <summary>The day that the weightiest fact states from which one can be told; or null.</summary>
+    private static ResolvedDate? Stated(CaptureFacts facts, string text, DateTimeOffset? captured, TimeZoneInfo zone)
+    {
         foreach (var fact in facts.Dates.OrderByDescending(f => f.Weight))
         {
             if (DateFinder.Find(fact.Value, needsYear: true, out _, out _) is { } found)
-            {
-                if (fact.Weight == CaptureFacts.PostDay && BeforePost(found, facts, zone) is { } told)
-                    return Settled(told, zone, null);
-                if (fact.Weight == CaptureFacts.EditDay)
-                    return OfEdit(found, facts, zone);
-                var stated = DateOrder.Settle(found, facts, text);
-                return Settled(stated.Time is null
-                    ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
-                    stated.IsOrderGuessed
-                        ? new ReviewQuestion("date", fact.Value, $"read as month {stated.Month}, day {stated.Day}") : null);
-            }
-
+                return OfFact(fact, found, facts, text, zone);
             // 【本报12月30日讯】 in a thread of 31 December 2025.
             if (fact.Weight >= Sure && DateFinder.Find(fact.Value, needsYear: false, out _, out _) is { } yearly
                 && Before(yearly, facts) is { } whole)
                 return Settled(whole, zone, null);
             if (captured is { } moment && RelativeDays.Find(fact.Value, moment, zone) is { } day)
-                return new ResolvedDate(Dates.At(day, TimeOnly.MinValue, zone), false,
-                    new ReviewQuestion("date", fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
+                return OfDay(day, zone, Asked(fact.Value, $"reckoned from the capture's day, {Day(moment)}"));
         }
 
-        var lead = text.Length > 600 ? text[..600] : text;
-        var named = NamedYears.LastYear(text);
-        var yearless = facts.Dates.Select(f => DateFinder.Find(f.Value, needsYear: false, out _, out _)).FirstOrDefault(d => d is not null);
-        // Beside a day that stands above the text its own weekday counts, not one that the text names.
-        var above = facts.Dates.FirstOrDefault(f => DateFinder.Find(f.Value, needsYear: false, out _, out _) is not null).Value ?? "";
-        var dated = Weekday(above) is null ? lead : above;
-        // Many sites file an article under its day.
-        if (address is not null && AddressDays.Find(address) is { } filed
-            && (yearless is not { } shown || (shown.Month, shown.Day) == (filed.Month, filed.Day)))
-            return new ResolvedDate(Dates.At(filed, TimeOnly.MinValue, zone), false,
-                yearless is null ? new ReviewQuestion("date", address, "taken from the address") : null);
-        yearless ??= Dateline(lead, out _);
-        if (yearless is { Year: { } year } full)
-            return Settled(full with { Time = null }, zone,
-                new ReviewQuestion("date", Clip(lead), $"the first day that the text names: {full.Month}/{full.Day}/{year}"));
-        if (yearless is { } open
-            && Year(open, dated, new Known(named, terms, NamedYears.LastMonth(text), NamedYears.GoneBy(text)), captured)
-                is var (settled, why, sure))
-            return Settled(open with { Year = settled, Time = null }, zone,
-                sure ? null : new ReviewQuestion("date", $"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
-        if (PathDays.Find(path) is { } pathDay)
-            return new ResolvedDate(Dates.At(pathDay, TimeOnly.MinValue, zone), false,
-                new ReviewQuestion("date", path, "taken from the name of the capture"));
-        if (captured is { } at)
-        {
-            if (RelativeDays.Find(lead, at, zone) is { } relative)
-                return new ResolvedDate(Dates.At(relative, TimeOnly.MinValue, zone), false,
-                    new ReviewQuestion("date", Clip(lead), $"reckoned from the capture's day, {Day(at)}"));
-            return new ResolvedDate(Dates.At(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime), TimeOnly.MinValue, zone),
-                false, new ReviewQuestion("date", "", "none found: the day of the capture stands"));
-        }
+        return null;
+    }
 
-        // What it names tells the earliest month, if nothing tells the day.
-        if (terms.Since is { } release && release.Year >= named)
-            return new ResolvedDate(Dates.At(release, TimeOnly.MinValue, zone), false,
-                new ReviewQuestion("date", "",
-                    $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
-        if (named > 0)
-            return new ResolvedDate(Dates.At(new DateOnly(named, 1, 1), TimeOnly.MinValue, zone), false,
-                new ReviewQuestion("date", "", $"none found: the last year that the text names is {named}"));
-        return new ResolvedDate(Dates.At(new DateOnly(1970, 1, 1), TimeOnly.MinValue, zone), false,
-            new ReviewQuestion("date", "", "none found: write the day of publication"));
+    /// <summary>A day that a fact states with its year, with what other facts say of its order, its hour and its clock.</summary>
+    private static ResolvedDate OfFact(Fact fact, StatedDate found, CaptureFacts facts, string text, TimeZoneInfo zone)
+    {
+        if (fact.Weight == CaptureFacts.PostDay && BeforePost(found, facts, zone) is { } told)
+            return Settled(told, zone, null);
+        if (fact.Weight == CaptureFacts.EditDay)
+            return OfEdit(found, facts, zone);
+        var stated = DateOrder.Settle(found, facts, text);
+        return Settled(stated.Time is null
+            ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
+            stated.IsOrderGuessed ? Asked(fact.Value, $"read as month {stated.Month}, day {stated.Day}") : null);
+    }
+
+    /// <summary>Many sites file an article under its day; null where another stands above it.</summary>
+    private static ResolvedDate? Filed(string address, StatedDate? shown, TimeZoneInfo zone) =>
+        AddressDays.Find(address) is { } filed
+        && (shown is not { } day || (day.Month, day.Day) == (filed.Month, filed.Day))
+            ? OfDay(filed, zone, shown is null ? Asked(address, "taken from the address") : null) : null;
+
+    private static ResolvedDate OfCapture(string lead, DateTimeOffset captured, TimeZoneInfo zone) =>
+        RelativeDays.Find(lead, captured, zone) is { } day
+            ? OfDay(day, zone, Asked(Clip(lead), $"reckoned from the capture's day, {Day(captured)}"))
+            : OfDay(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime), zone,
+                Asked("", "none found: the day of the capture stands"));
+
+    /// <summary>What a text names tells the earliest month or year, if nothing tells the day.</summary>
+    private static ResolvedDate OfNames(FoundTerms terms, int lastYear, TimeZoneInfo zone)
+    {
+        if (terms.Since is { } release && release.Year >= lastYear)
+            return OfDay(release, zone,
+                Asked("", $"none found: the youngest model that the text names is of {release.Year}-{release.Month:00}"));
+        if (lastYear > 0)
+            return OfDay(new DateOnly(lastYear, 1, 1), zone, Asked("", $"none found: the last year that the text names is {lastYear}"));
+        return OfDay(new DateOnly(1970, 1, 1), zone, Asked("", "none found: write the day of publication"));
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>

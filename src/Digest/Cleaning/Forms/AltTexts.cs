@@ -22,60 +22,79 @@ internal static class AltTexts
     public static List<CaptureLine> Fold(List<CaptureLine> lines)
     {
         var made = new List<CaptureLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count;)
         {
-            var line = lines[i];
-            // [图片] 河岸的机房: the mark of a picture stands before what it shows, which its caption may say once more.
-            if (line.Kind == LineKind.Loose && WithoutMark(line.Text) is { } shown
-                && made.Exists(static m => Phrases.EndsSentence(m.Text) && Phrases.Columns(m.Text) >= LeastAbove))
-            {
-                if (i + 1 >= lines.Count || !lines[i + 1].Text.TrimStart('▲', '△', ' ').StartsWith(shown, StringComparison.Ordinal))
-                    made.Add(line with { Kind = LineKind.Caption, Text = shown, BreakBefore = true });
-                continue;
-            }
-
-            if (IsWord(line.Text) && CreditBelow(lines, i) is > 0 and var label)
-            {
-                made.Add(lines[label - 1] with { Kind = LineKind.Caption, BreakBefore = true });
-                i = label + 1;
-                continue;
-            }
-
-            // Getty Images A man on a stage: whose the picture is and what is seen, above the caption
-            if (i + 1 < lines.Count && line.Kind != LineKind.Verbatim && Captions.IsOriginBeforeAlt(line.Text)
-                && lines[i + 1] is { BreakBefore: false, Kind: LineKind.Loose or LineKind.Caption } told
-                && told.Text.Length <= LongestBelow && !Phrases.EndsSentence(told.Text) && !Captions.IsOriginBeforeAlt(told.Text))
-            {
-                made.Add(told with { Kind = LineKind.Caption, BreakBefore = true });
-                i++;
-                continue;
-            }
-
-            if (i + 1 < lines.Count && line.Text is "Caption:" or "Credits:" or "Credit:" && lines[i + 1].Kind == LineKind.Loose)
-            {
-                // Above the label stands what those are told who do not see the picture.
-                if (line.Text == "Caption:" && made.Count > 0 && !made[^1].BreakBefore && !Phrases.EndsSentence(made[^1].Text))
-                    made.RemoveAt(made.Count - 1);
-                if (line.Text == "Caption:")
-                    made.Add(lines[i + 1] with { Kind = LineKind.Caption, BreakBefore = true });
-                i++;
-                continue;
-            }
-
-            if (i + 1 < lines.Count && line.Kind == LineKind.Loose && (IsPair(line.Text, lines[i + 1].Text) || IsDescribed(lines, i)))
-            {
-                if (made.Count > 0 && IsWord(made[^1].Text))
-                    made.RemoveAt(made.Count - 1);
-                made.Add(lines[i + 1] with { Kind = LineKind.Caption, BreakBefore = true });
-                i++;
-                continue;
-            }
-
-            made.Add(line.Kind == LineKind.Loose && (Captions.IsCredited(line.Text) || Captions.IsCounted(line.Text))
-                ? line with { Kind = LineKind.Caption } : line);
+            var taken = 0;
+            for (var f = 0; f < Folds.Length && taken == 0; f++)
+                taken = Folds[f](lines, i, made);
+            if (taken == 0)
+                made.Add(lines[i].Kind == LineKind.Loose && (Captions.IsCredited(lines[i].Text) || Captions.IsCounted(lines[i].Text))
+                    ? lines[i] with { Kind = LineKind.Caption } : lines[i]);
+            i += Math.Max(1, taken);
         }
 
         return made;
+    }
+
+    /// <summary>What makes lines at a place one caption, and says how many they are; none where it does not find them.</summary>
+    private static readonly Func<List<CaptureLine>, int, List<CaptureLine>, int>[] Folds =
+        [BehindMark, AboveCredit, BelowOrigin, BelowLabel, BelowAlt];
+
+    private static CaptureLine Caption(CaptureLine line) => line with { Kind = LineKind.Caption, BreakBefore = true };
+
+    /// <summary><c>[图片] 河岸的机房</c>: the mark of a picture stands before what it shows, which its caption may say once more.</summary>
+    private static int BehindMark(List<CaptureLine> lines, int at, List<CaptureLine> made)
+    {
+        if (lines[at].Kind != LineKind.Loose || WithoutMark(lines[at].Text) is not { } shown
+            || !made.Exists(static m => Phrases.EndsSentence(m.Text) && Phrases.Columns(m.Text) >= LeastAbove))
+            return 0;
+        if (at + 1 >= lines.Count || !lines[at + 1].Text.TrimStart('▲', '△', ' ').StartsWith(shown, StringComparison.Ordinal))
+            made.Add(Caption(lines[at]) with { Text = shown });
+        return 1;
+    }
+
+    private static int AboveCredit(List<CaptureLine> lines, int at, List<CaptureLine> made)
+    {
+        if (!IsWord(lines[at].Text) || CreditBelow(lines, at) is not (> 0 and var label))
+            return 0;
+        made.Add(Caption(lines[label - 1]));
+        return label + 2 - at;
+    }
+
+    /// <summary><c>Getty Images A man on a stage</c>: whose the picture is and what is seen, above the caption.</summary>
+    private static int BelowOrigin(List<CaptureLine> lines, int at, List<CaptureLine> made)
+    {
+        if (at + 1 >= lines.Count || lines[at].Kind == LineKind.Verbatim || !Captions.IsOriginBeforeAlt(lines[at].Text)
+            || lines[at + 1] is not { BreakBefore: false, Kind: LineKind.Loose or LineKind.Caption } told
+            || told.Text.Length > LongestBelow || Phrases.EndsSentence(told.Text) || Captions.IsOriginBeforeAlt(told.Text))
+            return 0;
+        made.Add(Caption(told));
+        return 2;
+    }
+
+    private static int BelowLabel(List<CaptureLine> lines, int at, List<CaptureLine> made)
+    {
+        if (at + 1 >= lines.Count || lines[at].Text is not ("Caption:" or "Credits:" or "Credit:")
+            || lines[at + 1].Kind != LineKind.Loose)
+            return 0;
+        if (lines[at].Text != "Caption:")
+            return 2;
+        // Above the label stands what those are told who do not see the picture.
+        if (made.Count > 0 && !made[^1].BreakBefore && !Phrases.EndsSentence(made[^1].Text))
+            made.RemoveAt(made.Count - 1);
+        made.Add(Caption(lines[at + 1]));
+        return 2;
+    }
+
+    private static int BelowAlt(List<CaptureLine> lines, int at, List<CaptureLine> made)
+    {
+        if (at + 1 >= lines.Count || lines[at].Kind != LineKind.Loose
+            || !IsPair(lines[at].Text, lines[at + 1].Text) && !IsDescribed(lines, at))
+            return 0;
+        if (made.Count > 0 && IsWord(made[^1].Text))
+            made.RemoveAt(made.Count - 1);
+        made.Add(Caption(lines[at + 1]));
+        return 2;
     }
 
     private static bool IsPair(string alt, string caption)

@@ -19,58 +19,80 @@ internal static partial class PageCopy
         if (CreditNames.Provinces.Contains(text) || Attribution.IsPlace(text))
             return;
         if (BoardPost.EditedBy(text) is { } poster)
-        {
             facts.Authors.Add(new Fact(poster, 50));
-        }
-        else if (DateFinder.IsDayOfYear(text))
+        else if (!DayBeside(text, facts) && !PeopleBeside(text, aboveStamp, facts))
+            NameBeside(text, aboveStamp, facts);
+    }
+
+    private static bool DayBeside(string text, CaptureFacts facts)
+    {
+        if (DateFinder.IsDayOfYear(text))
         {
             facts.Dates.Add(new Fact(text, 60));
+            return true;
         }
-        else if (IsStamp(text) && DateFinder.FindAt(text, out var begins, out var ends))
-        {
-            facts.Dates.Add(new Fact(text[begins..ends], 75));
-        }
-        else if (IsPosted(text) && DateFinder.FindAt(text, out var from, out var to))
-        {
-            facts.Dates.Add(new Fact(text[from..to], 75));
+
+        var isStamp = IsStamp(text);
+        if (!isStamp && !IsPosted(text) || !DateFinder.FindAt(text, out var from, out var to))
+            return false;
+        facts.Dates.Add(new Fact(text[from..to], 75));
+        if (!isStamp)
             facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
-        }
-        else if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
+        return true;
+    }
+
+    /// <summary>Notes people named as no other line is: reporters, a writer with a medium or an account, with a role.</summary>
+    private static bool PeopleBeside(string text, bool aboveStamp, CaptureFacts facts)
+    {
+        if (aboveStamp && ReporterLines.OfHead(text) is { } writers)
         {
             facts.Authors.Add(new Fact(writers, 55));
+            return true;
         }
-        else if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium }
+
+        if (CreditNames.OfPair(text) is { Writer: { } writer, Medium: { } medium }
             && (PersonNames.IsMedium(medium) || PersonNames.IsMediaWord(medium[(medium.LastIndexOf(' ') + 1)..])))
         {
             facts.Authors.Add(new Fact(writer, 55));
             facts.Sources.Add(new Fact(medium, 50));
+            return true;
         }
+
         // 林一舟 一舟说机器: who wrote, and the account.
-        else if (aboveStamp && OfAccount(text) is var (signed, account))
+        if (aboveStamp && OfAccount(text) is var (signed, account))
         {
             facts.Authors.Add(new Fact(signed, 60));
             facts.Sources.Add(new Fact(account, 52));
+            return true;
         }
-        else if (RowPart.Of(text) is { Kind: RowPartKind.Writer, Name: { Length: > 1 } by })
+
+        if (RowPart.Of(text) is { Kind: RowPartKind.Writer, Name: { Length: > 1 } by })
         {
             facts.Authors.Add(new Fact(by, 66));
+            return true;
         }
-        else if (WithRoles(text) is { } people)
-        {
-            facts.Authors.Add(new Fact(people, 46));
-        }
-        else if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
+
+        if (WithRoles(text) is not { } people)
+            return false;
+        facts.Authors.Add(new Fact(people, 46));
+        return true;
+    }
+
+    private static void NameBeside(string text, bool aboveStamp, CaptureFacts facts)
+    {
+        if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
         {
             facts.Authors.Add(new Fact(text, 45));
+            return;
         }
-        else if (IsName(text)
-            && (!char.IsAsciiLetter(text[0])
-                || Array.TrueForAll(text.Split(' '), static w => w.Length == 0 || !char.IsAsciiLetterLower(w[0]))
-                || !text.Contains(' ', StringComparison.Ordinal)))
-        {
-            var person = PersonNames.IsPerson(text);
-            (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
-        }
+
+        if (!IsName(text)
+            || char.IsAsciiLetter(text[0])
+                && !Array.TrueForAll(text.Split(' '), static w => w.Length == 0 || !char.IsAsciiLetterLower(w[0]))
+                && text.Contains(' ', StringComparison.Ordinal))
+            return;
+        var person = PersonNames.IsPerson(text);
+        (aboveStamp && !person ? facts.Sources : facts.Authors).Add(new Fact(text, aboveStamp || person ? 45 : 0));
     }
 
     /// <summary>Who wrote and his account, as networks name both above the day, <c>林一舟 一舟说机器</c>; else null.</summary>

@@ -171,21 +171,26 @@ internal static class Digestion
     /// </summary>
     public static string Summary(IReadOnlyList<string> paragraphs, string title, int limit)
     {
-        var sentences = new List<(string Text, int Order, double Score)>();
-        var frequency = new Dictionary<int, int>();
-        var all = new List<(string Text, int Paragraph, HashSet<int> Words)>();
+        var all = new List<Sentence>();
         for (var p = 0; p < paragraphs.Count && all.Count < 120; p++)
-        {
-            foreach (var sentence in Sentences(paragraphs[p]))
-            {
-                var words = Words(sentence);
-                all.Add((sentence, p, words));
-                foreach (var word in words)
-                    frequency[word] = frequency.GetValueOrDefault(word) + 1;
-            }
-        }
+            all.AddRange(Sentences(paragraphs[p]).Select(s => new Sentence(s, p, Words(s))));
+        var chosen = Chosen(Scored(all, Words(title), limit), limit);
+        if (chosen.Count == 0)
+            return Content.BodyScan.Shorten(string.Join(' ', paragraphs.Take(1)), limit);
+        var made = "";
+        foreach (var (text, _) in chosen.OrderBy(c => c.Order))
+            made = made.Length == 0 ? text : SoftWraps.Together(made, text);
+        return made;
+    }
 
-        var titleWords = Words(title);
+    private readonly record struct Sentence(string Text, int Paragraph, HashSet<int> Words);
+
+    private static List<(string Text, int Order, double Score)> Scored(List<Sentence> all, HashSet<int> title, int limit)
+    {
+        var frequency = new Dictionary<int, int>();
+        foreach (var word in all.SelectMany(static s => s.Words))
+            frequency[word] = frequency.GetValueOrDefault(word) + 1;
+        var scored = new List<(string Text, int Order, double Score)>();
         for (var i = 0; i < all.Count; i++)
         {
             var (text, paragraph, words) = all[i];
@@ -193,21 +198,27 @@ internal static class Digestion
                 continue;
             double score = 0;
             foreach (var word in words)
-                score += Math.Log(1 + frequency[word]) + (titleWords.Contains(word) ? 1.5 : 0);
+                score += Math.Log(1 + frequency[word]) + (title.Contains(word) ? 1.5 : 0);
             score /= Math.Sqrt(words.Count + 4.0);
             score += 4.0 / (1 + paragraph) + (i == 0 ? 2 : 0);
-            if (text[0] is '“' or '"' or '「' || text.StartsWith('但') || text.StartsWith("But ", StringComparison.Ordinal)
-                || text.StartsWith('他') || text.StartsWith("He ", StringComparison.Ordinal)
-                || text.StartsWith("She ", StringComparison.Ordinal) || text.StartsWith('这')
-                || text.StartsWith("It ", StringComparison.Ordinal))
+            if (Array.Exists(GoingOn, g => text.StartsWith(g, StringComparison.Ordinal)))
                 score -= 2;
-            sentences.Add((text, i, score));
+            scored.Add((text, i, score));
         }
 
+        return scored;
+    }
+
+    /// <summary>With what sentences begin that go on from others, and say little alone.</summary>
+    private static readonly string[] GoingOn = ["“", "\"", "「", "但", "But ", "他", "He ", "She ", "这", "It "];
+
+    /// <summary>The best sentences that have room beside one another.</summary>
+    private static List<(string Text, int Order)> Chosen(List<(string Text, int Order, double Score)> scored, int limit)
+    {
         var chosen = new List<(string Text, int Order)>();
         var length = 0;
         var room = Math.Min(limit, 200);
-        foreach (var (text, order, _) in sentences.OrderByDescending(s => s.Score).ThenBy(s => s.Order))
+        foreach (var (text, order, _) in scored.OrderByDescending(s => s.Score).ThenBy(s => s.Order))
         {
             var size = text.Length + (chosen.Count > 0 ? 1 : 0);
             if (length + size > (chosen.Count == 0 ? limit : room) || chosen.Count == 3)
@@ -216,12 +227,7 @@ internal static class Digestion
             length += size;
         }
 
-        if (chosen.Count == 0)
-            return Content.BodyScan.Shorten(string.Join(' ', paragraphs.Take(1)), limit);
-        var made = "";
-        foreach (var (text, _) in chosen.OrderBy(c => c.Order))
-            made = made.Length == 0 ? text : SoftWraps.Together(made, text);
-        return made;
+        return chosen;
     }
 
     /// <summary>The words of a sentence as hashes: Latin ones of four letters and more, and each pair of Han characters.</summary>

@@ -33,25 +33,50 @@ internal static class ForumThread
 
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
-        IElement? post = null;
-        foreach (var place in Posts)
-        {
-            post = document.QuerySelectorAll(place).FirstOrDefault(static p => p.TextContent.Trim().Length > 20 && IsNumbered(p));
-            if (post is not null)
-                break;
-        }
-
-        if (post is null)
+        if (PostIn(document) is not { } post)
             return null;
         facts.IsThread = true;
         Append(document, post);
-        // What the head of a thread's page calls its author is who posted, or who wrote the forum's program.
+        AsPosters(facts);
+        Subject(document, facts);
+        PostDay(document, facts);
+        Tagline(document, facts);
+        Member(document, facts);
+        Quotes(document, post);
+        foreach (var element in post.QuerySelectorAll("*").ToList())
+        {
+            if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))
+                element.Remove();
+        }
+
+        ReadMarks(post);
+        return post;
+    }
+
+    private static IElement? PostIn(IDocument document)
+    {
+        foreach (var place in Posts)
+        {
+            if (document.QuerySelectorAll(place).FirstOrDefault(static p => p.TextContent.Trim().Length > 20 && IsNumbered(p)) is { } post)
+                return post;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the head of a thread's page calls its author is who posted, or who wrote the forum's program.</summary>
+    private static void AsPosters(CaptureFacts facts)
+    {
         for (var i = 0; i < facts.Authors.Count; i++)
             facts.Authors[i] = facts.Authors[i] with
             {
                 Weight = Math.Min(facts.Authors[i].Weight,
                     facts.Authors[i].Weight > StatedInHead ? CaptureFacts.Poster : CaptureFacts.Poster / 2)
             };
+    }
+
+    private static void Subject(IDocument document, CaptureFacts facts)
+    {
         foreach (var place in Subjects)
         {
             if (document.QuerySelector(place) is not { } heading)
@@ -62,28 +87,39 @@ internal static class ForumThread
             if (heading.TextContent.Trim() is not { Length: > 0 } subject)
                 continue;
             facts.Titles.Add(new Fact(subject, 96));
-            break;
+            return;
         }
+    }
 
-        foreach (var element in document.QuerySelectorAll(
+    private static void PostDay(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelectorAll(
             "em[id^=authorposton], .postbody p.author, .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, "
             + "time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle")
-            .Where(static e =>
+            .FirstOrDefault(static e =>
                 e.LocalName == "time"
                 || e.TextContent.AsSpan().ContainsAnyInRange('0', '9')
-                    && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _)).Take(1))
+                    && DateFinder.FindAt(e.QuerySelector("span[title]")?.GetAttribute("title") ?? e.TextContent, out _, out _))
+            is { } element)
             facts.Dates.Add(new Fact(element.QuerySelector("span[title]")?.GetAttribute("title") ?? element.GetAttribute("datetime")
                 ?? element.TextContent.Trim(), CaptureFacts.PostDay));
-        if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is { } tagline)
-        {
-            if ((tagline.QuerySelector("time")?.GetAttribute("datetime")
-                ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
-                facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
-            if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
-                facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
-        }
+    }
 
-        // Members stand beside their posts; the first is who began the thread.
+    /// <summary>Below the title of a thread whose first post may be a link stands who posted it, and when.</summary>
+    private static void Tagline(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector(".thing.self .tagline, .fatitem .subtext") is not { } tagline)
+            return;
+        if ((tagline.QuerySelector("time")?.GetAttribute("datetime")
+            ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
+            facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
+        if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
+            facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
+    }
+
+    /// <summary>Members stand beside their posts; the first is who began the thread.</summary>
+    private static void Member(IDocument document, CaptureFacts facts)
+    {
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
                 ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, "
@@ -92,6 +128,10 @@ internal static class ForumThread
                 + ".postbox .author, .topic-post .names .username, .crawler-post "
                 + ".creator [itemprop=name]")) is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+    }
+
+    private static void Quotes(IDocument document, IElement post)
+    {
         // Above what is quoted stands from which thread it is.
         foreach (var origin in post.QuerySelectorAll("aside.quote > .title").ToList())
             origin.Remove();
@@ -101,15 +141,6 @@ internal static class ForumThread
             said.InnerHtml = (quote.QuerySelector(".message") ?? quote).InnerHtml;
             quote.Replace(said);
         }
-
-        foreach (var element in post.QuerySelectorAll("*").ToList())
-        {
-            if (element.LocalName is "script" or "style" || Furniture.IsHidden(element) || IsNoise(element))
-                element.Remove();
-        }
-
-        ReadMarks(post);
-        return post;
     }
 
     /// <summary>The name in a cell that may hold what the member is and has posted, too.</summary>

@@ -19,35 +19,14 @@ internal static partial class PageFacts
     public static void Read(IDocument document, CaptureFacts facts)
     {
         MetaFacts.Read(document, facts);
-        if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical)
-            facts.Addresses.Add(new Fact(canonical, 90));
-        if (document.DocumentElement.GetAttribute("lang") is { } language)
-            facts.Languages.Add(new Fact(language, 50));
-        if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40,
-                facts);
-        // 本文来自微信公众号“…”，作者：…: a note above the text, which goes with its box.
-        if (document.QuerySelectorAll("p, section").Take(MostNotes)
-            .FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
-            Attribution.FromFoot(Line(note.TextContent), facts);
+        Head(document, facts);
+        SourceNote(document, facts);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
-        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
-        {
-            // Browsers note where they saved a page from.
-            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
-            var end = at < 0 ? -1 : comment.Data.IndexOf(')', at);
-            if (end > 0)
-                facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
-        }
-
+        SavedFrom(document, facts);
         var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated) ?? LongSite(document, stated);
-        // The one headline of the first level may be the name of the site, above a headline of the second.
-        if (document.QuerySelectorAll("h1")
-            .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
-            && Phrases.Joined(only.TextContent).TrimEnd(' ', '¶') is var headline && headline != site
-            && !IsSection(document, headline, facts) && !IsSiteBefore(stated, headline, facts))
+        if (OnlyHeadline(document, stated, site, facts) is { } headline)
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
@@ -58,52 +37,51 @@ internal static partial class PageFacts
         PageKinds.Read(document, stated, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
-        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
-            && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
-            facts.Authors.Add(new Fact(person, 74));
-        else if (document.QuerySelector("[itemprop=author]") is { } writer
-            && (writer.GetAttribute("content") ?? Line(writer.TextContent)) is { Length: > 1 and <= 40 } own && PersonNames.IsPerson(own))
-            facts.Authors.Add(new Fact(own, 74));
-        // The card of a writer (microformats.org, hCard and h-card).
-        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card
-            && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
-            facts.Authors.Add(new Fact(bearer, 73));
-        if (document.QuerySelector(
-            "[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media
-            && Line(media) is { Length: > 1 and <= 20 } paper)
-            facts.Sources.Add(new Fact(paper, 70));
-        if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
-            facts.Sources.Add(new Fact(account, 76));
-        if (document.QuerySelector(
-            "[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], "
-            + "[class*=author-info] [class*=username], [class*=author-profile__name], [class*=author__name]") is { } nick
-            && nick.GetAttribute("id") != "profileBt"
-            && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
-            facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
-        if (document.QuerySelector(
-            "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author], "
-            + "[class~=reader-credits]") is { } credited
-            && credited.Closest(OfComments) is null && Line(credited.TextContent) is { Length: > 4 and < 40 } written
-            && PersonNames.IsPerson(written))
-            facts.Authors.Add(new Fact(written, 36));
-        if (document.QuerySelectorAll("a[href*='/author/'], a[href*='/authors/'], a[href*='/by/']").Take(MostBeside)
-            .FirstOrDefault(static a => a.Closest(OfComments) is null && Line(a.TextContent) is { Length: > 1 and <= 40 } name
-                && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)
-            facts.Authors.Add(new Fact(Line(linked.TextContent), 48));
-        foreach (var script in document.QuerySelectorAll("script:not([src])"))
-        {
-            // Pages that write their hour by script hold it in one: var ct = "1722816000".
-            var at = script.TextContent.IndexOf("var ct = \"", StringComparison.Ordinal);
-            if (at >= 0 && script.TextContent.Length > at + 20
-                && long.TryParse(script.TextContent.AsSpan(at + 10, 10), System.Globalization.NumberStyles.None,
-                    System.Globalization.CultureInfo.InvariantCulture, out var seconds))
-                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds)
-                    .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), 60));
-        }
-
-        foreach (var time in document.QuerySelectorAll("time[datetime]").Take(1))
-            facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
+        Writers(document, facts);
+        Media(document, facts);
+        Moments(document, facts);
     }
+
+    private static void Head(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical)
+            facts.Addresses.Add(new Fact(canonical, 90));
+        if (document.DocumentElement.GetAttribute("lang") is { } language)
+            facts.Languages.Add(new Fact(language, 50));
+        if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
+            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40,
+                facts);
+    }
+
+    /// <summary><c>本文来自微信公众号“…”，作者：…</c>: a note above the text, which goes with its box.</summary>
+    private static void SourceNote(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelectorAll("p, section").Take(MostNotes)
+            .FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
+            Attribution.FromFoot(Line(note.TextContent), facts);
+    }
+
+    /// <summary>Browsers note where they saved a page from.</summary>
+    private static void SavedFrom(IDocument document, CaptureFacts facts)
+    {
+        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
+        {
+            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
+            var end = at < 0 ? -1 : comment.Data.IndexOf(')', at);
+            if (end > 0)
+                facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
+        }
+    }
+
+    /// <summary>
+    /// The one headline of the first level; null where there are more or none, or where it is the name of the site or of a part of it,
+    /// above a headline of the second.
+    /// </summary>
+    private static string? OnlyHeadline(IDocument document, string stated, string? site, CaptureFacts facts) =>
+        document.QuerySelectorAll("h1")
+            .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
+        && Phrases.Joined(only.TextContent).TrimEnd(' ', '¶') is var headline && headline != site
+        && !IsSection(document, headline, facts) && !IsSiteBefore(stated, headline, facts) ? headline : null;
 
     /// <summary>Weight of what the title element says without the site.</summary>
     private const int StatedBySite = 40;

@@ -6,7 +6,7 @@ namespace Digest.Cleaning.Repair;
 /// Finds what an old forum puts around its noise: its name, host and keywords, the title of the thread. They are told by standing beside
 /// runs again and again, by the way to the thread that names them, and by the title above the post.
 /// </summary>
-internal static class ForumStrings
+internal static partial class ForumStrings
 {
     /// <summary>Longest string of a forum.</summary>
     public const int Longest = 80;
@@ -20,84 +20,18 @@ internal static class ForumStrings
     /// <summary>So many lines with noise show what stands beside it; a longer post says no more.</summary>
     private const int LinesRead = 300;
 
-    /// <summary>Further down no title and no way to a page stands.</summary>
-    private const int HeadLines = 6;
-
-    /// <summary>Further up no foot of a forum stands.</summary>
-    private const int FootLines = 8;
-
-    /// <summary>The forum, its board and the thread.</summary>
-    private const int FewestParts = 2;
-
     /// <summary>Rounds of looking at what stands beside the strings that were found before.</summary>
     private const int Rounds = 4;
 
     /// <summary>The strings around runs of these lines, the longest first.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> lines)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var noisy = lines.Where(static l => OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()).Take(LinesRead).ToArray();
-        var head = lines.Where(static l => l.Trim().Length > 0).Take(HeadLines).ToArray();
-        foreach (var trail in head.Where(static l => l.Length < 2 * Longest))
-        {
-            var parts = trail.Split(TrailSigns, StringSplitOptions.TrimEntries);
-            if (parts.Length < FewestParts)
-                continue;
-            parts = [.. parts.Select(WithoutButton)];
-            known.UnionWith(parts.Where(IsLikely));
-            // The title with its board or the forum behind, as the window's title has them.
-            for (var i = 0; i + 1 < parts.Length; i++)
-                known.Add($"{parts[^1]} - {parts[i]}");
-        }
-
-        known.UnionWith(lines.Skip(Math.Max(0, lines.Count - FootLines)).Select(NameInFoot).Where(IsLikely));
-        var addresses = noisy.SelectMany(Addresses).Distinct(StringComparer.Ordinal).Take(Most).ToArray();
-        known.UnionWith(addresses);
-        foreach (var line in head.Where(static l => !OldJammer.Units(l, 0, l.Length, sure: true, 3).Any()))
-        {
-            if (IsLikely(line.Trim()))
-                known.Add(line.Trim());
-            // 标题: 河湾的机房; 作者: 柳岸    时间: 2007-3-5 20:41    标题: 河湾的机房
-            if (Math.Max(line.LastIndexOf("标题:", StringComparison.Ordinal), line.LastIndexOf("標題:", StringComparison.Ordinal)) is > 0
-                and var label && IsLikely(line[(label + 3)..].Trim()))
-                known.Add(line[(label + 3)..].Trim());
-            if (line.AsSpan().IndexOfAny(':', '：') is > 0 and < 8 and var colon && IsLikely(line[(colon + 1)..].Trim()))
-                known.Add(line[(colon + 1)..].Trim());
-        }
-
-        // Name and address may stand on both sides of a line of the text.
-        known.UnionWith(noisy.SelectMany(Enclosed).Distinct(StringComparer.Ordinal)
-            .Where(e =>
-                !Array.Exists(addresses,
-                    a => a.Length < e.Length && (e.EndsWith(a, StringComparison.Ordinal) || e.StartsWith(a, StringComparison.Ordinal))))
-            .Take(Most));
+        var noisy = lines.Where(IsNoisy).Take(LinesRead).ToArray();
+        var known = OfPage(lines, noisy);
         for (var round = 0; round < Rounds; round++)
         {
-            var sorted = Sorted(known);
             var before = known.Count;
-            var (pieces, lefts, rights) = Beside(noisy, sorted);
-            foreach (var (text, (times, whole)) in pieces)
-            {
-                if (IsHost(text) || IsWindowTitle(text) || times >= RepeatedEnds.Often || times - whole >= 2)
-                    known.Add(text);
-            }
-
-            known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
-            known.UnionWith(lefts.Select(Tail)
-                .Where(t => t.Length <= Longest
-                    && Array.Exists(sorted,
-                        k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
-            known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
-            known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
-            known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
-
-            known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
-            known.UnionWith(KeywordLists.Of(lefts, rights, lines));
-            known.UnionWith(WordsBehindName(rights));
-            known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
-            known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
-            known.UnionWith(RepeatedEnds.Common(lefts, ends: true));
-            known.UnionWith(RepeatedEnds.Common(rights, ends: false));
+            AddBeside(known, noisy, lines);
             if (known.Count > 4 * Most)
                 break;
             known.UnionWith(Parts(known).Concat(Names(known)).Where(IsLikely).ToArray());
@@ -108,11 +42,35 @@ internal static class ForumStrings
         return Sorted(known);
     }
 
-    /// <summary>Signs between the parts of the way to a thread; an encoding without them leaves a question mark in their place.</summary>
-    private static readonly string[] TrailSigns = ["»", "›", " -> ", " ? "];
+    private static bool IsNoisy(string line) => OldJammer.Units(line, 0, line.Length, sure: true, 3).Any();
 
-    private static string WithoutButton(string part) =>
-        part.EndsWith(']') && part.LastIndexOf('[') is > 0 and var open && part.Length - open <= 8 ? part[..open].TrimEnd() : part;
+    /// <summary>Adds the strings that stand beside those that are known.</summary>
+    private static void AddBeside(HashSet<string> known, string[] noisy, IReadOnlyList<string> lines)
+    {
+        var sorted = Sorted(known);
+        var (pieces, lefts, rights) = Beside(noisy, sorted);
+        foreach (var (text, (times, whole)) in pieces)
+        {
+            if (IsHost(text) || IsWindowTitle(text) || times >= RepeatedEnds.Often || times - whole >= 2)
+                known.Add(text);
+        }
+
+        known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
+        known.UnionWith(lefts.Select(Tail)
+            .Where(t => t.Length <= Longest
+                && Array.Exists(sorted,
+                    k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
+        known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
+        known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
+        known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
+        known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
+        known.UnionWith(KeywordLists.Of(lefts, rights, lines));
+        known.UnionWith(WordsBehindName(rights));
+        known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
+        known.UnionWith(BeginningsOf(known, lefts, rights).ToArray());
+        known.UnionWith(RepeatedEnds.Common(lefts, ends: true));
+        known.UnionWith(RepeatedEnds.Common(rights, ends: false));
+    }
 
     /// <summary>
     /// Of a thread's title some forums put the first clause beside their noise: where a text goes on with the title's own words it is the
@@ -195,41 +153,6 @@ internal static class ForumStrings
         right.IndexOf("\u3000\u3000", StringComparison.Ordinal) is > 3 and var indent
         && right.AsSpan(indent).TrimStart('\u3000') is { Length: > 12 } text && !text.Contains('\u3000')
         && right.AsSpan(0, indent).IndexOfAny("。！？”") < 0 ? right[..indent].Trim() : "";
-
-    /// <summary>The name in the last lines of a page: <c>清除 Cookies - 联系我们 - 柳岸夜话 - Archiver - WAP</c>.</summary>
-    private static string NameInFoot(string line)
-    {
-        var parts = line.Length < 2 * Longest ? line.Split(" - ", StringSplitOptions.TrimEntries) : [];
-        var archiver = Array.IndexOf(parts, "Archiver");
-        return archiver > 0 ? parts[archiver - 1] : "";
-    }
-
-    private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];
-
-    /// <summary>
-    /// Addresses of a forum that stand behind or before units, or in brackets with the scheme: what follows without a space begins with a
-    /// capital or is none of theirs.
-    /// </summary>
-    public static IEnumerable<string> Addresses(string line)
-    {
-        foreach (var subdomain in Subdomains)
-        {
-            for (var at = line.IndexOf(subdomain, StringComparison.Ordinal); at >= 0;
-                at = line.IndexOf(subdomain, at + 4, StringComparison.Ordinal))
-            {
-                var end = at;
-                while (end < line.Length
-                    && (char.IsAsciiLetterLower(line[end]) || char.IsAsciiDigit(line[end]) && end - at < 40 && !OldJammer.IsUnit(line, end)
-                        || line[end] is '-' || line[end] == '.' && end + 1 < line.Length && char.IsAsciiLetterLower(line[end + 1])))
-                    end++;
-                // The mark of an item may stand behind it.
-                while (end > at && line[end - 1] == '-')
-                    end--;
-                if (IsHost(line[at..end]) && line.AsSpan(at, end - at).Count('.') > 1)
-                    yield return line[at..end];
-            }
-        }
-    }
 
     private static string[] Sorted(HashSet<string> known) =>
         [.. known.OrderByDescending(static s => s.Length).ThenBy(static s => s, StringComparer.Ordinal).Take(Most)];

@@ -17,73 +17,64 @@ internal static class TextRepair
         text = Mojibake(text);
         if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
             return text;
+        AskAboutGlyphs(text, questions);
         var made = new StringBuilder(text.Length);
-        var strange = 0;
-        var firstStrange = '\0';
-        var wide = false;
         for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            switch (c)
-            {
-                case '\r':
-                    made.Append('\n');
-                    if (i + 1 < text.Length && text[i + 1] == '\n')
-                        i++;
-                    break;
-                case '\u00A0' or '\u202F':
-                    made.Append(' ');
-                    break;
-                case '\n' or '\t':
-                    made.Append(c);
-                    break;
-                case '\u000B' or '\u000C' or '\u0085' or '\u2028':
-                    made.Append('\n');
-                    break;
-                case '\u2029':
-                    made.Append("\n\n");
-                    break;
-                case < ' ' or '\u007F' or >= '\u0080' and <= '\u009F':
-                    break;
-                case '\u200D' when JoinsEmoji(text, i):
-                    made.Append(c);
-                    break;
-                case var _ when IsInvisible(c):
-                    break;
-                case '\uE5E5' or '\u3000':
-                    wide = true;
-                    made.Append('\u3000');
-                    break;
-                case >= '\uE000' and <= '\uF8FF':
-                    strange++;
-                    firstStrange = firstStrange == '\0' ? c : firstStrange;
-                    made.Append(c);
-                    break;
-                case >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF':
-                    break;
-                case >= '\uD800' and <= '\uDBFF' when i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
-                    made.Append(c).Append(text[++i]);
-                    break;
-                case >= '\uD800' and <= '\uDFFF':
-                    made.Append('\uFFFD');
-                    break;
-                default:
-                    made.Append(c);
-                    break;
-            }
-        }
+            made.Append(Repaired(text, i));
+        if (text.AsSpan().ContainsAny(WideSpace, OldWideSpace))
+            NarrowBetweenLatin(made);
+        return made.ToString();
+    }
 
-        // Between Latin words a wide space is a plain one.
-        for (var i = 1; wide && i + 1 < made.Length; i++)
+    private const char WideSpace = '\u3000';
+
+    /// <summary>What old encodings of Chinese had in place of the wide space.</summary>
+    private const char OldWideSpace = '\uE5E5';
+
+    /// <summary>What a character becomes; nothing where it shows nothing.</summary>
+    private static ReadOnlySpan<char> Repaired(string text, int at) => text[at] switch
+    {
+        '\r' when at + 1 < text.Length && text[at + 1] == '\n' => "",
+        '\n' or '\r' or '\u000B' or '\u000C' or '\u0085' or '\u2028' => "\n",
+        '\u2029' => "\n\n",
+        '\t' => "\t",
+        '\u00A0' or '\u202F' => " ",
+        < ' ' or '\u007F' or >= '\u0080' and <= '\u009F' => "",
+        '\u200D' when JoinsEmoji(text, at) => "\u200D",
+        var c when IsInvisible(c) => "",
+        OldWideSpace => "\u3000",
+        >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => "",
+        >= '\uD800' and <= '\uDFFF' when !HasPartner(text, at) => "\uFFFD",
+        _ => text.AsSpan(at, 1),
+    };
+
+    private static bool HasPartner(string text, int surrogate) => char.IsHighSurrogate(text[surrogate])
+        ? surrogate + 1 < text.Length && char.IsLowSurrogate(text[surrogate + 1])
+        : surrogate > 0 && char.IsHighSurrogate(text[surrogate - 1]);
+
+    /// <summary>Between Latin words a wide space is a plain one.</summary>
+    private static void NarrowBetweenLatin(StringBuilder text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (made[i] == '\u3000' && made[i - 1] is > ' ' and <= '~' && made[i + 1] is > ' ' and <= '~')
-                made[i] = ' ';
+            if (text[i] == WideSpace && text[i - 1] is > ' ' and <= '~' && text[i + 1] is > ' ' and <= '~')
+                text[i] = ' ';
+        }
+    }
+
+    private static void AskAboutGlyphs(string text, List<ReviewQuestion> questions)
+    {
+        var strange = 0;
+        var first = '\0';
+        foreach (var c in text)
+        {
+            if (c is >= '\uE000' and <= '\uF8FF' and not OldWideSpace && strange++ == 0)
+                first = c;
         }
 
         if (strange > 0)
-            questions.Add(new ReviewQuestion("glyph", $"U+{(int)firstStrange:X4}",
+            questions.Add(new ReviewQuestion("glyph", $"U+{(int)first:X4}",
                 $"{strange} private-use characters kept: only the site's own font shows them"));
-        return made.ToString();
     }
 
     /// <summary>

@@ -190,53 +190,65 @@ internal sealed partial class MarkdownWriter
     {
         var address = WithoutControls(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "");
         var alt = PlainTextWriter.Write(image);
-        var span = image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan;
         if (alt.Length == 0)
             _findings.Report(DiagnosticCatalog.ImageWithoutText, image.Span, address);
         if (WebAddress.IsLive(address))
-        {
-            var host = WebAddress.HostOf(address);
-            _findings.Report(DiagnosticCatalog.ForeignImage, image.Span, host);
-            if (_inLink)
-            {
-                Text(alt.Length == 0 ? _words.Picture : alt);
-                return;
-            }
+            ForeignImage(image, address, alt);
+        else if (!OwnImage(image, address, alt))
+            Text(alt);
+    }
 
-            Start(address, "external picture", image.Title);
-            _out.Append(" rel=\"noopener external\">");
+    /// <summary>A picture of another site is not shown but linked.</summary>
+    private void ForeignImage(LinkInline image, string address, string alt)
+    {
+        var host = WebAddress.HostOf(address);
+        _findings.Report(DiagnosticCatalog.ForeignImage, image.Span, host);
+        if (_inLink)
+        {
             Text(alt.Length == 0 ? _words.Picture : alt);
-            Text($" ({host})");
-            _out.Append("</a>");
             return;
         }
 
+        Start(address, "external picture", image.Title);
+        _out.Append(" rel=\"noopener external\">");
+        Text(alt.Length == 0 ? _words.Picture : alt);
+        Text($" ({host})");
+        _out.Append("</a>");
+    }
+
+    /// <summary>Shows a picture of the site; false where there is none to show, which is reported.</summary>
+    private bool OwnImage(LinkInline image, string address, string alt)
+    {
+        var span = image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan;
         if (address.Length == 0 || HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal)
             || address.AsSpan().IndexOfAny(NotInPaths) >= 0)
-            _findings.Report(address.Length == 0 ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.LinkNotAllowed, span, address);
-        else if (_links.Picture(Decoded(address)) is { } found)
         {
-            if (found.Size is not null && found.Bytes > HeavyPicture)
-                _findings.Report(DiagnosticCatalog.HeavyPicture, span, (found.Bytes + 500) / 1000, HeavyPicture / 1000);
-            if (found.Size is { } size)
+            _findings.Report(address.Length == 0 ? DiagnosticCatalog.MissingPicture : DiagnosticCatalog.LinkNotAllowed, span, address);
+            return false;
+        }
+
+        if (_links.Picture(Decoded(address)) is { } found)
+        {
+            if (found.Size is not { } size)
             {
-                Picture(found.Address, size, alt, image.Title);
-                return;
+                _findings.Report(DiagnosticCatalog.NotAPicture, span, address);
+                return false;
             }
 
-            _findings.Report(DiagnosticCatalog.NotAPicture, span, address);
-        }
-        else if (address[0] == '/' && _links.HasAddress(address))
-        {
-            Picture(address, null, alt, image.Title);
-            return;
-        }
-        else
-        {
-            _findings.Report(DiagnosticCatalog.MissingPicture, span, address);
+            if (found.Bytes > HeavyPicture)
+                _findings.Report(DiagnosticCatalog.HeavyPicture, span, (found.Bytes + 500) / 1000, HeavyPicture / 1000);
+            Picture(found.Address, size, alt, image.Title);
+            return true;
         }
 
-        Text(alt);
+        if (address[0] != '/' || !_links.HasAddress(address))
+        {
+            _findings.Report(DiagnosticCatalog.MissingPicture, span, address);
+            return false;
+        }
+
+        Picture(address, null, alt, image.Title);
+        return true;
     }
 
     /// <summary>More than this, in bytes, is seconds on a telephone.</summary>

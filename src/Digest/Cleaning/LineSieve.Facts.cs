@@ -1,0 +1,93 @@
+using Digest.Cleaning.Blocks;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Forms;
+using Digest.Cleaning.Lines;
+using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
+using Digest.Content;
+
+namespace Digest.Cleaning;
+
+/// <summary>What lines say about the article that are none of its own.</summary>
+internal sealed partial class LineSieve
+{
+    /// <summary>What noise says of the article that it surrounds.</summary>
+    private void Learn(string text, NoisePlace place)
+    {
+        // 本文来自微信公众号…，作者：… may stand above the text.
+        if (_kept.Count < 3)
+            Attribution.FromFoot(text, _facts);
+        if (Trails.SiteOf(text, place) is { } trail)
+            _facts.Sources.Add(new Fact(trail, 18));
+        if (BoardPost.Posted(text) is { } posted)
+        {
+            _facts.Dates.Add(new Fact(posted, _facts.IsThread || BoardPost.IsHour(text) ? CaptureFacts.PostDay : 80));
+            if (!_facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster) && BoardPost.PostedBy(text) is { } member)
+                _facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+            if (CreditNames.BehindDay(text) is { } by)
+                _facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
+        }
+
+        if (ReporterLines.IsSigned(text))
+            ReporterLines.Signed(text, _facts);
+        if (BoardPost.EditedBy(text) is { } poster)
+        {
+            _facts.Authors.Add(new Fact(poster, 50));
+            if (DateFinder.FindAt(text, out var day, out var past))
+                _facts.Dates.Add(new Fact(text[day..past], CaptureFacts.EditDay));
+        }
+
+        // A moment stands on forums and feeds as a counter does, and says the day all the same.
+        if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
+            Credits.RelativeStamp(text, place, _facts);
+        if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
+            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
+    }
+
+    /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>
+    private bool IsWriterWithLength(string text)
+    {
+        if (_at >= LongestHead || text.Length > LongestRest)
+            return false;
+        var named = LengthNotes.Without(text);
+        if (named.Length >= text.Length || !PersonNames.IsPerson(named))
+            return false;
+        _facts.Authors.Add(new Fact(named, 55));
+        _stated = true;
+        return true;
+    }
+
+    /// <summary>Whether the line says something about the article and is none of its own.</summary>
+    private bool IsFact(CaptureLine line, string text, NoisePlace place)
+    {
+        // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
+        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
+            || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
+            // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
+            || line.Kind == LineKind.Caption && _prose[_at].Paragraphs > 0 && CreditNames.OfPair(text).Writer is null)
+            return false;
+        if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
+        {
+            _facts.Dates.Add(new Fact(text, 60));
+            return _stated = true;
+        }
+
+        var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
+        // A paper's reporter stands alone nowhere but right below his text, whatever follows.
+        var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)
+            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text);
+        if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
+            && !Edges.IsAboutAuthor(text, place, _facts)
+            && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))
+            && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
+            return false;
+        _stated = true;
+        // Below the text the writer's name stands above what is said of him.
+        if (_at > LongestCredits && Phrases.EndsSentence(text))
+            Edges.WithoutWriter(_kept, _facts);
+        if (_at < LongestCredits)
+            Edges.Standfirst(_kept, text, _facts);
+        return true;
+    }
+}

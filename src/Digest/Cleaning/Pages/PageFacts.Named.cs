@@ -1,0 +1,72 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Pages;
+
+/// <summary>What stands in elements that are named for it: who wrote a page, which medium it is of, when it was published.</summary>
+internal static partial class PageFacts
+{
+    private static void Writers(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
+            && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
+            facts.Authors.Add(new Fact(person, 74));
+        else if (document.QuerySelector("[itemprop=author]") is { } stated
+            && (stated.GetAttribute("content") ?? Line(stated.TextContent)) is { Length: > 1 and <= 40 } own && PersonNames.IsPerson(own))
+            facts.Authors.Add(new Fact(own, 74));
+        // The card of a writer (microformats.org, hCard and h-card).
+        if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card
+            && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
+            facts.Authors.Add(new Fact(bearer, 73));
+        if (document.QuerySelector(
+            "[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], "
+            + "[class*=author-info] [class*=username], [class*=author-profile__name], [class*=author__name]") is { } nick
+            && nick.GetAttribute("id") != "profileBt"
+            && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+            facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
+        if (document.QuerySelector(
+            "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author], "
+            + "[class~=reader-credits]") is { } writer
+            && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
+            && PersonNames.IsPerson(written))
+            facts.Authors.Add(new Fact(written, 36));
+        if (document.QuerySelectorAll("a[href*='/author/'], a[href*='/authors/'], a[href*='/by/']").Take(MostBeside)
+            .FirstOrDefault(static a => a.Closest(OfComments) is null && Line(a.TextContent) is { Length: > 1 and <= 40 } name
+                && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)
+            facts.Authors.Add(new Fact(Line(linked.TextContent), 48));
+    }
+
+    private static void Media(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector(
+            "[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media
+            && Line(media) is { Length: > 1 and <= 20 } paper)
+            facts.Sources.Add(new Fact(paper, 70));
+        if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
+            facts.Sources.Add(new Fact(account, 76));
+    }
+
+    /// <summary>Pages that write their hour by script hold it in one: <c>var ct = "1722816000"</c>.</summary>
+    private const string MomentInScript = "var ct = \"";
+
+    /// <summary>Digits of a moment in seconds.</summary>
+    private const int MomentDigits = 10;
+
+    private static void Moments(IDocument document, CaptureFacts facts)
+    {
+        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        {
+            var at = script.TextContent.IndexOf(MomentInScript, StringComparison.Ordinal);
+            if (at >= 0 && script.TextContent.Length > at + MomentInScript.Length + MomentDigits
+                && long.TryParse(script.TextContent.AsSpan(at + MomentInScript.Length, MomentDigits), NumberStyles.None,
+                    CultureInfo.InvariantCulture, out var seconds))
+                facts.Dates.Add(new Fact(DateTimeOffset.FromUnixTimeSeconds(seconds)
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), 60));
+        }
+
+        if (document.QuerySelector("time[datetime]") is { } time)
+            facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
+    }
+}
