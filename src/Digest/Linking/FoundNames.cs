@@ -232,6 +232,8 @@ internal sealed class FoundNames
                 || (spelling.IsHan && name.Entry.Ambiguous && OtherSenses.IsThing(_text, name.Hit, starts.Contains))
                 || (spelling.IsHan && _tagger.IsPlainWord(name.Hit.Entry) && OtherSenses.IsSomebody(_text, name.Hit))
                 || (spelling.IsHan && (OtherSenses.IsNumber(_text, name.Hit) || OtherSenses.IsPartOfPerson(_text, name.Hit)))
+                || (spelling.IsHan && taxonomy == _tagger.CompanyTaxonomy && OtherSenses.IsOfHouse(_text, name.Hit))
+                || (isOneWord && OtherSenses.IsOfDateline(_text, name.Hit))
                 || (isOneWord && OtherSenses.IsOfPlace(_text, name.Hit))
                 || (isOneWord && name.Entry.Ambiguous && taxonomy == _tagger.CompanyTaxonomy
                     && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));

@@ -120,7 +120,7 @@ internal static class OtherSenses
         return isListed && !HasOtherName(folded, hit, begins);
     }
 
-    private static readonly string[] Fames = ["出名的", "有名的", "是把", "是一把"];
+    private static readonly string[] Fames = ["出名的", "有名的", "是把", "是一把", "不是"];
 
     /// <summary>Whether somebody is called a thing by a Chinese name: 真是个快手。</summary>
     public static bool IsSomebody(MarkedText text, in TrieHit hit)
@@ -139,6 +139,46 @@ internal static class OtherSenses
         return At(folded, hit.Start - 1) is '个' or '位' or '名'
             && (At(folded, hit.Start - 2) == '是' || Numerals.Contains(At(folded, hit.Start - 2), StringComparison.Ordinal));
     }
+
+    /// <summary>Houses that bear the name of a university or a firm: what they do is not its own.</summary>
+    private static readonly string[] Houses = ["医院", "醫院", "出版社", "附中", "附小", "科技园", "科技園"];
+
+    /// <summary>Characters between a name and the house that bears it.</summary>
+    private const int LongestHouse = 6;
+
+    /// <summary>Characters that part a name from what follows: 清华与协和医院 are two.</summary>
+    private static readonly System.Buffers.SearchValues<char> BetweenWords =
+        System.Buffers.SearchValues.Create("的与和跟及了到在对为是把给让有一两个家所向从、");
+
+    /// <summary>Whether a Chinese name is the beginning of a house's: <c>清华长庚医院</c>.</summary>
+    public static bool IsOfHouse(MarkedText text, in TrieHit hit)
+    {
+        var rest = text.Folded.AsSpan(hit.End);
+        var end = 0;
+        while (end < rest.Length && end < LongestHouse + 3 && WordEdges.IsHan(rest[end]))
+            end++;
+        foreach (var house in Houses)
+        {
+            if (rest[..end].IndexOf(house) is >= 0 and <= LongestHouse and var at && !rest[..at].ContainsAny(BetweenWords))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether capitals are the town of a dateline: <c>PRINCETON, N.J. — </c>, <c>BERKELEY, Calif. (AP) - </c>.</summary>
+    public static bool IsOfDateline(MarkedText text, in TrieHit hit)
+    {
+        if (hit.Start > 0 && text.Text[hit.Start - 1] != '\n'
+            || text.Text.AsSpan(hit.Start, hit.End - hit.Start).ContainsAnyInRange('a', 'z'))
+            return false;
+        var rest = text.Text.AsSpan(hit.End);
+        rest = rest[..Math.Min(rest.Length, LongestDateline)];
+        return rest.StartsWith(", ") && rest.IndexOfAny('—', '–', '-') is > 2 and var dash && rest[dash - 1] == ' ';
+    }
+
+    /// <summary>Characters between the town of a dateline and its dash.</summary>
+    private const int LongestDateline = 40;
 
     private const string Moves = "从放切扔拿装递摆埋";
 
