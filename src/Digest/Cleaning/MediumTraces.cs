@@ -86,8 +86,14 @@ internal static class MediumTraces
             if (name.Length == 0)
                 continue;
             lines++;
-            if (IsName(name) && !isOther(name) && Again(copied, from, name, body) is { } again)
+            if (!IsName(name) || isOther(name))
+                continue;
+            // The Quay Courier may be the Quay Courier in its own bylines.
+            if (Again(copied, from, name, body) is { } again)
                 return again;
+            if (name.StartsWith("The ", StringComparison.Ordinal) && PersonNames.IsMediaWord(name[(name.LastIndexOf(' ') + 1)..])
+                && Again(copied, from, name[4..], body) is not null)
+                return name;
         }
 
         return null;
@@ -109,7 +115,8 @@ internal static class MediumTraces
         {
             var line = LineAround(copied, at, name.Length).Trim();
             if (!body.Contains(Around(copied, at, name.Length, Window), StringComparison.Ordinal)
-                && (line.Length <= name.Length + Window || OfItself.IsIn(line) || IsOfFirm(copied.AsSpan(at + name.Length))))
+                && (line.Length <= name.Length + Window || line.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+                    || OfItself.IsIn(line) || IsOfFirm(copied.AsSpan(at + name.Length))))
                 return copied.Substring(at, name.Length);
         }
 

@@ -97,4 +97,30 @@ public class MediumTracesTests
             $"<html><head><title>山谷里的厂房 | 渡口</title></head><body><p class=\"c-article-meta\"><a href=\"/category/news\">产品</a> | 2026-03-11 06:42</p><h1>山谷里的厂房封了顶</h1><div class=\"c-card-author\"><a href=\"/author/lin\">林一舟</a><span>编辑</span></div><article><p>{First}</p><p>{Second}</p></article></body></html>");
         Assert.Equal("林一舟", article.Source!.Author);
     }
+
+    [Fact]
+    public void What_a_known_house_says_of_itself_below_a_text_goes() =>
+        Assert.Equal($"{Third}\n\n{Fourth}", Body(One("seeds/a.txt",
+            $"A roof and no machines in the valley\nBY ANN POE\nMarch 11, 2026\n\n{Third}\n\n{Fourth}\n\nThe Associated Press is an independent global news organization that has told what happens for a long time …\n")));
+
+    [Theory]
+    [InlineData("导语：")]
+    [InlineData("核心提示：")]
+    [InlineData("內容提要：")]
+    public void A_labelled_line_above_the_text_sums_it_up(string label)
+    {
+        const string Sum = "第三座厂房里没有设备，也没有人回答。";
+        var article = One("seeds/a.txt",
+            $"山谷里的第三座厂房封顶\n2026-03-11 09:12\n{label}{Sum}\n\n{First}\n\n{Second}\n\n出资的人说，他们会在夏天再问一次，一直问到有人回答为止，哪怕要问到秋天。\n\n山谷里的人已经不再数那些厂房了，他们只在下雨的时候才想起来那里有一个屋顶。\n");
+        Assert.Equal(Sum, article.Summary);
+        Assert.DoesNotContain(Sum, article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_above_a_headline_is_not_the_title()
+    {
+        var article = One("seeds/a.txt",
+            $"Ann Poe\nBusiness\nMarch 11, 2026 7:00 AM\nThe Valley Has a Roof and No Machines\nThose who pay for it were asked, until they saw the bill.\nPhoto-Illustration: Quay Staff; Getty Images\nSave this story\n\n{Third}\n\n{Fourth}\n\nSo they left.\n");
+        Assert.Equal(("The Valley Has a Roof and No Machines", "Ann Poe"), (article.Title, article.Source!.Author));
+    }
 }

@@ -30,13 +30,16 @@ internal static partial class Boilerplate
                 continue;
             var direct = !names && i > title && seen.FindIndex(i + 1, static below => !below.IsFixed) == first
                 && !(s.Line.AfterNoise && dropped.Count > 0);
+            // A member's name stands above the day of his post, and the board above his name.
+            var posted = i > title && (IsPoster(seen, i) || i + 1 < first && IsPoster(seen, i + 1));
             // Below the day and the buttons a line as long as a headline sums the article up.
-            direct &= s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0;
+            direct &= !posted && (s.Columns <= LongestHeading || !(s.Line.AfterFacts || s.Line.AfterNoise) || title < 0);
             // What heads a list of sentences is no name, however it is spelled: Key Points
             var heads = s.Line.Kind == LineKind.Heading && !s.Sounds && i > title
                 && seen[i + 1] is { IsItem: true, Closes: true, IsOut: false };
             if (heads || direct && MayHead(s, writer) || s.IsItem && !s.Sounds && s.Columns > LongestWord
-                || !page && !names && !s.IsOfPage && !Edges.IsIssue(s.Text) && (i > title || seen[title].Columns < 2 * LeastSentence))
+                || !page && !names && !posted && !s.IsOfPage && !Edges.IsIssue(s.Text)
+                    && (i > title || seen[title].Columns < 2 * LeastSentence))
                 continue;
             s.IsOut = true;
             if (!s.Sounds)
@@ -72,6 +75,9 @@ internal static partial class Boilerplate
             first++;
         return PastStandfirst(seen, first, facts);
     }
+
+    private static bool IsPoster(List<SeenLine> seen, int at) =>
+        Credits.IsMember(seen[at].Text) && at + 1 < seen.Count && seen[at + 1].Line.AfterFacts;
 
     /// <summary>Whether whose the text is stands alone right above when and by whom it was written.</summary>
     private static bool NamesMedium(List<SeenLine> seen, int at) =>
@@ -134,6 +140,9 @@ internal static partial class Boilerplate
             facts.Sources.Add(new Fact(medium, 45));
         else if (PersonNames.IsPerson(text) && seen[at].Line.Kind != LineKind.Heading && !Trails.AreSections(text))
             facts.Authors.Add(new Fact(text, facts.IsThread && at + 1 < seen.Count && seen[at + 1].Line.AfterFacts ? OfArticle : 45));
+        // heron_w, above the day of his post
+        else if (IsPoster(seen, at))
+            facts.Authors.Add(new Fact(text, 40));
         // 217 points by tallgrass on Aug 9, 2025
         else if (dated && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
             && text[(by + 4)..].Split(' ')[0].TrimEnd('|', ',', '·') is { Length: > 1 } who)
@@ -167,7 +176,9 @@ internal static partial class Boilerplate
                 continue;
             var score = Math.Min(s.Columns, 2 * LeastSentence) + (s.Line.Kind == LineKind.Heading ? 40 - (10 * s.Line.Level) : 0)
                 // Right below a headline stand who wrote it and when; a paper's name above it may be short for a heading.
-                + (s.Columns > LongestName && i + 1 < seen.Count && seen[i + 1].Line.AfterFacts ? AboveFacts : 0);
+                + (s.Columns > LongestName && i + 1 < seen.Count && seen[i + 1].Line.AfterFacts ? AboveFacts : 0)
+                // English houses set capitals in headlines, not in what sums them up below.
+                + (CaptionScore.IsTitled(s.Text) ? AboveFacts : 0);
             if (score > most)
                 (best, most) = (i, score);
         }

@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -241,9 +242,17 @@ internal static partial class Boilerplate
 
     /// <summary><c>The Quay Wire is an independent news organization …</c>: below the text, what a house says of itself.</summary>
     private static bool IsAboutHouse(SeenLine s, CaptureFacts facts) =>
-        !s.IsQuoted && (s.Text.Length > LongestAppeal || s.Wording.Share >= 0.2)
-        && facts.Sources.Exists(a => a.Value.Length > 3 && s.Text.StartsWith(a.Value, StringComparison.Ordinal)
-            && Array.Exists(OfHouse, o => s.Text.AsSpan(a.Value.Length).StartsWith(o)));
+        !s.IsQuoted && (IsAboutKnown(s.Text) || (s.Text.Length > LongestAppeal || s.Wording.Share >= 0.2)
+            && facts.Sources.Exists(a => a.Value.Length > 3 && s.Text.StartsWith(a.Value, StringComparison.Ordinal)
+                && Array.Exists(OfHouse, o => s.Text.AsSpan(a.Value.Length).StartsWith(o))));
+
+    private static readonly PhraseSet KindsOfHouse =
+        new(["news organization", "news organisation", "newsroom", "news agency", "news outlet"]);
+
+    /// <summary>Whether a line begins by saying what house a known medium is: <c>The Associated Press is an independent …</c></summary>
+    private static bool IsAboutKnown(string text) =>
+        text.IndexOf(" is a", StringComparison.Ordinal) is > 2 and < LongestHeading and var at && KnownMedia.Named(text[..at]) is not null
+        && KindsOfHouse.IsIn(text);
 
     private static bool BeginsWith(string text, string name) =>
         text.StartsWith(name, StringComparison.OrdinalIgnoreCase)

@@ -21,6 +21,9 @@ internal static class Edges
     /// </summary>
     public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
     {
+        // Business / The headline: the section stands above it.
+        if (blocks is [{ Kind: LineKind.Heading, Text: var section }, { Kind: LineKind.Heading }, ..] && Trails.AreSections(section))
+            blocks.RemoveAt(0);
         var first = blocks.FindIndex(static b => b.Kind is not (LineKind.Heading or LineKind.Caption or LineKind.Verbatim));
         for (var i = first - 1; i >= 0; i--)
         {
@@ -271,14 +274,26 @@ internal static class Edges
             && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
     }
 
+    private static readonly string[] LeadLabels = ["导语", "導語", "导读", "導讀", "摘要", "核心提示", "内容提要", "內容提要", "内容摘要", "內容摘要", "提要"];
+
     /// <summary>Characters of the longest label in brackets, columns of what stands behind it, and how far down it stands.</summary>
     private const int LongestLeadLabel = 14, LongestLeadIn = 300, LastOfLeadIns = 14;
 
     /// <summary>
-    /// Whether a line above the text sums it up, as accounts write below their own name: <c>【望潮导读】十二条船装上了小模型。</c>
+    /// Whether a line above the text sums it up, as accounts write below their own name: <c>【望潮导读】十二条船装上了小模型。</c>, or by a label:
+    /// <c>导语：十二条船装上了小模型。</c>
     /// </summary>
     public static bool IsLeadIn(string text, NoisePlace place, CaptureFacts facts)
     {
+        if (place.Index <= LastOfLeadIns && Phrases.Columns(text) <= LongestLeadIn
+            && Array.Find(LeadLabels, l => text.StartsWith(l, StringComparison.Ordinal)) is { } label
+            && text.Length > label.Length + 8
+            && text[(label.Length + 1)..].Trim() is { Length: > 7 } summed && text[label.Length] is '：' or ':')
+        {
+            facts.Summaries.Add(new Fact(summed, 55));
+            return true;
+        }
+
         if (text[0] != '【' || place.Index > LastOfLeadIns || Phrases.Columns(text) > LongestLeadIn
             || text.IndexOf('】') is not (>= 3 and <= LongestLeadLabel and var close)
             || text[(close - 2)..close] is not ("导读" or "導讀") || text[(close + 1)..].Trim() is not { Length: > 8 } said)

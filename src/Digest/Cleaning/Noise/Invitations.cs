@@ -25,11 +25,18 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
-        || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
+        || IsByMail(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    private static readonly string[] ByMail = [" by email", " by e-mail", " via email", " by mail"];
+
+    /// <summary><c>Subscribe to Quay Notes by email</c></summary>
+    private static bool IsByMail(string line) =>
+        line.Length <= 60 && line.StartsWith("Subscribe to ", StringComparison.Ordinal)
+        && Array.Exists(ByMail, m => line.EndsWith(m, StringComparison.Ordinal));
 
     /// <summary><c>按讚加入渡口粉絲團</c>: the button of a house's page on a network.</summary>
     private static bool IsOfFans(string line) =>

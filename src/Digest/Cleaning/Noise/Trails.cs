@@ -41,7 +41,7 @@ internal static class Trails
         + "obituaries weather games markets economy finance money companies podcasts newsletters latest trending startups "
         + "ai security apps events home news entertainment education environment energy media society fashion wellness "
         + "research careers crypto venture gaming reviews deals audio photos live national international artificial "
-        + "intelligence").Split(' '),
+        + "intelligence safety robotics hardware software enterprise cloud chips gadgets mobile").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of the shortest row of English sections.</summary>

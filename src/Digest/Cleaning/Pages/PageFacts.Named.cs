@@ -8,6 +8,9 @@ namespace Digest.Cleaning.Pages;
 /// <summary>What stands in elements that are named for it: who wrote a page, which medium it is of, when it was published.</summary>
 internal static partial class PageFacts
 {
+    /// <summary>Notes below posts that are read, and characters of the longest.</summary>
+    private const int MostFoots = 3, LongestFoot = 200;
+
     private static void Writers(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
@@ -32,6 +35,16 @@ internal static partial class PageFacts
             && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
             && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
+        // Posted 25th February 2025 at 2:43 pm by Jane Doe · Follow me
+        foreach (var note in document.QuerySelectorAll(".postmeta, .post-meta, .entry-meta, .entry-footer, .post-footer").Take(MostFoots))
+        {
+            if (Line(note.TextContent) is { Length: <= LongestFoot } said
+                && said.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
+                && said[(by + 4)..].Split([" · ", " | ", " on ", ", "], StringSplitOptions.None)[0].TrimEnd('.') is var poster
+                && PersonNames.IsPerson(poster))
+                facts.Authors.Add(new Fact(poster, 40));
+        }
+
         if (document.QuerySelectorAll("a[href*='/author/'], a[href*='/authors/'], a[href*='/by/']").Take(MostBeside)
             .FirstOrDefault(static a => a.Closest(OfComments) is null && Line(a.TextContent) is { Length: > 1 and <= 40 } name
                 && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)

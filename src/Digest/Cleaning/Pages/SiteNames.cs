@@ -26,7 +26,8 @@ internal static class SiteNames
         foreach (var place in new[]
         {
             "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", "h1 a[href='/']",
-            "h1 a[rel=home]", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]"
+            "h1 a[rel=home]", ".navbar-brand", "header a[href='/']", "header .logo", "a[class*=logo]",
+            "[class*=site] > a[href='/']", "[id*=head] a[href='/']", "[class*=top] a[href='/']"
         })
         {
             if (document.QuerySelector(place) is { } home && Name(home.TextContent) is { } name && name != title

@@ -220,6 +220,10 @@ internal static class CaptionScore
         "with", "or", "as"], StringComparer.Ordinal);
 
     /// <summary>Whether every word has a capital, as in headlines: <c>Terms of the Warrant</c>.</summary>
+    public static bool IsTitled(string text) =>
+        char.IsAsciiLetterUpper(text[0]) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 4 } words
+        && IsTitled(words);
+
     private static bool IsTitled(string[] words) =>
         words.Length >= 3 && words.Count(w => !Small.Contains(w)) >= 3
         && Array.TrueForAll(words, static w => Small.Contains(w) || !char.IsLetter(w[0]) || char.IsUpper(w[0]));

@@ -20,7 +20,8 @@ internal static partial class Captions
     ];
 
     private static readonly string[] Says =
-        ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應"];
+        ["说", "表示", "认为", "称", "指出", "告诉", "透露", "承认", "强调", "介绍", "坦言", "說", "稱", "認為", "強調", "回应", "回應",
+            "一下", "为准", "為準", "看完", "我", "咱"];
 
     private static readonly string[] Verbs = [" said", " says", " told", " is ", " are ", " has ", " have ", " will ", " would ", " was ",
         " were ", " plans", " announced", " expects", " contributed", " rose ", " fell ", " climbed ", " jumped ", " dropped ", " soared ",
