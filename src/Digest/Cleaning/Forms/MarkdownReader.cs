@@ -126,7 +126,7 @@ internal static class MarkdownReader
     /// <summary>Buttons of a page are links to a script in what programs clip of it: <c>[去阅读](javascript:)</c>. Their words stay.</summary>
     public static string WithoutScripts(string line)
     {
-        var at = line.IndexOf(ToScript, StringComparison.OrdinalIgnoreCase);
+        var at = line.Contains("](", StringComparison.Ordinal) ? line.IndexOf(ToScript, StringComparison.OrdinalIgnoreCase) : -1;
         if (at < 0)
             return line;
         var made = new System.Text.StringBuilder(line.Length);

@@ -53,8 +53,8 @@ internal static class Consents
     /// <summary>Whether a line is such a notice; what somebody said of one stands in quotation marks.</summary>
     public static bool Is(string line) =>
         line.Length is > 8 and <= Longest && line[0] is not ('“' or '"' or '「')
-        && (line.Contains("cookie", StringComparison.OrdinalIgnoreCase)
-            && Array.Exists(Openings, o => line.StartsWith(o, StringComparison.Ordinal))
+        && (Array.Exists(Openings, o => line.StartsWith(o, StringComparison.Ordinal))
+            && line.Contains("cookie", StringComparison.OrdinalIgnoreCase)
             && (line[0] > '\u0080' ? line.Contains('用', StringComparison.Ordinal) : SpeaksOfSite(line))
             || Array.Exists(Held, h => line.StartsWith(h, StringComparison.Ordinal)) && Phrases.Count(line, OfHeld) > 0);
 

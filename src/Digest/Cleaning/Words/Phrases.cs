@@ -98,11 +98,31 @@ internal static class Phrases
         var found = 0;
         foreach (var phrase in phrases)
         {
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (Has(text, phrase))
                 found++;
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a phrase stands in a text, whatever its capitals. The framework looks at one character after another where case is not told
+    /// apart; here only where the phrase's first one stands.
+    /// </summary>
+    private static bool Has(ReadOnlySpan<char> text, string phrase)
+    {
+        var (small, large) = (char.ToLowerInvariant(phrase[0]), char.ToUpperInvariant(phrase[0]));
+        while (text.Length >= phrase.Length)
+        {
+            var at = text[..(text.Length - phrase.Length + 1)].IndexOfAny(small, large);
+            if (at < 0)
+                return false;
+            if (text.Slice(at, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>Columns of the shortest clauses that make a sentence without the sign that ends it.</summary>
