@@ -157,6 +157,14 @@ internal static partial class Credits
             return at + ends;
         }
 
+        // 01-17 08:20　来源：河口日报
+        if (found.Count == 0 && at == 0 && NextLabel(text, at) < text.Length && char.IsAsciiDigit(text[0])
+            && DateFinder.Find(tail, needsYear: false, out begins, out ends) is { Year: null, Time: not null } && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return ends;
+        }
+
         // 林一舟　2025-08-06 07:30　来源：河口日报
         if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
         {

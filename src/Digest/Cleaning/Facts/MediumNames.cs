@@ -52,6 +52,12 @@ internal static class MediumNames
         Array.Find(Editions, e => name.EndsWith(e, StringComparison.Ordinal)) is { } edition
         && PersonNames.IsMedium(name[..^edition.Length].TrimEnd()) ? name[..^edition.Length].TrimEnd() : name;
 
+    /// <summary>The name of a board without its host behind: <c>渡口討論區 quay.example</c>.</summary>
+    private static string WithoutHost(string name) =>
+        name.LastIndexOf(' ') is > 2 and var blank && Characters.IsHan(name[blank - 1])
+        && name.IndexOf('.', blank) is > 0 and var dot && dot > blank + 1 && dot < name.Length - 2
+        && name.AsSpan(blank + 1).IndexOfAnyExceptInRange('!', '~') < 0 ? name[..blank] : name;
+
     private static readonly string[] Boards = ["社区", "社區", "论坛", "論壇"];
 
     /// <summary>The name of a board without what it says of itself behind a stroke: <c>渡口社区-江左第一网络社区</c>.</summary>
@@ -76,7 +82,7 @@ internal static class MediumNames
             name = name[4..];
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
-        name = WithoutMotto(WithoutEdition(name));
+        name = WithoutHost(WithoutMotto(WithoutEdition(name)));
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
             || name.AsSpan().ContainsAny(";；›»") || Credits.IsLabel(name)
             || RowPart.IsMeasure(name) || IsWeekday(name)

@@ -20,8 +20,14 @@ internal static class BoardNames
 
     /// <summary>The name, or null where no line says it.</summary>
     public static string? Of(List<CaptureLine> lines) =>
-        lines.Where(static l => l.Text.Length < 300).Select(static l => OfWindow(l.Text) ?? OfFoot(l.Text) ?? OfWay(l.Text))
+        OfBrokenWay(lines) ?? lines.Where(static l => l.Text.Length < 300)
+            .Select(static l => OfWindow(l.Text) ?? OfFoot(l.Text) ?? OfWay(l.Text))
             .FirstOrDefault(static n => n is { Length: > 1 } && Phrases.Columns(n) <= Longest);
+
+    /// <summary>The way to a thread with each of its signs on a line: <c>渡口夜话 / › / 船 / › / AI</c>.</summary>
+    private static string? OfBrokenWay(List<CaptureLine> lines) =>
+        lines.Count > 4 && lines[1].Text is "›" or "»" or ">" && lines[3].Text == lines[1].Text && Array.IndexOf(Roots, lines[0].Text) < 0
+        && Phrases.Columns(lines[0].Text) <= Longest ? lines[0].Text : null;
 
     /// <summary><c>The thread - News - Quay Forum - Powered by Discuz!</c>, <c>Quay Forum © 2003-2024 Powered by Discuz!</c></summary>
     private static string? OfWindow(string text)

@@ -178,6 +178,9 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(site, OfThread));
     }
 
+    private static readonly HashSet<string> Presences =
+        new(["当前离线", "当前在线", "當前離線", "當前在線", "离线", "離線"], StringComparer.Ordinal);
+
     /// <summary>Who posted, as boards name their members above what these wrote.</summary>
     private static void NoteMember(List<CaptureLine> lines, int at, int post, CaptureFacts facts)
     {
@@ -192,7 +195,8 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
         if (IsName(above) && below.Length < 12
-            && (below is ['[', .., '员' or '員' or '友' or '主', ']'] || below.StartsWith("狀態", StringComparison.Ordinal)
+            && (Presences.Contains(below)
+                || below is ['[', .., '员' or '員' or '友' or '主', ']'] || below.StartsWith("狀態", StringComparison.Ordinal)
                 || below.StartsWith("状态", StringComparison.Ordinal)))
             facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         // 离线北岸灯塔 / 级别: 侠客

@@ -65,14 +65,8 @@ internal static class TextMasthead
             && !PersonNames.IsPerson(name) && IsHeadline(lines[at]) && !DateFinder.FindAt(Plain(lines[at]), out _, out _) ? at : 0;
     }
 
-    /// <summary>Parts of the shortest menu, and columns of each.</summary>
-    private const int FewestParts = 4, LongestPart = 12;
-
     /// <summary><c>首頁 | 即時 | 科技 | 財經</c>, <c>News / Science / Opinion / Letters</c>.</summary>
-    private static bool IsMenu(string text) =>
-        Trails.IsMenu(text) || text.Split(['|', '｜', '/', '·'], StringSplitOptions.TrimEntries) is { Length: >= FewestParts } parts
-        && Array.TrueForAll(parts,
-            static p => p.Length > 1 && Phrases.Columns(p) <= LongestPart && !p.AsSpan().ContainsAnyInRange('0', '9'));
+    private static bool IsMenu(string text) => Trails.IsMenu(text) || Trails.IsBarred(text);
 
     /// <summary>The headline goes to the top, so that the name above it can be taken away.</summary>
     private static bool MoveUp(List<CaptureLine> lines)

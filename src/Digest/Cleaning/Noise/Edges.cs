@@ -51,6 +51,8 @@ internal static class Edges
     /// </summary>
     public static void Standfirst(List<CaptureLine> kept, string stamp, CaptureFacts facts)
     {
+        if (kept is [{ Kind: LineKind.Loose, Text: var menu }, _, ..] && Trails.IsBarred(menu))
+            kept.RemoveAt(0);
         // The Quay Letter / Thursday, August 14, 2025 | Issue 221 / the headline; not below one: 渡口学刊 2024年第8期
         if (kept is [{ Kind: LineKind.Loose } only] && IsIssue(stamp)
             && !facts.Sources.Exists(s => stamp.StartsWith(s.Value, StringComparison.Ordinal))
@@ -318,6 +320,18 @@ internal static class Edges
         return rest.StartsWith("是") && rest.Length < 60 && rest.ContainsAny(Writing);
     }
 
+    /// <summary>
+    /// Characters of the longest note on a writer that begins with the first name, and of the longest role behind a link.
+    /// </summary>
+    private const int LongestBio = 160, LongestRole = 40;
+
+    /// <summary>Who is linked in Markdown as a writer, a role behind: <c>[Jane Doe](https://quay.example/author/jane) Editor</c>.</summary>
+    private static string? LinkedWriter(string text) =>
+        text is ['[', .., _] && text.IndexOf("](http", StringComparison.Ordinal) is > 3 and < 40 and var close
+        && text.IndexOf(')', close) is > 0 and var end && text.Length - end <= LongestRole
+        && text.AsSpan(close, end - close).Contains("/author", StringComparison.OrdinalIgnoreCase)
+        && !Phrases.EndsSentence(text) && PersonNames.IsPerson(text[1..close]) ? text[1..close] : null;
+
     /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
     public static bool IsAboutAuthor(string text, NoisePlace place, CaptureFacts facts)
     {
@@ -327,6 +341,12 @@ internal static class Edges
         if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100
             && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
             return true;
+        if (place.InTail && LinkedWriter(text) is { } linked)
+        {
+            facts.Authors.Add(new Fact(linked, 62));
+            return true;
+        }
+
         text = text.TrimStart('*', '_');
         foreach (var (names, _) in facts.Authors)
         {
@@ -337,6 +357,10 @@ internal static class Edges
                 if (name.Length > 3 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Does(text.AsSpan(name.Length)))
                     return true;
                 // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
+                var first = name.IndexOf(' ', StringComparison.Ordinal);
+                if (first > 2 && place.InTail && text.Length < LongestBio && text.AsSpan().StartsWith(name.AsSpan(0, first))
+                    && Does(text.AsSpan(first)))
+                    return true;
                 var last = name[(name.LastIndexOf(' ') + 1)..];
                 if (last.Length > 2 && last.Length < name.Length && place.InTail
                     && text.StartsWith(last, StringComparison.OrdinalIgnoreCase)

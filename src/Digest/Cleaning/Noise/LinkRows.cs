@@ -35,6 +35,9 @@ internal static class LinkRows
             return false;
         if (IsFeedFooter(markdown))
             return true;
+        // **More about** [AI](…) [Boats](…)
+        if (Array.Find(Filing, f => markdown.StartsWith(f, StringComparison.OrdinalIgnoreCase)) is { } filing)
+            return OnlyLinks(markdown.AsSpan(filing.Length));
         int links = 0, ways = 0, inner = 0;
         var at = 0;
         while (at < markdown.Length)
@@ -67,6 +70,33 @@ internal static class LinkRows
         return links > 0 && (ways == links || links > 1 && ways + inner >= links && ways > 0 || links > 2 && inner == links);
     }
 
+    private static readonly string[] Filing = ["**More about** ", "**More on** ", "**Topics** ", "**Topics:** ", "**Tags** ", "**Tags:** ",
+        "**Tagged** ", "**Filed under** ", "**Filed under:** ", "**标签** ", "**标签：** ", "**關鍵字** ", "**关键词：** "];
+
+    /// <summary>Whether nothing but links stands in a row, with signs between them.</summary>
+    private static bool OnlyLinks(ReadOnlySpan<char> row)
+    {
+        var links = 0;
+        while (row.Length > 0)
+        {
+            if (row[0] != '[')
+            {
+                if (!IsBetween(row[0]))
+                    return false;
+                row = row[1..];
+                continue;
+            }
+
+            var end = row.IndexOf("](") is > 0 and var close ? row[close..].IndexOf(')') : -1;
+            if (end < 0)
+                return false;
+            links++;
+            row = row[(row.IndexOf("](") + end + 1)..];
+        }
+
+        return links > 0;
+    }
+
     private static readonly string[] Neighbours = ["Previous: ", "Next: ", "Previous post: ", "Next post: ", "Older: ", "Newer: ", "上一篇：",
         "下一篇：", "上一篇:", "下一篇:", "前一篇：", "后一篇：", "後一篇："];
 
@@ -81,13 +111,18 @@ internal static class LinkRows
         label.Length > way.Length + 6 && label.StartsWith(way, StringComparison.Ordinal)
         && (char.IsAsciiLetterUpper(label[way.Length]) || char.IsAsciiDigit(label[way.Length]));
 
+    private static readonly string[] ThisArticle = ["The article ", "The post ", "This article ", "This post ", "该文章", "該文章", "文章", "本文"];
+
     private static readonly string[] Joints =
         ["最先出现在", "最早出现在", "最早出现于", "首先出现在", "首发于", "最先出現在", "最早出現在", "最早出現於", "首先出現在", "首發於", "appeared first on", "first appeared on"];
 
     /// <summary>Below an item of a feed: its title and its site, both as links. <c>[渡口换上新模型](…)最先出现在[江左](…)。</c></summary>
     private static bool IsFeedFooter(string markdown)
     {
-        if (markdown[0] != '[' || End(markdown, markdown.IndexOf("](", StringComparison.Ordinal) + 2) is not (> 0 and var first))
+        if (Array.Find(ThisArticle, t => markdown.StartsWith(t, StringComparison.Ordinal)) is { } opening)
+            markdown = markdown[opening.Length..];
+        if (markdown.Length == 0 || markdown[0] != '['
+            || End(markdown, markdown.IndexOf("](", StringComparison.Ordinal) + 2) is not (> 0 and var first))
             return false;
         var rest = markdown[(first + 1)..].TrimStart();
         return Array.Find(Joints, j => rest.StartsWith(j, StringComparison.Ordinal)) is { } joint
@@ -101,6 +136,26 @@ internal static class LinkRows
 
     private static readonly System.Buffers.SearchValues<char> BetweenWays = System.Buffers.SearchValues.Create("/>›»→|\\ \u3000");
 
+    /// <summary>
+    /// Whether the first link of a row leads to the first page of a site, and all others further into it:
+    /// <c>[The Quay](https://quay.example/) [Boats](https://quay.example/boats/)</c>.
+    /// </summary>
+    private static bool LeadsHome(ReadOnlySpan<char> target, ReadOnlySpan<char> others)
+    {
+        if (!target.StartsWith("https://") || target[^1] != '/' || target[8..^1].Contains('/'))
+            return false;
+        var links = 0;
+        while (others.IndexOf("](") is >= 0 and var at)
+        {
+            others = others[(at + 2)..];
+            if (!others.StartsWith(target))
+                return false;
+            links++;
+        }
+
+        return links > 1;
+    }
+
     /// <summary>The way to a page above it, as links from the first page on: <c>[首页](…) / [影视](…) / 正文</c>.</summary>
     public static bool IsTrail(string markdown, NoisePlace place)
     {
@@ -111,7 +166,8 @@ internal static class LinkRows
         {
             var close = markdown.IndexOf("](", at, StringComparison.Ordinal);
             var end = close < 0 ? -1 : End(markdown, close + 2);
-            if (end < 0 || links == 0 && !Homes.Contains(markdown[(at + 1)..close]))
+            if (end < 0 || links == 0 && !Homes.Contains(markdown[(at + 1)..close])
+                && !LeadsHome(markdown.AsSpan(close + 2, end - close - 2), markdown.AsSpan(end + 1)))
                 return false;
             links++;
             at = end + 1;

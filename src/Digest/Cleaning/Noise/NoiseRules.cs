@@ -37,7 +37,8 @@ internal static partial class NoiseRules
         new("gate", "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。",
             static (line, place) => Phrases.Columns(line) <= 110 && Phrases.Count(line, NoiseWords.Gate) >= 2
             ? place.Index > 1 && place.Index < place.Count - 1 ? NoiseAction.DropAsGate : NoiseAction.Drop
-            : line is "TOP" or "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" ? NoiseAction.Drop : NoiseAction.Keep),
+            : line is "TOP" or "x" or "×" or "X" or "本帖子中包含更多资源" or "本帖子中包含更多資源" || IsCallToRegister(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("paywall", "You have 2 free articles left this month.",
             static (line, place) => Paywalls.IsNotice(line, place) ? NoiseAction.DropAsGate : NoiseAction.Keep),
         new("notice", "这是一个创建于 19 天前的主题，其中的信息可能已经有所发展或是发生改变。",
@@ -290,7 +291,7 @@ internal static partial class NoiseRules
 
     private static bool IsOrnament(string line)
     {
-        if (IsCounter(line))
+        if (IsCounter(line) || line is "®" or "■" or "□" or "◆" or "∎")
             return true;
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
         return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1])
@@ -309,7 +310,8 @@ internal static partial class NoiseRules
 
     /// <summary>What weblog programs put below each item of a feed: the title again and the name of the site, both as links.</summary>
     private static bool IsFeedFooter(string line) =>
-        line.Length < 1000 && line.StartsWith("The post ", StringComparison.Ordinal)
+        line.Length < 1000
+        && (line.StartsWith("The post ", StringComparison.Ordinal) || line.StartsWith("The article ", StringComparison.Ordinal))
         && Array.Exists(FeedFooters,
             f => line.LastIndexOf(f, StringComparison.Ordinal) is > 0 and var at && !Phrases.HasSentence(line.AsSpan(at)))
         || line.Length < 400
@@ -364,32 +366,5 @@ internal static partial class NoiseRules
             return false;
         return (at == 0 || line[..at].EndsWith("  ", StringComparison.Ordinal)) && line.AsSpan(at + 5).IndexOf(" of ") is > 0 and < 5
             && line.AsSpan(at + 5).IndexOfAnyExcept(PageSigns) < 0;
-    }
-
-    private static bool IsWatermark(string line) => IsHostOnly(line) || RightsNotes.IsStamped(line);
-
-    /// <summary>Only an address of a site: <c>bbs.example.com</c>, <c>https://example.com/thread-1-1-1.html</c>.</summary>
-    internal static bool IsHostOnly(string line)
-    {
-        if (line.Length is < 5 or > 200 || line.Contains(' ', StringComparison.Ordinal))
-            return false;
-        var host = line;
-        foreach (var scheme in new[] { "https://", "http://" })
-        {
-            if (host.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-                host = host[scheme.Length..];
-        }
-
-        var plain = host.Length == line.Length;
-        if (plain && !host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            && !host.StartsWith("bbs.", StringComparison.OrdinalIgnoreCase))
-            return false;
-        foreach (var c in host)
-        {
-            if (c > '~')
-                return false;
-        }
-
-        return host.Contains('.', StringComparison.Ordinal);
     }
 }

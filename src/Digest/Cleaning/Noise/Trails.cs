@@ -71,6 +71,15 @@ internal static class Trails
         && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= FewestApart } names
         && names.Count(Sections.Contains) * 3 >= names.Length * 2;
 
+    /// <summary>Parts of the shortest menu with signs between, and columns of each.</summary>
+    private const int FewestParts = 4, LongestOfBars = 12;
+
+    /// <summary><c>首頁 | 即時 | 科技 | 財經</c>, <c>News / Science / Opinion / Letters</c>.</summary>
+    public static bool IsBarred(string text) =>
+        text.Split(['|', '｜', '/', '·'], StringSplitOptions.TrimEntries) is { Length: >= FewestParts } parts
+        && Array.TrueForAll(parts,
+            static p => p.Length > 1 && Phrases.Columns(p) <= LongestOfBars && !p.AsSpan().ContainsAnyInRange('0', '9'));
+
     private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
