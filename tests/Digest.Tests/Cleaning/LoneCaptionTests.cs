@@ -119,4 +119,15 @@ public sealed class LoneCaptionTests
     public void A_line_of_one_character_and_a_stop_is_judged_too() =>
         Assert.Contains("图。", Body(One("seeds/a.txt", "渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电。\n\n图。\n\n旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕。\n")),
             StringComparison.Ordinal);
+
+    [Fact]
+    public void English_too_long_for_a_heading_that_alone_is_not_closed_says_what_is_seen()
+    {
+        const string Seen = "A model of the lock in which one boat, in blue, waits for another boat, in red";
+        const string Asked = "Nobody had asked for it, and everybody wanted to see how it would do in fog.";
+        const string Told = "The lock has stood for a hundred years, and the people who open it have changed with the seasons.";
+        var article = Cleaned.One("seeds/a.txt",
+            $"A new model for an old lock in the harbour\nBy Ann Poe\nMarch 11, 2026\n\n{Told}\n\n{Seen}\n\n{Asked}\n\n{Told.Replace("lock", "gate", StringComparison.Ordinal)}\n\n{Asked.Replace("fog", "rain", StringComparison.Ordinal)}\n");
+        Assert.Contains($"*{Seen}*", article.Body, StringComparison.Ordinal);
+    }
 }

@@ -22,7 +22,7 @@ internal static partial class Structure
         if (MarkedCaption(line, at, text) is { } shown)
             return line with { Kind = LineKind.Caption, Text = shown };
         if (IsScored(lines, at, before, body, titled) || IsAtMargin(line, text, body) || IsAboveOrigin(lines, at, text)
-            || IsAboveCredit(lines, at, text) && CaptionScore.Of(text, body) > 0)
+            || IsAboveCredit(lines, at, text) && CaptionScore.Of(text, body) > 0 || IsOpen(lines, at, text, body))
             return line with { Kind = LineKind.Caption };
         if (!IsHeading(lines, at, before, body))
             return line with { Kind = LineKind.Paragraph };
@@ -65,6 +65,15 @@ internal static partial class Structure
         return IsCaption(text, CaptionScore.Of(text, body) + Surroundings(line, lines[at + 1], before, body, text)
             + (isAboveAll ? AboveAll : 0), body);
     }
+
+    /// <summary>
+    /// Whether English too long for a heading stands apart without the sign that ends a sentence, where all other paragraphs have theirs:
+    /// nothing but a caption does. <c>A predicted complex in which a protein, in blue, clasps a double helix, in pink</c>
+    /// </summary>
+    private static bool IsOpen(List<CaptureLine> lines, int at, string text, BodyWords body) =>
+        body.MostlyClosed && at > 0 && at + 1 < lines.Count && lines[at].BreakBefore && lines[at + 1].BreakBefore && !lines[at].Markdown
+        && !Phrases.IsChinese(text) && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && !IsShort(text)
+        && Phrases.Columns(text) <= LongestCaption && !Captions.Tells(text) && IsLong(lines[at - 1]);
 
     /// <summary>Where paragraphs are set in, a short one at the margin below a picture says what it shows.</summary>
     private static bool IsAtMargin(CaptureLine line, string text, BodyWords body) =>

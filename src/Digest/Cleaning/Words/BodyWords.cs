@@ -9,7 +9,7 @@ internal sealed class BodyWords
 
     public BodyWords(List<CaptureLine> lines)
     {
-        int shorts = 0, loose = 0, flush = 0, paragraphs = 0, indented = 0, apart = 0;
+        int shorts = 0, loose = 0, flush = 0, paragraphs = 0, indented = 0, apart = 0, open = 0;
         var all = new System.Text.StringBuilder();
         foreach (var line in lines)
         {
@@ -21,6 +21,7 @@ internal sealed class BodyWords
                 indented += line.Indented ? 1 : 0;
                 if (line.BreakBefore)
                     apart++;
+                open += Phrases.EndsSentence(text) || text[^1] is ':' or '：' ? 0 : 1;
             }
             else
             {
@@ -38,7 +39,14 @@ internal sealed class BodyWords
         MostlyFlush = flush * 2 > loose;
         MostlyIndented = paragraphs > 2 && indented * 5 >= paragraphs * 4;
         MostlyApart = apart * 2 > paragraphs;
+        MostlyClosed = !Jammed && open * EachOpen <= paragraphs;
     }
+
+    /// <summary>Of so many paragraphs one may lack the sign that ends it.</summary>
+    private const int EachOpen = 4;
+
+    /// <summary>Whether hardly any paragraph lacks the sign that ends it, and no noise could have taken it.</summary>
+    public bool MostlyClosed { get; }
 
     /// <summary>Share of lines that are short and without a closing sign.</summary>
     public double ShortShare { get; }
