@@ -1,17 +1,11 @@
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.ValleyText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Whose a copied text is, where only what stands around it tells, with samples of our own.</summary>
 public class MediumTracesTests
 {
-    private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
-    private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
-    private const string Third =
-        "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
-    private const string Fourth =
-        "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
-
     [Theory]
     [InlineData("雷峰网原创文章，未经授权禁止转载。详情见转载须知。", "雷峰网")]
     [InlineData("天下雜誌 版權所有，未經授權請勿轉載", "天下雜誌")]

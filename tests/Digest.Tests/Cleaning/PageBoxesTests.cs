@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.ValleyText;
 
 namespace Digest.Tests.Cleaning;
 
@@ -8,13 +9,6 @@ namespace Digest.Tests.Cleaning;
 /// </summary>
 public class PageBoxesTests
 {
-    private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
-    private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
-    private const string Third =
-        "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
-    private const string Fourth =
-        "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
-
     [Theory]
     [InlineData("<div class=\"pgc-card-wrap\"><div class=\"pgc-p-card\"><p>专栏</p><p>从入门到出海</p><p>作者：江岸夜话</p><p>99币</p><p>1,204人已购</p><a>查看</a></div></div>")]
     [InlineData("<div class=\"weibo-card\"><div><a href=\"https://w.example/u\">江岸证券</a></div><div>【厂房封顶你怎么看？】点击参与投票 <a href=\"https://w.example/v\">网页链接</a></div><div>转发 512 | 评论 308 | 赞 1204</div></div>")]

@@ -1,18 +1,12 @@
 using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.ValleyText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>What boards, accounts, agencies and portals put around a text, with samples of our own.</summary>
 public class SiteFormsTests
 {
-    private const string First = "山谷里的第三座厂房封了顶，里面却没有设备，出资的人本周又被问到设备什么时候进场。";
-    private const string Second = "没有人回答，同样的问题春天就有人问过，当时也没有答案，如今还是没有答案。";
-    private const string Third =
-        "The third building in the valley has a roof and no machines, and those who pay for it were asked when they will come.";
-    private const string Fourth =
-        "Nobody answered, and the question stands as it stood in spring, when it was asked first by the same people.";
-
     [Theory]
     [InlineData("发信人: quayside (码头), 信区: ITExpress\n标  题: 第三座厂房封顶\n发信站: 晨汐站 (Thu May 30 09:41:17 2024), 站内\n\n",
         "\n--\n慢慢走\n\n※ 来源:·晨汐站 tide.example·[FROM: 10.0.0.*]\n", "晨汐站")]
