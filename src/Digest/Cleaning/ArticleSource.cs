@@ -45,7 +45,8 @@ internal static class ArticleSource
         if (best is null && OfRights(copied, facts))
             return;
         var title = Phrases.Key(CaptureFacts.Best(facts.Titles)?.Value ?? "");
-        var writer = CaptureFacts.Best(facts.Authors)?.Value ?? "";
+        // Who has the rights may be the house.
+        var writer = CaptureFacts.Best(facts.Authors) is { Weight: > OfTraces, Value: var named } ? named : "";
         var traced = best is null ? MediumTraces.Of(copied, body) : null;
         traced ??= MediumTraces.AtTop(copied, body,
             name => Phrases.Key(name) is var key
@@ -55,6 +56,7 @@ internal static class ArticleSource
             || best is { Value: var part } && (part.Length == traced.Length || !traced.Contains(part, StringComparison.Ordinal)))
             return;
         facts.Sources.Add(new Fact(traced, OfTraces));
+        facts.Authors.RemoveAll(a => a.Weight <= OfTraces && a.Value.Equals(traced, StringComparison.OrdinalIgnoreCase));
         facts.Ask("source", traced, "by what stands around the text: nothing states a source");
     }
 

@@ -137,7 +137,10 @@ internal static class Attribution
 
     /// <summary>Each reads one way in which a foot names whose it is.</summary>
     private static readonly Func<string, Fact?>[] FootReaders =
-        [OfHouse, OfThanks, OfSupport, OfPublishing, OfExport, OfReports, OfPassing, OfPreference];
+        [OfHouse, OfThanks, OfSupport, OfPublishing, OfExport, OfReports, OfPassing, OfPreference, OfNetwork];
+
+    /// <summary><c>Recommended from Medium</c></summary>
+    private static Fact? OfNetwork(string line) => line is "Recommended from Medium" ? new Fact("Medium", 25) : null;
 
     /// <summary><c>© 2024 The Quay Review. All rights reserved.</c>: a house, or a writer who keeps the rights.</summary>
     private static void Owner(string line, CaptureFacts facts)
@@ -170,6 +173,7 @@ internal static class Attribution
         // © 2025 江左观察 版权所有
         name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
             && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+        name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];
         // Slack Water Publishing LLC: a firm, whatever is left of its name.
@@ -179,6 +183,22 @@ internal static class Attribution
             && !name.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             facts.Sources.Add(new Fact(name, 20));
     }
+
+    /// <summary>The known medium with which the name of a firm begins: <c>EURACTIV MEDIA NETWORK BV</c>.</summary>
+    private static string? Known(string name)
+    {
+        for (var end = name.LastIndexOf(' '); end > 3; end = name.LastIndexOf(' ', end - 1))
+        {
+            if (KnownMedia.Named(name[..end]) is { } known && name[end..].Trim().Split(' ').All(FirmWords.Contains))
+                return known;
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> FirmWords = new(["Media", "Network", "Group", "Company", "Publishing", "Holdings", "News", "BV",
+        "B.V.", "NV", "AG", "SA", "SE", "Ltd", "Limited", "Inc", "LLC", "plc", "Global",
+        "International"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly System.Buffers.SearchValues<char> YearSigns = System.Buffers.SearchValues.Create(" 0123456789-–.");
 

@@ -49,7 +49,20 @@ internal static partial class Bylines
             || place.Index < 6 && BeforeRole(text, facts) || Signed(text, facts)
             || place.Index < 6 && text is ['B' or 'b', 'y', ' ', ..] or ['B', 'Y', ' ', ..] && BehindBy(text[3..], facts)
             || place.Index < 6 && text is ['B', 'y' or 'Y', ':', ' ', ..] && BehindBy(text[4..], facts)
-            || place.Index < 6 && (BeforeHandle(text, facts) || BehindWord(text, facts));
+            || place.Index < 6 && (BeforeHandle(text, facts) || BehindWord(text, facts) || OfAccount(text, facts));
+    }
+
+    private static readonly string[] Houses = ["头条号", "百家号", "企鹅号", "网易号", "搜狐号", "大鱼号", "公众号", "微头条"];
+
+    /// <summary><c>头条号 / 望潮小栈</c>: an account, whose text it is and who wrote it.</summary>
+    private static bool OfAccount(string text, CaptureFacts facts)
+    {
+        if (text.Split('/', StringSplitOptions.TrimEntries) is not [var house, { Length: > 1 and <= 16 } account]
+            || Array.IndexOf(Houses, house) < 0 || Phrases.EndsSentence(account))
+            return false;
+        facts.Sources.Add(new Fact(account, 60));
+        facts.Authors.Add(new Fact(account, 40));
+        return true;
     }
 
     /// <summary>Characters of the longest line with a word and a name in Han.</summary>

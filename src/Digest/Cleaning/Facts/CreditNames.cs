@@ -302,6 +302,8 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>A name without the place it was written from and the buttons behind it.</summary>
     public static string WithoutButtons(string name)
     {
+        if (name.IndexOf(" 分享到", StringComparison.Ordinal) is > 0 and var shared)
+            name = name[..shared].TrimEnd();
         for (var at = name.LastIndexOfAny([' ', '\u3000']);
             at > 0 && (!name.AsSpan(at + 1).ContainsAnyExcept(Counts) || Provinces.Contains(name[(at + 1)..])
                 || IsButton(name[(at + 1)..])); at = name.LastIndexOfAny([' ', '\u3000']))

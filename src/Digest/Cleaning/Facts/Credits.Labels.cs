@@ -63,7 +63,8 @@ internal static partial class Credits
         "just now"];
 
     private static readonly PhraseSet Words = new(
-        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless, "By ", " @", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号",
+        [.. Moments, .. Labels.Select(l => l.Text), .. Colonless,
+            "By ", " @", "号 / ", "Author", "文", "记者", "記者", "编", "編", "作者", "原创", "发自", "公众号",
             "中心／", "中心/", "官方", "writer", "correspondent", "columnist", "編譯", "外電", "min read",
             "minute read"], StringComparison.OrdinalIgnoreCase);
 

@@ -21,7 +21,7 @@ internal static class BoardNames
     /// <summary>The name, or null where no line says it.</summary>
     public static string? Of(List<CaptureLine> lines) =>
         OfBrokenWay(lines) ?? lines.Where(static l => l.Text.Length < 300)
-            .Select(static l => OfWindow(l.Text) ?? OfFoot(l.Text) ?? OfWay(l.Text))
+            .Select(static l => OfWindow(l.Text) ?? OfFoot(l.Text) ?? OfWay(l.Text) ?? OfPost(l.Text))
             .FirstOrDefault(static n => n is { Length: > 1 } && Phrases.Columns(n) <= Longest);
 
     /// <summary>The way to a thread with each of its signs on a line: <c>渡口夜话 / › / 船 / › / AI</c>.</summary>
@@ -37,6 +37,8 @@ internal static class BoardNames
         var before = text[..at].TrimEnd(' ', '-');
         if (before.IndexOf('©', StringComparison.Ordinal) is >= 0 and var sign)
             return before[..sign].Trim();
+        if (before.Split(" - ") is [var first, _] && IsBoards(first))
+            return first;
         return before.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var last
             && before[(last + 3)..].Trim() is var name && name is not ("手机版" or "手機版" or "Mobile" or "Archiver") ? name : null;
     }
@@ -47,9 +49,21 @@ internal static class BoardNames
         ? parts[^1].Split(['(', '（'])[0].Trim() : null;
 
     /// <summary><c>The Quay - Boats and People»Forum›Lamps›The thread</c></summary>
-    private static string? OfWay(string text) =>
-        text.Split(Ways, StringSplitOptions.TrimEntries) is { Length: > 2 } parts && Array.IndexOf(Roots, parts[1]) >= 0
-        ? parts[0].Split(" - ")[0].Trim() : null;
+    private static string? OfWay(string text)
+    {
+        if (text.Split(Ways, StringSplitOptions.TrimEntries) is { Length: > 2 } parts && Array.IndexOf(Roots, parts[1]) >= 0)
+            return parts[0].Split(" - ")[0].Trim();
+        // 渡口社区 > 船坞 > 查看帖子
+        return text.Split(" > ", StringSplitOptions.TrimEntries) is { Length: > 2 } way
+            && (Array.IndexOf(Roots, way[1]) >= 0 || IsBoards(way[0])) && Array.IndexOf(Roots, way[0]) < 0 ? way[0] : null;
+    }
+
+    private static readonly string[] Modes = ["阅读模式 来自 ", "閱讀模式 來自 ", "Read mode From "];
+
+    /// <summary>Behind the buttons above a post: <c>发表于 4-20 09:12 | 阅读模式 来自 渡口夜话</c>.</summary>
+    private static string? OfPost(string text) =>
+        Array.Find(Modes, m => text.Contains(m, StringComparison.Ordinal)) is { } mode
+        ? text[(text.IndexOf(mode, StringComparison.Ordinal) + mode.Length)..].Split(['(', '（', '|'])[0].Trim() : null;
 
     private static readonly string[] Parting = [" -> ", " > ", " » ", " › ", " | ", " -- ", " — ", " – ", " - ", " / ", "｜"];
 

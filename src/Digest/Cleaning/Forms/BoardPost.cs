@@ -156,7 +156,15 @@ internal static class BoardPost
     /// <c>marlin | Posted 2026-3-11 09:14:02 | Only this author</c>.
     /// </summary>
     public static bool IsHour(string text) =>
-        text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60 || IsPostedOn(text);
+        text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60
+        || IsPostedOn(text) || IsPostedAgo(text);
+
+    /// <summary>Where how long ago it was ends in such a line.</summary>
+    private const int LongestAgo = 24;
+
+    /// <summary><c>Posted 6 hours ago | View author only | Print</c>, <c>Posted 3 days ago | Show all posts</c>.</summary>
+    private static bool IsPostedAgo(string text) =>
+        text.StartsWith("Posted ", StringComparison.Ordinal) && text.IndexOf(" ago | ", StringComparison.Ordinal) is > 7 and < LongestAgo;
 
     private const string PostedOn = " posted on ";
 

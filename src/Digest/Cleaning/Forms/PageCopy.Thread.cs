@@ -113,7 +113,8 @@ internal static partial class PageCopy
         "高級會員", "中级会员", "中級會員", "初级会员", "注册会员", "註冊會員", "新手上路", "贵宾", "楼主", "樓主"], StringComparer.Ordinal);
 
     private static readonly string[] MemberFields = ["级别:", "級別:", "Joined:", "Posts:", "Location:", "Joined ", "Registered:",
-        "Registered ", "UID ", "Posts ", "Join Date:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
+        "Registered ", "UID ", "Posts ", "Join Date:", "Rep Power:", "Reputation:", "Mentioned:", "Tagged:",
+        "Gender:", "Mood:", "注册时间", "注册 ", "注册于", "最后登录", "在线时间", "註冊時間", "註冊 ", "最後登錄", "在線時間"];
 
     /// <summary><c>#1</c>, alone on its line.</summary>
     private static bool IsNumber(string text) =>

@@ -329,7 +329,8 @@ internal static class Edges
     private static string? LinkedWriter(string text) =>
         text is ['[', .., _] && text.IndexOf("](http", StringComparison.Ordinal) is > 3 and < 40 and var close
         && text.IndexOf(')', close) is > 0 and var end && text.Length - end <= LongestRole
-        && text.AsSpan(close, end - close).Contains("/author", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(close, end - close) is var to
+        && (to.Contains("/author", StringComparison.OrdinalIgnoreCase) || to.Contains("/contributors/", StringComparison.Ordinal))
         && !Phrases.EndsSentence(text) && PersonNames.IsPerson(text[1..close]) ? text[1..close] : null;
 
     /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
