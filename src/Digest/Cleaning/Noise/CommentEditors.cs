@@ -43,7 +43,8 @@ internal static class CommentEditors
                 continue;
             }
 
-            dated |= i <= at + LinesOfHead && text.Length is > 0 and <= LongestHead && !Phrases.EndsSentence(text) && IsDated(text);
+            dated |= i <= at + LinesOfHead && lines[i].Kind != LineKind.Heading && text.Length is > 0 and <= LongestHead
+                && !Phrases.EndsSentence(text) && IsDated(text);
             // A sentence right below it is the author's.
             if (past > at ? i > past + LinesOfHead : !dated && (isLong || i >= at + LinesOfHead || Phrases.EndsSentence(text)))
                 break;
