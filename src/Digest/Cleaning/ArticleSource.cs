@@ -100,10 +100,24 @@ internal static class ArticleSource
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }
 
-        if (!facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value))
-            && Attribution.Reporter(lead) is { } reporter)
-            facts.Authors.Add(new Fact(reporter, 65));
+        if (facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value) && !IsUser(a.Value))
+            || Attribution.Reporter(lead) is not { } reporter)
+            return;
+        // Who entered the text in the program of a paper is not who reports.
+        if (!facts.IsThread)
+            facts.Authors.RemoveAll(static a => IsUser(a.Value));
+        facts.Authors.Add(new Fact(reporter, 65));
     }
+
+    /// <summary>Whether a name is that of a program's user: one word in Latin letters with a stroke or digits, <c>F_Quay02</c>.</summary>
+    private static bool IsUser(string name) =>
+        name.Length is > 1 and <= LongestUser && name.AsSpan().ContainsAny(InUsers) && char.IsAsciiLetter(name[0])
+        && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    private static readonly System.Buffers.SearchValues<char> InUsers = System.Buffers.SearchValues.Create("_0123456789");
+
+    /// <summary>Characters of the longest such name.</summary>
+    private const int LongestUser = 24;
 
     /// <summary>Mastheads are set in capitals: HARBOUR NOTES, where a credit has Harbour Notes.</summary>
     private static string Spelled(string name, string body) =>
@@ -205,7 +219,7 @@ internal static class ArticleSource
     {
         // Who wrote it stands before the hour as media do.
         facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value)
-            && !facts.Authors.Exists(a => a.Value != s.Value && PersonNames.IsPerson(a.Value)));
+            && !facts.Authors.Exists(a => a.Weight >= 35 && a.Value != s.Value && PersonNames.IsPerson(a.Value)));
         // A button beside the credits reads like a name.
         facts.Sources.RemoveAll(static s => s.Value is "Suggest Changes" or "Suggest changes" or "Suggest edits" or "Edit this page"
             or "Edit page" or "Improve this page" or "View source");

@@ -32,7 +32,7 @@ internal sealed partial class LineSieve
     /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
     private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
         [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview,
-            Notices.PastTags, MailBoxes.Past, Consents.Past];
+            Notices.PastTags, MailBoxes.Past, Consents.Past, CommentEditors.Past];
 
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \\\n");
 
@@ -167,7 +167,8 @@ internal sealed partial class LineSieve
         var past = _at;
         foreach (var box in Boxes)
             past = Math.Max(past, box(_lines, _at));
-        return past;
+        return _prose[_at].Paragraphs > 0 && (IsBelowText() || _prose[_at].Paragraphs == _prose[^1].Paragraphs)
+            ? Math.Max(past, ShowNotes.Past(_lines, _at, _facts)) : past;
     }
 
     /// <summary>

@@ -216,4 +216,13 @@ public class BoilerplateTests
     [InlineData("Get started\nTalk to sales")]
     public void What_asks_below_a_manual_and_a_price_list_goes(string box) =>
         Assert.Equal(Text(First, Second, Third), Body(One("seeds/a.txt", Text(First, Second, Third, box))));
+
+    [Theory]
+    [InlineData("Then send a picture and a question:", "```python\nprint(1)\n```")]
+    [InlineData("Follow the link, then subscribe:", "```bash\ncurl -X POST harbour.example\n```")]
+    [InlineData("然后下载、安装并打开：", "```bash\npip install harbour\n```")]
+    public void What_leads_in_code_stays(string line, string code) =>
+        Assert.Contains($"{line}\n\n{code}",
+            Body(One("seeds/a.md", $"# The harbour's model\n\n{First}\n\n```bash\nls\n```\n\n{line}\n\n{code}\n\n{Second}\n\n{Third}\n")),
+            StringComparison.Ordinal);
 }

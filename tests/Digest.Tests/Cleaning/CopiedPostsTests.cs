@@ -188,4 +188,34 @@ public class CopiedPostsTests
             (article.Title, article.Source?.Author, article.Source?.Name, Day(article)));
         Assert.StartsWith($"{Fourth}\n\n{Fifth}", Body(article), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Below_who_posted_stands_the_title_of_a_post_and_not_the_field_to_search()
+    {
+        var article = One("seeds/a.txt", """
+            Skip to main content
+            r/harbourlife
+
+            Search in r/harbourlife
+            Get App
+            Log In
+            Go to harbourlife
+            r/harbourlife
+            •
+            3 days ago
+            heron_and_tide
+
+            Twelve boats and one small model: a week of night runs
+            Discussion
+
+            So the boats have had the model for a week now, and I have been on deck each night to see what it does with the fog.
+
+            It reads the tables aloud, which nobody asked for, and it is right more often than the man who painted them in 1961.
+
+            Upvote
+            12
+            """, captured: new DateTimeOffset(2026, 8, 5, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal("Twelve boats and one small model: a week of night runs", article.Title);
+        Assert.StartsWith("So the boats", article.Body, StringComparison.Ordinal);
+    }
 }

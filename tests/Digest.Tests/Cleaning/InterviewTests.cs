@@ -42,4 +42,22 @@ public class InterviewTests
             $"{Lead}\n\n**Quay: What did you think?**\n\n{Answers[0]}\n\n**Quay: And now?**\n\n{Answers[1]}\n\n{Answers[2]}\n\n{Answers[3]}",
             Left("The keeper and the model",
                 $"{P(Lead)}{Bold("Quay: What did you think?")}{P(Answers[0])}{Bold("Quay: And now?")}{P(Answers[1])}{P(Answers[2])}{P(Answers[3])}"));
+
+    [Fact]
+    public void A_question_of_nobodys_above_those_who_talk_heads_their_part() =>
+        Assert.Contains("\n\n## 三百万，真的够吗？\n\n望潮：", Body(One("seeds/a.txt", """
+            渡口的灯是怎么换的
+
+            我们找到了守塔三十年的老林，请他讲一讲这盏新灯是怎么装上去的，又花了多少钱，他在雨里讲了一个下午。
+
+            三百万，真的够吗？
+
+            望潮：很多人说三百万根本装不下来，你在塔上住了三十年，你信这个数吗？
+
+            老林：信。灯不贵，贵的是把它运上去的那条路，路是二十年前就修好的，这次没有再花钱。
+
+            望潮：那剩下的钱用在了哪里，账本上为什么只写了一半？
+
+            老林：另一半在附件里，要登记三天才能看，我登记过，看得懂的都在前一半里。
+            """)), StringComparison.Ordinal);
 }

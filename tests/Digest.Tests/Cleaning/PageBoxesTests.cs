@@ -321,4 +321,38 @@ public class PageBoxesTests
             $"標題: 第三座廠房封頂，設備未到\n發表於 2024-11-21 08:40 | 只看該作者\n\n北京時間11月20日,路透社周三報導稱,{First}\n\n{Second}\n\n回覆 使用道具 舉報\n");
         Assert.Equal(("第三座廠房封頂，設備未到", "路透社"), (article.Title, article.Source!.Name));
     }
+
+    [Fact]
+    public void What_is_asked_above_an_answer_is_not_the_answer()
+    {
+        const string First = "灯是周一换的，守塔的人前一天晚上就把旧的拆了下来，放在楼梯口，来看的人都要从它旁边绕过去。";
+        const string Last = "新灯比旧的安静，也比旧的省电，只是在雾里要早开一个钟头，这件事说明书上没有写。";
+        Assert.Equal($"{First}\n\n{Last}", Body(One("seeds/a.html",
+            "<html><head><title>渡口的灯为什么换了？ - 知乎</title></head><body><main><div class=\"QuestionPage\"><div class=\"QuestionHeader\">"
+            + "<h1 class=\"QuestionHeader-title\">渡口的灯为什么换了？</h1><div class=\"QuestionRichText\"><span class=\"RichText\">路过时看见的，想听听住在附近的人怎么说。</span>"
+            + "<button>显示全部</button></div></div><div class=\"AnswerItem\"><div class=\"RichContent\">"
+            + $"<p>{First}</p><p>{Last}</p></div></div></div></main></body></html>")));
+    }
+
+    [Theory]
+    [InlineData("<div><span>POSTED IN:</span><ul><li><a>Harbour models</a></li><li><a>Quay Day</a></li></ul></div>")]
+    [InlineData("<div><h2>Community</h2><div><a>heron</a> <time>Nov 26, 2025</time><p>Does the small boat get one too?</p></div><p>Edit Preview Upload images, audio, and videos by dragging in the text input, pasting, or clicking here.</p><a>Sign up</a> or <a>log in</a> to comment</div>")]
+    public void Below_the_text_tags_and_what_readers_say_go(string box)
+    {
+        const string First = "The ferry company at the mouth of the river has put a small model on all twelve of its boats this week.";
+        const string Last = "It reads the tide tables aloud. Nobody has asked for that, but nobody has switched it off either.";
+        Assert.Equal($"{First}\n\n{Last}", Left("The tables are read aloud", $"<p>{First}</p><p>{Last}</p>{box}"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<h3>March 5, 2025</h3>")]
+    public void A_part_on_those_who_take_part_stays(string below)
+    {
+        const string First = "The ferry company at the mouth of the river has put a small model on all twelve of its boats this week.";
+        const string Last = "More than forty people have sent corrections to the tide tables since May, and each of them is named on board.";
+        Assert.EndsWith(Last,
+            Left("The tables are read aloud", $"<p>{First}</p><h2>Community</h2>{below}<p>{Last}</p><p>Sign up or log in to comment</p>"),
+            StringComparison.Ordinal);
+    }
 }

@@ -63,4 +63,44 @@ public class PageFieldsTests
         Assert.Equal("渡口换上新的调度模型 排队短了一半", article.Title);
         Assert.DoesNotContain("渡口换上", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Those_who_stand_beside_one_another_wrote_together()
+    {
+        var box = "<div class=\"not-prose authors\"><div><a href=\"/j\"><span>Jane Doe</span><span>janed</span></a><button>Follow</button></div>"
+            + "<div><a href=\"/r\"><span>John Roe</span><span>john-r</span></a><button>Follow</button></div></div>";
+        var article = One("seeds/a.html", Page("A ferry company changes its model", $"{box}<p>{First}</p><p>{Last}</p>"));
+        Assert.Equal("Jane Doe and John Roe", article.Source?.Author);
+        Assert.Equal($"{First}\n\n{Last}", Body(article));
+    }
+
+    [Fact]
+    public void A_house_is_no_writer_and_who_has_the_rights_takes_nothing_from_who_is()
+    {
+        foreach (var owner in new[] { "Condé Nast", "Ann Poe" })
+        {
+            var article = One("seeds/a.html",
+                $"<html><head><title>A ferry changes its model</title><meta property=\"og:site_name\" content=\"Quay Review\"></head><body><article><h1>A ferry changes its model</h1>"
+                + $"<div class=\"byline\"><a>Jane Doe</a> – <time datetime=\"2026-07-21\">Jul 21, 2026 4:44 pm</time></div><p>{First}</p><p>{Last}</p></article>"
+                + $"<footer><p>© 2026 {owner}. All rights reserved.</p></footer></body></html>");
+            Assert.Equal(("Quay Review", "Jane Doe"), (article.Source?.Name, article.Source?.Author));
+        }
+    }
+
+    [Theory]
+    [InlineData("F_Quay02", "林一舟 周远")]
+    [InlineData("Jane Doe", "Jane Doe")]
+    public void The_user_of_a_program_does_not_report(string stated, string author) =>
+        Assert.Equal(author, One("seeds/a.html", Page("渡口换上新模型",
+            P("新华社河口8月1日电（记者林一舟 周远）渡口的轮船公司1日起在全部十二条船上启用新模型，守塔人说它比旧的安静，也比旧的省电。")
+            + P("公司说，以后每条船上都要有人学会在雾里关掉它，学不会的人要到岸上再学三天，三天以后再考一次。"),
+            $"<meta name=\"author\" content=\"{stated}\">")).Source?.Author);
+
+    [Fact]
+    public void When_it_was_released_names_no_source()
+    {
+        var article = One("seeds/a.md", $"# Harbour 0.1: the tables\n\n**Released:** 2026-07-15\n\n{First}\n\n{Last}\n");
+        Assert.Equal("2026-07-15", Day(article));
+        Assert.True(string.IsNullOrEmpty(article.Source?.Name));
+    }
 }

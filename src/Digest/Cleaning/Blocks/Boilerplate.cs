@@ -205,7 +205,8 @@ internal static partial class Boilerplate
         for (var i = core.First + 1; i < core.Last; i++)
         {
             var s = seen[i];
-            if (s.IsOut || s.IsFixed || !s.Sounds || s.IsItem && (seen[i - 1].IsItem || seen[i + 1].IsItem))
+            if (s.IsOut || s.IsFixed || !s.Sounds || s.IsItem && (seen[i - 1].IsItem || seen[i + 1].IsItem)
+                || LeadsIn(s, seen[i + 1].Line))
                 continue;
             var own = core.Weigh(s.Text);
             var heads = !s.Closes && s.Line.Kind != LineKind.Item
@@ -227,6 +228,10 @@ internal static partial class Boilerplate
                     : own.Share >= (own.Strong > 0 ? 0.75 : 0.99) && (own.Strong > 0 || own.Weight >= 8 || own.Has(WordClass.Address)));
         }
     }
+
+    /// <summary>What leads in code or a table is of the text, whatever its words are: <c>Then send a message:</c></summary>
+    private static bool LeadsIn(SeenLine s, CaptureLine below) =>
+        s.Text is [.., ':' or '：'] && below.Kind == LineKind.Verbatim && below.Text is ['`' or '~' or '|', ..];
 
     /// <summary>Teasers go below the label of their kind, and a short line between two that are out.</summary>
     private static void BesideOut(List<SeenLine> seen, CoreText core)

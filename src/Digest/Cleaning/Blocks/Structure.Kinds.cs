@@ -100,7 +100,7 @@ internal static partial class Structure
         var (line, text) = (lines[at], MarkdownText.Plain(lines[at].Text));
         if (!IsShort(text) || line.Indented && !line.Strong && body.MostlyFlush && !IsCounted(text, lines, at))
             return false;
-        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body)
+        if (Phrases.EndsSentence(text) && !Asks(text, lines, at) && !AsksBelow(text, lines, at, body) && !AsksInTalk(text, lines, at)
             && !(line.Strong && text[^1] is '？' or '?' or '！' or '!' or '：' or ':'))
             return false;
         return at + 1 < lines.Count && IsLone(lines, at, before, body) && !(at > 0 && IsOrigin(lines[at - 1], text));

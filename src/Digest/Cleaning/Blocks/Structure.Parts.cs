@@ -35,6 +35,23 @@ internal static partial class Structure
             && (end < 0 ? word[0] != '0' : !char.IsAsciiLetterLower(text[word.Length + end + 1]));
     }
 
+    /// <summary>Characters of the longest name in front of what its bearer says.</summary>
+    private const int LongestSpeaker = 8;
+
+    /// <summary>
+    /// A short question of nobody's above what one asks and another answers, <c>望潮：…</c>, <c>老林：…</c>, is what that part of their talk is
+    /// about.
+    /// </summary>
+    private static bool AsksInTalk(string text, List<CaptureLine> lines, int at) =>
+        text.Length is >= 6 and <= LongestHeading / 2 && text[^1] is '？' or '?' && lines[at].BreakBefore && at > 0 && at + 2 < lines.Count
+        && SpeakerOf(text).IsEmpty && IsLong(lines[at - 1]) && !Array.Exists(Rhetorical, r => text.StartsWith(r, StringComparison.Ordinal))
+        && SpeakerOf(lines[at + 1].Text) is { IsEmpty: false } asking && SpeakerOf(lines[at + 2].Text) is { IsEmpty: false } answering
+        && !asking.SequenceEqual(answering) && lines[at + 1].BreakBefore && lines[at + 2].BreakBefore;
+
+    private static ReadOnlySpan<char> SpeakerOf(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestSpeaker + 1)).IndexOfAny('：', ':') is > 1 and var colon && colon + 1 < text.Length
+        && Text.Characters.IsHan(text[0]) ? text.AsSpan(0, colon) : default;
+
     private static bool IsHex(ReadOnlySpan<char> number) =>
         number.Length == 2 && char.IsAsciiHexDigit(number[0]) && char.IsAsciiHexDigit(number[1]);
 

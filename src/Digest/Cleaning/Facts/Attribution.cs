@@ -176,6 +176,8 @@ internal static class Attribution
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];
+        if (PersonNames.IsHouse(name))
+            return;
         // Slack Water Publishing LLC: a firm, whatever is left of its name.
         if (PersonNames.IsPerson(name) && !Array.Exists(Forms, f => line.Contains(name + f, StringComparison.Ordinal)))
             facts.Authors.Add(new Fact(name, 30));
@@ -346,6 +348,8 @@ internal static class Attribution
             if (open < 0 || close < 0 || open < at - 12)
                 continue;
             var rest = lead.Slice(at + word.Length, close - word.Length).Trim();
+            if (AreReporters(rest.ToString()))
+                return rest.ToString();
             var end = rest.IndexOfAny(AfterName);
             if (end < 0)
             {
@@ -366,6 +370,14 @@ internal static class Attribution
 
         return null;
     }
+
+    /// <summary>Whether several are named on end, as datelines have those who report together: <c>林一舟 周远</c>.</summary>
+    private static bool AreReporters(string names) =>
+        names.Length <= LongestReporters && names.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } all
+        && Array.TrueForAll(all, static n => PersonNames.IsPerson(n) && !IsPlace(n));
+
+    /// <summary>Characters of the longest row of their names.</summary>
+    private const int LongestReporters = 20;
 
     private static readonly string[] Countries =
         ["美国", "英国", "日本", "德国", "法国", "韩国", "香港", "新加坡", "媒体", "美國", "英國", "德國", "法國", "韓國", "杂志", "雜誌", "报纸"];

@@ -249,11 +249,15 @@ internal static partial class Credits
         return true;
     }
 
+    /// <summary>What stands before a day and names no medium: <c>Released: 2026-07-15</c>.</summary>
+    private static readonly HashSet<string> BeforeDays = new(["On", "Updated", "Last updated", "Published", "Posted", "Released",
+        "Release date", "Release", "Last reviewed", "Effective", "Effective date", "Created", "Modified"], StringComparer.Ordinal);
+
     /// <summary>Notes what may be a medium's name; false where it only leads to the day, as the end of a sentence does.</summary>
     private static bool NoteMedium(string before, CaptureFacts facts)
     {
         if (before.Length == 0 || NamesIssue(before) || IsLabel(before) || Days.Contains(before)
-            || before is "On" or "Updated" or "Last updated" or "Published" or "Posted"
+            || RowPart.IsMeasure(before) || BeforeDays.Contains(before)
             || !char.IsUpper(before[0]) && !Phrases.IsChinese(before))
             return true;
         if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)

@@ -17,7 +17,7 @@ internal static class MediumNames
         ["Summary", "Correction", "Corrections", "Engineering", "Moderator", "Forum", "Forums", "Board", "Community", "Newsroom",
             "Press Room", "News", "Blog", "Articles", "Technology", "Tech", "Business", "Science", "Opinion", "Analysis", "Research",
             "Features", "World", "Home", "Homepage", "Menu", "e-Paper", "ePaper", "Print edition",
-            "Today's Paper", "Paid", "Free", "Premium", "Members only",
+            "Today's Paper", "Paid", "Free", "Premium", "Members only", "License", "Licence", "Changelog",
             "论坛", "論壇", "社区", "社區", "手机版", "手機版", "电脑版", "電腦版", "首页", "首頁", "新闻", "新聞",
             "资讯", "資訊", "科技", "财经", "財經", "国际", "國際", "正文", "原创", "原創", "Discuz! Team", "Powered by Discuz! Archiver"],
         StringComparer.OrdinalIgnoreCase);

@@ -120,7 +120,34 @@ internal static partial class PageCopy
             title = signed;
         }
 
+        if (BelowPoster(head) is > 0 and var posted)
+        {
+            facts.Titles.Add(new Fact(head[posted].Text, OfPost));
+            return new PageHead(head, posted, named, stamp);
+        }
+
         return new PageHead(head, InBrackets(head, Math.Max(stamp, title), facts) is >= 0 and var marked ? marked : title, named, stamp);
+    }
+
+    /// <summary>Weight of the title of a post that its place below who posted tells.</summary>
+    private const int OfPost = 76;
+
+    /// <summary>
+    /// The title of a post below the part of the board, the moment and who posted, <c>r/LocalModels</c>, <c>•</c>, <c>3 days ago</c>,
+    /// <c>heron_and_tide</c>; its number, or -1.
+    /// </summary>
+    private static int BelowPoster(List<CaptureLine> head)
+    {
+        for (var i = 2; i + 2 < head.Count; i++)
+        {
+            if (head[i].Text is { Length: <= 16 } moment && moment.EndsWith(" ago", StringComparison.Ordinal)
+                && head[i - 1].Text is "•" or "·" && head[i - 2].Text is [>= 'a' and <= 'z', '/', _, ..]
+                && !head[i + 1].Text.Contains(' ', StringComparison.Ordinal)
+                && Phrases.Columns(head[i + 2].Text) is >= LeastAboveStamp and <= LongestHeadline && !NoiseRules.IsButton(head[i + 2].Text))
+                return i + 2;
+        }
+
+        return -1;
     }
 
     /// <summary>Networks mark a headline so, below who posted and when: <c>【渡轮装上小模型】</c>; its number, or -1.</summary>

@@ -93,7 +93,7 @@ internal static class Furniture
     /// notes to readers, marks of its references, their list.
     /// </summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=post-embed], [class*=embedded-post], "
-        + "a[class*=card]:has(img):not(:has(figcaption)), "
+        + "a[class*=card]:has(img):not(:has(figcaption)), .QuestionPage:has(.AnswerItem) .QuestionRichText, "
         + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
         + "[class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "

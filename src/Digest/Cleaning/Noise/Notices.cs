@@ -79,7 +79,11 @@ internal static class Notices
         return end;
     }
 
-    private static readonly HashSet<string> TagLabels = new(["Tags", "Tags:", "标签", "标签：", "標籤", "標籤："], StringComparer.Ordinal);
+    private static readonly HashSet<string> TagLabels = new(["Tags", "Tags:", "Posted in:", "Filed under:", "Categories:", "标签", "标签：",
+        "標籤", "標籤：", "分类：", "分類：", "相关标签：", "相關標籤："], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Characters of the longest such label.</summary>
+    private const int LongestTagLabel = 12;
 
     /// <summary>Columns of the longest tag in a list, and of the longest line below it that may be of a foot.</summary>
     private const int LongestTag = 32, LongestOfFoot = 160;
@@ -93,7 +97,7 @@ internal static class Notices
     /// </summary>
     public static int PastTags(List<CaptureLine> lines, int at)
     {
-        if (lines[at].Text.Length > 8 || !TagLabels.Contains(MarkdownText.Plain(lines[at].Text)))
+        if (lines[at].Text.Length > LongestTagLabel || !TagLabels.Contains(MarkdownText.Plain(lines[at].Text)))
             return at;
         var end = at;
         while (end + 1 < lines.Count && lines[end + 1] is { Kind: LineKind.Item } item && Phrases.Columns(item.Text) <= LongestTag

@@ -35,9 +35,8 @@ internal static partial class PageFacts
             else if (element.TextContent.Length < 60 && Reporter(Line(element.TextContent)) is { } reporter)
                 made.Add((element, $"作者：{reporter}"));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
-                && Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0) is { } first
-                && PersonNames.IsPerson(first))
-                made.Add((element, $"By {first}"));
+                && FirstOf(element) is { } first && PersonNames.IsPerson(first))
+                made.Add((element, $"By {AllIn(element) ?? first}"));
             if (element.TextContent.Length < 400
                 && Surroundings.TextsOf(element).Where(t => !IsFiled(t, element)).Select(static t => Line(t.Data))
                     .Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
@@ -51,6 +50,31 @@ internal static partial class PageFacts
         }
 
         return made;
+    }
+
+    /// <summary>The first words in an element; null where it has none.</summary>
+    private static string? FirstOf(IElement element) =>
+        Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0);
+
+    /// <summary>Parts of the longest box of writers, one beside the other.</summary>
+    private const int MostWriters = 6;
+
+    /// <summary>Those who wrote together where each has a part of the box for himself, that begins with his name; else null.</summary>
+    private static string? AllIn(IElement box)
+    {
+        if (box.Children is not { Length: > 1 and <= MostWriters } parts)
+            return null;
+        var names = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part.LocalName != parts[0].LocalName || part.ClassName != parts[0].ClassName || FirstOf(part) is not { } name
+                || !PersonNames.IsPerson(name))
+                return null;
+            names.Add(name);
+        }
+
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Count
+            ? $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}" : null;
     }
 
     /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>

@@ -137,6 +137,24 @@ internal static partial class Captions
         text is ['©', ' ', _, _, ..] && Phrases.Columns(text) <= 60 && !text.AsSpan().ContainsAnyInRange('0', '9')
         && !Phrases.HasSentence(text) && !Phrases.EndsSentence(text);
 
+    /// <summary>Words before the sign of the rights in a picture, and Han characters.</summary>
+    private const int FewestBeforeSign = 4, FewestHanBeforeSign = 8;
+
+    private static readonly PhraseSet OfPage = new(["copyright", "content", "rights", "version", "trademark", "site", "powered", "design",
+        "版权", "版權", "网站", "網站"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether whose a picture is stands behind the sign of its rights, after what it shows: <c>Jane Doe talks to the crew © Harbour
+    /// Pictures</c>; with a year it is the page's.
+    /// </summary>
+    private static bool EndsWithRights(string text) =>
+        text.LastIndexOf(" © ", StringComparison.Ordinal) is > 0 and var sign && text.Length - sign is > 5 and < LongestCredit / 2
+        && IsRights(text[(sign + 1)..]) && (char.IsUpper(text[sign + 3]) || Characters.IsHan(text[sign + 3])) && text[..sign] is var shown
+        && (Phrases.IsChinese(shown)
+            ? shown.Length >= FewestHanBeforeSign : shown.AsSpan().Count(' ') >= FewestBeforeSign - 1 && char.IsUpper(shown[0]))
+        && !OfPage.IsIn(shown);
+
     /// <summary>Whether a line is the label of a credit and no more: <c>圖片來源：</c>.</summary>
     public static bool IsCreditLabel(string text) =>
         text.TrimEnd(':', '：', ' ') is "图片来源" or "圖片來源" or "图源" or "圖源" or "图" or "圖" or "摄影" or "攝影" or "照片" or "供图" or "Photo" or "Image"
@@ -155,6 +173,14 @@ internal static partial class Captions
         var paper = text[(by + 5)..].TrimEnd('.').Split(' ');
         return paper.Length <= LongestPaper && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0]));
     }
+
+    /// <summary>Who drew or took a picture and for which medium, and no more: <c>Jane Doe for The Quay Review</c>.</summary>
+    private static bool IsForMedium(string text) =>
+        text.Length is > 12 and <= 60 && text.IndexOf(" for ", StringComparison.Ordinal) is > 4 and var by
+        && PersonNames.IsPerson(text[..by]) && text[(by + 5)..].Split(' ') is { Length: <= LongestPaper } paper
+        && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0])) && Array.Exists(paper, IsOfMedium);
+
+    private static bool IsOfMedium(string word) => word is not "The" && PersonNames.IsMediaWord(word);
 
     /// <summary>
     /// As <see cref="WithoutArrow"/>, and also where the sign joins the words: without markup it does nothing else than to mark the

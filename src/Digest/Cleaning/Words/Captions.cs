@@ -94,7 +94,7 @@ internal static partial class Captions
             && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
         return Inside.IsIn(text) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
-            || EndsWithMaker(text);
+            || EndsWithMaker(text) || EndsWithRights(text);
     }
 
     /// <summary>Whether an agency has a picture, or two have it together: <c>路透</c>, <c>新华社/美联</c>.</summary>
@@ -229,7 +229,7 @@ internal static partial class Captions
             && Phrases.Columns(text) <= 60 && !Phrases.HasSentence(text)
         || IsBracketed(text)
         || text.Length <= 24 && Origins.Contains(text.Trim(' ', '(', ')', '（', '）', '/', '©', '.', '*')) || IsRowOfOrigins(text)
-        || IsOfAnyone(text) || IsMadeBy(text) || IsRights(text)
+        || IsOfAnyone(text) || IsMadeBy(text) || IsForMedium(text) || IsRights(text)
         || IsCredit(text) && IsMaker(text.AsSpan(text.AsSpan().IndexOfAny(":：/／｜") is >= 0 and var sign ? sign + 1 : 0).Trim().ToString());
 
     private static bool IsOfAnyone(string text) =>

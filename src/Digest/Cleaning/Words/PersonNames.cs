@@ -39,6 +39,16 @@ internal static class PersonNames
     public static bool IsBidding(string text) =>
         text.Length <= 30 && text.Split(' ') is { Length: 2 or 3 } words && Bidding.Contains(words[0]);
 
+    /// <summary>Houses that are called as people are, or after some.</summary>
+    private static readonly HashSet<string> Houses = new(["Condé Nast", "Conde Nast", "Ziff Davis", "Dow Jones", "Axel Springer",
+        "Vox Media", "Penske Media", "Hearst Communications", "Hearst Magazines", "Hearst Newspapers", "Gannett Co", "News Corp",
+        "Dotdash Meredith", "Springer Nature", "Wolters Kluwer", "Red Ventures", "Recurrent Ventures",
+        "Advance Publications", "Advance Local", "Future Publishing", "Bustle Digital", "Hubert Burda", "Lee Enterprises",
+        "Thomson Reuters"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is that of a house to which media belong, and of no medium: <c>Condé Nast</c>.</summary>
+    public static bool IsHouse(string name) => Houses.Contains(name);
+
     /// <summary>What stands where nobody is named: <c>佚名</c>, <c>admin</c>, <c>editor02</c>.</summary>
     public static bool IsNobody(string name) =>
         Nobody.Contains(name.Trim()) || char.IsAsciiDigit(name[^1]) && Nobody.Contains(name.TrimEnd([.. "0123456789"]).Trim());
@@ -77,6 +87,7 @@ internal static class PersonNames
             return (text.Length is 2 or 3 && Captions.IsSurname(text[0]) || text.Length is 3 or 4 && DoubleSurnames.Contains(text[..2]))
                 && text.All(Characters.IsHan) && !Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal));
         return text.Split(' ') is { Length: 2 or 3 } words && !Offices.Contains(words[^1]) && !Bidding.Contains(words[0])
+            && !Houses.Contains(text)
             && Array.TrueForAll(words,
                 static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ','))
                     && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper))
