@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Forms;
 using Digest.Cleaning.Words;
 using Digest.Content;
 
@@ -42,8 +43,15 @@ internal static class ArticleSource
         var best = CaptureFacts.Best(facts.Sources.FindAll(IsName));
         if (best is { Weight: > OfTraces })
             return;
-        if (best is null && OfRights(copied, facts))
+        if (best is null && (OfHouse(facts) || OfRights(copied, facts) && facts.Sources.Exists(IsName)))
             return;
+        if (best is null && BoardNames.OfEdges(copied) is { } board)
+        {
+            facts.Sources.Add(new Fact(board, OfTraces));
+            facts.Ask("source", board, "the board whose names stand around the text");
+            return;
+        }
+
         var title = Phrases.Key(CaptureFacts.Best(facts.Titles)?.Value ?? "");
         // Who has the rights may be the house.
         var writer = CaptureFacts.Best(facts.Authors) is { Weight: > OfTraces, Value: var named } ? named : "";
@@ -58,6 +66,25 @@ internal static class ArticleSource
         facts.Sources.Add(new Fact(traced, OfTraces));
         facts.Authors.RemoveAll(a => a.Weight <= OfTraces && a.Value.Equals(traced, StringComparison.OrdinalIgnoreCase));
         facts.Ask("source", traced, "by what stands around the text: nothing states a source");
+    }
+
+    /// <summary>
+    /// Whether who stands at the top as a writer has the rights as well: a letter's name in two words, <c>LOOSE ENDS</c>, reads like
+    /// somebody's. Then it is the medium.
+    /// </summary>
+    private static bool OfHouse(CaptureFacts facts)
+    {
+        foreach (var owner in facts.Authors.FindAll(static a => a.Weight <= OfTraces && a.Value.Length > 0))
+        {
+            if (!facts.Authors.Exists(a => a.Weight is > OfTraces and < Labelled && a.Value != owner.Value
+                && a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            facts.Authors.RemoveAll(a => a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase));
+            facts.Sources.Add(new Fact(owner.Value, OfTraces));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lines at the end of a copy among which it is said who has the rights.</summary>

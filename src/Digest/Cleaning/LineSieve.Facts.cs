@@ -29,6 +29,8 @@ internal sealed partial class LineSieve
                 _facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         }
 
+        if (BoardPost.PostedLately(text) is { } lately && !_facts.Dates.Exists(static d => d.Weight >= CaptureFacts.Relative))
+            _facts.Dates.Add(new Fact(lately, CaptureFacts.Relative));
         if (ReporterLines.IsSigned(text))
             ReporterLines.Signed(text, _facts);
         if (BoardPost.EditedBy(text) is { } poster)
@@ -40,7 +42,7 @@ internal sealed partial class LineSieve
 
         // A moment stands on forums and feeds as a counter does, and says the day all the same.
         if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
-            Credits.RelativeStamp(text, place, _facts);
+            Credits.RelativeStamp(BoardPost.IsHour(text) ? text.Split('|')[0].Trim() : text, place, _facts);
         if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
             _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
     }
@@ -73,6 +75,14 @@ internal sealed partial class LineSieve
             return _stated = true;
         }
 
+        if (_kept.Count == 0 && BoardPost.IsHour(text))
+        {
+            Learn(text, place);
+            return true;
+        }
+
+        if (line.Markdown && _prose[_at].Paragraphs == 0 && Edges.IsLinkedWriter(text, _facts))
+            return _stated = true;
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
         // A paper's reporter stands alone nowhere but right below his text, whatever follows.
         var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)

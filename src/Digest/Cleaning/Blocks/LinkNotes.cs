@@ -38,7 +38,8 @@ internal static class LinkNotes
             return at;
         var text = MarkdownText.Plain(lines[at].Text);
         if (at > 0 && IsRule(lines[at - 1].Text)
-            && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" or "Advertisement" or "广告" or "廣告" or "推广")
+            && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "SPONSOR" or "Sponsor" or "TOGETHER WITH" or "ADVERTISEMENT"
+                or "Advertisement" or "广告" or "廣告" or "推广")
         {
             for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
             {

@@ -169,6 +169,11 @@ internal static partial class Bylines
                 return false;
             (date, name) = (name[from..to], name[..from]);
         }
+        // By Jane Doe | Yesterday | 4 min read
+        else if (name.Split('|', StringSplitOptions.TrimEntries) is [_, { Length: <= 20 } moment, ..] && Credits.HasMoment(moment))
+        {
+            facts.Dates.Add(new Fact(moment, CaptureFacts.Relative));
+        }
 
         name = name.TrimEnd(' ', '|', '·', ',', '•', '-', '–', '—', '/');
         foreach (var stop in Stops)

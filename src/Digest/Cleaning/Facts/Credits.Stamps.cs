@@ -19,7 +19,12 @@ internal static partial class Credits
     /// <summary><c>望潮财经 昨天 10:22</c>, <c>The Northern Ledger · 3 hours ago</c>: a medium, a moment and nothing else.</summary>
     public static bool RelativeStamp(string text, NoisePlace place, CaptureFacts facts)
     {
-        if (place.Index > 5 || Phrases.Columns(text) > 60 || Phrases.EndsSentence(text))
+        if (place.Index > 5 || Phrases.Columns(text) > 60)
+            return false;
+        // 3 min. may end the row.
+        if (WeekdayWithHour(text, facts))
+            return true;
+        if (Phrases.EndsSentence(text))
             return false;
         if (OfKnown(text, facts) || DayWithHour(text, facts) || DayOfWeek(text, facts))
             return true;
@@ -39,6 +44,15 @@ internal static partial class Credits
             return false;
         facts.Dates.Add(new Fact(text[from..].Trim(), before.Length > 1 ? CaptureFacts.Relative : CaptureFacts.Relative - 1));
         NoteBeforeMoment(before, facts);
+        return true;
+    }
+
+    /// <summary><c>Thursday, 18:04 · Reading time: 3 min.</c></summary>
+    private static bool WeekdayWithHour(string text, CaptureFacts facts)
+    {
+        if (text.Split(" · ")[0] is var day && !RelativeDays.IsWeekdayHour(day))
+            return false;
+        facts.Dates.Add(new Fact(day, CaptureFacts.Relative));
         return true;
     }
 

@@ -42,6 +42,20 @@ internal static class RelativeDays
         }
 
         return text.Contains("今天", StringComparison.Ordinal) || text.Contains("今日", StringComparison.Ordinal)
-            || text.Contains("刚刚", StringComparison.Ordinal) ? today : null;
+            || text.Contains("刚刚", StringComparison.Ordinal) ? today : OfWeekday(text, today);
     }
+
+    /// <summary>Characters of the longest weekday with the hour behind it.</summary>
+    private const int LongestWeekday = 17;
+
+    /// <summary>Whether a text is a weekday and an hour, and no more: <c>Thursday, 18:04</c>.</summary>
+    public static bool IsWeekdayHour(ReadOnlySpan<char> text) =>
+        text.Length is > 8 and <= LongestWeekday && text.IndexOfAny(',', ' ') is >= 6 and <= 9 and var end
+        && Enum.TryParse<DayOfWeek>(text[..end], out _) && text[end..].TrimStart(", ") is [_, .., ':', _, _] hour
+        && hour.IndexOfAnyExceptInRange('0', ':') < 0;
+
+    /// <summary>The last such weekday, today included.</summary>
+    private static DateOnly? OfWeekday(string text, DateOnly today) =>
+        IsWeekdayHour(text) && Enum.TryParse<DayOfWeek>(text.AsSpan(0, text.AsSpan().IndexOfAny(',', ' ')), out var day)
+        ? today.AddDays(-(((int)today.DayOfWeek - (int)day + 7) % 7)) : null;
 }

@@ -24,6 +24,18 @@ internal static class BoardNames
             .Select(static l => OfWindow(l.Text) ?? OfFoot(l.Text) ?? OfWay(l.Text) ?? OfPost(l.Text))
             .FirstOrDefault(static n => n is { Length: > 1 } && Phrases.Columns(n) <= Longest);
 
+    /// <summary>Lines at the top and at the end of a copy that may name the board.</summary>
+    private const int LinesOfTop = 15, LinesOfFoot = 5;
+
+    /// <summary>The name in the first or the last lines of what was copied, where nothing else tells whose a post is; or null.</summary>
+    public static string? OfEdges(string copied)
+    {
+        var lines = copied.Split('\n');
+        return lines.Take(LinesOfTop).Concat(lines.TakeLast(LinesOfFoot)).Select(static l => l.Trim()).Where(static l => l.Length < 300)
+            .Select(static l => OfWindow(l) ?? OfFoot(l) ?? OfWay(l) ?? OfPost(l))
+            .FirstOrDefault(static n => n is { Length: > 1 } && Phrases.Columns(n) <= Longest);
+    }
+
     /// <summary>The way to a thread with each of its signs on a line: <c>渡口夜话 / › / 船 / › / AI</c>.</summary>
     private static string? OfBrokenWay(List<CaptureLine> lines) =>
         lines.Count > 4 && lines[1].Text is "›" or "»" or ">" && lines[3].Text == lines[1].Text && Array.IndexOf(Roots, lines[0].Text) < 0

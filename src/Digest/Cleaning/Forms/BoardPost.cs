@@ -147,6 +147,13 @@ internal static class BoardPost
         return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
     }
 
+    private static readonly string[] Recent = ["前天", "昨天", "今天"];
+
+    /// <summary>A moment of the last days behind the word: <c>楼主 发表于: 昨天 20:15</c>; null where a day stands there or nothing.</summary>
+    public static string? PostedLately(string text) =>
+        PostedAt(text) is >= 0 and var at && text[(at + 3)..].TrimStart(' ', ':', '：', '\u3000') is var moment
+        && Array.Exists(Recent, r => moment.StartsWith(r, StringComparison.Ordinal)) ? moment : null;
+
     private static readonly PhraseSet Showing = new(["只看该作者", "只看該作者", "只看作者",
         "只看楼主", "只看樓主", "author only", "only author", "only this author", "author's posts only", "author’s posts only",
         "author posts only", "only the author", "only this user", "only show this user"], StringComparison.OrdinalIgnoreCase);
@@ -157,14 +164,18 @@ internal static class BoardPost
     /// </summary>
     public static bool IsHour(string text) =>
         text.Length <= 120 && Showing.IsIn(text) && DateFinder.FindAt(text, out var from, out _) && from < 60
-        || IsPostedOn(text) || IsPostedAgo(text);
+        || IsPostedOn(text) || PostedAgo(text) is not null;
 
     /// <summary>Where how long ago it was ends in such a line.</summary>
     private const int LongestAgo = 24;
 
-    /// <summary><c>Posted 6 hours ago | View author only | Print</c>, <c>Posted 3 days ago | Show all posts</c>.</summary>
-    private static bool IsPostedAgo(string text) =>
-        text.StartsWith("Posted ", StringComparison.Ordinal) && text.IndexOf(" ago | ", StringComparison.Ordinal) is > 7 and < LongestAgo;
+    /// <summary>
+    /// How long ago a post was, above its buttons: <c>Posted 6 hours ago | View author only | Print</c>; null where it does not stand so.
+    /// </summary>
+    public static string? PostedAgo(string text) =>
+        text.StartsWith("Posted ", StringComparison.Ordinal) && text.IndexOf(" ago | ", StringComparison.Ordinal) is > 7 and < LongestAgo
+            and var end
+        ? text["Posted ".Length..(end + " ago".Length)] : null;
 
     private const string PostedOn = " posted on ";
 
@@ -200,6 +211,11 @@ internal static class BoardPost
         if (text.StartsWith("本帖最", StringComparison.Ordinal))
             return text.Length > 8 && text.AsSpan(5).IndexOfAny('于', '於') is > 1 and < 24 and var end
                 ? text.Substring(5, end).Trim() : null;
+        // [ 此帖被海港小工在昨天 20:33重新编辑 ]
+        if (text.IndexOf("此帖被", StringComparison.Ordinal) is >= 0 and <= 3 and var changed
+            && text.AsSpan(changed + 3).IndexOf('在') is > 1 and <= 16 and var until
+            && (text.Contains("重新编辑", StringComparison.Ordinal) || text.Contains("重新編輯", StringComparison.Ordinal)))
+            return text.Substring(changed + 3, until);
         const string By = "ast edited by ";
         if (text.IndexOf(By, StringComparison.Ordinal) is not (>= 0 and < 20 and var at))
             return null;

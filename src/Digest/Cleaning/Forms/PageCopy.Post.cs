@@ -16,6 +16,8 @@ internal static partial class PageCopy
             facts.Dates.Add(new Fact(head[from..to], CaptureFacts.PostDay));
         else if (BoardPost.PostedAt(head) is >= 0 and var posted)
             facts.Dates.Add(new Fact(head[(posted + 3)..Math.Min(head.Length, posted + 24)].Split('|')[0].Trim(), CaptureFacts.PostDay));
+        else if (BoardPost.PostedAgo(head) is { } ago)
+            facts.Dates.Add(new Fact(ago, CaptureFacts.PostDay));
         if ((CreditNames.BehindDay(head) ?? BoardPost.PostedBy(head)) is { } by)
             facts.Authors.Add(new Fact(by, CaptureFacts.Poster));
         // 老船长 / 发表于 2025-6-3 20:15:48

@@ -325,6 +325,33 @@ internal static class Edges
     /// </summary>
     private const int LongestBio = 160, LongestRole = 40;
 
+    /// <summary>Whether a line links a writer, who is noted; above a text and below it nothing else is said so.</summary>
+    public static bool IsLinkedWriter(string text, CaptureFacts facts)
+    {
+        if (LinkedWriter(text) is not { } linked)
+            return false;
+        facts.Authors.Add(new Fact(linked, 62));
+        return true;
+    }
+
+    /// <summary><c>Published by The Quay Institute</c></summary>
+    private static bool IsPublisher(string text) =>
+        text.StartsWith("Published by ", StringComparison.Ordinal) && Phrases.Columns(text) < 60 && !Phrases.EndsSentence(text);
+
+    /// <summary>Characters of the longest name with which a letter is signed.</summary>
+    private const int LongestSigned = 20;
+
+    /// <summary><c>-- Ann</c>: who signs a letter below it; noted where nobody else wrote.</summary>
+    private static bool IsSignOff(string text, CaptureFacts facts)
+    {
+        if (text.Length is < 5 or > LongestSigned || !text.StartsWith("-- ", StringComparison.Ordinal)
+            || text[3..].Split(' ') is not { Length: 1 or 2 } names
+            || !Array.TrueForAll(names, static n => n.Length > 1 && char.IsAsciiLetterUpper(n[0]) && n[1..].All(char.IsAsciiLetterLower)))
+            return false;
+        facts.Authors.Add(new Fact(text[3..], 40));
+        return true;
+    }
+
     /// <summary>Who is linked in Markdown as a writer, a role behind: <c>[Jane Doe](https://quay.example/author/jane) Editor</c>.</summary>
     private static string? LinkedWriter(string text) =>
         text is ['[', .., _] && text.IndexOf("](http", StringComparison.Ordinal) is > 3 and < 40 and var close
@@ -342,11 +369,8 @@ internal static class Edges
         if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100
             && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
             return true;
-        if (place.InTail && LinkedWriter(text) is { } linked)
-        {
-            facts.Authors.Add(new Fact(linked, 62));
+        if (place.InTail && (IsLinkedWriter(text, facts) || IsPublisher(text)) || IsSignOff(text, facts))
             return true;
-        }
 
         text = text.TrimStart('*', '_');
         foreach (var (names, _) in facts.Authors)
