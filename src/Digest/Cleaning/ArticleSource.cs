@@ -1,6 +1,5 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
-using Digest.Cleaning.Forms;
 using Digest.Cleaning.Words;
 using Digest.Content;
 
@@ -33,84 +32,12 @@ internal static class ArticleSource
         if (lead is not null)
             FromLead(capture, lead, facts, context);
         if (address is null && facts.Copied is { } copied)
-            FromTraces(copied, body, facts);
+            MediumTraces.Note(copied, body, facts);
         return Made(capture, lines, facts, address, context) is { } source ? source with { Name = Spelled(source.Name, body) } : null;
-    }
-
-    /// <summary>Where nothing states it, what stands around a copied text tells whose it is; a part of that name tells no more.</summary>
-    private static void FromTraces(string copied, string body, CaptureFacts facts)
-    {
-        var best = CaptureFacts.Best(facts.Sources.FindAll(IsName));
-        if (best is { Weight: > OfTraces })
-            return;
-        if (best is null && (OfHouse(facts) || OfRights(copied, facts) && facts.Sources.Exists(IsName)))
-            return;
-        if (best is null && BoardNames.OfEdges(copied) is { } board)
-        {
-            facts.Sources.Add(new Fact(board, OfTraces));
-            facts.Ask("source", board, "the board whose names stand around the text");
-            return;
-        }
-
-        var title = Phrases.Key(CaptureFacts.Best(facts.Titles)?.Value ?? "");
-        // Who has the rights may be the house.
-        var writer = CaptureFacts.Best(facts.Authors) is { Weight: > OfTraces, Value: var named } ? named : "";
-        var traced = best is null ? MediumTraces.Of(copied, body) : null;
-        traced ??= MediumTraces.AtTop(copied, body,
-            name => Phrases.Key(name) is var key
-                && (title.Contains(key, StringComparison.Ordinal) || title.Length > 0 && key.Contains(title, StringComparison.Ordinal))
-                || name.Equals(writer, StringComparison.OrdinalIgnoreCase) || writer.Length == 0 && PersonNames.IsPerson(name));
-        if (traced is null
-            || best is { Value: var part } && (part.Length == traced.Length || !traced.Contains(part, StringComparison.Ordinal)))
-            return;
-        facts.Sources.Add(new Fact(traced, OfTraces));
-        facts.Authors.RemoveAll(a => a.Weight <= OfTraces && a.Value.Equals(traced, StringComparison.OrdinalIgnoreCase));
-        facts.Ask("source", traced, "by what stands around the text: nothing states a source");
-    }
-
-    /// <summary>
-    /// Whether who stands at the top as a writer has the rights as well: a letter's name in two words, <c>LOOSE ENDS</c>, reads like
-    /// somebody's. Then it is the medium.
-    /// </summary>
-    private static bool OfHouse(CaptureFacts facts)
-    {
-        foreach (var owner in facts.Authors.FindAll(static a => a.Weight <= OfTraces && a.Value.Length > 0))
-        {
-            if (!facts.Authors.Exists(a => a.Weight is > OfTraces and < Labelled && a.Value != owner.Value
-                && a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            facts.Authors.RemoveAll(a => a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase));
-            facts.Sources.Add(new Fact(owner.Value, OfTraces));
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Lines at the end of a copy among which it is said who has the rights.</summary>
-    private const int LinesOfFoot = 15;
-
-    /// <summary>Whether a line of the foot says who has the rights; then the house is noted.</summary>
-    private static bool OfRights(string copied, CaptureFacts facts)
-    {
-        var end = copied.Length;
-        for (var lines = 0; lines < LinesOfFoot && end > 0; lines++)
-        {
-            var begin = copied.AsSpan(0, end).LastIndexOf('\n') + 1;
-            var line = copied[begin..end].Trim();
-            if (line.Contains('©', StringComparison.Ordinal) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))
-                Attribution.FromFoot(line, facts);
-            end = begin - 1;
-        }
-
-        return facts.Sources.Exists(IsName);
     }
 
     /// <summary>Whether what stands where media are named is a medium's name.</summary>
     private static bool IsName(Fact source) => MediumNames.Of(source.Value) is not null;
-
-    /// <summary>Weight of a medium that is known by its traces.</summary>
-    private const int OfTraces = 30;
 
     /// <summary>Weight up to which a thread's source is only the board it was posted on.</summary>
     private const int OfBoard = 25;

@@ -1,4 +1,6 @@
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Forms;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 using Digest.Text;
@@ -11,6 +13,85 @@ namespace Digest.Cleaning;
 /// </summary>
 internal static class MediumTraces
 {
+    /// <summary>Weight of what is known by traces, and of a name above a text that nothing else states.</summary>
+    private const int OfTraces = 30, Stated = 50;
+
+    /// <summary>Where nothing states it, what stands around a copied text tells whose it is; a part of that name tells no more.</summary>
+    public static void Note(string copied, string body, CaptureFacts facts)
+    {
+        var best = CaptureFacts.Best(facts.Sources.FindAll(IsMedium));
+        if (best is { Weight: > OfTraces })
+            return;
+        if (best is null && (OfHouse(facts) || OfRights(copied, facts) && facts.Sources.Exists(IsMedium)))
+            return;
+        if (best is null && BoardNames.OfEdges(copied) is { } board)
+        {
+            facts.Sources.Add(new Fact(board, OfTraces));
+            facts.Ask("source", board, "the board whose names stand around the text");
+            return;
+        }
+
+        var title = Phrases.Key(CaptureFacts.Best(facts.Titles)?.Value ?? "");
+        // Who has the rights may be the house.
+        var writer = CaptureFacts.Best(facts.Authors) is { Weight: > OfTraces, Value: var named } ? named : "";
+        var traced = (best is null ? Of(copied, body) : null)
+            ?? AtTop(copied, body, name => IsTitle(name, title) || IsWriter(name, writer));
+        if (traced is null
+            || best is { Value: var part } && (part.Length == traced.Length || !traced.Contains(part, StringComparison.Ordinal)))
+            return;
+        facts.Sources.Add(new Fact(traced, OfTraces));
+        facts.Authors.RemoveAll(a => a.Weight <= OfTraces && a.Value.Equals(traced, StringComparison.OrdinalIgnoreCase));
+        facts.Ask("source", traced, "by what stands around the text: nothing states a source");
+    }
+
+    private static bool IsTitle(string name, string title) =>
+        Phrases.Key(name) is var key
+        && (title.Contains(key, StringComparison.Ordinal) || title.Length > 0 && key.Contains(title, StringComparison.Ordinal));
+
+    /// <summary>Whether a name is the writer's; where none is known, whether it is anybody's.</summary>
+    private static bool IsWriter(string name, string writer) =>
+        writer.Length == 0 ? PersonNames.IsPerson(name) : name.Equals(writer, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMedium(Fact source) => MediumNames.Of(source.Value) is not null;
+
+    /// <summary>
+    /// Whether who stands at the top as a writer has the rights as well: a letter's name in two words, <c>LOOSE ENDS</c>, reads like
+    /// somebody's. Then it is the medium.
+    /// </summary>
+    private static bool OfHouse(CaptureFacts facts)
+    {
+        foreach (var owner in facts.Authors.FindAll(static a => a.Weight <= OfTraces && a.Value.Length > 0))
+        {
+            if (!facts.Authors.Exists(a => a.Weight is > OfTraces and < Stated && a.Value != owner.Value
+                && a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            facts.Authors.RemoveAll(a => a.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase));
+            facts.Sources.Add(new Fact(owner.Value, OfTraces));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Lines at the end of a copy among which it is said who has the rights.</summary>
+    private const int LinesOfFoot = 15;
+
+    /// <summary>Whether a line of the foot says who has the rights; then the house is noted.</summary>
+    private static bool OfRights(string copied, CaptureFacts facts)
+    {
+        var end = copied.Length;
+        for (var lines = 0; lines < LinesOfFoot && end > 0; lines++)
+        {
+            var begin = copied.AsSpan(0, end).LastIndexOf('\n') + 1;
+            var line = copied[begin..end].Trim();
+            if (line.Contains('©', StringComparison.Ordinal) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))
+                Attribution.FromFoot(line, facts);
+            end = begin - 1;
+        }
+
+        return facts.Sources.Exists(IsMedium);
+    }
+
     /// <summary>What a house says where it speaks of itself.</summary>
     private static readonly PhraseSet OfItself = new(["©", "(c)", "copyright", "rights reserved", "版权", "版權", "原创", "原創", "转载", "轉載", "授权",
         "授權", "订阅", "訂閱",
@@ -40,7 +121,7 @@ internal static class MediumTraces
     /// <summary>The medium with most traces outside of the article; null where none has enough or two have as many.</summary>
     /// <param name="copied">All that was copied.</param>
     /// <param name="body">The article's text, in which media are named as others are.</param>
-    public static string? Of(string copied, string body)
+    private static string? Of(string copied, string body)
     {
         var traces = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, at, length) in KnownMedia.NamedIn(copied).Take(MostNames))
@@ -74,7 +155,7 @@ internal static class MediumTraces
     /// <param name="copied">All that was copied.</param>
     /// <param name="body">The article's text.</param>
     /// <param name="isOther">Whether a line is something else: the headline, who wrote.</param>
-    public static string? AtTop(string copied, string body, Func<string, bool> isOther)
+    private static string? AtTop(string copied, string body, Func<string, bool> isOther)
     {
         var (from, lines) = (0, 0);
         while (from < copied.Length && lines < LinesOfTop)
@@ -110,7 +191,8 @@ internal static class MediumTraces
     /// <summary>The name as it stands once more outside of the article; null where it does not.</summary>
     private static string? Again(string copied, int from, string name, string body)
     {
-        for (var at = copied.IndexOf(name, from, StringComparison.OrdinalIgnoreCase); at >= 0;
+        var looks = 0;
+        for (var at = copied.IndexOf(name, from, StringComparison.OrdinalIgnoreCase); at >= 0 && looks++ < MostNames;
             at = copied.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
         {
             var line = LineAround(copied, at, name.Length).Trim();
