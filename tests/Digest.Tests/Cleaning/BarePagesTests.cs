@@ -1,22 +1,17 @@
 using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.FerryText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Pages that mark little of what they show: headings, items, names and tools, with samples of our own.</summary>
 public class BarePagesTests
 {
-    private const string First = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
-
-    private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
-
     private const string Third = "港务局每年冬天都数搁浅的次数，今年比过去十年的任何一年都少四次，没有人受伤，也没有人写信来投诉。";
 
     private const string Tide = "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads aloud.";
 
     private const string Fog = "Nobody on board asked for it, the oldest captain says, and nobody switched it off when the fog came in March.";
-
-    private static readonly string Whole = $"{First}\n\n{Second}";
 
     [Fact]
     public void A_few_words_between_long_paragraphs_are_a_heading() =>
@@ -33,7 +28,7 @@ public class BarePagesTests
         static string Block(string kind, string text) => $"<div class='notes {kind}-block'><div><div>{text}</div></div></div>";
         var page = "<html><head><title>渡轮装上小模型</title></head><body><div class='bar'><div>Search</div></div><div class='frame'><h1>渡轮装上小模型</h1>"
             + $"<div class='content'>{Block("text", First)}{Block("text", Second)}{Block("bulleted_list", "十二条船")}{Block("bulleted_list", "一个冬天")}{Block("text", Third)}</div></div></body></html>";
-        Assert.Equal($"{Whole}\n\n- 十二条船\n- 一个冬天\n\n{Third}", Body(One("seeds/a.html", page)));
+        Assert.Equal($"{Both}\n\n- 十二条船\n- 一个冬天\n\n{Third}", Body(One("seeds/a.html", page)));
     }
 
     [Fact]
@@ -50,7 +45,7 @@ public class BarePagesTests
     [InlineData("<blockquote><p>持续更新渡口系列，关注我不迷路，点赞收藏就是最大的支持～</p></blockquote>")]
     [InlineData("<amp-ad width='300'><div placeholder>Loading ad</div></amp-ad>")]
     public void Players_counters_and_calls_above_a_text_go(string tools) =>
-        Assert.Equal(Whole, Left("渡轮装上小模型", tools + P(First) + P(Second)));
+        Assert.Equal(Both, Left("渡轮装上小模型", tools + P(First) + P(Second)));
 
     [Fact]
     public void Words_about_playing_stay() =>
@@ -61,7 +56,7 @@ public class BarePagesTests
     {
         var feed = "<?xml version='1.0'?><rss version='2.0'><channel><title>渡口周刊</title><link>https://quay.example/</link><item><title>渡轮装上小模型</title>"
             + $"<link>https://quay.example/1</link><pubDate>Wed, 02 Apr 2025 10:15:00 +0800</pubDate><description><![CDATA[<p>{First}</p><p>{Second}</p><p>该文章《渡轮装上小模型》首发于《<a href='https://quay.example'>渡口周刊</a>》。</p>]]></description></item></channel></rss>";
-        Assert.Equal(Whole, Body(One("seeds/a.xml", feed)));
+        Assert.Equal(Both, Body(One("seeds/a.xml", feed)));
     }
 
     [Fact]
@@ -83,7 +78,7 @@ public class BarePagesTests
         Assert.Equal("渡轮装上小模型以后的冬天", article.Title);
         Assert.Equal("林一舟", article.Source!.Author);
         Assert.Equal("江岸时报", article.Source.Name);
-        Assert.Equal(Whole, Body(article));
+        Assert.Equal(Both, Body(article));
     }
 
     [Theory]

@@ -1,22 +1,17 @@
 using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.FerryText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>What stands above and between the lines of copied threads, letters of lists, clips and texts, with samples of our own.</summary>
 public class CopiedHeadsTests
 {
-    private const string First = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
-
-    private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
-
     private const string Third = "港务局每年冬天都数搁浅的次数，今年比过去十年的任何一年都少四次，没有人受伤，也没有人写信来投诉。";
 
     private const string Tide = "The ferry company at the mouth of the river has put a small model on all twelve of its boats.";
 
     private const string Fog = "Nobody on board asked for it, the oldest captain says, and nobody switched it off when the fog came.";
-
-    private static readonly string Whole = $"{First}\n\n{Second}";
 
     [Theory]
     [InlineData("打印 上一主题 下一主题 渡轮装上小模型以后的第一个冬天 [复制链接]")]
@@ -68,7 +63,7 @@ public class CopiedHeadsTests
     [InlineData("[首页](https://quay.example/) / [船运](https://quay.example/ships)")]
     [InlineData("[首页](https://quay.example/) > [船运](https://quay.example/ships) > 正文")]
     public void The_way_to_a_page_is_no_text_of_a_clip(string way) =>
-        Assert.Equal(Whole, Body(One("seeds/a.md", $"---\ntitle: 渡轮装上小模型\n---\n{way}\n\n{First}\n\n{Second}\n")));
+        Assert.Equal(Both, Body(One("seeds/a.md", $"---\ntitle: 渡轮装上小模型\n---\n{way}\n\n{First}\n\n{Second}\n")));
 
     [Fact]
     public void A_row_may_begin_with_a_moment_of_today()
@@ -83,7 +78,7 @@ public class CopiedHeadsTests
     public void A_paragraph_that_stands_there_again_with_one_word_more_goes()
     {
         var again = Second.Replace("三月起雾以后", "三月起雾了以后", StringComparison.Ordinal);
-        Assert.Equal($"{Whole}\n\n{Third}", Left("渡轮装上小模型", P(First) + P(Second) + P(again) + P(Third)));
+        Assert.Equal($"{Both}\n\n{Third}", Left("渡轮装上小模型", P(First) + P(Second) + P(again) + P(Third)));
         var other = Third.Replace("四次", "五次", StringComparison.Ordinal);
         Assert.Contains("五次", Left("渡轮装上小模型", P(First) + P(Third) + P(other) + P(Second)), StringComparison.Ordinal);
     }

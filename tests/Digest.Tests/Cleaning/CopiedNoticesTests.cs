@@ -1,16 +1,13 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Noise;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.FerryText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Notices, offers and labels that copies of pages keep around a text and in it, with samples of our own.</summary>
 public class CopiedNoticesTests
 {
-    private const string First = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
-
-    private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
-
     private const string FirstEnglish =
         "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads the tide tables aloud.";
 

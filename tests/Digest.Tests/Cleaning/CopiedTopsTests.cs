@@ -1,15 +1,12 @@
 using Digest.Cleaning.Words;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.FerryText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>What copies of pages have between the headline and the text, and which line is the headline, with samples of our own.</summary>
 public class CopiedTopsTests
 {
-    private const string First = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
-
-    private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
-
     private const string Third = "港务局每年冬天都数搁浅的次数，今年比过去十年的任何一年都少四次，没有人受伤。";
 
     private const string FirstEnglish =

@@ -1,27 +1,11 @@
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.HarbourText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Boxes with a label or a field among the paragraphs, what asks leave, rates or licenses a text, and glued captions.</summary>
 public sealed class LabelledBoxTests
 {
-    private const string First =
-        "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads the tide tables aloud.";
-
-    private const string Second =
-        "Nobody on board asked for it, the captain of the oldest boat said, but nobody has switched it off since the fog in March either.";
-
-    private const string Third =
-        "The harbour office counts the groundings of each winter, and there were four fewer of them than in any of the ten years before.";
-
-    private const string Lamp = "渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电，来看的人从早上排到了傍晚。";
-
-    private const string Wall = "旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕，他说那道痕迹也是展品。";
-
-    private const string Book = "港务局把账本公开了一半，另一半在附件里，愿意看的人要先登记，再等三天，查账的人说看得懂的都在前一半。";
-
-    private static readonly string Whole = $"{First}\n\n{Second}\n\n{Third}";
-
     [Theory]
     [InlineData("SALEM, Ore., Aug. 5 - ")]
     [InlineData("PORT ELLEN, Scotland (AP) — ")]
@@ -45,7 +29,7 @@ public sealed class LabelledBoxTests
     [InlineData("Allow Quaygram content?\nThis article includes content provided by Quaygram. We ask for your permission before anything is loaded.\nAllow and continue")]
     [InlineData("渡口早报\n每天早上五条消息，开船以前读完。\n请输入您的邮箱\n订阅")]
     public void A_box_with_a_label_goes(string box) =>
-        Assert.Equal(Whole, Body(One("seeds/a.txt", $"{First}\n\n{Second}\n\n{box}\n\n{Third}\n")));
+        Assert.Equal(AllThree, Body(One("seeds/a.txt", $"{First}\n\n{Second}\n\n{box}\n\n{Third}\n")));
 
     [Theory]
     [InlineData("The harbour office refused to license this model for the big boats, and it gave no reason that anybody could follow.")]
@@ -73,17 +57,17 @@ public sealed class LabelledBoxTests
     [InlineData("To license this article write to rights@harbour.example")]
     [InlineData("All content © Harbour Desk GmbH 2026. Imprint. Terms.")]
     public void What_a_foot_says_of_rights_goes(string foot) =>
-        Assert.Equal(Whole, Body(One("seeds/a.txt", $"{First}\n\n{Second}\n\n{Third}\n\n{foot}\n")));
+        Assert.Equal(AllThree, Body(One("seeds/a.txt", $"{First}\n\n{Second}\n\n{Third}\n\n{foot}\n")));
 
     [Fact]
     public void A_wish_below_an_item_of_a_feed_goes() =>
-        Assert.Equal(Whole,
+        Assert.Equal(AllThree,
             Left("The tide", P(First) + P(Second) + P(Third)
                 + "<p><strong>Enjoying this?</strong> <a href=\"/support\">Chip in for the price of a coffee</a>.</p>"));
 
     [Fact]
     public void Who_rated_a_post_stands_below_it() =>
-        Assert.Equal(Whole,
+        Assert.Equal(AllThree,
             Body(One("seeds/a.txt",
                 $"Quay Forum » Locks\nheron\n#1\nPosted 2026-5-15 07:58   Only author\n\n{First}\n\n{Second}\n\n{Third}\n\n2 users rated this post\nbittern +3  Nice write-up!\nSlow water runs deep.\nReport  Rating  Quote  TOP\n\nbittern\n#2\nPosted 2026-5-15 08:11   Only author\nWhat could go wrong?\n")));
 

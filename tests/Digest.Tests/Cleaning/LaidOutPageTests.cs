@@ -1,42 +1,26 @@
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.HarbourText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Pages laid out in tables, tables drawn in strokes, and what boards put beside their noise.</summary>
 public sealed class LaidOutPageTests
 {
-    private const string First =
-        "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads the tide tables aloud.";
-
-    private const string Second =
-        "Nobody on board asked for it, the captain of the oldest boat said, but nobody has switched it off since the fog in March either.";
-
-    private const string Third =
-        "The harbour office counts the groundings of each winter, and there were four fewer of them than in any of the ten years before.";
-
-    private const string Lamp = "渡口的新灯塔昨夜第一次亮了起来，守塔人说它比旧的安静，也比旧的省电，来看的人从早上排到了傍晚。";
-
-    private const string Wall = "旧灯要送进博物馆，馆长已经腾出了一面墙，墙上还留着去年台风的水痕，他说那道痕迹也是展品。";
-
-    private const string Book = "港务局把账本公开了一半，另一半在附件里，愿意看的人要先登记，再等三天，查账的人说看得懂的都在前一半。";
-
-    private static readonly string Whole = $"{First}\n\n{Second}\n\n{Third}";
-
     [Fact]
     public void A_page_copied_as_a_table_of_its_layout_is_its_paragraphs() =>
-        Assert.Equal(Whole,
+        Assert.Equal(AllThree,
             Body(One("seeds/a.txt",
                 $"|   |\n| Harbour Desk |\n|---|\n| Home | News |\n| Sign in | Subscribe |\nTopics  Newsletters  Events\nSearch\nSign In\n|\n{First}\n\n{Second}\n\n| | |\n[Sponsor message] Ropes that you will not dread. Learn more\n\n{Third}\n|\n- | -\nTell us what you think: was this story useful?\nYes   No\nAll content © Harbour Desk GmbH 2026. Imprint. Terms.\n")));
 
     [Fact]
     public void Rows_of_one_cell_are_paragraphs_in_Markdown_too() =>
-        Assert.Equal($"## The tide\n\n{Whole}\n\n| Boat | Hours |\n|---|---|\n| Heron | 12 |",
+        Assert.Equal($"## The tide\n\n{AllThree}\n\n| Boat | Hours |\n|---|---|\n| Heron | 12 |",
             Body(One("seeds/a.md",
                 $"## The tide\n\n| {First} |\n| {Second} |\n\n{Third}\n\n| Boat | Hours |\n|---|---|\n| Heron | 12 |\n")));
 
     [Fact]
     public void A_paragraph_in_a_cell_is_one() =>
-        Assert.Equal(Whole, Body(One("seeds/a.txt", $"| {First} |\n\n| Menu | {Second} |\n\n| | |\n| {Third} |\n")));
+        Assert.Equal(AllThree, Body(One("seeds/a.txt", $"| {First} |\n\n| Menu | {Second} |\n\n| | |\n| {Third} |\n")));
 
     [Theory]
     [InlineData("| - | - |\n")]

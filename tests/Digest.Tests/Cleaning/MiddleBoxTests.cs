@@ -1,19 +1,11 @@
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.HarbourText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>What copies of whole pages have between the paragraphs, above the headline and below it, with samples of our own.</summary>
 public class MiddleBoxTests
 {
-    private const string First =
-        "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads the tide tables aloud.";
-
-    private const string Second =
-        "Nobody on board asked for it, the captain of the oldest boat said, but nobody has switched it off since the fog in March either.";
-
-    private const string Third =
-        "The harbour office counts the groundings of each winter, and there were four fewer of them than in any of the ten years before.";
-
     private static string Page(string middle) => $"""
         Skip to main content
         Menu

@@ -1,16 +1,11 @@
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.HarbourText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Films, labels, counters and notes of pages that stand for themselves between paragraphs, with samples of our own.</summary>
 public class PageToolsTests
 {
-    private const string First =
-        "The ferry company at the mouth of the river has put a small model on all twelve of its boats, and it reads the tide tables aloud.";
-
-    private const string Second =
-        "Nobody on board asked for it, the captain of the oldest boat said, but nobody has switched it off since the fog in March either.";
-
     private const string Erste = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
 
     private const string Zweite = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";

@@ -1,18 +1,13 @@
 using Digest.Cleaning.Captures;
 using static Digest.Tests.Cleaning.Cleaned;
+using static Digest.Tests.Cleaning.FerryText;
 
 namespace Digest.Tests.Cleaning;
 
 /// <summary>Polls, tools of pages and marks of the stock market between paragraphs, with samples of our own.</summary>
 public class PollsAndToolsTests
 {
-    private const string First = "河口的渡轮公司给十二条船都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。";
-
-    private const string Second = "船上没有人开口要过它，最老的那条船的船长说，可是三月起雾以后，也没有人把它关掉，港务局今年少记了四次搁浅。";
-
     private const string Third = "港务局每年冬天都数搁浅的次数，今年比过去十年的任何一年都少四次，没有人受伤。";
-
-    private static readonly string Whole = $"{First}\n\n{Second}";
 
     [Theory]
     [InlineData(
@@ -23,14 +18,14 @@ public class PollsAndToolsTests
     [InlineData("<div class='gallery'><a href='#'>+5</a><span>點擊圖片放大</span></div>")]
     [InlineData("<div class='ai-keypoints'><h5>AI幫你整理重點</h5><ul><li>十二艘船</li><li>離線也能用</li></ul><small>以上內容由AI產生，請以原文為準</small></div>")]
     public void What_a_page_asks_or_offers_between_paragraphs_goes(string box) =>
-        Assert.Equal(Whole, Left("渡轮装上小模型", P(First) + box + P(Second)));
+        Assert.Equal(Both, Left("渡轮装上小模型", P(First) + box + P(Second)));
 
     [Theory]
     [InlineData("投票：你会坐这条船吗？\n会，早就坐了\n偶尔坐坐\n不会，还是走桥\n请登录后投票")]
     [InlineData("小投票\n你会坐这条船吗？\n会 61%\n不会 39%")]
     [InlineData("此文限时免费阅读。感谢热心读者订阅渡口周刊，支持新闻报道！")]
     public void So_does_it_in_a_copy(string box) =>
-        Assert.Equal(Whole + "\n", One("seeds/a.txt", $"渡轮装上小模型\n\n{First}\n\n{box}\n\n{Second}").Body);
+        Assert.Equal(Both + "\n", One("seeds/a.txt", $"渡轮装上小模型\n\n{First}\n\n{box}\n\n{Second}").Body);
 
     [Fact]
     public void Who_asks_in_a_text_is_no_poll()
@@ -91,7 +86,7 @@ public class PollsAndToolsTests
             {First}
             {Second}
             """);
-        Assert.Equal(Whole + "\n", article.Body);
+        Assert.Equal(Both + "\n", article.Body);
         Assert.Equal("渡轮装上小模型，先学会报潮汐", article.Title);
         Assert.Equal("2024-07-29", Day(article));
     }
@@ -167,7 +162,7 @@ public class PollsAndToolsTests
 
     [Fact]
     public void A_heading_glued_to_the_end_of_a_paragraph_of_a_page_is_parted() =>
-        Assert.Equal($"{Whole}\n\n## 潮水怎么算\n\n{Third}", Left("渡轮装上小模型", P(First) + P(Second + "潮水怎么算") + P(Third)));
+        Assert.Equal($"{Both}\n\n## 潮水怎么算\n\n{Third}", Left("渡轮装上小模型", P(First) + P(Second + "潮水怎么算") + P(Third)));
 
     [Fact]
     public void The_head_of_a_bulletin_board_may_stand_in_one_line()
@@ -186,6 +181,6 @@ public class PollsAndToolsTests
             """);
         Assert.Equal("渡輪裝上小模型，先學會報潮汐", article.Title);
         Assert.Equal(("渡口日報", "林一舟"), (article.Source?.Name, article.Source?.Author));
-        Assert.Equal(Whole + "\n", article.Body);
+        Assert.Equal(Both + "\n", article.Body);
     }
 }

@@ -53,7 +53,9 @@ internal static class MailBoxes
         return field > at && end <= at + MostLines ? end - 1 : at;
     }
 
-    private static bool IsField(string text) =>
-        Fields.Contains(text.Trim(' ', '*', ':', '：', '.', '…').Replace(" Email", "Email", StringComparison.Ordinal))
-        || Fields.Contains(text.Trim(' ', '*', ':', '：', '.', '…'));
+    private static bool IsField(string text)
+    {
+        var bare = text.Trim(' ', '*', ':', '：', '.', '…');
+        return Fields.Contains(bare) || Fields.Contains(bare.Replace(" Email", "Email", StringComparison.Ordinal));
+    }
 }

@@ -8,8 +8,10 @@ internal static class ShellText
         ">>>", "vllm", "huggingface-cli", "llama-cli", "llama-server", "ssh", "scp", "chmod", "mkdir", "pipx",
         "kubectl", "unzip", "bun", "deno"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Commands =
-        new HashSet<string>(Names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Commands = Known(Names);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known(params string[] words) =>
+        new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a line begins with the name of a command and goes on behind it.</summary>
     public static bool IsCommand(ReadOnlySpan<char> line) =>
@@ -31,12 +33,14 @@ internal static class ShellText
     private const int Longest = 300;
 
     /// <summary>What programs are told to do; behind it a name may have any sign that words have, too.</summary>
-    private static readonly string[] Tasks = ["install", "run", "pull", "push", "clone", "pack", "build", "add", "init", "exec", "get",
-        "create", "checkout", "commit", "up", "serve", "publish", "download", "uninstall", "upgrade", "update", "x", "i"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Tasks = Known(
+        "install", "run", "pull", "push", "clone", "pack", "build", "add", "init", "exec", "get", "create", "checkout", "commit",
+        "up", "serve", "publish", "download", "uninstall", "upgrade", "update", "x", "i");
 
     /// <summary>Small words that stand in sentences and in no command.</summary>
-    private static readonly string[] OfSentences = ["is", "are", "was", "the", "a", "an", "and", "or", "to", "of", "in", "on", "for",
-        "with", "that", "it", "as", "can", "will", "has", "how", "vs", "vs.", "–", "—", "-"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OfSentences = Known(
+        "is", "are", "was", "the", "a", "an", "and", "or", "to", "of", "in", "on", "for", "with", "that", "it", "as", "can", "will",
+        "has", "how", "vs", "vs.", "–", "—", "-");
 
     /// <summary>
     /// How surely a line is nothing but a command: a program's name with a flag, a path or an address behind it,
@@ -61,9 +65,9 @@ internal static class ShellText
             var word = text[range];
             if (word.IsEmpty || words++ == 0)
                 continue;
-            if (!quoted && IsAny(word, OfSentences) || HasHan(word))
+            if (!quoted && OfSentences.Contains(word) || HasHan(word))
                 return ShellCommand.None;
-            tasked |= words == 2 && IsAny(word, Tasks);
+            tasked |= words == 2 && Tasks.Contains(word);
             signs += IsArgument(word) ? 1 : 0;
             marks += word[1..].ContainsAny(Marks) ? 1 : 0;
             quoted ^= (word.Count('"') + word.Count('\'')) % 2 != 0;
@@ -89,17 +93,6 @@ internal static class ShellText
 
     /// <summary>Characters of the longest ending of a file's name, its stop counted in.</summary>
     private const int LongestEnding = 6;
-
-    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (var known in words)
-        {
-            if (word.SequenceEqual(known))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool HasHan(ReadOnlySpan<char> word)
     {
