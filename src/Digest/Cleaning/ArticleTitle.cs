@@ -201,25 +201,13 @@ internal static class ArticleTitle
     /// <summary>Columns of the shortest headline below the number of an issue.</summary>
     private const int LeastHeadline = 12;
 
-    private static readonly string[] IssueWords =
-        ["issue", "no.", "nr.", "vol.", "edition", "letter", "newsletter", "#", "第", "vol", "ep.", "no"];
-
     /// <summary>
     /// The name of a letter before the number of its issue, where a line says nothing else: <c>The Quay Letter #41</c>, <c>【渡口周报】Vol.9</c>,
     /// <c>周三来信 第118期：</c>; null for any other.
     /// </summary>
     private static string? Numbered(string title)
     {
-        var text = title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜', '）', ')');
-        var end = text.TrimEnd('期', '封', '号', '號', ' ').Length;
-        var number = end;
-        while (number > 0 && char.IsAsciiDigit(text[number - 1]))
-            number--;
-        if (number == end || end - number > 4)
-            return null;
-        var before = text[..number].TrimEnd();
-        if (Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word
-            || before[..^word.Length].TrimEnd(' ', ',', '，', '-', '–', '—', '|', '｜', ':', '：', '·', '（', '(') is not { Length: > 1 } name)
+        if (IssueNumber.NameBefore(title.TrimEnd(' ', ':', '：', '-', '–', '—', '|', '｜', '）', ')')) is not { Length: > 1 } name)
             return null;
         name = name.Trim('【', '】', '[', ']', '「', '」', '《', '》');
         return Phrases.Columns(name) <= LongestPaper && !Phrases.EndsSentence(name) ? name : null;
@@ -264,11 +252,9 @@ internal static class ArticleTitle
         return at > 0 && at + 4 < title.Length && char.IsWhiteSpace(title[at - 1]) ? title[at..] : title;
     }
 
-    private static readonly string[] Boards = ["forum", "forums", "bbs", "community", "board", "论坛", "論壇", "社区", "社區", "讨论区", "討論區"];
-
     /// <summary>Whether a part of a window's title is called as boards are.</summary>
     private static bool IsBoard(string part) =>
-        Phrases.Columns(part) <= LongestPaper && Array.Exists(Boards, b => part.TrimEnd().EndsWith(b, StringComparison.OrdinalIgnoreCase));
+        Phrases.Columns(part) <= LongestPaper && BoardWords.End(part.AsSpan().TrimEnd());
 
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "主題:", "主題：", "Subject:", "Thread:", "Topic:"];
 

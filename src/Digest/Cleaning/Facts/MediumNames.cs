@@ -58,15 +58,10 @@ internal static class MediumNames
         && name.IndexOf('.', blank) is > 0 and var dot && dot > blank + 1 && dot < name.Length - 2
         && name.AsSpan(blank + 1).IndexOfAnyExceptInRange('!', '~') < 0 ? name[..blank] : name;
 
-    private static readonly string[] Boards = ["社区", "社區", "论坛", "論壇"];
-
     /// <summary>The name of a board without what it says of itself behind a stroke: <c>渡口社区-江左第一网络社区</c>.</summary>
     private static string WithoutMotto(string name) =>
-        name.IndexOfAny(['-', '_', '—', '–']) is > 2 and var sign && name.Length - sign > sign && IsBoard(name[..sign].TrimEnd())
+        name.IndexOfAny(['-', '_', '—', '–']) is > 2 and var sign && name.Length - sign > sign && BoardWords.EndHan(name[..sign].TrimEnd())
         ? name[..sign].TrimEnd() : name;
-
-    /// <summary>Whether a name of Han ends with a word for boards: <c>渡口论坛</c>.</summary>
-    public static bool IsBoard(string name) => name.Length > 2 && Array.Exists(Boards, b => name.EndsWith(b, StringComparison.Ordinal));
 
     /// <summary>The name as media are called; null where the value can be none.</summary>
     /// <param name="value">What the capture gives, on one line.</param>

@@ -54,8 +54,6 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute",
         "minutes", "read", "views", "comments", "words", "likes", "shares"];
 
-    private static readonly string[] IssueWords = ["issue", "no.", "no", "vol.", "edition", "#", "第"];
-
     private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under"];
 
     /// <summary>What kind of text it is, as accounts state it, and the button that changes it.</summary>
@@ -67,7 +65,7 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     /// <summary>Tells what a part is.</summary>
     public static RowPart Of(string part)
     {
-        if (IssueOf(part) is { } named)
+        if (IssueNumber.NameBefore(part) is { } named)
             return new RowPart(RowPartKind.Issue, named);
         if (part.Length is > 1 and <= 6 && part[^1] == '版')
             return new RowPart(RowPartKind.Page, part);
@@ -133,18 +131,6 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     private static bool IsFiling(string part) =>
         Array.Exists(Filings,
             f => part.StartsWith(f, StringComparison.OrdinalIgnoreCase) && part.AsSpan(f.Length) is [' ' or ':' or '：', ..]);
-
-    /// <summary>The name before the number of an issue, empty where that stands alone; null where there is no such number.</summary>
-    private static string? IssueOf(string part)
-    {
-        var bare = part.TrimEnd('期', '号', '號', ' ');
-        var number = bare.AsSpan().TrimEnd("0123456789").Length;
-        var before = bare[..number].TrimEnd();
-        return number == bare.Length || bare.Length - number > 4
-            || Array.Find(IssueWords, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase)
-                && (before.Length == w.Length || !char.IsAsciiLetter(before[before.Length - w.Length - 1]))) is not { } word
-            ? null : before[..^word.Length].TrimEnd(' ', ',', '|', '·', '-', '–', '—');
-    }
 
     /// <summary>What stands behind a label, or null.</summary>
     private static string? Behind(string part, string[] labels)

@@ -49,7 +49,7 @@ internal static class BoardNames
         var before = text[..at].TrimEnd(' ', '-');
         if (before.IndexOf('©', StringComparison.Ordinal) is >= 0 and var sign)
             return before[..sign].Trim();
-        if (before.Split(" - ") is [var first, _] && IsBoards(first))
+        if (before.Split(" - ") is [var first, _] && BoardWords.End(first))
             return first;
         return before.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var last
             && before[(last + 3)..].Trim() is var name && name is not ("手机版" or "手機版" or "Mobile" or "Archiver") ? name : null;
@@ -67,7 +67,7 @@ internal static class BoardNames
             return parts[0].Split(" - ")[0].Trim();
         // 渡口社区 > 船坞 > 查看帖子
         return text.Split(" > ", StringSplitOptions.TrimEntries) is { Length: > 2 } way
-            && (Array.IndexOf(Roots, way[1]) >= 0 || IsBoards(way[0])) && Array.IndexOf(Roots, way[0]) < 0 ? way[0] : null;
+            && (Array.IndexOf(Roots, way[1]) >= 0 || BoardWords.End(way[0])) && Array.IndexOf(Roots, way[0]) < 0 ? way[0] : null;
     }
 
     private static readonly string[] Modes = ["阅读模式 来自 ", "閱讀模式 來自 ", "Read mode From "];
@@ -95,14 +95,9 @@ internal static class BoardNames
         var way = lines[0].Text.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return way is [{ Length: > 1 } name, ..] && Phrases.Columns(name) <= Longest && !name.AsSpan().ContainsAny(InNoName)
             && Array.IndexOf(Roots, name) < 0
-            && (IsBoards(name) || MayBeName(name) && (way.Length > 1 || Wording.Of(name).Share < MostOfPage && !Trails.IsMenu(name)))
+            && (BoardWords.End(name) || MayBeName(name) && (way.Length > 1 || Wording.Of(name).Share < MostOfPage && !Trails.IsMenu(name)))
             ? name : null;
     }
-
-    /// <summary>Whether a name ends with a word for boards: <c>渡口論壇</c>, <c>Quay Forums</c>.</summary>
-    private static bool IsBoards(string name) => Array.Exists(Boards, b => name.EndsWith(b, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] Boards = ["论坛", "論壇", "社区", "社區", "贴吧", "BBS", " forum", " forums", " board", " boards", " community"];
 
     private static bool MayBeName(string name) =>
         !Phrases.EndsSentence(name) && !NoiseRules.IsButton(name) && !Credits.IsLabel(name)

@@ -126,7 +126,7 @@ internal static class SiteNames
                 continue;
             var rest = title[(at + headline.Length)..].Trim(' ', '-', '–', '—', '|', '_', '·', '•', '｜', ':', '：', '\u3000');
             // … - 影视区 - 渡口论坛 - 互助分享!: what a board says of itself stands behind its name.
-            if (Array.Find(rest.Split(" - ", StringSplitOptions.TrimEntries), MediumNames.IsBoard) is { } board)
+            if (Array.Find(rest.Split(" - ", StringSplitOptions.TrimEntries), static r => BoardWords.EndHan(r)) is { } board)
                 rest = board;
             rest = rest[(rest.LastIndexOfAny(['_', '|', '｜', '·', '•']) + 1)..];
             rest = rest[(rest.LastIndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash + 3 : 0)..].Trim();

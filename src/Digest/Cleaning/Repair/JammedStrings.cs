@@ -1,3 +1,4 @@
+using Digest.Cleaning.Words;
 using Digest.Text;
 
 namespace Digest.Cleaning.Repair;
@@ -15,9 +16,8 @@ internal static class JammedStrings
     /// <summary>Characters of noise that may be left before an address.</summary>
     private const int MostLeft = 6;
 
-    /// <summary>How names of boards end.</summary>
-    private static readonly string[] Boards = ["论坛", "論壇", "社区", "社區", "俱乐部", "俱樂部", "之家", "家园", "家園", "茶馆", "茶館", "BBS", "bbs",
-        "Forum", "Forums", "Community", "Board"];
+    /// <summary>How names of boards end that do not say that they are boards.</summary>
+    private static readonly string[] Clubs = ["俱乐部", "俱樂部", "之家", "家园", "家園", "茶馆", "茶館"];
 
     private static readonly System.Buffers.SearchValues<char> SentenceEnds = System.Buffers.SearchValues.Create("。！？”」…!?.：:；;，,");
 
@@ -45,7 +45,7 @@ internal static class JammedStrings
                 rights.Add(text.Length > ForumStrings.Longest ? text[..ForumStrings.Longest] : text);
         }
 
-        var names = whole.Keys.Where(k => Array.Exists(Boards, b => k.EndsWith(b, StringComparison.Ordinal)) && IsAtEdge(k, lefts, rights))
+        var names = whole.Keys.Where(k => IsOfBoard(k) && IsAtEdge(k, lefts, rights))
             .ToArray();
         // The parts of a text may have like headings: without the board's own name or address nothing tells that it puts any there.
         if (names.Length == 0 && !IsAddressed(raw, cut))
@@ -68,6 +68,9 @@ internal static class JammedStrings
     }
 
     /// <summary>A post may stand there twice: what has the same line below it again is a heading, or a line of a paragraph.</summary>
+    private static bool IsOfBoard(string name) =>
+        BoardWords.End(name) || Array.Exists(Clubs, c => name.EndsWith(c, StringComparison.Ordinal));
+
     private static void Count(Dictionary<string, (int Times, string Below)> whole, string text, string below)
     {
         if (!whole.TryGetValue(text, out var first))
