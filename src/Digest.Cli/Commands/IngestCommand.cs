@@ -172,7 +172,9 @@ internal static class IngestCommand
     /// <summary>Files as captures, each with what its sidecar says of it.</summary>
     private static IEnumerable<RawCapture> OfFiles(List<SourceFile> files, SiteSettings settings, DiagnosticBag bag)
     {
-        var byPath = files.DistinctBy(static f => f.Path).ToDictionary(static f => f.Path, StringComparer.Ordinal);
+        var paths = files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var byPath = files.DistinctBy(static f => f.Path).Where(f => !SavedFolders.Hold(f.Path, paths))
+            .ToDictionary(static f => f.Path, StringComparer.Ordinal);
         // A sidecar is called after its capture, with the capture's ending or without: x.html.yml or x.yml beside x.html.
         var sidecars = byPath.Keys.Where(static k => !k.EndsWith(".yml", StringComparison.Ordinal))
             .SelectMany(static k => new[] { k + ".yml", Path.ChangeExtension(k, ".yml") }).ToHashSet(StringComparer.Ordinal);

@@ -14,15 +14,17 @@ namespace Digest.Cleaning;
 /// </summary>
 public static class ArticleCleaner
 {
-    /// <summary>Largest capture that is read, in bytes.</summary>
+    /// <summary>Largest text of a capture that is read, in bytes; pictures packed with a page do not count.</summary>
     public const int LargestCapture = 4 * 1024 * 1024;
 
     /// <summary>The articles of a capture; none when it holds no article, which is reported.</summary>
     public static IReadOnlyList<CleanArticle> Clean(RawCapture capture, CleaningContext context, DiagnosticBag bag)
     {
-        if (capture.Bytes.Length > LargestCapture)
+        capture = PageArchive.Open(capture);
+        capture = capture with { Page = EmbeddedData.Without(capture.Content) };
+        if (capture.Content.Length > LargestCapture)
         {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024,
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Content.Length / 1024 / 1024,
                 LargestCapture / 1024 / 1024);
             return [];
         }

@@ -141,7 +141,6 @@ internal static class Assembly
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured,
-            zone, address);
+        return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured ?? facts.Saved, zone, address);
     }
 }

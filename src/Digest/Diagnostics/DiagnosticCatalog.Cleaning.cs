@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticRule NotText = Error("DG0106", "not-text",
         "the capture is no text.",
-        "ingest reads text, HTML, Markdown and feeds.",
+        "ingest reads text, HTML, MHTML, Markdown, letters and feeds.",
         "Pictures, archives and programs hold no article that could be cleaned.",
         "Save the article as text or HTML.");
 

@@ -29,6 +29,9 @@ internal sealed class CaptureFacts
     /// <summary>All that was copied, with what stands around the article; null of pages and feeds, which name their parts.</summary>
     public string? Copied { get; set; }
 
+    /// <summary>When the page was saved, by a note in it; null where it has none.</summary>
+    public DateTimeOffset? Saved { get; set; }
+
     public List<Fact> Titles { get; } = [];
     public List<Fact> Dates { get; } = [];
     public List<Fact> Sources { get; } = [];

@@ -23,6 +23,12 @@ public sealed record RawCapture(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>When it was captured, or null.</summary>
     public DateTimeOffset? Captured { get; init; }
 
+    /// <summary>The page in it, where a browser packed that in one file with its pictures; else null.</summary>
+    internal ReadOnlyMemory<byte>? Page { get; init; }
+
+    /// <summary>The bytes of its text.</summary>
+    internal ReadOnlyMemory<byte> Content => Page ?? Bytes;
+
     /// <summary>SHA-256 of the content, lower-case hexadecimal.</summary>
     public string Sha256 => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Bytes.Span));
 }

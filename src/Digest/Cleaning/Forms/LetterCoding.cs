@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Digest.Cleaning.Repair;
 
@@ -57,8 +56,8 @@ internal static class LetterCoding
         var charset = set < 0 ? "utf-8" : type[(set + 8)..].Trim().Trim('"').Split('"', ';', ' ')[0];
         return coding.Trim().ToLowerInvariant() switch
         {
-            "quoted-printable" => Read(body.Replace("=\n", "", StringComparison.Ordinal), "Q", charset) ?? body,
-            "base64" => Read(string.Concat(body.Where(static c => !char.IsWhiteSpace(c))), "B", charset) ?? body,
+            "quoted-printable" => Read(body, "Q", charset) ?? body,
+            "base64" => Read(body, "B", charset) ?? body,
             _ => body,
         };
     }
@@ -113,42 +112,8 @@ internal static class LetterCoding
 
     private static string? Read(string text, string way, string charset)
     {
-        byte[] bytes;
-        if (way is "B" or "b")
-        {
-            var room = new byte[(text.Length / 4 * 3) + 3];
-            if (!Convert.TryFromBase64String(text, room, out var length))
-                return null;
-            bytes = room[..length];
-        }
-        else if (way is "Q" or "q")
-        {
-            var made = new MemoryStream(text.Length);
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (text[i] == '=' && i + 2 < text.Length
-                    && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
-                {
-                    made.WriteByte(value);
-                    i += 2;
-                }
-                else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length)
-                {
-                    made.Write(Encoding.UTF8.GetBytes(text, i++, 2));
-                }
-                else
-                {
-                    made.Write(Encoding.UTF8.GetBytes(text, i, 1));
-                }
-            }
-
-            bytes = made.ToArray();
-        }
-        else
-        {
-            return null;
-        }
-
-        return Decoding.Read(bytes, charset).Text;
+        var coded = Encoding.UTF8.GetBytes(text);
+        var bytes = way is "B" or "b" ? TransferCoding.Base64(coded) : way is "Q" or "q" ? TransferCoding.QuotedPrintable(coded) : null;
+        return bytes is null ? null : Decoding.Read(bytes, charset).Text;
     }
 }

@@ -90,9 +90,9 @@ internal static class Widths
         return made.ToString();
     }
 
-    /// <summary>Whether a comma stands between a Han character and something else.</summary>
+    /// <summary>Whether a comma stands between a Han character, or a sign of Han text, and something else.</summary>
     private static bool IsBeside(string text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at + 1] != ' ' && Characters.IsHan(text[at - 1]) != Characters.IsHan(text[at + 1]);
+        at > 0 && at + 1 < text.Length && text[at + 1] != ' ' && Closes(text[at - 1]) != Opens(text[at + 1]);
 
     private static bool Between(string text, int at) => at > 0 && Closes(text[at - 1]) && (at + 1 == text.Length || Opens(text[at + 1]));
 

@@ -23,7 +23,7 @@ internal static partial class PageFacts
         SourceNote(document, facts);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(8))
             JsonLd(script.TextContent, facts);
-        SavedFrom(document, facts);
+        SavedNotes.Read(document, facts);
         var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated) ?? LongSite(document, stated);
         if (OnlyHeadline(document, stated, site, facts) is { } headline)
@@ -59,18 +59,6 @@ internal static partial class PageFacts
         if (document.QuerySelectorAll("p, section").Take(MostNotes)
             .FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
             Attribution.FromFoot(Line(note.TextContent), facts);
-    }
-
-    /// <summary>Browsers note where they saved a page from.</summary>
-    private static void SavedFrom(IDocument document, CaptureFacts facts)
-    {
-        foreach (var comment in document.ChildNodes.Concat(document.DocumentElement.ChildNodes).OfType<IComment>().Take(4))
-        {
-            var at = comment.Data.IndexOf("saved from url=(", StringComparison.Ordinal);
-            var end = at < 0 ? -1 : comment.Data.IndexOf(')', at);
-            if (end > 0)
-                facts.Addresses.Add(new Fact(comment.Data[(end + 1)..].Trim(), 70));
-        }
     }
 
     /// <summary>

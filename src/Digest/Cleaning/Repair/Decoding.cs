@@ -21,7 +21,7 @@ internal static class Decoding
 
     public static DecodedText Read(RawCapture capture, DiagnosticBag bag)
     {
-        var decoded = Read(capture.Bytes.Span, capture.Charset);
+        var decoded = Read(capture.Content.Span, capture.Charset);
         if (decoded.BadByte >= 0)
             bag.ReportFile(DiagnosticCatalog.BadCaptureBytes, capture.Path, decoded.BadByte, decoded.Encoding);
         return decoded;
