@@ -141,6 +141,7 @@ internal static class Assembly
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
-        return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, capture.Sidecar?.Captured ?? capture.Captured ?? facts.Saved, zone, address);
+        var captured = capture.Sidecar?.Captured ?? capture.Captured ?? facts.Saved;
+        return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, captured, zone, address);
     }
 }

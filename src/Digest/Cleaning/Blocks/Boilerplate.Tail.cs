@@ -65,6 +65,9 @@ internal static partial class Boilerplate
             return true;
         if (!s.Sounds && !s.IsRow && !s.IsLabelled && !(s.Line.AfterNoise || isBelowOut) && core.Shares(s.Text))
             return true;
+        // The trial is set for June.
+        if (s.Closes && !s.Sounds && s.Wording.Strong == 0 && at > 0 && seen[at - 1] is { IsProse: true, IsOut: false })
+            return true;
         if (!isBelowOut && IsPostersWord(seen, at, facts))
             return true;
         // What goes on in a post is of it, as long as it does not sound like a page.

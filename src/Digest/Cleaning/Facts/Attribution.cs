@@ -58,7 +58,8 @@ internal static class Attribution
         foreach (var agency in ChineseAgencies)
         {
             // （中央社記者何以安台北12日電）
-            if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency) && lead.IndexOf('電') is > 4 and < 36)
+            if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency)
+                && lead.AsSpan().IndexOfAny('電', '电') is > 4 and < 36)
                 return (agency, true);
             // 新华社北京7月26日电，IT之家 7 月 26 日消息
             if (lead.StartsWith(agency, StringComparison.Ordinal)

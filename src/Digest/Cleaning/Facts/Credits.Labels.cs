@@ -22,7 +22,7 @@ internal static partial class Credits
         ("文章标题", Label.Title), ("文章標題", Label.Title), ("标题", Label.Title), ("標題", Label.Title),
         ("出品", Label.Drop), ("楼主", Label.Poster), ("樓主", Label.Poster),
         ("刊于", Label.Date), ("刊於", Label.Date), ("刊登于", Label.Date), ("刊登於", Label.Date), ("报纸日期", Label.Date),
-        ("報紙日期", Label.Date), ("刊出日期", Label.Date), ("见报日期", Label.Date), ("見報日期", Label.Date), ("出刊日期", Label.Date),
+        ("報紙日期", Label.Date), ("刊出日期", Label.Date), ("出版日期", Label.Date), ("见报日期", Label.Date), ("見報日期", Label.Date), ("出刊日期", Label.Date),
         ("发稿时间", Label.Date), ("發稿時間", Label.Date), ("发布", Label.Date), ("發布", Label.Date), ("發佈", Label.Date),
         ("发布时间", Label.Date), ("发布日期", Label.Date), ("出版", Label.Date), ("發布時間", Label.Date), ("發佈時間", Label.Date), ("發布日期", Label.Date),
         ("發佈日期", Label.Date), ("發表時間", Label.Date), ("更新日期", Label.Updated), ("最后更新", Label.Updated), ("最後更新", Label.Updated),

@@ -13,7 +13,10 @@ internal static partial class Credits
         switch (label)
         {
             case Label.Source:
-                NoteSource(value, facts);
+                NoteSource(value, facts, 80);
+                break;
+            case Label.House:
+                NoteSource(value, facts, 79);
                 break;
             case Label.Author:
                 NoteAuthor(value, facts);
@@ -51,7 +54,7 @@ internal static partial class Credits
     }
 
     /// <summary>Whose a text is, with the writer and the address that may stand beside: <c>Source: by Jane Doe</c>.</summary>
-    private static void NoteSource(string value, CaptureFacts facts)
+    private static void NoteSource(string value, CaptureFacts facts, int weight)
     {
         if (value.StartsWith("by ", StringComparison.Ordinal))
         {
@@ -68,7 +71,7 @@ internal static partial class Credits
         var (whole, writer) = CreditNames.OfSource(named);
         var medium = OfAccount(whole!);
         facts.Sources.Add(new Fact(medium.StartsWith('《')
-            ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), 80));
+            ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), weight));
         if (writer is not null)
             facts.Authors.Add(new Fact(writer, 78));
     }

@@ -10,7 +10,7 @@ internal static partial class Credits
 {
     private enum Label
     {
-        Source, Author, Poster, Byline, Editor, Date, Updated, Address, Title, Headline, Drop,
+        Source, Author, Poster, Byline, House, Editor, Date, Updated, Address, Title, Headline, Drop,
     }
 
     /// <summary>Weight from which on the head of a page has named its site.</summary>
@@ -191,10 +191,13 @@ internal static partial class Credits
         if (text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
             || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
             return -1;
+        // 2025-10-30 · Jane Doe · 4 min: a row of several.
+        if (HasDigits(piece) && piece.AsSpan().ContainsAny('·', '•'))
+            return -1;
         if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
             && !CreditNames.Provinces.Contains(piece)
             && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
-            found.Add(Beside(piece));
+            AddBeside(piece, found);
         return next;
     }
 
@@ -212,12 +215,29 @@ internal static partial class Credits
             : piece;
     }
 
-    /// <summary>What stands beside a day without a label: who wrote it, be he called a reporter, or whose it is.</summary>
-    private static (Label, string) Beside(string piece)
+    /// <summary>
+    /// What stands beside a day without a label: who wrote it, be he called a reporter, whose it is, or both, <c>河口电力报 扎西</c>; from where
+    /// it was sent, <c>Quay Town, Saltland</c>, is neither.
+    /// </summary>
+    private static void AddBeside(string piece, List<(Label, string)> found)
     {
         var name = piece.StartsWith("記者 ", StringComparison.Ordinal) || piece.StartsWith("记者 ", StringComparison.Ordinal)
             ? piece[3..].Trim() : piece;
-        return PersonNames.ArePeople(name) && !PersonNames.IsMedium(name) ? (Label.Byline, name) : (Label.Source, piece);
+        if (PersonNames.ArePeople(name) && !PersonNames.IsMedium(name))
+        {
+            found.Add((Label.Byline, name));
+        }
+        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(paper)
+            && Digest.Text.Characters.IsHan(paper[0]) && writer.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(writer))
+        {
+            found.Add((Label.House, paper));
+            found.Add((Label.Author, writer));
+        }
+        else if (piece.Split(", ") is not [{ Length: > 1 }, { Length: > 1 }] || Digest.Text.Characters.IsHan(piece[0])
+            || KnownMedia.Named(piece) is not null || CreditNames.OfPair(piece).Writer is not null)
+        {
+            found.Add((Label.House, piece));
+        }
     }
 
     /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>

@@ -112,6 +112,8 @@ internal static partial class PageCopy
         if (isSummed && best > 0 && may[best - 1] && !head[best].BreakBefore && !head[best].Text.EndsWith(']')
             && IsAboveSummary(head, best, most, body))
             best--;
+        else if (isSummed && best > 0 && !AddressWords.Tell(filed, head[best].Text) && AboveDeck(head, best, may) is >= 0 and var above)
+            best = above;
         if (best >= 0)
             facts.Titles.Add(new Fact(Subject(head[best].Text), 70));
         return best;
@@ -126,6 +128,46 @@ internal static partial class PageCopy
         return IsSummedUp(head, at) && (score <= Telling || above >= LeastSummed)
             || at > 2 && above >= LeastSure && above > columns && body.Tells(head[at - 1].Text);
     }
+
+    /// <summary>Lines between a headline and the line below it that sums the article up, at most: the day, buttons.</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>
+    /// The headline above a line that only its byline marks as one, with nothing but the day and buttons between them: that line sums the
+    /// article up. Its number, or -1.
+    /// </summary>
+    private static int AboveDeck(List<CaptureLine> head, int deck, bool[] may)
+    {
+        var text = head[deck].Text;
+        if (deck + 1 >= head.Count || !IsByline(head, deck + 1) || text.EndsWith(']') || IsLedTo(head, deck, text) || IsShared(head, text)
+            || IsTwice(head, deck, Phrases.Columns(text)))
+            return -1;
+        for (var i = deck - 1; i >= 0 && i >= deck - MostBetween - 1; i--)
+        {
+            if (may[i] && Phrases.Columns(head[i].Text) >= LeastSure || IsInSentenceCase(head[i].Text))
+                return IsRubric(head[i].Text) ? -1 : i;
+            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who wrote it, here or with the day in the next line.</summary>
+    private static bool IsByline(List<CaptureLine> head, int at) =>
+        IsAbout(head[at].Text) || at + 1 < head.Count && PersonNames.IsPerson(head[at].Text) && IsAbout(head[at + 1].Text)
+        || head[at].Text is "News provided by" or "Provided by";
+
+    /// <summary>Words of the shortest headline in small letters: the names of sections are fewer, or in capitals.</summary>
+    private const int FewestInCase = 4;
+
+    /// <summary><c>Empty crates at the lock</c>: a capital, then small letters, as no name of a section is written.</summary>
+    private static bool IsInSentenceCase(string text) =>
+        Phrases.Columns(text) is >= LeastHeadline and <= LongestHeadline && char.IsAsciiLetterUpper(text[0]) && !Phrases.EndsSentence(text)
+        && text.Split(' ') is { Length: >= FewestInCase } words
+        && Array.Exists(words, static w => w.Length > 3 && char.IsAsciiLetterLower(w[0]))
+        && !text.AsSpan().ContainsAny('|', '·', '>') && !NoiseRules.IsButton(text) && !IsAbout(text)
+        && Wording.Of(text).Share < 0.3;
 
     /// <summary>The way to an article ends with its headline, which follows once more.</summary>
     private static bool IsTwice(List<CaptureLine> head, int at, int columns) =>

@@ -86,7 +86,7 @@ internal static partial class NoiseRules
 
     private static readonly string[] Playing = ["Listen to this article", "Listen to this story", "Listen to article",
         "Listen to story", "Listen", "Play audio", "Play video", "Play", "Watch video", "Watch",
-        "收听全文", "听全文", "收听", "收聽", "朗读", "朗讀", "语音播放", "播放音频", "播放", "听新闻", "聽新聞"];
+        "收听全文", "听全文", "听报道", "聽報導", "听文章", "聽文章", "听本文", "聽本文", "收听", "收聽", "朗读", "朗讀", "语音播放", "播放音频", "播放", "听新闻", "聽新聞"];
 
     private static readonly string[] Durations = ["minutes", "minute", "mins", "min", "m", "分钟", "分鐘", "分", "秒", "sec", "s"];
 

@@ -16,7 +16,7 @@ internal static partial class NoiseRules
             "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. OfQuestions, .. Labelled, .. ThreadNotices,
             "本帖最后由", "本帖最後由",
             "最后由 ", "最後由 ", "编者按", "編者按", "本報", "本报", "LINE", ">>", "also read", "listen", "watch",
-            "play", "收听", "收聽", "朗读", "朗讀", "听新闻", "聽新聞", "最早发表", "最初发表", "首發", "available on", "read next", "MORE",
+            "play", "收听", "收聽", "朗读", "朗讀", "听新闻", "聽新聞", "听报道", "聽報導", "听文章", "聽文章", "最早发表", "最初发表", "首發", "available on", "read next", "MORE",
             .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes,
             .. Invitations.Printed, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
             "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於",

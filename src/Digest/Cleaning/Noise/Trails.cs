@@ -80,7 +80,7 @@ internal static class Trails
         && Array.TrueForAll(parts,
             static p => p.Length > 1 && Phrases.Columns(p) <= LongestOfBars && !p.AsSpan().ContainsAnyInRange('0', '9'));
 
-    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
+    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "您当前的位置", "您當前的位置", "目前的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
     private static bool IsHomeTrail(string line) =>

@@ -127,6 +127,6 @@ internal static class PageArchive
         fields.GetValueOrDefault(name) is { } value && Content.WebAddress.IsLive(value) ? value : null;
 
     private static DateTimeOffset? Saved(Dictionary<string, string> fields) =>
-        DateTimeOffset.TryParse(fields.GetValueOrDefault("Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved)
-        ? saved : null;
+        DateTimeOffset.TryParse(fields.GetValueOrDefault("Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out var saved) ? saved : null;
 }

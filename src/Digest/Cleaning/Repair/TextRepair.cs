@@ -17,6 +17,7 @@ internal static class TextRepair
         text = Mojibake(text);
         if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
             return text;
+        text = WithinSentences(text);
         AskAboutGlyphs(text, questions);
         var made = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -47,6 +48,32 @@ internal static class TextRepair
         >= '\uD800' and <= '\uDFFF' when !HasPartner(text, at) => "\uFFFD",
         _ => text.AsSpan(at, 1),
     };
+
+    /// <summary>A wide space of old encodings shows nothing between the characters of a sentence; headlines are parted by it.</summary>
+    private static string WithinSentences(string text)
+    {
+        if (!text.Contains(OldWideSpace, StringComparison.Ordinal))
+            return text;
+        var made = new StringBuilder(text.Length);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (made.Length > 0 || range.Start.Value > 0)
+                made.Append('\n');
+            var isRunning = line.Contains('。');
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] != OldWideSpace || !isRunning || i == 0 || !IsWide(line[i - 1]) || i + 1 < line.Length && !IsWide(line[i + 1])
+                    && line[i - 1] is not ('，' or '、' or '；' or '：'))
+                    made.Append(line[i]);
+            }
+        }
+
+        return made.ToString();
+    }
+
+    private static bool IsWide(char c) =>
+        Text.Characters.IsHan(c) || c is >= '\uFF01' and <= '\uFF5E' or '、' or '。' or '“' or '”' or '《' or '》';
 
     private static bool HasPartner(string text, int surrogate) => char.IsHighSurrogate(text[surrogate])
         ? surrogate + 1 < text.Length && char.IsLowSurrogate(text[surrogate + 1])
@@ -131,7 +158,7 @@ internal static class TextRepair
         int from = 0, found = 0, failed = 0;
         for (var i = first; i < text.Length;)
         {
-            if (!Leads.Contains(text[i]) || Sequence(text, i) is not { } whole)
+            if (!Leads.Contains(text[i]) || (Sequence(text, i) ?? Blank(text, i)) is not { } whole)
             {
                 if (Leads.Contains(text[i]))
                     failed++;
@@ -142,7 +169,7 @@ internal static class TextRepair
             made.Append(text, from, i - from).Append(whole.Text);
             i += whole.Length;
             from = i;
-            found += whole.Length > 2 ? 2 : 1;
+            found += whole.Length > 2 || whole.Text is " " or "\u00A0" ? 2 : 1;
         }
 
         // French "â" and Portuguese "Ã" followed by plain letters fail the round trip: many failures mean real letters.
@@ -163,6 +190,13 @@ internal static class TextRepair
         var at = Windows1252.IndexOf(c, StringComparison.Ordinal);
         return at >= 0 ? 0x80 + at : c is >= '\u0080' and <= '\u009F' ? c : -1;
     }
+
+    /// <summary>
+    /// <c>15mÂ lanterns</c>: a no-break space of which only a plain one is left behind its first byte, right behind a word.
+    /// </summary>
+    private static (string Text, int Length)? Blank(string text, int at) =>
+        text[at] == 'Â' && at > 0 && at + 1 < text.Length && text[at + 1] == ' '
+        && (char.IsAsciiLetterLower(text[at - 1]) || char.IsAsciiDigit(text[at - 1])) ? (" ", 2) : null;
 
     private static (string Text, int Length)? Sequence(string text, int at)
     {
