@@ -31,6 +31,7 @@ internal static class PosterRemarks
         "懒得翻译", "自己翻译", "随便翻", "机翻",
         "found this", "saw this", "came across this", "reposting", "re-posting", "posting it here", "posting this", "sharing this",
         "the whole thing", "the full text", "full article", "paywall", "copied it", "pasting ", "typed over", "typed out",
+        "typed in", "typed it", "morning paper",
         "from yesterday’s", "from yesterday's", "from today’s", "from today's",
         "not mine", "not my work", "mods ", "thoughts?", "what do you all think", "delete if", "apologies if", "in case anyone missed",
     ];

@@ -68,6 +68,8 @@ internal static class Attribution
                 return (agency, true);
         }
 
+        if (OwnDatelines.Find(lead) is { } own)
+            return (own.House, PersonNames.IsMedium(own.House));
         // 北京時間11月20日,路透社周三報導稱
         foreach (var agency in ChineseAgencies)
         {

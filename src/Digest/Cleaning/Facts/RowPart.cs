@@ -12,7 +12,7 @@ internal enum RowPartKind
     /// <summary>The number of an issue; its name is what stands before that, or empty.</summary>
     Issue,
 
-    /// <summary>The page of a paper, <c>A09版</c>.</summary>
+    /// <summary>The page of a paper, <c>A09版</c>, <c>page 9</c>.</summary>
     Page,
 
     /// <summary>Who wrote, under a label or behind a word for it.</summary>
@@ -67,7 +67,7 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     {
         if (IssueNumber.NameBefore(part) is { } named)
             return new RowPart(RowPartKind.Issue, named);
-        if (part.Length is > 1 and <= 6 && part[^1] == '版')
+        if (part.Length is > 1 and <= 6 && part[^1] == '版' || IsPage(part))
             return new RowPart(RowPartKind.Page, part);
         if (IsSmall(part))
             return new RowPart(RowPartKind.Small, part);
@@ -83,6 +83,15 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
         var bare = Array.Find(For, f => part.StartsWith(f, StringComparison.Ordinal)) is { } word ? part[word.Length..].Trim() : part;
         return new RowPart(IsMedium(bare) ? RowPartKind.Medium : RowPartKind.Other, bare);
     }
+
+    /// <summary><c>page 9</c>, <c>pp 4-5</c></summary>
+    private static bool IsPage(string part) =>
+        part.Length is > 2 and <= 12 && part[^1] is >= '0' and <= '9'
+        && (part.StartsWith("page ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("pages ", StringComparison.OrdinalIgnoreCase)
+            || part.StartsWith("pp ", StringComparison.Ordinal) || part.StartsWith("p ", StringComparison.Ordinal))
+        && part.AsSpan(part.IndexOf(' ', StringComparison.Ordinal) + 1).IndexOfAnyExcept(PageSigns) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> PageSigns = System.Buffers.SearchValues.Create("0123456789-– ABCD");
 
     /// <summary>A house and who reports for it, written as one word, as two: <c>江城晚报记者林一舟</c>.</summary>
     public static string[] OfHouse(string part) =>

@@ -70,7 +70,26 @@ internal static class Widths
         }
 
         for (var i = 0; i < facts.Titles.Count; i++)
-            facts.Titles[i] = facts.Titles[i] with { Value = Line(facts.Titles[i].Value, signs, brackets, stops > 2) };
+        {
+            var title = Line(facts.Titles[i].Value, signs, brackets, stops > 2);
+            // Whoever typed it anew wrote them half-width, where the text has none so: H200,两岸同日复航
+            facts.Titles[i] = facts.Titles[i] with { Value = half == 0 && halfBeside == 0 && commas > 0 ? WithWideCommas(title) : title };
+        }
+    }
+
+    /// <summary>A title whose commas before or behind Han characters are those of its text.</summary>
+    private static string WithWideCommas(string title)
+    {
+        if (!title.Contains(',', StringComparison.Ordinal))
+            return title;
+        var made = new StringBuilder(title);
+        for (var i = 1; i + 1 < title.Length; i++)
+        {
+            if (title[i] == ',' && (Closes(title[i - 1]) || Opens(title[i + 1])))
+                made[i] = '，';
+        }
+
+        return made.ToString();
     }
 
     /// <summary>

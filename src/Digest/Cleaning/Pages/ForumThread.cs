@@ -49,6 +49,7 @@ internal static class ForumThread
                 element.Remove();
         }
 
+        OpenArticle(post, facts);
         ReadMarks(post);
         return post;
     }
@@ -84,18 +85,25 @@ internal static class ForumThread
             // What kind of thread it is stands in a label before the title.
             foreach (var label in heading.QuerySelectorAll(".label, .label-append, .prefix").ToList())
                 label.Remove();
-            if (heading.TextContent.Trim() is not { Length: > 0 } subject)
+            if (WithoutBidding(heading.TextContent.Trim()) is not { Length: > 0 } subject)
                 continue;
             facts.Titles.Add(new Fact(subject, 96));
             return;
         }
     }
 
+    private static readonly string[] WholeVersions = ["查看完整版本", "查看完整主题", "查看完整主題", "View Full Version", "View full version"];
+
+    /// <summary>Archives bid their readers see the page with all its pictures: <c>查看完整版本： 两岸同日复航</c>.</summary>
+    private static string WithoutBidding(string subject) =>
+        Array.Find(WholeVersions, w => subject.StartsWith(w, StringComparison.Ordinal)) is { } bidding
+        && subject[bidding.Length..].TrimStart() is [':' or '：', .. var title] ? title.Trim() : subject;
+
     private static void PostDay(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelectorAll(
             "em[id^=authorposton], .postbody p.author, .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, "
-            + "time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle")
+            + "time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle, .archiver_post > .author")
             .FirstOrDefault(static e =>
                 e.LocalName == "time"
                 || e.TextContent.AsSpan().ContainsAnyInRange('0', '9')
@@ -122,7 +130,8 @@ internal static class ForumThread
     {
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
-                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .username_container .username, "
+                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .archiver_post > .author strong, "
+                + ".username_container .username, "
                 + ".userinfo .username, .readName a, .postauthor, .postprofile .username, .message-name .username, .message-name, "
                 + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "
                 + ".postbox .author, .topic-post .names .username, .crawler-post "
@@ -142,6 +151,42 @@ internal static class ForumThread
             quote.Replace(said);
         }
     }
+
+    /// <summary>
+    /// Letters of the longest remark beside an article that is quoted, letters of the quotation for each of them, and breaks of the
+    /// shortest.
+    /// </summary>
+    private const int LongestBeside = 240, LettersForEach = 4, FewestBreaks = 4;
+
+    private static readonly string[] Saying = [" wrote:", " said:", "说：", "說：", "：", ":"];
+
+    /// <summary>
+    /// An article that a member passes on in a quotation is no quotation of the article's: nothing but a remark stands beside it. What he
+    /// quotes of another member stays one.
+    /// </summary>
+    private static void OpenArticle(IElement post, CaptureFacts facts)
+    {
+        if (post.QuerySelectorAll("blockquote").ToList() is not [var quote] || quote.TextContent.Trim().Length is var quoted
+            && post.TextContent.Trim().Length - quoted is var beside && (beside > LongestBeside || beside * LettersForEach > quoted)
+            || quote.QuerySelectorAll("br, p").Length < FewestBreaks || quote.Closest("aside.quote") is not null)
+            return;
+        if (quote.QuerySelector("cite, .bbCodeBlock-title") is { } cite)
+        {
+            var name = cite.TextContent.Trim();
+            name = Array.Find(Saying, s => name.EndsWith(s, StringComparison.Ordinal)) is { } said ? name[..^said.Length].Trim() : name;
+            if (KnownMedia.Named(name) is null && !PersonNames.IsMedium(name))
+                return;
+            facts.Sources.Add(new Fact(name, Quoted));
+            cite.Remove();
+        }
+
+        var opened = post.Owner!.CreateElement("div");
+        opened.InnerHtml = quote.InnerHtml;
+        quote.Replace(opened);
+    }
+
+    /// <summary>Weight of a medium that a quotation is of: it is asked about, unless another line names it.</summary>
+    private const int Quoted = 45;
 
     /// <summary>The name in a cell that may hold what the member is and has posted, too.</summary>
     private static string? NameIn(IElement? cell) => (cell?.QuerySelector("cite") ?? cell)?.TextContent.Trim();
@@ -204,6 +249,7 @@ internal static class ForumThread
             || list.Contains("tip") || list.Contains("aimg_tip") || list.Contains("attach_popup") || list.Contains("sign")
             || list.Contains("signature") || list.Contains("quote_author") || list.Contains("xs0") || list.Contains("bbcode_description")
             || list.Contains("bbcode_postedby") || list.Contains("archiver_posttitle")
+            || element.ParentElement?.ClassList.Contains("archiver_post") == true && (element.LocalName == "h3" || list.Contains("author"))
             || list.Contains("codeheader") || element.LocalName == "p" && element.ParentElement?.ClassList.Contains("codebox") == true
             || element.GetAttribute("role") == "button" && element.QuerySelector("img, p") is null
             || list.Contains("notice") && element.TextContent is { Length: < 60 } said && Phrases.Count(said, Hidden) > 0;
