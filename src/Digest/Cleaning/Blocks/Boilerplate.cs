@@ -46,6 +46,7 @@ internal static partial class Boilerplate
             Events(seen, core);
             Letters(seen, core);
             Citation(seen, core);
+            References(seen, core);
             Tags(seen, core);
             Middle(seen, core);
             Replies(seen);

@@ -25,6 +25,10 @@ internal static class Releases
     private static readonly string[] Cautions =
         ["cautionary", "forward-looking", "forward looking", "safe harbor", "safe harbour", "disclaimer", "前瞻性", "免责", "免責", "安全港"];
 
+    /// <summary>How what stands below a caution speaks of what may come, where it does not say the heading's words again.</summary>
+    private static readonly string[] Risks = ["risks and uncertainties", "risks, uncertainties", "future events", "actual results",
+        "风险和不确定", "風險和不確定", "风险及不确定", "風險及不確定", "风险与不确定", "實際結果", "实际结果"];
+
     /// <summary>What speaks to the reader of where there is more about the sender.</summary>
     private static readonly string[] Leading = ["for more information", "visit www", "visit http", "visit us", "learn more at",
         "learn more about", "more information about", "更多信息", "更多資訊", "了解更多", "瞭解更多", "请访问", "請造訪", "官网：", "官網："];
@@ -59,7 +63,7 @@ internal static class Releases
                 && !(below.Count is > 0 and <= MostParagraphs
                     && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose)
                     && (IsOfSender(heading, text, above, opening, facts)
-                        || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) > 0)))
+                        || Phrases.Count(heading, Cautions) > 0 && Phrases.Count(text, Promises) + Phrases.Count(text, Risks) > 0)))
                 return;
             facts.Ask("end", heading, "dropped: what a release says of its sender");
             blocks.RemoveRange(at, blocks.Count - at);

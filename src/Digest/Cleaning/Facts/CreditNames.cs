@@ -1,3 +1,4 @@
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
 using Digest.Text;
 
@@ -347,4 +348,15 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     public static readonly HashSet<string> Provinces = new(
         "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".Split(' '),
         StringComparer.Ordinal);
+
+    private static readonly string[] BetweenNames = [", and ", " and ", ", ", " & ", "、"];
+
+    /// <summary>
+    /// Whether those who wrote are named here as they are in the head, parted by other signs: <c>Jane Doe and John Roe</c>.
+    /// </summary>
+    public static bool AreStated(string text, CaptureFacts facts) =>
+        text.Split(BetweenNames, StringSplitOptions.TrimEntries) is { Length: > 1 } names
+        && facts.Authors.Exists(a => a.Weight > 0 && a.Value.Length > text.Length / 2
+            && a.Value.Split(BetweenNames, StringSplitOptions.TrimEntries) is var all && all.Length == names.Length
+            && Array.TrueForAll(names, n => all.Contains(n, StringComparer.OrdinalIgnoreCase)));
 }

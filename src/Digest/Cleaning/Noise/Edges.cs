@@ -272,7 +272,7 @@ internal static class Edges
                 rest = rest.Replace(known.Value, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return rest.Length < text.Length
+        return CreditNames.AreStated(text, facts) || rest.Length < text.Length
             && (rest.Trim(Joints) is { Length: 0 } || rest.Trim(Joints) is { Length: < 14 } issue && IsIssue(issue));
     }
 

@@ -24,10 +24,9 @@ internal static class Furniture
             "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
             "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward",
             "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print",
-            "keywords",
             "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser",
             "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes",
-            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside",
+            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside", "keywords",
     };
 
     /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
@@ -60,6 +59,7 @@ internal static class Furniture
         foreach (var box in root.QuerySelectorAll(Boxes).Where(static b => !HoldsArticle(b)).ToList())
             box.Remove();
         RemoveOffers(root);
+        MemberCalls.Remove(root);
         // A column of lists beside the text.
         foreach (var column in root.QuerySelectorAll("div[class*=right], div[class*=sidebar], div[id*=right]")
             .Where(static c => c.QuerySelector("p, h1, article, main, figure, pre, blockquote, table") is null
