@@ -75,12 +75,12 @@ public class KeptFormsTests
             Left("渡口换广播", $"{P(First)}<p><strong>谁来喊船</strong></p>{P(Second)}{P(Third)}"));
 
     [Theory]
-    [InlineData("<figure><img src=\"r.jpg\"><figcaption>▲ 码头的新喇叭。（圖／渡口提供）</figcaption></figure>", "▲ 码头的新喇叭。（圖／渡口提供）")]
-    [InlineData("<p><img src=\"r.jpg\"></p><p><span class=\"img-caption\">▲ 码头的新喇叭</span></p>", "▲ 码头的新喇叭")]
-    [InlineData("<p><strong>▲码头的新喇叭。（圖／渡口提供）</strong></p>", "▲码头的新喇叭。（圖／渡口提供）")]
+    [InlineData("<figure><img src=\"r.jpg\"><figcaption>▲ 码头的新喇叭。（圖／渡口提供）</figcaption></figure>", "码头的新喇叭。（圖／渡口提供）")]
+    [InlineData("<p><img src=\"r.jpg\"></p><p><span class=\"img-caption\">▲ 码头的新喇叭</span></p>", "码头的新喇叭")]
+    [InlineData("<p><strong>▲码头的新喇叭。（圖／渡口提供）</strong></p>", "码头的新喇叭。（圖／渡口提供）")]
     [InlineData("<p><img src=\"r.jpg\"></p><p><span>▲ 码头的新喇叭</span></p>", "码头的新喇叭")]
     [InlineData("<p style=\"text-align: center\"><img src=\"r.jpg\"></p><p style=\"text-align: center\">▲ 码头的新喇叭</p>", "码头的新喇叭")]
     [InlineData("<p><img src=\"r.jpg\"></p><p><strong>△ 码头的新喇叭</strong></p>", "码头的新喇叭")]
-    public void An_arrow_that_alone_makes_a_line_a_caption_goes_with_that(string shown, string caption) =>
+    public void An_arrow_to_the_picture_above_goes_from_before_its_caption(string shown, string caption) =>
         Assert.Equal($"{First}\n\n*{caption}*\n\n{Second}\n\n{Third}", Left("渡口换广播", $"{P(First)}{shown}{P(Second)}{P(Third)}"));
 }

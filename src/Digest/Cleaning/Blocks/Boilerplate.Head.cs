@@ -102,8 +102,8 @@ internal static partial class Boilerplate
     {
         if (seen[first].Line.Markdown || seen[first].Line.InPost || seen[first].Columns > 2 * Long)
             return first;
-        // Somebody's words and nothing else are a motto.
-        if (Phrases.IsMotto(seen[first].Text))
+        // Somebody's words and nothing else are a motto, and below a picture stands what it shows.
+        if (Phrases.IsMotto(seen[first].Text) || seen[first].Line.AfterImage)
             return first;
         // Below the day, above the writer: one short sentence between two lines about the article.
         var amid = seen[first].Line.AfterFacts;

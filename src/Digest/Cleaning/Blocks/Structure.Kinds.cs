@@ -33,6 +33,18 @@ internal static partial class Structure
         };
     }
 
+    /// <summary>
+    /// A heading or a caption whose element tells what it is needs no mark of it before its words: <c>■ Who reads the tide</c>,
+    /// <c>▲渡口的新喇叭</c>.
+    /// </summary>
+    private static CaptureLine WithoutMark(CaptureLine line) => line.Kind switch
+    {
+        LineKind.Heading when HeadingMarks.Contains(line.Text[0])
+            && line.Text.TrimStart(line.Text[0]).TrimStart(' ', '\u3000') is { Length: > 1 } heading => line with { Text = heading },
+        LineKind.Caption => line with { Text = Captions.WithoutSign(line.Text) },
+        _ => line,
+    };
+
     /// <summary>A short line behind a mark that its neighbours lack, above a long one; else null.</summary>
     private static string? MarkedHeading(List<CaptureLine> lines, int at, string text) =>
         HeadingMarks.Contains(text[0]) && text.TrimStart(text[0], ' ', '\u3000') is { Length: > 1 } marked && IsShort(marked)

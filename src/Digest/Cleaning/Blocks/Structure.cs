@@ -46,7 +46,7 @@ internal static partial class Structure
             && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
-            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : WithoutMark(lines[i]));
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {

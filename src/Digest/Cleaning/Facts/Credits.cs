@@ -32,7 +32,7 @@ internal static partial class Credits
             return true;
         if (text.Length is 0 or > 150 || Phrases.Columns(text) > 150 || !edge && !NamesTwo(text))
             return false;
-        if (IsForm(text) || ReporterLines.Dotted(text, facts))
+        if (IsForm(text) || IsEdit(text, facts) || ReporterLines.Dotted(text, facts))
             return true;
         if (!Words.IsIn(text) && !text.AsSpan().ContainsAnyInRange('0', '9')
             && !(text.Length <= 24 && HanDates.MayBegin(text[0])))
@@ -82,6 +82,19 @@ internal static partial class Credits
     private static readonly string[] Forms = ["原文摘要", "原文内容", "原文內容", "新聞內文", "完整新聞內文", "完整新聞標題", "完整新聞連結", "原文連結", "原文链接", "正文内容", "内容正文"];
 
     private static bool IsForm(string text) => text.Length <= 12 && Array.IndexOf(Forms, text.TrimEnd(':', '：', ' ')) >= 0;
+
+    private static readonly string[] Edits = ["edited ", "edited on ", "last edited "];
+
+    /// <summary>Whether a line says when a post was edited, and no more: <c>edited Sep 18, 2025 at 7:30</c>.</summary>
+    private static bool IsEdit(string text, CaptureFacts facts)
+    {
+        if (text.Length > 2 * LongestMoment + Edits[^1].Length
+            || Array.FindLast(Edits, e => text.StartsWith(e, StringComparison.OrdinalIgnoreCase)) is not { } opening
+            || !DateFinder.FindAt(text, out var from, out var to) || from != opening.Length || text.Length - to > LongestMoment)
+            return false;
+        facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
+        return true;
+    }
 
     /// <summary>Columns of the longest moment that is told from today on.</summary>
     private const int LongestMoment = 14;
@@ -188,7 +201,9 @@ internal static partial class Credits
         }
 
         piece = Bare(piece);
-        if (text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
+        // [TIDES] Text: J. Doe
+        if (piece.Contains(": ", StringComparison.Ordinal) && piece[0] is '[' or '【'
+            || text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
             || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
             return -1;
         // 2025-10-30 · Jane Doe · 4 min: a row of several.

@@ -50,8 +50,8 @@ internal static class HeadRow
             return TakeIssue(text, facts);
         if (day.Year is null && !Months.IsIn(text.AsSpan(from, to - from)))
             return false;
-        var row = Read(text[..from], text[to..]);
-        if (Labelled(row) is not { } said)
+        var row = Read(text[..from], WithoutColumn(text[to..]));
+        if (Labelled(row, day.Year is not null && place.Index <= Lowest) is not { } said)
         {
             if (IsPaper(text[..from]) && row.Exists(static p => p.Kind == RowPartKind.Page) && Only(row, RowPartKind.Medium) is { } paper)
                 said = new Names(null, 0, paper, OfMedium);
@@ -83,10 +83,20 @@ internal static class HeadRow
         }
     }
 
-    /// <summary>A writer under a label, beside a medium or somebody who helped, and nothing else.</summary>
-    private static Names? Labelled(List<RowPart> row) =>
+    /// <summary>Characters of the longest name of a column.</summary>
+    private const int LongestColumn = 20;
+
+    /// <summary>What stands behind a day without the column in brackets: <c>2024/12/10 [TIDES] Text: J. Doe</c>.</summary>
+    private static string WithoutColumn(string after) =>
+        after.TrimStart(' ', '\u3000') is ['[' or '【', ..] filed
+        && filed.AsSpan().IndexOfAny(']', '】') is > 1 and <= LongestColumn and var close ? filed[(close + 1)..] : after;
+
+    /// <summary>
+    /// A writer under a label, beside a medium or somebody who helped, and nothing else; in a head a day with its year is enough.
+    /// </summary>
+    private static Names? Labelled(List<RowPart> row, bool inHead) =>
         Only(row, RowPartKind.Writer) is { } writer && AreKnown(row) && !row.Exists(static p => p.Kind == RowPartKind.Person)
-        && (Only(row, RowPartKind.Medium) is { } || row.Exists(static p => p.Kind == RowPartKind.Helper))
+        && (Only(row, RowPartKind.Medium) is { } || row.Exists(static p => p.Kind == RowPartKind.Helper) || inHead && row.Count == 1)
             ? new Names(writer, Signed, Only(row, RowPartKind.Medium), OfMedium) : null;
 
     /// <summary>Somebody and a medium, told by the forms of their names, and nothing else.</summary>

@@ -20,6 +20,8 @@ internal static class IssueTitles
     /// <summary>The headline in a title of which one part is a day; null of any other. The paper is noted.</summary>
     public static string? Headline(string title, CaptureFacts facts)
     {
+        if (BehindPaper(title, facts) is { } behind)
+            return behind;
         foreach (var sign in Signs)
         {
             if (title.Split(sign,
@@ -40,6 +42,26 @@ internal static class IssueTitles
         return null;
     }
 
+    /// <summary>What stands behind a paper that is called digital, without its day: <c>江左晨报数字报-渡口换上新模型</c>.</summary>
+    private static string? BehindPaper(string title, CaptureFacts facts)
+    {
+        foreach (var sign in Signs)
+        {
+            if (title.IndexOf(sign, StringComparison.Ordinal) is not (> 2 and var at) || title[..at].Trim() is not { Length: > 2 } name
+                || Phrases.Columns(name) > LongestPaper || WithoutKind(name) is var paper && paper.Length == name.Length
+                || title[(at + sign.Length)..].Trim() is not { Length: > 3 } headline
+                || headline.Split(sign).Any(static p => IsDay(p.Trim())))
+                continue;
+            facts.Sources.Add(new Fact(paper, 30));
+            return headline;
+        }
+
+        return null;
+    }
+
+    /// <summary>Columns of the longest name of a paper.</summary>
+    private const int LongestPaper = 30;
+
     /// <summary>Whether a kind of paper or a page is named, or the paper stands between headline and day.</summary>
     private static bool IsOfPaper(string[] parts, string headline, string[] papers) =>
         Array.Exists(parts,
@@ -56,7 +78,7 @@ internal static class IssueTitles
         part.Length <= LongestBesideDay && part.Contains('版', StringComparison.Ordinal) && part.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool IsPaper(string part, CaptureFacts facts) =>
-        Phrases.Columns(part) <= 30 && (PersonNames.IsMedium(WithoutKind(part)) || facts.Sources.Exists(s => s.Value == part));
+        Phrases.Columns(part) <= LongestPaper && (PersonNames.IsMedium(WithoutKind(part)) || facts.Sources.Exists(s => s.Value == part));
 
     private static string WithoutKind(string paper)
     {

@@ -10,7 +10,7 @@ namespace Digest.Cleaning.Pages;
 internal static class LeadPictures
 {
     /// <summary>How far above the element of the text a picture is looked for.</summary>
-    private const int MostAbove = 3;
+    private const int MostAbove = 5;
 
     /// <summary>Columns of the longest caption.</summary>
     private const int LongestShown = 160;
@@ -29,10 +29,21 @@ internal static class LeadPictures
                 if (Shown(beside) is not { } shown)
                     continue;
                 if (!main.TextContent.Contains(shown, StringComparison.Ordinal))
-                    main.InsertBefore(beside, main.FirstChild);
+                    main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
                 return;
             }
         }
+    }
+
+    /// <summary>What a row of the table that lays a page out holds, in an element that may stand in the text.</summary>
+    private static IElement OfRow(IElement row)
+    {
+        var box = row.Owner!.CreateElement("div");
+        foreach (var node in row.QuerySelectorAll("td").Where(static c => c.QuerySelector("td") is null)
+            .SelectMany(static c => c.ChildNodes).ToList())
+            box.AppendChild(node);
+        row.Remove();
+        return box;
     }
 
     /// <summary>What a box says that holds a picture and its caption, and nothing else; null of any other.</summary>

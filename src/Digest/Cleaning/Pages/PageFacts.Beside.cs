@@ -24,7 +24,7 @@ internal static partial class PageFacts
         {
             // Who wrote a comment, and when, is said of that.
             if (element.Closest(OfComments) is { LocalName: not "body" } comments && comments.QuerySelector("h1") is null
-                || element.Closest(PropertyTables) is not null)
+                || element.Closest(PropertyTables) is not null || IsOfEdit(element))
                 continue;
             // Parts that stand side by side on the page are parted here too.
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
@@ -51,6 +51,12 @@ internal static partial class PageFacts
 
         return made;
     }
+
+    /// <summary>
+    /// Whether a word before an element says that the moment in it is that of a change: <c>edited &lt;span>5 March&lt;/span></c>.
+    /// </summary>
+    private static bool IsOfEdit(IElement element) =>
+        element.PreviousSibling is IText before && before.Data.AsSpan().TrimEnd().EndsWith("edited", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first words in an element; null where it has none.</summary>
     private static string? FirstOf(IElement element) =>

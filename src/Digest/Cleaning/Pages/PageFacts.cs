@@ -30,6 +30,7 @@ internal static partial class PageFacts
             facts.Titles.Add(new Fact(headline, 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
+        Larger(document, stated, facts);
         if (site is not null && !facts.Titles.Exists(t => t.Weight > 40 && t.Value.Contains(site, StringComparison.Ordinal)))
             facts.Sources.Add(new Fact(site, 25));
         Fields(document, facts);
@@ -69,19 +70,28 @@ internal static partial class PageFacts
         document.QuerySelectorAll("h1")
             .Where(h => h.TextContent.Trim().Length > 3 && h.QuerySelector("a[href='/'], a[rel=home]") is null).ToList() is [var only]
         && Phrases.Joined(only.TextContent).TrimEnd(' ', '¶') is var headline && headline != site
-        && !IsSection(document, headline, facts) && !IsSiteBefore(stated, headline, facts) ? headline : null;
+        && !IsSection(document, stated, headline, facts) && !IsSiteBefore(stated, headline, facts) ? headline : null;
 
     /// <summary>Weight of what the title element says without the site.</summary>
     private const int StatedBySite = 40;
 
     /// <summary>
     /// Whether the one headline of the first level only names the part of the site, <c>Press Releases</c>: another heading says what the
-    /// page's own facts call it.
+    /// page's own facts call it, or is longer and all that its title says.
     /// </summary>
-    private static bool IsSection(IDocument document, string headline, CaptureFacts facts) =>
-        CaptureFacts.Best(facts.Titles) is { Weight: >= StatedElsewhere, Value: var stated }
+    private static bool IsSection(IDocument document, string title, string headline, CaptureFacts facts) =>
+        IsBelowSection(document, title, headline, facts)
+        || CaptureFacts.Best(facts.Titles) is { Weight: >= StatedElsewhere, Value: var stated }
         && Phrases.Columns(headline) * 2 < Phrases.Columns(stated) && !stated.Contains(headline, StringComparison.OrdinalIgnoreCase)
         && document.QuerySelectorAll("h2, h3").Take(MostBeside).Any(h => Phrases.Key(h.TextContent) == Phrases.Key(stated));
+
+    /// <summary>Whether a heading below that of the first level is all that the title of the page says, and longer.</summary>
+    private static bool IsBelowSection(IDocument document, string title, string headline, CaptureFacts facts) =>
+        Phrases.Columns(title) > Phrases.Columns(headline) && Phrases.Columns(title) >= LeastHeadline
+        && !title.Contains(headline, StringComparison.OrdinalIgnoreCase) && !facts.Sources.Exists(s => s.Value == title)
+        && !facts.Titles.Exists(t => t.Weight > StatedBySite && t.Value != title)
+        && document.QuerySelectorAll("h1, h2").SkipWhile(static h => h.LocalName != "h1").Take(MostBeside)
+            .Any(h => h.LocalName == "h2" && Phrases.Joined(h.TextContent) == title && h.Closest("nav, aside, footer") is null);
 
     /// <summary>
     /// Whether the one headline of the first level is the site, which stands before the article's in the title of the page:

@@ -60,8 +60,38 @@ internal static class SiteNames
             }
         }
 
+        OfWiki(document, facts);
+        OfPrint(document, facts);
         Leading(document, title, facts);
         Remainder(title, facts);
+    }
+
+    /// <summary>
+    /// Wikis say below the title of a page from where it is, and may say what they are: <c>From Quay Wiki, the free tide table</c>.
+    /// </summary>
+    private static void OfWiki(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector("#siteSub")?.TextContent.Trim() is { } below && below.StartsWith("From ", StringComparison.Ordinal)
+            && Name(below[5..].Split(',')[0]) is { } wiki)
+            facts.Sources.Add(new Fact(wiki, 45));
+    }
+
+    /// <summary>Marks that programs put before the address of a page that they print.</summary>
+    private static readonly string[] Prints = ["Printed from ", "printed from ", "打印自", "列印自"];
+
+    /// <summary>Below a page made for printing stands whose it is: <c>Quay Society – Printed from quay.example</c>.</summary>
+    private static void OfPrint(IDocument document, CaptureFacts facts)
+    {
+        foreach (var note in document.QuerySelectorAll("body > p, body > div, body > address, footer, .imprint").Reverse().Take(MostInFoot))
+        {
+            if (note.TextContent.Length < 4 * Longest && note.TextContent.Trim() is var said
+                && Array.Find(Prints, p => said.Contains(p, StringComparison.Ordinal)) is { } mark
+                && Name(said[..said.IndexOf(mark, StringComparison.Ordinal)].Trim(' ', '–', '—', '-', '|', '·', ',', '，')) is { } house)
+            {
+                facts.Sources.Add(new Fact(house, 45));
+                return;
+            }
+        }
     }
 
     /// <summary>Headings that are compared with the end of a title.</summary>

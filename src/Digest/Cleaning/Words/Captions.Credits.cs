@@ -190,7 +190,7 @@ internal static partial class Captions
 
     /// <summary>
     /// A line whose first sign is an arrow to the picture above, set apart by a blank, without it: the sign has done its work once the line
-    /// is a caption. One that joins the words, or stands in an element that the page calls a caption, is how the paper writes.
+    /// is a caption. One that joins the words is looked at once more when all of the text is known.
     /// </summary>
     public static string WithoutArrow(string text) =>
         text is ['▲' or '△', ' ' or '\u3000', _, ..] ? text[1..].TrimStart(' ', '\u3000') : text;
