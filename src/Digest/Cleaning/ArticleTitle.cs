@@ -239,9 +239,12 @@ internal static class ArticleTitle
         return -1;
     }
 
-    /// <summary>Letters begin their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>
+    /// <summary>Letters begin or end their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>
     private static string WithoutPicture(string title)
     {
+        if (title.Length > 6 && title[^3] == ' ' && char.IsSurrogatePair(title[^2], title[^1])
+            && Rune.GetUnicodeCategory(new Rune(title[^2], title[^1])) == UnicodeCategory.OtherSymbol)
+            title = title[..^3].TrimEnd();
         var at = 0;
         while (at < title.Length
             && (char.IsWhiteSpace(title[at])

@@ -24,7 +24,7 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
-        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ')
+        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(line.Replace('\u00A0', ' '))
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts)
@@ -58,6 +58,13 @@ internal static partial class Credits
 
         return true;
     }
+
+    private static readonly string[] Kinds = ["转载", "轉載", "转帖", "轉帖", "转贴", "轉貼", "转", "轉", "新闻", "新聞", "原创", "原創", "分享"];
+
+    /// <summary>A line without the kind of text with which members begin it: <c>[轉貼] 河口日報 記者林一舟 2025-04-18</c>.</summary>
+    private static string WithoutKind(string line) =>
+        line is ['[' or '【', ..] && line.AsSpan().IndexOfAny(']', '】') is > 1 and <= 3 and var close && close + 4 < line.Length
+        && Array.IndexOf(Kinds, line[1..close]) >= 0 ? line[(close + 1)..].TrimStart() : line;
 
     /// <summary>
     /// Who wrote a text and whose it is, in one line, are facts wherever they stand: a list of other articles may follow.

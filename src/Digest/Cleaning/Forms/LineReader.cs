@@ -41,6 +41,7 @@ internal sealed class LineReader
     private LineReader(IReadOnlyList<string> raw, CaptureFacts facts)
     {
         (_raw, _facts, _jammed) = (raw, facts, Jammer.IsPresent(raw));
+        facts.IsThread |= _jammed;
         _cut = Cut(raw);
         // A program's line breaks part words wherever they fall: what stands there twice tells nothing.
         if (_jammed && !PostForm.Of(raw, _cut).Wrapped && JammedStrings.Without(raw, _cut) is var bare && !ReferenceEquals(bare, raw))
