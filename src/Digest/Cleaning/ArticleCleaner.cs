@@ -20,20 +20,8 @@ public static class ArticleCleaner
     /// <summary>The articles of a capture; none when it holds no article, which is reported.</summary>
     public static IReadOnlyList<CleanArticle> Clean(RawCapture capture, CleaningContext context, DiagnosticBag bag)
     {
-        if (capture.Bytes.Length > LargestCapture)
-        {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024,
-                LargestCapture / 1024 / 1024);
+        if (Decoded(capture, bag) is not { } decoded)
             return [];
-        }
-
-        var decoded = Decoding.Read(capture, bag);
-        if (!IsText(decoded))
-        {
-            bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
-            return [];
-        }
-
         var found = new CaptureFacts();
         decoded = decoded with { Text = ReadingExport.Open(LoneColumn.Open(decoded.Text), found) };
         var form = CaptureForms.Of(capture, decoded.Text);
@@ -68,6 +56,23 @@ public static class ArticleCleaner
         if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
+    }
+
+    /// <summary>The characters of a capture; null where it is too large or no text, which is reported.</summary>
+    private static DecodedText? Decoded(RawCapture capture, DiagnosticBag bag)
+    {
+        if (capture.Bytes.Length > LargestCapture)
+        {
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Bytes.Length / 1024 / 1024,
+                LargestCapture / 1024 / 1024);
+            return null;
+        }
+
+        var decoded = Decoding.Read(capture, bag);
+        if (IsText(decoded))
+            return decoded;
+        bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
+        return null;
     }
 
     private static List<(List<CaptureLine> Lines, CaptureFacts Facts)> OfPage(RawCapture capture, string text, DiagnosticBag bag,
