@@ -56,7 +56,8 @@ internal static class LinkNotes
         lines.FindIndex(at + 1, Math.Min(LongestBox, lines.Count - at - 1), ends);
 
     private static bool IsAfterPromotion(CaptureLine line) =>
-        line.Text.Length < 60 && MarkdownText.Plain(line.Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase);
+        line.Text.Length < 60
+        && MarkdownText.Plain(line.Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOfNamed(List<CaptureLine> lines, int at, string name) =>
         EndOfBox(lines, at, l => MarkdownText.Plain(l.Text).Trim() == "End of " + name);
