@@ -22,20 +22,8 @@ public static class ArticleCleaner
     {
         capture = PageArchive.Open(capture);
         capture = capture with { Page = EmbeddedData.Without(capture.Content) };
-        if (capture.Content.Length > LargestCapture)
-        {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Content.Length / 1024 / 1024,
-                LargestCapture / 1024 / 1024);
+        if (Decoded(capture, bag) is not { } decoded)
             return [];
-        }
-
-        var decoded = Decoding.Read(capture, bag);
-        if (!IsText(decoded))
-        {
-            bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
-            return [];
-        }
-
         var found = new CaptureFacts();
         decoded = decoded with { Text = ReadingExport.Open(LoneColumn.Open(decoded.Text), found) };
         var form = CaptureForms.Of(capture, decoded.Text);
@@ -70,6 +58,23 @@ public static class ArticleCleaner
         if (articles.Count == 0 && parts.Count > 0 && form != CaptureForm.Feed)
             bag.ReportFile(DiagnosticCatalog.NothingFound, capture.Path);
         return articles;
+    }
+
+    /// <summary>The characters of a capture; null where it is too large or no text, which is reported.</summary>
+    private static DecodedText? Decoded(RawCapture capture, DiagnosticBag bag)
+    {
+        if (capture.Content.Length > LargestCapture)
+        {
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Content.Length / 1024 / 1024,
+                LargestCapture / 1024 / 1024);
+            return null;
+        }
+
+        var decoded = Decoding.Read(capture, bag);
+        if (IsText(decoded))
+            return decoded;
+        bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
+        return null;
     }
 
     private static List<(List<CaptureLine> Lines, CaptureFacts Facts)> OfPage(RawCapture capture, string text, DiagnosticBag bag,

@@ -32,6 +32,28 @@ internal static partial class Structure
 
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
+        lines = Parts(lines, facts);
+        var body = new BodyWords(lines);
+        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0
+            && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
+        TellOrigins(made);
+        BareHeadings.Mark(made, body);
+        Emphasis.Keep(made);
+        // A heading with nothing below it heads what was left out.
+        while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
+            made.RemoveAt(made.Count - 1);
+        DropAlts(made);
+        // One that only says whose the picture is says nothing to a reader.
+        made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
+        return made;
+    }
+
+    /// <summary>The parts of a text: what was broken joined, what is no text of it dropped, what was glued parted.</summary>
+    private static List<CaptureLine> Parts(List<CaptureLine> lines, CaptureFacts facts)
+    {
         if (!facts.IsReflowed)
             lines = SoftWraps.Join(lines);
         Introductions.Drop(lines, facts);
@@ -40,14 +62,15 @@ internal static partial class Structure
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);
-        lines = Glue.Part(lines, facts);
-        var body = new BodyWords(lines);
-        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0
-            && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
-        var made = new List<CaptureLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
-        // Below what a picture shows stands whose it is, which is no second caption.
+        return Glue.Part(lines, facts);
+    }
+
+    /// <summary>
+    /// Below what a picture shows stands whose it is, which is no second caption and goes; below a table, where its numbers are from, which
+    /// is its caption.
+    /// </summary>
+    private static void TellOrigins(List<CaptureLine> made)
+    {
         for (var i = made.Count - 1; i > 0; i--)
         {
             if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit
@@ -58,13 +81,11 @@ internal static partial class Structure
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
                 made[i] = made[i] with { Kind = LineKind.Caption };
         }
+    }
 
-        BareHeadings.Mark(made, body);
-        Emphasis.Keep(made);
-        // A heading with nothing below it heads what was left out.
-        while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
-            made.RemoveAt(made.Count - 1);
-        // What a picture shows to those who do not see it stands above its caption, which says the same and more.
+    /// <summary>What a picture shows to those who do not see it stands above its caption, which says the same and more.</summary>
+    private static void DropAlts(List<CaptureLine> made)
+    {
         for (var i = made.Count - 2; i >= 0; i--)
         {
             if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption
@@ -72,10 +93,6 @@ internal static partial class Structure
                 && Shown(made[i + 1]).StartsWith(alt, StringComparison.Ordinal))
                 made.RemoveAt(i);
         }
-
-        // One that only says whose the picture is says nothing to a reader.
-        made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
-        return made;
     }
 
     private static string Shown(CaptureLine caption) => Captions.Bare(MarkdownText.Plain(caption.Text)).TrimStart('▲', '△', '▼', ' ');

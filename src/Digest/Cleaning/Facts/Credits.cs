@@ -157,28 +157,8 @@ internal static partial class Credits
     /// <summary>Reads a date or a name without a label; where it ends, or -1 where it is something else.</summary>
     private static int Unlabelled(string text, int at, List<(Label Label, string Value)> found)
     {
-        var tail = text[at..];
-        if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
-        {
-            found.Add((Label.Date, tail[..ends]));
-            return at + ends;
-        }
-
-        // 01-17 08:20　来源：河口日报
-        if (found.Count == 0 && at == 0 && NextLabel(text, at) < text.Length && char.IsAsciiDigit(text[0])
-            && DateFinder.Find(tail, needsYear: false, out begins, out ends) is { Year: null, Time: not null } && begins == 0)
-        {
-            found.Add((Label.Date, tail[..ends]));
-            return ends;
-        }
-
-        // 林一舟　2025-08-06 07:30　来源：河口日报
-        if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
-        {
-            found.Add((Label.Byline, writer));
-            return writer.Length;
-        }
-
+        if (DayOrWriter(text, at, found) is > 0 and var behind)
+            return behind;
         // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
         var next = NextLabel(text, at);
         var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
@@ -194,18 +174,50 @@ internal static partial class Credits
             return next;
         }
 
-        piece = Bare(piece);
-        if (text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
-            || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
+        return text.Length < 80 && BesideDay(Bare(piece), found) ? next : -1;
+    }
+
+    /// <summary>Reads a day, or the person with whom a row begins; where it ends, or -1 where neither stands there.</summary>
+    private static int DayOrWriter(string text, int at, List<(Label Label, string Value)> found)
+    {
+        var tail = text[at..];
+        if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return at + ends;
+        }
+
+        if (found.Count > 0 || at > 0)
             return -1;
+        // 01-17 08:20　来源：河口日报
+        if (NextLabel(text, at) < text.Length && char.IsAsciiDigit(text[0])
+            && DateFinder.Find(tail, needsYear: false, out begins, out ends) is { Year: null, Time: not null } && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return ends;
+        }
+
+        // 林一舟　2025-08-06 07:30　来源：河口日报
+        if (WriterBeforeDay(text) is not { } writer)
+            return -1;
+        found.Add((Label.Byline, writer));
+        return writer.Length;
+    }
+
+    /// <summary>Notes the name that a piece beside a day is, if it is one; false where it is text.</summary>
+    private static bool BesideDay(string piece, List<(Label Label, string Value)> found)
+    {
+        if (Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
+            || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
+            return false;
         // 2025-10-30 · Jane Doe · 4 min: a row of several.
         if (HasDigits(piece) && piece.AsSpan().ContainsAny('·', '•'))
-            return -1;
+            return false;
         if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
             && !CreditNames.Provinces.Contains(piece)
             && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
             AddBeside(piece, found);
-        return next;
+        return true;
     }
 
     /// <summary>A piece without the weekday before it, the page, the province and the buttons behind: <c>(四) 河口日報 A3版</c>.</summary>

@@ -28,6 +28,30 @@ internal static class Letter
     public static string Open(string text, CaptureFacts facts)
     {
         var lines = text.Split('\n');
+        if (HeaderOf(lines) is not { IsOfLetter: true, Values: var found, End: var at })
+            return Passed(text, facts);
+        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
+        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, facts),
+            found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
+    }
+
+    /// <summary>The fields that a text begins with.</summary>
+    /// <param name="Values">What stands in each, by its name.</param>
+    /// <param name="End">The line below the last.</param>
+    /// <param name="HasUnknown">Whether any is not one of <see cref="Fields"/>.</param>
+    private readonly record struct Header(Dictionary<string, string> Values, int End, bool HasUnknown)
+    {
+        /// <summary>Whether they say what those of letters say.</summary>
+        public bool IsOfLetter =>
+            Values.ContainsKey("Subject") && (Values.ContainsKey("From") || Values.ContainsKey("Date"))
+            && !(HasUnknown
+                && !(Values.ContainsKey("Date") && Values.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal)));
+    }
+
+    /// <summary>The fields that lines begin with; null where other lines stand among them.</summary>
+    private static Header? HeaderOf(string[] lines)
+    {
         var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var at = 0;
         while (at < lines.Length && lines[at].Trim().Length == 0)
@@ -54,21 +78,14 @@ internal static class Letter
                 // Each server on the way adds fields of its own: Received, Delivered-To, DKIM-Signature.
                 unknown = true;
                 if (!IsFieldName(name))
-                    return Passed(text, facts);
+                    return null;
             }
 
             last = name;
             found.TryAdd(name, lines[at][(colon + 1)..].Trim());
         }
 
-        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date"))
-            || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
-            return Passed(text, facts);
-        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
-            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
-        found.TryGetValue("Date", out var date);
-        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(subject), found, facts), date ?? found.GetValueOrDefault("Sent"),
-            found.GetValueOrDefault("From"), facts);
+        return new Header(found, at, unknown);
     }
 
     /// <summary>Letters that were passed on in one another.</summary>
