@@ -21,7 +21,7 @@ public static class ArticleCleaner
     public static IReadOnlyList<CleanArticle> Clean(RawCapture capture, CleaningContext context, DiagnosticBag bag)
     {
         capture = PageArchive.Open(capture);
-        capture = capture with { Page = EmbeddedData.Without(capture.Content) };
+        capture = capture with { Page = EmbeddedPictures.Without(capture.Content) };
         if (Decoded(capture, bag) is not { } decoded)
             return [];
         var found = new CaptureFacts();

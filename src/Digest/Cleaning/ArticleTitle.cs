@@ -5,6 +5,7 @@ using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 using Digest.Content;
+using Digest.Text;
 
 namespace Digest.Cleaning;
 

@@ -24,7 +24,7 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
-        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(line.Replace('\u00A0', ' '))
+        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(WideNames.Together(line.Replace('\u00A0', ' ')))
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts)
@@ -246,10 +246,10 @@ internal static partial class Credits
         {
             found.Add((Label.Byline, name));
         }
-        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(paper)
+        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(PaperOf(paper))
             && Digest.Text.Characters.IsHan(paper[0]) && writer.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(writer))
         {
-            found.Add((Label.House, paper));
+            found.Add((Label.House, PaperOf(paper)));
             found.Add((Label.Author, writer));
         }
         else if (piece.Split(", ") is not [{ Length: > 1 }, { Length: > 1 }] || Digest.Text.Characters.IsHan(piece[0])
@@ -258,6 +258,8 @@ internal static partial class Credits
             found.Add((Label.House, piece));
         }
     }
+
+    private static string PaperOf(string paper) => paper is [_, _, .., '记' or '記', '者'] ? paper[..^2] : paper;
 
     /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>
     private static string? WriterBeforeDay(string text) =>

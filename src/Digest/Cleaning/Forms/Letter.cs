@@ -102,10 +102,14 @@ internal static class Letter
             (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
         }
 
+        var passed = ForwardedLetter.BelowMark(whole, facts);
+        // Who passes a text on has not written it, and not on that day.
+        var isPassed = passed.Length < whole.Length;
+        whole = passed;
         facts.Titles.Add(new Fact(ForwardedLetter.WithoutPrefix(subject), 90));
         if (date is not null)
-            facts.Dates.Add(new Fact(date, 90));
-        if (from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
+            facts.Dates.Add(new Fact(date, isPassed ? CaptureFacts.EditDay : 90));
+        if (!isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
             var (medium, writer) = CreditNames.OfSender(sender);
             facts.Sources.Add(new Fact(medium ?? sender, 60));

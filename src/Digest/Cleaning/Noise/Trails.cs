@@ -71,6 +71,16 @@ internal static class Trails
         && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= FewestApart } names
         && names.Count(Sections.Contains) * 3 >= names.Length * 2;
 
+    /// <summary>What portals of finance link between paragraphs.</summary>
+    public static readonly string[] OfMarkets = ["自选股", "行情中心", "资金流向", "模拟交易", "数据中心", "客户端", "新股申购", "龙虎榜"];
+
+    private const int FewestOfMarkets = 3, LongestMarketBar = 60;
+
+    /// <summary>Whether a line is a row of such links.</summary>
+    public static bool IsMarketBar(string line) =>
+        line.Length <= LongestMarketBar && !Phrases.EndsSentence(line) && Phrases.Count(line, OfMarkets) >= FewestOfMarkets
+        && !line.AsSpan().ContainsAny('，', '、');
+
     /// <summary>Parts of the shortest menu with signs between, and columns of each.</summary>
     private const int FewestParts = 4, LongestOfBars = 12;
 
@@ -80,7 +90,8 @@ internal static class Trails
         && Array.TrueForAll(parts,
             static p => p.Length > 1 && Phrases.Columns(p) <= LongestOfBars && !p.AsSpan().ContainsAnyInRange('0', '9'));
 
-    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "您当前的位置", "您當前的位置", "目前的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
+    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "您当前的位置", "您當前的位置", "目前的位置",
+        "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
     private static bool IsHomeTrail(string line) =>
