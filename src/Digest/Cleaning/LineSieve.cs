@@ -87,8 +87,27 @@ internal sealed partial class LineSieve
         if (line.Text.Length <= LongestCall && line.Text.StartsWith("> ", StringComparison.Ordinal)
             && Invitations.IsCallToFollow(MarkdownText.Plain(line.Text)))
             return;
+        if (StatesFacts(line))
+            return;
         if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
             _kept.Add(line);
+    }
+
+    /// <summary>
+    /// Whether a quotation above the text says in each of its lines something about the article, as houses set their bylines:
+    /// <c>林一舟 发自 渡口</c>, <c>江左位 | 公众号 RiverBit</c>; then that is noted.
+    /// </summary>
+    private bool StatesFacts(CaptureLine line)
+    {
+        if (_prose[_at].Paragraphs > 0 || line.Text.Length > LongestCall || !line.Text.StartsWith("> ", StringComparison.Ordinal))
+            return false;
+        var said = line.Text.Split('\n').Select(static l => MarkdownText.Plain(l.TrimStart('>', ' ')).Trim())
+            .Where(static l => l.Length > 0).ToList();
+        var place = new NoisePlace(_at, _lines.Count);
+        if (said.Count < 2 || !said.TrueForAll(l => Credits.Take(l, place, new CaptureFacts())))
+            return false;
+        said.ForEach(l => Credits.Take(l, place, _facts));
+        return true;
     }
 
     /// <summary>Whether the line is kept. What it says, and what else goes with it, is seen to.</summary>
@@ -122,8 +141,8 @@ internal sealed partial class LineSieve
             return false;
         _kept.Add(line with
         {
-            Text = _at < _lastParagraph
-                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts),
+            Text = Phrases.WithoutEndMark(_at < _lastParagraph
+                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts)),
             BreakBefore = line.BreakBefore || _gap,
             Apart = line.Apart || _gap,
             AfterImage = line.AfterImage || _image,

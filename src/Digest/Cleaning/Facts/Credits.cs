@@ -116,7 +116,7 @@ internal static partial class Credits
             .TrimEnd('[', ' ', '\u3000');
         // 【来源：前沿周刊】【作者：林一舟】
         if (isName)
-            value = value.Trim('【', '】', ' ');
+            value = WithoutAddress(value.Trim('【', '】', ' '));
         if (value.Length > LongestValue && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
             || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
             || (value.EndsWith('。') && value.Length > 30))
@@ -129,6 +129,11 @@ internal static partial class Credits
             found.Add((label, value));
         return end;
     }
+
+    /// <summary>A name without the address of the text in brackets behind it: <c>江左小账本，（https://…）</c>.</summary>
+    private static string WithoutAddress(string value) =>
+        value.Length > 0 && value.IndexOf("http", StringComparison.Ordinal) is > 2 and var at && value[at - 1] is '（' or '('
+        && !value.AsSpan(at).Contains(' ') ? value[..(at - 1)].TrimEnd(' ', '，', ',', '\u3000') : value;
 
     /// <summary>A name without the date or count that may follow it without a label, which is noted.</summary>
     private static string WithoutDay(string value, List<(Label, string)> found)
