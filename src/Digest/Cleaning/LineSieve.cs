@@ -274,6 +274,8 @@ internal sealed partial class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
+        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last && AreTags(last.Text))
+            _kept.RemoveAt(_kept.Count - 1);
         if (Edges.Past(_prose, _lines, _at, Furniture.OpensComments(text)) is >= 0 and var past)
         {
             _at = past;
@@ -291,6 +293,21 @@ internal sealed partial class LineSieve
             Attribution.FromFoot(below.Text, _facts);
         _at = _lines.Count;
     }
+
+    /// <summary>Characters of the longest row of tags, and of the longest of them.</summary>
+    private const int LongestTags = 60, LongestTag = 10;
+
+    private static readonly System.Buffers.SearchValues<char> InNoTags = System.Buffers.SearchValues.Create("。，、；：！？,.;:!?「」“”（）()");
+
+    /// <summary>
+    /// Whether the last line above what follows an article is a row of Chinese tags with blanks between, each a word of the text:
+    /// <c>港務局 渡口 AI</c>.
+    /// </summary>
+    private bool AreTags(string text) =>
+        text.Length <= LongestTags && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
+        && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
+        && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestTag
+            && _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);
 
     /// <summary>Drops the line, and keeps what it says about the article.</summary>
     private void Drop(string text, NoisePlace place, NoiseAction action)

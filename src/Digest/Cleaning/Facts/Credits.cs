@@ -24,6 +24,8 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
+        if (OfMedium(line, place, facts))
+            return true;
         var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ')
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
@@ -53,9 +55,24 @@ internal static partial class Credits
             if (label == Label.Source && place.Index >= MostAbove && char.IsAsciiLetter(text[0]) && found.Count == 1
                 && CaptureFacts.Best(facts.Sources) is { Weight: >= OfSite })
                 continue;
-            Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
+            Note(label, value, facts,
+                label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : char.IsAsciiDigit(text[0]) ? 80 : 81);
         }
 
+        return true;
+    }
+
+    /// <summary>Characters of the longest name of a medium in brackets.</summary>
+    private const int LongestMedium = 12;
+
+    /// <summary><c>[江左] 作者：林一舟</c>: whose the text is in brackets, and behind them the label of who wrote it.</summary>
+    private static bool OfMedium(string line, NoisePlace place, CaptureFacts facts)
+    {
+        if (line is not ['[' or '【', ..] || line.AsSpan().IndexOfAny(']', '】') is not (> 2 and <= LongestMedium and var close)
+            || line[(close + 1)..].Trim() is not { Length: > 3 } rest || LabelAt(rest, 0) is not (Label.Author, _)
+            || LabelAt(line, 1) is not null || HasDigits(line[..close]) || !Take(rest, place, facts))
+            return false;
+        facts.Sources.Add(new Fact(line[1..close], 72));
         return true;
     }
 

@@ -43,7 +43,7 @@ internal static partial class PageCopy
         AccountOf(head.Lines, head.Title, facts);
         var kept = CaptionsAbove(lines, head, prose);
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
-        return kept;
+        return facts.Sources.Exists(static s => Linking.Contains(s.Value)) ? WithoutLinks(kept) : kept;
     }
 
     /// <summary>Who posted stands below when: <c>r/LocalModels</c>, <c>2mo ago</c>, <c>heron_and_tide</c>.</summary>

@@ -33,7 +33,7 @@ internal static class IndentedLists
                 end++;
             // What goes on indented is a text whose paragraphs are.
             if (end - i - 1 < (isAnnounced ? Fewest : FewestLabelled) || end < lines.Count && lines[end].Indented
-                || !isAnnounced && end == lines.Count)
+                || !isAnnounced && !(end < lines.Count && IsText(above) && IsText(lines[end])))
                 continue;
             // Items apart from each other look as paragraphs do that are set in.
             if (isAnnounced && lines[i + 2].BreakBefore
@@ -57,6 +57,11 @@ internal static class IndentedLists
         text.Length <= LongestLabelled && Phrases.Columns(text) <= LongestLabelled && !Phrases.EndsSentence(text)
         && text.AsSpan().IndexOfAny(':', '：') is > 1 and var colon && colon + 1 < text.Length
         && Phrases.Columns(text.AsSpan(0, colon)) <= LongestLabel && (text[colon] == '：' || text[colon + 1] == ' ');
+
+    /// <summary>Columns of the shortest paragraph above and below items that nothing announces.</summary>
+    private const int LeastText = 60;
+
+    private static bool IsText(CaptureLine line) => Phrases.Columns(line.Text) >= LeastText && Phrases.EndsSentence(line.Text);
 
     private static readonly string[] Pointers = ["→ ", "➜ ", "➔ ", "▸ ", "☞ "];
 
