@@ -83,13 +83,14 @@ public class FieldHabitsTests
     [Fact]
     public void All_who_wrote_a_paper_are_named_and_its_abstract_is_text()
     {
+        var text = $"{HarbourText.First} {HarbourText.Second} {HarbourText.Third} {ValleyText.Fourth}";
         var article = One("seeds/a.html", $"""
             <html><head><title>Tides Are Enough</title><meta name="citation_author" content="Doe, Jane">
             <meta name="citation_author" content="Roe, John"></head><body><main><h1>Rivers and Seas &gt; Tides</h1><h1>Tides Are Enough</h1>
-            <blockquote class="abstract"><span class="descriptor">Abstract:</span>{HarbourText.First} {HarbourText.Second}</blockquote>
+            <blockquote class="abstract"><span class="descriptor">Abstract:</span>{text}</blockquote>
             </main></body></html>
             """);
-        Assert.Equal(("Jane Doe, John Roe", $"{HarbourText.First} {HarbourText.Second}"), (article.Source?.Author, Body(article)));
+        Assert.Equal(("Jane Doe, John Roe", text), (article.Source?.Author, Body(article)));
     }
 
     [Fact]

@@ -3,7 +3,9 @@ namespace Digest.Cleaning.Facts;
 /// <summary>Days that are told by how long ago they were.</summary>
 internal static class RelativeDays
 {
-    /// <summary><c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, <c>3d ago</c>, reckoned from the capture's moment.</summary>
+    /// <summary>
+    /// <c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, <c>3d ago</c>, reckoned from the capture's moment.
+    /// </summary>
     public static DateOnly? Find(string text, DateTimeOffset captured, TimeZoneInfo zone)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime);

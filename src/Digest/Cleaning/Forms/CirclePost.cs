@@ -65,5 +65,6 @@ internal static class CirclePost
 
     private static bool IsEnd(string text) =>
         Ends.Contains(text)
-        || text.Length <= LongestCount && char.IsAsciiDigit(text[0]) && Array.Exists(Counted, c => text.EndsWith(c, StringComparison.Ordinal));
+        || text.Length <= LongestCount && char.IsAsciiDigit(text[0])
+            && Array.Exists(Counted, c => text.EndsWith(c, StringComparison.Ordinal));
 }

@@ -115,7 +115,9 @@ internal static partial class PageCopy
         return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);
     }
 
-    /// <summary>Houses that set headlines of other texts among the paragraphs of each, one a line and set in, with nothing to head them.</summary>
+    /// <summary>
+    /// Houses that set headlines of other texts among the paragraphs of each, one a line and set in, with nothing to head them.
+    /// </summary>
     private static readonly HashSet<string> Linking = new(["The Register"], StringComparer.Ordinal);
 
     /// <summary>Headlines of the shortest such row, and columns of the longest of them.</summary>

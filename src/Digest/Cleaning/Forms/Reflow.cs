@@ -69,7 +69,8 @@ internal static class Reflow
                 return null;
             // A caption above a paragraph looks as if it went on, too.
             var least = Math.Min(width, sums[Math.Max(1, sums.Length / 10)]);
-            return least * 100 >= width * (chinese * 2 < sure.Count ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted, chinese * 2 < sure.Count ? 0 : 1)
+            var isLatin = chinese * 2 < sure.Count;
+            return least * 100 >= width * (isLatin ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted, isLatin ? 0 : 1)
                 ? new Column(width, least, counted, sums.Count(s => s >= width) * 100 / sums.Length) : null;
         }
 

@@ -25,8 +25,12 @@ internal static class Trails
     /// <summary>Columns of the longest name in a way of two.</summary>
     private const int LongestOfTwo = 44;
 
+    /// <summary>Whether a heading that stands first is a section, above the headline, or a way of two names.</summary>
+    public static bool LeadsHere(string heading, bool isAboveHeading) =>
+        isAboveHeading && AreSections(heading) || IsWayOfTwo(MarkdownText.Plain(heading));
+
     /// <summary>Whether a line is two names with the sign of a way between: <c>Rivers and Seas &gt; Tides</c>.</summary>
-    public static bool IsWayOfTwo(string line) =>
+    private static bool IsWayOfTwo(string line) =>
         line.Split(" > ") is { Length: 2 } names && Array.TrueForAll(names, static n => Phrases.Columns(n) is > 1 and <= LongestOfTwo
             && (char.IsAsciiLetterUpper(n[0]) || Characters.IsHan(n[0])) && n.AsSpan().IndexOfAnyInRange('0', '9') < 0
             && !n.AsSpan().ContainsAny(TitleSigns) && !n.Contains('=', StringComparison.Ordinal));

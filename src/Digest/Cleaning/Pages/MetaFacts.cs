@@ -73,11 +73,15 @@ internal static class MetaFacts
         }
 
         if (writers.Count > 0)
-            facts.Authors.Add(new Fact(string.Join(", ", writers.Distinct(StringComparer.Ordinal)), Names[OfPapers].Weight));
+            facts.Authors.Add(new Fact(string.Join(", ", writers.Distinct(StringComparer.Ordinal)),
+                writers.Count == 1 ? Names[OfPapers].Weight : OfSeveral));
     }
 
     /// <summary>Each of those who wrote a paper has one of these.</summary>
     private const string OfPapers = "citation_author";
+
+    /// <summary>Weight of all who wrote a paper: a box beside it may name the first alone.</summary>
+    private const int OfSeveral = 78;
 
     /// <summary>A name as it is spoken: <c>Doe, Jane</c> is Jane Doe.</summary>
     private static string InOrder(string name) =>
