@@ -78,6 +78,19 @@ public class NetworkTopicsTests
     }
 
     [Fact]
+    public void The_program_may_stand_below_the_hour()
+    {
+        var article = One("seeds/a.txt",
+            $"首页\n微博\n渡口气象台\n26-05-18 08:12\n来自 微博网页版\n{First}\n\n{Second}\n#大雾# #渡轮#\n12\n7\n评论\n转发\n", captured: Captured);
+        Assert.Equal(("渡口气象台", "2026-05-18", Both), (article.Source?.Author, Day(article), Body(article)));
+    }
+
+    [Fact]
+    public void Two_lines_below_a_short_label_are_items_where_another_label_follows() =>
+        Assert.Equal($"{First}\n\n优点：\n\n- 离线可用\n- 不要钱\n\n缺点：\n\n- 只有中文\n- 字太小\n\n{Second}",
+            Body(One("seeds/a.txt", $"渡轮换上小模型，船长说不用关\n\n{First}\n\n优点：\n\n离线可用\n不要钱\n缺点：\n\n只有中文\n字太小\n\n{Second}\n")));
+
+    [Fact]
     public void A_post_of_a_circle_is_told_by_how_near_its_writer_is()
     {
         var article = One("seeds/a.txt", $"""

@@ -62,8 +62,8 @@ internal static class BareLists
             && (columns >= LeastSaid || Wording.Of(text).Share < ShareOfNoise);
     }
 
-    /// <summary>Columns of the longest label of a block of items, and of the longest item in it.</summary>
-    private const int LongestLabel = 24, LongestInBlock = 160;
+    /// <summary>Columns of the shortest and the longest label of a block of items, and of the longest item in it.</summary>
+    private const int ShortestLabel = 5, LongestLabel = 24, LongestInBlock = 160;
 
     /// <summary>
     /// A few words with a colon may head a block of lines without signs, <c>好的地方：</c>, which they are parted from; below it another such
@@ -72,11 +72,11 @@ internal static class BareLists
     private static bool IsLabelOfBlock(List<CaptureLine> lines, int at, int end, bool jammed)
     {
         if (jammed || end - at <= Fewest || lines[at].Text[^1] is not (':' or '：')
-            || Phrases.Columns(lines[at].Text) is < LeastCounting or > LongestLabel || Wording.Of(lines[at].Text).Share >= ShareOfNoise
+            || Phrases.Columns(lines[at].Text) is < ShortestLabel or > LongestLabel || Wording.Of(lines[at].Text).Share >= ShareOfNoise
             || !lines[at + 1].Apart || lines[at + 2].Apart || IsContact(lines, at, end))
             return false;
         end = PastLong(lines, at, end, jammed);
-        return end - at > FewestTold && end < lines.Count
+        return end < lines.Count
             && (lines[end].Text[^1] is ':' or '：' || lines[end].Apart && IsBelow(lines[end]));
     }
 

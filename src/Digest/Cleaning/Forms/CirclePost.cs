@@ -40,7 +40,7 @@ internal static class CirclePost
         while (start < lines.Count && Buttons.Contains(lines[start].Text.Trim(' ', '•', '·', '+')))
             start++;
         var end = start < lines.Count ? lines.FindIndex(start, static l => IsEnd(l.Text)) : -1;
-        while (end > start && NoiseRules.IsRowOfTags(lines[end - 1].Text))
+        while (end > start && IsBelow(lines[end - 1].Text))
             end--;
         if (end <= start || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText)
             return lines;
@@ -48,8 +48,20 @@ internal static class CirclePost
         facts.Dates.Add(new Fact(MomentOf(lines[moment].Text)! + " ago", CaptureFacts.Relative));
         if (NetworkNames.In([.. lines.Take(near).Concat(lines.Skip(end)).Select(static l => l.Text)]) is { } network)
             facts.Sources.Add(new Fact(network, 50));
+        else
+            facts.Sources.Add(new Fact("LinkedIn", OfFrame));
         return lines.GetRange(start, end - start);
     }
+
+    /// <summary>Weight of the network that the frame alone tells.</summary>
+    private const int OfFrame = 30;
+
+    /// <summary>Whether a line is of tags alone, or a count.</summary>
+    private static bool IsBelow(string text) =>
+        NoiseRules.IsRowOfTags(text) || text.Length <= LongestMoment && !text.AsSpan().ContainsAnyExcept(OfCounts)
+        || text.Length is > 2 and <= LongestCount && text[0] == '#' && !text.AsSpan().ContainsAny(' ', '.');
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.");
 
     private static bool IsNearness(string text) =>
         text.Length <= LongestNearness && text is ['•' or '·', ..] && Nearness.Contains(text[1..].Trim());

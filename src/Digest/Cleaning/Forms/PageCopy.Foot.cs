@@ -31,7 +31,8 @@ internal static partial class PageCopy
 
     /// <summary>How many answers a topic has, with the moment of the last: <c>27 条回复  •  2026-05-15 13:02:11 +08:00</c>.</summary>
     private static bool CountsAnswers(string text) =>
-        text.Length <= LongestCount && char.IsAsciiDigit(text[0])
+        text == "目前尚无回复"
+        || text.Length <= LongestCount && char.IsAsciiDigit(text[0])
         && text.TrimStart("0123456789, ".ToCharArray()) is var rest
         && Array.Find(Answered, a => rest.StartsWith(a, StringComparison.Ordinal)) is { } answered
         && rest[answered.Length..].TrimStart() is ['•' or '·', ..] moment && DateFinder.FindAt(moment, out var from, out _) && from < 5;

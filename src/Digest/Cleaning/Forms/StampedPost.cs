@@ -25,7 +25,7 @@ internal static partial class StampedPost
     /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
-        var stamp = lines.FindIndex(0, Math.Min(lines.Count, LongestHead), static l => IsStamp(l.Text));
+        var stamp = Enumerable.Range(0, Math.Min(lines.Count, LongestHead)).FirstOrDefault(i => StampAt(lines, i) is not null, -1);
         if (stamp < 1 || lines[stamp - 1].Text is not { Length: > 1 } name || Phrases.Columns(name) > LongestName
             || Phrases.EndsSentence(name))
             return lines;
@@ -42,17 +42,23 @@ internal static partial class StampedPost
             return lines;
         facts.Authors.Add(new Fact(name, CaptureFacts.Poster));
         facts.Sources.Add(new Fact(network, 50));
-        facts.Dates.Add(new Fact(lines[stamp].Text[..lines[stamp].Text.IndexOf(" 来自", StringComparison.Ordinal)], 45));
+        facts.Dates.Add(new Fact(StampAt(lines, stamp)!, 45));
         var post = lines.GetRange(start, end - start);
         Titled(post, facts);
         post[^1] = post[^1] with { Text = WithoutTags(post[^1].Text) };
         return post;
     }
 
-    /// <summary>A day, an hour, and the program behind.</summary>
-    private static bool IsStamp(string text) =>
-        text.Length <= LongestFrame && text.IndexOf(" 来自", StringComparison.Ordinal) is > 4 and var program
-        && DateFinder.Find(text, needsYear: false, out var from, out var to) is { Time: not null } && from == 0 && to <= program;
+    /// <summary>A day and an hour with the program behind or on the next line, without that; null where a line is none.</summary>
+    private static string? StampAt(List<CaptureLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        var program = text.Length <= LongestFrame ? text.IndexOf(" 来自", StringComparison.Ordinal) : 0;
+        if (program < 0 && at + 1 < lines.Count && lines[at + 1].Text.StartsWith("来自 ", StringComparison.Ordinal))
+            program = text.Length;
+        return program > 4 && DateFinder.Find(text, needsYear: false, out var from, out var to) is { Time: not null } && from == 0
+            && to <= program ? text[..program] : null;
+    }
 
     /// <summary>From where a post was sent, and that it was edited.</summary>
     private static bool IsOfFrame(string text) =>

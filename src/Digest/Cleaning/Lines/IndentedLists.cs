@@ -63,7 +63,7 @@ internal static class IndentedLists
 
     private static bool IsText(CaptureLine line) => Phrases.Columns(line.Text) >= LeastText && Phrases.EndsSentence(line.Text);
 
-    private static readonly string[] Pointers = ["→ ", "➜ ", "➔ ", "▸ ", "☞ "];
+    private static readonly string[] Pointers = ["→ ", "➜ ", "➔ ", "▸ ", "☞ ", "➡ ", "➡️ ", "👉 ", "✅ ", "📌 "];
 
     /// <summary>Below a line that announces them lines on end behind one sign that points are items; the line past them, or 0.</summary>
     private static int Pointed(List<CaptureLine> lines, int at)

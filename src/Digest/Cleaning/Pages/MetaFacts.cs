@@ -81,7 +81,7 @@ internal static class MetaFacts
     private const string OfPapers = "citation_author";
 
     /// <summary>Weight of all who wrote a paper: a box beside it may name the first alone.</summary>
-    private const int OfSeveral = 78;
+    private const int OfSeveral = 81;
 
     /// <summary>A name as it is spoken: <c>Doe, Jane</c> is Jane Doe.</summary>
     private static string InOrder(string name) =>
