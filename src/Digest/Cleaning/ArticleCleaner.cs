@@ -111,6 +111,8 @@ public static class ArticleCleaner
     private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)
     {
         var post = NetworkPost.Cut(lines, facts);
+        post = ReferenceEquals(post, lines) ? CirclePost.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? StampedPost.Cut(lines, facts) : post;
         post = ReferenceEquals(post, lines) ? FollowedPost.Cut(lines, facts) : post;
         return ReferenceEquals(post, lines) ? PageCopy.Cut(lines, facts) : post;
     }

@@ -118,6 +118,9 @@ internal static class Attribution
         // © 2025 江左观察 版权所有
         name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
             && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+        // © 2025 渡口  京ICP备…号: the number under which it is registered
+        if (name.IndexOf("ICP", StringComparison.Ordinal) is > 3 and var licence)
+            name = name[..(licence - 1)].TrimEnd();
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];
@@ -218,7 +221,7 @@ internal static class Attribution
             facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
         var account = line.IndexOf("公众号：", StringComparison.Ordinal);
         if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
-            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), 60));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop

@@ -24,6 +24,8 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
+        if (OfMedium(line, place, facts))
+            return true;
         var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(WideNames.Together(line.Replace('\u00A0', ' ')))
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
@@ -53,7 +55,8 @@ internal static partial class Credits
             if (label == Label.Source && place.Index >= MostAbove && char.IsAsciiLetter(text[0]) && found.Count == 1
                 && CaptureFacts.Best(facts.Sources) is { Weight: >= OfSite })
                 continue;
-            Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
+            Note(label, value, facts,
+                label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : char.IsAsciiDigit(text[0]) ? 80 : 81);
         }
 
         return true;
@@ -65,6 +68,20 @@ internal static partial class Credits
     private static string WithoutKind(string line) =>
         line is ['[' or '【', ..] && line.AsSpan().IndexOfAny(']', '】') is > 1 and <= 3 and var close && close + 4 < line.Length
         && Array.IndexOf(Kinds, line[1..close]) >= 0 ? line[(close + 1)..].TrimStart() : line;
+
+    /// <summary>Characters of the longest name of a medium in brackets.</summary>
+    private const int LongestMedium = 12;
+
+    /// <summary><c>[江左] 作者：林一舟</c>: whose the text is in brackets, and behind them the label of who wrote it.</summary>
+    private static bool OfMedium(string line, NoisePlace place, CaptureFacts facts)
+    {
+        if (line is not ['[' or '【', ..] || line.AsSpan().IndexOfAny(']', '】') is not (> 2 and <= LongestMedium and var close)
+            || line[(close + 1)..].Trim() is not { Length: > 3 } rest || LabelAt(rest, 0) is not (Label.Author, _)
+            || LabelAt(line, 1) is not null || HasDigits(line[..close]) || !Take(rest, place, facts))
+            return false;
+        facts.Sources.Add(new Fact(line[1..close], 72));
+        return true;
+    }
 
     /// <summary>
     /// Who wrote a text and whose it is, in one line, are facts wherever they stand: a list of other articles may follow.
@@ -123,7 +140,7 @@ internal static partial class Credits
             .TrimEnd('[', ' ', '\u3000');
         // 【来源：前沿周刊】【作者：林一舟】
         if (isName)
-            value = value.Trim('【', '】', ' ');
+            value = WithoutAddress(value.Trim('【', '】', ' '));
         if (value.Length > LongestValue && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
             || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
             || (value.EndsWith('。') && value.Length > 30))
@@ -136,6 +153,11 @@ internal static partial class Credits
             found.Add((label, value));
         return end;
     }
+
+    /// <summary>A name without the address of the text in brackets behind it: <c>江左小账本，（https://…）</c>.</summary>
+    private static string WithoutAddress(string value) =>
+        value.Length > 0 && value.IndexOf("http", StringComparison.Ordinal) is > 2 and var at && value[at - 1] is '（' or '('
+        && !value.AsSpan(at).Contains(' ') ? value[..(at - 1)].TrimEnd(' ', '，', ',', '\u3000') : value;
 
     /// <summary>A name without the date or count that may follow it without a label, which is noted.</summary>
     private static string WithoutDay(string value, List<(Label, string)> found)

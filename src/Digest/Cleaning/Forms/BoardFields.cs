@@ -19,7 +19,8 @@ internal static class BoardFields
 
     private static readonly string[] Titles = ["完整新聞標題", "新聞標題", "完整新闻标题", "新闻标题", "原文標題", "原文标题"];
 
-    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文", "原文內容", "原文内容"];
+    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文", "原文內文", "原文内文", "原文內容",
+        "原文内容"];
 
     private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接", "原文連結", "原文链接"];
 
@@ -79,6 +80,15 @@ internal static class BoardFields
             ? KnownMedia.Named(value[..sign]) ?? (PersonNames.IsMedium(value[..sign]) ? value[..sign] : null) : null;
         if (medium is not null)
             facts.Sources.Add(new Fact(medium, 79));
+        // 江左社記者林以舟
+        if (value.IndexOfAny(['記', '记']) is > 1 and var office && value.AsSpan(office + 1).StartsWith("者")
+            && value[..office] is var house && (KnownMedia.Named(house) ?? (PersonNames.IsMedium(house) ? house : null)) is { } named
+            && PersonNames.ArePeople(value[(office + 2)..].Trim()))
+        {
+            facts.Sources.Add(new Fact(named, 79));
+            value = value[(office + 2)..].Trim();
+        }
+
         foreach (var part in value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (DateFinder.FindAt(part, out var from, out var to))

@@ -43,7 +43,7 @@ internal static partial class PageCopy
         AccountOf(head.Lines, head.Title, facts);
         var kept = CaptionsAbove(lines, head, prose);
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
-        return kept;
+        return facts.Sources.Exists(static s => Linking.Contains(s.Value)) ? WithoutLinks(kept) : kept;
     }
 
     /// <summary>Who posted stands below when: <c>r/LocalModels</c>, <c>2mo ago</c>, <c>heron_and_tide</c>.</summary>
@@ -54,7 +54,11 @@ internal static partial class PageCopy
             if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
                 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+            {
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+                facts.Dates.Add(new Fact(lines[i].Text, CaptureFacts.Relative));
+            }
+
             // r/LocalModels / • / 3 days ago
             if (lines[i].Text is ['r', '/', _, _, ..] part && !part.Contains(' ', StringComparison.Ordinal)
                 && !facts.Sources.Exists(static s => s.Weight >= OfThread))

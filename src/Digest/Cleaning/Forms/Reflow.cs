@@ -69,7 +69,8 @@ internal static class Reflow
                 return null;
             // A caption above a paragraph looks as if it went on, too.
             var least = Math.Min(width, sums[Math.Max(1, sums.Length / 10)]);
-            return least * 100 >= width * (chinese * 2 < sure.Count ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted)
+            var isLatin = chinese * 2 < sure.Count;
+            return least * 100 >= width * (isLatin ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted, isLatin ? 0 : 1)
                 ? new Column(width, least, counted, sums.Count(s => s >= width) * 100 / sums.Length) : null;
         }
 
@@ -79,7 +80,7 @@ internal static class Reflow
         private const int LeastLatin = 84, LeastHan = 96;
 
         /// <summary>Whether hardly any line is wider; addresses are.</summary>
-        private static bool Holds(string[] lines, int width, int filled, bool counted)
+        private static bool Holds(string[] lines, int width, int filled, bool counted, int spared)
         {
             var wider = 0;
             foreach (var line in lines)
@@ -89,7 +90,8 @@ internal static class Reflow
                     wider++;
             }
 
-            return wider * 25 <= filled;
+            // In Chinese, where the other lines are of one width, one may stand unbroken.
+            return (wider - spared) * 25 <= filled;
         }
 
         /// <summary>

@@ -22,6 +22,19 @@ internal static class Trails
         && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"))
         && !parts[^1].AsSpan().ContainsAny("。=<");
 
+    /// <summary>Columns of the longest name in a way of two.</summary>
+    private const int LongestOfTwo = 44;
+
+    /// <summary>Whether a heading that stands first is a section, above the headline, or a way of two names.</summary>
+    public static bool LeadsHere(string heading, bool isAboveHeading) =>
+        isAboveHeading && AreSections(heading) || IsWayOfTwo(MarkdownText.Plain(heading));
+
+    /// <summary>Whether a line is two names with the sign of a way between: <c>Rivers and Seas &gt; Tides</c>.</summary>
+    private static bool IsWayOfTwo(string line) =>
+        line.Split(" > ") is { Length: 2 } names && Array.TrueForAll(names, static n => Phrases.Columns(n) is > 1 and <= LongestOfTwo
+            && (char.IsAsciiLetterUpper(n[0]) || Characters.IsHan(n[0])) && n.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            && !n.AsSpan().ContainsAny(TitleSigns) && !n.Contains('=', StringComparison.Ordinal));
+
     /// <summary>Names of the shortest row of sections, and columns of the longest of them: <c>創新創業 AI與大數據 行銷與MarTech 3C生活</c>.</summary>
     private const int FewestSections = 4, LongestSection = 14;
 

@@ -163,7 +163,7 @@ internal static class SiteNames
     }
 
     private static readonly string[] FeedWords = [" RSS Feed", " Atom Feed", " RSS feed", " Atom feed", " » Feed", " &raquo; Feed",
-        " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS"];
+        " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS", " headlines", " Headlines"];
 
     private static string Feed(string title)
     {
