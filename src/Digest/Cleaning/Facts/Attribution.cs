@@ -55,6 +55,8 @@ internal static class Attribution
             && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var sign
             && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
             return (lead[1..(sign + 1)], true);
+        if (Datelines.House(lead) is { } paper)
+            return (paper, true);
         foreach (var agency in ChineseAgencies)
         {
             // （中央社記者何以安台北12日電）
@@ -83,7 +85,8 @@ internal static class Attribution
     private static string? Dateline(string lead)
     {
         if (lead.IndexOf(" (", StringComparison.Ordinal) is not (> 2 and < 50 and var open)
-            || lead.IndexOf(')', open) is not (> 0 and var close) || lead[(close + 1)..].TrimStart() is not ['-' or '–' or '—', ' ', ..]
+            || lead.IndexOf(')', open) is not (> 0 and var close)
+            || lead[(close + 1)..].TrimStart() is not (['-' or '–' or '—', ' ', ..] or ['-', '-', ' ', ..])
             || lead[..open].Split(',')[0] is var town && (town.AsSpan().ContainsAnyInRange('a', 'z') || !char.IsUpper(town[0])))
             return null;
         var name = lead[(open + 2)..close];
