@@ -104,9 +104,16 @@ internal static class ArticleTitle
 
     private static readonly string[] BeforeMedium = [" | ", "｜", " - ", " – ", " — ", " • ", " · ", "_", "-"];
 
-    /// <summary>Without a medium that is known, with which windows' titles end; it is noted: <c>… • The Register</c>.</summary>
+    /// <summary>
+    /// Without a medium that is known, with which windows' titles end, <c>… • The Register</c>, which is noted; without the house's own
+    /// name and the number of the issue before it: <c>【渡口来信88】两岸同日复航</c>.
+    /// </summary>
     private static string WithoutMedium(string title, CaptureFacts facts)
     {
+        if (title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 2 and <= LongestPaper and var close
+            && title[1..close].TrimEnd("0123456789 #期第.".ToCharArray()) is { Length: > 1 } own && title.Length > close + 4
+            && facts.Sources.Exists(s => s.Value == own))
+            title = title[(close + 1)..].TrimStart();
         foreach (var sign in BeforeMedium)
         {
             if (title.LastIndexOf(sign, StringComparison.Ordinal) is > 3 and var at

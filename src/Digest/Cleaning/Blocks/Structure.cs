@@ -129,11 +129,17 @@ internal static partial class Structure
     /// <summary>Columns of the longest such item.</summary>
     private const int LongestNumbered = 90;
 
+    private const string HanNumbers = "一二三四五六七八九十";
+
     private static int NumberOf(string text, out int words)
     {
         words = 1;
         if (text.Length > 3 && text[0] is >= '①' and <= '⑳')
             return text[0] - '①' + 1;
+        // （一）
+        words = 3;
+        if (text.Length > 4 && text[0] is '（' or '(' && text[2] is '）' or ')' && HanNumbers.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var han)
+            return han + 1;
         var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))

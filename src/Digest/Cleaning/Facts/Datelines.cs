@@ -44,6 +44,17 @@ internal static class Datelines
         return isWire ? lead[from..to] : null;
     }
 
+    /// <summary>Who reports, where a wire's dateline has the name alone in brackets behind: <c>渡口社北京3月5日电（林一舟）</c>; or null.</summary>
+    public static string? Signer(string text)
+    {
+        var lead = text.Length > Longest ? text[..Longest] : text;
+        return lead.AsSpan().IndexOfAny('（', '(') is > 4 and var open && lead[open - 1] is '电' or '電' or '讯' or '訊'
+            && lead.AsSpan(0, open).IndexOfAny(NoDateline) < 0
+            && lead.AsSpan(open).IndexOfAny('）', ')') is > 2 and <= 12 and var close
+            && lead.Substring(open + 1, close - 1) is var name
+            && Array.TrueForAll(name.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries), PersonNames.IsPerson) ? name : null;
+    }
+
     /// <summary><c>【渡口网科技综合报道】</c></summary>
     private static string? Framed(string lead)
     {

@@ -12,6 +12,8 @@ internal static class IndentedLists
     /// <summary>Columns of the longest item.</summary>
     private const int Longest = 400;
 
+    private static string WithoutBullet(string text) => SoftWraps.IsJoinedBullet(text) ? text[1..] : text;
+
     /// <summary>The lines, with such lists marked.</summary>
     public static List<CaptureLine> Mark(List<CaptureLine> lines)
     {
@@ -27,7 +29,7 @@ internal static class IndentedLists
             if (end - i - 1 < Fewest || end < lines.Count && lines[end].Indented)
                 continue;
             for (var k = i + 1; k < end; k++)
-                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + MarkdownText.Write(lines[k].Text) };
+                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + MarkdownText.Write(WithoutBullet(lines[k].Text)) };
             i = end - 1;
         }
 
