@@ -47,6 +47,8 @@ internal static partial class Structure
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
+        if (facts.Copied is not null)
+            SaidBelow.Mark(made);
         // Below what a picture shows stands whose it is, which is no second caption.
         for (var i = made.Count - 1; i > 0; i--)
         {
@@ -191,7 +193,7 @@ internal static partial class Structure
             if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
             {
                 for (var k = i + 1; k < end; k++)
-                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
+                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text.TrimStart('·', ' ') };
                 i = end - 1;
             }
         }

@@ -42,7 +42,11 @@ internal static partial class PageCopy
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
             && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
-            Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
+        {
+            _ = Reprints.Take(lines[start].Text, new NoisePlace(0, 1), facts) || Credits.Take(lines[start].Text, new NoisePlace(0, 1), facts);
+            start++;
+        }
+
         return start;
     }
 
