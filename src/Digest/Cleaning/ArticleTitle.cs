@@ -49,7 +49,11 @@ internal static class ArticleTitle
         }
 
         if (stated is null)
-            title = WithoutWay(WithoutMedium(WithoutVersion(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread))), facts), blocks, facts);
+        {
+            title = WithoutVersion(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread)));
+            title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
+        }
+
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
             facts.Sources.Add(new Fact(periodical, 26));

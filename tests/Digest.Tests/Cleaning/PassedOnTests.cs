@@ -63,4 +63,32 @@ public sealed class PassedOnTests
         Assert.Equal(("Valley building gets a roof after two years of waiting", $"{ValleyText.Third}\n\n{ValleyText.Fourth}"),
             (article.Title, Body(article)));
     }
+
+    [Theory]
+    [InlineData("From Quayside News, March 5, 2026, written by Jane Doe")]
+    [InlineData("(Reprinted from Quayside News, by Jane Doe, March 5, 2026)")]
+    public void A_member_says_in_English_whence_he_has_it(string note)
+    {
+        var article = One("seeds/a.txt",
+            $"Forums\nWhat's new\nLog in\nForums\nMachinery\nA roof without machines\nThread starter\treed\nStart date\tMar 6, 2026\n\nreed\nMember\nLocation\nYorkshire\nMar 6, 2026\nAdd bookmark\n#1\n{note}\n\n{ValleyText.Third}\n\n{ValleyText.Fourth}\nLike  Reply\n\nheron\nMember\nLocation\nLincolnshire\nMar 6, 2026\nAdd bookmark\n#2\nI'll stick with the old one.\nLike  Reply\n");
+        Assert.Equal(("Quayside News", "Jane Doe", "2026-03-05", $"{ValleyText.Third}\n\n{ValleyText.Fourth}"),
+            (article.Source!.Name, article.Source.Author, Day(article), Body(article)));
+    }
+
+    [Fact]
+    public void Who_compiled_a_report_stands_behind_it_and_below_that_what_a_moderator_did()
+    {
+        var article = One("seeds/a.txt",
+            Thread("").Replace($"{HarbourText.Wall}\n", $"{HarbourText.Wall}（编译/林一舟）\n本主题由 芦苇 于 2025-3-7 09:00 设置高亮\n书中自有黄金屋，书中自有千钟粟。\n回复 引用 使用道具\n", StringComparison.Ordinal));
+        Assert.Equal(("林一舟", $"{HarbourText.Lamp}\n\n{HarbourText.Wall}"), (article.Source!.Author, Body(article)));
+    }
+
+    [Fact]
+    public void A_letter_to_a_list_that_passes_an_article_on_has_the_articles_head()
+    {
+        var article = One("seeds/a.txt",
+            $"From reed at lists.quay.example  Tue Jun  3 08:22:41 2025\nFrom: reed at lists.quay.example (Ann Poe)\nDate: Tue, 3 Jun 2025 08:22:41 -0400\nSubject: [harbour] FWD: No machines in the valley\nMessage-ID: <1@lists.quay.example>\n\nValley building gets a roof after two years of waiting\n\nBy Jane Doe\nJune 2, 2025\n\n{ValleyText.Third}\n\n{ValleyText.Fourth}\n\n-- \nAnn Poe\n_______________________________________________\nharbour mailing list\nharbour@lists.quay.example\n");
+        Assert.Equal(("Valley building gets a roof after two years of waiting", "Jane Doe", "2025-06-02"),
+            (article.Title, article.Source!.Author, Day(article)));
+    }
 }

@@ -132,7 +132,8 @@ internal static class BareLists
     private static bool IsItem(CaptureLine line, bool asked = false) =>
         line is { Kind: LineKind.Loose, Markdown: false, Strong: false } && line.Text.Length <= Longest
         && Phrases.Columns(line.Text) is > 1 and <= Longest && (!Phrases.EndsSentence(line.Text) || asked && line.Text[^1] is '?' or '？')
-        && !Phrases.HasSentence(line.Text) && !Phrases.IsItem(line.Text) && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
+        && !Phrases.HasSentence(line.Text) && !Phrases.IsItem(line.Text)
+        && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
         && !Captions.IsMarked(line.Text);
 
     private static bool IsParagraph(CaptureLine line) =>

@@ -39,7 +39,7 @@ internal static partial class Glue
 
     /// <summary>Where the dateline of a known house begins behind what a picture shows: <c>…合影渡口日报讯（记者 林一舟）</c>; or 0.</summary>
     private static int HouseStart(string text) =>
-        Datelines.KnownIn(text, LongestGlued) is >= 5 and <= LongestGlued and var at && text.AsSpan(0, at) is var lead
+        HouseDatelines.KnownIn(text, LongestGlued) is >= 5 and <= LongestGlued and var at && text.AsSpan(0, at) is var lead
         && !HasSign(lead) && !NoLeadEnds.Contains(lead[^1]) && lead[^1] is not ('据' or '據') && Phrases.IsChinese(lead) ? at : 0;
 
     private static readonly string[] Sent = ["报道", "報導", "報道", "报导", "消息"];

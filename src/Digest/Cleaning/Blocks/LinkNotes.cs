@@ -103,10 +103,7 @@ internal static class LinkNotes
             || lines[label + 1].BreakBefore && !IsDay(lines[next - 1].Text))
             return at;
         var headed = next + 1 < lines.Count && lines[next + 1].BreakBefore && IsLong(lines[next + 1], LeastBelowHeading);
-        if (!headed && !IsLong(lines[next], LeastBelowTeaser))
-            return at;
-        // Below the button that ends the box stands the next heading.
-        return next - 3 > label && IsCall(lines[next - 2].Text) && !IsCall(lines[next - 1].Text) && !headed ? next - 2 : next - 1;
+        return headed || IsLong(lines[next], LeastBelowTeaser) ? next - 1 : at;
     }
 
     /// <summary>
@@ -152,16 +149,6 @@ internal static class LinkNotes
     }
 
     private static readonly System.Buffers.SearchValues<char> OfLengths = System.Buffers.SearchValues.Create("0123456789:");
-
-    /// <summary>Characters of the longest call in capitals.</summary>
-    private const int LongestCall = 24;
-
-    /// <summary>Whether a line bids in capitals, as buttons do: <c>REGISTER NOW</c>.</summary>
-    private static bool IsCall(string text) =>
-        text.Length is > 5 and <= LongestCall && text.Contains(' ', StringComparison.Ordinal)
-        && !text.AsSpan().ContainsAnyExcept(OfCalls) && Wording.Of(text).Share > 0;
-
-    private static readonly System.Buffers.SearchValues<char> OfCalls = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ !’'");
 
     private static bool IsTeaser(CaptureLine line) =>
         line.Text.Length <= BoxLabels.Longest && BoxLabels.Is(MarkdownText.Plain(line.Text));

@@ -24,7 +24,8 @@ internal static class SaidBelow
         {
             if (!Announces(lines[i]) || lines[i + 1] is not { Kind: LineKind.Paragraph, Markdown: false } said
                 || Phrases.Columns(said.Text) is < LeastSaid or > LongestSaid || said.Text.AsSpan().ContainsAny(Marks)
-                || !Phrases.EndsSentence(said.Text) || lines[i + 2].Kind is not (LineKind.Paragraph or LineKind.Heading or LineKind.Caption))
+                || !Phrases.EndsSentence(said.Text)
+                || lines[i + 2].Kind is not (LineKind.Paragraph or LineKind.Heading or LineKind.Caption))
                 continue;
             lines[i + 1] = said with { Kind = LineKind.Verbatim, Markdown = true, Text = "> " + MarkdownText.Write(said.Text) };
         }

@@ -58,7 +58,12 @@ internal static partial class Structure
                         && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
+            {
                 made[i] = made[i] with { Kind = LineKind.Caption };
+                // Above a table that says below whence its numbers are stands what it shows.
+                if (i > 1 && made[i - 2] is { Kind: LineKind.Heading, Markdown: false } named)
+                    made[i - 2] = named with { Kind = LineKind.Caption };
+            }
         }
 
         BareHeadings.Mark(made, body);
@@ -140,7 +145,8 @@ internal static partial class Structure
             return text[0] - '①' + 1;
         // （一）
         words = 3;
-        if (text.Length > 4 && text[0] is '（' or '(' && text[2] is '）' or ')' && HanNumbers.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var han)
+        if (text.Length > 4 && text[0] is '（' or '(' && text[2] is '）' or ')'
+            && HanNumbers.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var han)
             return han + 1;
         var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
         words = start;
@@ -305,7 +311,8 @@ internal static partial class Structure
         if (body.ShortShare > 0.6)
             return false;
         var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text))
-            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text))
+            && !(before.Count > 1 && IsOrigin(before[^2], MarkdownText.Plain(before[^1].Text)));
         return !previousShort;
     }
 

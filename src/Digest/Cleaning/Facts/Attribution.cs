@@ -55,7 +55,7 @@ internal static class Attribution
             && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var sign
             && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
             return (lead[1..(sign + 1)], true);
-        if (Datelines.House(lead) is { } paper)
+        if (HouseDatelines.House(lead) is { } paper)
             return (paper, true);
         foreach (var agency in ChineseAgencies)
         {
@@ -371,7 +371,7 @@ internal static class Attribution
                 return name;
         }
 
-        return Datelines.Signer(text);
+        return HouseDatelines.Signer(text);
     }
 
     /// <summary>Whether several are named on end, as datelines have those who report together: <c>林一舟 周远</c>.</summary>

@@ -70,7 +70,9 @@ internal static partial class Credits
 
     private static readonly string[] Signing = ["编译", "編譯", "实习记者", "本报记者", "记者", "記者", "撰文", "作者", "整理", "文"];
 
-    /// <summary>Who wrote, in brackets behind the last sentence with the word for it, and where that begins: <c>…靠岸。（编译/林一舟）</c>; else null.</summary>
+    /// <summary>
+    /// Who wrote, in brackets behind the last sentence with the word for it, and where that begins: <c>…靠岸。（编译/林一舟）</c>; else null.
+    /// </summary>
     private static (int Begin, string Writer)? LabelledSigner(string text)
     {
         if (text.Length < 30 || text[^1] is not ('）' or ')')

@@ -6,7 +6,7 @@ namespace Digest.Cleaning.Facts;
 /// <summary>The same in English: <c>From The Quay Review, March 5, 2026, written by Jane Doe</c>.</summary>
 internal static partial class Reprints
 {
-    /// <summary>Words that such notes begin with; the first alone may begin any line.</summary>
+    /// <summary>Words that such notes begin with.</summary>
     private static readonly string[] Beginnings = ["From ", "Reprinted from ", "Reposted from ", "Copied from ", "Taken from ", "Via ",
         "Originally published in ", "Originally published by ", "Originally published on ", "Originally published at ",
         "First published in ", "First published by ", "First published on ", "Article from ", "Story from "];
@@ -16,7 +16,9 @@ internal static partial class Reprints
     /// <summary>Characters of the longest such note, and words of the longest name of a medium.</summary>
     private const int LongestInEnglish = 140, MostWords = 5;
 
-    /// <summary>Whether a line names a medium behind such words, with a day, a writer or both, and says no more; then they are noted.</summary>
+    /// <summary>
+    /// Whether a line names a medium behind such words, with a day, a writer or both, and says no more; then they are noted.
+    /// </summary>
     private static bool InEnglish(string line, CaptureFacts facts)
     {
         var text = line.Trim('(', ')', '[', ']', '*', '_', ' ').TrimEnd('.', ':');
@@ -24,10 +26,13 @@ internal static partial class Reprints
             || Array.Find(Beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is not { } beginning)
             return false;
         var rest = text[beginning.Length..];
-        var writer = Array.Find(Byline, b => rest.IndexOf(b, StringComparison.Ordinal) > 1) is { } by
-            ? rest[(rest.IndexOf(by, StringComparison.Ordinal) + by.Length)..] : null;
-        if (writer is not null)
-            rest = rest[..^(writer.Length + Array.Find(Byline, b => rest.IndexOf(b, StringComparison.Ordinal) > 1)!.Length)];
+        string? writer = null;
+        if (Array.Find(Byline, b => rest.IndexOf(b, StringComparison.Ordinal) > 1) is { } by)
+        {
+            var at = rest.IndexOf(by, StringComparison.Ordinal);
+            (rest, writer) = (rest[..at], rest[(at + by.Length)..]);
+        }
+
         string? day = null;
         foreach (var part in (string?[])[rest, writer])
         {
@@ -53,5 +58,6 @@ internal static partial class Reprints
 
     private static bool IsMediumInEnglish(string name) =>
         name.Length > 2 && name.Split(' ') is { Length: <= MostWords } words
-        && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "and" or "&"));
+        && Array.TrueForAll(words,
+            static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "and" or "&"));
 }

@@ -67,7 +67,8 @@ internal static class Letter
         var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
             found.GetValueOrDefault("Content-Transfer-Encoding", ""));
         found.TryGetValue("Date", out var date);
-        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(subject), found, whole, facts), date ?? found.GetValueOrDefault("Sent"),
+        subject = MailingLists.WithoutName(LetterCoding.Word(subject), found, whole, facts);
+        return Read(whole, subject, date ?? found.GetValueOrDefault("Sent"),
             found.GetValueOrDefault("From"), facts);
     }
 
@@ -107,7 +108,9 @@ internal static class Letter
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
     }
 
-    /// <summary>Weights of the list and of the day of a letter that passes an article on: what that says of itself counts for more.</summary>
+    /// <summary>
+    /// Weights of the list and of the day of a letter that passes an article on: what that says of itself counts for more.
+    /// </summary>
     private const int OfListPassingOn = 18, OfDayPassedOn = 55;
 
     /// <summary>Without the letter's own head what its subject says is passed on is an article: who sends it did not write that.</summary>
@@ -286,8 +289,9 @@ internal static class Letter
     {
         var open = from.IndexOf('<', StringComparison.Ordinal);
         // Archives of lists write the address out: reed at lists.quay.example (Jane Doe)
-        if (open < 0 && from.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at && from.IndexOf(" (", at, StringComparison.Ordinal) is > 0 and var named
-            && from[^1] == ')' && !from.AsSpan(at + 4, named - at - 4).Contains(' ') && from.AsSpan(at, named - at).Contains('.'))
+        if (open < 0 && from.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at
+            && from.IndexOf(" (", at, StringComparison.Ordinal) is > 0 and var named && from[^1] == ')'
+            && from.AsSpan(at + 4, named - at - 4) is var host && !host.Contains(' ') && host.Contains('.'))
             return from[(named + 2)..^1].Trim();
         var name = (open < 0 ? from : from[..open]).Trim(' ', '"', '\'');
         return name.Contains('@', StringComparison.Ordinal) ? "" : name;

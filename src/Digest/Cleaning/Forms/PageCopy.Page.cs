@@ -248,7 +248,9 @@ internal static partial class PageCopy
     /// <summary>Columns of the longest name of whose a picture is, in brackets.</summary>
     private const int LongestOwner = 24;
 
-    /// <summary>Whether a line says in a few words what a picture shows and in brackets whose it is: <c>The new gate at night (Quay Wire)</c>.</summary>
+    /// <summary>
+    /// Whether a line says in a few words what a picture shows and in brackets whose it is: <c>The new gate at night (Quay Wire)</c>.
+    /// </summary>
     private static bool IsPictured(string text) =>
         text[^1] == ')' && Phrases.Columns(text) is >= LeastHeadline and <= LongestShown && !NoiseRules.IsButton(text)
         && text.LastIndexOf(" (", StringComparison.Ordinal) is > 10 and var open && !text.AsSpan(0, open).ContainsAny('(', ':')

@@ -43,8 +43,8 @@ internal static partial class PageCopy
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
             && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
         {
-            _ = Reprints.Take(lines[start].Text, new NoisePlace(0, 1), facts) || Credits.Take(lines[start].Text, new NoisePlace(0, 1), facts);
-            start++;
+            var stated = lines[start++].Text;
+            _ = Reprints.Take(stated, new NoisePlace(0, 1), facts) || Credits.Take(stated, new NoisePlace(0, 1), facts);
         }
 
         return start;

@@ -58,7 +58,8 @@ internal static class WrittenLinks
     private static string? NoteOf(string text) =>
         text is ['[', >= '0' and <= '9', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 3 and var close
         && text.AsSpan(1, close - 1).IndexOfAnyExceptInRange('0', '9') < 0
-        && text.AsSpan(close + 1).Trim() is var address && address.StartsWith("http") && !address.Contains(' ') ? text[..(close + 1)] : null;
+        && text.AsSpan(close + 1).Trim() is var address && address.StartsWith("http") && !address.Contains(' ')
+            ? text[..(close + 1)] : null;
 
     private static bool IsProse(CaptureLine line) => line is { Markdown: false, Kind: not LineKind.Verbatim };
 

@@ -29,7 +29,11 @@ internal static class IndentedLists
             if (end - i - 1 < Fewest || end < lines.Count && lines[end].Indented)
                 continue;
             for (var k = i + 1; k < end; k++)
-                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + MarkdownText.Write(WithoutBullet(lines[k].Text)) };
+            {
+                var words = MarkdownText.Write(WithoutBullet(lines[k].Text));
+                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + words };
+            }
+
             i = end - 1;
         }
 

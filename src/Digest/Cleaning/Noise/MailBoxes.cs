@@ -40,7 +40,8 @@ internal static class MailBoxes
         if (at == 0 || !lines[at].BreakBefore || lines[at].Text.Length > LongestAbove)
             return at;
         var (end, field) = (at, -1);
-        for (; end < lines.Count && end <= at + MostLines && (end == at || !lines[end].BreakBefore || IsFieldApart(lines, at, end, field)); end++)
+        for (; end < lines.Count && end <= at + MostLines
+            && (end == at || !lines[end].BreakBefore || IsFieldApart(lines, at, end, field)); end++)
         {
             // Consent to terms ends it, whatever stands right below.
             if (field > 0 && Invitations.IsTerms(lines[end - 1].Text))

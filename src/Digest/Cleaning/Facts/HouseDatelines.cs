@@ -7,7 +7,7 @@ namespace Digest.Cleaning.Facts;
 /// With which words a report begins that was taken from a paper or a wire: whose it is, from where, of which day and by whom. Whoever
 /// passes it on leaves them there: <c>渡口日报讯（记者 林一舟）</c>, <c>【渡口网综合报道】</c>, <c>渡口网9月7日报道</c>.
 /// </summary>
-internal static class Datelines
+internal static class HouseDatelines
 {
     /// <summary>Characters of the longest dateline, and of the longest name of a house in one.</summary>
     private const int Longest = 40, LongestHouse = 14;
