@@ -31,7 +31,8 @@ internal sealed partial class LineSieve
 
     /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
     private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
-        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview,
+        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, LinkNotes.PastReadMore, MachineSummaries.Past, Polls.Past,
+            Notices.PastReview,
             Notices.PastTags, MailBoxes.Past, Consents.Past, CommentEditors.Past];
 
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \\\n");

@@ -33,13 +33,14 @@ internal static class BareLists
         {
             if (lines[i] is not { Kind: LineKind.Loose, Markdown: false })
                 continue;
-            var end = End(lines, i, jammed);
+            var announces = Announces(lines[i].Text, out var told);
+            var end = End(lines, i, jammed, asked: announces && told > 0);
             if (end - i <= Fewest)
                 continue;
             var isLabel = IsLabelOfBlock(lines, i, end, jammed);
             end = isLabel ? PastLong(lines, i, end, jammed) : end;
             var items = isLabel ? end - i - 1
-                : Announces(lines[i].Text, out var told) ? Announced(lines, i, end, told, body)
+                : announces ? Announced(lines, i, end, told, body)
                 // Whom to ask stands so, too.
                 : IsContact(lines, i, end) ? 0
                 : Between(lines, i, end, jammed, body);
@@ -135,11 +136,11 @@ internal static class BareLists
     private static bool IsBlock(List<CaptureLine> lines, int at, int end, bool jammed) =>
         IsApart(lines[at + 1], jammed) && !IsApart(lines[at + 2], jammed) && IsApart(lines[end], jammed);
 
-    /// <summary>The line past the items below a line: they stand all on end, or all apart.</summary>
-    private static int End(List<CaptureLine> lines, int at, bool jammed)
+    /// <summary>The line past the items below a line: they stand all on end, or all apart. Those that were announced may ask.</summary>
+    private static int End(List<CaptureLine> lines, int at, bool jammed, bool asked)
     {
         var end = at + 1;
-        while (end < lines.Count && end <= at + Most && IsItem(lines[end]) && !lines[end].AfterNoise && !lines[end].AfterImage
+        while (end < lines.Count && end <= at + Most && IsItem(lines[end], asked) && !lines[end].AfterNoise && !lines[end].AfterImage
             && !(end > at + 1 && lines[end].Text[^1] is ':' or '：')
             && (end <= at + 1 || IsApart(lines[end], jammed) == IsApart(lines[at + 2], jammed)))
             end++;
@@ -160,10 +161,11 @@ internal static class BareLists
         return false;
     }
 
-    private static bool IsItem(CaptureLine line) =>
+    private static bool IsItem(CaptureLine line, bool asked = false) =>
         line is { Kind: LineKind.Loose, Markdown: false, Strong: false } && line.Text.Length <= Longest
-        && Phrases.Columns(line.Text) is > 1 and <= Longest && !Phrases.EndsSentence(line.Text) && !Phrases.HasSentence(line.Text)
-        && !Phrases.IsItem(line.Text) && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
+        && Phrases.Columns(line.Text) is > 1 and <= Longest && (!Phrases.EndsSentence(line.Text) || asked && line.Text[^1] is '?' or '？')
+        && !Phrases.HasSentence(line.Text) && !Phrases.IsItem(line.Text)
+        && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
         && !Captions.IsMarked(line.Text);
 
     private static bool IsParagraph(CaptureLine line) =>

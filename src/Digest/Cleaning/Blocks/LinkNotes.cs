@@ -117,6 +117,31 @@ internal static class LinkNotes
         return end;
     }
 
+    private static readonly string[] ReadMore = ["Read more: ", "Read more "];
+
+    /// <summary>Lines of the longest such box, and columns of the longest label above its title.</summary>
+    private const int MostOfReadMore = 6, LongestMore = 16;
+
+    /// <summary>
+    /// The last line of a box whose title stands once more in the link below what it is about, <c>Read more: What the tide left</c>; short
+    /// labels may stand above the title. The line itself where none begins there.
+    /// </summary>
+    public static int PastReadMore(List<CaptureLine> lines, int at)
+    {
+        var title = at;
+        while (title < at + 2 && title + 1 < lines.Count && Phrases.Columns(lines[title].Text) <= LongestMore)
+            title++;
+        for (var i = title + 1; i < lines.Count && i <= title + MostOfReadMore; i++)
+        {
+            if (lines[i].Text.Length > lines[title].Text.Length && lines[i].Text.Length <= lines[title].Text.Length + ReadMore[0].Length
+                && lines[i].Text.EndsWith(lines[title].Text, StringComparison.Ordinal)
+                && Array.Exists(ReadMore, r => lines[i].Text.StartsWith(r, StringComparison.Ordinal)))
+                return i;
+        }
+
+        return at;
+    }
+
     private static readonly System.Buffers.SearchValues<char> OfLengths = System.Buffers.SearchValues.Create("0123456789:");
 
     private static bool IsTeaser(CaptureLine line) =>

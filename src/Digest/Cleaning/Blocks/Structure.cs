@@ -39,6 +39,8 @@ internal static partial class Structure
         var made = new List<CaptureLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : lines[i]);
+        if (facts.Copied is not null)
+            SaidBelow.Mark(made);
         TellOrigins(made);
         BareHeadings.Mark(made, body);
         Emphasis.Keep(made);
@@ -79,7 +81,12 @@ internal static partial class Structure
                         && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
+            {
                 made[i] = made[i] with { Kind = LineKind.Caption };
+                // Above a table that says below whence its numbers are stands what it shows.
+                if (i > 1 && made[i - 2] is { Kind: LineKind.Heading, Markdown: false } named)
+                    made[i - 2] = named with { Kind = LineKind.Caption };
+            }
         }
     }
 
@@ -146,11 +153,18 @@ internal static partial class Structure
     /// <summary>Columns of the longest such item.</summary>
     private const int LongestNumbered = 90;
 
+    private const string HanNumbers = "一二三四五六七八九十";
+
     private static int NumberOf(string text, out int words)
     {
         words = 1;
         if (text.Length > 3 && text[0] is >= '①' and <= '⑳')
             return text[0] - '①' + 1;
+        // （一）
+        words = 3;
+        if (text.Length > 4 && text[0] is '（' or '(' && text[2] is '）' or ')'
+            && HanNumbers.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var han)
+            return han + 1;
         var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
@@ -202,7 +216,7 @@ internal static partial class Structure
             if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
             {
                 for (var k = i + 1; k < end; k++)
-                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
+                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text.TrimStart('·', ' ') };
                 i = end - 1;
             }
         }
@@ -314,7 +328,8 @@ internal static partial class Structure
         if (body.ShortShare > 0.6)
             return false;
         var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text))
-            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text))
+            && !(before.Count > 1 && IsOrigin(before[^2], MarkdownText.Plain(before[^1].Text)));
         return !previousShort;
     }
 

@@ -316,7 +316,7 @@ internal static class Attribution
                 return name;
         }
 
-        return null;
+        return HouseDatelines.Signer(text);
     }
 
     /// <summary>Whether several are named on end, as datelines have those who report together: <c>林一舟 周远</c>.</summary>

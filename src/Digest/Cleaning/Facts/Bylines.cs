@@ -208,7 +208,7 @@ internal static partial class Bylines
         && Array.TrueForAll(words[1..^1], static w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "and" or "of" or "&");
 
     private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", ". Published",
-        " archive page", " Published", " Updated", " on "];
+        " archive page", " Published", " Updated", " published", " updated", " last updated", " on "];
 
     /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
     private static (string Paper, string Reporter)? ReporterOf(string text) =>

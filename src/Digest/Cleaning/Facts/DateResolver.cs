@@ -106,7 +106,7 @@ internal static class DateResolver
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>
-    private const int Sure = 80;
+    public const int Sure = 80;
 
     /// <summary>
     /// Where a post says only when it was edited: a day without a year that stands there, in that year; else the day of the edit itself.

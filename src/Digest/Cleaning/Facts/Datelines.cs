@@ -18,7 +18,8 @@ internal static class Datelines
     private static readonly string[] ReportsOn = ["讯", "电", "訊", "電", "消息"];
 
     /// <summary>The house that the beginning of a text names so; null where none is.</summary>
-    public static string? HouseIn(string lead) => Agency(lead) ?? OwnHouse(lead) ?? Wire(lead) ?? Bracketed(lead) ?? ChineseAgency(lead);
+    public static string? HouseIn(string lead) => Agency(lead) ?? OwnHouse(lead) ?? Wire(lead) ?? Bracketed(lead)
+        ?? HouseDatelines.House(lead) ?? ChineseAgency(lead);
 
     /// <summary><c>WASHINGTON, Nov 5 (Reuters) -</c>.</summary>
     private static string? Agency(string lead)
@@ -37,7 +38,8 @@ internal static class Datelines
     private static string? OwnHouse(string lead)
     {
         if (lead.IndexOf(" (", StringComparison.Ordinal) is not (> 2 and < 50 and var open)
-            || lead.IndexOf(')', open) is not (> 0 and var close) || lead[(close + 1)..].TrimStart() is not ['-' or '–' or '—', ' ', ..]
+            || lead.IndexOf(')', open) is not (> 0 and var close)
+            || lead[(close + 1)..].TrimStart() is not (['-' or '–' or '—', ' ', ..] or ['-', '-', ' ', ..])
             || lead[..open].Split(',')[0] is var town && (town.AsSpan().ContainsAnyInRange('a', 'z') || !char.IsUpper(town[0])))
             return null;
         var name = lead[(open + 2)..close];

@@ -44,7 +44,7 @@ internal static class BoardFields
         var fields = new List<(int Line, string Label)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (LabelOf(lines[i]) is { } label)
+            if ((LabelOf(lines[i]) ?? (fields.Exists(static f => Is(f.Label, Bodies)) ? null : WithValue(lines[i]))) is { } label)
                 fields.Add((i, label));
         }
 
@@ -111,6 +111,11 @@ internal static class BoardFields
             ? text[2..].TrimStart() : text[^1] is ':' or '：' && text.Length <= LongestLabel ? text : null;
         return label is not null && Array.Exists(All, words => Is(label, words)) ? label : null;
     }
+
+    /// <summary>A field above the text with its value behind the colon, without a number; or null: <c>原文標題：渡口換上新模型</c>.</summary>
+    private static string? WithValue(string line) =>
+        line.Trim() is { Length: > 4 and < 200 } text && text.AsSpan().IndexOfAny(':', '：') is > 1 and <= LongestLabel and var colon
+        && Array.Exists(All, words => Array.IndexOf(words, text[..colon].TrimEnd()) >= 0) ? text : null;
 
     /// <summary>Characters of the longest label that has no number.</summary>
     private const int LongestLabel = 14;

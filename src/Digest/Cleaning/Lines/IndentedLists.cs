@@ -12,6 +12,8 @@ internal static class IndentedLists
     /// <summary>Columns of the longest item.</summary>
     private const int Longest = 400;
 
+    private static string WithoutBullet(string text) => SoftWraps.IsJoinedBullet(text) ? text[1..] : text;
+
     /// <summary>The lines, with such lists marked.</summary>
     public static List<CaptureLine> Mark(List<CaptureLine> lines)
     {
@@ -40,7 +42,11 @@ internal static class IndentedLists
                 && lines.GetRange(i + 1, end - i - 1).Exists(static l => Phrases.Columns(l.Text) > LongestApart))
                 continue;
             for (var k = i + 1; k < end; k++)
-                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + MarkdownText.Write(lines[k].Text) };
+            {
+                var words = MarkdownText.Write(WithoutBullet(lines[k].Text));
+                lines[k] = lines[k] with { Kind = LineKind.Item, Markdown = true, Text = "- " + words };
+            }
+
             i = end - 1;
         }
 
