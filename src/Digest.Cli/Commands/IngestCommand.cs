@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Digest.Cleaning;
 using Digest.Cleaning.Captures;
 using Digest.Content;
@@ -83,21 +84,23 @@ internal static class IngestCommand
         }
 
         Table(run, results);
-        return run.Conclude(bag.Sorted(), json =>
-        {
-            json.WriteStartArray("captures");
-            foreach (var result in results)
-            {
-                json.WriteStartObject();
-                json.WriteString("capture", result.Capture);
-                json.WriteString("outcome", Name(result.Outcome));
-                json.WriteString("path", result.Path is null ? null : run.Folders.Shown(result.Path));
-                json.WriteString("reason", result.Reason);
-                json.WriteEndObject();
-            }
+        return run.Conclude(bag.Sorted(), json => Write(json, run, results));
+    }
 
-            json.WriteEndArray();
-        });
+    private static void Write(Utf8JsonWriter json, Invocation run, IReadOnlyList<IngestResult> results)
+    {
+        json.WriteStartArray("captures");
+        foreach (var result in results)
+        {
+            json.WriteStartObject();
+            json.WriteString("capture", result.Capture);
+            json.WriteString("outcome", Name(result.Outcome));
+            json.WriteString("path", result.Path is null ? null : run.Folders.Shown(result.Path));
+            json.WriteString("reason", result.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static CleaningOverrides Overrides(Options options, SiteSettings settings)
@@ -136,31 +139,20 @@ internal static class IngestCommand
             if (WebAddress.IsLive(named))
             {
                 var fetched = await fetcher.FetchAsync(named, cancel: cancellation).ConfigureAwait(false);
-                if (fetched.Bytes is null)
+                if (OfPage(named, fetched, run.Terminal.Clock) is { } page)
                 {
-                    // The other captures are cleaned all the same.
-                    bag.ReportFile(DiagnosticCatalog.FetchFailed, null, named, fetched.Failure);
-                    failure ??= $"{named}: {fetched.Failure}";
+                    captures.Add(page);
                     continue;
                 }
 
-                captures.Add(new RawCapture(named, fetched.Bytes)
-                {
-                    Address = fetched.Address,
-                    MediaType = fetched.MediaType,
-                    Charset = fetched.Charset,
-                    Captured = run.Terminal.Clock.GetUtcNow()
-                });
-                continue;
+                // The other captures are cleaned all the same.
+                bag.ReportFile(DiagnosticCatalog.FetchFailed, null, named, fetched.Failure);
+                failure ??= $"{named}: {fetched.Failure}";
             }
-
-            var path = run.FullPath(named);
-            if (Directory.Exists(path))
-                files.AddRange(Files.SourceFolder.Read(path, "seeds"));
-            else if (File.Exists(path))
-                AddFile(files, path);
             else
-                throw Failure.Usage($"{named} is not there.");
+            {
+                AddFiles(files, named, run.FullPath(named));
+            }
         }
 
         if (failure is not null && captures.Count == 0 && files.Count == 0)
@@ -168,6 +160,16 @@ internal static class IngestCommand
         captures.AddRange(OfFiles(files, settings, bag));
         return captures;
     }
+
+    /// <summary>A page as a capture; null where it could not be fetched.</summary>
+    private static RawCapture? OfPage(string named, FetchResult fetched, TimeProvider clock) =>
+        fetched.Bytes is null ? null : new RawCapture(named, fetched.Bytes)
+        {
+            Address = fetched.Address,
+            MediaType = fetched.MediaType,
+            Charset = fetched.Charset,
+            Captured = clock.GetUtcNow()
+        };
 
     /// <summary>Files as captures, each with what its sidecar says of it.</summary>
     private static IEnumerable<RawCapture> OfFiles(List<SourceFile> files, SiteSettings settings, DiagnosticBag bag)
@@ -187,6 +189,17 @@ internal static class IngestCommand
         }
     }
 
+    private static void AddFiles(List<SourceFile> files, string named, string path)
+    {
+        if (Directory.Exists(path))
+            files.AddRange(Files.SourceFolder.Read(path, "seeds"));
+        else if (File.Exists(path))
+            AddFile(files, path);
+        else
+            throw Failure.Usage($"{named} is not there.");
+    }
+
+    /// <summary>A file, with the sidecars that may stand beside it.</summary>
     private static void AddFile(List<SourceFile> files, string path)
     {
         foreach (var one in new[] { path, path + ".yml", Path.ChangeExtension(path, ".yml") })

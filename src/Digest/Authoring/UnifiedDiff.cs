@@ -35,34 +35,43 @@ internal static class UnifiedDiff
                 continue;
             }
 
-            // A hunk: from some lines before the change to where enough unchanged lines follow.
             var start = Math.Max(0, i - Context);
-            var end = i;
-            for (var j = i; j < steps.Count && j <= end + (2 * Context); j++)
-            {
-                if (steps[j].Sign != ' ')
-                    end = j;
-            }
-
-            end = Math.Min(steps.Count - 1, end + Context);
+            var end = LastOfHunk(steps, i);
             var lead = i - start;
             var hunk = steps.GetRange(start, end - start + 1);
             var oldCount = hunk.Count(static s => s.Sign != '+');
             var newCount = hunk.Count(static s => s.Sign != '-');
             text.Append(CultureInfo.InvariantCulture, $"@@ -{Range(oldLine - lead, oldCount)} +{Range(newLine - lead, newCount)} @@\n");
-            foreach (var (sign, line) in hunk)
-            {
-                text.Append(sign).Append(line);
-                if (!line.EndsWith('\n'))
-                    text.Append("\n\\ No newline at end of file\n");
-            }
-
+            Write(hunk, text);
             oldLine += oldCount - lead;
             newLine += newCount - lead;
             i = end + 1;
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The last line of the hunk that a change opens: changes with few unchanged lines between them stand in one.</summary>
+    private static int LastOfHunk(List<Step> steps, int change)
+    {
+        var last = change;
+        for (var i = change; i < steps.Count && i <= last + (2 * Context); i++)
+        {
+            if (steps[i].Sign != ' ')
+                last = i;
+        }
+
+        return Math.Min(steps.Count - 1, last + Context);
+    }
+
+    private static void Write(List<Step> hunk, StringBuilder text)
+    {
+        foreach (var (sign, line) in hunk)
+        {
+            text.Append(sign).Append(line);
+            if (!line.EndsWith('\n'))
+                text.Append("\n\\ No newline at end of file\n");
+        }
     }
 
     private static string Range(int line, int count) => count switch

@@ -25,47 +25,73 @@ internal static class RunDeflate
     {
         var tokens = ArrayPool<int>.Shared.Rent(data.Length + 1);
         var count = Tokens(data, stride, tokens);
-        var (rowCode, rowExtra) = DistanceCode(stride);
+        var row = new RowDistance(stride);
         Span<int> literals = stackalloc int[286], distances = stackalloc int[30];
+        Count(tokens.AsSpan(0, count), row, literals, distances);
+        var (literalCodes, distanceCodes) = (PrefixCode.Of(literals, 15), PrefixCode.Of(distances, 15));
+        var bits = new Bits(output);
+        bits.Put(0b101, 3);
+        WriteCodes(ref bits, literalCodes.Lengths, distanceCodes.Lengths);
+        WriteTokens(ref bits, tokens.AsSpan(0, count), row, literalCodes, distanceCodes);
+        bits.Put(literalCodes.Codes[EndOfBlock], literalCodes.Lengths[EndOfBlock]);
+        bits.Finish();
+        ArrayPool<int>.Shared.Return(tokens);
+    }
+
+    /// <summary>How the distance of a row is written: its code, and the bits behind that.</summary>
+    private readonly struct RowDistance
+    {
+        public RowDistance(int stride)
+        {
+            (Code, ExtraBits) = DistanceCode(stride);
+            Extra = (uint)(stride - DistanceBase(Code));
+        }
+
+        public int Code { get; }
+
+        public int ExtraBits { get; }
+
+        public uint Extra { get; }
+    }
+
+    /// <summary>How often each symbol is written.</summary>
+    private static void Count(ReadOnlySpan<int> tokens, RowDistance row, Span<int> literals, Span<int> distances)
+    {
         literals.Clear();
         distances.Clear();
-        foreach (var token in tokens.AsSpan(0, count))
+        foreach (var token in tokens)
         {
             literals[token < 256 ? token : 257 + LengthCode[(token & 0x1FF) - 3]]++;
             if (token >= 256)
-                distances[token >= 2048 ? rowCode : 0]++;
+                distances[token >= 2048 ? row.Code : 0]++;
         }
 
         literals[EndOfBlock] = 1;
         // A code of one symbol is not understood by every reader: two are always there.
         literals[0]++;
         distances[0]++;
-        distances[rowCode]++;
-        var (literalCodes, distanceCodes) = (PrefixCode.Of(literals, 15), PrefixCode.Of(distances, 15));
-        var bits = new Bits(output);
-        bits.Put(0b101, 3);
-        WriteCodes(ref bits, literalCodes.Lengths, distanceCodes.Lengths);
-        foreach (var token in tokens.AsSpan(0, count))
+        distances[row.Code]++;
+    }
+
+    private static void WriteTokens(ref Bits bits, ReadOnlySpan<int> tokens, RowDistance row, PrefixCode literals, PrefixCode distances)
+    {
+        foreach (var token in tokens)
         {
             if (token < 256)
             {
-                bits.Put(literalCodes.Codes[token], literalCodes.Lengths[token]);
+                bits.Put(literals.Codes[token], literals.Lengths[token]);
                 continue;
             }
 
             var length = token & 0x1FF;
             var code = LengthCode[length - 3];
-            bits.Put(literalCodes.Codes[257 + code], literalCodes.Lengths[257 + code]);
+            bits.Put(literals.Codes[257 + code], literals.Lengths[257 + code]);
             bits.Put((uint)(length - LengthBase[code]), LengthExtra[code]);
-            var distance = token >= 2048 ? rowCode : 0;
-            bits.Put(distanceCodes.Codes[distance], distanceCodes.Lengths[distance]);
+            var distance = token >= 2048 ? row.Code : 0;
+            bits.Put(distances.Codes[distance], distances.Lengths[distance]);
             if (distance != 0)
-                bits.Put((uint)(stride - DistanceBase(rowCode)), rowExtra);
+                bits.Put(row.Extra, row.ExtraBits);
         }
-
-        bits.Put(literalCodes.Codes[EndOfBlock], literalCodes.Lengths[EndOfBlock]);
-        bits.Finish();
-        ArrayPool<int>.Shared.Return(tokens);
     }
 
     /// <summary>

@@ -21,21 +21,9 @@ public static class ArticleCleaner
     public static IReadOnlyList<CleanArticle> Clean(RawCapture capture, CleaningContext context, DiagnosticBag bag)
     {
         capture = PageArchive.Open(capture);
-        capture = capture with { Page = EmbeddedData.Without(capture.Content) };
-        if (capture.Content.Length > LargestCapture)
-        {
-            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Content.Length / 1024 / 1024,
-                LargestCapture / 1024 / 1024);
+        capture = capture with { Page = EmbeddedPictures.Without(capture.Content) };
+        if (Decoded(capture, bag) is not { } decoded)
             return [];
-        }
-
-        var decoded = Decoding.Read(capture, bag);
-        if (!IsText(decoded))
-        {
-            bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
-            return [];
-        }
-
         var found = new CaptureFacts();
         decoded = decoded with { Text = ReadingExport.Open(LoneColumn.Open(decoded.Text), found) };
         var form = CaptureForms.Of(capture, decoded.Text);
@@ -72,6 +60,23 @@ public static class ArticleCleaner
         return articles;
     }
 
+    /// <summary>The characters of a capture; null where it is too large or no text, which is reported.</summary>
+    private static DecodedText? Decoded(RawCapture capture, DiagnosticBag bag)
+    {
+        if (capture.Content.Length > LargestCapture)
+        {
+            bag.ReportFile(DiagnosticCatalog.CaptureTooLarge, capture.Path, capture.Content.Length / 1024 / 1024,
+                LargestCapture / 1024 / 1024);
+            return null;
+        }
+
+        var decoded = Decoding.Read(capture, bag);
+        if (IsText(decoded))
+            return decoded;
+        bag.ReportFile(DiagnosticCatalog.NotText, capture.Path);
+        return null;
+    }
+
     private static List<(List<CaptureLine> Lines, CaptureFacts Facts)> OfPage(RawCapture capture, string text, DiagnosticBag bag,
         CaptureFacts found)
     {
@@ -106,6 +111,8 @@ public static class ArticleCleaner
     private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)
     {
         var post = NetworkPost.Cut(lines, facts);
+        post = ReferenceEquals(post, lines) ? CirclePost.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? StampedPost.Cut(lines, facts) : post;
         post = ReferenceEquals(post, lines) ? FollowedPost.Cut(lines, facts) : post;
         return ReferenceEquals(post, lines) ? PageCopy.Cut(lines, facts) : post;
     }

@@ -42,14 +42,18 @@ internal static class ArticleSource
     /// <summary>Weight up to which a thread's source is only the board it was posted on.</summary>
     private const int OfBoard = 25;
 
+    /// <summary>Weight up to which a board's name may stand in a thread whose text begins with the dateline of a house.</summary>
+    private const int OfDateline = 61;
+
     /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
     private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
     {
+        var best = CaptureFacts.Best(facts.Sources.FindAll(IsName))?.Weight ?? 0;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
-            && (CaptureFacts.Best(facts.Sources.FindAll(IsName)) is not { } best || facts.IsThread && best.Weight <= OfBoard)
-            && Attribution.Find(lead) is var (medium, sure))
+            && best <= (facts.IsThread ? OfDateline : 0)
+            && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard))
         {
-            facts.Sources.Add(new Fact(medium, 40));
+            facts.Sources.Add(new Fact(medium, sure && facts.IsThread ? OfDateline + 1 : 40));
             if (!sure)
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }

@@ -5,6 +5,7 @@ using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 using Digest.Content;
+using Digest.Text;
 
 namespace Digest.Cleaning;
 
@@ -49,7 +50,11 @@ internal static class ArticleTitle
         }
 
         if (stated is null)
-            title = WithoutWay(WithoutMedium(WithoutVersion(WithoutKind(OfForum(title), facts.IsThread)), facts), blocks, facts);
+        {
+            title = WithoutVersion(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread)));
+            title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
+        }
+
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
             facts.Sources.Add(new Fact(periodical, 26));
@@ -90,11 +95,30 @@ internal static class ArticleTitle
             && title.Length > 2 * label ? title[(label + 1)..].TrimStart() : title;
     }
 
+    private static readonly HashSet<string> Columns = new(["早报", "早報", "晚报", "晚報", "午报", "午報", "日报", "日報", "周报", "週報", "早知道", "早新闻",
+        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
+        StringComparer.Ordinal);
+
+    /// <summary>Without the column before a bar, in which a house brings it: <c>早报｜渡口换上新模型</c>.</summary>
+    private static string WithoutColumn(string title) =>
+        title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestColumn and var bar && Columns.Contains(title[..bar].Trim())
+        && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
+
+    /// <summary>Characters of the longest such column.</summary>
+    private const int LongestColumn = 12;
+
     private static readonly string[] BeforeMedium = [" | ", "｜", " - ", " – ", " — ", " • ", " · ", "_", "-"];
 
-    /// <summary>Without a medium that is known, with which windows' titles end; it is noted: <c>… • The Register</c>.</summary>
+    /// <summary>
+    /// Without a medium that is known, with which windows' titles end, <c>… • The Register</c>, which is noted; without the house's own
+    /// name and the number of the issue before it: <c>【渡口来信88】两岸同日复航</c>.
+    /// </summary>
     private static string WithoutMedium(string title, CaptureFacts facts)
     {
+        if (title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 2 and <= LongestPaper and var close
+            && title[1..close].TrimEnd("0123456789 #期第.".ToCharArray()) is { Length: > 1 } own && title.Length > close + 4
+            && facts.Sources.Exists(s => s.Value == own))
+            title = title[(close + 1)..].TrimStart();
         foreach (var sign in BeforeMedium)
         {
             if (title.LastIndexOf(sign, StringComparison.Ordinal) is > 3 and var at
@@ -141,7 +165,8 @@ internal static class ArticleTitle
     {
         if (title.Length > 0 && Phrases.Key(title) is var key)
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
-                && !b.Text.StartsWith("![", StringComparison.Ordinal) && Phrases.Key(WithoutPicture(PlainOf(b))) == key
+                && !b.Text.StartsWith("![", StringComparison.Ordinal) && WithoutPicture(PlainOf(b)) is var said
+                && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(said, isThread: false)) == key)
                 && blocks.IndexOf(b) < 4);
     }
 
@@ -158,8 +183,8 @@ internal static class ArticleTitle
     /// </summary>
     private static int AboveByline(List<CaptureLine> blocks, int first, CaptureFacts facts)
     {
-        // Below what a member says in posting an article no picture is shown yet.
-        if (blocks is [{ Kind: LineKind.Caption, AfterImage: false }, ..] && facts.Questions.Exists(static q => q.What == "remark"))
+        // Above who wrote it no picture is shown yet.
+        if (blocks is [{ Kind: LineKind.Caption, AfterImage: false }, { AfterFacts: true }, ..])
             first = 0;
         return first is >= 0 and < 2 && first + 1 < blocks.Count && blocks[first + 1].AfterFacts
             && blocks[first] is { Kind: LineKind.Heading or LineKind.Paragraph or LineKind.Caption, Markdown: false } head
@@ -239,9 +264,12 @@ internal static class ArticleTitle
         return -1;
     }
 
-    /// <summary>Letters begin their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>
+    /// <summary>Letters begin or end their subject with a picture that catches the eye: <c>🔁 The boxes are moving</c>.</summary>
     private static string WithoutPicture(string title)
     {
+        if (title.Length > 6 && title[^3] == ' ' && char.IsSurrogatePair(title[^2], title[^1])
+            && Rune.GetUnicodeCategory(new Rune(title[^2], title[^1])) == UnicodeCategory.OtherSymbol)
+            title = title[..^3].TrimEnd();
         var at = 0;
         while (at < title.Length
             && (char.IsWhiteSpace(title[at])

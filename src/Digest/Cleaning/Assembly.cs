@@ -29,8 +29,7 @@ internal static class Assembly
         var body = Settled(capture, ArticleBody.Markdown(blocks), context);
         var paragraphs = ArticleBody.Paragraphs(body);
         var plain = string.Join('\n', paragraphs);
-        var language = context.Overrides.Language ?? capture.Sidecar?.Language
-            ?? Digestion.LanguageOf(plain.Length > 20 ? plain : plain + title, LanguageCode(facts) ?? context.Settings.DefaultLanguage);
+        var language = Language(capture, facts, plain.Length > 20 ? plain : plain + title, context);
         if (title.Length == 0)
         {
             title = paragraphs.Count > 0 ? Digestion.TitleFrom(paragraphs[0]) : "Untitled";
@@ -44,11 +43,8 @@ internal static class Assembly
         var summary = Summary(facts, title, body, paragraphs, context.Settings.QuoteLimit);
         IEnumerable<ReviewQuestion?> questions =
         [
-            .. facts.Questions, titleQuestion, date.Question,
-            blocks.Count == 0
-                ? new ReviewQuestion("body", ArticleTitle.OneLine(summary), "no text found: the capture gives a summary only") : null,
-            body.Contains('\uFFFD', StringComparison.Ordinal)
-                ? new ReviewQuestion("text", Around(body), "a character could not be read") : null, .. terms.Questions
+            .. facts.Questions, titleQuestion, date.Question, blocks.Count == 0 ? NoText(summary) : null, Unreadable(body),
+            .. terms.Questions
         ];
         return new CleanArticle
         {
@@ -85,10 +81,16 @@ internal static class Assembly
         return body;
     }
 
-    private static string Around(string body)
+    private static ReviewQuestion NoText(string summary) =>
+        new("body", ArticleTitle.OneLine(summary), "no text found: the capture gives a summary only");
+
+    /// <summary>The first place in a text where a character could not be read, or null.</summary>
+    private static ReviewQuestion? Unreadable(string body)
     {
         var at = body.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return body[Math.Max(0, at - 10)..Math.Min(body.Length, at + 10)].Replace('\n', ' ');
+        return at < 0 ? null
+            : new ReviewQuestion("text", body[Math.Max(0, at - 10)..Math.Min(body.Length, at + 10)].Replace('\n', ' '),
+                "a character could not be read");
     }
 
     /// <summary>Noise out, facts aside, structure found, copies dropped.</summary>
@@ -121,6 +123,11 @@ internal static class Assembly
         return Digestion.Summary(running.Count > 0 ? running : paragraphs, title, limit);
     }
 
+    /// <summary>The language that is stated for a capture; else the one that its text is written in.</summary>
+    private static string Language(RawCapture capture, CaptureFacts facts, string text, CleaningContext context) =>
+        context.Overrides.Language ?? capture.Sidecar?.Language
+        ?? Digestion.LanguageOf(text, LanguageCode(facts) ?? context.Settings.DefaultLanguage);
+
     private static string? LanguageCode(CaptureFacts facts)
     {
         var code = CaptureFacts.Best(facts.Languages)?.Value.ToLowerInvariant();
@@ -141,6 +148,9 @@ internal static class Assembly
             return new ResolvedDate(date, date.TimeOfDay != TimeSpan.Zero, null);
         }
 
+        // What a thread passes on may open with its own day: 渡口社北京3月5日电
+        if (facts.IsThread && HouseDatelines.Day(text) is { } day)
+            facts.Dates.Add(new Fact(day, DateResolver.Sure));
         var captured = capture.Sidecar?.Captured ?? capture.Captured ?? facts.Saved;
         return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, captured, zone, address);
     }

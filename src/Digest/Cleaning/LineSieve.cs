@@ -31,7 +31,8 @@ internal sealed partial class LineSieve
 
     /// <summary>What begins at a line and is none of the text: its last line, or the one it is asked about.</summary>
     private static readonly Func<List<CaptureLine>, int, int>[] Boxes =
-        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, MachineSummaries.Past, Polls.Past, Notices.PastReview,
+        [LinkNotes.PastSkipped, LinkNotes.PastTeaser, LinkNotes.PastFilm, LinkNotes.PastReadMore, MachineSummaries.Past, Polls.Past,
+            Notices.PastReview,
             Notices.PastTags, MailBoxes.Past, Consents.Past, CommentEditors.Past];
 
     private static readonly System.Buffers.SearchValues<char> OfRules = System.Buffers.SearchValues.Create("|-: \\\n");
@@ -87,8 +88,27 @@ internal sealed partial class LineSieve
         if (line.Text.Length <= LongestCall && line.Text.StartsWith("> ", StringComparison.Ordinal)
             && Invitations.IsCallToFollow(MarkdownText.Plain(line.Text)))
             return;
+        if (StatesFacts(line))
+            return;
         if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
             _kept.Add(line);
+    }
+
+    /// <summary>
+    /// Whether a quotation above the text says in each of its lines something about the article, as houses set their bylines:
+    /// <c>林一舟 发自 渡口</c>, <c>江左位 | 公众号 RiverBit</c>; then that is noted.
+    /// </summary>
+    private bool StatesFacts(CaptureLine line)
+    {
+        if (_prose[_at].Paragraphs > 0 || line.Text.Length > LongestCall || !line.Text.StartsWith("> ", StringComparison.Ordinal))
+            return false;
+        var said = line.Text.Split('\n').Select(static l => MarkdownText.Plain(l.TrimStart('>', ' ')).Trim())
+            .Where(static l => l.Length > 0).ToList();
+        var place = new NoisePlace(_at, _lines.Count);
+        if (said.Count < 2 || !said.TrueForAll(l => Credits.Take(l, place, new CaptureFacts())))
+            return false;
+        said.ForEach(l => Credits.Take(l, place, _facts));
+        return true;
     }
 
     /// <summary>Whether the line is kept. What it says, and what else goes with it, is seen to.</summary>
@@ -122,8 +142,8 @@ internal sealed partial class LineSieve
             return false;
         _kept.Add(line with
         {
-            Text = _at < _lastParagraph
-                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts),
+            Text = Phrases.WithoutEndMark(_at < _lastParagraph
+                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts)),
             BreakBefore = line.BreakBefore || _gap,
             Apart = line.Apart || _gap,
             AfterImage = line.AfterImage || _image,
@@ -255,6 +275,8 @@ internal sealed partial class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
+        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last && AreTags(last.Text))
+            _kept.RemoveAt(_kept.Count - 1);
         if (Edges.Past(_prose, _lines, _at, Furniture.OpensComments(text)) is >= 0 and var past)
         {
             _at = past;
@@ -272,6 +294,21 @@ internal sealed partial class LineSieve
             Attribution.FromFoot(below.Text, _facts);
         _at = _lines.Count;
     }
+
+    /// <summary>Characters of the longest row of tags, and of the longest of them.</summary>
+    private const int LongestTags = 60, LongestTag = 10;
+
+    private static readonly System.Buffers.SearchValues<char> InNoTags = System.Buffers.SearchValues.Create("。，、；：！？,.;:!?「」“”（）()");
+
+    /// <summary>
+    /// Whether the last line above what follows an article is a row of Chinese tags with blanks between, each a word of the text:
+    /// <c>港務局 渡口 AI</c>.
+    /// </summary>
+    private bool AreTags(string text) =>
+        text.Length <= LongestTags && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
+        && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
+        && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestTag
+            && _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);
 
     /// <summary>Drops the line, and keeps what it says about the article.</summary>
     private void Drop(string text, NoisePlace place, NoiseAction action)

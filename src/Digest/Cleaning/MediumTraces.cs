@@ -97,7 +97,8 @@ internal static class MediumTraces
         "授權", "订阅", "訂閱",
         "粉丝", "粉絲", "关注", "關注", "追蹤", "下载", "下載", "客户端", "公众号", "公眾號", "广告合作", "廣告合作", "subscribe", "newsletter", "sign up",
         "updates from", "more from", "writer at", "writer for", "editor at", "editor for", "reporter at", "reporter for",
-        "correspondent", "privacy", "follow us", "download the", " staff", "support"], StringComparison.OrdinalIgnoreCase);
+        "correspondent", "privacy", "follow us", "download the", " staff", "support",
+        "a branch of ", "a division of ", "a service of "], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands beside a house's name below its own pictures; agencies sell theirs.</summary>
     private static readonly PhraseSet OfPictures = new(["credit:", "image:", "illustration:", "made with", "图源", "制图", "製圖"],

@@ -34,22 +34,8 @@ internal static class ArticleReader
             return null;
         }
 
-        var block = FrontMatterBlock.Cut(text);
-        if (block.State != FrontMatterBlockState.Closed)
-        {
-            var rule = block.State == FrontMatterBlockState.Missing
-                ? DiagnosticCatalog.NoFrontMatter : DiagnosticCatalog.UnclosedFrontMatter;
-            bag.Report(rule, file.Path, text, new TextSpan(0, Math.Min(3, text.Length)));
+        if (Cut(file.Path, text, bag) is not { } block)
             return null;
-        }
-
-        if (block.Yaml.Length > LongestFrontMatter)
-        {
-            bag.Report(DiagnosticCatalog.YamlTooComplex, file.Path, text, new TextSpan(0, 3),
-                $"it is longer than {LongestFrontMatter / 1024} KB");
-            return null;
-        }
-
         ControlCharacters(file.Path, text, bag);
         // Whatever is found in the front matter stands before the body, which need not be made a string for that.
         var head = text[..block.Body.Start].ToString();
@@ -64,6 +50,28 @@ internal static class ArticleReader
                 bag.Report(DiagnosticCatalog.WrongShape, file.Path, head, other.Span, "front matter", "keys and values");
                 return null;
         }
+    }
+
+    /// <summary>A file parted into front matter and body; null where it has no front matter that is read, which is reported.</summary>
+    private static FrontMatterBlock? Cut(string path, ReadOnlySpan<char> text, DiagnosticBag bag)
+    {
+        var block = FrontMatterBlock.Cut(text);
+        if (block.State != FrontMatterBlockState.Closed)
+        {
+            var rule = block.State == FrontMatterBlockState.Missing
+                ? DiagnosticCatalog.NoFrontMatter : DiagnosticCatalog.UnclosedFrontMatter;
+            bag.Report(rule, path, text, new TextSpan(0, Math.Min(3, text.Length)));
+            return null;
+        }
+
+        if (block.Yaml.Length > LongestFrontMatter)
+        {
+            bag.Report(DiagnosticCatalog.YamlTooComplex, path, text, new TextSpan(0, 3),
+                $"it is longer than {LongestFrontMatter / 1024} KB");
+            return null;
+        }
+
+        return block;
     }
 
     private static Article Make(SourceFile file, ReadOnlySpan<char> markdown, TextSpan body, FrontMatter frontMatter, SiteSettings settings)

@@ -18,6 +18,11 @@ internal static class ArticleRecord
         writer.Int(article.Links.Count);
         foreach (var link in article.Links)
             writer.Text(link);
+        Matter(writer, matter);
+    }
+
+    private static void Matter(RecordWriter writer, FrontMatter matter)
+    {
         writer.Text(matter.Title);
         writer.Date(matter.Date);
         writer.Text(matter.Language);
@@ -26,37 +31,17 @@ internal static class ArticleRecord
         writer.Int(matter.Terms.Length);
         foreach (var terms in matter.Terms)
             References(writer, terms);
-        writer.Bool(matter.Source is not null);
-        if (matter.Source is { } source)
-        {
-            writer.Text(source.Name);
-            writer.Text(source.Url);
-            writer.Text(source.Author);
-            writer.Text(source.Published);
-        }
-
+        Source(writer, matter.Source);
         writer.Int((int)matter.Rights);
         writer.Int(matter.Importance);
         References(writer, matter.Stories);
         writer.Text(matter.TranslationOf);
-        writer.Text(matter.Image?.Src);
-        if (matter.Image is { } image)
-        {
-            writer.Text(image.Alt);
-            writer.Text(image.Credit);
-        }
-
+        Image(writer, matter.Image);
         writer.Bool(matter.Draft);
         writer.Bool(matter.Updated is not null);
         if (matter.Updated is { } updated)
             writer.Date(updated);
-        writer.Int(matter.Corrections.Count);
-        foreach (var correction in matter.Corrections)
-        {
-            writer.Date(correction.Date);
-            writer.Text(correction.Text);
-        }
-
+        Corrections(writer, matter.Corrections);
         References(writer, matter.Aliases);
         writer.Text(matter.Canonical);
         writer.Text(matter.Capture?.File);
@@ -68,6 +53,36 @@ internal static class ArticleRecord
         {
             writer.Text(key);
             writer.Span(span);
+        }
+    }
+
+    private static void Source(RecordWriter writer, SourceReference? source)
+    {
+        writer.Bool(source is not null);
+        if (source is null)
+            return;
+        writer.Text(source.Name);
+        writer.Text(source.Url);
+        writer.Text(source.Author);
+        writer.Text(source.Published);
+    }
+
+    private static void Image(RecordWriter writer, ArticleImage? image)
+    {
+        writer.Text(image?.Src);
+        if (image is null)
+            return;
+        writer.Text(image.Alt);
+        writer.Text(image.Credit);
+    }
+
+    private static void Corrections(RecordWriter writer, IReadOnlyList<Correction> corrections)
+    {
+        writer.Int(corrections.Count);
+        foreach (var correction in corrections)
+        {
+            writer.Date(correction.Date);
+            writer.Text(correction.Text);
         }
     }
 

@@ -27,32 +27,34 @@ internal static class JsonFeed
         json.WriteEndArray();
         json.WriteStartArray("items");
         foreach (var entry in entries)
-        {
-            var article = entry.Article;
-            json.WriteStartObject();
-            json.WriteString("id", entry.Id);
-            json.WriteString("url", entry.Url);
-            if (article.FrontMatter.Source?.Url is { } source)
-                json.WriteString("external_url", source);
-            json.WriteString("title", article.Title);
-            json.WriteString("summary", article.Summary);
-            if (entry.Body.Length > 0)
-                json.WriteString("content_html", entry.Body.Span);
-            else
-                json.WriteString("content_text", article.Summary);
-            json.WriteString("date_published", Dates.Write(article.Date));
-            json.WriteString("date_modified", Dates.Write(article.LastChanged));
-            json.WriteString("language", article.Language);
-            json.WriteStartArray("tags");
-            foreach (var category in entry.Categories)
-                json.WriteStringValue(category);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+            Item(json, entry);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;
+    }
+
+    private static void Item(Utf8JsonWriter json, FeedEntry entry)
+    {
+        var article = entry.Article;
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("url", entry.Url);
+        if (article.FrontMatter.Source?.Url is { } source)
+            json.WriteString("external_url", source);
+        json.WriteString("title", article.Title);
+        json.WriteString("summary", article.Summary);
+        if (entry.Body.Length > 0)
+            json.WriteString("content_html", entry.Body.Span);
+        else
+            json.WriteString("content_text", article.Summary);
+        json.WriteString("date_published", Dates.Write(article.Date));
+        json.WriteString("date_modified", Dates.Write(article.LastChanged));
+        json.WriteString("language", article.Language);
+        json.WriteStartArray("tags");
+        foreach (var category in entry.Categories)
+            json.WriteStringValue(category);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -135,12 +135,7 @@ internal sealed class SiteFolder : IDisposable
         var stands = FoldersStand();
         if (_written.IsEmpty && _files.Count == _last.Files.Count && stands)
         {
-            new SiteManifest(fingerprint, states, _files, _last.Folders).Write(_manifest);
-            if (_spare.Folders.Count > 0)
-                _spare.Write(_stageManifest);
-            else
-                DiskChange.RemoveFolder(_stage);
-            _done = true;
+            Renew(fingerprint, states);
             return;
         }
 
@@ -149,16 +144,7 @@ internal sealed class SiteFolder : IDisposable
         var ready = Path.Combine(_cache, "manifest.ready");
         next.Write(ready);
         var hadSite = Directory.Exists(_output);
-        if (!hadSite)
-        {
-            DiskChange.MakeFolders(Path.GetDirectoryName(_output)!);
-            DiskChange.MoveFolder(_stage, _output);
-        }
-        else if (!DiskChange.Exchange(_stage, _output))
-        {
-            ExchangeInSteps();
-        }
-
+        PutInPlace(hadSite);
         // The new site stands. What follows saves the next build time; where it fails, the site is no less published.
         _done = true;
         try
@@ -173,6 +159,30 @@ internal sealed class SiteFolder : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Clear();
+        }
+    }
+
+    /// <summary>Notes of the site that stands there what it was made from this time; the stage is as it was before the build.</summary>
+    private void Renew(string fingerprint, string states)
+    {
+        new SiteManifest(fingerprint, states, _files, _last.Folders).Write(_manifest);
+        if (_spare.Folders.Count > 0)
+            _spare.Write(_stageManifest);
+        else
+            DiskChange.RemoveFolder(_stage);
+        _done = true;
+    }
+
+    private void PutInPlace(bool hadSite)
+    {
+        if (!hadSite)
+        {
+            DiskChange.MakeFolders(Path.GetDirectoryName(_output)!);
+            DiskChange.MoveFolder(_stage, _output);
+        }
+        else if (!DiskChange.Exchange(_stage, _output))
+        {
+            ExchangeInSteps();
         }
     }
 

@@ -94,53 +94,40 @@ internal sealed class MarkedText
             var step = text[i..].IndexOfAny(Marks);
             if (step < 0)
                 break;
-            i += step;
-            switch (text[i])
-            {
-                case '\n':
-                    Paragraph(i + 1);
-                    i = Math.Max(i, Line(i + 1) - 1);
-                    break;
-                case '*':
-                    Folded[i] = Transparent;
-                    break;
-                case '_' when !InWord(i):
-                    Folded[i] = Transparent;
-                    break;
-                case '~' when Next(i) == '~':
-                    Folded[i] = Folded[i + 1] = Transparent;
-                    i++;
-                    break;
-                case '\\' when char.IsAscii(Next(i)) && !char.IsLetterOrDigit(Next(i)) && Next(i) > ' ':
-                    Folded[i] = Transparent;
-                    i++;
-                    break;
-                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
-                    Folded[i] = Transparent;
-                    break;
-                case '`':
-                    i = Code(i);
-                    break;
-                case ']' when Next(i) == '(':
-                    i = Target(i + 1);
-                    break;
-                case '[' when Next(i) == '^':
-                    i = HideTo(i, ']', 60);
-                    break;
-                case '[' when Next(i) == '[':
-                    i = Name(i);
-                    break;
-                case '<':
-                    i = Tag(i);
-                    break;
-                case ':' when Next(i) == '/' && i + 2 < text.Length && text[i + 2] == '/':
-                    i = Address(i);
-                    break;
-                case '.' when i >= 3 && text[(i - 3)..i].Equals("www", StringComparison.OrdinalIgnoreCase):
-                    i = Address(i);
-                    break;
-            }
+            i = Mark(i + step);
         }
+    }
+
+    /// <summary>Reads what may be a mark; gives the last offset that it takes up, which is its own where it marks nothing.</summary>
+    private int Mark(int at) => Text[at] switch
+    {
+        '\n' => LineEnd(at),
+        '*' => Clear(at, at),
+        '_' when !InWord(at) => Clear(at, at),
+        '~' when Next(at) == '~' => Clear(at, at + 1),
+        '\\' when char.IsAscii(Next(at)) && !char.IsLetterOrDigit(Next(at)) && Next(at) > ' ' => Clear(at, at) + 1,
+        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => Clear(at, at),
+        '`' => Code(at),
+        ']' when Next(at) == '(' => Target(at + 1),
+        '[' when Next(at) == '^' => HideTo(at, ']', 60),
+        '[' when Next(at) == '[' => Name(at),
+        '<' => Tag(at),
+        ':' when Next(at) == '/' && at + 2 < Text.Length && Text[at + 2] == '/' => Address(at),
+        '.' when at >= 3 && Text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => Address(at),
+        _ => at,
+    };
+
+    /// <summary>Lets names go across a mark of one unit or two; gives its last offset.</summary>
+    private int Clear(int first, int last)
+    {
+        Folded[first] = Folded[last] = Transparent;
+        return last;
+    }
+
+    private int LineEnd(int at)
+    {
+        Paragraph(at + 1);
+        return Math.Max(at, Line(at + 1) - 1);
     }
 
     /// <summary>Hides a fenced block that begins with this line; gives the offset after it, or 0.</summary>

@@ -37,6 +37,20 @@ internal sealed class StoryProposer
                 Describe(profile, tagger, description, language, 1);
         }
 
+        Learn(tagger.Vocabulary, known, numbers);
+        foreach (var profile in _profiles)
+        {
+            foreach (var term in profile.Keys)
+                _rarity[term] = _rarity.GetValueOrDefault(term) + 1;
+        }
+
+        foreach (var term in _rarity.Keys.ToList())
+            _rarity[term] = Math.Log(1 + (_stories.Length / _rarity[term]));
+    }
+
+    /// <summary>Adds to the profile of each story what its articles deal with.</summary>
+    private void Learn(Vocabulary vocabulary, IEnumerable<Article> known, Dictionary<string, int> numbers)
+    {
         var sizes = new int[_stories.Length];
         var learned = new Dictionary<(int, string), double>[_stories.Length];
         foreach (var article in known)
@@ -46,7 +60,7 @@ internal sealed class StoryProposer
                 if (!numbers.TryGetValue(reference.Text, out var story))
                     continue;
                 sizes[story]++;
-                foreach (var term in TermsOf(article, tagger.Vocabulary))
+                foreach (var term in TermsOf(article, vocabulary))
                     (learned[story] ??= [])[term] = learned[story].GetValueOrDefault(term) + 1;
             }
         }
@@ -55,12 +69,7 @@ internal sealed class StoryProposer
         {
             foreach (var (term, count) in learned[i] ?? [])
                 _profiles[i][term] = _profiles[i].GetValueOrDefault(term) + (3 * count / (sizes[i] + 1));
-            foreach (var term in _profiles[i].Keys)
-                _rarity[term] = _rarity.GetValueOrDefault(term) + 1;
         }
-
-        foreach (var term in _rarity.Keys.ToList())
-            _rarity[term] = Math.Log(1 + (_stories.Length / _rarity[term]));
     }
 
     /// <summary>Makes a proposer from the stories of the vocabulary and the articles that are known.</summary>

@@ -29,6 +29,14 @@ internal sealed class TermLints(SiteModel model)
         if (body.IsWhiteSpace())
             return;
         var tagged = _tagger.Tag(body, source.Title);
+        ReportUnlisted(article, text, tagged, bag);
+        ReportUnnamed(article, text, tagged, bag);
+    }
+
+    /// <summary>What the text names and the front matter does not list.</summary>
+    private void ReportUnlisted(SiteArticle article, string text, TaggedText tagged, DiagnosticBag bag)
+    {
+        var source = article.Article;
         foreach (var mention in tagged.Unlisted((t, slug) => t >= article.Terms.Length || article.Terms[t].Any(x => x.Slug.Value == slug)))
         {
             var taxonomy = model.Settings.Taxonomies[mention.Taxonomy].Name;
@@ -37,7 +45,12 @@ internal sealed class TermLints(SiteModel model)
             var span = mention.InTitle ? source.FrontMatter.SpanOf("title") : mention.Span.Shift(source.BodySpan.Start);
             bag.Report(DiagnosticCatalog.UnlistedTerm, source.Path, text, span, mention.Surface, mention.Slug, taxonomy);
         }
+    }
 
+    /// <summary>What the front matter lists and neither the text nor what stands above it names.</summary>
+    private void ReportUnnamed(SiteArticle article, string text, TaggedText tagged, DiagnosticBag bag)
+    {
+        var source = article.Article;
         using var words = new FoldedText();
         for (var t = 0; t < article.Terms.Length; t++)
         {
@@ -54,7 +67,7 @@ internal sealed class TermLints(SiteModel model)
                     words.Add(source.Title);
                     words.Add(source.Summary);
                     words.Add(source.FrontMatter.Source?.Name);
-                    words.Add(body);
+                    words.Add(text.AsSpan(source.BodySpan.Start, source.BodySpan.Length));
                 }
 
                 if (words.HasAny(_names.GetOrAdd(entry, static e => [.. NamesOf(e).Select(Fold)])))

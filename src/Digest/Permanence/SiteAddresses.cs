@@ -132,44 +132,50 @@ internal sealed class SiteAddresses
     {
         foreach (var tree in _model.Trees)
         {
-            var routes = tree.Routes;
-            foreach (var article in tree.Articles)
-                yield return Written(article.Permalink, PublishedKind.Article, article.Article, ArticleId(article));
-            foreach (var taxonomy in tree.Taxonomies)
-            {
-                foreach (var term in taxonomy.Terms.Where(static t => t.HasPage))
-                {
-                    var page = routes.Term(taxonomy.Name, term.Slug);
-                    yield return new PublishedAddress(page.Path, PublishedKind.Term, null, null, null, term.Name);
-                    yield return Feed(page.Beside("feed.xml"));
-                }
-            }
-
-            if (_model.Settings.Makes(OutputKinds.Stories))
-            {
-                yield return Feed(routes.Stories.Beside("feed.xml"));
-                foreach (var story in tree.Stories)
-                {
-                    yield return new PublishedAddress(routes.Story(story.Slug).Path, PublishedKind.Story, null, null, null, story.Name);
-                    yield return Feed(routes.Story(story.Slug).Beside("feed.xml"));
-                }
-            }
-
-            if (_model.Settings.Makes(OutputKinds.Editions))
-            {
-                yield return Feed(routes.Editions.Beside("feed.xml"));
-                foreach (var edition in tree.Editions)
-                    yield return new PublishedAddress(routes.Edition(edition.Week).Path, PublishedKind.Edition, null, null, null, "");
-            }
-
-            yield return Feed(routes.File("feed.xml"));
-            // RSS and JSON Feed have no identity but their address.
-            yield return new PublishedAddress(routes.File("rss.xml").Path, PublishedKind.Feed, null, null, null, "");
-            yield return new PublishedAddress(routes.File("feed.json").Path, PublishedKind.Feed, null, null, null, "");
+            foreach (var address in Of(tree))
+                yield return address;
         }
 
         foreach (var page in _model.Pages)
             yield return Written(page.Permalink, PublishedKind.Page, page.Article, null);
+    }
+
+    private IEnumerable<PublishedAddress> Of(LanguageTree tree)
+    {
+        var routes = tree.Routes;
+        foreach (var article in tree.Articles)
+            yield return Written(article.Permalink, PublishedKind.Article, article.Article, ArticleId(article));
+        foreach (var taxonomy in tree.Taxonomies)
+        {
+            foreach (var term in taxonomy.Terms.Where(static t => t.HasPage))
+            {
+                var page = routes.Term(taxonomy.Name, term.Slug);
+                yield return new PublishedAddress(page.Path, PublishedKind.Term, null, null, null, term.Name);
+                yield return Feed(page.Beside("feed.xml"));
+            }
+        }
+
+        if (_model.Settings.Makes(OutputKinds.Stories))
+        {
+            yield return Feed(routes.Stories.Beside("feed.xml"));
+            foreach (var story in tree.Stories)
+            {
+                yield return new PublishedAddress(routes.Story(story.Slug).Path, PublishedKind.Story, null, null, null, story.Name);
+                yield return Feed(routes.Story(story.Slug).Beside("feed.xml"));
+            }
+        }
+
+        if (_model.Settings.Makes(OutputKinds.Editions))
+        {
+            yield return Feed(routes.Editions.Beside("feed.xml"));
+            foreach (var edition in tree.Editions)
+                yield return new PublishedAddress(routes.Edition(edition.Week).Path, PublishedKind.Edition, null, null, null, "");
+        }
+
+        yield return Feed(routes.File("feed.xml"));
+        // RSS and JSON Feed have no identity but their address.
+        yield return new PublishedAddress(routes.File("rss.xml").Path, PublishedKind.Feed, null, null, null, "");
+        yield return new PublishedAddress(routes.File("feed.json").Path, PublishedKind.Feed, null, null, null, "");
     }
 
     private PublishedAddress Feed(Permalink feed) => new(feed.Path, PublishedKind.Feed, FeedId(feed), null, null, "");

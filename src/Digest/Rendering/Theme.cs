@@ -46,24 +46,18 @@ internal sealed class Theme
         }
 
         var assets = new List<OutputFile>();
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        var whole = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Key} {f.Value.Hash}"))));
+        var theme = new Theme(assets, whole);
         foreach (var (path, file) in files)
         {
             if (!path.StartsWith("theme/assets/", StringComparison.Ordinal) || path.EndsWith("/.gitkeep", StringComparison.Ordinal))
                 continue;
             var name = path["theme/assets/".Length..];
-            var bytes = AssetText.Served(name, file.Bytes);
-            var hash = ContentHash.Of(bytes.Span).ToString()[..10];
-            var dot = name.LastIndexOf('.');
-            var stamped = dot > name.LastIndexOf('/') ? $"assets/{name[..dot]}.{hash}{name[dot..]}" : $"assets/{name}.{hash}";
-            paths[name] = stamped;
-            assets.Add(new OutputFile(stamped, bytes));
+            var asset = Asset(name, file);
+            theme._assetPaths[name] = asset.Path;
+            assets.Add(asset);
         }
 
-        var whole = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Key} {f.Value.Hash}"))));
-        var theme = new Theme(assets, whole);
-        foreach (var (name, path) in paths)
-            theme._assetPaths[name] = path;
         foreach (var language in languages)
         {
             theme._texts[language] = Texts.Read(language,
@@ -79,6 +73,15 @@ internal sealed class Theme
         }
 
         return theme;
+    }
+
+    /// <summary>A file as it is served, its hash between its name and its ending.</summary>
+    private static OutputFile Asset(string name, SourceFile file)
+    {
+        var bytes = AssetText.Served(name, file.Bytes);
+        var hash = ContentHash.Of(bytes.Span).ToString()[..10];
+        var dot = name.LastIndexOf('.');
+        return new OutputFile(dot > name.LastIndexOf('/') ? $"assets/{name[..dot]}.{hash}{name[dot..]}" : $"assets/{name}.{hash}", bytes);
     }
 
     /// <summary>The texts of a language.</summary>

@@ -93,54 +93,83 @@ internal sealed class PostingShards
     // All keys in ordinal order; gives the characters with which pairs begin.
     private System.Collections.BitArray AddAll(IReadOnlyList<DocumentTokens> articles, WordNumbers numbers, TermTable table)
     {
-        using var terms = table.Keys().GetEnumerator();
-        var more = terms.MoveNext();
-
-        void TermsBefore(string? key)
-        {
-            for (; more && (key is null || string.CompareOrdinal(terms.Current.Key, key) < 0); more = terms.MoveNext())
-                Add(new ShardKey(terms.Current.Key, 0, false), terms.Current.Postings);
-        }
-
+        using var terms = new TermKeys(this, table);
         foreach (var (word, postings) in Gathered.Words(articles, numbers))
         {
-            TermsBefore(word);
+            terms.AddBefore(word);
             Add(new ShardKey(word, 0, false), postings.Span);
         }
 
         var characters = new System.Collections.BitArray(char.MaxValue + 1);
         var list = new List<uint>();
-        foreach (var (first, memory) in Gathered.Pairs(articles))
+        foreach (var (first, entries) in Gathered.Pairs(articles))
         {
             characters[first] = true;
-            var entries = memory.Span;
             var isWhole = entries.Length > PairsPutTogether;
             if (isWhole)
             {
-                TermsBefore(first.ToString());
-                list.Clear();
-                foreach (var entry in entries)
-                    list.Add((uint)entry);
-                Add(new ShardKey(null, (uint)first << 16, true), PostingList.Union(list));
+                terms.AddBefore(first.ToString());
+                AddCharacter(first, entries.Span, list);
             }
 
-            for (var i = 0; i < entries.Length;)
-            {
-                var second = (char)(entries[i] >> 32);
-                list.Clear();
-                for (; i < entries.Length && (char)(entries[i] >> 32) == second; i++)
-                    list.Add((uint)entries[i]);
-                if (second == 0 && isWhole)
-                    continue;
-                if (more)
-                    TermsBefore(second == 0 ? first.ToString() : $"{first}{second}");
-                Add(new ShardKey(null, (uint)first << 16 | second, false), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
-            }
+            AddPairs(first, entries.Span, isWhole, terms, list);
         }
 
-        TermsBefore(null);
+        terms.AddBefore(null);
         _lists.Fill();
         return characters;
+    }
+
+    // A character by itself, with the articles of all pairs that begin with it.
+    private void AddCharacter(char character, ReadOnlySpan<ulong> entries, List<uint> list)
+    {
+        list.Clear();
+        foreach (var entry in entries)
+            list.Add((uint)entry);
+        Add(new ShardKey(null, (uint)character << 16, true), PostingList.Union(list));
+    }
+
+    // The pairs that begin with a character. One without a second character is left out where the character is a key by itself.
+    private void AddPairs(char first, ReadOnlySpan<ulong> entries, bool isWhole, TermKeys terms, List<uint> list)
+    {
+        for (var i = 0; i < entries.Length;)
+        {
+            var second = (char)(entries[i] >> 32);
+            list.Clear();
+            for (; i < entries.Length && (char)(entries[i] >> 32) == second; i++)
+                list.Add((uint)entries[i]);
+            if (second == 0 && isWhole)
+                continue;
+            if (terms.AreLeft)
+                terms.AddBefore(second == 0 ? first.ToString() : $"{first}{second}");
+            Add(new ShardKey(null, (uint)first << 16 | second, false), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+        }
+    }
+
+    /// <summary>The terms, each added when its turn comes among the other keys.</summary>
+    private sealed class TermKeys : IDisposable
+    {
+        private readonly PostingShards _shards;
+        private readonly IEnumerator<(string Key, uint[] Postings)> _terms;
+
+        public TermKeys(PostingShards shards, TermTable table)
+        {
+            _shards = shards;
+            _terms = table.Keys().GetEnumerator();
+            AreLeft = _terms.MoveNext();
+        }
+
+        /// <summary>Whether any have not been added yet.</summary>
+        public bool AreLeft { get; private set; }
+
+        /// <summary>Adds those that come before a key; all that are left where it is null.</summary>
+        public void AddBefore(string? key)
+        {
+            for (; AreLeft && (key is null || string.CompareOrdinal(_terms.Current.Key, key) < 0); AreLeft = _terms.MoveNext())
+                _shards.Add(new ShardKey(_terms.Current.Key, 0, false), _terms.Current.Postings);
+        }
+
+        public void Dispose() => _terms.Dispose();
     }
 
     private void Add(ShardKey key, ReadOnlySpan<uint> postings)

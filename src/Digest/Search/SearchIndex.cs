@@ -236,38 +236,43 @@ internal sealed class SearchIndex
             writer.Write(textName);
             writer.Write(shards);
             foreach (var (document, text) in ordered)
-            {
-                writer.Write(document.Address);
-                writer.Write(document.Title);
-                writer.Write(document.Summary);
-                writer.Write(document.Language);
-                writer.Write(document.Date.DayNumber);
-                writer.Write(document.Source);
-                writer.Write(text.High);
-                writer.Write(text.Low);
-                writer.Write(document.Terms.Count);
-                foreach (var (kind, slug) in document.Terms)
-                {
-                    writer.Write(kind);
-                    writer.Write(slug);
-                }
-            }
-
+                Write(writer, document, text);
             foreach (var kind in terms.Select(t => t.Kind).Distinct())
                 writer.Write(kind);
             foreach (var term in terms.OrderBy(t => t.Kind, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal))
-            {
-                writer.Write(term.Kind);
-                writer.Write(term.Slug);
-                Write(writer, term.Names);
-                Write(writer, term.Addresses);
-                writer.Write(term.Aliases.Count);
-                foreach (var alias in term.Aliases)
-                    writer.Write(alias);
-            }
+                Write(writer, term);
         }
 
         return Convert.ToHexStringLower(hash.Hash!)[..12];
+    }
+
+    private static void Write(BinaryWriter writer, SearchDocument document, ContentHash text)
+    {
+        writer.Write(document.Address);
+        writer.Write(document.Title);
+        writer.Write(document.Summary);
+        writer.Write(document.Language);
+        writer.Write(document.Date.DayNumber);
+        writer.Write(document.Source);
+        writer.Write(text.High);
+        writer.Write(text.Low);
+        writer.Write(document.Terms.Count);
+        foreach (var (kind, slug) in document.Terms)
+        {
+            writer.Write(kind);
+            writer.Write(slug);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, SearchTerm term)
+    {
+        writer.Write(term.Kind);
+        writer.Write(term.Slug);
+        Write(writer, term.Names);
+        Write(writer, term.Addresses);
+        writer.Write(term.Aliases.Count);
+        foreach (var alias in term.Aliases)
+            writer.Write(alias);
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, string> texts)

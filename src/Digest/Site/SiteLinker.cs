@@ -38,7 +38,8 @@ internal static class SiteLinker
         Parallel.For(0, trees.Length,
             t => trees[t] = new TreeLinker(settings.Languages[t],
                 Array.FindAll(resolved, a => settings.TreeOf(a.Article.Language) == settings.Languages[t]), resolver, content).Tree());
-        Translations(trees, content.Articles, bag);
+        Translations(trees);
+        ReportUnknownOriginals(content.Articles, bag);
         var pages = content.Pages.Select(p => new StandingPage(p, settings.TreeOf(p.Language),
             Routes.For(settings.TreeOf(p.Language), settings.DefaultLanguage).Page(p.Slug))).OrderBy(p => p.Permalink).ToArray();
         unpublished.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -67,7 +68,7 @@ internal static class SiteLinker
         return sorted;
     }
 
-    private static void Translations(LanguageTree[] trees, IReadOnlyList<Article> all, DiagnosticBag bag)
+    private static void Translations(LanguageTree[] trees)
     {
         // Most articles stand alone: only those that share a group are gathered.
         var first = new Dictionary<string, SiteArticle>(StringComparer.Ordinal);
@@ -91,7 +92,11 @@ internal static class SiteLinker
                     member.Translations = [.. members.Where(m => m.Article.Language != member.Article.Language)];
             }
         }
+    }
 
+    /// <summary>Translations whose original no article in another language is.</summary>
+    private static void ReportUnknownOriginals(IReadOnlyList<Article> all, DiagnosticBag bag)
+    {
         if (all.All(static a => a.FrontMatter.TranslationOf is null))
             return;
         var slugs = new HashSet<(string, string)>(all.Select(a => (a.Slug.Value, a.Language)));

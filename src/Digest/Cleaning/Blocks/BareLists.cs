@@ -33,10 +33,14 @@ internal static class BareLists
         {
             if (lines[i] is not { Kind: LineKind.Loose, Markdown: false })
                 continue;
-            var end = End(lines, i, jammed);
+            var announces = Announces(lines[i].Text, out var told);
+            var end = End(lines, i, jammed, asked: announces && told > 0);
             if (end - i <= Fewest)
                 continue;
-            var items = Announces(lines[i].Text, out var told) ? Announced(lines, i, end, told, body)
+            var isLabel = IsLabelOfBlock(lines, i, end, jammed);
+            end = isLabel ? PastLong(lines, i, end, jammed) : end;
+            var items = isLabel ? end - i - 1
+                : announces ? Announced(lines, i, end, told, body)
                 // Whom to ask stands so, too.
                 : IsContact(lines, i, end) ? 0
                 : Between(lines, i, end, jammed, body);
@@ -57,6 +61,34 @@ internal static class BareLists
         told = ToldNumbers.Of(text);
         return Phrases.Columns(text) is var columns && (told > 0 || columns >= LeastAnnouncing)
             && (columns >= LeastSaid || Wording.Of(text).Share < ShareOfNoise);
+    }
+
+    /// <summary>Columns of the shortest and the longest label of a block of items, and of the longest item in it.</summary>
+    private const int ShortestLabel = 5, LongestLabel = 24, LongestInBlock = 160;
+
+    /// <summary>
+    /// A few words with a colon may head a block of lines without signs, <c>好的地方：</c>, which they are parted from; below it another such
+    /// label follows, or the text goes on.
+    /// </summary>
+    private static bool IsLabelOfBlock(List<CaptureLine> lines, int at, int end, bool jammed)
+    {
+        if (jammed || end - at <= Fewest || lines[at].Text[^1] is not (':' or '：')
+            || Phrases.Columns(lines[at].Text) is < ShortestLabel or > LongestLabel || Wording.Of(lines[at].Text).Share >= ShareOfNoise
+            || !lines[at + 1].Apart || lines[at + 2].Apart || IsContact(lines, at, end))
+            return false;
+        end = PastLong(lines, at, end, jammed);
+        return end < lines.Count
+            && (lines[end].Text[^1] is ':' or '：' || lines[end].Apart && IsBelow(lines[end]));
+    }
+
+    /// <summary>The line past the items of a block, of which those below the first two may be long.</summary>
+    private static int PastLong(List<CaptureLine> lines, int at, int end, bool jammed)
+    {
+        while (end - at > Fewest && end < lines.Count && end <= at + Most && !IsApart(lines[end], jammed)
+            && lines[end] is { Kind: LineKind.Loose, Markdown: false } line && Phrases.Columns(line.Text) <= LongestInBlock
+            && line.Text[^1] is not (':' or '：') && !Phrases.EndsSentence(line.Text) && !Phrases.HasSentence(line.Text))
+            end++;
+        return end;
     }
 
     /// <summary>How many items stand below a line that announces some.</summary>
@@ -104,11 +136,12 @@ internal static class BareLists
     private static bool IsBlock(List<CaptureLine> lines, int at, int end, bool jammed) =>
         IsApart(lines[at + 1], jammed) && !IsApart(lines[at + 2], jammed) && IsApart(lines[end], jammed);
 
-    /// <summary>The line past the items below a line: they stand all on end, or all apart.</summary>
-    private static int End(List<CaptureLine> lines, int at, bool jammed)
+    /// <summary>The line past the items below a line: they stand all on end, or all apart. Those that were announced may ask.</summary>
+    private static int End(List<CaptureLine> lines, int at, bool jammed, bool asked)
     {
         var end = at + 1;
-        while (end < lines.Count && end <= at + Most && IsItem(lines[end]) && !lines[end].AfterNoise && !lines[end].AfterImage
+        while (end < lines.Count && end <= at + Most && IsItem(lines[end], asked) && !lines[end].AfterNoise && !lines[end].AfterImage
+            && !(end > at + 1 && lines[end].Text[^1] is ':' or '：')
             && (end <= at + 1 || IsApart(lines[end], jammed) == IsApart(lines[at + 2], jammed)))
             end++;
         return end;
@@ -128,10 +161,11 @@ internal static class BareLists
         return false;
     }
 
-    private static bool IsItem(CaptureLine line) =>
+    private static bool IsItem(CaptureLine line, bool asked = false) =>
         line is { Kind: LineKind.Loose, Markdown: false, Strong: false } && line.Text.Length <= Longest
-        && Phrases.Columns(line.Text) is > 1 and <= Longest && !Phrases.EndsSentence(line.Text) && !Phrases.HasSentence(line.Text)
-        && !Phrases.IsItem(line.Text) && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
+        && Phrases.Columns(line.Text) is > 1 and <= Longest && (!Phrases.EndsSentence(line.Text) || asked && line.Text[^1] is '?' or '？')
+        && !Phrases.HasSentence(line.Text) && !Phrases.IsItem(line.Text)
+        && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
         && !Captions.IsMarked(line.Text);
 
     private static bool IsParagraph(CaptureLine line) =>

@@ -39,45 +39,39 @@ internal static class LinkNotes
         var text = MarkdownText.Plain(lines[at].Text);
         if (at > 0 && IsRule(lines[at - 1].Text)
             && text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "SPONSOR" or "Sponsor" or "TOGETHER WITH" or "ADVERTISEMENT"
-                or "Advertisement" or "广告" or "廣告" or "推广")
-        {
-            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
-            {
-                if (IsRule(lines[i].Text))
-                    return i;
-            }
-        }
-
-        // In a letter kept as text an advertisement leads away at its end.
-        if (text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count
-            && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal))
-            return at + 1;
-        // Whose a picture is may stand below the label: 圖片來源: / 渡口圖庫
-        if (text.Length <= 24 && text[^1] is ':' or '：' && Captions.IsCreditLabel(text) && at + 1 < lines.Count
-            && lines[at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph, Text: { Length: > 1 } whose } && Phrases.Columns(whose) <= 40
-            && !Phrases.EndsSentence(whose))
+                or "Advertisement" or "广告" or "廣告" or "推广"
+            && EndOfBox(lines, at, static l => IsRule(l.Text)) is > 0 and var rule)
+            return rule;
+        if (IsSoldBelow(lines, at, text) || IsCreditBelow(lines, at, text))
             return at + 1;
         // Pages let those who hear them skip a box: skip past newsletter promotion … after newsletter promotion.
-        if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase))
-        {
-            for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
-            {
-                if (lines[i].Text.Length < 60
-                    && MarkdownText.Plain(lines[i].Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase))
-                    return i;
-            }
-        }
-
-        if (text.Length > 80 || NameOf(text) is not { } name)
-            return at;
-        for (var i = at + 1; i < lines.Count && i <= at + LongestBox; i++)
-        {
-            if (MarkdownText.Plain(lines[i].Text).Trim() == "End of " + name)
-                return i;
-        }
-
-        return at;
+        if (text.Equals("skip past newsletter promotion", StringComparison.OrdinalIgnoreCase)
+            && EndOfBox(lines, at, IsAfterPromotion) is > 0 and var after)
+            return after;
+        return text.Length <= 80 && NameOf(text) is { } name && EndOfNamed(lines, at, name) is > 0 and var end ? end : at;
     }
+
+    /// <summary>The line that ends a box which begins at a line, or -1.</summary>
+    private static int EndOfBox(List<CaptureLine> lines, int at, Predicate<CaptureLine> ends) =>
+        lines.FindIndex(at + 1, Math.Min(LongestBox, lines.Count - at - 1), ends);
+
+    private static bool IsAfterPromotion(CaptureLine line) =>
+        line.Text.Length < 60
+        && MarkdownText.Plain(line.Text).Trim().Equals("after newsletter promotion", StringComparison.OrdinalIgnoreCase);
+
+    private static int EndOfNamed(List<CaptureLine> lines, int at, string name) =>
+        EndOfBox(lines, at, l => MarkdownText.Plain(l.Text).Trim() == "End of " + name);
+
+    /// <summary>Whether an advertisement in a letter kept as text stands below its label: it leads away at its end.</summary>
+    private static bool IsSoldBelow(List<CaptureLine> lines, int at, string text) =>
+        text.Trim(' ', ':', '：', '*') is "SPONSORED" or "Sponsored" or "ADVERTISEMENT" && at + 1 < lines.Count
+        && lines[at + 1].Text is { Length: < 400 } sold && sold.EndsWith(')') && sold.Contains("(http", StringComparison.Ordinal);
+
+    /// <summary>Whether it stands below a label whose a picture is: <c>圖片來源:</c>, <c>渡口圖庫</c>.</summary>
+    private static bool IsCreditBelow(List<CaptureLine> lines, int at, string text) =>
+        text.Length <= 24 && text[^1] is ':' or '：' && Captions.IsCreditLabel(text) && at + 1 < lines.Count
+        && lines[at + 1] is { Kind: LineKind.Loose or LineKind.Paragraph, Text: { Length: > 1 } whose } && Phrases.Columns(whose) <= 40
+        && !Phrases.EndsSentence(whose);
 
     /// <summary>Lines of the longest such box, and columns of the longest of them and of the shortest paragraph below.</summary>
     private const int MostTeased = 12, LongestTeased = 110, LeastBelowTeaser = 90, LeastBelowHeading = 60;
@@ -121,6 +115,31 @@ internal static class LinkNotes
             && Phrases.Columns(below.Text) <= LongestTeased)
             end++;
         return end;
+    }
+
+    private static readonly string[] ReadMore = ["Read more: ", "Read more "];
+
+    /// <summary>Lines of the longest such box, and columns of the longest label above its title.</summary>
+    private const int MostOfReadMore = 6, LongestMore = 16;
+
+    /// <summary>
+    /// The last line of a box whose title stands once more in the link below what it is about, <c>Read more: What the tide left</c>; short
+    /// labels may stand above the title. The line itself where none begins there.
+    /// </summary>
+    public static int PastReadMore(List<CaptureLine> lines, int at)
+    {
+        var title = at;
+        while (title < at + 2 && title + 1 < lines.Count && Phrases.Columns(lines[title].Text) <= LongestMore)
+            title++;
+        for (var i = title + 1; i < lines.Count && i <= title + MostOfReadMore; i++)
+        {
+            if (lines[i].Text.Length > lines[title].Text.Length && lines[i].Text.Length <= lines[title].Text.Length + ReadMore[0].Length
+                && lines[i].Text.EndsWith(lines[title].Text, StringComparison.Ordinal)
+                && Array.Exists(ReadMore, r => lines[i].Text.StartsWith(r, StringComparison.Ordinal)))
+                return i;
+        }
+
+        return at;
     }
 
     private static readonly System.Buffers.SearchValues<char> OfLengths = System.Buffers.SearchValues.Create("0123456789:");

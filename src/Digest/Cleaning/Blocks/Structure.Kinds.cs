@@ -39,8 +39,8 @@ internal static partial class Structure
     /// </summary>
     private static CaptureLine WithoutMark(CaptureLine line) => line.Kind switch
     {
-        LineKind.Heading when HeadingMarks.Contains(line.Text[0])
-            && line.Text.TrimStart(line.Text[0]).TrimStart(' ', '\u3000') is { Length: > 1 } heading => line with { Text = heading },
+        LineKind.Heading when line.Text is [var mark, ..] && HeadingMarks.Contains(mark)
+            && line.Text.TrimStart(mark).TrimStart(' ', '\u3000') is { Length: > 1 } heading => line with { Text = heading },
         LineKind.Caption => line with { Text = Captions.WithoutSign(line.Text) },
         _ => line,
     };

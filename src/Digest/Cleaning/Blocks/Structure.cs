@@ -32,6 +32,30 @@ internal static partial class Structure
 
     public static List<CaptureLine> Infer(List<CaptureLine> lines, CaptureFacts facts)
     {
+        lines = Parts(lines, facts);
+        var body = new BodyWords(lines);
+        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0
+            && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
+        var made = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : WithoutMark(lines[i]));
+        if (facts.Copied is not null)
+            SaidBelow.Mark(made);
+        TellOrigins(made);
+        BareHeadings.Mark(made, body);
+        Emphasis.Keep(made);
+        // A heading with nothing below it heads what was left out.
+        while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
+            made.RemoveAt(made.Count - 1);
+        DropAlts(made);
+        // One that only says whose the picture is says nothing to a reader.
+        made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
+        return made;
+    }
+
+    /// <summary>The parts of a text: what was broken joined, what is no text of it dropped, what was glued parted.</summary>
+    private static List<CaptureLine> Parts(List<CaptureLine> lines, CaptureFacts facts)
+    {
         if (!facts.IsReflowed)
             lines = SoftWraps.Join(lines);
         Introductions.Drop(lines, facts);
@@ -40,14 +64,15 @@ internal static partial class Structure
         PosterRemarks.Drop(lines, facts);
         Releases.DropOwn(lines, facts);
         Boilerplate.Drop(lines, facts);
-        lines = Glue.Part(lines, facts);
-        var body = new BodyWords(lines);
-        var titled = CaptureFacts.Best(facts.Titles) is { Weight: >= SureTitle } title && lines.Count > 0
-            && !IsLike(title.Value, MarkdownText.Plain(lines[0].Text));
-        var made = new List<CaptureLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-            made.Add(lines[i].Kind == LineKind.Loose ? Judge(lines, i, made, body, titled) : WithoutMark(lines[i]));
-        // Below what a picture shows stands whose it is, which is no second caption.
+        return Glue.Part(lines, facts);
+    }
+
+    /// <summary>
+    /// Below what a picture shows stands whose it is, which is no second caption and goes; below a table, where its numbers are from, which
+    /// is its caption.
+    /// </summary>
+    private static void TellOrigins(List<CaptureLine> made)
+    {
         for (var i = made.Count - 1; i > 0; i--)
         {
             if (made[i].Kind is LineKind.Caption or LineKind.Heading or LineKind.Paragraph && MarkdownText.Plain(made[i].Text) is var credit
@@ -56,15 +81,18 @@ internal static partial class Structure
                         && !Captions.IsCredit(MarkdownText.Plain(made[i - 1].Text))))
                 made.RemoveAt(i);
             else if (made[i].Kind is LineKind.Paragraph && IsOrigin(made[i - 1], MarkdownText.Plain(made[i].Text)))
+            {
                 made[i] = made[i] with { Kind = LineKind.Caption };
+                // Above a table that says below whence its numbers are stands what it shows.
+                if (i > 1 && made[i - 2] is { Kind: LineKind.Heading, Markdown: false } named)
+                    made[i - 2] = named with { Kind = LineKind.Caption };
+            }
         }
+    }
 
-        BareHeadings.Mark(made, body);
-        Emphasis.Keep(made);
-        // A heading with nothing below it heads what was left out.
-        while (made.Count > 1 && made[^1] is { Kind: LineKind.Heading, Markdown: false })
-            made.RemoveAt(made.Count - 1);
-        // What a picture shows to those who do not see it stands above its caption, which says the same and more.
+    /// <summary>What a picture shows to those who do not see it stands above its caption, which says the same and more.</summary>
+    private static void DropAlts(List<CaptureLine> made)
+    {
         for (var i = made.Count - 2; i >= 0; i--)
         {
             if (made[i].Kind == LineKind.Caption && made[i + 1].Kind == LineKind.Caption
@@ -72,10 +100,6 @@ internal static partial class Structure
                 && Shown(made[i + 1]).StartsWith(alt, StringComparison.Ordinal))
                 made.RemoveAt(i);
         }
-
-        // One that only says whose the picture is says nothing to a reader.
-        made.RemoveAll(static l => l.Kind == LineKind.Caption && Captions.IsOnlyOrigin(MarkdownText.Plain(l.Text)));
-        return made;
     }
 
     private static string Shown(CaptureLine caption) => Captions.Bare(MarkdownText.Plain(caption.Text)).TrimStart('▲', '△', '▼', ' ');
@@ -129,11 +153,18 @@ internal static partial class Structure
     /// <summary>Columns of the longest such item.</summary>
     private const int LongestNumbered = 90;
 
+    private const string HanNumbers = "一二三四五六七八九十";
+
     private static int NumberOf(string text, out int words)
     {
         words = 1;
         if (text.Length > 3 && text[0] is >= '①' and <= '⑳')
             return text[0] - '①' + 1;
+        // （一）
+        words = 3;
+        if (text.Length > 4 && text[0] is '（' or '(' && text[2] is '）' or ')'
+            && HanNumbers.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var han)
+            return han + 1;
         var start = text.Length > 3 && text[0] is '（' or '(' ? 1 : 0;
         words = start;
         while (words < text.Length && words - start < 2 && char.IsAsciiDigit(text[words]))
@@ -185,7 +216,7 @@ internal static partial class Structure
             if (end - i > FewestItems && (end == lines.Count || lines[end].BreakBefore))
             {
                 for (var k = i + 1; k < end; k++)
-                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text };
+                    lines[k] = lines[k] with { Kind = LineKind.Item, Text = "- " + lines[k].Text.TrimStart('·', ' ') };
                 i = end - 1;
             }
         }
@@ -297,7 +328,8 @@ internal static partial class Structure
         if (body.ShortShare > 0.6)
             return false;
         var previousShort = before.Count > 0 && before[^1].Kind == LineKind.Paragraph && IsShort(MarkdownText.Plain(before[^1].Text))
-            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text));
+            && !Phrases.EndsSentence(MarkdownText.Plain(before[^1].Text))
+            && !(before.Count > 1 && IsOrigin(before[^2], MarkdownText.Plain(before[^1].Text)));
         return !previousShort;
     }
 

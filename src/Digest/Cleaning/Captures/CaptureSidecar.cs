@@ -52,22 +52,7 @@ public sealed record CaptureSidecar
 
         var fields = new YamlFields(file.Path, text, mapping, bag);
         fields.ReportUnknownKeys(DiagnosticCatalog.UnknownSidecarKey, Keys);
-        Rights? rights = null;
-        if (fields.Text("rights") is { } written)
-        {
-            if (FrontMatterReader.TryRights(written, out var known))
-                rights = known;
-            else
-                fields.ReportShape(fields["rights"]!, "rights", "own, full, licensed, public-domain or excerpt");
-        }
-
-        var language = fields.Text("lang")?.Trim().ToLowerInvariant();
-        if (language is not null && !SettingsReader.IsLanguage(language))
-        {
-            fields.ReportShape(fields["lang"]!, "lang", "a language code such as en or zh");
-            language = null;
-        }
-
+        var (rights, language) = (RightsIn(fields), LanguageIn(fields));
         return new CaptureSidecar
         {
             Url = fields.Address("url"),
@@ -78,6 +63,25 @@ public sealed record CaptureSidecar
             Language = language,
             Rights = rights,
         };
+    }
+
+    private static Rights? RightsIn(YamlFields fields)
+    {
+        if (fields.Text("rights") is not { } written)
+            return null;
+        if (FrontMatterReader.TryRights(written, out var known))
+            return known;
+        fields.ReportShape(fields["rights"]!, "rights", "own, full, licensed, public-domain or excerpt");
+        return null;
+    }
+
+    private static string? LanguageIn(YamlFields fields)
+    {
+        var language = fields.Text("lang")?.Trim().ToLowerInvariant();
+        if (language is null || SettingsReader.IsLanguage(language))
+            return language;
+        fields.ReportShape(fields["lang"]!, "lang", "a language code such as en or zh");
+        return null;
     }
 
     private static string? OneLine(string? text) =>

@@ -1,8 +1,8 @@
 namespace Digest.Cleaning.Captures;
 
 /// <summary>
-/// The folders in which browsers put pictures, styles and frames beside a page that they save whole: <c>tide_files/</c> or <c>tide.files/</c>
-/// beside <c>tide.html</c>. What lies in them is no capture.
+/// The folders in which browsers put pictures, styles and frames beside a page that they save whole: <c>tide_files/</c> or
+/// <c>tide.files/</c> beside <c>tide.html</c>. What lies in them is no capture.
 /// </summary>
 public static class SavedFolders
 {

@@ -14,64 +14,20 @@ internal static class Attribution
 
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(".,|;。，：");
 
-    private static readonly string[] Agencies =
-        ["Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "dpa", "IANS", "PTI", "UPI"];
-
-    private static readonly (string Mark, string Name)[] Wires =
-        [("--(BUSINESS WIRE)--", "Business Wire"), ("/PRNewswire/ --", "PR Newswire"), ("(GLOBE NEWSWIRE) --", "GlobeNewswire")];
-
-    private static readonly string[] ChineseAgencies =
-        ["新华社", "中新社", "中新网", "财联社", "央视新闻", "IT之家", "澎湃新闻", "界面新闻", "新華社", "中央社", "路透社", "法新社", "彭博社", "第一财经", "证券时报", "人民网", "环球网"];
-
     private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
 
     private static readonly string[] Reported = ["报道", "报导", "報導", "報道", "消息"];
-
-    private static readonly string[] ReportsOn = ["讯", "电", "訊", "電", "消息"];
 
     /// <summary>The medium, and whether its dateline says so; null where none is named.</summary>
     public static (string Name, bool Sure)? Find(string text)
     {
         var lead = text.Length > Reach ? text[..Reach] : text;
-        foreach (var agency in Agencies)
-        {
-            // WASHINGTON, Nov 5 (Reuters) -
-            var at = lead.IndexOf($"({agency})", StringComparison.Ordinal);
-            if (at is > 2 and < 60 && char.IsUpper(lead[0]) && lead[(at + agency.Length + 2)..].TrimStart() is ['-' or '–' or '—', ..])
-                return (agency, true);
-        }
-
-        if (Dateline(lead) is { } house)
+        if (Datelines.HouseIn(lead) is { } house)
             return (house, true);
-        foreach (var (mark, wire) in Wires)
-        {
-            // PALO ALTO, Calif.--(BUSINESS WIRE)--
-            if (lead.IndexOf(mark, StringComparison.Ordinal) is > 2 and < 60)
-                return (wire, true);
-        }
-
-        // 【中央财经社北京11月8日电】
-        if (lead is ['【' or '〔', ..] && lead.AsSpan().IndexOfAny('】', '〕') is > 8 and < 26 and var bracket
-            && lead[bracket - 1] is '电' or '電' or '讯' or '訊' && lead.AsSpan(0, bracket).IndexOfAny('社', '网') is > 2 and < 10 and var sign
-            && lead.AsSpan(0, bracket).ContainsAnyInRange('0', '9'))
-            return (lead[1..(sign + 1)], true);
-        foreach (var agency in ChineseAgencies)
-        {
-            // （中央社記者何以安台北12日電）
-            if (lead is ['（' or '(', ..] && lead.AsSpan(1).StartsWith(agency)
-                && lead.AsSpan().IndexOfAny('電', '电') is > 4 and < 36)
-                return (agency, true);
-            // 新华社北京7月26日电，IT之家 7 月 26 日消息
-            if (lead.StartsWith(agency, StringComparison.Ordinal)
-                && lead.AsSpan(agency.Length, Math.Min(24, lead.Length - agency.Length)) is var rest && rest.IndexOf('日') is > 0 and var day
-                && Phrases.StartsWithAny(rest[(day + 1)..].TrimStart(), ReportsOn))
-                return (agency, true);
-        }
-
-        if (OwnDatelines.Find(lead) is { } own)
-            return (own.House, PersonNames.IsMedium(own.House));
+        if (OwnDatelines.HouseIn(lead) is { } own)
+            return (own, PersonNames.IsMedium(own));
         // 北京時間11月20日,路透社周三報導稱
-        foreach (var agency in ChineseAgencies)
+        foreach (var agency in Datelines.ChineseAgencies)
         {
             var at = lead.IndexOf(agency, StringComparison.Ordinal);
             if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據'
@@ -80,18 +36,6 @@ internal static class Attribution
         }
 
         return Quoted(lead) is { } name ? (name, false) : null;
-    }
-
-    /// <summary>A house of its own in the dateline: <c>HARBOUR CITY (Quay Wire) -</c>; null where none stands there.</summary>
-    private static string? Dateline(string lead)
-    {
-        if (lead.IndexOf(" (", StringComparison.Ordinal) is not (> 2 and < 50 and var open)
-            || lead.IndexOf(')', open) is not (> 0 and var close) || lead[(close + 1)..].TrimStart() is not ['-' or '–' or '—', ' ', ..]
-            || lead[..open].Split(',')[0] is var town && (town.AsSpan().ContainsAnyInRange('a', 'z') || !char.IsUpper(town[0])))
-            return null;
-        var name = lead[(open + 2)..close];
-        return name.Split(' ') is { Length: >= 1 and <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]))
-            && name.Length > 2 ? name : null;
     }
 
     /// <summary><c>美国《纽约时报》周四发文称</c>, <c>据《金融时报》报道</c>.</summary>
@@ -176,6 +120,9 @@ internal static class Attribution
         // © 2025 江左观察 版权所有
         name = WithoutForm(name.Length > 1 && Digest.Text.Characters.IsHan(name[0])
             && name.AsSpan().IndexOfAny(' ', '\u00A0', '\u3000') is > 1 and var blank ? name[..blank] : name).TrimEnd('&', ' ');
+        // © 2025 渡口  京ICP备…号: the number under which it is registered
+        if (name.IndexOf("ICP", StringComparison.Ordinal) is > 3 and var licence)
+            name = name[..(licence - 1)].TrimEnd();
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];
@@ -276,7 +223,7 @@ internal static class Attribution
             facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
         var account = line.IndexOf("公众号：", StringComparison.Ordinal);
         if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
-            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(), 60));
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), 60));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
@@ -371,7 +318,7 @@ internal static class Attribution
                 return name;
         }
 
-        return null;
+        return HouseDatelines.Signer(text);
     }
 
     /// <summary>Whether several are named on end, as datelines have those who report together: <c>林一舟 周远</c>.</summary>

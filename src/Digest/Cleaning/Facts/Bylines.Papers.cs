@@ -70,33 +70,44 @@ internal static partial class Bylines
         var text = line.Trim();
         if (text.Length is < 8 or > 70)
             return false;
-        if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 3 and <= 16 and var end
-            && !text.AsSpan(0, end).ContainsAnyInRange('0', '9')
-            && Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is { } report
-            && text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is { Length: > 3 and <= 16 } by && WriterLabels.IndexIn(by) == 0)
-        {
-            if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
-                facts.Sources.Add(new Fact(paper, 78));
-            facts.Authors.Add(new Fact(by[2..].Trim(' ', ':', '：'), 78));
+        if (OpensPaper(text, facts) || IsPrintedPage(text, facts))
             return true;
-        }
+        if (NamedIssue(text) is not { } magazine)
+            return OpensMagazine(text, facts);
+        facts.Sources.Add(new Fact(magazine, 78));
+        return true;
+    }
 
-        // （河口日報 2026年6月15日 A3版）
-        if (text.Trim('（', '(', '）', ')') is var printed && printed.EndsWith('版') && DateFinder.FindAt(printed, out var day, out var behind)
-            && day is > 2 and <= 16 && printed[..day].Trim(' ', '《', '》', '（', '(') is { Length: > 2 } daily
-            && !daily.Contains(' ', StringComparison.Ordinal) && printed.Length - behind <= 8)
-        {
-            facts.Sources.Add(new Fact(daily, 78));
-            facts.Dates.Add(new Fact(printed[day..behind], 78));
-            return true;
-        }
+    /// <summary><c>【河口日報專訊】（記者 林一舟）</c>.</summary>
+    private static bool OpensPaper(string text, CaptureFacts facts)
+    {
+        if (text[0] != '【' || text.IndexOf('】', StringComparison.Ordinal) is not (> 3 and <= 16 and var end)
+            || text.AsSpan(0, end).ContainsAnyInRange('0', '9')
+            || Array.Find(Reports, r => text.AsSpan(1, end - 1).EndsWith(r)) is not { } report
+            || text[(end + 1)..].Trim(' ', '(', ')', '（', '）') is not { Length: > 3 and <= 16 } by || WriterLabels.IndexIn(by) != 0)
+            return false;
+        if (text[1..(end - report.Length)] is { Length: > 2 } paper && paper is not ("本報" or "本报"))
+            facts.Sources.Add(new Fact(paper, 78));
+        facts.Authors.Add(new Fact(by[2..].Trim(' ', ':', '：'), 78));
+        return true;
+    }
 
-        if (NamedIssue(text) is { } magazine)
-        {
-            facts.Sources.Add(new Fact(magazine, 78));
-            return true;
-        }
+    /// <summary><c>（河口日報 2026年6月15日 A3版）</c>.</summary>
+    private static bool IsPrintedPage(string text, CaptureFacts facts)
+    {
+        var printed = text.Trim('（', '(', '）', ')');
+        if (!printed.EndsWith('版') || !DateFinder.FindAt(printed, out var day, out var behind)
+            || day is <= 2 or > 16 || printed[..day].Trim(' ', '《', '》', '（', '(') is not { Length: > 2 } daily
+            || daily.Contains(' ', StringComparison.Ordinal) || printed.Length - behind > 8)
+            return false;
+        facts.Sources.Add(new Fact(daily, 78));
+        facts.Dates.Add(new Fact(printed[day..behind], 78));
+        return true;
+    }
 
+    /// <summary><c>[转] 《望潮》2026年6月号 采访、整理：林一舟 发布于2026-05-18</c>.</summary>
+    private static bool OpensMagazine(string text, CaptureFacts facts)
+    {
         if (text[0] is '[' or '【' && text.AsSpan().IndexOfAny(']', '】') is > 1 and <= 4 and var kind)
             text = text[(kind + 1)..].TrimStart();
         if (text.Length < 8 || text[0] != '《' || text.IndexOf('》', StringComparison.Ordinal) is not (> 1 and <= 16 and var close)

@@ -186,6 +186,12 @@ internal static partial class Bylines
         var (house, named) = CreditNames.OfByline(name);
         name = WithoutRole(named ?? "");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (IsTeam(words))
+        {
+            facts.Authors.Add(new Fact(name, 75));
+            return true;
+        }
+
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
             return false;
         facts.Authors.Add(new Fact(CreditNames.Spelled(name), 75));
@@ -196,8 +202,13 @@ internal static partial class Bylines
         return true;
     }
 
+    /// <summary>Whether those who wrote are named together: <c>the TideNet team</c>.</summary>
+    private static bool IsTeam(string[] words) =>
+        words is ["the" or "The", _, .., "team" or "Team"] && words.Length <= 6
+        && Array.TrueForAll(words[1..^1], static w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "and" or "of" or "&");
+
     private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", ". Published",
-        " archive page", " Published", " Updated", " on "];
+        " archive page", " Published", " Updated", " published", " updated", " last updated", " on "];
 
     /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
     private static (string Paper, string Reporter)? ReporterOf(string text) =>

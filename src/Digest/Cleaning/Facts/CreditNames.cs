@@ -258,8 +258,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     /// <summary>A person's name that is set in capitals, as names are written: <c>JANE DOE</c> is Jane Doe.</summary>
     public static string Spelled(string name) =>
+        // Names of two characters are set as wide as those of three: 林 舟
+        name is [var family, ' ' or '\u3000', var given] && Characters.IsHan(family) && Characters.IsHan(given) ? $"{family}{given}"
         // Originally published by The Quay, 6 June 2026. By Jane Doe.
-        name is [.., >= 'a' and <= 'z', >= 'a' and <= 'z', '.'] && PersonNames.IsPerson(name[..^1]) ? name[..^1]
+        : name is [.., >= 'a' and <= 'z', >= 'a' and <= 'z', '.'] && PersonNames.IsPerson(name[..^1]) ? name[..^1]
         : name.Split([" AND ", ", "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names
         && Array.TrueForAll(names, static n => Alone(n) != n)
         ? string.Join(", ", names.SkipLast(1).Select(Alone)) + (name.Contains(" AND ", StringComparison.Ordinal) ? " and " : ", ")

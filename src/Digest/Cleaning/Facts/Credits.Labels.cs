@@ -43,7 +43,9 @@ internal static partial class Credits
         ("Link", Label.Address), ("Source", Label.Source), ("Originally published at", Label.Source),
         ("Originally published by", Label.Source), ("Originally published in", Label.Source), ("Originally published on", Label.Source),
         ("Via", Label.Source), ("Publisher", Label.Source), ("Publication", Label.Source), ("Newspaper", Label.Source),
-        ("Published on", Label.Date), ("Published at", Label.Date), ("Published", Label.Date),
+        ("Published on", Label.Date), ("This content was published on", Label.Date), ("This article was published on", Label.Date),
+        ("This story was published on", Label.Date), ("This post was published on", Label.Date),
+        ("Published at", Label.Date), ("Published", Label.Date),
         ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated),
         ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop),
         ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title), ("Full Title", Label.Title),
@@ -52,7 +54,8 @@ internal static partial class Credits
     ];
 
     /// <summary>Labels that count without a colon when the line begins with them: a person's or medium's name follows.</summary>
-    private static readonly string[] Colonless = ["Published", "Posted on", "Posted", "Published on", "Last updated", "Updated",
+    private static readonly string[] Colonless = ["Published", "This content was published on", "This article was published on",
+        "This story was published on", "This post was published on", "Posted on", "Posted", "Published on", "Last updated", "Updated",
         "Originally published at", "Originally published by", "Originally published in", "Originally published on", "刊于", "刊於",
         "刊登于", "刊登於", "发布于", "发表于", "發布於", "發表於", "更新于", "更新於", "编辑于", "編輯於", "转载自", "轉載自", "阅读", "浏览", "评论", "点赞", "收藏", "阅读量", "浏览量",
         "評論", "閱讀",

@@ -65,11 +65,36 @@ internal static partial class Credits
 
     private static readonly string[] Endings = ["完", "续", "續", "选", "選", "中", "节", "節", "图", "圖", "文"];
 
+    /// <summary>Weight of a name in brackets behind the last sentence with what its bearer did.</summary>
+    private const int OfLabelledSigner = 64;
+
+    private static readonly string[] Signing = ["编译", "編譯", "实习记者", "本报记者", "记者", "記者", "撰文", "作者", "整理", "文"];
+
+    /// <summary>
+    /// Who wrote, in brackets behind the last sentence with the word for it, and where that begins: <c>…靠岸。（编译/林一舟）</c>; else null.
+    /// </summary>
+    private static (int Begin, string Writer)? LabelledSigner(string text)
+    {
+        if (text.Length < 30 || text[^1] is not ('）' or ')')
+            || text.AsSpan(0, text.Length - 1).LastIndexOfAny('（', '(') is not (> 20 and var open)
+            || text[open - 1] is not ('。' or '”' or '！' or '？' or '」') || text[(open + 1)..^1] is not { Length: > 2 and <= 16 } said
+            || Array.Find(Signing, s => said.StartsWith(s, StringComparison.Ordinal)) is not { } role)
+            return null;
+        var name = said[role.Length..].TrimStart(' ', '\u3000', ':', '：', '/', '／', '|', '｜');
+        return name.Length < said.Length - role.Length && PersonNames.ArePeople(name) ? (open, name) : null;
+    }
+
     /// <summary>
     /// A last paragraph without its writer's name, which portals put in brackets behind it, <c>…靠岸。（林舟）</c>; it is noted.
     /// </summary>
     public static string WithoutSigner(string text, CaptureFacts facts)
     {
+        if (LabelledSigner(text) is var (begin, writer))
+        {
+            facts.Authors.Add(new Fact(writer, OfLabelledSigner));
+            return text[..begin].TrimEnd();
+        }
+
         if (text.Length < 20 || text[^1] is not ('）' or ')')
             || text.AsSpan(0, text.Length - 1).LastIndexOfAny('（', '(') is not (> 20 and var open) || text.Length - open - 2 is not (2 or 3)
             || text[open - 1] is not ('。' or '”' or '！' or '？' or '」') || text[(open + 1)..^1] is not { } name

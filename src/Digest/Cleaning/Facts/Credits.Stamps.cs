@@ -265,8 +265,8 @@ internal static partial class Credits
 
     /// <summary>What stands before a day and names no medium: <c>Released: 2026-07-15</c>.</summary>
     private static readonly HashSet<string> BeforeDays = new(["On", "Updated", "Last updated", "Published", "Posted", "Released",
-        "Release date", "Release", "Last reviewed", "Effective", "Effective date", "Created", "Modified", "Issue of", "Issue dated", "Edition of",
-        "Dated", "First published", "Published online", "Submitted", "Filed"], StringComparer.Ordinal);
+        "Release date", "Release", "Last reviewed", "Effective", "Effective date", "Created", "Modified", "Issue of", "Issue dated",
+        "Edition of", "Dated", "First published", "Published online", "Submitted", "Filed"], StringComparer.Ordinal);
 
     /// <summary>Notes what may be a medium's name; false where it only leads to the day, as the end of a sentence does.</summary>
     private static bool NoteMedium(string before, CaptureFacts facts)

@@ -24,7 +24,9 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
-        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(line.Replace('\u00A0', ' ')
+        if (OfMedium(line, place, facts))
+            return true;
+        var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(WideNames.Together(line.Replace('\u00A0', ' ')))
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts)
@@ -53,9 +55,31 @@ internal static partial class Credits
             if (label == Label.Source && place.Index >= MostAbove && char.IsAsciiLetter(text[0]) && found.Count == 1
                 && CaptureFacts.Best(facts.Sources) is { Weight: >= OfSite })
                 continue;
-            Note(label, value, facts, label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : 80);
+            Note(label, value, facts,
+                label == Label.Date && place.Index >= MostAbove && found.Count == 1 ? 45 : char.IsAsciiDigit(text[0]) ? 80 : 81);
         }
 
+        return true;
+    }
+
+    private static readonly string[] Kinds = ["转载", "轉載", "转帖", "轉帖", "转贴", "轉貼", "转", "轉", "新闻", "新聞", "原创", "原創", "分享"];
+
+    /// <summary>A line without the kind of text with which members begin it: <c>[轉貼] 河口日報 記者林一舟 2025-04-18</c>.</summary>
+    private static string WithoutKind(string line) =>
+        line is ['[' or '【', ..] && line.AsSpan().IndexOfAny(']', '】') is > 1 and <= 3 and var close && close + 4 < line.Length
+        && Array.IndexOf(Kinds, line[1..close]) >= 0 ? line[(close + 1)..].TrimStart() : line;
+
+    /// <summary>Characters of the longest name of a medium in brackets.</summary>
+    private const int LongestMedium = 12;
+
+    /// <summary><c>[江左] 作者：林一舟</c>: whose the text is in brackets, and behind them the label of who wrote it.</summary>
+    private static bool OfMedium(string line, NoisePlace place, CaptureFacts facts)
+    {
+        if (line is not ['[' or '【', ..] || line.AsSpan().IndexOfAny(']', '】') is not (> 2 and <= LongestMedium and var close)
+            || line[(close + 1)..].Trim() is not { Length: > 3 } rest || LabelAt(rest, 0) is not (Label.Author, _)
+            || LabelAt(line, 1) is not null || HasDigits(line[..close]) || !Take(rest, place, facts))
+            return false;
+        facts.Sources.Add(new Fact(line[1..close], 72));
         return true;
     }
 
@@ -129,7 +153,7 @@ internal static partial class Credits
             .TrimEnd('[', ' ', '\u3000');
         // 【来源：前沿周刊】【作者：林一舟】
         if (isName)
-            value = value.Trim('【', '】', ' ');
+            value = WithoutAddress(value.Trim('【', '】', ' '));
         if (value.Length > LongestValue && label is not (Label.Address or Label.Title or Label.Headline or Label.Drop)
             || label == Label.Drop && value.EndsWith('。') || Phrases.HasSentence(value)
             || (value.EndsWith('。') && value.Length > 30))
@@ -142,6 +166,11 @@ internal static partial class Credits
             found.Add((label, value));
         return end;
     }
+
+    /// <summary>A name without the address of the text in brackets behind it: <c>江左小账本，（https://…）</c>.</summary>
+    private static string WithoutAddress(string value) =>
+        value.Length > 0 && value.IndexOf("http", StringComparison.Ordinal) is > 2 and var at && value[at - 1] is '（' or '('
+        && !value.AsSpan(at).Contains(' ') ? value[..(at - 1)].TrimEnd(' ', '，', ',', '\u3000') : value;
 
     /// <summary>A name without the date or count that may follow it without a label, which is noted.</summary>
     private static string WithoutDay(string value, List<(Label, string)> found)
@@ -163,28 +192,8 @@ internal static partial class Credits
     /// <summary>Reads a date or a name without a label; where it ends, or -1 where it is something else.</summary>
     private static int Unlabelled(string text, int at, List<(Label Label, string Value)> found)
     {
-        var tail = text[at..];
-        if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
-        {
-            found.Add((Label.Date, tail[..ends]));
-            return at + ends;
-        }
-
-        // 01-17 08:20　来源：河口日报
-        if (found.Count == 0 && at == 0 && NextLabel(text, at) < text.Length && char.IsAsciiDigit(text[0])
-            && DateFinder.Find(tail, needsYear: false, out begins, out ends) is { Year: null, Time: not null } && begins == 0)
-        {
-            found.Add((Label.Date, tail[..ends]));
-            return ends;
-        }
-
-        // 林一舟　2025-08-06 07:30　来源：河口日报
-        if (found.Count == 0 && at == 0 && WriterBeforeDay(text) is { } writer)
-        {
-            found.Add((Label.Byline, writer));
-            return writer.Length;
-        }
-
+        if (DayOrWriter(text, at, found) is > 0 and var behind)
+            return behind;
         // A medium's name before the first label: "新华网 2024-07-26 10:00 来源：…", "By …".
         var next = NextLabel(text, at);
         var piece = text[at..next].Trim(' ', '\u3000', '|', '·');
@@ -200,20 +209,53 @@ internal static partial class Credits
             return next;
         }
 
-        piece = Bare(piece);
         // [TIDES] Text: J. Doe
-        if (piece.Contains(": ", StringComparison.Ordinal) && piece[0] is '[' or '【'
-            || text.Length >= 80 || Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
-            || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
+        if (piece.Contains(": ", StringComparison.Ordinal) && piece[0] is '[' or '【')
             return -1;
+        return text.Length < 80 && BesideDay(Bare(piece), found) ? next : -1;
+    }
+
+    /// <summary>Reads a day, or the person with whom a row begins; where it ends, or -1 where neither stands there.</summary>
+    private static int DayOrWriter(string text, int at, List<(Label Label, string Value)> found)
+    {
+        var tail = text[at..];
+        if (DateFinder.FindAt(tail, out var begins, out var ends) && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return at + ends;
+        }
+
+        if (found.Count > 0 || at > 0)
+            return -1;
+        // 01-17 08:20　来源：河口日报
+        if (NextLabel(text, at) < text.Length && char.IsAsciiDigit(text[0])
+            && DateFinder.Find(tail, needsYear: false, out begins, out ends) is { Year: null, Time: not null } && begins == 0)
+        {
+            found.Add((Label.Date, tail[..ends]));
+            return ends;
+        }
+
+        // 林一舟　2025-08-06 07:30　来源：河口日报
+        if (WriterBeforeDay(text) is not { } writer)
+            return -1;
+        found.Add((Label.Byline, writer));
+        return writer.Length;
+    }
+
+    /// <summary>Notes the name that a piece beside a day is, if it is one; false where it is text.</summary>
+    private static bool BesideDay(string piece, List<(Label Label, string Value)> found)
+    {
+        if (Phrases.Columns(piece) > LongestPiece || !found.Exists(static f => f.Label == Label.Date)
+            || piece.AsSpan().IndexOfAny('。', '，') >= 0 || HasPredicate(piece))
+            return false;
         // 2025-10-30 · Jane Doe · 4 min: a row of several.
         if (HasDigits(piece) && piece.AsSpan().ContainsAny('·', '•'))
-            return -1;
+            return false;
         if (piece.Length > 1 && !HasDigits(piece) && !RowPart.IsWeekday(piece) && !IsProgram(piece)
             && !CreditNames.Provinces.Contains(piece)
             && !Array.Exists(Moments, m => piece.Contains(m, StringComparison.OrdinalIgnoreCase)))
             AddBeside(piece, found);
-        return next;
+        return true;
     }
 
     /// <summary>A piece without the weekday before it, the page, the province and the buttons behind: <c>(四) 河口日報 A3版</c>.</summary>
@@ -242,10 +284,10 @@ internal static partial class Credits
         {
             found.Add((Label.Byline, name));
         }
-        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(paper)
+        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(PaperOf(paper))
             && Digest.Text.Characters.IsHan(paper[0]) && writer.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(writer))
         {
-            found.Add((Label.House, paper));
+            found.Add((Label.House, PaperOf(paper)));
             found.Add((Label.Author, writer));
         }
         else if (piece.Split(", ") is not [{ Length: > 1 }, { Length: > 1 }] || Digest.Text.Characters.IsHan(piece[0])
@@ -254,6 +296,8 @@ internal static partial class Credits
             found.Add((Label.House, piece));
         }
     }
+
+    private static string PaperOf(string paper) => paper is [_, _, .., '记' or '記', '者'] ? paper[..^2] : paper;
 
     /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>
     private static string? WriterBeforeDay(string text) =>

@@ -72,7 +72,7 @@ internal static class DateResolver
     /// <summary>A day that a fact states with its year, with what other facts say of its order, its hour and its clock.</summary>
     private static ResolvedDate OfFact(Fact fact, StatedDate found, CaptureFacts facts, string text, TimeZoneInfo zone)
     {
-        if (fact.Weight == CaptureFacts.PostDay && (BeforePost(found, facts, zone) ?? InDateline(text, facts)) is { } told)
+        if (fact.Weight == CaptureFacts.PostDay && BeforePost(found, facts, zone) is { } told)
             return Settled(told, zone, null);
         if (fact.Weight == CaptureFacts.EditDay)
             return OfEdit(found, facts, zone);
@@ -106,7 +106,7 @@ internal static class DateResolver
     }
 
     /// <summary>From this weight on a day without a year is the article's.</summary>
-    private const int Sure = 80;
+    public const int Sure = 80;
 
     /// <summary>
     /// Where a post says only when it was edited: a day without a year that stands there, in that year; else the day of the edit itself.
@@ -137,11 +137,6 @@ internal static class DateResolver
 
         return null;
     }
-
-    /// <summary>The day with which the house of an article that a post passes on opens it: <c>江左观察12月9日消息</c>.</summary>
-    private static StatedDate? InDateline(string text, CaptureFacts facts) =>
-        OwnDatelines.Find(text) is { } own && DateFinder.Find(own.Day, needsYear: false, out _, out _) is { } open
-            ? Before(open, facts) : null;
 
     private static readonly TimeOnly Noon = new(12, 0);
 

@@ -28,7 +28,7 @@ internal static class HeadRow
     private const int LongestName = 40;
 
     /// <summary>Weights of a name in bars that nothing tells: called as media are, or not.</summary>
-    private const int LikeMedium = 55, Unknown = 50;
+    private const int LikeMedium = 55, Unknown = 24;
 
     private static readonly string[] Bars = ["|", "｜", "丨", " · ", "•", " ∙ ", "・", " ‧ ", " ⋅ ", " / ", " // ", "\u3000", "  ", "\t"];
 

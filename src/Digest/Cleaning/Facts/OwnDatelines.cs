@@ -17,8 +17,8 @@ internal static class OwnDatelines
     private static readonly PhraseSet NoHouses = new(["时间", "時間", "本报", "本報", "本刊", "本网", "本網", "本社", "本台", "据", "據", "记者", "記者", "当地",
         "當地", "今年", "去年", "昨日", "今日"]);
 
-    /// <summary>The house and the day; null where a text opens otherwise.</summary>
-    public static (string House, string Day)? Find(string text)
+    /// <summary>The house that opens a text so; null where none does.</summary>
+    public static string? HouseIn(string text)
     {
         var lead = text.AsSpan(0, Math.Min(text.Length, Longest + LongestDay + Shortest));
         if (lead.IndexOfAnyInRange('0', '9') is not (>= Shortest and <= Longest and var digits)
@@ -34,6 +34,6 @@ internal static class OwnDatelines
         // 望潮社河口7月26日电: where it was sent from stands behind the name.
         if (house.Length > Shortest + 1 && Attribution.IsPlace(house[^2..]))
             house = house[..^2];
-        return Attribution.IsPlace(house) || house.Length < Shortest ? null : (house, text[digits..(day + 1)]);
+        return Attribution.IsPlace(house) || house.Length < Shortest ? null : house;
     }
 }

@@ -3,7 +3,9 @@ namespace Digest.Cleaning.Facts;
 /// <summary>Days that are told by how long ago they were.</summary>
 internal static class RelativeDays
 {
-    /// <summary><c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, reckoned from the capture's moment.</summary>
+    /// <summary>
+    /// <c>昨天 09:12</c>, <c>3 小时前</c>, <c>yesterday</c>, <c>2 days ago</c>, <c>3d ago</c>, reckoned from the capture's moment.
+    /// </summary>
     public static DateOnly? Find(string text, DateTimeOffset captured, TimeZoneInfo zone)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime);
@@ -28,9 +30,13 @@ internal static class RelativeDays
                 var rest = text.AsSpan(i);
                 if (rest.StartsWith("天前") || rest.StartsWith("day ago") || rest.StartsWith("days ago"))
                     return today.AddDays(-digits);
-                if (rest.StartsWith("周前") || rest.StartsWith("week ago") || rest.StartsWith("weeks ago"))
+                if (rest.StartsWith("d ago"))
+                    return today.AddDays(-digits);
+                if (rest.StartsWith("mo ago") || rest.StartsWith("month ago") || rest.StartsWith("months ago") || rest.StartsWith("个月前"))
+                    return today.AddMonths(-digits);
+                if (rest.StartsWith("w ago") || rest.StartsWith("周前") || rest.StartsWith("week ago") || rest.StartsWith("weeks ago"))
                     return today.AddDays(-7 * digits);
-                if (rest.StartsWith("小时前") || rest.StartsWith("小時前")
+                if (rest.StartsWith("h ago") || rest.StartsWith("小时前") || rest.StartsWith("小時前")
                     || rest.StartsWith("hour") && rest.Contains("ago", StringComparison.Ordinal))
                     return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured.AddHours(-digits), zone).DateTime);
                 if (rest.StartsWith("分钟前") || rest.StartsWith("分鐘前") || rest.StartsWith("min"))

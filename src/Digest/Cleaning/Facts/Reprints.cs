@@ -7,7 +7,7 @@ namespace Digest.Cleaning.Facts;
 /// What members of forums write above or below what they took from elsewhere, in words of their own: <c>转自渡口快讯公众号，作者林以舟，侵删</c>,
 /// <c>【来源】渡口快讯 【作者】林以舟</c>.
 /// </summary>
-internal static class Reprints
+internal static partial class Reprints
 {
     private static readonly string[] Openings =
         ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "本文来源",
@@ -35,7 +35,26 @@ internal static class Reprints
 
     /// <summary>Whether a line at either end is such a note and nothing else; then the medium and the writer are noted.</summary>
     public static bool Take(string line, NoisePlace place, CaptureFacts facts) =>
-        (place.Index < FromTop || place.Index >= place.Count - FromEnd) && Take(line, facts);
+        (place.Index < FromTop || place.Index >= place.Count - FromEnd) && (Take(line, facts) || InEnglish(line, facts))
+        || line.Length <= 2 * Longest && OfSite(line, facts);
+
+    private static readonly string[] FromSites = ["本文来自", "本文來自"], Addressing = ["原文链接", "原文連結", "原文鏈接", "原文地址", "链接", "連結"];
+
+    /// <summary><c>本文来自渡口，原文链接：https://…</c>: what a site puts behind each of its articles.</summary>
+    private static bool OfSite(string line, CaptureFacts facts)
+    {
+        if (Array.Find(FromSites, f => line.StartsWith(f, StringComparison.Ordinal)) is not { } opening
+            || line.AsSpan().IndexOfAny('，', ',') is not (> 0 and var comma)
+            || line[(comma + 1)..].TrimStart() is not { } rest
+            || Array.Find(Addressing, a => rest.StartsWith(a, StringComparison.Ordinal)) is not { } label
+            || rest[label.Length..].TrimStart('：', ':', ' ') is not { } address
+            || !address.StartsWith("http", StringComparison.Ordinal) || address.Contains(' ', StringComparison.Ordinal))
+            return false;
+        if (line[opening.Length..comma].Trim() is { Length: > 1 and <= LongestMedium } site)
+            facts.Sources.Add(new Fact(site, 55));
+        facts.Addresses.Add(new Fact(address, 60));
+        return true;
+    }
 
     /// <summary>The same, wherever a line stands.</summary>
     public static bool Take(string line, CaptureFacts facts)

@@ -19,7 +19,8 @@ internal static class BoardFields
 
     private static readonly string[] Titles = ["完整新聞標題", "新聞標題", "完整新闻标题", "新闻标题", "原文標題", "原文标题"];
 
-    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文", "原文內容", "原文内容"];
+    private static readonly string[] Bodies = ["完整新聞內文", "新聞內文", "完整新闻内文", "新闻内文", "內文", "原文內文", "原文内文", "原文內容",
+        "原文内容"];
 
     private static readonly string[] Addresses = ["完整新聞連結", "新聞連結", "完整新闻链接", "新闻链接", "原文連結", "原文链接"];
 
@@ -43,7 +44,7 @@ internal static class BoardFields
         var fields = new List<(int Line, string Label)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (LabelOf(lines[i]) is { } label)
+            if ((LabelOf(lines[i]) ?? (fields.Exists(static f => Is(f.Label, Bodies)) ? null : WithValue(lines[i]))) is { } label)
                 fields.Add((i, label));
         }
 
@@ -79,6 +80,15 @@ internal static class BoardFields
             ? KnownMedia.Named(value[..sign]) ?? (PersonNames.IsMedium(value[..sign]) ? value[..sign] : null) : null;
         if (medium is not null)
             facts.Sources.Add(new Fact(medium, 79));
+        // 江左社記者林以舟
+        if (value.IndexOfAny(['記', '记']) is > 1 and var office && value.AsSpan(office + 1).StartsWith("者")
+            && value[..office] is var house && (KnownMedia.Named(house) ?? (PersonNames.IsMedium(house) ? house : null)) is { } named
+            && PersonNames.ArePeople(value[(office + 2)..].Trim()))
+        {
+            facts.Sources.Add(new Fact(named, 79));
+            value = value[(office + 2)..].Trim();
+        }
+
         foreach (var part in value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (DateFinder.FindAt(part, out var from, out var to))
@@ -101,6 +111,11 @@ internal static class BoardFields
             ? text[2..].TrimStart() : text[^1] is ':' or '：' && text.Length <= LongestLabel ? text : null;
         return label is not null && Array.Exists(All, words => Is(label, words)) ? label : null;
     }
+
+    /// <summary>A field above the text with its value behind the colon, without a number; or null: <c>原文標題：渡口換上新模型</c>.</summary>
+    private static string? WithValue(string line) =>
+        line.Trim() is { Length: > 4 and < 200 } text && text.AsSpan().IndexOfAny(':', '：') is > 1 and <= LongestLabel and var colon
+        && Array.Exists(All, words => Array.IndexOf(words, text[..colon].TrimEnd()) >= 0) ? text : null;
 
     /// <summary>Characters of the longest label that has no number.</summary>
     private const int LongestLabel = 14;

@@ -38,17 +38,12 @@ internal static class BoardPost
                 || lines.Length > 1 && lines[1].TrimStart().StartsWith(b, StringComparison.Ordinal)))
             return text;
         string? title = null;
-        var at = 0;
-        for (; at < lines.Length && at < LongestHead && lines[at].Trim().Length > 0; at++)
-        {
-            // 看板：船舶　　作者：quayside (碼頭)　　2026-5-15 09:40
-            if (!Array.TrueForAll(lines[at].Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), IsField))
-                break;
-        }
-
+        var at = PastFields(lines, 0, IsField);
         if (title is null)
             return text;
+        facts.IsThread = true;
         facts.Titles.Add(new Fact(title, 90));
+        at = PastPassedOn(lines, at, IsField);
         return string.Join('\n', lines[at..End(lines, at)]);
 
         bool IsField(string field)
@@ -60,11 +55,45 @@ internal static class BoardPost
             else if (Value(field, Hours) is { } hour)
                 Sent(hour, facts);
             else if (DateFinder.FindAt(field, out var from, out var to) && from == 0 && to == field.Length)
-                facts.Dates.Add(new Fact(field, 85));
+                facts.Dates.Add(new Fact(field, CaptureFacts.PostDay));
             else
                 return Value(field, Boards) is not null || field.AsSpan().IndexOfAnyExcept("─-—=") < 0;
             return true;
         }
+    }
+
+    /// <summary>Where the fields of a head end that begins at a line.</summary>
+    private static int PastFields(string[] lines, int at, Predicate<string> isField)
+    {
+        for (var from = at; at < lines.Length && at < from + LongestHead && lines[at].Trim().Length > 0; at++)
+        {
+            // 看板：船舶　　作者：quayside (碼頭)　　2026-5-15 09:40
+            if (!Array.TrueForAll(lines[at].Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), isField))
+                break;
+        }
+
+        return at;
+    }
+
+    private static readonly string[] PassingOn = ["以下文字转载自", "以下文字轉載自", "以下文章转载自", "以下文章轉載自", "原文由"];
+
+    /// <summary>
+    /// Where the text begins below the heads of the posts that this one passes on: <c>【 以下文字转载自 Ferry 讨论区 】</c>, and a head again.
+    /// </summary>
+    private static int PastPassedOn(string[] lines, int at, Predicate<string> isField)
+    {
+        for (var next = at; next < lines.Length; next++)
+        {
+            var line = lines[next].Trim(' ', '\u3000', '【', '】');
+            if (line.Length == 0 || Phrases.StartsWithAny(line, PassingOn))
+                continue;
+            if (!Phrases.StartsWithAny(line, Writers) || !Array.Exists(Boards, b => line.Contains(b, StringComparison.Ordinal)))
+                return at;
+            at = PastFields(lines, next, isField);
+            next = at;
+        }
+
+        return at;
     }
 
     /// <summary>Lines of the board's own above the head of a post.</summary>
@@ -100,7 +129,7 @@ internal static class BoardPost
     /// <summary><c>水木社区 (Thu May 30 09:41:17 2024), 站内</c></summary>
     private static void Sent(string value, CaptureFacts facts)
     {
-        facts.Dates.Add(new Fact(value, 85));
+        facts.Dates.Add(new Fact(value, CaptureFacts.PostDay));
         var open = value.IndexOf('(', StringComparison.Ordinal);
         if (open > 1 && value[..open].Trim() is { Length: > 1 and <= 20 } board)
             facts.Sources.Add(new Fact(board, 60));

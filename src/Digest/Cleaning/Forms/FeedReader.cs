@@ -88,7 +88,7 @@ internal static class FeedReader
             item.Facts.Addresses.Add(new Fact(String(one, "url"), 85));
             item.Facts.Addresses.Add(new Fact(String(one, "external_url"), 60));
             item.Facts.Dates.Add(new Fact(String(one, "date_published"), 90));
-            item.Facts.Sources.Add(new Fact(feed, 60));
+            item.Facts.Sources.Add(new Fact(FeedNames.Site(feed, ""), 60));
             item.Facts.Languages.Add(new Fact(String(one, "language") is { Length: > 0 } own ? own : language, 60));
             foreach (var (holder, weight) in new[] { (one, 80), (root, 60) })
             {

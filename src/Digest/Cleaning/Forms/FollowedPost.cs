@@ -25,50 +25,75 @@ internal static class FollowedPost
     /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
+        if (FrameOf(lines) is not { } frame)
+            return lines;
+        facts.Authors.Add(new Fact(frame.Name, CaptureFacts.Poster));
+        var day = lines[frame.End].Text;
+        DateFinder.FindAt(day, out var from, out var to);
+        facts.Dates.Add(new Fact(day[from..to], CaptureFacts.PostDay));
+        var start = PastTitle(lines, frame, facts);
+        // The page names its network, outside of the text.
+        var around = lines.Take(frame.Button).Concat(lines.Skip(frame.End)).Where(static l => l.Text.Length < LongestTitle)
+            .Select(static l => l.Text).ToArray();
+        if (NetworkNames.In(around) is { } network)
+            facts.Sources.Add(new Fact(network, 50));
+        return Items(lines.GetRange(start, frame.End - start));
+    }
+
+    /// <summary>Where a post stands on its page.</summary>
+    /// <param name="Name">Who wrote it.</param>
+    /// <param name="Button">The button to follow him, or where there is none, his name.</param>
+    /// <param name="Start">The first line below the button, and below how many approve of the post.</param>
+    /// <param name="End">The line of the day, below the text.</param>
+    private readonly record struct Frame(string Name, int Button, int Start, int End)
+    {
+        /// <summary>Whether it is said how many approve of the post.</summary>
+        public bool IsApproved => Start > Button + 1;
+    }
+
+    private static Frame? FrameOf(List<CaptureLine> lines)
+    {
         var button = lines.FindIndex(0, Math.Min(lines.Count, LongestHead),
             static l => l.Text is "关注" or "+关注" or "+ 关注" or "＋关注" or "關注" or "Follow");
         var named = button < 1 ? null : Name(lines, button);
         if (named is null && Answered(lines) is > 0 and var answered)
             (named, button) = (lines[answered].Text, answered);
         if (named is not { } name)
-            return lines;
+            return null;
         var approved = lines.FindIndex(button + 1, Math.Min(LongestMember, lines.Count - button - 1),
             static l => l.Text.Contains("人赞同了该", StringComparison.Ordinal));
         var start = (approved < 0 ? button : approved) + 1;
         var end = End(lines, start);
-        if (end < 0 || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText)
-            return lines;
-        facts.Authors.Add(new Fact(name, CaptureFacts.Poster));
-        DateFinder.FindAt(lines[end].Text, out var from, out var to);
-        facts.Dates.Add(new Fact(lines[end].Text[from..to], CaptureFacts.PostDay));
-        if (lines.FindIndex(0, button, static l => l.Text is "关注问题" or "Follow question") is > 0 and var question)
+        return end < 0 || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText
+            ? null : new Frame(name, button, start, end);
+    }
+
+    /// <summary>
+    /// Notes the title of a post: the question above that it answers, the line below the button with which a note begins, or the headline
+    /// of an article. Gives where the text begins.
+    /// </summary>
+    private static int PastTitle(List<CaptureLine> lines, Frame frame, CaptureFacts facts)
+    {
+        var start = frame.Start;
+        if (lines.FindIndex(0, frame.Button, static l => l.Text is "关注问题" or "Follow question") is > 0 and var question)
         {
             // Above the button stands how many follow the question and saw it.
             while (question > 1
                 && (lines[question - 1].Text is "关注者" or "被浏览" || lines[question - 1].Text.AsSpan().IndexOfAnyExcept(Counts) < 0))
                 question--;
             facts.Titles.Add(new Fact(lines[question - 1].Text, 75));
+            return start;
         }
-        else if (approved < 0 && start + 1 < end && Phrases.Columns(lines[start].Text) <= LongestTitle
+
+        if (!frame.IsApproved && start + 1 < frame.End && Phrases.Columns(lines[start].Text) <= LongestTitle
             && !Phrases.EndsSentence(lines[start].Text))
         {
             facts.Titles.Add(new Fact(lines[start].Text, 75));
-            start++;
+            return start + 1;
         }
 
-        else
-        {
-            Column(lines, button, facts);
-            start = PastContents(lines, start, end);
-        }
-
-        // The page names its network, outside of the text.
-        var around = lines.Take(button).Concat(lines.Skip(end)).Where(static l => l.Text.Length < LongestTitle).Select(static l => l.Text)
-            .ToArray();
-        if (NetworkNames.In(around) is { } network)
-            facts.Sources.Add(new Fact(network, 50));
-
-        return Items(lines.GetRange(start, end - start));
+        Column(lines, frame.Button, facts);
+        return PastContents(lines, start, frame.End);
     }
 
     /// <summary>Columns of the shortest headline that stands above the name twice.</summary>

@@ -30,12 +30,14 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
 
     private static readonly string[] Subjects = ["Subject", "主题", "主題", "主旨"];
 
-    private static readonly string[] Others = ["To", "Cc", "Bcc", "Reply-To", "收件人", "收件者", "抄送", "副本"];
+    private static readonly string[] Others = ["To", "Cc", "Bcc", "Reply-To", "Attachments", "Importance", "收件人", "收件者", "抄送", "副本", "密送",
+        "附件", "附加檔案", "重要性", "优先级"];
 
     private static readonly string[] Marks = ["Forwarded message", "Begin forwarded message", "Original Message", "转发的邮件", "转发邮件", "原始邮件",
         "已转发的邮件", "轉寄郵件", "轉寄的郵件", "原始郵件", "轉寄訊息"];
 
-    private static readonly string[] Prefixes = ["Fwd:", "FWD:", "FW:", "Fw:", "转发：", "转发:", "轉寄：", "轉寄:", "轉發：", "轉發:"];
+    private static readonly string[] Prefixes = ["Fwd:", "FWD:", "FW:", "Fw:", "转发：", "转发:", "转：", "转:", "轉：", "轉:", "答复：", "答复:",
+        "回复：", "回复:", "回覆：", "回覆:", "轉寄：", "轉寄:", "轉發：", "轉發:"];
 
     private static readonly HashSet<string> Blocks = new(["br", "div", "p", "tr", "table", "blockquote", "body", "hr", "li", "ul", "h1",
         "h2"], StringComparer.OrdinalIgnoreCase);
@@ -68,7 +70,7 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
                 return null;
         }
 
-        if (!head.IsWhole || !(head.IsMarked || isSaid) || head.Field(Subjects) is not { Length: > 0 } subject)
+        if (!head.IsWhole || !(head.IsMarked || isSaid || head.IsAtTop) || head.Field(Subjects) is not { Length: > 0 } subject)
             return null;
         if (head.Above is { Length: > 0 } note)
             facts.Ask("letter", note, "dropped: words of who passed the letter on");
@@ -78,6 +80,27 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
         else if (head.IsQuoted)
             rest = string.Join('\n', rest.Split('\n').Select(Unquoted));
         return new ForwardedLetter(head.Field(Senders), head.Field(Days), subject, rest);
+    }
+
+    /// <summary>
+    /// A text without the words of who passed it on, above a mark that no fields follow; any other as it is.
+    /// </summary>
+    public static string BelowMark(string body, CaptureFacts facts)
+    {
+        var at = 0;
+        while (at <= MostAbove && body.IndexOf('\n', at) is >= 0 and var end)
+        {
+            if (at > 0 && IsMark(body[at..end].Trim(' ', '\t', '\r')) && FieldOf(body[end..].TrimStart().Split('\n', 2)[0]) is null)
+            {
+                if (body[..at].Trim() is { Length: > 0 } note)
+                    facts.Ask("letter", note, "dropped: words of who passed the letter on");
+                return body[end..];
+            }
+
+            at = end + 1;
+        }
+
+        return body;
     }
 
     /// <summary>What stands above the letter, taken line by line: words and the mark, then the block of its fields.</summary>
@@ -100,6 +123,9 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
 
         /// <summary>Whether the block has all that makes it one.</summary>
         public bool IsWhole => _count >= Fewest && _fields.ContainsKey(Subjects);
+
+        /// <summary>Whether a text begins with it, and it says who wrote and when: a letter that was copied with its fields.</summary>
+        public bool IsAtTop => Above.Length == 0 && _fields.ContainsKey(Senders) && _fields.ContainsKey(Days);
 
         /// <summary>The words above it.</summary>
         public string Above => _above.ToString().Trim();

@@ -28,6 +28,30 @@ internal static class Letter
     public static string Open(string text, CaptureFacts facts)
     {
         var lines = text.Split('\n');
+        if (HeaderOf(lines) is not { IsOfLetter: true, Values: var found, End: var at })
+            return Passed(text, facts);
+        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
+        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, whole, facts),
+            found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
+    }
+
+    /// <summary>The fields that a text begins with.</summary>
+    /// <param name="Values">What stands in each, by its name.</param>
+    /// <param name="End">The line below the last.</param>
+    /// <param name="HasUnknown">Whether any is not one of <see cref="Fields"/>.</param>
+    private readonly record struct Header(Dictionary<string, string> Values, int End, bool HasUnknown)
+    {
+        /// <summary>Whether they say what those of letters say.</summary>
+        public bool IsOfLetter =>
+            Values.ContainsKey("Subject") && (Values.ContainsKey("From") || Values.ContainsKey("Date"))
+            && !(HasUnknown
+                && !(Values.ContainsKey("Date") && Values.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal)));
+    }
+
+    /// <summary>The fields that lines begin with; null where other lines stand among them.</summary>
+    private static Header? HeaderOf(string[] lines)
+    {
         var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var at = 0;
         while (at < lines.Length && lines[at].Trim().Length == 0)
@@ -54,21 +78,14 @@ internal static class Letter
                 // Each server on the way adds fields of its own: Received, Delivered-To, DKIM-Signature.
                 unknown = true;
                 if (!IsFieldName(name))
-                    return Passed(text, facts);
+                    return null;
             }
 
             last = name;
             found.TryAdd(name, lines[at][(colon + 1)..].Trim());
         }
 
-        if (!found.TryGetValue("Subject", out var subject) || !(found.ContainsKey("From") || found.ContainsKey("Date"))
-            || (unknown && !(found.ContainsKey("Date") && found.GetValueOrDefault("From", "").Contains('@', StringComparison.Ordinal))))
-            return Passed(text, facts);
-        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
-            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
-        found.TryGetValue("Date", out var date);
-        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(subject), found, facts), date ?? found.GetValueOrDefault("Sent"),
-            found.GetValueOrDefault("From"), facts);
+        return new Header(found, at, unknown);
     }
 
     /// <summary>Letters that were passed on in one another.</summary>
@@ -77,18 +94,26 @@ internal static class Letter
     /// <summary>The text of a letter, or of the one that it passes on; what its fields say is noted.</summary>
     private static string Read(string whole, string subject, string? date, string? from, CaptureFacts facts)
     {
+        var isPassedOn = false;
         for (var depth = 0; depth < Deepest; depth++)
         {
             var own = ForwardedLetter.WithoutPrefix(subject);
+            isPassedOn = own.Length < subject.Length;
             if (ForwardedLetter.In(whole, own.Length < subject.Length, facts) is not { } inner)
                 break;
             (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
         }
 
+        var passed = ForwardedLetter.BelowMark(whole, facts);
+        // Who passes a text on has not written it, and not on that day.
+        var isPassed = passed.Length < whole.Length;
+        whole = passed;
         facts.Titles.Add(new Fact(ForwardedLetter.WithoutPrefix(subject), 90));
-        if (date is not null)
-            facts.Dates.Add(new Fact(date, 90));
-        if (from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
+        if (isPassedOn && date is not null)
+            PassedOn(date, from, facts);
+        else if (date is not null)
+            facts.Dates.Add(new Fact(date, isPassed ? CaptureFacts.EditDay : 90));
+        if (!isPassedOn && !isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
             var (medium, writer) = CreditNames.OfSender(sender);
             facts.Sources.Add(new Fact(medium ?? sender, 60));
@@ -101,6 +126,27 @@ internal static class Letter
         var body = whole.Split('\n');
         var begin = PastMasthead(body, Begin(body), facts);
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
+    }
+
+    /// <summary>
+    /// Weights of the list and of the day of a letter that passes an article on: what that says of itself counts for more.
+    /// </summary>
+    private const int OfListPassingOn = 18, OfDayPassedOn = 55;
+
+    /// <summary>Without the letter's own head what its subject says is passed on is an article: who sends it did not write that.</summary>
+    private static void PassedOn(string date, string? from, CaptureFacts facts)
+    {
+        facts.IsThread = true;
+        facts.Dates.Add(new Fact(date, OfDayPassedOn));
+        for (var i = 0; i < facts.Sources.Count; i++)
+            facts.Sources[i] = facts.Sources[i] with { Weight = Math.Min(facts.Sources[i].Weight, OfListPassingOn) };
+        if (from is null || NameOf(LetterCoding.Word(from)) is not { Length: > 0 } sender)
+            return;
+        var (medium, writer) = CreditNames.OfSender(sender);
+        if (medium is not null && writer is not null || facts.Sources.Count == 0)
+            facts.Sources.Add(new Fact(medium ?? sender, OfListPassingOn));
+        if (writer is not null || PersonNames.IsPerson(sender))
+            facts.Authors.Add(new Fact(writer ?? sender, CaptureFacts.Poster));
     }
 
     /// <summary>A letter that was copied as text out of one that passed it on; any other text as it is.</summary>
@@ -262,6 +308,11 @@ internal static class Letter
     private static string NameOf(string from)
     {
         var open = from.IndexOf('<', StringComparison.Ordinal);
+        // Archives of lists write the address out: reed at lists.quay.example (Jane Doe)
+        if (open < 0 && from.IndexOf(" at ", StringComparison.Ordinal) is > 0 and var at
+            && from.IndexOf(" (", at, StringComparison.Ordinal) is > 0 and var named && from[^1] == ')'
+            && from.AsSpan(at + 4, named - at - 4) is var host && !host.Contains(' ') && host.Contains('.'))
+            return from[(named + 2)..^1].Trim();
         var name = (open < 0 ? from : from[..open]).Trim(' ', '"', '\'');
         return name.Contains('@', StringComparison.Ordinal) ? "" : name;
     }

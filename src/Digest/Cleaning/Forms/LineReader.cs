@@ -41,6 +41,7 @@ internal sealed class LineReader
     private LineReader(IReadOnlyList<string> raw, CaptureFacts facts)
     {
         (_raw, _facts, _jammed) = (raw, facts, Jammer.IsPresent(raw));
+        facts.IsThread |= _jammed;
         _cut = Cut(raw);
         // A program's line breaks part words wherever they fall: what stands there twice tells nothing.
         if (_jammed && !PostForm.Of(raw, _cut).Wrapped && JammedStrings.Without(raw, _cut) is var bare && !ReferenceEquals(bare, raw))
@@ -124,7 +125,10 @@ internal sealed class LineReader
     /// <summary>Whether a line of a post goes on with the one above; then it is put to that.</summary>
     private bool TakeRest()
     {
-        if (!_jammed || _form.Wrapped || _gapped || _lines.Count == 0 || GoesOn(_lines[^1], _plain[_at], _form) is not { } rest
+        if (!_jammed || _form.Wrapped || _gapped || _lines.Count == 0
+            // Below what announces so many things each line is one.
+            || _lines.Count > 1 && _lines[^2].Text[^1] is ':' or '：' && ToldNumbers.Of(_lines[^2].Text) > 0
+            || GoesOn(_lines[^1], _plain[_at], _form) is not { } rest
             // The name of who posted stands above the hour.
             || _at + 1 < _plain.Count && IsPosted(_plain[_at + 1]))
             return false;

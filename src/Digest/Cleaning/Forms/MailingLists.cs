@@ -21,13 +21,15 @@ internal static class MailingLists
     /// <summary>A subject without the name of the list that a letter's fields name too; the list is noted as the source.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="fields">The fields of the letter.</param>
+    /// <param name="body">What the letter says; its foot may name the list.</param>
     /// <param name="facts">Where the list is noted.</param>
-    public static string WithoutName(string subject, Dictionary<string, string> fields, CaptureFacts facts)
+    public static string WithoutName(string subject, Dictionary<string, string> fields, string body, CaptureFacts facts)
     {
         var own = WithoutAnswer(subject);
         if (own is not ['[', ..] || own.IndexOf(']', StringComparison.Ordinal) is not (> 1 and <= LongestName and var close)
             || own[1..close] is not { } name || own[(close + 1)..].Trim() is not { Length: > 2 } rest
-            || !Array.Exists(Addresses, a => fields.TryGetValue(a, out var value) && Names(value, name)))
+            || !Array.Exists(Addresses, a => fields.TryGetValue(a, out var value) && Names(value, name))
+            && !body.Contains(name + " mailing list", StringComparison.OrdinalIgnoreCase))
             return subject;
         facts.Sources.Add(new Fact(name, OfList));
         return WithoutAnswer(rest);

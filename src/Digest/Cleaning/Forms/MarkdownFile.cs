@@ -9,6 +9,7 @@ internal static class MarkdownFile
 {
     public static List<CaptureLine> Read(RawCapture capture, string text, CleaningContext context, DiagnosticBag bag, CaptureFacts facts)
     {
+        text = ReaderNotes.Without(text, facts);
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
@@ -27,8 +28,8 @@ internal static class MarkdownFile
                 "could not be read and was left out");
         }
 
-        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(MediumClip.Text(text[block.Body.Start..], facts), facts), facts,
-            bag);
+        var body = MediumClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts);
+        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(body, facts), facts, bag);
     }
 
     private static void Note(string key, YamlNode value, CaptureFacts facts)

@@ -114,4 +114,31 @@ internal static partial class PageCopy
                 ? $"{words[0]} {words[1]}" : p);
         return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);
     }
+
+    /// <summary>
+    /// Houses that set headlines of other texts among the paragraphs of each, one a line and set in, with nothing to head them.
+    /// </summary>
+    private static readonly HashSet<string> Linking = new(["The Register"], StringComparer.Ordinal);
+
+    /// <summary>Headlines of the shortest such row, and columns of the longest of them.</summary>
+    private const int FewestLinked = 2, LongestLinked = 100;
+
+    private static List<CaptureLine> WithoutLinks(List<CaptureLine> lines)
+    {
+        var kept = new List<CaptureLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i;
+            while (kept.Count > 0 && Phrases.EndsSentence(kept[^1].Text) && end < lines.Count
+                && lines[end] is { Kind: LineKind.Loose, Indented: true } line && Phrases.Columns(line.Text) <= LongestLinked
+                && !Phrases.EndsSentence(line.Text))
+                end++;
+            if (end - i >= FewestLinked)
+                i = end - 1;
+            else
+                kept.Add(lines[i]);
+        }
+
+        return kept;
+    }
 }

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -11,12 +12,47 @@ internal static partial class PageCopy
     /// </summary>
     private static int Foot(List<CaptureLine> lines, int prose)
     {
+        if (lines.FindIndex(prose + 1, static l => CountsAnswers(l.Text)) is > 0 and var answers)
+            return WithoutTags(lines, prose, answers);
         var end = lines.FindIndex(prose,
             static l => l.Text.Length < 24 && char.IsAsciiDigit(l.Text[0])
                 && l.Text.EndsWith(" followers", StringComparison.OrdinalIgnoreCase));
         if (end < 0)
             return Record(lines, prose);
         while (end > prose + 1 && !Phrases.EndsSentence(lines[end - 1].Text) && Phrases.Columns(lines[end - 1].Text) < LeastProse)
+            end--;
+        return end;
+    }
+
+    /// <summary>Characters of the longest line that counts the answers to a topic.</summary>
+    private const int LongestCount = 60;
+
+    private static readonly string[] Answered = ["条回复", "條回覆", "條回復", "replies"];
+
+    /// <summary>How many answers a topic has, with the moment of the last: <c>27 条回复  •  2026-05-15 13:02:11 +08:00</c>.</summary>
+    private static bool CountsAnswers(string text) =>
+        text == "目前尚无回复"
+        || text.Length <= LongestCount && char.IsAsciiDigit(text[0])
+        && text.TrimStart("0123456789, ".ToCharArray()) is var rest
+        && Array.Find(Answered, a => rest.StartsWith(a, StringComparison.Ordinal)) is { } answered
+        && rest[answered.Length..].TrimStart() is ['•' or '·', ..] moment && DateFinder.FindAt(moment, out var from, out _) && from < 5;
+
+    /// <summary>Most tags of a topic, and columns of the longest.</summary>
+    private const int MostTags = 6, LongestTag = 24;
+
+    private static readonly string[] OfTopics = ["次点击", "次點擊", "人收藏"];
+
+    /// <summary>Where a topic ends above its tags, one a line, the last with how often it was looked at behind.</summary>
+    private static int WithoutTags(List<CaptureLine> lines, int prose, int answers)
+    {
+        var end = answers;
+        if (end - 1 > prose && Phrases.Count(lines[end - 1].Text, OfTopics) > 0 && lines[end - 1].Text.Length <= LongestCount)
+            end--;
+        else
+            return answers;
+        while (end - 1 > prose && end > answers - MostTags - 1 && !lines[end - 1].BreakBefore
+            && Phrases.Columns(lines[end - 1].Text) <= LongestTag && !Phrases.EndsSentence(lines[end - 1].Text)
+            && !Phrases.HasSentence(lines[end - 1].Text))
             end--;
         return end;
     }

@@ -68,6 +68,11 @@ internal static partial class PageCopy
         {
             if (KnownMedia.Named(lines[i].Text) is { } name && (i < Topmost || !KnownMedia.IsAgency(name)))
                 return name;
+            // The Quay®  —  News for every harbour
+            if (i < Topmost && lines[i].Text.Length <= LongestHeadline
+                && lines[i].Text.AsSpan().IndexOfAny('—', '–', '|') is > 2 and var dash
+                && lines[i].Text[dash - 1] == ' ' && KnownMedia.Named(lines[i].Text[..dash].Trim(' ', '®', '™')) is { } called)
+                return called;
         }
 
         // Credit...Jane Doe for The Quay Review: photographers work for it.

@@ -43,7 +43,7 @@ internal static partial class PageCopy
         AccountOf(head.Lines, head.Title, facts);
         var kept = CaptionsAbove(lines, head, prose);
         kept.AddRange(lines.GetRange(prose, Foot(lines, prose) - prose));
-        return kept;
+        return facts.Sources.Exists(static s => Linking.Contains(s.Value)) ? WithoutLinks(kept) : kept;
     }
 
     /// <summary>Who posted stands below when: <c>r/LocalModels</c>, <c>2mo ago</c>, <c>heron_and_tide</c>.</summary>
@@ -54,7 +54,11 @@ internal static partial class PageCopy
             if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
                 && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+            {
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
+                facts.Dates.Add(new Fact(lines[i].Text, CaptureFacts.Relative));
+            }
+
             // r/LocalModels / • / 3 days ago
             if (lines[i].Text is ['r', '/', _, _, ..] part && !part.Contains(' ', StringComparison.Ordinal)
                 && !facts.Sources.Exists(static s => s.Weight >= OfThread))
@@ -237,10 +241,26 @@ internal static partial class PageCopy
                 kept.Add(lines[i] with { Kind = LineKind.Caption });
             else if (lines[i].Kind == LineKind.Caption || Captions.IsMarked(lines[i].Text))
                 kept.Add(lines[i]);
+            // Jane Doe, head of tides (Quay Wire)
+            else if (i > page.Stamp && i > page.Title && IsPictured(lines[i].Text))
+                kept.Add(lines[i] with { Kind = LineKind.Caption });
         }
 
         return kept;
     }
+
+    /// <summary>Columns of the longest name of whose a picture is, in brackets.</summary>
+    private const int LongestOwner = 24;
+
+    /// <summary>
+    /// Whether a line says in a few words what a picture shows and in brackets whose it is: <c>The new gate at night (Quay Wire)</c>.
+    /// </summary>
+    private static bool IsPictured(string text) =>
+        text[^1] == ')' && Phrases.Columns(text) is >= LeastHeadline and <= LongestShown && !NoiseRules.IsButton(text)
+        && text.LastIndexOf(" (", StringComparison.Ordinal) is > 10 and var open && !text.AsSpan(0, open).ContainsAny('(', ':')
+        && text[(open + 2)..^1] is { Length: > 1 and <= LongestOwner } owner
+        && owner.Split(' ') is { Length: <= 3 } words && Array.TrueForAll(words, static w => w.Length > 1 && char.IsAsciiLetterUpper(w[0]))
+        && !owner.AsSpan().ContainsAnyInRange('0', '9') && !IsAbout(text) && Wording.Of(text).Share == 0;
 
     /// <summary>Blanks of the shortest English line that says what a picture shows, and is no button or office.</summary>
     private const int FewestShown = 5;

@@ -42,7 +42,11 @@ internal static partial class PageCopy
         // Who posted stands between such a number and the text.
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
             && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
-            Credits.Take(lines[start++].Text, new NoisePlace(0, 1), facts);
+        {
+            var stated = lines[start++].Text;
+            _ = Reprints.Take(stated, new NoisePlace(0, 1), facts) || Credits.Take(stated, new NoisePlace(0, 1), facts);
+        }
+
         return start;
     }
 
@@ -113,10 +117,17 @@ internal static partial class PageCopy
             or "評論"
         || Array.Exists(Foots, f => text.StartsWith(f, StringComparison.Ordinal)) || IsRated(text)
         || text.StartsWith("Last edited by ", StringComparison.Ordinal) && text.Contains(" in total", StringComparison.Ordinal)
-        || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0
+        || text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_') < 0 || IsModerated(text)
         || text.Length < 60
             && (text.Contains("使用道具", StringComparison.Ordinal)
                 || (text.StartsWith("收藏", StringComparison.Ordinal) || text.StartsWith("举报", StringComparison.Ordinal))
                     && NoiseRules.IsFloor(text)
                 || text.StartsWith("回复", StringComparison.Ordinal) && NoiseRules.IsFloor(text) && text.Length > 2);
+
+    private static readonly string[] Threads = ["本主题由", "本主題由", "本帖由", "该帖由", "此帖由", "該帖由"];
+
+    /// <summary>What a moderator did to a thread, which stands below its first post: <c>本主题由 芦苇 于 2026-3-5 09:00 设置高亮</c>.</summary>
+    private static bool IsModerated(string text) =>
+        text.Length <= 60 && Array.Exists(Threads, t => text.StartsWith(t, StringComparison.Ordinal))
+        && DateFinder.FindAt(text, out var from, out var to) && from > 4 && text.Length - to is > 1 and <= 16;
 }

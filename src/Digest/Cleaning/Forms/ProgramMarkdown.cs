@@ -41,57 +41,72 @@ internal static class ProgramMarkdown
     public static List<CaptureLine> Read(RawCapture capture, string body, CaptureFacts facts, DiagnosticBag bag)
     {
         body = References(body);
-        if (!Marks.IsIn(body) && !body.StartsWith('<'))
-            return MarkdownReader.Read(body, facts);
-        var lines = new List<CaptureLine>();
-        var plain = new StringBuilder();
-        var raw = body.Split('\n');
-        string? fence = null;
-        for (var i = 0; i < raw.Length; i++)
+        return Marks.IsIn(body) || body.StartsWith('<')
+            ? new Body(capture, body.Split('\n'), facts, bag).Read() : MarkdownReader.Read(body, facts);
+    }
+
+    /// <summary>A body with shortcodes or HTML in it.</summary>
+    private sealed class Body(RawCapture capture, string[] raw, CaptureFacts facts, DiagnosticBag bag)
+    {
+        private readonly List<CaptureLine> _lines = [];
+
+        /// <summary>Plain Markdown that is read when something else follows.</summary>
+        private readonly StringBuilder _plain = new();
+
+        public List<CaptureLine> Read()
         {
-            var line = raw[i];
-            var trimmed = line.Trim();
-            if (trimmed.StartsWith("```", StringComparison.Ordinal) || trimmed.StartsWith("~~~", StringComparison.Ordinal))
-                fence = fence is null ? trimmed[..3] : trimmed.StartsWith(fence, StringComparison.Ordinal) ? null : fence;
-            if (fence is null && OpensHtml(trimmed) && (i == 0 || raw[i - 1].Trim().Length == 0))
+            string? fence = null;
+            for (var i = 0; i < raw.Length; i++)
             {
-                var end = i;
-                while (end + 1 < raw.Length && raw[end + 1].Trim().Length > 0)
-                    end++;
-                var html = string.Join('\n', raw[i..(end + 1)]);
-                if (HtmlReader.ReadFragment(capture, html, facts, bag) is { } read)
-                {
-                    Flush();
-                    lines.AddRange(read);
+                var line = raw[i];
+                var trimmed = line.Trim();
+                if (trimmed.StartsWith("```", StringComparison.Ordinal) || trimmed.StartsWith("~~~", StringComparison.Ordinal))
+                    fence = fence is null ? trimmed[..3] : trimmed.StartsWith(fence, StringComparison.Ordinal) ? null : fence;
+                if (fence is null && (Html(i, trimmed) ?? Code(i, trimmed)) is { } end)
                     i = end;
-                    continue;
-                }
+                else
+                    _plain.Append(fence is null ? Line(line, trimmed) : line).Append('\n');
             }
 
-            // {{< highlight python >}}, {% highlight ruby %}: code until the mark that closes it.
-            if (fence is null && Highlight(trimmed) is { } language
-                && Array.FindIndex(raw, i + 1,
-                    static l => l.Contains("/highlight", StringComparison.Ordinal)
-                        || l.Contains("endhighlight", StringComparison.Ordinal)) is > 0 and var close)
-            {
-                var code = string.Join('\n', raw[(i + 1)..close]);
-                var mark = MarkdownText.Fence(code);
-                plain.Append(mark).Append(language).Append('\n').Append(code).Append('\n').Append(mark).Append('\n');
-                i = close;
-                continue;
-            }
-
-            plain.Append(fence is null ? Line(line, trimmed) : line).Append('\n');
+            Flush();
+            return _lines;
         }
 
-        Flush();
-        return lines;
-
-        void Flush()
+        /// <summary>Reads a block of HTML, as it stands between blank lines; gives its last line, or null where none begins.</summary>
+        private int? Html(int at, string trimmed)
         {
-            if (plain.Length > 0)
-                lines.AddRange(MarkdownReader.Read(plain.ToString(), facts));
-            plain.Clear();
+            if (!OpensHtml(trimmed) || at > 0 && raw[at - 1].Trim().Length > 0)
+                return null;
+            var end = at;
+            while (end + 1 < raw.Length && raw[end + 1].Trim().Length > 0)
+                end++;
+            if (HtmlReader.ReadFragment(capture, string.Join('\n', raw[at..(end + 1)]), facts, bag) is not { } read)
+                return null;
+            Flush();
+            _lines.AddRange(read);
+            return end;
+        }
+
+        /// <summary>
+        /// Reads code up to the mark that closes it: <c>{{&lt; highlight python &gt;}}</c>, <c>{% highlight ruby %}</c>; gives the line of
+        /// that mark, or null where none begins.
+        /// </summary>
+        private int? Code(int at, string trimmed)
+        {
+            if (Highlight(trimmed) is not { } language
+                || Array.FindIndex(raw, at + 1,
+                    static l => l.Contains("/highlight", StringComparison.Ordinal)
+                        || l.Contains("endhighlight", StringComparison.Ordinal)) is not (> 0 and var close))
+                return null;
+            _plain.Append(MarkdownText.Fenced(string.Join('\n', raw[(at + 1)..close]), language)).Append('\n');
+            return close;
+        }
+
+        private void Flush()
+        {
+            if (_plain.Length > 0)
+                _lines.AddRange(MarkdownReader.Read(_plain.ToString(), facts));
+            _plain.Clear();
         }
     }
 

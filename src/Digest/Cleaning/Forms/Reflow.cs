@@ -69,7 +69,8 @@ internal static class Reflow
                 return null;
             // A caption above a paragraph looks as if it went on, too.
             var least = Math.Min(width, sums[Math.Max(1, sums.Length / 10)]);
-            return least * 100 >= width * (chinese * 2 < sure.Count ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted)
+            var isLatin = chinese * 2 < sure.Count;
+            return least * 100 >= width * (isLatin ? LeastLatin : LeastHan) && Holds(lines, width, filled, counted, isLatin ? 0 : 1)
                 ? new Column(width, least, counted, sums.Count(s => s >= width) * 100 / sums.Length) : null;
         }
 
@@ -79,7 +80,7 @@ internal static class Reflow
         private const int LeastLatin = 84, LeastHan = 96;
 
         /// <summary>Whether hardly any line is wider; addresses are.</summary>
-        private static bool Holds(string[] lines, int width, int filled, bool counted)
+        private static bool Holds(string[] lines, int width, int filled, bool counted, int spared)
         {
             var wider = 0;
             foreach (var line in lines)
@@ -89,7 +90,8 @@ internal static class Reflow
                     wider++;
             }
 
-            return wider * 25 <= filled;
+            // In Chinese, where the other lines are of one width, one may stand unbroken.
+            return (wider - spared) * 25 <= filled;
         }
 
         /// <summary>
@@ -177,11 +179,17 @@ internal static class Reflow
         /// <summary>Lines of the head so far, and the number of the last item.</summary>
         private int _above, _item;
 
+        private readonly List<string> _made = new(lines.Length);
+
+        /// <summary>The block that the next line may go on with.</summary>
+        private Block? _last;
+
+        /// <summary>Whether a paragraph of several lines has ended already.</summary>
+        private bool _begun;
+
         public List<string> Blocks()
         {
-            var made = new List<string>(lines.Length);
-            Block? last = null;
-            bool fenced = false, begun = false;
+            var fenced = false;
             for (var i = 0; i < lines.Length; i++)
             {
                 var line = lines[i];
@@ -190,43 +198,43 @@ internal static class Reflow
                 if (line.AsSpan().IsWhiteSpace() || fenced)
                 {
                     Close();
-                    made.Add(line);
+                    _made.Add(line);
                     continue;
                 }
 
                 _above += _head ? 1 : 0;
-                if (last is not null && Continues(i, last))
-                {
-                    Add(last, line.AsSpan().Trim(Blanks).ToString());
-                }
+                if (_last is { } block && Continues(i, block))
+                    Add(block, line.AsSpan().Trim(Blanks).ToString());
                 else
-                {
-                    var before = last;
-                    Close();
-                    last = new Block(line);
-                    // Whatever parts paragraphs in the column, a blank line parts them here.
-                    if (before is { IsItem: false } && !last.IsItem && (before.Lines > 1 || begun && Ends(lines[i - 1]))
-                        && !IsOfAbove(line))
-                        made.Add("");
-                }
-
+                    Begin(i);
                 _head &= _above <= LongestHead && !Ends(line) && !Phrases.HasSentence(line);
             }
 
             Close();
-            return made;
+            return _made;
+        }
 
-            void Close()
-            {
-                if (last is null)
-                    return;
-                // What stands above the first paragraph says more about it the nearer it stands.
-                if (begun && last is { Lines: > 1, IsItem: false } && made[^1].Length > 0 && !Phrases.IsItem(made[^1].Trim()))
-                    made.Add("");
-                begun |= last.Lines > 1;
-                made.Add(last.Text.ToString());
-                last = null;
-            }
+        /// <summary>Begins a block with a line: whatever parts paragraphs in the column, a blank line parts them here.</summary>
+        private void Begin(int at)
+        {
+            var before = _last;
+            Close();
+            _last = new Block(lines[at]);
+            if (before is { IsItem: false } && !_last.IsItem && (before.Lines > 1 || _begun && Ends(lines[at - 1]))
+                && !IsOfAbove(lines[at]))
+                _made.Add("");
+        }
+
+        private void Close()
+        {
+            if (_last is null)
+                return;
+            // What stands above the first paragraph says more about it the nearer it stands.
+            if (_begun && _last is { Lines: > 1, IsItem: false } && _made[^1].Length > 0 && !Phrases.IsItem(_made[^1].Trim()))
+                _made.Add("");
+            _begun |= _last.Lines > 1;
+            _made.Add(_last.Text.ToString());
+            _last = null;
         }
 
         private void Add(Block block, string line)

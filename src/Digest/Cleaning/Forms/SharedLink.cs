@@ -31,6 +31,28 @@ internal static class SharedLink
             && !text.Contains("fedilink", StringComparison.Ordinal))
             return text;
         var lines = text.Split('\n');
+        var start = PastPictures(lines);
+        if (start < 0)
+            return text;
+        var title = Title(lines, start);
+        while (start < lines.Length && lines[start].Trim() is var line
+            && (line.Length == 0 || line == title || line.AsSpan().IndexOfAnyExcept(Counts) < 0 || Pictures.Contains(line)
+                || line.StartsWith("cross-posted from: ", StringComparison.OrdinalIgnoreCase)))
+            start++;
+        var end = End(lines, Math.Min(start, lines.Length));
+        if (start >= end)
+            return text;
+        if (title is not null)
+            facts.Titles.Add(new Fact(title, 75));
+        if (Array.FindIndex(lines, 0, start, static l => IsMember(l.Trim())) is >= 0 and var member)
+            facts.Authors.Add(new Fact(lines[member].Trim().Split('@')[0], CaptureFacts.Poster));
+        facts.IsThread = true;
+        return string.Join('\n', lines[start..end]);
+    }
+
+    /// <summary>The line below the last picture above the text, or -1 where too few stand there.</summary>
+    private static int PastPictures(string[] lines)
+    {
         // A text begins with its first sentence of some length; below it stand such names again.
         int start = -1, pictures = 0;
         for (var i = 0; i < lines.Length && i < LongestHead && lines[i].Length <= LongestTitle; i++)
@@ -47,25 +69,15 @@ internal static class SharedLink
             start = i + 1;
         }
 
-        if (pictures < FewestPictures)
-            return text;
-        var title = Title(lines, start);
-        while (start < lines.Length && lines[start].Trim() is var line
-            && (line.Length == 0 || line == title || line.AsSpan().IndexOfAnyExcept(Counts) < 0 || Pictures.Contains(line)
-                || line.StartsWith("cross-posted from: ", StringComparison.OrdinalIgnoreCase)))
-            start++;
-        var end = Array.FindIndex(lines, Math.Min(start, lines.Length),
-            static l => Array.Exists(Ends, e => l.StartsWith(e, StringComparison.Ordinal)));
-        end = end < 0 ? Array.FindIndex(lines, Math.Min(start, lines.Length), static l => Pictures.Contains(l.Trim())) : end;
-        end = end < 0 ? lines.Length : end;
-        if (start >= end)
-            return text;
-        if (title is not null)
-            facts.Titles.Add(new Fact(title, 75));
-        if (Array.FindIndex(lines, 0, start, static l => IsMember(l.Trim())) is >= 0 and var member)
-            facts.Authors.Add(new Fact(lines[member].Trim().Split('@')[0], CaptureFacts.Poster));
-        facts.IsThread = true;
-        return string.Join('\n', lines[start..end]);
+        return pictures < FewestPictures ? -1 : start;
+    }
+
+    /// <summary>Where a text ends: at what the page says below it, else at the next picture.</summary>
+    private static int End(string[] lines, int start)
+    {
+        var end = Array.FindIndex(lines, start, static l => Array.Exists(Ends, e => l.StartsWith(e, StringComparison.Ordinal)));
+        end = end < 0 ? Array.FindIndex(lines, start, static l => Pictures.Contains(l.Trim())) : end;
+        return end < 0 ? lines.Length : end;
     }
 
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789.,-Kk");

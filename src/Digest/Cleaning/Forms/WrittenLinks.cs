@@ -24,9 +24,42 @@ internal static class WrittenLinks
     /// <summary>The lines without such addresses.</summary>
     public static List<CaptureLine> Drop(List<CaptureLine> lines)
     {
+        lines = WithoutNotes(lines);
         var found = lines.Count(static l => IsProse(l) && Any.IndexIn(l.Text) >= 0);
         return found == 0 ? lines : lines.ConvertAll(l => IsProse(l) ? l with { Text = Without(l.Text, found >= Fewest) } : l);
     }
+
+    /// <summary>Fewest addresses with their numbers that stand below a letter.</summary>
+    private const int FewestNotes = 2;
+
+    /// <summary>
+    /// Other programs number the links and have the addresses below the text, <c>[1] https://…</c>: these go, and the numbers in the text.
+    /// </summary>
+    private static List<CaptureLine> WithoutNotes(List<CaptureLine> lines)
+    {
+        var notes = lines.Select(static l => NoteOf(l.Text)).OfType<string>().ToList();
+        if (notes.Count < FewestNotes || notes.Distinct(StringComparer.Ordinal).Count() < notes.Count)
+            return lines;
+        var made = new List<CaptureLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (NoteOf(line.Text) is not null)
+                continue;
+            var text = line.Text;
+            for (var i = 0; IsProse(line) && i < notes.Count && text.Contains(" [", StringComparison.Ordinal); i++)
+                text = text.Replace(" " + notes[i], "", StringComparison.Ordinal);
+            made.Add(text.Length == line.Text.Length ? line : line with { Text = text });
+        }
+
+        return made;
+    }
+
+    /// <summary>The mark of a line that holds an address alone behind it, <c>[1]</c>; null of any other line.</summary>
+    private static string? NoteOf(string text) =>
+        text is ['[', >= '0' and <= '9', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 3 and var close
+        && text.AsSpan(1, close - 1).IndexOfAnyExceptInRange('0', '9') < 0
+        && text.AsSpan(close + 1).Trim() is var address && address.StartsWith("http") && !address.Contains(' ')
+            ? text[..(close + 1)] : null;
 
     private static bool IsProse(CaptureLine line) => line is { Markdown: false, Kind: not LineKind.Verbatim };
 

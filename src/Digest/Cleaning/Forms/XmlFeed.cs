@@ -18,7 +18,7 @@ internal sealed class XmlFeed
     private readonly XmlReader _reader;
     private readonly List<FeedItem> _items = [];
     private FeedItem? _item;
-    private string _title = "", _writer = "", _language = "", _address = "";
+    private string _title = "", _short = "", _writer = "", _language = "", _address = "";
 
     /// <summary>Whether an Atom author is being read, whose name stands in an element of its own.</summary>
     private bool _isAuthor;
@@ -66,7 +66,7 @@ internal sealed class XmlFeed
         if (_reader.LocalName is "item" or "entry" && _item is not null)
         {
             if (_title.Length > 0)
-                _item.Facts.Sources.Add(new Fact(_title, 60));
+                _item.Facts.Sources.Add(new Fact(FeedNames.Site(_title, _short), 60));
             if (_writer.Length > 0)
                 _item.Facts.Authors.Add(new Fact(_writer, 60));
             if (_language.Length > 0)
@@ -123,11 +123,15 @@ internal sealed class XmlFeed
         _reader.Skip();
     }
 
-    /// <summary>What the feed says of itself; of several titles and addresses the first counts.</summary>
+    /// <summary>
+    /// What the feed says of itself; of several titles and addresses the first counts, and the second title is its picture's.
+    /// </summary>
     private void OfFeed(string name, string value)
     {
         if (name == "title" && _title.Length == 0)
             _title = value;
+        else if (name == "title" && _short.Length == 0)
+            _short = value;
         else if (name == "name" && _isAuthor)
             _writer = value;
         else if (name == "language")

@@ -36,8 +36,11 @@ internal static class Digestion
             return "ru";
         if (han > 0 && han * 4 >= latin)
             return "zh";
-        if (latin == 0)
-            return fallback;
+        return latin == 0 ? fallback : LatinLanguageOf(text);
+    }
+
+    private static string LatinLanguageOf(string text)
+    {
         Span<int> shares = stackalloc int[SmallWords.Length];
         var words = text.AsSpan(0, Math.Min(text.Length, 4000));
         foreach (var part in words.SplitAny(' ', '\n', ',', '.'))

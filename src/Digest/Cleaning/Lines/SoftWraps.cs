@@ -18,48 +18,89 @@ internal static class SoftWraps
         // Forums put their noise at every break: a line without stood in another element.
         if (known == 0 && (lines.Exists(static l => l.NoiseAfter) || MostlyEnd(lines)))
             return lines;
+        return WrapOf(lines, known) is { } wrap ? new Joining(lines, wrap).Paragraphs() : lines;
+    }
+
+    /// <summary>How the lines of a text were broken.</summary>
+    /// <param name="Columns">The width at which they were, or 0.</param>
+    /// <param name="Count">The number of characters after which they were, whatever their width, or 0.</param>
+    /// <param name="Indents">Whether each paragraph begins with an indent.</param>
+    private readonly record struct Wrap(int Columns, int Count, bool Indents)
+    {
+        /// <summary>How long a line is in what they were broken by.</summary>
+        public int LengthOf(CaptureLine line) =>
+            line.Text.Length > 4 * WidestWrap ? int.MaxValue : Count > 0 ? SoftWraps.Count(line) : Phrases.Columns(line.Text);
+    }
+
+    /// <summary>How lines were broken; null where they are whole paragraphs.</summary>
+    private static Wrap? WrapOf(List<CaptureLine> lines, int known)
+    {
         var count = known > 0 ? 0 : UsualCount(lines);
-        var width = known > 0 ? known : count > 0 ? 0 : UsualWidth(lines);
-        if (width == 0 && count == 0)
-            return lines;
-        var indents = IndentsParagraphs(lines);
-        var made = new List<CaptureLine>(lines.Count);
-        var joined = new System.Text.StringBuilder();
-        var lastWidth = 0;
-        var above = "";
-        for (var i = 0; i < lines.Count; i++)
+        var columns = known > 0 ? known : count > 0 ? 0 : UsualWidth(lines);
+        return columns == 0 && count == 0 ? null : new Wrap(columns, count, IndentsParagraphs(lines));
+    }
+
+    /// <summary>Lines on their way to paragraphs.</summary>
+    private sealed class Joining(List<CaptureLine> lines, Wrap wrap)
+    {
+        private readonly List<CaptureLine> _made = new(lines.Count);
+
+        /// <summary>The text of the last paragraph, from its second line on.</summary>
+        private readonly System.Text.StringBuilder _joined = new();
+
+        /// <summary>The line above, and how long it is.</summary>
+        private string _above = "";
+        private int _lengthAbove;
+
+        public List<CaptureLine> Paragraphs()
         {
-            var line = lines[i];
-            var columns = line.Text.Length > 4 * WidestWrap ? int.MaxValue : count > 0 ? Count(line) : Phrases.Columns(line.Text);
-            if (made.Count > 0
-                && (indents && made[^1].Indented && !Heads(lines, i) && MayContinue(made, above, line)
-                    || (count > 0 ? lastWidth >= count && MayContinue(made, above, line) : Continues(made, above, lastWidth, line, width))))
+            for (var i = 0; i < lines.Count; i++)
             {
-                if (joined.Length == 0)
-                    joined.Append(made[^1].Text);
-                if (NeedsSpace(joined[^1], joined.Length > 1 ? joined[^2] : ' ', line.Text))
-                    joined.Append(' ');
-                joined.Append(line.Text);
-                made[^1] = made[^1] with { NoiseAfter = line.NoiseAfter, Strong = made[^1].Strong && line.Strong };
-            }
-            else
-            {
-                Close();
-                made.Add(line);
+                var line = lines[i];
+                if (_made.Count > 0 && GoesOn(i))
+                {
+                    Append(line);
+                }
+                else
+                {
+                    Close();
+                    _made.Add(line);
+                }
+
+                _lengthAbove = wrap.LengthOf(line);
+                _above = line.Text;
             }
 
-            lastWidth = columns;
-            above = line.Text;
+            Close();
+            return _made;
         }
 
-        Close();
-        return made;
-
-        void Close()
+        /// <summary>Whether a line goes on with the last paragraph.</summary>
+        private bool GoesOn(int at)
         {
-            if (joined.Length > 0)
-                made[^1] = made[^1] with { Text = joined.ToString() };
-            joined.Clear();
+            var line = lines[at];
+            if (wrap.Indents && _made[^1].Indented && !Heads(lines, at) && MayContinue(_made, _above, line))
+                return true;
+            return wrap.Count > 0
+                ? _lengthAbove >= wrap.Count && MayContinue(_made, _above, line)
+                : Continues(_made, _above, _lengthAbove, line, wrap.Columns);
+        }
+
+        private void Append(CaptureLine line)
+        {
+            if (_joined.Length == 0)
+                _joined.Append(_made[^1].Text);
+            if (NeedsSpace(_joined[^1], _joined.Length > 1 ? _joined[^2] : ' ', line.Text))
+                _joined.Append(' ');
+            _joined.Append(line.Text);
+            _made[^1] = _made[^1] with { NoiseAfter = line.NoiseAfter, Strong = _made[^1].Strong && line.Strong };
+        }
+
+        private void Close()
+        {
+            if (_joined.Length > 0)
+                _made[^1] = _made[^1] with { Text = _joined.ToString() };
+            _joined.Clear();
         }
     }
 

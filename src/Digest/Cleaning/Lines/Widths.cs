@@ -28,52 +28,25 @@ internal static class Widths
     /// <summary>Evens out the signs of a text, and those of its titles as the text has them.</summary>
     public static void Even(List<CaptureLine> lines, CaptureFacts facts)
     {
-        int half = 0, full = 0, commas = 0, halfBeside = 0, fullBeside = 0, halfBrackets = 0, fullBrackets = 0, stops = 0;
-        var wide = false;
+        var tally = new Tally();
         foreach (var line in lines)
-        {
-            var text = line.Text;
-            for (var i = 0; i < text.Length; i++)
-            {
-                var c = text[i];
-                if (Full.Contains(c, StringComparison.Ordinal))
-                {
-                    full++;
-                    commas += c == '，' ? 1 : 0;
-                    fullBeside += c == '，' && IsBeside(text, i) ? 1 : 0;
-                }
-                else if (c == '。')
-                    stops++;
-                else if (c == '（')
-                    fullBrackets++;
-                else if (c == '(' && i > 0 && Characters.IsHan(text[i - 1]))
-                    halfBrackets++;
-                else if (Half.Contains(c, StringComparison.Ordinal) && Between(text, i))
-                    half++;
-                halfBeside += c == ',' && IsBeside(text, i) ? 1 : 0;
-                wide |= c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A';
-            }
-        }
-
-        var signs = half > 0 && (full >= half || commas > 1 && commas * MixedShare >= half || fullBeside > 0 && halfBeside == 0)
-            || half >= ManyBetween && halfBeside == 0;
-        // As many of both are evened out where the other signs tell.
-        var brackets = fullBrackets > halfBrackets || fullBrackets == halfBrackets && full > half;
-        if (!signs && !wide && !(fullBrackets > 0 || brackets && halfBrackets > 0) && stops == 0)
+            tally.Add(line.Text);
+        if (tally.IsEven)
             return;
+        var uneven = tally.Uneven;
         for (var i = 0; i < lines.Count; i++)
         {
             // Of what stands as it is only quotations and tables are text.
             if (lines[i].Kind != LineKind.Verbatim || lines[i].Text.StartsWith("> ", StringComparison.Ordinal)
                 || lines[i].Text.StartsWith("| ", StringComparison.Ordinal))
-                lines[i] = lines[i] with { Text = WithPlainBlanks(Line(lines[i].Text, signs, brackets, stops > 2)) };
+                lines[i] = lines[i] with { Text = WithPlainBlanks(Line(lines[i].Text, uneven)) };
         }
 
         for (var i = 0; i < facts.Titles.Count; i++)
         {
-            var title = Line(facts.Titles[i].Value, signs, brackets, stops > 2);
+            var title = Line(facts.Titles[i].Value, uneven);
             // Whoever typed it anew wrote them half-width, where the text has none so: H200,两岸同日复航
-            facts.Titles[i] = facts.Titles[i] with { Value = half == 0 && halfBeside == 0 && commas > 0 ? WithWideCommas(title) : title };
+            facts.Titles[i] = facts.Titles[i] with { Value = tally.HasWideCommasAlone ? WithWideCommas(title) : title };
         }
     }
 
@@ -90,6 +63,58 @@ internal static class Widths
         }
 
         return made.ToString();
+    }
+
+    /// <summary>Which signs of a text are half-width where they should not be.</summary>
+    private readonly record struct Uneven(bool Signs, bool Brackets, bool Stops);
+
+    /// <summary>How many signs of both widths stand in a text, and beside what.</summary>
+    private struct Tally
+    {
+        private int _half, _full, _commas, _halfBeside, _fullBeside, _halfBrackets, _fullBrackets, _stops;
+
+        /// <summary>Whether letters or digits are full-width.</summary>
+        private bool _wide;
+
+        public void Add(string text)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (Full.Contains(c, StringComparison.Ordinal))
+                {
+                    _full++;
+                    _commas += c == '，' ? 1 : 0;
+                    _fullBeside += c == '，' && IsBeside(text, i) ? 1 : 0;
+                }
+                else if (c == '。')
+                    _stops++;
+                else if (c == '（')
+                    _fullBrackets++;
+                else if (c == '(' && i > 0 && Characters.IsHan(text[i - 1]))
+                    _halfBrackets++;
+                else if (Half.Contains(c, StringComparison.Ordinal) && Between(text, i))
+                    _half++;
+                _halfBeside += c == ',' && IsBeside(text, i) ? 1 : 0;
+                _wide |= c is >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A';
+            }
+        }
+
+        private readonly bool Signs =>
+            _half > 0 && (_full >= _half || _commas > 1 && _commas * MixedShare >= _half || _fullBeside > 0 && _halfBeside == 0)
+            || _half >= ManyBetween && _halfBeside == 0;
+
+        // As many of both are evened out where the other signs tell.
+        private readonly bool Brackets => _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half;
+
+        /// <summary>Whether nothing is to be evened out.</summary>
+        public readonly bool IsEven =>
+            !Signs && !_wide && !(_fullBrackets > 0 || Brackets && _halfBrackets > 0) && _stops == 0;
+
+        /// <summary>Whether Han text has commas, and none of them half-width.</summary>
+        public readonly bool HasWideCommasAlone => _half == 0 && _halfBeside == 0 && _commas > 0;
+
+        public readonly Uneven Uneven => new(Signs, Brackets, _stops > 2);
     }
 
     /// <summary>
@@ -119,7 +144,7 @@ internal static class Widths
 
     private static bool Opens(char c) => Characters.IsHan(c) || c is '“' or '《' or '（' or '「' or '『';
 
-    private static string Line(string text, bool signs, bool brackets, bool stops)
+    private static string Line(string text, Uneven uneven)
     {
         StringBuilder? made = null;
         for (var i = 0; i < text.Length; i++)
@@ -131,12 +156,12 @@ internal static class Widths
             else if (c is '，' or '．' or '：' && i > 0 && i + 1 < text.Length && Folding.Width(text[i - 1]) is >= '0' and <= '9'
                 && text[i + 1] is >= '\uFF10' and <= '\uFF19')
                 to = Folding.Width(c);
-            else if (signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
+            else if (uneven.Signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
                 to = Full[at];
-            else if (stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”')
+            else if (uneven.Stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”')
                 && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))
                 to = '。';
-            else if (c is '(' or ')' && (brackets && Paired(text, i) || IsHalfOfPair(text, i)))
+            else if (c is '(' or ')' && (uneven.Brackets && Paired(text, i) || IsHalfOfPair(text, i)))
                 to = c == '(' ? '（' : '）';
             if (to != c)
             {

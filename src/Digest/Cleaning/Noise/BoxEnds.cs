@@ -23,6 +23,12 @@ internal static class BoxEnds
         while (next < lines.Count && lines[next].Kind != LineKind.Verbatim && !Edges.IsText(MarkdownText.Plain(lines[next].Text))
             && (!lines[next].BreakBefore || lines[next].Text.TrimStart(MarkdownText.Strong, ' ').StartsWith(MarkdownText.LinkOpen)))
             next++;
+        // One line below the link whose words the next paragraph says again heads that.
+        if (next == at + 2 && next < lines.Count && lines[next].BreakBefore && Edges.IsParagraph(lines, next, LeastBelowLinks)
+            && Phrases.Columns(lines[at + 1].Text) < Phrases.Columns(opener) && MarkdownText.Plain(lines[at + 1].Text) is var head
+            && !Phrases.EndsSentence(head) && new SharedWords(lines[next].Text).Tells(head)
+            && !new SharedWords(lines[next].Text).Tells(opener.AsSpan(sign + 1)))
+            return at;
         var heading = next + 1 < lines.Count && lines[next].Kind is LineKind.Heading or LineKind.Loose && lines[next].BreakBefore
             && (!Phrases.EndsSentence(MarkdownText.Plain(lines[next].Text)) || lines[next].Text[^1] is '?' or '？')
             && Phrases.Columns(lines[next].Text) < Edges.LeastProse;

@@ -21,8 +21,8 @@ internal static class Edges
     /// </summary>
     public static void Head(List<CaptureLine> blocks, CaptureFacts facts)
     {
-        // Business / The headline: the section stands above it.
-        if (blocks is [{ Kind: LineKind.Heading, Text: var section }, { Kind: LineKind.Heading }, ..] && Trails.AreSections(section))
+        // Business / The headline: the section stands above it, or under what a library has filed it.
+        if (blocks is [{ Kind: LineKind.Heading } top, var next, ..] && Trails.LeadsHere(top.Text, next.Kind == LineKind.Heading))
             blocks.RemoveAt(0);
         var first = blocks.FindIndex(static b => b.Kind is not (LineKind.Heading or LineKind.Caption or LineKind.Verbatim));
         for (var i = first - 1; i >= 0; i--)

@@ -95,7 +95,7 @@ internal static class Furniture
     private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=post-embed], [class*=embedded-post], "
         + "a[class*=card]:has(img):not(:has(figcaption)), .QuestionPage:has(.AnswerItem) .QuestionRichText, "
         + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
-        + "[class*=copy-page], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
+        + "[class*=copy-page], table[class*=IndexEntries], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
         + "[class*=video-player]:not(:has(figcaption)), [class*=video-embed]:not(:has(figcaption)), [class*=GenericCallout], "
         + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki "

@@ -40,8 +40,12 @@ internal static class MailBoxes
         if (at == 0 || !lines[at].BreakBefore || lines[at].Text.Length > LongestAbove)
             return at;
         var (end, field) = (at, -1);
-        for (; end < lines.Count && end <= at + MostLines && (end == at || !lines[end].BreakBefore); end++)
+        for (; end < lines.Count && end <= at + MostLines
+            && (end == at || !lines[end].BreakBefore || IsFieldApart(lines, at, end, field)); end++)
         {
+            // Consent to terms ends it, whatever stands right below.
+            if (field > 0 && Invitations.IsTerms(lines[end - 1].Text))
+                break;
             if (lines[end] is not { Kind: LineKind.Loose } line || field < 0 && end > at + MostAbove
                 || Phrases.Columns(line.Text) > (field < 0 ? LongestAbove : LongestLine) && !Invitations.IsTerms(line.Text))
                 return at;
@@ -52,6 +56,11 @@ internal static class MailBoxes
 
         return field > at && end <= at + MostLines ? end - 1 : at;
     }
+
+    /// <summary>Whether the field stands apart from what sells the letter, which its name says it is: <c>The Quay Newsletter</c>.</summary>
+    private static bool IsFieldApart(List<CaptureLine> lines, int at, int end, int field) =>
+        field < 0 && end > at + 1 && end <= at + MostAbove && lines[end].Text.Length <= LongestField && IsField(lines[end].Text)
+        && lines[at].Text.EndsWith("newsletter", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsField(string text)
     {

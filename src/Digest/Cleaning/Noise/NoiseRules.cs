@@ -108,6 +108,8 @@ internal static partial class NoiseRules
         new("trail", "长河论坛 » 大模型讨论区 » 帖子", static (line, place) => Trails.IsTrail(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("menu", "首页 资讯 河岸圈 设置 日夜间 订阅",
             static (line, place) => place.Index < LastOfMenus && Trails.IsMenu(line) ? NoiseAction.Drop : NoiseAction.Keep),
+        new("market", "自选股  数据中心  行情中心  资金流向  模拟交易",
+            static (line, _) => Trails.IsMarketBar(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("feed", "The post Kling goes global appeared first on Example News.",
             static (line, place) => IsFeedFooter(line) || place.Index > 0 && place.Index >= place.Count - 2 && IsOfFirstPlace(line)
                 ? NoiseAction.Drop : NoiseAction.Keep),

@@ -97,8 +97,8 @@ public static class RepeatedLines
         var counts = new Dictionary<string, (int Count, string Line)>(StringComparer.Ordinal);
         var groups = new TextGroups();
         var texts = 0;
-        foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024 && !PageArchive.Is(c)).GroupBy(c => c.Sha256, StringComparer.Ordinal)
-            .Select(g => g.First()))
+        foreach (var bytes in captures.Where(c => c.Bytes.Length <= 1024 * 1024 && !PageArchive.Is(c))
+            .GroupBy(c => c.Sha256, StringComparer.Ordinal).Select(g => g.First()))
         {
             var text = Decoding.Read(bytes.Bytes.Span, bytes.Charset).Text;
             if (text.AsSpan().TrimStart() is ['<' or '{', ..] || !groups.IsNew(Key(text)))

@@ -117,12 +117,21 @@ internal static class RightsNotes
         }
 
         // 投資一定有風險，申購前應詳閱公開說明書。
-        if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0)
+        if (Phrases.Count(line, Risks) > 0 && line.AsSpan().IndexOfAny("“「") < 0 && !IsOwnWord(line))
             return true;
         // 作者系独立撰稿人，本文不代表本刊立场
         return line.IndexOf("不代表", StringComparison.Ordinal) is >= 0 and var at && Phrases.Count(line[at..], Views) > 0
             && Phrases.Count(line, Speakers) > 0 && line.AsSpan().IndexOfAny("“「") < 0;
     }
+
+    private static readonly string[] OfRisk = ["风险", "風險", "提示", "声明", "聲明", "投资", "投資"];
+
+    /// <summary>
+    /// Whether a line says something of its own before it warns, as writers on shares do of what they hold: <c>我加了一点。以上不构成投资建议。</c>
+    /// </summary>
+    private static bool IsOwnWord(string line) =>
+        line.IndexOf('。', StringComparison.Ordinal) is > 6 and var end && end + 1 < line.Length && Phrases.IsChinese(line)
+        && line[..end] is var first && Phrases.Count(first, Risks) + Phrases.Count(first, OfRisk) + Phrases.Count(first, Speakers) == 0;
 
     /// <summary><c>请在编辑部书面授权后，方可转载或链接，违者将依法追责。</c></summary>
     public static bool IsOfCopying(string line) =>

@@ -22,6 +22,19 @@ internal static class Trails
         && Array.TrueForAll(parts[..^1], static p => Phrases.Columns(p) is > 1 and <= 24 && !p.AsSpan().ContainsAny("，。,=<"))
         && !parts[^1].AsSpan().ContainsAny("。=<");
 
+    /// <summary>Columns of the longest name in a way of two.</summary>
+    private const int LongestOfTwo = 44;
+
+    /// <summary>Whether a heading that stands first is a section, above the headline, or a way of two names.</summary>
+    public static bool LeadsHere(string heading, bool isAboveHeading) =>
+        isAboveHeading && AreSections(heading) || IsWayOfTwo(MarkdownText.Plain(heading));
+
+    /// <summary>Whether a line is two names with the sign of a way between: <c>Rivers and Seas &gt; Tides</c>.</summary>
+    private static bool IsWayOfTwo(string line) =>
+        line.Split(" > ") is { Length: 2 } names && Array.TrueForAll(names, static n => Phrases.Columns(n) is > 1 and <= LongestOfTwo
+            && (char.IsAsciiLetterUpper(n[0]) || Characters.IsHan(n[0])) && n.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            && !n.AsSpan().ContainsAny(TitleSigns) && !n.Contains('=', StringComparison.Ordinal));
+
     /// <summary>Names of the shortest row of sections, and columns of the longest of them: <c>創新創業 AI與大數據 行銷與MarTech 3C生活</c>.</summary>
     private const int FewestSections = 4, LongestSection = 14;
 
@@ -71,6 +84,16 @@ internal static class Trails
         && line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= FewestApart } names
         && names.Count(Sections.Contains) * 3 >= names.Length * 2;
 
+    /// <summary>What portals of finance link between paragraphs.</summary>
+    public static readonly string[] OfMarkets = ["自选股", "行情中心", "资金流向", "模拟交易", "数据中心", "客户端", "新股申购", "龙虎榜"];
+
+    private const int FewestOfMarkets = 3, LongestMarketBar = 60;
+
+    /// <summary>Whether a line is a row of such links.</summary>
+    public static bool IsMarketBar(string line) =>
+        line.Length <= LongestMarketBar && !Phrases.EndsSentence(line) && Phrases.Count(line, OfMarkets) >= FewestOfMarkets
+        && !line.AsSpan().ContainsAny('，', '、');
+
     /// <summary>Parts of the shortest menu with signs between, and columns of each.</summary>
     private const int FewestParts = 4, LongestOfBars = 12;
 
@@ -80,7 +103,8 @@ internal static class Trails
         && Array.TrueForAll(parts,
             static p => p.Length > 1 && Phrases.Columns(p) <= LongestOfBars && !p.AsSpan().ContainsAnyInRange('0', '9'));
 
-    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "您当前的位置", "您當前的位置", "目前的位置", "当前位置", "您所在的位置", "目前位置", "你的位置"];
+    private static readonly string[] Homes = ["首页", "首頁", "主页", "Home", "您的位置", "您现在的位置", "您当前的位置", "您當前的位置", "目前的位置",
+        "当前位置", "您所在的位置", "目前位置", "你的位置"];
 
     /// <summary><c>首页 &gt; 科技 &gt; 正文</c>, <c>当前位置：新闻&gt;国内</c>.</summary>
     private static bool IsHomeTrail(string line) =>

@@ -42,6 +42,7 @@ internal static class HtmlReader
             return null;
         }
 
+        MetaLists.ToRows(main);
         Surroundings.Remove(main, facts);
         LiveEntries.Trim(main, facts);
         Surroundings.TakeIn(document, main);

@@ -266,6 +266,13 @@ internal sealed partial class HtmlToLines
             Children(element);
             End(LineKind.Loose);
         }
+        // Libraries set the abstract of a paper as one, behind its label.
+        else if (element.ClassList.Contains("abstract"))
+        {
+            element.QuerySelector(".descriptor")?.Remove();
+            Children(element);
+            End(LineKind.Paragraph);
+        }
         else if (_quote > 0
             || NoiseRules.Judge(element.TextContent.Trim().Split('\n')[0].Trim(), new NoisePlace(3, 100)) != NoiseAction.CutTail)
         {

@@ -40,6 +40,7 @@ internal static class MetaFacts
     /// <summary>Notes what a page's meta elements state.</summary>
     public static void Read(IDocument document, CaptureFacts facts)
     {
+        var writers = new List<string>();
         foreach (var meta in document.QuerySelectorAll("meta[content]"))
         {
             var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "")
@@ -56,6 +57,9 @@ internal static class MetaFacts
                 case Kind.Date:
                     facts.Dates.Add(new Fact(value, found.Weight));
                     break;
+                case Kind.Author when name == OfPapers:
+                    writers.Add(InOrder(value));
+                    break;
                 case Kind.Author when !isAddress:
                     facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, found.Weight));
                     break;
@@ -67,7 +71,21 @@ internal static class MetaFacts
                     break;
             }
         }
+
+        if (writers.Count > 0)
+            facts.Authors.Add(new Fact(string.Join(", ", writers.Distinct(StringComparer.Ordinal)),
+                writers.Count == 1 ? Names[OfPapers].Weight : OfSeveral));
     }
+
+    /// <summary>Each of those who wrote a paper has one of these.</summary>
+    private const string OfPapers = "citation_author";
+
+    /// <summary>Weight of all who wrote a paper: a box beside it may name the first alone.</summary>
+    private const int OfSeveral = 81;
+
+    /// <summary>A name as it is spoken: <c>Doe, Jane</c> is Jane Doe.</summary>
+    private static string InOrder(string name) =>
+        name.Split(", ") is [{ Length: > 0 } last, { Length: > 0 } first] ? $"{first} {last}" : name;
 
     private static FrozenDictionary<string, (Kind, int)> Read(params ReadOnlySpan<(Kind Kind, int Weight, string Names)> table)
     {

@@ -17,8 +17,9 @@ internal static partial class PageFacts
     {
         var made = new List<(IElement, string)>();
         foreach (var element in document.QuerySelectorAll(
-            "[class*=byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], [class*=meta], "
-            + "[data-component*=byline], [data-testid*=byline], [data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author], "
+            "[class*=byline], [class*=Byline], [class*=author], [class*=source], [class*=date], [class*=time], [class*=info], "
+            + "[class*=meta], [data-component*=byline], [data-testid*=byline], "
+            + "[data-component*=timestamp], [id*=source], [id*=pubtime], [rel=author], "
             + "details > summary")
             .Take(MostBeside))
         {

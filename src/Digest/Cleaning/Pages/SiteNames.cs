@@ -3,6 +3,7 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Pages;
 
@@ -23,6 +24,21 @@ internal static class SiteNames
     /// <param name="facts">Where it is noted, as weaker than anything stated.</param>
     public static void Read(IDocument document, string title, CaptureFacts facts)
     {
+        FromHome(document, title, facts);
+        if (document.QuerySelector("header a[href='/'] img[alt], a.masthead img[alt], .logo img[alt]")?.GetAttribute("alt") is { } drawn
+            && Name(drawn.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? drawn[..^5] : drawn) is { } logo)
+            facts.Sources.Add(new Fact(logo, 19));
+        FromFoot(document, facts);
+        FromFeeds(document, facts);
+        OfWiki(document, facts);
+        OfPrint(document, facts);
+        Leading(document, title, facts);
+        Remainder(title, facts);
+    }
+
+    /// <summary>Notes what a page calls the way home, but for its own title.</summary>
+    private static void FromHome(IDocument document, string title, CaptureFacts facts)
+    {
         foreach (var place in new[]
         {
             "header a[rel=home]", "a[rel=home]", ".site-title", ".site-name", ".blog-title", "header .brand", "h1 a[href='/']",
@@ -37,19 +53,22 @@ internal static class SiteNames
                 break;
             }
         }
+    }
 
-        if (document.QuerySelector("header a[href='/'] img[alt], a.masthead img[alt], .logo img[alt]")?.GetAttribute("alt") is { } drawn
-            && Name(drawn.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? drawn[..^5] : drawn) is { } logo)
-            facts.Sources.Add(new Fact(logo, 19));
-        if (document.QuerySelector("footer")?.TextContent is { Length: < 2000 } foot)
-        {
-            foreach (var line in foot.Split('\n')
-                .Concat(document.QuerySelectorAll("footer p").Take(MostInFoot).Select(static p => p.TextContent))
-                .Select(static l => l.Trim()).Where(static l => l.Length > 0))
-                Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase)
-                    ? "©" + line["Copyright".Length..] : line, facts);
-        }
+    /// <summary>Notes whose the page is, as lines at its foot say.</summary>
+    private static void FromFoot(IDocument document, CaptureFacts facts)
+    {
+        if (document.QuerySelector("footer")?.TextContent is not { Length: < 2000 } foot)
+            return;
+        foreach (var line in foot.Split('\n')
+            .Concat(document.QuerySelectorAll("footer p").Take(MostInFoot).Select(static p => p.TextContent))
+            .Select(static l => l.Trim()).Where(static l => l.Length > 0))
+            Attribution.FromFoot(line.StartsWith("Copyright 20", StringComparison.OrdinalIgnoreCase)
+                ? "©" + line["Copyright".Length..] : line, facts);
+    }
 
+    private static void FromFeeds(IDocument document, CaptureFacts facts)
+    {
         foreach (var feed in document.QuerySelectorAll(
             "link[rel=alternate][title][type*=atom], link[rel=alternate][title][type*=rss], link[rel=alternate][title][type*='feed+json']"))
         {
@@ -59,11 +78,6 @@ internal static class SiteNames
                 break;
             }
         }
-
-        OfWiki(document, facts);
-        OfPrint(document, facts);
-        Leading(document, title, facts);
-        Remainder(title, facts);
     }
 
     /// <summary>
@@ -179,7 +193,7 @@ internal static class SiteNames
     }
 
     private static readonly string[] FeedWords = [" RSS Feed", " Atom Feed", " RSS feed", " Atom feed", " » Feed", " &raquo; Feed",
-        " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS"];
+        " (RSS)", " (Atom)", " RSS", " Atom", " Feed", " feed", " - RSS", " headlines", " Headlines"];
 
     private static string Feed(string title)
     {

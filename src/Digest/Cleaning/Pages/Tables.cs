@@ -81,8 +81,8 @@ internal static partial class Tables
             rows.Add([.. cells.Select(static c => MarkdownText.Write(c.Trim()).Replace("|", "\\|", StringComparison.Ordinal))]);
         }
 
-        // Copies put a tab behind the marks of a list.
-        return rows.Count >= FewestRows
+        // Copies put a tab behind the marks of a list, and before items that have none.
+        return rows.Count >= FewestRows && !rows.TrueForAll(static r => r.FindIndex(static c => c.Length > 0) == r.Count - 1)
             && !rows.TrueForAll(static r => IsMark(r[^2]) && r.FindIndex(static c => c.Length > 0) == r.Count - 2) ? Pipes(rows) : null;
     }
 

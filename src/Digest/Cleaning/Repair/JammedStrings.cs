@@ -1,4 +1,3 @@
-using Digest.Cleaning.Words;
 using Digest.Text;
 
 namespace Digest.Cleaning.Repair;

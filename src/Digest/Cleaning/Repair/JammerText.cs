@@ -199,22 +199,7 @@ internal static class JammerText
         var han = HasHan(text);
         // A line that a program broke ends anywhere between words.
         var isLong = (columns >= ParagraphColumns || !han && HasSentence(text)) && !form.Wrapped;
-        var bits = KindOf(c) switch
-        {
-            Kind.ClosingWide => 0.7,
-            Kind.Stop => c == '!' ? 4 : c == '?' ? 2 : han ? 7 : 0.7,
-            Kind.Han => isLong ? 6 : 0.8,
-            Kind.Lower => isLong ? 6 : 1.5,
-            Kind.Upper => isLong ? 8 : 4,
-            Kind.Digit => isLong ? 8 : 5,
-            Kind.Close => Unopened(text, c) ? 9 : 1.5,
-            Kind.Quote => Odd(text, c) ? 9 : 1.5,
-            Kind.Comma => c != ':' ? 10 : isLong && !han ? 1 : 6,
-            Kind.Open => 14,
-            Kind.WideMark => c is '：' or '；' ? 5 : 9,
-            Kind.Sign => c is '%' ? IsShare(text) ? 3 : 10 : EndsInSignedName(text) ? 2 : 11,
-            _ => 10,
-        };
+        var bits = Last(text, isLong, han);
         var alone = text.Length > 1 && text[^2] == ' ';
         var inRow = text.Length > 4 && alone && text[^3] == ',' && text[^4] == c - 1;
         // No line of text ends in a small letter that stands alone, unless it is spoken of: from i to ii, and back to i.
@@ -231,6 +216,28 @@ internal static class JammerText
         if (text.LastIndexOf('(') > text.LastIndexOf(')') || c != '"' && Odd(text, '"') || isOpen)
             bits += 8;
         return bits + (spaces * 3);
+    }
+
+    /// <summary>Cost of the last character of a text as one to end with.</summary>
+    private static double Last(ReadOnlySpan<char> text, bool isLong, bool han)
+    {
+        var c = text[^1];
+        return KindOf(c) switch
+        {
+            Kind.ClosingWide => 0.7,
+            Kind.Stop => c == '!' ? 4 : c == '?' ? 2 : han ? 7 : 0.7,
+            Kind.Han => isLong ? 6 : 0.8,
+            Kind.Lower => isLong ? 6 : 1.5,
+            Kind.Upper => isLong ? 8 : 4,
+            Kind.Digit => isLong ? 8 : 5,
+            Kind.Close => Unopened(text, c) ? 9 : 1.5,
+            Kind.Quote => Odd(text, c) ? 9 : 1.5,
+            Kind.Comma => c != ':' ? 10 : isLong && !han ? 1 : 6,
+            Kind.Open => 14,
+            Kind.WideMark => c is '：' or '；' ? 5 : 9,
+            Kind.Sign => c is '%' ? IsShare(text) ? 3 : 10 : EndsInSignedName(text) ? 2 : 11,
+            _ => 10,
+        };
     }
 
     /// <summary>Whether a text holds a whole sentence and the beginning of another: it is a paragraph, however short.</summary>

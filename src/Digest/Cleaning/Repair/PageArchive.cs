@@ -124,7 +124,7 @@ internal static class PageArchive
     }
 
     private static string? Address(Dictionary<string, string> fields, string name) =>
-        fields.GetValueOrDefault(name) is { } value && Content.WebAddress.IsLive(value) ? value : null;
+        fields.GetValueOrDefault(name) is { } value && value.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? value : null;
 
     private static DateTimeOffset? Saved(Dictionary<string, string> fields) =>
         DateTimeOffset.TryParse(fields.GetValueOrDefault("Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,

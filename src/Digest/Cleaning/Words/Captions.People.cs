@@ -134,6 +134,12 @@ internal static partial class Captions
         || (IsTransliterated(text) && body.Names(text))
         || (text.Length <= 14 && text.Contains('·', StringComparison.Ordinal) && body.Names(text[(text.LastIndexOf('·') + 1)..]));
 
+    /// <summary>Whether words end with what somebody is and a name as people have it: <c>渡口公司总经理林一舟</c>.</summary>
+    public static bool IsOfficeAndName(string text) =>
+        Array.Exists(Roles, r => text.LastIndexOf(r, StringComparison.Ordinal) is > 0 and var at
+            && text[(at + r.Length)..] is { Length: >= 2 and <= 6 } name && IsHanOnly(name)
+            && (name.Length <= 3 || IsTransliterated(name)));
+
     /// <summary><c>Mistral AI CEO门施</c>: a name of the text behind a role.</summary>
     private static bool RoleThenName(string text, BodyWords body)
     {

@@ -220,7 +220,8 @@ internal static partial class Captions
         Phrases.Columns(text) <= 50 && !Phrases.HasSentence(text)
         && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
-    private static readonly string[] CreditLabels = ["Credit: ", "Credit...", "Photographer: ", "Photographers: "];
+    private static readonly string[] CreditLabels = ["Credit: ", "Credit...", "Photographer: ", "Photographers: ",
+        "(Image credit: ", "(Picture credit: ", "(Photo credit: ", "(Image: ", "(Photo: ", "(Credit: "];
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>

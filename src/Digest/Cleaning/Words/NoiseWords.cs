@@ -87,7 +87,9 @@ internal static class NoiseWords
     /// <summary>Whole lines of menus and boxes.</summary>
     public static readonly string[] Boxes =
     [
-        "Register now, make more friends and use more features", "advertisement", "advertising", "sponsored", "read more",
+        "Register now, make more friends and use more features", "advertisement", "advertising",
+        "听报道", "聽報導", "听文章", "聽文章", "听本文", "聽本文", "试听",
+        "sponsored", "read more",
         "continue reading", "story continues below", "story continues after", "article continues", "continue reading below", "sign up for",
         "subscribe to our", "subscribe now", "subscribe", "newsletter", "we use cookies", "this site uses cookies", "accept all",
         "accept cookies", "cookie settings", "manage cookies", "by clicking", "share this", "share on", "share via", "share", "tweet",

@@ -15,7 +15,7 @@ internal static class Phrases
 
     /// <summary>A text without the sign of their own that magazines end it with.</summary>
     public static string WithoutEndMark(string text) =>
-        text.Length > 3 && text[^1] is '■' or '□' or '●' or '♦' or '◆' or '∎' && BeforeEndMark(text) is var before
+        text.Length > 3 && EndMarks.Contains(text[^1]) && BeforeEndMark(text) is var before
         && before.Length < text.Length && EndsSentence(before)
         ? text[..before.Length] : text;
 

@@ -40,51 +40,62 @@ internal sealed class BareAddressParser : InlineParser
         if (rest.Length > Content.WebAddress.Longest)
             rest = rest[..Content.WebAddress.Longest];
         var head = before.Content.AsSpan();
-        int back, end;
-        string scheme;
+        if (Around(head, rest) is not { } place)
+            return false;
+        var found = Take(processor, slice, place);
+        before.Content.End -= place.Back;
+        before.Span.End -= place.Back;
+        if (before.Content.End < before.Content.Start)
+            before.ReplaceBy(found, copyChildren: false);
+        processor.Inline = found;
+        slice.Start += place.End;
+        return true;
+    }
+
+    /// <summary>Where an address stands: characters before the parser's and from it on, and the scheme that it lacks.</summary>
+    private readonly record struct Place(int Back, int End, string Scheme);
+
+    /// <summary>The address that the parser's character stands in, or null.</summary>
+    private static Place? Around(ReadOnlySpan<char> head, ReadOnlySpan<char> rest)
+    {
+        Place place;
+        int back;
         switch (rest[0])
         {
             case ':':
                 if (!rest.StartsWith("://") || !TryScheme(head, out back) || !IsEdge(head[..^back]))
-                    return false;
-                end = End(rest, 3);
-                scheme = "";
+                    return null;
+                place = new Place(back, End(rest, 3), "");
                 break;
             case '.':
-                back = 3;
-                if (!head.EndsWith("www", StringComparison.OrdinalIgnoreCase) || !IsEdge(head[..^back]))
-                    return false;
-                end = End(rest, 1);
-                scheme = "http://";
+                if (!head.EndsWith("www", StringComparison.OrdinalIgnoreCase) || !IsEdge(head[..^3]))
+                    return null;
+                place = new Place(3, End(rest, 1), "http://");
                 break;
             default:
-                if (!TryMail(head, rest, out back, out end))
-                    return false;
-                scheme = "mailto:";
+                if (!TryMail(head, rest, out back, out var end) || !IsEdge(head[..^back]))
+                    return null;
+                place = new Place(back, end, "mailto:");
                 break;
         }
 
-        if (end <= 0 || !IsEdge(head[..^back]))
-            return false;
-        var from = slice.Start - back;
-        var shown = slice.Text.Substring(from, back + end);
+        return place.End > 0 ? place : null;
+    }
+
+    private static BareAddressInline Take(InlineProcessor processor, StringSlice slice, Place place)
+    {
+        var from = slice.Start - place.Back;
+        var shown = slice.Text.Substring(from, place.Back + place.End);
         var start = processor.GetSourcePosition(from, out var line, out var column);
-        var found = new BareAddressInline
+        return new BareAddressInline
         {
-            Address = scheme + shown,
+            Address = place.Scheme + shown,
             Shown = shown,
             Span = new SourceSpan(start, start + shown.Length - 1),
             Line = line,
             Column = column,
             IsClosed = true,
         };
-        before.Content.End -= back;
-        before.Span.End -= back;
-        if (before.Content.End < before.Content.Start)
-            before.ReplaceBy(found, copyChildren: false);
-        processor.Inline = found;
-        slice.Start += end;
-        return true;
     }
 
     private static bool TryScheme(ReadOnlySpan<char> head, out int length)

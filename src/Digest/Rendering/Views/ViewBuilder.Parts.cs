@@ -219,6 +219,15 @@ internal sealed partial class ViewBuilder
 
     private static int MonthNumber(DateOnly day) => (day.Year * 12) + day.Month - 1;
 
+    /// <summary>A day or month of release as the language writes it; anything else as it stands.</summary>
+    private string Released(string written)
+    {
+        if (written.Length == 7 && int.TryParse(written.AsSpan(0, 4), out var year) && int.TryParse(written.AsSpan(5), out var month)
+            && month is >= 1 and <= 12)
+            return MonthName(year, month);
+        return Dates.TryRead(written, TimeZoneInfo.Utc, out var day) ? Date(day).Long : written;
+    }
+
     private List<FactView> Facts(Term term)
     {
         var facts = new List<FactView>();
@@ -230,11 +239,7 @@ internal sealed partial class ViewBuilder
         if (entry.Developer is not null)
             AddTerms("developer", "companies", [entry.Developer]);
         Add("modality", Value("modality", entry.Modality));
-        if (entry.Released is { } released)
-            Add("released",
-                released.Length == 7 && int.TryParse(released.AsSpan(0, 4), out var y) && int.TryParse(released.AsSpan(5), out var m)
-                    && m is >= 1 and <= 12 ? MonthName(y, m)
-                : Dates.TryRead(released, TimeZoneInfo.Utc, out var day) ? Date(day).Long : released);
+        Add("released", entry.Released is { } released ? Released(released) : null);
         Add("open_weights", Value("open_weights", entry.OpenWeights));
         Add("kind", Value("kind", entry.Kind));
         Add("country", Value("country", entry.Country));

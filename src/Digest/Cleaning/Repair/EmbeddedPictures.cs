@@ -6,7 +6,7 @@ namespace Digest.Cleaning.Repair;
 /// Empties the pictures that pages hold in their addresses (<c>data:image/png;base64,…</c>, RFC 2397): a page saved in one file is mostly
 /// these, and none of them is text.
 /// </summary>
-internal static class EmbeddedData
+internal static class EmbeddedPictures
 {
     /// <summary>Pages below this size are read as they are.</summary>
     private const int Least = 512 * 1024;

@@ -1,4 +1,4 @@
-namespace Digest.Cleaning.Words;
+namespace Digest.Text;
 
 /// <summary>The words with which names of boards end: <c>渡口论坛</c>, <c>Quay Forums</c>.</summary>
 internal static class BoardWords

@@ -1,0 +1,33 @@
+using Digest.Cleaning.Facts;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>What feeds call themselves: the site, and with it mostly the section that they are of: <c>The Quay - Harbours</c>.</summary>
+internal static class FeedNames
+{
+    private static readonly string[] Signs = [" - ", " – ", " — ", " | ", "｜", " » ", " > ", " :: ", ": ", "：", " · ", "_"];
+
+    /// <summary>The site's name in a feed's title; all of it where nothing tells which part that is.</summary>
+    /// <param name="title">The title of the feed.</param>
+    /// <param name="picture">What the feed's picture is called, or nothing.</param>
+    public static string Site(string title, string picture)
+    {
+        if (KnownMedia.Named(title) is not null)
+            return title;
+        foreach (var sign in Signs)
+        {
+            if (title.IndexOf(sign, StringComparison.Ordinal) is not (> 0 and var first))
+                continue;
+            var before = title[..first].Trim();
+            if (IsSite(before, picture))
+                return before;
+            if (title[(title.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() is var last && IsSite(last, picture))
+                return last;
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(string part, string picture) =>
+        part.Length > 1 && (KnownMedia.Named(part) is not null || part.Equals(picture, StringComparison.OrdinalIgnoreCase));
+}

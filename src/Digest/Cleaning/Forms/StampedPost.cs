@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
+using Digest.Cleaning.Words;
+
+namespace Digest.Cleaning.Forms;
+
+/// <summary>
+/// Posts of networks that say below the writer's name when a post was sent and with which program, <c>11-27 22:48 来自 渡口网页版 已编辑</c>.
+/// Above stand the page's buttons, below the text its counters and other people's words.
+/// </summary>
+internal static partial class StampedPost
+{
+    /// <summary>Further down no post begins; columns of the longest name, and of the least text.</summary>
+    private const int LongestHead = 30, LongestName = 32, LeastText = 100;
+
+    /// <summary>Columns of the longest line of the frame, and of the longest title in brackets.</summary>
+    private const int LongestFrame = 40, LongestTitle = 80;
+
+    private static readonly HashSet<string> Ends = new(["评论", "转发", "赞", "收藏", "分享", "按热度 按时间", "按热度", "按时间", "全部评论", "查看更多",
+        "評論", "轉發", "讚"], StringComparer.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<char> SentenceEnds = System.Buffers.SearchValues.Create("。！？…”」.!?");
+
+    /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
+    public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var stamp = Enumerable.Range(0, Math.Min(lines.Count, LongestHead)).FirstOrDefault(i => StampAt(lines, i) is not null, -1);
+        if (stamp < 1 || lines[stamp - 1].Text is not { Length: > 1 } name || Phrases.Columns(name) > LongestName
+            || Phrases.EndsSentence(name))
+            return lines;
+        var start = stamp + 1;
+        while (start < lines.Count && IsOfFrame(lines[start].Text))
+            start++;
+        var end = lines.FindIndex(start, static l => Ends.Contains(l.Text));
+        end = end < 0 ? lines.Count : end;
+        while (end > start && Phrases.Columns(lines[end - 1].Text) <= LongestFrame && !Phrases.EndsSentence(lines[end - 1].Text)
+            && lines[end - 1].Text.AsSpan().ContainsAnyInRange('0', '9'))
+            end--;
+        if (start >= end || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText
+            || NetworkNames.In([.. lines.Take(start).Concat(lines.Skip(end)).Select(static l => l.Text)]) is not { } network)
+            return lines;
+        facts.Authors.Add(new Fact(name, CaptureFacts.Poster));
+        facts.Sources.Add(new Fact(network, 50));
+        facts.Dates.Add(new Fact(StampAt(lines, stamp)!, 45));
+        var post = lines.GetRange(start, end - start);
+        Titled(post, facts);
+        post[^1] = post[^1] with { Text = WithoutTags(post[^1].Text) };
+        return post;
+    }
+
+    /// <summary>A day and an hour with the program behind or on the next line, without that; null where a line is none.</summary>
+    private static string? StampAt(List<CaptureLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        var program = text.Length <= LongestFrame ? text.IndexOf(" 来自", StringComparison.Ordinal) : 0;
+        if (program < 0 && at + 1 < lines.Count && lines[at + 1].Text.StartsWith("来自 ", StringComparison.Ordinal))
+            program = text.Length;
+        return program > 4 && DateFinder.Find(text, needsYear: false, out var from, out var to) is { Time: not null } && from == 0
+            && to <= program ? text[..program] : null;
+    }
+
+    /// <summary>From where a post was sent, and that it was edited.</summary>
+    private static bool IsOfFrame(string text) =>
+        text is "已编辑" or "关注" or "+关注" or "＋关注"
+        || Phrases.Columns(text) <= LongestFrame / 2 && (text.StartsWith("发布于", StringComparison.Ordinal)
+            || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("来自", StringComparison.Ordinal));
+
+    /// <summary>A post may begin with its title in brackets, the text right behind: <c>【渡轮装上小模型】昨天开船的是它。</c></summary>
+    private static void Titled(List<CaptureLine> post, CaptureFacts facts)
+    {
+        if (post[0].Text is not ['【', ..] text || text.IndexOf('】', StringComparison.Ordinal) is not (> 3 and var close)
+            || Phrases.Columns(text.AsSpan(0, close)) > LongestTitle)
+            return;
+        facts.Titles.Add(new Fact(text[1..close], 75));
+        post[0] = post[0] with { Text = text[(close + 1)..].TrimStart() };
+        if (post[0].Text.Length == 0)
+            post.RemoveAt(0);
+    }
+
+    /// <summary>A last paragraph without the tags behind its sentence, and what the page puts behind those.</summary>
+    private static string WithoutTags(string text) =>
+        Tags().Match(text) is { Success: true, Index: > 0 and var at } && text[..at].TrimEnd() is { Length: > 0 } said
+        && SentenceEnds.Contains(said[^1]) ? said : text;
+
+    [GeneratedRegex(@"\s*(#[^#\s]{1,30}#\s*)+(L\S{1,40}的\S{1,12}视频(\s*收起\s*\w?)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+}
