@@ -119,10 +119,13 @@ internal static class Digestion
         return clause;
     }
 
+    private static readonly System.Buffers.SearchValues<char> Closing = System.Buffers.SearchValues.Create("”’」』》）)\"'!?！？。.…");
+
     private static string Cut(string text, int limit)
     {
         text = text.Trim();
-        if (text.Length <= limit)
+        // A sign at the end is not worth a mark that something is left out.
+        if (text.Length <= limit || text.AsSpan(limit).IndexOfAnyExcept(Closing) < 0)
             return text;
         var cut = limit;
         while (cut > limit / 2 && !char.IsWhiteSpace(text[cut]) && !Characters.IsWideText(text[cut]))

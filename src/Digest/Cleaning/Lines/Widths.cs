@@ -102,7 +102,7 @@ internal static class Widths
 
         private readonly bool Signs =>
             _half > 0 && (_full >= _half || _commas > 1 && _commas * MixedShare >= _half || _fullBeside > 0 && _halfBeside == 0)
-            || _half >= ManyBetween && _halfBeside == 0;
+            || _half >= ManyBetween && _halfBeside == 0 && _commas > 0;
 
         // As many of both are evened out where the other signs tell.
         private readonly bool Brackets => _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half;
