@@ -209,11 +209,14 @@ internal sealed class FoundNames
         var ends = _names.Select(static n => n.Hit.End).ToHashSet();
         var given = new GivenNames(_text, starts.Contains, ends.Contains);
         var others = new HashSet<FoundName>();
+        var namesakes = new HashSet<int>();
         foreach (var name in _names)
         {
             var (taxonomy, term, _) = _tagger.Slots[name.Entry.Owner];
             if (taxonomy == _tagger.PeopleTaxonomy && name.Entry.Kind == NameKind.Name && OtherPersons.IsOther(_text, name.Hit, term.Role))
                 others.Add(name);
+            if (taxonomy == _tagger.PeopleTaxonomy && OtherPersons.HasOtherLatinName(_text, name.Hit, term.Name))
+                namesakes.Add(name.Entry.Owner);
             name.Doubtful |= (taxonomy == _tagger.PeopleTaxonomy && OtherPersons.HasOtherFirstName(_text, name.Hit, term.Name))
                 || (term is { Kind: "government", Country: { } country } && OtherCountries.IsOther(_text, name.Hit, country));
             if (name.Entry.Kind != NameKind.Name || (taxonomy != _tagger.CompanyTaxonomy && taxonomy != _tagger.ModelTaxonomy))
@@ -239,6 +242,10 @@ internal sealed class FoundNames
                     && OtherSenses.IsEndOfLonger(_text, name.Hit, ends.Contains));
         }
 
+        // Brian Huang is Huang further on, unless Jensen Huang is named as well.
+        namesakes.ExceptWith(_names.Where(static n => n.Entry is { Kind: NameKind.Name, Spelling.IsOneWord: false }).Select(static n => n.Entry.Owner));
+        foreach (var name in _names)
+            name.Doubtful |= namesakes.Contains(name.Entry.Owner);
         _balance.Weigh(_names, others);
     }
 

@@ -16,17 +16,22 @@ public class JudgedCapturesTests
     /// Lines of the texts that are left over or missing, of each folder: where fewer are, the number goes down with them.
     /// </summary>
     [Theory]
-    [InlineData("noise", 22)]
+    [InlineData("noise", 6)]
     [InlineData("noise-two", 7)]
-    [InlineData("heads", 10)]
+    [InlineData("heads", 8)]
     [InlineData("pages", 1)]
     [InlineData("sites", 29)]
     [InlineData("examined", 6)]
     [InlineData("examined-two", 14)]
     [InlineData("examined-three", 4)]
-    [InlineData("structure", 33)]
+    [InlineData("structure", 13)]
     [InlineData("names", 0)]
     [InlineData("week", 8)]
+    [InlineData("examined-four", 12)]
+    [InlineData("fortnight", 9)]
+    [InlineData("terms", 2)]
+    [InlineData("passed-on", 7)]
+    [InlineData("saved", 10)]
     public void No_more_lines_are_wrong_than_are_known(string folder, int known)
     {
         var wrong = new List<string>();
