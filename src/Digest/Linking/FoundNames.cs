@@ -243,7 +243,8 @@ internal sealed class FoundNames
         }
 
         // Brian Huang is Huang further on, unless Jensen Huang is named as well.
-        namesakes.ExceptWith(_names.Where(static n => n.Entry is { Kind: NameKind.Name, Spelling.IsOneWord: false }).Select(static n => n.Entry.Owner));
+        namesakes.ExceptWith(_names.Where(static n => n.Entry is { Kind: NameKind.Name, Spelling.IsOneWord: false })
+            .Select(static n => n.Entry.Owner));
         foreach (var name in _names)
             name.Doubtful |= namesakes.Contains(name.Entry.Owner);
         _balance.Weigh(_names, others);

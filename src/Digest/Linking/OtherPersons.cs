@@ -89,17 +89,19 @@ internal static class OtherPersons
     }
 
     private static readonly HashSet<string> FirstNames = new(
-        ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul "
-        + "andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry "
-        + "justin scott brandon benjamin samuel gregory frank raymond patrick jack dennis jerry tyler aaron henry nathan peter adam zachary "
-        + "walter kyle harold carl jeremy keith roger arthur terry sean austin noah lawrence jesse joe bryan billy jordan albert dylan bruce "
-        + "willie gabriel alan juan logan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley mary patricia "
-        + "jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle "
-        + "carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma "
-        + "nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce "
-        + "virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara "
-        + "madison frances kathryn janice jean alice grace julia judy sophia simon oliver harry charlie alfie oscar leo freddie theo ivan "
-        + "pierre hans carlos luis jorge miguel marco stefan lars erik").Split(' '),
+        ("james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
+        + " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob"
+        + " gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank raymond patrick"
+        + " jack dennis jerry tyler aaron henry nathan peter adam zachary walter kyle harold carl jeremy keith roger"
+        + " arthur terry sean austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan"
+        + " juan logan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley mary patricia"
+        + " jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly"
+        + " emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy"
+        + " angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet"
+        + " catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn"
+        + " judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean"
+        + " alice grace julia judy sophia simon oliver harry charlie alfie oscar leo freddie theo ivan pierre hans carlos"
+        + " luis jorge miguel marco stefan lars erik").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsFirstName =
@@ -114,7 +116,8 @@ internal static class OtherPersons
     public static bool HasOtherLatinName(MarkedText text, in TrieHit hit, LocalizedText name)
     {
         var folded = text.Folded.AsSpan();
-        if (hit.Start < 3 || folded[hit.Start - 1] != ' ' || !char.IsAsciiLetter(folded[hit.Start]) || folded[hit.Start..hit.End].Contains(' '))
+        if (hit.Start < 3 || folded[hit.Start - 1] != ' ' || !char.IsAsciiLetter(folded[hit.Start])
+            || folded[hit.Start..hit.End].Contains(' '))
             return false;
         var word = WordBefore(folded, hit.Start);
         if (word.Length < 3 || !IsFirstName.Contains(word) || !char.IsUpper(text.Text[hit.Start - 1 - word.Length]))

@@ -172,7 +172,7 @@ public class MiddleBoxTests
     }
 
     [Fact]
-    public void A_program_that_made_every_sign_half_width_is_undone_in_the_title_too()
+    public void A_text_with_every_sign_half_width_is_no_mixture()
     {
         const string plain = "渡轮装上小模型，先学会报潮汐";
         const string body =
@@ -181,8 +181,20 @@ public class MiddleBoxTests
             + "会上有人问，数据算谁的？船长想了想，说归潮水，散会时大家都笑了，没有人再往下追问。\n";
         var half = $"{plain}\n\n{body}".Replace('，', ',').Replace('：', ':').Replace('；', ';').Replace('？', '?');
         var article = One("seeds/a.txt", half);
-        Assert.Equal(plain, article.Title);
-        Assert.Equal(body, article.Body);
+        Assert.Equal(plain.Replace('，', ','), article.Title);
+        Assert.Equal(half[(half.IndexOf('\n') + 2)..], article.Body);
+    }
+
+    [Fact]
+    public void One_full_width_comma_tells_that_a_program_made_the_others_half_width()
+    {
+        const string body =
+            "河口的渡轮公司给船队都装了一个小模型，离线时也能把潮汐表念出来，整个冬天没有一条船停下来等信号。\n\n"
+            + "船上没有人开口要过它，最老的那条船的船长说，可是起雾以后，也没有人把它关掉，港务局只数搁浅，今年又少了几次，没有人问为什么。\n\n"
+            + "会上有人问“数据”，船长想了想，说归潮水，散会时大家都笑了，没有人再往下追问。\n";
+        var half = body.Replace('，', ',');
+        var mixed = half[..half.IndexOf(',')] + '，' + half[(half.IndexOf(',') + 1)..];
+        Assert.Equal(body, One("seeds/a.txt", "渡轮装上小模型\n\n" + mixed).Body);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ namespace Digest.Cleaning.Lines;
 /// <summary>
 /// Evens out half- and full-width signs. Full-width letters and digits become plain ones. A half-width sign between Han characters becomes
 /// full-width where the text writes some so; a text that writes all its commas half-width, as some houses do, is left as it is. Houses
-/// write those beside Latin letters and digits so too: where many stand between Han characters and none beside anything else, a program
-/// made them.
+/// write those beside Latin letters and digits so too: where many stand between Han characters, none beside anything else, and some are
+/// full-width, a program made them.
 /// </summary>
 internal static class Widths
 {
