@@ -16,12 +16,15 @@ internal static class PageArchive
     /// <summary>Whether a capture is such a file.</summary>
     public static bool Is(RawCapture capture) => Fields(capture.Bytes.Span, out _) is { } fields && IsArchive(fields, capture.Path);
 
-    /// <summary>The capture with the page taken out of the file and what its fields say; any other as it is.</summary>
+    /// <summary>
+    /// The capture with the page taken out of the file, empty where it holds none, and what its fields say; any other as it is.
+    /// </summary>
     public static RawCapture Open(RawCapture capture)
     {
-        if (Fields(capture.Bytes.Span, out var begin) is not { } fields || !IsArchive(fields, capture.Path)
-            || Page(fields, capture.Bytes[begin..], 0) is not { } page)
+        if (Fields(capture.Bytes.Span, out var begin) is not { } fields || !IsArchive(fields, capture.Path))
             return capture;
+        if (Page(fields, capture.Bytes[begin..], 0) is not { } page)
+            return capture with { Page = ReadOnlyMemory<byte>.Empty };
         return capture with
         {
             Page = page.Bytes,
