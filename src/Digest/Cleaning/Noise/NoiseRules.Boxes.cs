@@ -60,6 +60,13 @@ internal static partial class NoiseRules
                 return true;
         }
 
+        // **Read more:** [What the tide left](…)
+        if (line.StartsWith("**", StringComparison.Ordinal) && line.Contains("](", StringComparison.Ordinal))
+        {
+            text = MarkdownText.Plain(line);
+            columns = Phrases.Columns(text);
+        }
+
         if (columns <= 100 && !Phrases.EndsSentence(line))
         {
             foreach (var opening in new[]

@@ -229,7 +229,8 @@ internal static partial class Captions
         && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     private static readonly string[] CreditLabels = ["Credit: ", "Credit...", "Photographer: ", "Photographers: ",
-        "(Image credit: ", "(Picture credit: ", "(Photo credit: ", "(Image: ", "(Photo: ", "(Credit: "];
+        "(Image credit: ", "(Picture credit: ", "(Photo credit: ", "(Image: ", "(Photo: ", "(Credit: ",
+        "Feature image courtesy ", "Featured image courtesy ", "Lead image courtesy ", "Header image courtesy "];
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>
