@@ -137,7 +137,7 @@ internal static class Letter
     private const int OfListPassingOn = 18, OfDayPassedOn = 55;
 
     /// <summary>Weight of the sender of a letter that another letter holds: a medium's line below the headline counts for more.</summary>
-    private const int OfPasser = 44;
+    private const int OfPasser = 26;
 
     /// <summary>Without the letter's own head what its subject says is passed on is an article: who sends it did not write that.</summary>
     private static void PassedOn(string date, string? from, CaptureFacts facts)

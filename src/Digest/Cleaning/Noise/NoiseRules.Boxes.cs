@@ -61,11 +61,8 @@ internal static partial class NoiseRules
         }
 
         // **Read more:** [What the tide left](…)
-        if (line.StartsWith("**", StringComparison.Ordinal) && line.Contains("](", StringComparison.Ordinal))
-        {
-            text = MarkdownText.Plain(line);
-            columns = Phrases.Columns(text);
-        }
+        if (line.StartsWith("**", StringComparison.Ordinal) && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var link)
+            (text, columns) = (line[2..link], Phrases.Columns(line.AsSpan(0, link)));
 
         if (columns <= 100 && !Phrases.EndsSentence(line))
         {
