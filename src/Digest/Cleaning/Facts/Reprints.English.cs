@@ -23,7 +23,8 @@ internal static partial class Reprints
     {
         var text = line.Trim('(', ')', '[', ']', '*', '_', ' ').TrimEnd('.', ':');
         if (text.Length is < 12 or > LongestInEnglish
-            || (Array.Find(Beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ?? MediumFirst(text)) is not { } beginning)
+            || (Array.Find(Beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ?? MediumFirst(text))
+                is not { } beginning)
             return false;
         var rest = text[beginning.Length..];
         string? writer = null;
@@ -59,7 +60,7 @@ internal static partial class Reprints
 
     private static string WithoutOn(string part) => part.EndsWith(" on ", StringComparison.Ordinal) ? part[..^4] : part;
 
-    /// <summary>Nothing, where a known medium and its writer open a line without a word before: <c>The Quay, by Jane Doe on March 5</c>.</summary>
+    /// <summary>Nothing, where a known medium and its writer open a line: <c>The Quay, by Jane Doe on March 5</c>.</summary>
     private static string? MediumFirst(string text) =>
         text.IndexOf(", by ", StringComparison.OrdinalIgnoreCase) is > 1 and var by && KnownMedia.Named(text[..by]) is not null ? "" : null;
 

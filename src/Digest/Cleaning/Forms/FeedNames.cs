@@ -5,7 +5,7 @@ namespace Digest.Cleaning.Forms;
 /// <summary>What feeds call themselves: the site, and with it mostly the section that they are of: <c>The Quay - Harbours</c>.</summary>
 internal static class FeedNames
 {
-    /// <summary>How programs of weblogs call what is filed under a word, before their site's name: <c>Ferries Archives - The Quay</c>.</summary>
+    /// <summary>How weblogs call what is filed under a word, before their name: <c>Ferries Archives - The Quay</c>.</summary>
     private static readonly string[] Filed = [" Archives", " Archive", " Category", " Tag"];
 
     private static readonly string[] Signs = [" - ", " – ", " — ", " | ", "｜", " » ", " > ", " :: ", ": ", "：", " · ", "_"];

@@ -94,7 +94,7 @@ internal static class Letter
     /// <summary>The text of a letter, or of the one that it passes on; what its fields say is noted.</summary>
     private static string Read(string whole, string subject, string? date, string? from, CaptureFacts facts)
     {
-        var (isPassedOn, isHeld) = (false, false);
+        var isPassedOn = false;
         for (var depth = 0; depth < Deepest; depth++)
         {
             var own = ForwardedLetter.WithoutPrefix(subject);
@@ -102,7 +102,6 @@ internal static class Letter
             if (ForwardedLetter.In(whole, own.Length < subject.Length, facts) is not { } inner)
                 break;
             (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
-            isHeld = true;
         }
 
         var passed = ForwardedLetter.BelowMark(whole, facts);
@@ -117,9 +116,7 @@ internal static class Letter
         if (!isPassedOn && !isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
             var (medium, writer) = CreditNames.OfSender(sender);
-            // Somebody whose letter is passed on had it from elsewhere himself, where its text says so.
-            var isOwn = !isHeld || medium is not null || KnownMedia.Named(sender) is not null || PersonNames.IsMedium(sender);
-            facts.Sources.Add(new Fact(medium ?? sender, isOwn ? 60 : OfPasser));
+            facts.Sources.Add(new Fact(medium ?? sender, 60));
             // To a list writes who is named.
             var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
             if (named is not null)
@@ -135,9 +132,6 @@ internal static class Letter
     /// Weights of the list and of the day of a letter that passes an article on: what that says of itself counts for more.
     /// </summary>
     private const int OfListPassingOn = 18, OfDayPassedOn = 55;
-
-    /// <summary>Weight of the sender of a letter that another letter holds: a medium's line below the headline counts for more.</summary>
-    private const int OfPasser = 26;
 
     /// <summary>Without the letter's own head what its subject says is passed on is an article: who sends it did not write that.</summary>
     private static void PassedOn(string date, string? from, CaptureFacts facts)

@@ -133,7 +133,8 @@ internal static partial class Captions
                 || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
             return true;
         // …at the town hall on Monday. [QUAY1]
-        if (text[^1] == ']' && text.LastIndexOf(". [", StringComparison.Ordinal) is > 12 and var named && text.Length - named is > 5 and < 40
+        if (text[^1] == ']' && text.LastIndexOf(". [", StringComparison.Ordinal) is > 12 and var named
+            && text.Length - named is > 5 and < 40
             && text.AsSpan(named + 3, text.Length - named - 4).IndexOfAnyExcept(Capitals) < 0)
             return true;
         for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit;
@@ -148,7 +149,8 @@ internal static partial class Captions
                     continue;
                 foreach (var by in MadeBy)
                 {
-                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by, StringComparison.OrdinalIgnoreCase) && text.AsSpan(at + 1 + made.Length + by.Length) is var name
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by, StringComparison.OrdinalIgnoreCase)
+                        && text.AsSpan(at + 1 + made.Length + by.Length) is var name
                         && name.Length > 1 && (char.IsUpper(name[0]) || name.StartsWith("the author") || made == "Courtesy" && by == " of ")
                         && !name.TrimEnd('.').ContainsAny(".?!"))
                         return true;
