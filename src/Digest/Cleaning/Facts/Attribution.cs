@@ -123,6 +123,9 @@ internal static class Attribution
         // © 2025 渡口  京ICP备…号: the number under which it is registered
         if (name.IndexOf("ICP", StringComparison.Ordinal) is > 3 and var licence)
             name = name[..(licence - 1)].TrimEnd();
+        // © 2025 Quay Media LLC All rights reserved
+        if (name.IndexOf(" All rights", StringComparison.OrdinalIgnoreCase) is > 1 and var reserved)
+            name = WithoutForm(name[..reserved].TrimEnd());
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];

@@ -267,13 +267,19 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         ? string.Join(", ", names.SkipLast(1).Select(Alone)) + (name.Contains(" AND ", StringComparison.Ordinal) ? " and " : ", ")
             + Alone(names[^1]) : Alone(name);
 
-    private static string Alone(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z')
-        || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name) ? name
-            : string.Join(' ',
-                name.Split(' ')
-                    .Select(static w => w.Length < 3 && w.EndsWith('.')
-                        ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)))));
+    private static string Alone(string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal) || name.AsSpan().ContainsAnyInRange('a', 'z')
+            || !name.AsSpan().ContainsAnyInRange('A', 'Z') || !PersonNames.IsPerson(name))
+            return name;
+        // HAN SO-RA is Han So-ra, and ANNE-MARIE POE Anne-Marie Poe.
+        var isKorean = PersonNames.IsKorean(name);
+        return string.Join(' ',
+            name.Split(' ')
+                .Select(w => w.Length < 3 && w.EndsWith('.')
+                    ? w : string.Concat(w.Select((c, i) => i == 0 || w[i - 1] is '\'' or '’' || w[i - 1] == '-' && !isKorean
+                        ? c : char.ToLowerInvariant(c)))));
+    }
 
     private static bool IsNote(ReadOnlySpan<char> note)
     {

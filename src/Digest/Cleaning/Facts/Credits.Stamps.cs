@@ -120,14 +120,14 @@ internal static partial class Credits
             facts.Sources.Add(new Fact(before, 45));
     }
 
-    /// <summary>A medium that is known, a day without its year and an hour: <c>第一财经 01-28 08:11 听新闻</c>.</summary>
+    /// <summary>A medium that is known, a day and an hour: <c>第一财经 01-28 08:11 听新闻</c>.</summary>
     private static bool OfKnown(string text, CaptureFacts facts)
     {
         if (!text.Contains(':', StringComparison.Ordinal) || text.IndexOf(' ', StringComparison.Ordinal) is not (> 1 and var gap)
             || KnownMedia.Named(text[..gap]) is not { } medium)
             return false;
         var hour = text[(gap + 1)..].TrimStart();
-        if (DateFinder.Find(hour, needsYear: false, out var from, out var to) is not { Year: null } || from > 0 || hour.Length - to > 8)
+        if (DateFinder.Find(hour, needsYear: false, out var from, out var to) is null || from > 0 || hour.Length - to > 8)
             return false;
         facts.Sources.Add(new Fact(medium, 66));
         facts.Dates.Add(new Fact(hour[..to], 80));

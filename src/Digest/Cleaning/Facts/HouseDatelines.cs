@@ -16,6 +16,8 @@ internal static class HouseDatelines
 
     private static readonly string[] Kinds = ["综合", "綜合", "记者", "記者", "特约", "特派", "专", "專", "讯", "訊", "报道", "報道", "報導"];
 
+    private static readonly string[] Desks = ["科技", "财经", "財經", "数码", "數碼", "汽车", "汽車", "国际", "國際", "军事", "軍事", "体育", "體育", "娱乐", "娛樂"];
+
     private static readonly string[] Reporters = ["记者", "記者"];
 
     private static readonly System.Buffers.SearchValues<char> NoDateline = System.Buffers.SearchValues.Create("，。,、：:；;《》“”「」！？");
@@ -99,6 +101,9 @@ internal static class HouseDatelines
         var clause = end < 0 ? behind : behind[..end];
         if (clause.IndexOf('日') is > 0 and var day && Phrases.StartsWithAny(clause[(day + 1)..].TrimStart(), Sent))
             return clause[..day].ContainsAnyInRange('0', '9');
+        // 渡口网科技讯: the section of a house stands in its name.
+        if (Phrases.StartsWithAny(behind, Desks) && behind is [_, _, '讯' or '訊', ..])
+            return true;
         return clause is ['讯' or '訊' or '电' or '電', '（' or '(' or ' ' or '\u3000', ..];
     }
 

@@ -23,7 +23,8 @@ internal static partial class Reprints
     {
         var text = line.Trim('(', ')', '[', ']', '*', '_', ' ').TrimEnd('.', ':');
         if (text.Length is < 12 or > LongestInEnglish
-            || Array.Find(Beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is not { } beginning)
+            || (Array.Find(Beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ?? MediumFirst(text))
+                is not { } beginning)
             return false;
         var rest = text[beginning.Length..];
         string? writer = null;
@@ -54,7 +55,14 @@ internal static partial class Reprints
     }
 
     private static string Without(string part, string? day) =>
-        (day is not null && part.EndsWith(day, StringComparison.Ordinal) ? part[..^day.Length] : part).Trim(' ', ',', '|', '-', '(', ')');
+        (day is not null && part.EndsWith(day, StringComparison.Ordinal) ? WithoutOn(part[..^day.Length]) : part)
+        .Trim(' ', ',', '|', '-', '(', ')');
+
+    private static string WithoutOn(string part) => part.EndsWith(" on ", StringComparison.Ordinal) ? part[..^4] : part;
+
+    /// <summary>Nothing, where a known medium and its writer open a line: <c>The Quay, by Jane Doe on March 5</c>.</summary>
+    private static string? MediumFirst(string text) =>
+        text.IndexOf(", by ", StringComparison.OrdinalIgnoreCase) is > 1 and var by && KnownMedia.Named(text[..by]) is not null ? "" : null;
 
     private static bool IsMediumInEnglish(string name) =>
         name.Length > 2 && name.Split(' ') is { Length: <= MostWords } words

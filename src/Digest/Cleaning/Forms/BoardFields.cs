@@ -75,6 +75,9 @@ internal static class BoardFields
     /// <summary>Who wrote it, with his house or desk before him and the day behind a stroke: <c>科技中心 林以舟 / 2025年10月7日 04:10</c>.</summary>
     private static void Written(string value, CaptureFacts facts)
     {
+        // 江左社記者林以舟 高雄: from where he reports
+        if (value.LastIndexOf(' ') is > 1 and var where && Attribution.IsPlace(value[(where + 1)..]))
+            value = value[..where].TrimEnd();
         // 江左日報 記者林以舟／綜合報導: for whom he writes, where no field of its own says it
         var medium = value.AsSpan().IndexOfAny(" /／") is > 1 and var sign
             ? KnownMedia.Named(value[..sign]) ?? (PersonNames.IsMedium(value[..sign]) ? value[..sign] : null) : null;

@@ -100,14 +100,14 @@ internal static class BoardPost
     private const int LongestMasthead = 3;
 
     /// <summary>
-    /// Copies of the page have the board's own lines above the head, <c>江岸實業坊›看板 Ferry 關於我們</c>: where the head begins below them,
-    /// with the name of the board's house noted.
+    /// Copies of the page have the board's own lines above the head, <c>江岸實業坊›看板 Ferry 關於我們</c>, <c>江岸社区 &gt; 学术 &gt; 主题</c>: where the
+    /// head begins below them, with the name of the board's house noted.
     /// </summary>
     private static int PastMasthead(string text, int start, CaptureFacts facts)
     {
         var end = text.IndexOf('\n', start);
-        if (end < 0 || text.AsSpan(start, end - start).IndexOf('›') is not (> 1 and <= 20 and var sign)
-            || !Phrases.StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
+        if (end < 0 || text.AsSpan(start, end - start).IndexOfAny('›', '>') is not (> 1 and <= 20 and var sign)
+            || text[start + sign] == '›' && !Phrases.StartsWithAny(text.AsSpan(start + sign + 1).TrimStart(), Boards))
             return start;
         for (var (at, line) = (end + 1, 0); line < LongestMasthead && at > 0 && at < text.Length; line++)
         {

@@ -5,6 +5,9 @@ namespace Digest.Cleaning.Forms;
 /// <summary>What feeds call themselves: the site, and with it mostly the section that they are of: <c>The Quay - Harbours</c>.</summary>
 internal static class FeedNames
 {
+    /// <summary>How weblogs call what is filed under a word, before their name: <c>Ferries Archives - The Quay</c>.</summary>
+    private static readonly string[] Filed = [" Archives", " Archive", " Category", " Tag"];
+
     private static readonly string[] Signs = [" - ", " – ", " — ", " | ", "｜", " » ", " > ", " :: ", ": ", "：", " · ", "_"];
 
     /// <summary>The site's name in a feed's title; all of it where nothing tells which part that is.</summary>
@@ -21,7 +24,8 @@ internal static class FeedNames
             var before = title[..first].Trim();
             if (IsSite(before, picture))
                 return before;
-            if (title[(title.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() is var last && IsSite(last, picture))
+            if (title[(title.LastIndexOf(sign, StringComparison.Ordinal) + sign.Length)..].Trim() is { Length: > 1 } last
+                && (IsSite(last, picture) || Array.Exists(Filed, f => before.EndsWith(f, StringComparison.Ordinal))))
                 return last;
         }
 

@@ -209,7 +209,7 @@ internal static class MarkdownReader
             var text = lines[i].Text;
             if (lines[i].Kind == LineKind.Paragraph && lines[i - 1].Kind == LineKind.Paragraph && IsPicture(lines[i - 1].Text)
                 && text.AsSpan().IndexOfAny("[*`<!") < 0 && Phrases.Columns(text) is >= LeastShown and <= LongestShown
-                && (text[0] is '▲' or '△' || !Phrases.EndsSentence(text) && !Phrases.HasSentence(text)))
+                && (text[0] is '▲' or '△' || !Phrases.EndsSentence(text) && !Phrases.HasSentence(text) || Captions.IsSurelyCredited(text)))
                 lines[i] = lines[i] with { Kind = LineKind.Caption, Text = Captions.WithoutSign(text) };
         }
     }

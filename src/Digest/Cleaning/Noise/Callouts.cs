@@ -11,7 +11,21 @@ internal static class Callouts
     /// <summary>Whether a line is one of them.</summary>
     public static bool Is(string line) =>
         IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
-        || IsOfAnalysts(line) || IsShared(line) || IsBanner(line) || ChannelCalls.Is(line) || Notices.Is(line);
+        || IsOfAnalysts(line) || IsShared(line) || IsBanner(line) || ChannelCalls.Is(line) || Notices.Is(line)
+        || IsOfCommenting(line);
+
+    /// <summary>Characters of the longest note on who may comment.</summary>
+    private const int LongestOfCommenting = 260;
+
+    private static readonly string[] Commenting = ["can comment on", "first comment", "to comment on", "to leave a comment"],
+        Accounts = ["display name", "subscription plan", "subscriber account", "profile section", "community guidelines", "your account"];
+
+    /// <summary>Who may comment, and what he needs for it: <c>With your subscription plan you can comment on stories.</c></summary>
+    private static bool IsOfCommenting(string line) =>
+        line.Length <= LongestOfCommenting && line[0] is not ('“' or '"')
+        && Array.Exists(Accounts, a => line.Contains(a, StringComparison.OrdinalIgnoreCase))
+        && Array.Exists(Commenting, c => line.Contains(c, StringComparison.OrdinalIgnoreCase))
+        && line.Contains("your", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>Share this post: Bluesky · Email</c>: a call with the networks behind it.</summary>
     private static bool IsShared(string line) =>

@@ -60,6 +60,10 @@ internal static partial class NoiseRules
                 return true;
         }
 
+        // **Read more:** [What the tide left](…)
+        if (line.StartsWith("**", StringComparison.Ordinal) && line.IndexOf("](", StringComparison.Ordinal) is > 0 and var link)
+            (text, columns) = (line[2..link], Phrases.Columns(line.AsSpan(0, link)));
+
         if (columns <= 100 && !Phrases.EndsSentence(line))
         {
             foreach (var opening in new[]

@@ -29,7 +29,8 @@ internal static partial class NoiseRules
             return true;
         // Letters sent as text name the file of each picture: [image: chart.png], [cid:7f3a]
         if (text is ['[', .., ']'] && text.Length < 120 && text.IndexOf(']') == text.Length - 1
-            && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)))
+            && (text.StartsWith("[image:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[cid:", StringComparison.Ordinal)
+                || text is ['[', '图' or '圖', '片', ':' or '：', ..]))
             return true;
         // 下载 (96.31 KB)
         if (text.Length <= 24 && text[^1] == ')' && text.IndexOf('(') is > 1 and <= 12 and var size && Sizes.IsIn(text.AsSpan(size))

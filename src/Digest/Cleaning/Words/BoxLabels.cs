@@ -10,7 +10,7 @@ internal static class BoxLabels
     public const int Longest = 24;
 
     private static readonly char[] Frames =
-        [' ', ':', '：', '\n', '|', '»', '›', '→', '【', '】', '[', ']', '▪', '■', '>', '#', '*'];
+        [' ', ':', '：', '\n', '|', '»', '›', '→', '【', '】', '[', ']', '▪', '■', '>', '#', '*', '…'];
 
     private static readonly HashSet<string> Whole = new(
         [
@@ -19,6 +19,7 @@ internal static class BoxLabels
             "You may also like", "You might also like", "Related topics", "Related topic", "Related stories", "Related articles",
             "Related coverage", "In this series", "Part of a series", "Special report", "Editor's pick", "Editor’s pick", "Editors' pick",
             "Editors' picks", "Editors’ picks", "Most popular", "Most read", "Trending",
+            "People are also reading", "People also read", "Readers also read", "Others are reading",
             "相关阅读", "延伸阅读", "相关报道", "推荐阅读", "相关专题", "专题", "专题报道", "相关新闻", "相关文章", "更多专题", "所属专题", "进入专题", "系列报道", "往期回顾",
             "推荐", "猜你喜欢", "你可能还喜欢", "热门文章", "同场加映",
             "相關閱讀", "延伸閱讀", "相關報導", "推薦閱讀", "相關專題", "專題", "相關新聞", "相關文章", "推薦", "猜你喜歡", "您也許會喜歡", "你也許會喜歡", "你可能也喜歡",

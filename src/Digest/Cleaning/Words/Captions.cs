@@ -106,7 +106,10 @@ internal static partial class Captions
         "Illustrations", "Screenshot", "Screenshots", "Graphic", "Graphics", "Chart", "Render", "Rendering", "Video", "Animation",
         "Collage", "Courtesy"];
 
-    private static readonly string[] MadeBy = [" of ", " by ", ": ", " via ", " courtesy of ", " / ", " from "];
+    private static readonly string[] MadeBy = [" of ", " by ", ": ", " via ", " courtesy of ", " courtesy ", " / ", " from "];
+
+    private static readonly System.Buffers.SearchValues<char> Capitals =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ");
 
     /// <summary>
     /// Whether English ends with who made the picture, after what it shows: <c>A robot folds towels. Screenshot by Jane Doe / The Quay</c>.
@@ -129,6 +132,11 @@ internal static partial class Captions
             && (PersonNames.IsPerson(taker.Trim()) && house.Split(' ').Length <= 5
                 || PersonNames.IsPerson(house.Trim()) && taker.Split(' ').Length <= 2))
             return true;
+        // …at the town hall on Monday. [QUAY1]
+        if (text[^1] == ']' && text.LastIndexOf(". [", StringComparison.Ordinal) is > 12 and var named
+            && text.Length - named is > 5 and < 40
+            && text.AsSpan(named + 3, text.Length - named - 4).IndexOfAnyExcept(Capitals) < 0)
+            return true;
         for (var at = text.LastIndexOf(' ', text.Length - 2); at > 0 && text.Length - at < LongestCredit;
             at = text.LastIndexOf(' ', at - 1))
         {
@@ -136,11 +144,13 @@ internal static partial class Captions
                 continue;
             foreach (var made in Made)
             {
-                if (!text.AsSpan(at + 1).StartsWith(made))
+                // Sakura Mori in her harbour office | COURTESY OF QUAY
+                if (!text.AsSpan(at + 1).StartsWith(made, StringComparison.OrdinalIgnoreCase))
                     continue;
                 foreach (var by in MadeBy)
                 {
-                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by) && text.AsSpan(at + 1 + made.Length + by.Length) is var name
+                    if (text.AsSpan(at + 1 + made.Length).StartsWith(by, StringComparison.OrdinalIgnoreCase)
+                        && text.AsSpan(at + 1 + made.Length + by.Length) is var name
                         && name.Length > 1 && (char.IsUpper(name[0]) || name.StartsWith("the author") || made == "Courtesy" && by == " of ")
                         && !name.TrimEnd('.').ContainsAny(".?!"))
                         return true;
@@ -221,7 +231,8 @@ internal static partial class Captions
         && (Array.Exists(Of, o => text.StartsWith(o, StringComparison.Ordinal)) || IsOfAnyone(text));
 
     private static readonly string[] CreditLabels = ["Credit: ", "Credit...", "Photographer: ", "Photographers: ",
-        "(Image credit: ", "(Picture credit: ", "(Photo credit: ", "(Image: ", "(Photo: ", "(Credit: "];
+        "(Image credit: ", "(Picture credit: ", "(Photo credit: ", "(Image: ", "(Photo: ", "(Credit: ",
+        "Feature image courtesy ", "Featured image courtesy ", "Lead image courtesy ", "Header image courtesy "];
 
     /// <summary>Whether what stands below a picture says whose it is and nothing of what it shows.</summary>
     public static bool IsOnlyOrigin(string text) =>

@@ -44,7 +44,7 @@ internal static class PersonNames
         "Vox Media", "Penske Media", "Hearst Communications", "Hearst Magazines", "Hearst Newspapers", "Gannett Co", "News Corp",
         "Dotdash Meredith", "Springer Nature", "Wolters Kluwer", "Red Ventures", "Recurrent Ventures",
         "Advance Publications", "Advance Local", "Future Publishing", "Bustle Digital", "Hubert Burda", "Lee Enterprises",
-        "Thomson Reuters"], StringComparer.OrdinalIgnoreCase);
+        "Thomson Reuters", "Questex"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is that of a house to which media belong, and of no medium: <c>Condé Nast</c>.</summary>
     public static bool IsHouse(string name) => Houses.Contains(name);
@@ -64,6 +64,17 @@ internal static class PersonNames
             : text.Split(' ') is { Length: >= 2 and <= 4 } words
                 && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"))
                 && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
+
+    /// <summary>Surnames of Koreans as they are written abroad.</summary>
+    private static readonly HashSet<string> KoreanSurnames = new(
+        ("kim lee yi park pak choi jung jeong chung kang cho yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo "
+        + "yu hong ko koh moon yang son bae baek heo hur nam noh roh ha joo ju woo shim min na jin cha ku koo kwak sung pyo byun jeon jun "
+        + "eom chae won bang gong hyun ham yeom choo ma do so").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is a Korean's with both parts of what he is called behind his surname: <c>Han So-ra</c>.</summary>
+    public static bool IsKorean(string name) =>
+        name.Split(' ') is [var family, var given] && KoreanSurnames.Contains(family) && given.Length is > 3 and <= 11
+        && given.Split('-') is [{ Length: > 1 and <= 5 }, { Length: > 1 and <= 5 }];
 
     private static readonly HashSet<string> Offices = new(["editor", "writer", "reporter", "correspondent", "columnist", "contributor",
         "producer", "journalist", "analyst", "editor-in-chief", "critic"], StringComparer.OrdinalIgnoreCase);
@@ -90,7 +101,7 @@ internal static class PersonNames
             && !Houses.Contains(text)
             && Array.TrueForAll(words,
                 static w => w.Length > 1 && char.IsUpper(w[0]) && !MediaWords.Contains(w.TrimEnd('.', ','))
-                    && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(char.IsUpper))
+                    && (char.IsLower(w[1]) || w[1] is '.' or '’' or '\'' || w.All(static c => char.IsUpper(c) || c == '-'))
                     && w.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
     }
 }
