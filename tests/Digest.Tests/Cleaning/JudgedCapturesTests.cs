@@ -32,6 +32,7 @@ public class JudgedCapturesTests
     [InlineData("terms", 2)]
     [InlineData("passed-on", 7)]
     [InlineData("saved", 10)]
+    [InlineData("mixture", 10)]
     public void No_more_lines_are_wrong_than_are_known(string folder, int known)
     {
         var wrong = new List<string>();
