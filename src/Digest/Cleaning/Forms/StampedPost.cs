@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
@@ -9,7 +8,7 @@ namespace Digest.Cleaning.Forms;
 /// Posts of networks that say below the writer's name when a post was sent and with which program, <c>11-27 22:48 来自 渡口网页版 已编辑</c>.
 /// Above stand the page's buttons, below the text its counters and other people's words.
 /// </summary>
-internal static partial class StampedPost
+internal static class StampedPost
 {
     /// <summary>Further down no post begins; columns of the longest name, and of the least text.</summary>
     private const int LongestHead = 30, LongestName = 32, LeastText = 100;
@@ -78,11 +77,20 @@ internal static partial class StampedPost
             post.RemoveAt(0);
     }
 
-    /// <summary>A last paragraph without the tags behind its sentence, and what the page puts behind those.</summary>
-    private static string WithoutTags(string text) =>
-        Tags().Match(text) is { Success: true, Index: > 0 and var at } && text[..at].TrimEnd() is { Length: > 0 } said
-        && SentenceEnds.Contains(said[^1]) ? said : text;
+    /// <summary>Characters of the longest tag, and of what the page puts behind the last: <c>L渡口阿舟的微博视频 收起</c>.</summary>
+    private const int LongestTag = 30, LongestVideo = 60;
 
-    [GeneratedRegex(@"\s*(#[^#\s]{1,30}#\s*)+(L\S{1,40}的\S{1,12}视频(\s*收起\s*\w?)?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tags();
+    /// <summary>A last paragraph without the tags behind its sentence, and what the page puts behind those.</summary>
+    private static string WithoutTags(string text)
+    {
+        var last = text.LastIndexOf('#');
+        if (last < 0 || text.AsSpan(last + 1).Trim() is var behind && behind.Length > 0
+            && !(behind.Length <= LongestVideo && behind[0] == 'L' && behind.Contains("视频", StringComparison.Ordinal)))
+            return text;
+        var said = text.AsSpan(0, last + 1);
+        while (said is [.., '#'] && said[..^1].LastIndexOf('#') is >= 0 and var open && said.Length - open - 2 is > 0 and <= LongestTag
+            && !said[(open + 1)..^1].ContainsAny(' ', '\u3000'))
+            said = said[..open].TrimEnd();
+        return said.Length > 0 && said.Length < last + 1 && SentenceEnds.Contains(said[^1]) ? said.ToString() : text;
+    }
 }
