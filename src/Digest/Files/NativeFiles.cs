@@ -41,6 +41,44 @@ internal static partial class NativeFiles
         }
     }
 
+    /// <summary>FS_IOC_GETFLAGS and FS_IOC_SETFLAGS of 64 bits (ioctl_iflags(2)).</summary>
+    private const nuint GetFlags = 0x80086601, SetFlags = 0x40086602;
+
+    /// <summary>FS_TOPDIR_FL: folders made in this one belong to trees of their own.</summary>
+    private const int TopFlag = 0x20000;
+
+    /// <summary>
+    /// Asks the file system to put the folders made in this one far from one another. Where ext4 has just deleted many files, it looks at
+    /// each of them for every file that it makes near them, for minutes; elsewhere it makes them in a twentieth of the time. What the file
+    /// system does not know it leaves.
+    /// </summary>
+    public static unsafe void Spread(string folder)
+    {
+        if (!OperatingSystem.IsLinux() || IntPtr.Size != 8)
+            return;
+        var opened = Open(folder, 0);
+        if (opened < 0)
+            return;
+        // The call writes a number of the size that its name says, or of four bytes.
+        long flags = 0;
+        if (Control(opened, GetFlags, &flags) == 0 && ((int)flags & TopFlag) == 0)
+        {
+            flags = (int)flags | TopFlag;
+            _ = Control(opened, SetFlags, &flags);
+        }
+
+        _ = Close(opened);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    private static unsafe partial int Control(int file, nuint request, long* argument);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int file);
+
     /// <summary>Makes one folder whose parent is there; one that is there already is left as it is.</summary>
     public static void MakeFolder(string path)
     {

@@ -80,6 +80,9 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         return whole;
     }
 
+    /// <summary>So deep the folders of sections, years and months lie; below these stand many of one page each.</summary>
+    private const int DepthOfSpread = 3;
+
     private void MakeFolder(string path)
     {
         if (path.Length == 0 || _made.ContainsKey(path))
@@ -92,6 +95,8 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             if (spare.Files.ContainsKey(path))
                 DiskChange.RemoveFile(Path.Join(folder, path));
             DiskChange.MakeFolder(Path.Join(folder, path));
+            if (path.AsSpan().Count('/') < DepthOfSpread)
+                NativeFiles.Spread(Path.Join(folder, path));
         }
 
         _made[path] = true;
