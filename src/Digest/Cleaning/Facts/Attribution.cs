@@ -285,7 +285,8 @@ internal static class Attribution
 
     private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create(" \u3000、，,/／");
 
-    private static readonly string[] Reporters = ["记者", "記者"];
+    /// <summary>The words for who reports.</summary>
+    public static readonly string[] Reporters = ["记者", "記者"];
 
     /// <summary>Who reports, as a dateline says: <c>（中央社記者田禾台北20日電）</c>, <c>江岸日报讯（记者 邱穗 通讯员 罗敏）</c>, <c>新华社北京7月26日电（记者张三、李四）</c>.</summary>
     public static string? Reporter(string text)

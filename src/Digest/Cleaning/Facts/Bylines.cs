@@ -266,7 +266,8 @@ internal static partial class Bylines
         && (Array.Exists(LatinRoles, r => text.Contains(r, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), CreditNames.IsTrade));
 
-    private static string WithoutBy(string name) =>
+    /// <summary>A name without the word before it: <c>By Jane Doe</c>.</summary>
+    public static string WithoutBy(string name) =>
         name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name.Trim();
 
     private static readonly System.Buffers.SearchValues<char> Bars = System.Buffers.SearchValues.Create("|·•,");

@@ -18,8 +18,6 @@ internal static class HouseDatelines
 
     private static readonly string[] Desks = ["科技", "财经", "財經", "数码", "數碼", "汽车", "汽車", "国际", "國際", "军事", "軍事", "体育", "體育", "娱乐", "娛樂"];
 
-    private static readonly string[] Reporters = ["记者", "記者"];
-
     private static readonly System.Buffers.SearchValues<char> NoDateline = System.Buffers.SearchValues.Create("，。,、：:；;《》“”「」！？");
 
     /// <summary>The house whose dateline opens a text; null where none does.</summary>
@@ -84,7 +82,7 @@ internal static class HouseDatelines
     {
         if (KnownAt(lead) is { Length: > 0 } known && IsSent(lead.AsSpan(known.Length)))
             return known.Name;
-        foreach (var reporter in Reporters)
+        foreach (var reporter in Attribution.Reporters)
         {
             if (lead.IndexOf(reporter, StringComparison.Ordinal) is > 4 and <= LongestHouse + 2 and var at && lead[at - 1] is '（' or '('
                 && lead[at - 2] is '讯' or '訊' && PersonNames.IsMedium(lead[..(at - 2)]))
@@ -113,7 +111,7 @@ internal static class HouseDatelines
         if (lead.AsSpan().IndexOfAny('（', '(') is not (> 1 and <= LongestHouse and var open)
             || lead[open - 1] is not ('讯' or '訊' or '电' or '電'))
             return null;
-        foreach (var reporter in Reporters)
+        foreach (var reporter in Attribution.Reporters)
         {
             if (lead.IndexOf(reporter, open, StringComparison.Ordinal) is var at && at > open + 3
                 && lead[(open + 1)..at].Trim() is var house && (KnownMedia.Named(house) is not null || PersonNames.IsMedium(house)))

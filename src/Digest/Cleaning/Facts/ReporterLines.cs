@@ -255,15 +255,12 @@ internal static class ReporterLines
             return false;
         facts.Dates.Add(new Fact(parts[0], 78));
         // What it is filed under, or its tags, may stand behind the writer.
-        var name = Array.Find(parts, static p => PersonNames.IsPerson(WithoutBy(p))) ?? parts[^1];
-        name = WithoutBy(name);
+        var name = Bylines.WithoutBy(Array.Find(parts, static p => PersonNames.IsPerson(Bylines.WithoutBy(p))) ?? parts[^1]);
         if (name is { Length: > 1 and <= 24 } && !IsReadingTime(name) && !name.AsSpan().ContainsAnyInRange('0', '9')
             && !name.StartsWith("filed ", StringComparison.OrdinalIgnoreCase) && Wording.Of(name).Share < 0.5)
             facts.Authors.Add(new Fact(name, PersonNames.IsPerson(name) ? 65 : CaptureFacts.Poster));
         return true;
     }
-
-    private static string WithoutBy(string part) => part.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? part[3..].Trim() : part;
 
     private static bool IsReadingTime(string part) =>
         part.Length <= 14 && char.IsAsciiDigit(part[0])
