@@ -36,6 +36,15 @@ internal static class DiskChange
         NativeFiles.MakeFolder(path);
     }
 
+    /// <summary>
+    /// The same, far on the disk from what was made there before, where the file system can; those after it come to lie beside it.
+    /// </summary>
+    public static void MakeFolderApart(string path)
+    {
+        Step(path);
+        NativeFiles.MakeFolderApart(path);
+    }
+
     /// <summary>Writes a file that is not there yet; gives how the disk shows it.</summary>
     public static FileState WriteNew(string path, ReadOnlySpan<byte> bytes)
     {

@@ -97,7 +97,6 @@ internal sealed class SiteFolder : IDisposable
         // From here on the tree in the stage is neither the last site nor the next one.
         DiskChange.RemoveFile(_stageManifest);
         DiskChange.MakeFolders(_stage);
-        NativeFiles.Spread(_stage);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Digest.Files;
 
@@ -7,6 +8,7 @@ internal sealed class StageTree(string folder, SiteManifest spare)
 {
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FolderPace> _paces = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Writes a file; gives the time that the disk shows for it. A name that is there is taken away first, as its content may stand in the
@@ -80,9 +82,6 @@ internal sealed class StageTree(string folder, SiteManifest spare)
         return whole;
     }
 
-    /// <summary>So deep the folders of sections, years and months lie; below these stand many of one page each.</summary>
-    private const int DepthOfSpread = 3;
-
     private void MakeFolder(string path)
     {
         if (path.Length == 0 || _made.ContainsKey(path))
@@ -94,12 +93,24 @@ internal sealed class StageTree(string folder, SiteManifest spare)
             Touch(parent);
             if (spare.Files.ContainsKey(path))
                 DiskChange.RemoveFile(Path.Join(folder, path));
-            DiskChange.MakeFolder(Path.Join(folder, path));
-            if (path.AsSpan().Count('/') < DepthOfSpread)
-                NativeFiles.Spread(Path.Join(folder, path));
+            MakeFolderIn(parent, Path.Join(folder, path));
         }
 
         _made[path] = true;
+    }
+
+    private void MakeFolderIn(string parent, string whole)
+    {
+        var pace = _paces.GetOrAdd(parent, static _ => new FolderPace());
+        if (pace.IsTimeToMoveOn())
+        {
+            DiskChange.MakeFolderApart(whole);
+            return;
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        DiskChange.MakeFolder(whole);
+        pace.Note(start);
     }
 
     /// <summary>
