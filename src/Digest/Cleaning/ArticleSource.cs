@@ -143,13 +143,19 @@ internal static class ArticleSource
 
         var (name, weight) = named[0];
         name = KnownMedia.Spelled(name!, named.ConvertAll(static n => n.Name!));
-        if ((weight < Labelled || weight < Stated && PersonNames.IsPerson(name!)) && named.Count(n => Agree(n.Name!, name!)) < 2
-            && lines.Count(l => l.Text.Contains(name!, StringComparison.OrdinalIgnoreCase)) < 2
-            && !facts.Questions.Exists(static q => q.What == "source"))
+        if (facts.Questions.Exists(static q => q.What == "source"))
+            return WithoutPlace(InCapital(name!, facts), lines);
+        if (KnownMedia.Named(name!) is null && !PersonNames.IsMedium(name!) && name.AsSpan().ContainsAny(InTwoNames))
+            facts.Ask("source", name!, "it reads like two names, or like one and something else");
+        else if ((weight < Labelled || weight < Stated && PersonNames.IsPerson(name!)) && named.Count(n => Agree(n.Name!, name!)) < 2
+            && lines.Count(l => l.Text.Contains(name!, StringComparison.OrdinalIgnoreCase)) < 2)
             facts.Ask("source", name!,
                 facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
         return WithoutPlace(InCapital(name!, facts), lines);
     }
+
+    /// <summary>Signs between two names, a house's and a column's, and in what programs call things.</summary>
+    private static readonly System.Buffers.SearchValues<char> InTwoNames = System.Buffers.SearchValues.Create("|｜·－-–—._/");
 
     /// <summary>
     /// What the law calls a firm begins with its town: where the text has the name without it, and never with it, that is its name.

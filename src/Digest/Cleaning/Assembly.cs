@@ -35,6 +35,11 @@ internal static class Assembly
             title = paragraphs.Count > 0 ? Digestion.TitleFrom(paragraphs[0]) : "Untitled";
             titleQuestion = new ReviewQuestion("title", title, "drawn from the text: the capture has none");
         }
+        else if (titleQuestion is null && context.Overrides.Title is null && capture.Sidecar?.Title is null
+            && TitleDoubts.Of(title, plain) is { } doubt)
+        {
+            titleQuestion = new ReviewQuestion("title", title, doubt);
+        }
 
         var terms = context.Tagger?.Invoke(body, language, title) ?? FoundTerms.None;
         var address = ArticleSource.Address(capture, facts, context);

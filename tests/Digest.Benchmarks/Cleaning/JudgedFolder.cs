@@ -40,6 +40,7 @@ internal static class JudgedFolder
         var count = 0;
         var whole = 0;
         var wrong = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var rightAsked = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder, "*.truth.json").Order(StringComparer.Ordinal))
         {
             var truths = JsonSerializer.Deserialize<List<Truth>>(File.ReadAllText(file), Spelling)!;
@@ -88,10 +89,11 @@ internal static class JudgedFolder
                     whole++;
                 if (article is null)
                     continue;
-                Same("title", truth.Title, article.Title, article, faults, wrong);
-                Same("date", truth.Date, article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article, faults, wrong);
-                Same("source", truth.Source, article.Source?.Name, article, faults, wrong);
-                Same("author", truth.Author, article.Source?.Author, article, faults, wrong);
+                Same("title", truth.Title, article.Title, article, faults, wrong, rightAsked);
+                Same("date", truth.Date, article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article,
+                    faults, wrong, rightAsked);
+                Same("source", truth.Source, article.Source?.Name, article, faults, wrong, rightAsked);
+                Same("author", truth.Author, article.Source?.Author, article, faults, wrong, rightAsked);
                 Terms("companies", truth.Companies, article, context, names, faults);
                 Terms("people", truth.People, article, context, names, faults);
                 Terms("models", truth.Models, article, context, names, faults);
@@ -116,16 +118,23 @@ internal static class JudgedFolder
             $"\n{count} articles, text and structure whole {whole}\ntext P R F1 {text}\nbreaks {breaks}\nheadings {headings}\ncaptions {captions}\ncompanies, people, models {names}\ntopics {topics}\ntopics without the site's articles {topicsAlone}");
         foreach (var (what, times) in wrong)
             Console.WriteLine($"{what} wrong: {times}");
+        foreach (var (what, times) in rightAsked)
+            Console.WriteLine($"{what} right, and asked about: {times}");
         return 0;
     }
 
     /// <summary>Several readings that are equally right are parted by a bar.</summary>
     private static void Same(string what, string? truth, string? found, CleanArticle article, List<string> faults,
-        SortedDictionary<string, int> wrong)
+        SortedDictionary<string, int> wrong, SortedDictionary<string, int> rightAsked)
     {
-        if (truth is null || truth.Split('|').Contains(found, StringComparer.Ordinal))
-            return;
         var asked = article.Review.Any(q => q.What == what);
+        if (truth is null || truth.Split('|').Contains(found, StringComparer.Ordinal))
+        {
+            if (truth is not null && asked)
+                rightAsked[what] = rightAsked.GetValueOrDefault(what) + 1;
+            return;
+        }
+
         faults.Add($"{what}: \"{found}\" for \"{truth}\"{(asked ? " (for review)" : "")}");
         wrong[what + (asked ? " (for review)" : "")] = wrong.GetValueOrDefault(what + (asked ? " (for review)" : "")) + 1;
     }

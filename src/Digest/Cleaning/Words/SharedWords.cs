@@ -20,8 +20,13 @@ internal sealed class SharedWords
     /// <summary>Whether the text has as many of a line's words as of a headline's.</summary>
     public bool Tells(ReadOnlySpan<char> line) => Of(line) >= Least;
 
+    /// <summary>Whether the line has words, and the text none of them.</summary>
+    public bool TellsNothing(ReadOnlySpan<char> line) => Of(line, ifNone: 1) == 0;
+
     /// <summary>The share of a line's words, Latin words and pairs of Han characters, that the text has too; from 0 to 1.</summary>
-    private double Of(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="ifNone">What a line without such words gives.</param>
+    private double Of(ReadOnlySpan<char> line, double ifNone = 0)
     {
         var (all, found) = (0, 0);
         for (var at = 0; at < line.Length; at++)
@@ -49,6 +54,6 @@ internal sealed class SharedWords
             at = Characters.IsHan(line[at]) ? at : end - 1;
         }
 
-        return all == 0 ? 0 : (double)found / all;
+        return all == 0 ? ifNone : (double)found / all;
     }
 }
