@@ -8,7 +8,7 @@ internal static partial class PageCopy
 {
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
         "At a glance", "Quick summary", "Quick take", "In brief", "In short", "News summary", "News highlights", "Story highlights",
-        "Key facts",
+        "Key facts", "What you need to know",
         "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -71,9 +71,12 @@ internal static partial class PageCopy
         || text.Length < 40 && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(text[..by]);
 
     /// <summary>Lines above the label of points in a text that has no page's head, and fewest points below it.</summary>
-    private const int LongestAbovePoints = 6, FewestPoints = 2;
+    private const int LongestAbovePoints = 10, FewestPoints = 2;
 
-    /// <summary>The lines without points that sum the text up below their label, where the first paragraph follows.</summary>
+    /// <summary>
+    /// The lines without points that sum the text up below their label, where the first paragraph follows; points that no sign marks are
+    /// one block with it.
+    /// </summary>
     private static List<CaptureLine> WithoutPoints(List<CaptureLine> lines, CaptureFacts facts)
     {
         var label = lines.FindIndex(0, Math.Min(LongestAbovePoints, lines.Count), static l => IsPointLabel(l.Text));
@@ -82,6 +85,15 @@ internal static partial class PageCopy
         var end = label + 1;
         while (end < lines.Count && Phrases.IsItem(lines[end].Text) && Phrases.Columns(lines[end].Text) <= LongestPoint)
             end++;
+        if (end == label + 1)
+        {
+            while (end < lines.Count && !lines[end].BreakBefore && Phrases.EndsSentence(lines[end].Text)
+                && Phrases.Columns(lines[end].Text) <= LongestPoint)
+                end++;
+            if (end < lines.Count && (!lines[end].BreakBefore || end - label > MostPoints + 1))
+                return lines;
+        }
+
         if (end - label <= FewestPoints || end >= lines.Count || !IsProse(lines[end].Text))
             return lines;
         facts.Ask("head", lines[label + 1].Text, "dropped: points above the text");

@@ -53,7 +53,7 @@ internal static partial class PageCopy
         {
             if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
-                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal) && !NoiseRules.IsButton(lines[i + 1].Text))
             {
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
                 facts.Dates.Add(new Fact(lines[i].Text, CaptureFacts.Relative));

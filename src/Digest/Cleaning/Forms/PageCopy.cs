@@ -254,6 +254,7 @@ internal static partial class PageCopy
         && !RightsNotes.IsOfAccess(text)
         && Phrases.Columns(text) is >= LeastProse and var columns
         && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
+        && !(text[^1] is not ('.' or '。') && Captions.IsMarked(text))
         && (Phrases.EndsSentence(text)
             || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 
