@@ -15,7 +15,7 @@ internal static partial class Credits
         ("文章转自", Label.Source),
         ("报纸中文名", Label.Source), ("报纸名称", Label.Source), ("報紙名稱", Label.Source), ("报别", Label.Source), ("報別", Label.Source),
         ("来源报纸", Label.Source), ("来源媒体", Label.Source), ("來源媒體", Label.Source), ("媒体名称", Label.Source), ("媒體名稱", Label.Source),
-        ("刊名", Label.Source), ("报告出品方/作者", Label.Author), ("報告出品方/作者", Label.Author), ("出品方/作者", Label.Author),
+        ("刊名", Label.Source), ("发布机构", Label.Source), ("发文机构", Label.Source), ("报告出品方/作者", Label.Author), ("報告出品方/作者", Label.Author), ("出品方/作者", Label.Author),
         ("篇名", Label.Headline), ("题名", Label.Headline), ("題名", Label.Headline), ("主旨", Label.Headline),
         ("新闻标题", Label.Headline), ("新聞標題", Label.Headline),
         ("原文标题", Label.Title), ("原标题", Label.Title), ("原標題", Label.Title), ("帖子主题", Label.Title), ("帖子主題", Label.Title),

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -117,6 +118,38 @@ internal static partial class PageCopy
 
         return lines;
     }
+
+    /// <summary>Paragraphs that are looked at for what parts them.</summary>
+    private const int Parted = 3;
+
+    /// <summary>
+    /// Whether a sentence is one block with the buttons above it, where all paragraphs below stand apart: then it is none of these, and
+    /// sums the text up.
+    /// </summary>
+    private static bool IsDeckInBlock(List<CaptureLine> lines, int at)
+    {
+        if (at == 0 || at + Parted >= lines.Count || lines[at].BreakBefore || !NoiseRules.IsButton(lines[at - 1].Text)
+            || Phrases.Columns(lines[at].Text) > LongestPoint || Phrases.IsChinese(lines[at].Text))
+            return false;
+        for (var i = at + 1; i <= at + Parted; i++)
+        {
+            if (!lines[i].BreakBefore || !IsProse(lines[i].Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Columns of the longest line that says whom a text speaks to.</summary>
+    private const int LongestSalutation = 80;
+
+    private static readonly string[] Saluting = ["各", "尊敬的", "亲爱的", "親愛的", "致各", "致全体", "致全體", "Dear ", "To all "];
+
+    /// <summary>Where a text begins with whom it speaks to, right above its first paragraph: <c>各渡口管理处，各有关单位：</c></summary>
+    private static int FromSalutation(List<CaptureLine> lines, int byline, int prose) =>
+        prose < lines.Count && prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, Text: [.., '：' or ':' or ','] to }
+        && Phrases.Columns(to) <= LongestSalutation && Array.Exists(Saluting, s => to.StartsWith(s, StringComparison.Ordinal))
+            ? prose - 1 : prose;
 
     private static readonly HashSet<string> WriterLabels = new(["Author Info", "About the author", "About the writer", "Author bio",
         "Written by", "Author", "作者简介", "关于作者", "作者簡介", "關於作者"], StringComparer.OrdinalIgnoreCase);

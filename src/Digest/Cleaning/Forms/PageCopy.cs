@@ -128,6 +128,8 @@ internal static partial class PageCopy
             return below;
         if (PastMarks(lines, prose) is > 0 and var past)
             return past;
+        if (IsDeckInBlock(lines, prose))
+            return prose + 1;
         var buttons = false;
         // The day above the headline is the paper's.
         var head = lines.GetRange(0, prose);
