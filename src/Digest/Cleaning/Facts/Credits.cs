@@ -99,7 +99,8 @@ internal static partial class Credits
 
     /// <summary>Whether a line says with a label on which day a text was published: <c>发布时间：2025-04-15  来源：渡口</c>.</summary>
     public static bool IsDayBelow(string line) =>
-        LabelAt(line, 0) is (Label.Date, _) && DateFinder.FindAt(line, out var from, out _) && from <= LongestMoment;
+        LabelAt(line, 0) is (Label.Date, _) && DateFinder.FindAt(line, out var from, out _) && from is > 1 and <= LongestMoment
+        && line.AsSpan(0, from).TrimEnd() is [.., ':' or '：'];
 
     /// <summary>Whether a word is the label of a fact and no more: <c>Author</c>, <c>来源</c>.</summary>
     public static bool IsLabel(string word) =>
