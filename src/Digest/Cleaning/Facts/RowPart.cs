@@ -75,10 +75,6 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
             return new RowPart(RowPartKind.Writer, name);
         if (Behind(part, Helpers) is { } helper)
             return new RowPart(RowPartKind.Helper, helper);
-        // Quay Team
-        if (part.EndsWith(" Team", StringComparison.Ordinal) && part.Split(' ') is { Length: 2 or 3 } team
-            && Array.TrueForAll(team, static w => w.Length > 0 && char.IsUpper(w[0])))
-            return new RowPart(RowPartKind.Writer, part);
         if (PersonNames.ArePeople(part))
             return new RowPart(RowPartKind.Person, part);
         // 江城晚报记者 林一舟
@@ -132,7 +128,7 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
         || part.Length <= LongestHour && part.AsSpan().ContainsAnyInRange('0', '9') && part.Contains(':', StringComparison.Ordinal)
         || IsMeasure(part) || PersonNames.IsBidding(part) || PersonNames.IsOffice(part) || Credits.IsLabel(part)
         || Array.IndexOf(Kinds, part) >= 0 || CreditNames.Provinces.Contains(part) || IsFiling(part) || IsTown(part)
-        || CreditNames.IsAccountKind(part) || part.StartsWith("Translations:", StringComparison.Ordinal)
+        || CreditNames.IsAccountKind(part)
         || Attribution.IsPlace(part)
         || DateFinder.FindAt(part, out var from, out var to) && to - from == part.Length;
 

@@ -28,7 +28,7 @@ internal static partial class PageCopy
         // A long line below the byline is text already, however it ends; not one of a summary in points.
         if (head.Stamp > head.Title && !pointed && !head.Lines.Exists(static l => l.Text == "Summary")
             && FirstBelow(lines, head.Stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose)
-            && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
+            && !IsDeckInBlock(lines, text) && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
             prose = text;
         prose = FromSalutation(lines, Math.Max(head.Title, head.Stamp), prose);
         Masthead(lines, head.Title, prose, facts);

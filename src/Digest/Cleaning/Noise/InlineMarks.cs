@@ -150,7 +150,8 @@ internal static class InlineMarks
                 continue;
             var start = text.LastIndexOf(open);
             // What follows words in brackets is a link of Markdown.
-            return start > 8 && text[start - 1] != ']' && text.Length - start <= Longest && HasAddress(text.AsSpan(start + 1, text.Length - start - 2))
+            return start > 8 && text[start - 1] != ']' && text.Length - start <= Longest
+                && HasAddress(text.AsSpan(start + 1, text.Length - start - 2))
                 ? text[start..] : null;
         }
 

@@ -29,7 +29,8 @@ internal static partial class Captions
 
     /// <summary>Whether Chinese ends with who took the picture, and the agency in brackets: <c>灯塔下的新船。林一舟摄（江左图片）</c>.</summary>
     private static bool EndsWithTaker(string text) =>
-        text.Length >= LeastHoused && text[^1] is '）' or ')' && text.AsSpan().LastIndexOfAny('（', '(') is > 8 and var open && text[open - 1] is '摄' or '攝'
+        text.Length >= LeastHoused && text[^1] is '）' or ')' && text.AsSpan().LastIndexOfAny('（', '(') is > 8 and var open
+        && text[open - 1] is '摄' or '攝'
         && text.Length - open - 2 is > 1 and <= LongestHanAgency && Phrases.Columns(text) < LongestMarked / 2
         && text.LastIndexOf('。', open) is > 5 and var stop && open - stop is > 3 and <= LongestWhose + 2;
 }

@@ -211,7 +211,8 @@ internal static partial class Captions
         "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC",
         "东方IC"], StringComparer.Ordinal);
 
-    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "PHOTO:", "PHOTOS:", "Photograph:", "Photographs:", "Illustration:",
+    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "PHOTO:", "PHOTOS:",
+        "Photograph:", "Photographs:", "Illustration:",
         "Photo-Illustration:", "Photo Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ",
         "Photograph by ", "Image by ",
         "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",
