@@ -102,7 +102,7 @@ public static class ArticleCleaner
         var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(text, facts), facts), facts), facts);
         var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts);
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);
-        return LiveCopy.Fold(Article(copied, facts), facts);
+        return LiveCopy.Fold(Article(PartedStamps.Joined(copied), facts), facts);
     }
 
     /// <summary>

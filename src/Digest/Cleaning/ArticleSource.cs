@@ -58,6 +58,8 @@ internal static class ArticleSource
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }
 
+        if (best is > 0 and <= OfBoard && Datelines.Station(lead) is { } station)
+            facts.Sources.Add(new Fact(station, 40));
         if (facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0 && !PersonNames.IsMedium(a.Value) && !IsUser(a.Value))
             || Attribution.Reporter(lead) is not { } reporter)
             return;

@@ -51,7 +51,7 @@ internal static class ArticleTitle
 
         if (stated is null)
         {
-            title = WithoutVersion(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread)));
+            title = WithoutVersion(TitleColumns.Without(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread))));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 

@@ -86,7 +86,8 @@ internal sealed partial class LineSieve
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
         // A paper's reporter stands alone nowhere but right below his text, whatever follows.
         var below = _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && Credits.IsLabelled(text)
-            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text);
+            || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text)
+            || _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && _facts.Dates.Count == 0 && Credits.IsDayBelow(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
             && !Edges.IsAboutAuthor(text, place, _facts)
             && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))

@@ -11,6 +11,22 @@ public static class Dates
     /// </summary>
     public static bool TryRead(string text, TimeZoneInfo zone, out DateTimeOffset date)
     {
+        if (!TryReadByItsClock(text, zone, out date))
+            return false;
+        try
+        {
+            date = TimeZoneInfo.ConvertTime(date, zone);
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same, by the clock whose offset is written with it: the day of a moment is that of whoever noted it.</summary>
+    public static bool TryReadByItsClock(string text, TimeZoneInfo zone, out DateTimeOffset date)
+    {
         date = default;
         var span = text.AsSpan().Trim();
         if (span.Length < 10
@@ -43,7 +59,7 @@ public static class Dates
             return false;
         try
         {
-            date = TimeZoneInfo.ConvertTime(new DateTimeOffset(day.ToDateTime(time), offset), zone);
+            date = new DateTimeOffset(day.ToDateTime(time), offset);
             return true;
         }
         catch (ArgumentOutOfRangeException)

@@ -44,9 +44,12 @@ internal static partial class Glue
 
     private static readonly string[] Sent = ["报道", "報導", "報道", "报导", "消息"];
 
-    /// <summary>Whether words before <c>据</c> are a dateline of their own and show no picture: <c>【渡口网综合报道】</c>.</summary>
+    /// <summary>
+    /// Whether words before a lead are a dateline of their own and show no picture: <c>【渡口网综合报道】</c>, <c>渡口社3月9日讯（编辑 林一舟）</c>.
+    /// </summary>
     private static bool IsDatelineItself(ReadOnlySpan<char> lead) =>
-        lead[^1] is '】' or '〕' || Phrases.EndsWithAny(lead, Sent);
+        lead[^1] is '】' or '〕' || Phrases.EndsWithAny(lead, Sent)
+        || lead[^1] is '）' or ')' && lead.LastIndexOfAny('（', '(') is > 3 and var open && WireEnds.Contains(lead[open - 1]);
 
     private static readonly string[] Reporting = ["报道称", "报道说", "报道指出", "報道稱", "報導稱", "報導指出"];
 

@@ -57,9 +57,9 @@ public sealed record CaptureSidecar
         {
             Url = fields.Address("url"),
             Source = OneLine(fields.Text("source")),
-            Captured = Moment(fields, "captured", settings),
+            Captured = Moment(fields, "captured", settings, Dates.TryReadByItsClock),
             Title = OneLine(fields.Text("title")),
-            Date = Moment(fields, "date", settings),
+            Date = Moment(fields, "date", settings, Dates.TryRead),
             Language = language,
             Rights = rights,
         };
@@ -88,11 +88,13 @@ public sealed record CaptureSidecar
         text is null
         ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
 
-    private static DateTimeOffset? Moment(YamlFields fields, string key, SiteSettings settings)
+    private delegate bool Reader(string text, TimeZoneInfo zone, out DateTimeOffset date);
+
+    private static DateTimeOffset? Moment(YamlFields fields, string key, SiteSettings settings, Reader read)
     {
         if (fields[key] is not { } node)
             return null;
-        if (node is YamlScalar scalar && Dates.TryRead(scalar.Value, settings.TimeZone, out var date))
+        if (node is YamlScalar scalar && read(scalar.Value, settings.TimeZone, out var date))
             return date;
         fields.Report(DiagnosticCatalog.BadDate, node.Span, node is YamlScalar bad ? bad.Value : key);
         return null;

@@ -126,6 +126,8 @@ internal static class Attribution
         // © 2025 Quay Media LLC All rights reserved
         if (name.IndexOf(" All rights", StringComparison.OrdinalIgnoreCase) is > 1 and var reserved)
             name = WithoutForm(name[..reserved].TrimEnd());
+        if (name.IndexOf(" Powered by", StringComparison.OrdinalIgnoreCase) is > 1 and var powered)
+            name = name[..powered];
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];

@@ -183,7 +183,7 @@ internal static partial class Bylines
         }
 
         name = string.Join(' ', name.Split(' ').Where(static w => !w.Contains('@', StringComparison.Ordinal))).TrimEnd(' ', ',', '|');
-        var (house, named) = CreditNames.OfByline(name);
+        var (house, named) = CreditNames.OfByline(BylineRoles.Without(name));
         name = WithoutRole(named ?? "");
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsTeam(words))

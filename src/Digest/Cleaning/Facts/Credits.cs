@@ -97,6 +97,11 @@ internal static partial class Credits
     public static bool IsLabelled(string line) =>
         line.Trim(' ', '\u3000', '(', '（') is var text && LabelAt(text, 0) is (Label.Source or Label.Author or Label.Editor, _);
 
+    /// <summary>Whether a line says with a label on which day a text was published: <c>发布时间：2025-04-15  来源：渡口</c>.</summary>
+    public static bool IsDayBelow(string line) =>
+        LabelAt(line, 0) is (Label.Date, _) && DateFinder.FindAt(line, out var from, out _) && from is > 1 and <= LongestMoment
+        && line.AsSpan(0, from).TrimEnd() is [.., ':' or '：'];
+
     /// <summary>Whether a word is the label of a fact and no more: <c>Author</c>, <c>来源</c>.</summary>
     public static bool IsLabel(string word) =>
         Array.Exists(Labels, l => l.Label is Label.Source or Label.Author or Label.Date or Label.Updated

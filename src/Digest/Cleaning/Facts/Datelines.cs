@@ -47,6 +47,16 @@ internal static class Datelines
             && name.Length > 2 ? name : null;
     }
 
+    /// <summary>
+    /// The call sign of a station that reports itself, <c>HARBOUR CITY, Calif. (KQAY) —</c>: one owner has many of them, and the rights.
+    /// </summary>
+    public static string? Station(string lead) =>
+        OwnHouse(lead) is ['K' or 'W', _, _, ..] sign && sign.Length <= LongestSign
+        && !sign.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? sign : null;
+
+    /// <summary>Letters of the longest call sign.</summary>
+    private const int LongestSign = 4;
+
     /// <summary><c>PALO ALTO, Calif.--(BUSINESS WIRE)--</c>.</summary>
     private static string? Wire(string lead)
     {

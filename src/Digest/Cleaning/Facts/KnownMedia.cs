@@ -145,9 +145,10 @@ internal static class KnownMedia
                 ByHost.TryAdd(host, names[0]);
             if (parts[1].EndsWith('?'))
                 return;
-            foreach (var name in names)
+            foreach (var written in names)
             {
-                var entry = new Entry(name, parts[1].EndsWith('*'));
+                var (name, stands) = written is ['=', .. var firm] ? (firm, names[0]) : (written, written);
+                var entry = new Entry(stands, parts[1].EndsWith('*'));
                 ByName.TryAdd(name, entry);
                 BySpelling.TryAdd(name, entry);
             }

@@ -80,14 +80,32 @@ internal static class MediumNames
             name = name[4..];
         if (Array.Find(Houses, h => name.EndsWith(h, StringComparison.Ordinal)) is { } house && name.Length > house.Length + 2)
             name = name[..^house.Length].TrimEnd(',');
-        name = WithoutHost(WithoutMotto(WithoutEdition(name)));
+        name = OfPaper(WithoutHost(WithoutMotto(WithoutEdition(name))));
         return name.Length == 0 || Parts.Contains(name) || Zones.Contains(name)
             || name.AsSpan().ContainsAny(";；›»") || Credits.IsLabel(name)
-            || RowPart.IsMeasure(name) || IsWeekday(name)
+            || RowPart.IsMeasure(name) || IsWeekday(name) || IsDepartment(name)
             || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;
     }
+
+    /// <summary>Characters of the longest name of a department.</summary>
+    private const int LongestDepartment = 8;
+
+    private static readonly string[] Departments = ["处", "處", "科", "股", "办公室", "辦公室", "宣传部", "宣傳部", "信息中心"];
+
+    /// <summary>A part of an office, which stands in it where others name a medium, and is none: <c>航运管理处</c>.</summary>
+    private static bool IsDepartment(string name) =>
+        name.Length is > 2 and <= LongestDepartment && name.All(Characters.IsHan)
+        && Array.Exists(Departments, d => name.EndsWith(d, StringComparison.Ordinal))
+        && !name.AsSpan().ContainsAny(OfHouses);
+
+    private static readonly SearchValues<char> OfHouses = SearchValues.Create("省市县縣区區州局委厅廳院社");
+
+    /// <summary>A site that has a text from a paper of its house names both, <c>渡口网－渡口日报</c>: the paper, where both are known.</summary>
+    private static string OfPaper(string name) =>
+        name.AsSpan().IndexOfAny("－-—–") is > 1 and var sign && KnownMedia.Named(name[(sign + 1)..].Trim()) is { } paper
+        && KnownMedia.Named(name[..sign].Trim()) is not null ? paper : name;
 
     /// <summary><c>星期四 农历九月初八</c>, as papers have it behind the day.</summary>
     private static bool IsWeekday(string name) =>

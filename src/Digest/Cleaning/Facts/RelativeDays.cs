@@ -8,7 +8,7 @@ internal static class RelativeDays
     /// </summary>
     public static DateOnly? Find(string text, DateTimeOffset captured, TimeZoneInfo zone)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime);
+        var today = Day(captured, zone);
         if (text.Length > 60)
             text = text[..60];
         if (text.Contains("前天", StringComparison.Ordinal))
@@ -38,7 +38,7 @@ internal static class RelativeDays
                     return today.AddDays(-7 * digits);
                 if (rest.StartsWith("h ago") || rest.StartsWith("小时前") || rest.StartsWith("小時前")
                     || rest.StartsWith("hour") && rest.Contains("ago", StringComparison.Ordinal))
-                    return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured.AddHours(-digits), zone).DateTime);
+                    return Day(captured.AddHours(-digits), zone);
                 if (rest.StartsWith("分钟前") || rest.StartsWith("分鐘前") || rest.StartsWith("min"))
                     return today;
             }
@@ -50,6 +50,12 @@ internal static class RelativeDays
         return text.Contains("今天", StringComparison.Ordinal) || text.Contains("今日", StringComparison.Ordinal)
             || text.Contains("刚刚", StringComparison.Ordinal) ? today : OfWeekday(text, today);
     }
+
+    /// <summary>
+    /// The day of a moment: by its own clock where it has one, which is that of the reader for whom the page reckoned; else by the site's.
+    /// </summary>
+    private static DateOnly Day(DateTimeOffset moment, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime((moment.Offset == TimeSpan.Zero ? TimeZoneInfo.ConvertTime(moment, zone) : moment).DateTime);
 
     /// <summary>Characters of the longest weekday with the hour behind it.</summary>
     private const int LongestWeekday = 17;

@@ -284,7 +284,8 @@ internal sealed class LineReader
         var needed = Indent(lines[at]) is >= LeastIndent and < CodeIndent && ShellText.IsCommand(lines[at]) ? LeastIndent : CodeIndent;
         for (; end < lines.Count && Indent(lines[end]) is var indent && indent >= needed && indent < lines[end].Length; end++)
         {
-            if (lines[end].Any(Text.Characters.IsHan))
+            // Points end with signs that code has, too: • the ferry is late;
+            if (lines[end].Any(Text.Characters.IsHan) || lines[end].AsSpan().TrimStart() is ['•' or '▪' or '◦' or '‣', ' ' or '\t', ..])
                 return null;
             least = Math.Min(least, indent);
             signed += lines[end].AsSpan().ContainsAny(CodeSigns) ? 1 : 0;

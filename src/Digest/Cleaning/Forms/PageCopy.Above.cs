@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -8,7 +9,7 @@ internal static partial class PageCopy
 {
     private static readonly HashSet<string> PointLabels = new(["Key points", "Key takeaways", "Key findings", "Takeaways", "Highlights",
         "At a glance", "Quick summary", "Quick take", "In brief", "In short", "News summary", "News highlights", "Story highlights",
-        "Key facts",
+        "Key facts", "What you need to know",
         "The gist", "摘要", "文章摘要", "全文摘要", "本文摘要", "内容提要", "导读", "導讀", "AI摘要", "要点", "核心要点", "内容要点", "本文要点", "划重点", "重點", "要點"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -71,9 +72,12 @@ internal static partial class PageCopy
         || text.Length < 40 && text.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by && PointLabels.Contains(text[..by]);
 
     /// <summary>Lines above the label of points in a text that has no page's head, and fewest points below it.</summary>
-    private const int LongestAbovePoints = 6, FewestPoints = 2;
+    private const int LongestAbovePoints = 10, FewestPoints = 2;
 
-    /// <summary>The lines without points that sum the text up below their label, where the first paragraph follows.</summary>
+    /// <summary>
+    /// The lines without points that sum the text up below their label, where the first paragraph follows; points that no sign marks are
+    /// one block with it.
+    /// </summary>
     private static List<CaptureLine> WithoutPoints(List<CaptureLine> lines, CaptureFacts facts)
     {
         var label = lines.FindIndex(0, Math.Min(LongestAbovePoints, lines.Count), static l => IsPointLabel(l.Text));
@@ -82,6 +86,15 @@ internal static partial class PageCopy
         var end = label + 1;
         while (end < lines.Count && Phrases.IsItem(lines[end].Text) && Phrases.Columns(lines[end].Text) <= LongestPoint)
             end++;
+        if (end == label + 1)
+        {
+            while (end < lines.Count && !lines[end].BreakBefore && Phrases.EndsSentence(lines[end].Text)
+                && Phrases.Columns(lines[end].Text) <= LongestPoint)
+                end++;
+            if (end < lines.Count && (!lines[end].BreakBefore || end - label > MostPoints + 1))
+                return lines;
+        }
+
         if (end - label <= FewestPoints || end >= lines.Count || !IsProse(lines[end].Text))
             return lines;
         facts.Ask("head", lines[label + 1].Text, "dropped: points above the text");
@@ -105,6 +118,38 @@ internal static partial class PageCopy
 
         return lines;
     }
+
+    /// <summary>Paragraphs that are looked at for what parts them.</summary>
+    private const int Parted = 3;
+
+    /// <summary>
+    /// Whether a sentence is one block with the buttons above it, where all paragraphs below stand apart: then it is none of these, and
+    /// sums the text up.
+    /// </summary>
+    private static bool IsDeckInBlock(List<CaptureLine> lines, int at)
+    {
+        if (at == 0 || at + Parted >= lines.Count || lines[at].BreakBefore || !NoiseRules.IsButton(lines[at - 1].Text)
+            || Phrases.Columns(lines[at].Text) > LongestPoint || Phrases.IsChinese(lines[at].Text))
+            return false;
+        for (var i = at + 1; i <= at + Parted; i++)
+        {
+            if (!lines[i].BreakBefore || !IsProse(lines[i].Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Columns of the longest line that says whom a text speaks to.</summary>
+    private const int LongestSalutation = 80;
+
+    private static readonly string[] Saluting = ["各", "尊敬的", "亲爱的", "親愛的", "致各", "致全体", "致全體", "Dear ", "To all "];
+
+    /// <summary>Where a text begins with whom it speaks to, right above its first paragraph: <c>各渡口管理处，各有关单位：</c></summary>
+    private static int FromSalutation(List<CaptureLine> lines, int byline, int prose) =>
+        prose < lines.Count && prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, Text: [.., '：' or ':' or ','] to }
+        && Phrases.Columns(to) <= LongestSalutation && Array.Exists(Saluting, s => to.StartsWith(s, StringComparison.Ordinal))
+            ? prose - 1 : prose;
 
     private static readonly HashSet<string> WriterLabels = new(["Author Info", "About the author", "About the writer", "Author bio",
         "Written by", "Author", "作者简介", "关于作者", "作者簡介", "關於作者"], StringComparer.OrdinalIgnoreCase);

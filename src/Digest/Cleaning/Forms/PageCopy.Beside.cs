@@ -13,6 +13,9 @@ internal static partial class PageCopy
     {
         // 林一舟©: a writer who keeps the rights.
         text = text.TrimEnd('©', '®', ' ');
+        // icon Jane Doe: the picture of a pen beside the writer, as those are told of it who do not see it.
+        if (text.StartsWith("icon ", StringComparison.Ordinal) && PersonNames.ArePeople(text["icon ".Length..]))
+            text = text["icon ".Length..];
         if (text.Length == 0)
             return;
         // Programs for small screens say from where a post was sent.
@@ -72,6 +75,14 @@ internal static partial class PageCopy
             return true;
         }
 
+        // 林一舟 报道
+        if (text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var reporter, { Length: <= LongestSent } sent]
+            && Bylines.IsSent(sent) && PersonNames.IsPerson(reporter))
+        {
+            facts.Authors.Add(new Fact(reporter, 66));
+            return true;
+        }
+
         if (WithRoles(text) is not { } people)
             return false;
         facts.Authors.Add(new Fact(people, 46));
@@ -103,13 +114,21 @@ internal static partial class PageCopy
         && Digest.Text.Characters.IsHan(signed[0]) && PersonNames.IsPerson(signed) && !PersonNames.IsPerson(account) && IsName(account)
             ? (signed, account) : null;
 
-    /// <summary>People of whom one has his role behind his name, without it: <c>Jane Doe Science correspondent and John Roe</c>.</summary>
+    /// <summary>Characters of the longest word for a report with the place it was sent from behind a writer's name.</summary>
+    private const int LongestSent = 6;
+
+    /// <summary>
+    /// People of whom one has his role or place behind his name, without it: <c>Jane Doe Science correspondent and John Roe in Oslo</c>.
+    /// </summary>
     private static string? WithRoles(string text)
     {
         if (text.Length is < 12 or > 90 || text.Split(" and ") is not { Length: 1 or 2 } parts)
             return null;
         var names = Array.ConvertAll(parts, static p =>
-            p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}")
+            p.IndexOf(" in ", StringComparison.Ordinal) is > 4 and var place && place + 4 < p.Length
+                && char.IsUpper(p[place + 4]) && PersonNames.IsPerson(p[..place])
+                ? p[..place]
+            : p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}")
                 && Bylines.IsRole(string.Join(' ', words[2..]))
                 ? $"{words[0]} {words[1]}" : p);
         return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);

@@ -166,7 +166,7 @@ internal static partial class PageCopy
         Phrases.Columns(text) is >= LeastHeadline and <= LongestHeadline && char.IsAsciiLetterUpper(text[0]) && !Phrases.EndsSentence(text)
         && text.Split(' ') is { Length: >= FewestInCase } words
         && Array.Exists(words, static w => w.Length > 3 && char.IsAsciiLetterLower(w[0]))
-        && !text.AsSpan().ContainsAny('|', '·', '>') && !NoiseRules.IsButton(text) && !IsAbout(text)
+        && !text.AsSpan().ContainsAny('|', '·', '>') && !NoiseRules.IsButton(text) && !IsAbout(text) && !Captions.IsMarked(text)
         && Wording.Of(text).Share < 0.3;
 
     /// <summary>The way to an article ends with its headline, which follows once more.</summary>
@@ -196,7 +196,7 @@ internal static partial class PageCopy
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
         if (IsAbout(text) || IsBelowSupplier(head, at, text) || next is not null && ReporterLines.OfHead(text) is not null && IsAbout(next)
-            || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text)
+            || columns < LeastSure && !Phrases.IsChinese(text) && PersonNames.ArePeople(text) || WithRoles(text) is not null
             || next is not null && OfAccount(text) is not null && DateFinder.FindAt(next, out var day, out _) && day == 0)
             return false;
         var words = Wording.Of(text);

@@ -28,8 +28,9 @@ internal static partial class PageCopy
         // A long line below the byline is text already, however it ends; not one of a summary in points.
         if (head.Stamp > head.Title && !pointed && !head.Lines.Exists(static l => l.Text == "Summary")
             && FirstBelow(lines, head.Stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose)
-            && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
+            && !IsDeckInBlock(lines, text) && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
             prose = text;
+        prose = FromSalutation(lines, Math.Max(head.Title, head.Stamp), prose);
         Masthead(lines, head.Title, prose, facts);
         for (var i = 0; i < prose; i++)
         {
@@ -53,7 +54,7 @@ internal static partial class PageCopy
         {
             if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith(" ago", StringComparison.Ordinal)
                 && char.IsAsciiDigit(lines[i].Text[0]) && lines[i + 1].Text.Length <= 30
-                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal))
+                && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal) && !NoiseRules.IsButton(lines[i + 1].Text))
             {
                 facts.Authors.Add(new Fact(lines[i + 1].Text, CaptureFacts.Poster));
                 facts.Dates.Add(new Fact(lines[i].Text, CaptureFacts.Relative));

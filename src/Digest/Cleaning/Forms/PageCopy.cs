@@ -128,6 +128,8 @@ internal static partial class PageCopy
             return below;
         if (PastMarks(lines, prose) is > 0 and var past)
             return past;
+        if (IsDeckInBlock(lines, prose))
+            return prose + 1;
         var buttons = false;
         // The day above the headline is the paper's.
         var head = lines.GetRange(0, prose);
@@ -254,6 +256,7 @@ internal static partial class PageCopy
         && !RightsNotes.IsOfAccess(text)
         && Phrases.Columns(text) is >= LeastProse and var columns
         && !text.Contains("Powered by ", StringComparison.Ordinal) && !Array.Exists(Sums, s => text.StartsWith(s, StringComparison.Ordinal))
+        && !(text[^1] is not ('.' or '。') && Captions.IsMarked(text))
         && (Phrases.EndsSentence(text)
             || columns >= LeastUnsigned && Clauses(text) >= FewestClauses && Wording.Of(text[..Math.Min(text.Length, 200)]).Share < 0.25);
 

@@ -88,10 +88,15 @@ internal static class ReaderMarkdown
     private static string WithoutLogo(string name) =>
         name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? name[..^" logo".Length] : name;
 
-    /// <summary>A line that is one link to the first page of a site: <c>[The Quay](https://quay.example/)</c>.</summary>
+    /// <summary>
+    /// A line that is one link to the first page of a site, <c>[The Quay](https://quay.example/)</c>, be it with a title of its own behind
+    /// the address: <c>(https://quay.example/ "The Quay (Alt + H)")</c>.
+    /// </summary>
     private static bool IsLinkHome(string line) =>
         line is ['[', not '!', ..] && line.IndexOf("](http", StringComparison.Ordinal) is > 2 and < 32 and var close
-        && line.IndexOf(')', close) is > 0 and var end && IsSection(line.AsSpan(end + 1))
+        && line.AsSpan(close).IndexOfAny(')', ' ') is > 0 and var target && target + close is var end
+        && IsSection(line[end] == ')' ? line.AsSpan(end + 1)
+            : line.IndexOf("\")", end, StringComparison.Ordinal) is > 0 and var titled ? line.AsSpan(titled + 2) : line)
         && line.AsSpan(0, end)[(line.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/').IndexOf('/') < 0
         && !Noise.NoiseRules.IsButton(line[1..close]);
 

@@ -149,7 +149,9 @@ internal static class InlineMarks
             if (text.Length < 12 || text[^1] != close)
                 continue;
             var start = text.LastIndexOf(open);
-            return start > 8 && text.Length - start <= Longest && HasAddress(text.AsSpan(start + 1, text.Length - start - 2))
+            // What follows words in brackets is a link of Markdown.
+            return start > 8 && text[start - 1] != ']' && text.Length - start <= Longest
+                && HasAddress(text.AsSpan(start + 1, text.Length - start - 2))
                 ? text[start..] : null;
         }
 

@@ -48,7 +48,8 @@ internal static partial class NoiseRules
 
     private static bool IsEnd(string line) =>
         line.Length <= LongestEnd
-        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#')
+        && line.Trim(' ', '-', '—', '–', '*', '·', '/', '\\', '[', ']', '【', '】', '（', '）', '(', ')', '~', '©', '®', '■', '●', '#', '_',
+            '.', '。')
             is "END" or "End" or "THE END" or "FIN" or "Fin" or "fin" or "EOF"
             or "The End" or "END OF RECORDING" or "END OF TRANSCRIPT" or "End of transcript" or "完" or "全文完" or "正文完" or "本文完";
 }

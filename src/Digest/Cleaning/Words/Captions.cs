@@ -94,7 +94,7 @@ internal static partial class Captions
             && end[..^2].LastIndexOfAny(" 。，,\u3000") is > 2 and var made && end.Length - 3 - made is > 1 and <= LongestWhose)
             return true;
         return Inside.IsIn(text) || EndsWithBracket(text) || EndsWithJoined(text) || EndsWithCredit(text)
-            || EndsWithMaker(text) || EndsWithRights(text);
+            || EndsWithMaker(text) || EndsWithHouse(text) || EndsWithTaker(text) || EndsWithRights(text);
     }
 
     /// <summary>Whether an agency has a picture, or two have it together: <c>路透</c>, <c>新华社/美联</c>.</summary>
@@ -211,7 +211,8 @@ internal static partial class Captions
         "视觉中国", "图源网络", "網路圖片", "网络图片", "資料照", "资料图", "資料圖", "新华社", "法新社", "路透社", "美联社", "路透", "美聯社", "歐新社", "中央社", "新華社", "彭博", "東方IC",
         "东方IC"], StringComparer.Ordinal);
 
-    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "Photograph:", "Photographs:", "Illustration:",
+    private static readonly string[] Of = ["Image:", "Images:", "Photo:", "Photos:", "PHOTO:", "PHOTOS:",
+        "Photograph:", "Photographs:", "Illustration:",
         "Photo-Illustration:", "Photo Illustration:", "Credit:", "Graphic:", "Chart:", "Screenshot:", "Video:", "Photo by ", "Photos by ",
         "Photograph by ", "Image by ",
         "Illustration by ", "Graphic by ", "Chart by ", "Screenshot by ", "Image via ", "Photo via ", "Courtesy of ", "图:", "图：", "图/",

@@ -109,7 +109,8 @@ internal static class NoiseWords
         "save story", "read later", "save for later", "copied", "link copied", "copied to clipboard", "link copied to clipboard",
         "click to expand", "click to collapse", "点击展开", "點擊展開", "code: select all", "代码: 全选", "代码： 全选", "代碼: 全選",
         "attorney advertising", "prior results do not guarantee a similar outcome", "程式碼: 選擇全部", "程式碼： 選擇全部", "程式碼: 全選",
-        "save this story", "text settings", "enter fullscreen mode", "exit fullscreen mode", "點我看更多",
+        "save this story", "thanks for signing up", "thank you for signing up", "thanks for subscribing",
+        "text settings", "enter fullscreen mode", "exit fullscreen mode", "點我看更多",
         "广告", "廣告", "推广", "赞助内容", "点击查看更多", "展开全文", "阅读全文",
         "点击加载更多", "查看更多", "加载更多", "展開全文", "閱讀更多", "閱讀全文", "正文", "首页", "返回首页", "点击图片", "点击进入", "视频加载中", "播放", "暂停",
     ];
