@@ -88,8 +88,13 @@ internal static class DateResolver
         && (shown is not { } day || (day.Month, day.Day) == (filed.Month, filed.Day))
             ? OfDay(filed, zone, shown is null ? Asked(address, "taken from the address") : null) : null;
 
+    /// <summary>Whether a text opens with a sentence: that tells the day of what it is about.</summary>
+    private static bool BeginsInSentence(string lead) =>
+        lead.AsSpan(0, lead.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : lead.Length) is var first
+        && (Words.Phrases.HasSentence(first) || Words.Phrases.EndsSentence(first));
+
     private static ResolvedDate OfCapture(string lead, DateTimeOffset captured, TimeZoneInfo zone) =>
-        RelativeDays.Find(lead, captured, zone) is { } day
+        !BeginsInSentence(lead) && RelativeDays.Find(lead, captured, zone) is { } day
             ? OfDay(day, zone, Asked(Clip(lead), $"reckoned from the capture's day, {Day(captured)}"))
             : OfDay(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime), zone,
                 Asked("", "none found: the day of the capture stands"));
