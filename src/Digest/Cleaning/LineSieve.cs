@@ -120,8 +120,8 @@ internal sealed partial class LineSieve
     /// </summary>
     private bool IsOfFoot(CaptureLine line)
     {
-        if (_prose[_at].Paragraphs == 0 || _at < _lines.Count - LinesBelow || line.Text.Length > LongestFootNote
-            || !line.Text.StartsWith("> ", StringComparison.Ordinal))
+        if (_at < _lines.Count - LinesBelow || line.Text.Length > LongestFootNote
+            || !line.Text.StartsWith("> ", StringComparison.Ordinal) || !_kept.Exists(static l => Phrases.EndsSentence(l.Text)))
             return false;
         var said = line.Text.Split('\n').Select(static l => BodyScan.PlainInline(MarkdownText.Plain(l.TrimStart('>', ' '))).Trim())
             .Where(static l => l.Length > 0).ToList();

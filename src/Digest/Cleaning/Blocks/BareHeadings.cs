@@ -55,7 +55,8 @@ internal static class BareHeadings
     }
 
     /// <summary>
-    /// Lines that count on from one in digits, each with a paragraph right below and none of a list beside: <c>2. Who pays for the night</c>.
+    /// Lines that count on from one in digits, each with a paragraph right below and none of a list beside:
+    /// <c>2. Who pays for the night</c>.
     /// </summary>
     private static List<int> Counted(List<CaptureLine> lines)
     {

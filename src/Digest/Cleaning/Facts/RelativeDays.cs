@@ -63,7 +63,8 @@ internal static class RelativeDays
         var stroke = text.IndexOf('-', StringComparison.Ordinal);
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         return stroke is 1 or 2 && blank - stroke is 2 or 3 && text.Length >= blank + 5 && text.IndexOf(':', blank) - blank is 2 or 3
-            && int.TryParse(text.AsSpan(0, stroke), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+            && int.TryParse(text.AsSpan(0, stroke), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12
             && int.TryParse(text.AsSpan(stroke + 1, blank - stroke - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && day >= 1 && day <= DateTime.DaysInMonth(CommonYear, month) ? (month, day) : null;
     }

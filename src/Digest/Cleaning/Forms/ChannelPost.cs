@@ -59,7 +59,8 @@ internal static class ChannelPost
 
     /// <summary>Whether a row leads to other places of a channel, a picture before each: <c>🍀频道 🍵聊天 📮投稿</c>.</summary>
     private static bool IsMenu(string line) =>
-        line.Length > 3 && line.Length <= 2 * LongestMedium && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        line.Length > 3 && line.Length <= 2 * LongestMedium
+        && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
         && Array.TrueForAll(parts, static p => p.Length > 3 && char.IsSurrogatePair(p[0], p[1]));
 
     /// <summary>The name and the moment of a head, with the year in full.</summary>

@@ -4,8 +4,8 @@ using Digest.Cleaning.Captures;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// What those who edit a document together noted in its margin: programs for writing put it below the text when that is saved without forms,
-/// each note behind a letter, <c>[a]这句核实了吗？</c>, which stands in the text where it was noted.
+/// What those who edit a document together noted in its margin: programs for writing put it below the text when that is saved without
+/// forms, each note behind a letter, <c>[a]这句核实了吗？</c>, which stands in the text where it was noted.
 /// </summary>
 internal static class MarginNotes
 {

@@ -128,8 +128,8 @@ internal sealed class MarkdownBlocks
     private const int LongestByline = 160, LongestSent = 40;
 
     /// <summary>
-    /// Whether the line stands below <c>By [Jane Doe](…)</c> or <c>林一舟 发自 渡口</c>, the day or the account on a line of its own: two spaces break the line (CommonMark, section
-    /// 6.7).
+    /// Whether the line stands below <c>By [Jane Doe](…)</c> or <c>林一舟 发自 渡口</c>, the day or the account on a line of its own: two
+    /// spaces break the line (CommonMark, section 6.7).
     /// </summary>
     private bool IsBelowByline() =>
         _open && _at > 0 && _lines.Count > 0 && _more.Count == 0 && _lines[^1].Text.Length <= LongestByline

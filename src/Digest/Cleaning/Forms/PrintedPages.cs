@@ -183,7 +183,7 @@ internal sealed class PrintedPages
 
     /// <summary>Whether so much stands above a line that it is at the foot of its page.</summary>
     private static bool IsBelowText(List<string> page, int edge) =>
-        page.Take(edge).Count(static l => l.Trim().Length > 0) > RunningHeads.Top;
+        page.Take(edge).Count(static l => l.Trim().Length > 0) > 2 * Edge;
 
     /// <summary>Whether a line at the edge says whose the page is, stands on others as well, or heads it with a name.</summary>
     private bool IsOfPage(string line, List<string> page, int at) =>

@@ -198,7 +198,7 @@ internal static class ProgramMarkdown
 
     /// <summary>Whether a line only closes an element that a blank line above has closed already.</summary>
     private static bool ClosesHtml(string line) =>
-        line.StartsWith("</", StringComparison.Ordinal) && line.EndsWith('>') && line.IndexOf('>', StringComparison.Ordinal) == line.Length - 1
+        line.StartsWith("</", StringComparison.Ordinal) && line.IndexOf('>', StringComparison.Ordinal) == line.Length - 1
         && Array.Exists(Blocks, b => line.AsSpan(2, line.Length - 3).Trim().Equals(b, StringComparison.OrdinalIgnoreCase));
 
     private static string Line(string line, string trimmed)

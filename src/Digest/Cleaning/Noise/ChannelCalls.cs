@@ -10,7 +10,8 @@ internal static class ChannelCalls
 
     /// <summary>Whether a line is such a call; somebody's words are none.</summary>
     public static bool Is(string line) =>
-        line.Length is > 6 and <= Longest && Phrases.Columns(line) <= Longest && (IsReward(line) || IsGroup(line) || IsChannel(line) || IsToListen(line) || IsHotline(line));
+        line.Length is > 6 and <= Longest && Phrases.Columns(line) <= Longest
+        && (IsReward(line) || IsGroup(line) || IsChannel(line) || IsToListen(line) || IsHotline(line));
 
     private static readonly string[] Keyed = ["后台回复", "後台回覆", "后台私信", "後台私訊", "后台发送", "公众号回复", "公眾號回覆", "对话框回复", "對話框回覆"],
         Gains = ["领取", "領取", "获取", "獲取", "获得", "獲得", "下载", "下載", "加群", "进群", "進群", "即可", "免费", "免費", "送你"];
@@ -49,10 +50,11 @@ internal static class ChannelCalls
         line[^1] != '。' && Phrases.StartsWithAny(line.AsSpan().TrimStart(" ※★☆▶►■●◆👉📢【[(（"), Wanting)
         && Phrases.Count(line, Following) > 0 && Phrases.Count(line, Channels) > 0;
 
-    private static readonly string[] Bidding = ["欢迎", "歡迎", "你可以", "您可以", "大家可以", "也可以在", "Listen ", "Subscribe ", "Find us ", "Follow us "],
+    private static readonly string[] Bidding = ["欢迎", "歡迎", "你可以", "您可以", "大家可以", "也可以在", "Listen ", "Subscribe ", "Find us ",
+            "Follow us "],
         Hearing = ["收听", "收聽", "订阅", "訂閱", "Listen", "listen", "Subscribe", "subscribe", "Follow", "Find"],
-        Players = ["小宇宙", "喜马拉雅", "喜馬拉雅", "Apple Podcast", "苹果播客", "蘋果播客", "Spotify", "网易云音乐", "QQ音乐", "蜻蜓", "荔枝", "汽水儿", "Pocket Casts",
-            "Overcast", "YouTube", "KKBOX", "SoundOn", "Firstory", "Castbox"];
+        Players = ["小宇宙", "喜马拉雅", "喜馬拉雅", "Apple Podcast", "苹果播客", "蘋果播客", "Spotify", "网易云音乐", "QQ音乐", "蜻蜓", "荔枝", "汽水儿",
+            "Pocket Casts", "Overcast", "YouTube", "KKBOX", "SoundOn", "Firstory", "Castbox"];
 
     /// <summary>Programs that such a call names at least.</summary>
     private const int FewestPlayers = 2;

@@ -72,8 +72,8 @@ internal static class LetterWords
     private static readonly System.Buffers.SearchValues<char> Labelling = System.Buffers.SearchValues.Create(":：|｜");
 
     /// <summary>How a line begins, in capitals, in which a letter names who pays and lets him speak.</summary>
-    private static readonly string[] Shouted = ["TOGETHER WITH ", "IN PARTNERSHIP WITH ", "PRESENTED BY ", "BROUGHT TO YOU BY ", "SPONSORED BY ",
-        "SUPPORTED BY "];
+    private static readonly string[] Shouted = ["TOGETHER WITH ", "IN PARTNERSHIP WITH ", "PRESENTED BY ", "BROUGHT TO YOU BY ",
+        "SPONSORED BY ", "SUPPORTED BY "];
 
     /// <summary>Whether a line is such a pitch: <c>TOGETHER WITH Quillbox — letters that sort themselves.</c></summary>
     public static bool IsShouted(string text) =>
