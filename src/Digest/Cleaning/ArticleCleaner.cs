@@ -98,7 +98,7 @@ public static class ArticleCleaner
     /// <summary>The lines of a text, without what stands around it by its form.</summary>
     private static List<CaptureLine> Copied(string text, CaptureFacts facts)
     {
-        text = TopAddress.Open(LayoutRows.Open(text), facts);
+        text = TopAddress.Open(LayoutRows.Open(MarginNotes.Without(text, facts)), facts);
         var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(SharedLink.Open(text, facts), facts), facts), facts);
         var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts);
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);

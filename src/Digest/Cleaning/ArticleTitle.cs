@@ -51,7 +51,11 @@ internal static class ArticleTitle
 
         if (stated is null)
         {
+<<<<<<< HEAD
             title = WithoutVersion(TitleColumns.Without(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread))));
+=======
+            title = WithoutVersion(WithoutColumn(WithoutKind(OfForum(WithoutPicture(title)), facts.IsThread)));
+>>>>>>> msh
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 
@@ -59,6 +63,10 @@ internal static class ArticleTitle
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
             facts.Sources.Add(new Fact(periodical, 26));
         DropRepeated(blocks, title);
+        // Above the headline of a letter stand its name and the number of the issue.
+        if (blocks is [{ Kind: LineKind.Heading, Markdown: false } masthead, _, ..]
+            && Numbered(MarkdownText.Plain(masthead.Text)) is { Length: > 1 } letter && facts.Sources.Exists(s => s.Value == letter))
+            blocks.RemoveAt(0);
         RaiseHeadings(blocks);
         return (OneLine(title), question);
     }
@@ -117,12 +125,13 @@ internal static class ArticleTitle
     {
         if (title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 2 and <= LongestPaper and var close
             && title[1..close].TrimEnd("0123456789 #期第.".ToCharArray()) is { Length: > 1 } own && title.Length > close + 4
-            && facts.Sources.Exists(s => s.Value == own))
+            && facts.Sources.Exists(s => s.Value == own
+                || char.IsAsciiDigit(title[close - 1]) && s.Value.StartsWith(own, StringComparison.Ordinal)))
             title = title[(close + 1)..].TrimStart();
         foreach (var sign in BeforeMedium)
         {
             if (title.LastIndexOf(sign, StringComparison.Ordinal) is > 3 and var at
-                && KnownMedia.Named(title[(at + sign.Length)..].Trim()) is { } medium)
+                && KnownMedia.NamedFirst(title[(at + sign.Length)..].Trim()) is { } medium)
             {
                 facts.Sources.Add(new Fact(medium, 30));
                 return title[..at].TrimEnd();

@@ -3,6 +3,7 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
+using Digest.Content;
 
 namespace Digest.Cleaning;
 
@@ -77,6 +78,9 @@ internal sealed partial class LineSieve
         return sieve._kept;
     }
 
+    /// <summary>Characters of the longest quotation that says who may copy a text.</summary>
+    private const int LongestFootNote = 500;
+
     /// <summary>Characters of the longest call to follow a house that is marked as a quotation, with the address behind it.</summary>
     private const int LongestCall = 160;
 
@@ -88,7 +92,7 @@ internal sealed partial class LineSieve
         if (line.Text.Length <= LongestCall && line.Text.StartsWith("> ", StringComparison.Ordinal)
             && Invitations.IsCallToFollow(MarkdownText.Plain(line.Text)))
             return;
-        if (StatesFacts(line))
+        if (StatesFacts(line) || IsOfFoot(line))
             return;
         if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
             _kept.Add(line);
@@ -106,6 +110,24 @@ internal sealed partial class LineSieve
             .Where(static l => l.Length > 0).ToList();
         var place = new NoisePlace(_at, _lines.Count);
         if (said.Count < 2 || !said.TrueForAll(l => Credits.Take(l, place, new CaptureFacts())))
+            return false;
+        said.ForEach(l => Credits.Take(l, place, _facts));
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a quotation below the text says in each of its lines whose it is and who may copy it, as programs of weblogs set that.
+    /// </summary>
+    private bool IsOfFoot(CaptureLine line)
+    {
+        if (_at < _lines.Count - LinesBelow || line.Text.Length > LongestFootNote
+            || !line.Text.StartsWith("> ", StringComparison.Ordinal) || !_kept.Exists(static l => Phrases.EndsSentence(l.Text)))
+            return false;
+        var said = line.Text.Split('\n').Select(static l => BodyScan.PlainInline(MarkdownText.Plain(l.TrimStart('>', ' '))).Trim())
+            .Where(static l => l.Length > 0).ToList();
+        var place = new NoisePlace(_lines.Count, _lines.Count + 1);
+        if (said.Count < 2 || !said.TrueForAll(l => Credits.Take(l, place, new CaptureFacts())
+            || NoiseRules.Judge(l, place) is NoiseAction.Drop or NoiseAction.CutTail))
             return false;
         said.ForEach(l => Credits.Take(l, place, _facts));
         return true;

@@ -28,6 +28,9 @@ internal static class BareHeadings
         var numbered = Numbered(lines);
         foreach (var at in numbered.Count >= FewestNumbered ? numbered : [])
             lines[at] = lines[at] with { Kind = LineKind.Heading };
+        var counted = Counted(lines);
+        foreach (var at in counted.Count >= FewestNumbered ? counted : [])
+            lines[at] = lines[at] with { Kind = LineKind.Heading };
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (IsBare(lines[i]) && IsLong(lines[i - 1]) && IsLong(lines[i + 1])
@@ -50,6 +53,30 @@ internal static class BareHeadings
 
         return found;
     }
+
+    /// <summary>
+    /// Lines that count on from one in digits, each with a paragraph right below and none of a list beside:
+    /// <c>2. Who pays for the night</c>.
+    /// </summary>
+    private static List<int> Counted(List<CaptureLine> lines)
+    {
+        var found = new List<int>();
+        for (var i = 0; i + 1 < lines.Count && found.Count < MostCounted; i++)
+        {
+            var text = lines[i].Text;
+            if (lines[i] is { Kind: LineKind.Item or LineKind.Paragraph or LineKind.Heading, Markdown: false } && Phrases.IsItem(text)
+                && text[0] == (char)('1' + found.Count) && text[1] == '.' && Phrases.Columns(text) <= LongestNumbered
+                && !Phrases.EndsSentence(text) && text[^1] is not ('：' or ':' or '；' or ';' or '，' or ',')
+                && lines[i + 1] is { Kind: LineKind.Paragraph } below && Phrases.Columns(below.Text) >= LeastBeside
+                && Phrases.EndsSentence(below.Text) && !(i > 0 && lines[i - 1].Kind == LineKind.Item))
+                found.Add(i);
+        }
+
+        return found;
+    }
+
+    /// <summary>Numbers of one digit.</summary>
+    private const int MostCounted = 9;
 
     private static bool IsNumbered(string text, int before) =>
         before < Numerals.Length && text.Length > 3 && text[0] == Numerals[before] && text[1] is '、' or '．'

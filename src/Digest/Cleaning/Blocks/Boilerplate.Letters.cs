@@ -17,6 +17,13 @@ internal static partial class Boilerplate
 
     private static void Letters(List<SeenLine> seen, CoreText core)
     {
+        for (var i = 0; i < seen.Count; i++)
+        {
+            if (!seen[i].IsOut && seen[i].Line.Kind != LineKind.Verbatim && seen[i].Columns <= LongestAppeal
+                && LetterWords.IsShouted(seen[i].Text))
+                Paid(seen, i, "");
+        }
+
         for (var i = core.First + 1; i < seen.Count; i++)
         {
             var s = seen[i];

@@ -98,7 +98,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>Who sends a letter: <c>Jane Doe from The Quay Letter</c>; <c>Notes from Quayside</c> is a letter's name.</summary>
     public static CreditNames OfSender(string value)
     {
-        foreach (var joint in new[] { " from ", " at ", " @ ", " of " })
+        foreach (var joint in new[] { " from ", " at ", " @ ", " of ", " | ", " · " })
         {
             if (value.IndexOf(joint, StringComparison.Ordinal) is > 1 and var at
                 && value[(at + joint.Length)..].Trim() is { Length: > 1 } medium && PersonNames.IsPerson(value[..at].Trim()))

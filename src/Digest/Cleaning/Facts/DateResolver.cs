@@ -88,8 +88,18 @@ internal static class DateResolver
         && (shown is not { } day || (day.Month, day.Day) == (filed.Month, filed.Day))
             ? OfDay(filed, zone, shown is null ? Asked(address, "taken from the address") : null) : null;
 
+    private static readonly string[] OpeningDays = ["昨天", "昨日", "前天", "今天", "今日", "Yesterday", "Today"];
+
+    /// <summary>
+    /// Whether a text opens with a sentence in whose midst a day may be named: that tells when what it is about was, which is before it.
+    /// </summary>
+    private static bool BeginsInSentence(string lead) =>
+        !Words.Phrases.StartsWithAny(lead, OpeningDays)
+        && lead.AsSpan(0, lead.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : lead.Length) is var first
+        && (Words.Phrases.HasSentence(first) || Words.Phrases.EndsSentence(first));
+
     private static ResolvedDate OfCapture(string lead, DateTimeOffset captured, TimeZoneInfo zone) =>
-        RelativeDays.Find(lead, captured, zone) is { } day
+        !BeginsInSentence(lead) && RelativeDays.Find(lead, captured, zone) is { } day
             ? OfDay(day, zone, Asked(Clip(lead), $"reckoned from the capture's day, {Day(captured)}"))
             : OfDay(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(captured, zone).DateTime), zone,
                 Asked("", "none found: the day of the capture stands"));

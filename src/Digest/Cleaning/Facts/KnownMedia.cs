@@ -27,6 +27,10 @@ internal static class KnownMedia
     /// <summary>The medium whose name a line is, and nothing else, as it is spelled there; null where it is none.</summary>
     public static string? Named(string line) => Find(line) is { Name: { } name } ? name : null;
 
+    /// <summary>The same of a line in which the name stands in two languages, with a stroke between: <c>江左新闻-The Left Bank</c>.</summary>
+    public static string? NamedFirst(string line) =>
+        Named(line) ?? (line.IndexOf('-', StringComparison.Ordinal) is > 1 and var stroke ? Named(line[..stroke].TrimEnd()) : null);
+
     /// <summary>
     /// A name as a known medium is called: <c>中央社 CNA</c> is <c>中央社</c>, and <c>财新</c> <c>财新网</c> where the capture calls it so too;
     /// any other as it is.

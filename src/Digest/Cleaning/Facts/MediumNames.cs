@@ -30,6 +30,7 @@ internal static class MediumNames
     /// <summary>What begins a line of a forum's, a letter's or a program's own.</summary>
     private static readonly string[] Beginnings = ["本文最后由", "本文最後由", "本帖最后由", "本帖最後由", "寄件者", "发件人", "寄件人",
         "已在", "訂閱", "订阅", "下載", "下载", "關注", "关注", "追蹤",
+        "Read online", "Read Online", "Read in browser", "View online", "View Online", "View in ", "Open in ", "在线阅读", "在浏览器", "線上閱讀",
         "Return to ", "Back to ", "Powered by ", "Published ", "Share ", "By ", "by "];
 
     /// <summary>What papers call themselves: who follows is theirs.</summary>

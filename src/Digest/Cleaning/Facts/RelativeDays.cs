@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digest.Cleaning.Facts;
 
 /// <summary>Days that are told by how long ago they were.</summary>
@@ -11,6 +13,8 @@ internal static class RelativeDays
         var today = Day(captured, zone);
         if (text.Length > 60)
             text = text[..60];
+        if (OfYear(text) is var (month, date))
+            return new DateOnly(today.Year, month, date) is var day && day <= today.AddDays(1) ? day : day.AddYears(-1);
         if (text.Contains("前天", StringComparison.Ordinal))
             return today.AddDays(-2);
         if (text.Contains("昨天", StringComparison.Ordinal) || text.Contains("昨日", StringComparison.Ordinal)
@@ -56,6 +60,23 @@ internal static class RelativeDays
     /// </summary>
     private static DateOnly Day(DateTimeOffset moment, TimeZoneInfo zone) =>
         DateOnly.FromDateTime((moment.Offset == TimeSpan.Zero ? TimeZoneInfo.ConvertTime(moment, zone) : moment).DateTime);
+
+    /// <summary>
+    /// Month and day of a moment as boards show those of this year, <c>4-20 09:12</c>; null where no such moment stands first.
+    /// </summary>
+    public static (int Month, int Day)? OfYear(string text)
+    {
+        var stroke = text.IndexOf('-', StringComparison.Ordinal);
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return stroke is 1 or 2 && blank - stroke is 2 or 3 && text.Length >= blank + 5 && text.IndexOf(':', blank) - blank is 2 or 3
+            && int.TryParse(text.AsSpan(0, stroke), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12
+            && int.TryParse(text.AsSpan(stroke + 1, blank - stroke - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day >= 1 && day <= DateTime.DaysInMonth(CommonYear, month) ? (month, day) : null;
+    }
+
+    /// <summary>A year without the day that only some have.</summary>
+    private const int CommonYear = 2023;
 
     /// <summary>Characters of the longest weekday with the hour behind it.</summary>
     private const int LongestWeekday = 17;

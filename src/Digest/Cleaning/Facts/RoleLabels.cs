@@ -67,7 +67,8 @@ internal static class RoleLabels
         .. Named(CreditRole.Helper, LabelUse.Colon | LabelUse.Row, "翻译", "翻譯", "编译", "編譯"),
         .. Named(CreditRole.Helper, LabelUse.Colon | LabelUse.Between | LabelUse.Behind, "实习生", "實習生"),
         .. Named(CreditRole.Helper, LabelUse.Colon | LabelUse.Behind, "监制", "監製"),
-        .. Named(CreditRole.Helper, LabelUse.Colon, "译者", "譯者", "主编", "主編", "排版", "美编", "美編", "值班编辑", "值班編輯", "实习编辑", "實習編輯", "Editor"),
+        .. Named(CreditRole.Helper, LabelUse.Colon, "译者", "譯者", "主编", "主編", "排版", "美编", "美編", "图片编辑", "圖片編輯", "视觉编辑", "值班编辑", "值班編輯",
+            "实习编辑", "實習編輯", "Editor"),
         // With a colon behind they stand above what a picture shows.
         .. Named(CreditRole.Helper, LabelUse.Row, "插图", "插圖", "插畫", "圖", "图"),
         .. Named(CreditRole.Helper, LabelUse.Row | LabelUse.Behind, "制图", "製圖"),

@@ -178,10 +178,13 @@ internal static class BoardPost
 
     private static readonly string[] Recent = ["前天", "昨天", "今天"];
 
-    /// <summary>A moment of the last days behind the word: <c>楼主 发表于: 昨天 20:15</c>; null where a day stands there or nothing.</summary>
+    /// <summary>
+    /// A moment of the last days or of this year behind the word: <c>楼主 发表于: 昨天 20:15</c>; null where a day stands there or nothing.
+    /// </summary>
     public static string? PostedLately(string text) =>
         PostedAt(text) is >= 0 and var at && text[(at + 3)..].TrimStart(' ', ':', '：', '\u3000') is var moment
-        && Array.Exists(Recent, r => moment.StartsWith(r, StringComparison.Ordinal)) ? moment : null;
+        && (Array.Exists(Recent, r => moment.StartsWith(r, StringComparison.Ordinal)) || RelativeDays.OfYear(moment) is not null)
+            ? moment : null;
 
     private static readonly PhraseSet Showing = new(["只看该作者", "只看該作者", "只看作者",
         "只看楼主", "只看樓主", "author only", "only author", "only this author", "author's posts only", "author’s posts only",

@@ -29,6 +29,11 @@ internal static class ChannelPost
             if (lines[--end].IndexOf("原文", StringComparison.Ordinal) is >= 0 and < 6
                 && lines[end].IndexOf("http", StringComparison.Ordinal) is > 0 and var address)
                 facts.Addresses.Add(new Fact(lines[end][address..].Trim(')', ' '), 60));
+            if (AfterWhom(lines[end].Trim()) is var (medium, link))
+            {
+                facts.Sources.Add(new Fact(medium, OfNamed));
+                facts.Addresses.Add(new Fact(link, 60));
+            }
         }
 
         var kept = new List<string>();
@@ -42,6 +47,21 @@ internal static class ChannelPost
 
         return string.Join('\n', kept);
     }
+
+    /// <summary>Weight of the medium that a message names below its text, and columns of the longest name of one.</summary>
+    private const int OfNamed = 72, LongestMedium = 30;
+
+    /// <summary>After whom a message reports, behind a dash and with a link: <c>—— 江左社 (https://…)</c>; null for any other line.</summary>
+    private static (string Medium, string Address)? AfterWhom(string line) =>
+        line is ['—' or '–', ..] && line[^1] == ')' && line.IndexOf("(http", StringComparison.Ordinal) is > 2 and var open
+        && line[..open].Trim('—', '–', ' ') is { Length: > 1 } medium && Phrases.Columns(medium) <= LongestMedium
+            ? (medium, line[(open + 1)..^1]) : null;
+
+    /// <summary>Whether a row leads to other places of a channel, a picture before each: <c>🍀频道 🍵聊天 📮投稿</c>.</summary>
+    private static bool IsMenu(string line) =>
+        line.Length > 3 && line.Length <= 2 * LongestMedium
+        && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && Array.TrueForAll(parts, static p => p.Length > 3 && char.IsSurrogatePair(p[0], p[1]));
 
     /// <summary>The name and the moment of a head, with the year in full.</summary>
     private static (string Name, string Moment)? Head(string line)
@@ -68,7 +88,7 @@ internal static class ChannelPost
 
     /// <summary><c>#法院 #模型</c>, <c>📢 频道 @riverside | 投稿 @riverside_bot</c>, <c>🔗 来源 (https://…)</c>.</summary>
     private static bool IsFoot(string line) =>
-        line.Length == 0 || NoiseRules.IsRowOfTags(line) || line.StartsWith("👁", StringComparison.Ordinal)
+        line.Length == 0 || NoiseRules.IsRowOfTags(line) || IsMenu(line) || line.StartsWith("👁", StringComparison.Ordinal)
         || line.StartsWith("💬", StringComparison.Ordinal) && line.AsSpan().ContainsAnyInRange('0', '9')
         || Phrases.Columns(line) <= 120 && !Phrases.EndsSentence(line)
             && (line.Contains('@', StringComparison.Ordinal) || line.Contains("(http", StringComparison.Ordinal)

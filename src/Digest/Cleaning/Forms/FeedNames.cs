@@ -8,7 +8,7 @@ internal static class FeedNames
     /// <summary>How weblogs call what is filed under a word, before their name: <c>Ferries Archives - The Quay</c>.</summary>
     private static readonly string[] Filed = [" Archives", " Archive", " Category", " Tag"];
 
-    private static readonly string[] Signs = [" - ", " – ", " — ", " | ", "｜", " » ", " > ", " :: ", ": ", "：", " · ", "_"];
+    private static readonly string[] Signs = [" - ", " – ", " — ", " | ", "｜", " » ", " > ", " :: ", ": ", "：", " · ", "_", "-"];
 
     /// <summary>The site's name in a feed's title; all of it where nothing tells which part that is.</summary>
     /// <param name="title">The title of the feed.</param>

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Lines;
 using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
@@ -123,16 +124,18 @@ internal sealed class MarkdownBlocks
         return true;
     }
 
-    /// <summary>Characters of the longest line that names the writer, with a link to his page.</summary>
-    private const int LongestByline = 160;
+    /// <summary>Characters of the longest line that names the writer, with a link to his page, and without one.</summary>
+    private const int LongestByline = 160, LongestSent = 40;
 
     /// <summary>
-    /// Whether the line stands below <c>By [Jane Doe](…)</c>, the day on a line of its own: two spaces break the line (CommonMark, section
-    /// 6.7).
+    /// Whether the line stands below <c>By [Jane Doe](…)</c> or <c>林一舟 发自 渡口</c>, the day or the account on a line of its own: two
+    /// spaces break the line (CommonMark, section 6.7).
     /// </summary>
     private bool IsBelowByline() =>
-        _open && _at > 0 && _lines.Count > 0 && _more.Count == 0 && _lines[^1].Text.StartsWith("By ", StringComparison.Ordinal)
-        && _lines[^1].Text.Length <= LongestByline && _raw[_at - 1].EndsWith("  ", StringComparison.Ordinal);
+        _open && _at > 0 && _lines.Count > 0 && _more.Count == 0 && _lines[^1].Text.Length <= LongestByline
+        && _raw[_at - 1].EndsWith("  ", StringComparison.Ordinal)
+        && (_lines[^1].Text.StartsWith("By ", StringComparison.Ordinal)
+            || _lines[^1].Text.Length <= LongestSent && Credits.Take(_lines[^1].Text, new NoisePlace(0, LongestSent), new CaptureFacts()));
 
     private void Text(string trimmed, int indent)
     {

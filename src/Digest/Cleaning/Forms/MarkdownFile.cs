@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Content;
 using Digest.Diagnostics;
+using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
 
@@ -9,12 +10,13 @@ internal static class MarkdownFile
 {
     public static List<CaptureLine> Read(RawCapture capture, string text, CleaningContext context, DiagnosticBag bag, CaptureFacts facts)
     {
-        text = ReaderNotes.Without(text, facts);
+        text = OutlineFile.Open(ReaderNotes.Without(text, facts), (key, value) => Note(key, value, facts));
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
-                ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(MediumClip.Text(text, facts),
-                    (key, value) => Note(key, value, facts)), facts), facts), facts, bag);
+                PandocMarkdown.Plain(ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(
+                    MediumClip.Text(PropertyLines.Without(text, (key, value) => Note(key, value, facts)), facts),
+                    (key, value) => Note(key, value, facts)), facts), facts), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
         if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)
@@ -29,7 +31,7 @@ internal static class MarkdownFile
         }
 
         var body = MediumClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts);
-        return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(body, facts), facts, bag);
+        return ProgramMarkdown.Read(capture, PandocMarkdown.Plain(ReaderMarkdown.WithoutMenus(body, facts), facts), facts, bag);
     }
 
     private static void Note(string key, YamlNode value, CaptureFacts facts)
@@ -41,9 +43,9 @@ internal static class MarkdownFile
             return;
         }
 
-        if (value is YamlSequence { Items: [var first, ..] } && key is "author" or "authors")
+        if (value is YamlSequence { Items: { Count: > 0 } items } && key is "author" or "authors")
         {
-            Note("author", first, facts);
+            Note("author", Listed(items.Select(NameIn)), facts);
             return;
         }
 
@@ -51,6 +53,22 @@ internal static class MarkdownFile
             return;
         Note(key, scalar.Value.Trim(), facts);
     }
+
+    /// <summary>The name of one of several writers: alone, or among what else is said of him.</summary>
+    private static string NameIn(YamlNode writer) =>
+        writer is YamlScalar { IsNull: false } name ? WithoutLink(name.Value.Trim())
+        : writer is YamlMapping of && of.Entries.FirstOrDefault(static e => e.Key.Value == "name").Value is YamlScalar { IsNull: false } own
+            ? own.Value.Trim() : "";
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        var listed = names.Where(static n => n.Length > 0).ToList();
+        return string.Join(listed.Exists(static n => Characters.IsHan(n[0])) ? "、" : ", ", listed);
+    }
+
+    /// <summary>Note books write names as links of their own.</summary>
+    private static string WithoutLink(string name) =>
+        name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2] : name;
 
     private static void Note(string key, string text, CaptureFacts facts)
     {
@@ -73,10 +91,11 @@ internal static class MarkdownFile
                 else
                     facts.Sources.Add(new Fact(text, 90));
                 break;
+            case "publisher":
+                facts.Sources.Add(new Fact(text, 85));
+                break;
             case "author" or "byline" or "authors":
-                // Note books write names as links of their own.
-                facts.Authors.Add(new Fact(text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal)
-                    ? text[2..^2] : text, 90));
+                facts.Authors.Add(new Fact(WithoutLink(text), 90));
                 break;
             case "url" or "canonical" or "link" or "source_url":
                 facts.Addresses.Add(new Fact(text, 90));

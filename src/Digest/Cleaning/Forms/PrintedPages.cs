@@ -136,20 +136,36 @@ internal sealed class PrintedPages
         var page = _pages[0];
         var top = Enumerable.Range(0, page.Count).Where(i => page[i].Trim().Length > 0).Take(RunningHeads.Top).ToList();
         if (top.Count < 3 || page[top[0]].Trim() is not { Length: >= LeastHouse } house || Phrases.EndsSentence(house)
-            || Phrases.Columns(house) > LongestFoot || !RunningHeads.IsSeries(page[top[1]].Trim()))
+            || Phrases.Columns(house) > LongestFoot
+            || !RunningHeads.IsSeries(page[top[1]].Trim()) && _counts.GetValueOrDefault(Key(house + page[top[1]])) < 2)
             return;
         // The last page spells it.
         var spelled = _pages.SelectMany(static p => p).Select(static l => l.Trim())
             .FirstOrDefault(l => l != house && l.Equals(house, StringComparison.OrdinalIgnoreCase));
         _facts.Sources.Add(new Fact(spelled ?? house, 60));
         (page[top[0]], page[top[1]]) = ("", "");
-        foreach (var i in top.Skip(3)
-            .Where(i => i + 1 < page.Count && page[i - 1].Trim().Length + page[i + 1].Trim().Length == 0))
+        JoinTitle(page, top);
+        foreach (var i in top.Skip(3).Where(i => i + 1 < page.Count && page[i + 1].Trim().Length == 0))
         {
-            if (!PersonNames.ArePeople(page[i].Trim()))
+            // Of one alone below other words nothing tells that he is no part of them.
+            if (!PersonNames.ArePeople(page[i].Trim()) || page[i - 1].Trim().Length > 0 && PersonNames.IsPerson(page[i].Trim()))
                 continue;
             _facts.Authors.Add(new Fact(page[i].Trim(), 66));
             page[i] = "";
+            return;
+        }
+    }
+
+    /// <summary>A title whose first line ends with a colon goes on in the next.</summary>
+    private static void JoinTitle(List<string> page, List<int> top)
+    {
+        foreach (var i in top)
+        {
+            if (page[i].TrimEnd() is not [_, .., ':' or '：'] || i + 1 >= page.Count || page[i + 1].Trim() is not { Length: > 1 } rest
+                || Phrases.EndsSentence(rest) || Phrases.Columns(rest) > LongestFoot)
+                continue;
+            page[i] = SoftWraps.Together(page[i].TrimEnd(), rest);
+            page[i + 1] = "";
             return;
         }
     }
@@ -160,10 +176,14 @@ internal sealed class PrintedPages
         foreach (var edge in Edges(page))
         {
             var line = page[edge].Trim();
-            if (IsNumber(line) || IsOfPage(line, page, edge) && (Note(line) || page != _pages[0]))
+            if (IsNumber(line) || IsOfPage(line, page, edge) && (Note(line) || page != _pages[0] || IsBelowText(page, edge)))
                 page[edge] = "";
         }
     }
+
+    /// <summary>Whether so much stands above a line that it is at the foot of its page.</summary>
+    private static bool IsBelowText(List<string> page, int edge) =>
+        page.Take(edge).Count(static l => l.Trim().Length > 0) > 2 * Edge;
 
     /// <summary>Whether a line at the edge says whose the page is, stands on others as well, or heads it with a name.</summary>
     private bool IsOfPage(string line, List<string> page, int at) =>

@@ -196,8 +196,15 @@ internal static class ProgramMarkdown
         return false;
     }
 
+    /// <summary>Whether a line only closes an element that a blank line above has closed already.</summary>
+    private static bool ClosesHtml(string line) =>
+        line.StartsWith("</", StringComparison.Ordinal) && line.IndexOf('>', StringComparison.Ordinal) == line.Length - 1
+        && Array.Exists(Blocks, b => line.AsSpan(2, line.Length - 3).Trim().Equals(b, StringComparison.OrdinalIgnoreCase));
+
     private static string Line(string line, string trimmed)
     {
+        if (ClosesHtml(trimmed))
+            return "";
         if (trimmed.StartsWith("{{<", StringComparison.Ordinal) && trimmed.EndsWith(">}}", StringComparison.Ordinal))
             return trimmed.StartsWith("{{< figure ", StringComparison.Ordinal) ? Figure(trimmed) : "";
         if (trimmed.StartsWith("{{%", StringComparison.Ordinal) && trimmed.EndsWith("%}}", StringComparison.Ordinal))

@@ -18,9 +18,10 @@ internal static class ReaderNotes
         ["&ldquo;", "&rdquo;", "&lsquo;", "&rsquo;", "&mdash;", "&ndash;", "&hellip;", "&middot;", "&laquo;", "&raquo;", "&quot;"];
 
     /// <summary>
-    /// The text without the note, whose address is kept, and with the signs themselves; the same text where it has neither.
+    /// The text without the note, whose address is kept, and without what its reader marked, and with the signs themselves; the same
+    /// text where it has none of these.
     /// </summary>
-    public static string Without(string text, CaptureFacts facts) => Typeset(WithoutNote(text, facts));
+    public static string Without(string text, CaptureFacts facts) => Typeset(ReaderMarks.Without(WithoutNote(text, facts)));
 
     private static string WithoutNote(string text, CaptureFacts facts)
     {

@@ -111,7 +111,8 @@ internal static class ReadingExport
         }
     }
 
-    private static bool IsOfReader(string line) =>
+    /// <summary>Whether a line is a field of what the reader did: <c>Saved: 29 May 2026</c>.</summary>
+    public static bool IsOfReader(string line) =>
         line.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
         && Array.Exists(OfReader, f => line.AsSpan(0, colon).Equals(f, StringComparison.OrdinalIgnoreCase));
 

@@ -101,11 +101,13 @@ internal sealed class XmlFeed
                 Link(href);
                 break;
             case var name:
+                var isOfPodcast = _reader.NamespaceURI.Contains("itunes", StringComparison.Ordinal);
                 var value = _reader.GetAttribute("type") == "xhtml" ? _reader.ReadInnerXml() : Inner(_reader);
                 if (_item is null)
                     OfFeed(name, value.Trim());
                 else
-                    Note(_item, name, name == "link" ? Whole(value.Trim(), _address) : value, _isAuthor);
+                    Note(_item, isOfPodcast && name == "title" ? "itunes:title" : name,
+                        name == "link" ? Whole(value.Trim(), _address) : value, _isAuthor);
                 break;
         }
     }
@@ -173,6 +175,10 @@ internal sealed class XmlFeed
             case "title":
                 item.Facts.Titles.Add(new Fact(System.Net.WebUtility.HtmlDecode(Plain(text)), 90));
                 break;
+            // That of an episode without its number, which stands in an element of its own.
+            case "itunes:title":
+                item.Facts.Titles.Add(new Fact(text, 91));
+                break;
             case "link":
                 item.Facts.Addresses.Add(new Fact(text, 85));
                 break;
@@ -192,12 +198,23 @@ internal sealed class XmlFeed
                 item.Summary = value;
                 break;
             case "creator" or "author":
-                item.Facts.Authors.Add(new Fact(text, 80));
+                item.Facts.Authors.Add(new Fact(NameIn(text), 80));
                 break;
             case "name" when author:
                 item.Facts.Authors.Add(new Fact(text, 80));
                 break;
         }
+    }
+
+    /// <summary>
+    /// The name behind an address, as RSS has who wrote an item: <c>post@quay.example (Jane Doe)</c>; an address alone names nobody.
+    /// </summary>
+    private static string NameIn(string author)
+    {
+        if (author.IndexOf('@', StringComparison.Ordinal) is not (> 0 and var at) || author.AsSpan(0, at).Contains(' '))
+            return author;
+        return author.IndexOf(" (", at, StringComparison.Ordinal) is > 0 and var open && author[^1] == ')'
+            ? author[(open + 2)..^1].Trim() : author.AsSpan(at).ContainsAny(" ,;") ? author : "";
     }
 
     private static string Plain(string text)

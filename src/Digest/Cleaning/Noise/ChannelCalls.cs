@@ -10,7 +10,8 @@ internal static class ChannelCalls
 
     /// <summary>Whether a line is such a call; somebody's words are none.</summary>
     public static bool Is(string line) =>
-        line.Length is > 6 and <= Longest && Phrases.Columns(line) <= Longest && (IsReward(line) || IsGroup(line) || IsChannel(line));
+        line.Length is > 6 and <= Longest && Phrases.Columns(line) <= Longest
+        && (IsReward(line) || IsGroup(line) || IsChannel(line) || IsToListen(line) || IsHotline(line));
 
     private static readonly string[] Keyed = ["后台回复", "後台回覆", "后台私信", "後台私訊", "后台发送", "公众号回复", "公眾號回覆", "对话框回复", "對話框回覆"],
         Gains = ["领取", "領取", "获取", "獲取", "获得", "獲得", "下载", "下載", "加群", "进群", "進群", "即可", "免费", "免費", "送你"];
@@ -49,6 +50,30 @@ internal static class ChannelCalls
         line[^1] != '。' && Phrases.StartsWithAny(line.AsSpan().TrimStart(" ※★☆▶►■●◆👉📢【[(（"), Wanting)
         && Phrases.Count(line, Following) > 0 && Phrases.Count(line, Channels) > 0;
 
+    private static readonly string[] Bidding = ["欢迎", "歡迎", "你可以", "您可以", "大家可以", "也可以在", "Listen ", "Subscribe ", "Find us ",
+            "Follow us "],
+        Hearing = ["收听", "收聽", "订阅", "訂閱", "Listen", "listen", "Subscribe", "subscribe", "Follow", "Find"],
+        Players = ["小宇宙", "喜马拉雅", "喜馬拉雅", "Apple Podcast", "苹果播客", "蘋果播客", "Spotify", "网易云音乐", "QQ音乐", "蜻蜓", "荔枝", "汽水儿",
+            "Pocket Casts", "Overcast", "YouTube", "KKBOX", "SoundOn", "Firstory", "Castbox"];
+
+    /// <summary>Programs that such a call names at least.</summary>
+    private const int FewestPlayers = 2;
+
+    /// <summary><c>欢迎在小宇宙、喜马拉雅订阅收听</c>: the programs in which a show can be heard.</summary>
+    private static bool IsToListen(string line) =>
+        Phrases.StartsWithAny(line, Bidding) && Phrases.Count(line, Players) >= FewestPlayers && Phrases.Count(line, Hearing) > 0;
+
+    private static readonly string[] Hotlines = ["报料", "報料", "爆料", "热线", "熱線", "线索征集", "線索徵集"];
+
+    /// <summary>Digits of the shortest number of a telephone, and columns of the longest line with one.</summary>
+    private const int LeastNumber = 7, LongestHotline = 60;
+
+    /// <summary><c>望潮新闻报料：010-5550123</c>: where to call a house that wants to hear of something.</summary>
+    private static bool IsHotline(string line) =>
+        Phrases.Columns(line) <= LongestHotline && !Phrases.EndsSentence(line) && line.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        && Phrases.Count(line[..colon], Hotlines) > 0
+        && line.AsSpan(colon).ToArray().Count(char.IsAsciiDigit) >= LeastNumber && !line.AsSpan(colon + 1).ContainsAny("，、；");
+
     /// <summary>Words of which each such line holds one.</summary>
-    public static readonly string[] Cues = [.. Keyed, .. Scans, .. Wanting];
+    public static readonly string[] Cues = [.. Keyed, .. Scans, .. Wanting, .. Hotlines, .. Players];
 }

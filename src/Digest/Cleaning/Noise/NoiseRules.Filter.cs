@@ -19,7 +19,7 @@ internal static partial class NoiseRules
             "play", "收听", "收聽", "朗读", "朗讀", "听新闻", "聽新聞", "听报道", "聽報導", "听文章", "聽文章",
             .. Trails.OfMarkets, "最早发表", "最初发表", "首發", "available on", "read next", "MORE",
             .. Invitations.Mailing, .. Invitations.Parting, .. Invitations.Wishes,
-            .. Invitations.Printed, "reader-supported", " » ", " › ", " > ", " -> ", " ? ",
+            .. Invitations.Printed, "reader-supported", " » ", " › ", " >", " -> ", " ? ",
             "] [", "】【", " appeared first on ", " first appeared on ", " was first published on ", "最先出现在", "最早出现于", "最先出現", "最早出現於",
             .. Paywalls.Cues, "这是一个创建于", "這是一個創建於", "This topic ", "此主题已", "本主题由", "本主題由", "该帖已被", "条附言", "首页", "首頁", "主页", "位置", "Home",
             "广告", "廣告", "推广", "[A", "(AD", "Ad:", "Sponsored", "Presented by", "tip", "touch", "coffee", "Ko-fi", "Patreon", "赞赏", "打赏",

@@ -293,7 +293,7 @@ internal static partial class NoiseRules
 
     private static bool IsOrnament(string line)
     {
-        if (IsCounter(line) || line is "®" or "■" or "□" or "◆" or "∎")
+        if (IsCounter(line) || line is "®" or "■" or "□" or "◆" or "∎" or "∙" or "‧" or "⋅" or "・")
             return true;
         var text = line.StartsWith("PART", StringComparison.OrdinalIgnoreCase) ? line[4..].TrimStart(' ', '.', '·') : line;
         return text.Length == 2 && text[0] == '0' && char.IsAsciiDigit(text[1])

@@ -11,7 +11,16 @@ internal static class Trails
     public static bool IsTrail(string line, NoisePlace place) =>
         place.Index < 4 && Phrases.Columns(line) <= 100 && !Phrases.EndsSentence(line)
         && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || IsHomeTrail(line)
-            || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "));
+            || IsParted(line, " > ") || IsParted(line, " -> ") || place.Index < 2 && IsParted(line, " ? "))
+        || place.Index <= LastOfSection && IsToSection(line);
+
+    /// <summary>Lines above the text among which the section stands, and columns of its longest name.</summary>
+    private const int LastOfSection = 8, LongestOfSection = 24;
+
+    /// <summary>Whether a line is a section with the sign that leads to it: <c>两岸夜话 &gt;</c>.</summary>
+    private static bool IsToSection(string line) =>
+        line.EndsWith(" >", StringComparison.Ordinal) && line.IndexOf('>', StringComparison.Ordinal) == line.Length - 1
+        && Phrases.Columns(line) <= LongestOfSection && !line.AsSpan().ContainsAny(TitleSigns);
 
     /// <summary>
     /// <c>江左日报电子版 &gt; 财经 &gt; 国际</c>: three and more names, each behind a sign, or the headline last; an encoding that has none leaves a

@@ -35,12 +35,13 @@ internal static class MetaFacts
         (Kind.Source, 60, "sitename"),
         (Kind.Source, 55, "dc.publisher dcterms.publisher publisher"),
         (Kind.Address, 80, "og:url"),
-        (Kind.Address, 70, "citation_public_url url"));
+        (Kind.Address, 70, "citation_public_url url source-url"));
 
     /// <summary>Notes what a page's meta elements state.</summary>
     public static void Read(IDocument document, CaptureFacts facts)
     {
         var writers = new List<string>();
+        var isNote = document.QuerySelector(OfNoteBooks) is not null;
         foreach (var meta in document.QuerySelectorAll("meta[content]"))
         {
             var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "")
@@ -60,7 +61,9 @@ internal static class MetaFacts
                 case Kind.Author when name == OfPapers:
                     writers.Add(InOrder(value));
                     break;
-                case Kind.Author when !isAddress:
+                case Kind.Author or Kind.Source when isNote:
+                    break;
+                case Kind.Author when !isAddress && !value.Contains('@', StringComparison.Ordinal):
                     facts.Authors.Add(new Fact(value.StartsWith("By ", StringComparison.Ordinal) ? value[3..] : value, found.Weight));
                     break;
                 case Kind.Source when !isAddress:
@@ -76,6 +79,11 @@ internal static class MetaFacts
             facts.Authors.Add(new Fact(string.Join(", ", writers.Distinct(StringComparer.Ordinal)),
                 writers.Count == 1 ? Names[OfPapers].Weight : OfSeveral));
     }
+
+    /// <summary>
+    /// What note books put into the pages that they save: there the author is whoever has the book, and the source the way it came.
+    /// </summary>
+    private const string OfNoteBooks = "meta[name=exporter-version]";
 
     /// <summary>Each of those who wrote a paper has one of these.</summary>
     private const string OfPapers = "citation_author";

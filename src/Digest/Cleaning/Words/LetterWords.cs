@@ -71,6 +71,15 @@ internal static class LetterWords
 
     private static readonly System.Buffers.SearchValues<char> Labelling = System.Buffers.SearchValues.Create(":：|｜");
 
+    /// <summary>How a line begins, in capitals, in which a letter names who pays and lets him speak.</summary>
+    private static readonly string[] Shouted = ["TOGETHER WITH ", "IN PARTNERSHIP WITH ", "PRESENTED BY ", "BROUGHT TO YOU BY ",
+        "SPONSORED BY ", "SUPPORTED BY "];
+
+    /// <summary>Whether a line is such a pitch: <c>TOGETHER WITH Quillbox — letters that sort themselves.</c></summary>
+    public static bool IsShouted(string text) =>
+        Array.Find(Shouted, s => text.StartsWith(s, StringComparison.Ordinal)) is { } label
+        && text.AsSpan(label.Length).Trim() is { Length: > 1 } named && char.IsUpper(named[0]) && named.ContainsAnyInRange('a', 'z');
+
     /// <summary>
     /// The same of the label that a paragraph begins with: <c>This week's sponsor: Quillbox, which keeps your letters.</c>,
     /// <c>【本期赞助】蓝鲸云</c>
