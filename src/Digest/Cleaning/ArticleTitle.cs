@@ -51,11 +51,7 @@ internal static class ArticleTitle
 
         if (stated is null)
         {
-<<<<<<< HEAD
-            title = WithoutVersion(TitleColumns.Without(WithoutColumn(WithoutKind(OfForum(title), facts.IsThread))));
-=======
-            title = WithoutVersion(WithoutColumn(WithoutKind(OfForum(WithoutPicture(title)), facts.IsThread)));
->>>>>>> msh
+            title = WithoutVersion(TitleColumns.Without(WithoutColumn(WithoutKind(OfForum(WithoutPicture(title)), facts.IsThread))));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 

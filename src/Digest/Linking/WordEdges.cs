@@ -43,7 +43,7 @@ internal static class WordEdges
 
     /// <summary>
     /// Whether a Latin name may end here. Possessives may follow; a letter, a digit, or a dot with a lower-case letter or digit
-    /// (<c>openai.com</c>, <c>Claude 3.5</c> after <c>Claude 3</c>) may not.
+    /// (<c>openai.com</c>, <c>Claude 3.5</c> after <c>Claude 3</c>) may not, but for a day.
     /// </summary>
     public static bool Closes(ReadOnlySpan<char> folded, string text, int end)
     {
@@ -52,11 +52,22 @@ internal static class WordEdges
             return true;
         var after = folded[at];
         if (after is '_' or '+' || IsWordUnit(after))
-            return false;
+            return IsDay(folded, end, at);
         if (after != '.' || at + 1 >= folded.Length || !IsWordUnit(folded[at + 1]))
             return true;
         // "…by OpenAI.The" lost its space; "openai.com" is an address.
         return char.IsUpper(text[at + 1]);
+    }
+
+    /// <summary>Whether a day is glued to a name of letters, as Chinese papers set it: <c>OpenAI1月16日宣布</c>.</summary>
+    private static bool IsDay(ReadOnlySpan<char> folded, int end, int at)
+    {
+        if (end == 0 || !char.IsAsciiLetter(folded[end - 1]))
+            return false;
+        var digits = at;
+        while (digits < folded.Length && char.IsAsciiDigit(folded[digits]))
+            digits++;
+        return digits - at is >= 1 and <= 4 && digits < folded.Length && folded[digits] is '年' or '月' or '日';
     }
 
     /// <summary>Whether it ends here once an English ending is taken off: <c>agents</c>, <c>exploited</c>, <c>breaches</c>.</summary>
