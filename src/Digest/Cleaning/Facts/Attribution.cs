@@ -126,6 +126,9 @@ internal static class Attribution
         // © 2025 Quay Media LLC All rights reserved
         if (name.IndexOf(" All rights", StringComparison.OrdinalIgnoreCase) is > 1 and var reserved)
             name = WithoutForm(name[..reserved].TrimEnd());
+        // © 2025 The Quay · Privacy · Terms: what is linked behind it
+        if (name.AsSpan().IndexOfAny('·', '•', '|') is > 1 and var links && name[links - 1] == ' ')
+            name = name[..links].TrimEnd();
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];

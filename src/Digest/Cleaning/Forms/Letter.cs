@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -30,8 +31,9 @@ internal static class Letter
         var lines = text.Split('\n');
         if (HeaderOf(lines) is not { IsOfLetter: true, Values: var found, End: var at })
             return Passed(text, facts);
-        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
-            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
+        // What was coded for the way was not there yet when characters were repaired.
+        var whole = TextRepair.Apply(LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", "")), facts.Questions);
         return Read(whole, MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, whole, facts),
             found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
     }

@@ -77,12 +77,13 @@ internal sealed class LineReader
     /// <summary>Lines of the head of a post, which a text broken at a width goes not on in.</summary>
     private const int LongestHead = 8;
 
-    /// <summary>The lines, those apart in which a board says who posted and when, or who edited.</summary>
+    /// <summary>The lines, those apart in which a board says who posted and when, or who edited, or has a button.</summary>
     private static List<CaptureLine> HeadApart(List<CaptureLine> lines)
     {
         for (var i = 0; i < lines.Count && i < LongestHead; i++)
         {
-            if (BoardPost.Posted(lines[i].Text) is null && BoardPost.EditedBy(lines[i].Text) is null)
+            if (BoardPost.Posted(lines[i].Text) is null && BoardPost.EditedBy(lines[i].Text) is null
+                && Trails.WithoutButton(lines[i].Text).Length > 0)
                 continue;
             lines[i] = lines[i] with { BreakBefore = true };
             if (i + 1 < lines.Count)

@@ -28,7 +28,7 @@ internal static class MarkdownFile
                 "could not be read and was left out");
         }
 
-        var body = MediumClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts);
+        var body = MediumClip.Text(ThreadClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts), facts);
         return ProgramMarkdown.Read(capture, ReaderMarkdown.WithoutMenus(body, facts), facts, bag);
     }
 
