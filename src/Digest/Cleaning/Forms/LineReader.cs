@@ -46,7 +46,7 @@ internal sealed class LineReader
         // A program's line breaks part words wherever they fall: what stands there twice tells nothing.
         if (_jammed && !PostForm.Of(raw, _cut).Wrapped && JammedStrings.Without(raw, _cut) is var bare && !ReferenceEquals(bare, raw))
             (_raw, raw, _cut) = (bare, bare, Cut(bare));
-        _plain = _jammed ? raw : OldJammer.Clean(raw);
+        _plain = _jammed ? raw : OldJammer.Clean(raw, facts);
         _form = _jammed ? PostForm.Of(raw, _cut) : default;
         _lines = new List<CaptureLine>(_plain.Count);
         _bare = new List<int>(_plain.Count);
@@ -159,6 +159,12 @@ internal sealed class LineReader
             return AddVerbatim(copied, behind);
         if (!IsCopyButton(button) && !IsCodeTool(button))
             return false;
+        if (_jammed && JammedCode.Above(_plain, _at) is var (top, odd) && _bare.LastIndexOf(top) is >= 0 and var first)
+        {
+            _lines.RemoveRange(first, _lines.Count - first);
+            return AddVerbatim(odd, _at + 1);
+        }
+
         var foot = _at;
         while (IsCodeTool(button) && foot > 0 && _plain[foot - 1].AsSpan().Trim().Length == 0)
             foot--;

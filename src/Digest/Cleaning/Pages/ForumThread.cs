@@ -33,7 +33,7 @@ internal static class ForumThread
 
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
-        if (PostIn(document) is not { } post)
+        if ((PostIn(document) ?? PrintedThread.FirstPost(document, facts)) is not { } post)
             return null;
         facts.IsThread = true;
         Append(document, post);
