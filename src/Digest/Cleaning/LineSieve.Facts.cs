@@ -45,8 +45,6 @@ internal sealed partial class LineSieve
             Credits.RelativeStamp(BoardPost.IsHour(text) ? text.Split('|')[0].Trim() : text, place, _facts);
         if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
             _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
-        if (NoiseRules.IsUpload(text) && DateFinder.FindAt(text, out var begins, out var ends))
-            _facts.Dates.Add(new Fact(text[begins..ends], CaptureFacts.UploadDay));
     }
 
     /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>

@@ -186,7 +186,7 @@ internal static partial class Boilerplate
         return stated is not null ? -1 : best >= 0 || !IsHeadlineByWords(seen, first) ? best : 0;
     }
 
-    /// <summary>Columns of the shortest headline that only its place and its words tell, and letters of the text in which these are sought.</summary>
+    /// <summary>Columns of the shortest headline that its place and its words tell, and letters in which these are sought.</summary>
     private const int LeastTold = 16, Reach = 4000;
 
     /// <summary>

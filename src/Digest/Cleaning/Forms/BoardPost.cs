@@ -219,7 +219,8 @@ internal static class BoardPost
         Array.Exists(PostedOn, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) is > 1 and <= LongestMember and var at
             && text.IndexOf(' ', StringComparison.Ordinal) == at
             && DateFinder.FindAt(text, out var from, out var to) && from == at + p.Length
-            && (text.Length - to <= LongestMember || text.Length - to <= LongestButtons && text.AsSpan(to).Contains(" | ", StringComparison.Ordinal)));
+            && (text.Length - to <= LongestMember
+                || text.Length - to <= LongestButtons && text.AsSpan(to).Contains(" | ", StringComparison.Ordinal)));
 
     /// <summary>Characters of the longest row of buttons behind the hour.</summary>
     private const int LongestButtons = 60;

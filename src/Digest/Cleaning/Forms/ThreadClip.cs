@@ -48,7 +48,8 @@ internal static class ThreadClip
 
     /// <summary><c>[林间小屋](https://bbs.quay.example/space-uid-17.html) 发表于 2026-6-17 23:58:12 | [只看该作者](…)</c></summary>
     private static bool IsPosted(string line) =>
-        line is ['[', not '!', ..] && line.Length <= LongestRow && line.IndexOf("](", StringComparison.Ordinal) is > 1 and < 40 and var named
+        line is ['[', not '!', ..] && line.Length <= LongestRow
+        && line.IndexOf("](", StringComparison.Ordinal) is > 1 and < 40 and var named
         && line.IndexOf(')', named) is > 0 and var close
         && Array.Exists(Members, m => line.AsSpan(named, close - named).Contains(m, StringComparison.Ordinal))
         && BoardPost.PostedAt(line) is > 0 and var hour && hour - close is > 0 and < 8

@@ -105,6 +105,8 @@ internal static class ThreadHead
 
     private const string From = "From: ";
 
+    private static readonly string[] Parting = [" / ", " | ", " - "];
+
     /// <summary><c>Thread: Both lamps are lit</c>, below it <c>From: The Quay / By Jane Doe</c>; what stands below, or null.</summary>
     private static string? Passed(string text, string row, int below, CaptureFacts facts)
     {
@@ -113,7 +115,7 @@ internal static class ThreadHead
             || row[label.Length..].Trim() is not { Length: >= Shortest } subject
             || !origin.StartsWith(From, StringComparison.Ordinal) || origin.Length > Longest)
             return null;
-        var parts = origin[From.Length..].Split([" / ", " | ", " - "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = origin[From.Length..].Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts is not [{ Length: > 1 } medium, { } by] || !by.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
             return null;
         facts.Titles.Add(new Fact(subject, 90));

@@ -130,7 +130,8 @@ internal static class ForumThread
     {
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
-                ".authi a.xw1, .authi .xi2, .authi a[href*='space-uid-'], .authi a[href*='mod=space&uid='], .postauthor cite, .archiver_posttitle strong, .archiver_post > .author strong, "
+                ".authi a.xw1, .authi .xi2, .authi a[href*='space-uid-'], .authi a[href*='mod=space&uid='], .postauthor cite, "
+                + ".archiver_posttitle strong, .archiver_post > .author strong, "
                 + ".username_container .username, "
                 + ".userinfo .username, .readName a, .postauthor, .postprofile .username, .message-name .username, .message-name, "
                 + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "

@@ -150,7 +150,7 @@ internal static class Decoding
     /// <summary>How plausible units of two bytes must be: what is read in the wrong order, or is no such text, stays below 0.3.</summary>
     private const double WideBar = 0.35;
 
-    /// <summary>The same where no byte is zero, which only a text of nothing but Han is; common characters then have to be a third of it.</summary>
+    /// <summary>The same where no byte is zero, as in a text of nothing but Han: a third of it has to be common characters.</summary>
     private const double HanBar = 1;
 
     /// <summary>

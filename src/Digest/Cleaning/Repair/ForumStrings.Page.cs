@@ -66,7 +66,9 @@ internal static partial class ForumStrings
         return archiver > 0 ? parts[archiver - 1] : "";
     }
 
-    /// <summary>The name before a forum's address in a string: <c>柳岸夜话 bbs.liuan.example 机房,显卡</c>, <c>Quay - www.quay.example - lamps</c>.</summary>
+    /// <summary>
+    /// The name before a forum's address in a string: <c>柳岸夜话 bbs.liuan.example 机房,显卡</c>, <c>Quay - www.quay.example - lamps</c>.
+    /// </summary>
     public static string? NameBeforeHost(string text)
     {
         var words = text.Split(' ');
