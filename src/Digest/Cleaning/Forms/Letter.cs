@@ -152,7 +152,9 @@ internal static class Letter
             facts.Authors.Add(new Fact(writer ?? sender, CaptureFacts.Poster));
     }
 
-    /// <summary>Two or three Han characters are what somebody is called, <c>小舟</c>; who sends an article to a friend did not write it.</summary>
+    /// <summary>
+    /// Whether two or three Han characters are what somebody is called, <c>小舟</c>: who sends an article to a friend did not write it.
+    /// </summary>
     private static bool IsNickname(string sender) =>
         sender.Length is 2 or 3 && sender.All(Text.Characters.IsHan) && KnownMedia.Named(sender) is null && !PersonNames.IsMedium(sender);
 
