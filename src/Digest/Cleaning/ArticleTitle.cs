@@ -172,8 +172,16 @@ internal static class ArticleTitle
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
                 && !b.Text.StartsWith("![", StringComparison.Ordinal) && WithoutPicture(PlainOf(b)) is var said
                 && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(said, isThread: false)) == key)
-                && blocks.IndexOf(b) < 4);
+                && blocks.IndexOf(b) < 4
+                || b.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.Caption && b.Text.Length < 200
+                && WithoutPage(PlainOf(b)) is { } paged && Phrases.Key(paged) == key);
     }
+
+    /// <summary>What stands above a further page, without the page's number: <c>两岸同日复航（2）</c>; null of any other line.</summary>
+    private static string? WithoutPage(string line) =>
+        line.Length > 5 && line[^1] is ')' or '）' && line.AsSpan(0, line.Length - 1).LastIndexOfAny('(', '（') is > 3 and var open
+        && line.Length - open is 3 or 4 && !line.AsSpan(open + 1, line.Length - open - 2).ContainsAnyExceptInRange('0', '9')
+        ? line[..open].TrimEnd() : null;
 
     /// <summary>
     /// Whether the page's one heading of the first level, which stands first, says in other words what its title for others says.

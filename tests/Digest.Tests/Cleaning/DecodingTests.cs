@@ -24,9 +24,9 @@ public class DecodingTests
         { "GB18030", [0x84, 0x31, 0x95, 0x33, .. Encoding.GetEncoding("gb18030").GetBytes(Text)], Text, "by its byte-order mark" },
         { "utf-8", Encoding.UTF8.GetBytes(Text), Text, "as valid UTF-8" },
         { "utf-16", Encoding.Unicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."),
-            "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
+            "The model was opened on Wednesday, and it is the first of its kind.", "by its units of two bytes" },
         { "utf-16BE", Encoding.BigEndianUnicode.GetBytes("The model was opened on Wednesday, and it is the first of its kind."),
-            "The model was opened on Wednesday, and it is the first of its kind.", "by its zero bytes" },
+            "The model was opened on Wednesday, and it is the first of its kind.", "by its units of two bytes" },
         { "iso-2022-jp", Encoding.GetEncoding("iso-2022-jp").GetBytes("新しいモデルを公開した"), "新しいモデルを公開した", "by its escapes" },
     };
 
@@ -37,6 +37,56 @@ public class DecodingTests
         var read = Decoding.Read(bytes, null);
         Assert.Equal((text, how, -1), (read.Text, read.How, read.BadByte));
         Assert.Equal(encoding, read.Encoding, ignoreCase: true);
+    }
+
+    /// <summary>Texts of nothing but Han, with a low byte of zero among them and without, long and short, and mixed ones.</summary>
+    public static TheoryData<string> Wide => new()
+    {
+        Text,
+        Traditional,
+        $"一座\n\u3000\u3000{ValleyText.First}\n\u3000\u3000{ValleyText.Second}\n",
+        string.Concat(Enumerable.Repeat(ValleyText.First, 80)),
+        $"Qwen3.6 来了\n{FerryText.Both}\n{ValleyText.Third}\n",
+        $"<html><body><p>{FerryText.First}</p></body></html>",
+        "灯\U0001F6A2" + string.Concat(Enumerable.Repeat(FerryText.Second, 40)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Wide))]
+    public void Units_of_two_bytes_are_told_without_a_mark_in_either_order(string text)
+    {
+        Assert.Equal((text, "utf-16"), Read(Encoding.Unicode.GetBytes(text)));
+        Assert.Equal((text, "utf-16BE"), Read(Encoding.BigEndianUnicode.GetBytes(text)));
+
+        static (string, string) Read(byte[] bytes) => Decoding.Read(bytes, null) is var read ? (read.Text, read.Encoding) : default;
+    }
+
+    [Theory]
+    [MemberData(nameof(Wide))]
+    public void Other_encodings_are_never_taken_for_units_of_two_bytes(string text)
+    {
+        foreach (var encoding in new[] { "utf-8", "gb18030", "big5", "windows-1252" })
+        {
+            var bytes = Encoding.GetEncoding(encoding).GetBytes(text);
+            // Nor where a copy lost or brought a byte, be it a zero.
+            foreach (var copy in (byte[][])[bytes, bytes[1..], [.. bytes, 0], [0, .. bytes[1..]]])
+                Assert.DoesNotContain("utf-16", Decoding.Read(copy, null).Encoding, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Bytes_of_no_text_are_never_taken_for_units_of_two_bytes()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 200; round++)
+        {
+            var bytes = new byte[2 * random.Next(8, 4000)];
+            random.NextBytes(bytes);
+            // Tables of small numbers, as programs write them.
+            for (var i = round % 4; round % 4 > 1 && i < bytes.Length; i += 2)
+                bytes[i] = 0;
+            Assert.DoesNotContain("utf-16", Decoding.Read(bytes, null).Encoding, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Theory]

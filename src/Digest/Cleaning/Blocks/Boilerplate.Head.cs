@@ -183,7 +183,26 @@ internal static partial class Boilerplate
                 (best, most) = (i, score);
         }
 
-        return stated is null ? best : -1;
+        return stated is not null ? -1 : best >= 0 || !IsHeadlineByWords(seen, first) ? best : 0;
+    }
+
+    /// <summary>Columns of the shortest headline that its place and its words tell, and letters in which these are sought.</summary>
+    private const int LeastTold = 16, Reach = 4000;
+
+    /// <summary>
+    /// Whether the first line is the headline although its words are those of pages, 视频 and 电话: right above when and by whom the text was
+    /// written, and the text says them again.
+    /// </summary>
+    private static bool IsHeadlineByWords(List<SeenLine> seen, int first)
+    {
+        if (first < 1 || seen[0] is not { Sounds: false, IsStamp: false, IsRow: false, IsFixed: false, IsItem: false, Closes: false } top
+            || !seen[1].Line.AfterFacts || top.Columns is < LeastTold or > 2 * LongestHeading || top.Text.Contains(' ')
+            || PersonNames.IsPerson(top.Text) || PersonNames.IsMedium(top.Text))
+            return false;
+        var text = new System.Text.StringBuilder();
+        for (var i = first; i < seen.Count && text.Length < Reach; i++)
+            text.Append(seen[i].Text).Append('\n');
+        return new SharedWords(text.ToString()).Tells(top.Text);
     }
 
     /// <summary>

@@ -20,6 +20,9 @@ internal sealed class CaptureFacts
     /// <summary>Weight of the day on which a post was last edited, which is near that of the post: where nothing else tells it.</summary>
     public const int EditDay = 20;
 
+    /// <summary>Weight of the day on which a post's picture was put there, which is near that of the post: it is asked about.</summary>
+    public const int UploadDay = 19;
+
     /// <summary>Whether it is the post of a forum's thread.</summary>
     public bool IsThread { get; set; }
 

@@ -128,6 +128,9 @@ internal static class Attribution
             name = WithoutForm(name[..reserved].TrimEnd());
         if (name.IndexOf(" Powered by", StringComparison.OrdinalIgnoreCase) is > 1 and var powered)
             name = name[..powered];
+        // © 2025 The Quay · Privacy · Terms: what is linked behind it
+        if (name.AsSpan().IndexOfAny('·', '•', '|') is > 1 and var links && name[links - 1] == ' ')
+            name = name[..links].TrimEnd();
         name = Known(name) ?? name;
         if (Array.Find(Rights, r => name.EndsWith(r, StringComparison.Ordinal)) is { } rights)
             name = name[..^rights.Length];

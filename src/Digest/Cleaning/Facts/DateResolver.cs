@@ -76,6 +76,8 @@ internal static class DateResolver
             return Settled(told, zone, null);
         if (fact.Weight == CaptureFacts.EditDay)
             return OfEdit(found, facts, zone);
+        if (fact.Weight == CaptureFacts.UploadDay)
+            return Settled(found with { Time = null }, zone, Asked(fact.Value, "the day on which a picture of the post was put there"));
         var stated = DateOrder.Settle(found, facts, text);
         return Settled(stated.Time is null
             ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,

@@ -43,7 +43,7 @@ internal static class BoardNames
         && Phrases.Columns(lines[0].Text) <= Longest ? lines[0].Text : null;
 
     /// <summary><c>The thread - News - Quay Forum - Powered by Discuz!</c>, <c>Quay Forum © 2003-2024 Powered by Discuz!</c></summary>
-    private static string? OfWindow(string text)
+    public static string? OfWindow(string text)
     {
         if (text.IndexOf(Program, StringComparison.OrdinalIgnoreCase) is not (> 2 and var at))
             return null;

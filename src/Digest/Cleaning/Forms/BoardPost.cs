@@ -209,16 +209,24 @@ internal static class BoardPost
             and var end
         ? text["Posted ".Length..(end + " ago".Length)] : null;
 
-    private const string PostedOn = " posted on ";
+    private static readonly string[] PostedOn = [" posted on ", " post time "];
 
     /// <summary>Characters of the longest name of a member before the word.</summary>
     private const int LongestMember = 24;
 
-    /// <summary>Whether a line is a member's name and when he posted, and no more: <c>heron_w posted on 2025-6-18 00:12:40</c>.</summary>
+    /// <summary>
+    /// Whether a line is a member's name and when he posted, and no more but buttons: <c>heron_w posted on 2025-6-18 00:12:40</c>,
+    /// <c>heron_w Post time 2025-6-18 00:12:40 | Show all posts</c>.
+    /// </summary>
     private static bool IsPostedOn(string text) =>
-        text.IndexOf(PostedOn, StringComparison.OrdinalIgnoreCase) is > 1 and <= LongestMember and var at
-        && text.IndexOf(' ', StringComparison.Ordinal) == at
-        && DateFinder.FindAt(text, out var from, out var to) && from == at + PostedOn.Length && text.Length - to <= LongestMember;
+        Array.Exists(PostedOn, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) is > 1 and <= LongestMember and var at
+            && text.IndexOf(' ', StringComparison.Ordinal) == at
+            && DateFinder.FindAt(text, out var from, out var to) && from == at + p.Length
+            && (text.Length - to <= LongestMember
+                || text.Length - to <= LongestButtons && text.AsSpan(to).Contains(" | ", StringComparison.Ordinal)));
+
+    /// <summary>Characters of the longest row of buttons behind the hour.</summary>
+    private const int LongestButtons = 60;
 
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create(" \u3000|：:，,");
 
@@ -228,7 +236,8 @@ internal static class BoardPost
         var at = PostedAt(text);
         // heron   Posted on 2025-3-9 18:40   Show the author only
         if (at < 0 && IsHour(text))
-            at = text.IndexOf("Posted ", StringComparison.OrdinalIgnoreCase);
+            at = Math.Max(text.IndexOf("Posted ", StringComparison.OrdinalIgnoreCase),
+                text.IndexOf("Post time ", StringComparison.OrdinalIgnoreCase));
         if (at < 2)
             return null;
         var name = text[..at].Trim(' ', '|');

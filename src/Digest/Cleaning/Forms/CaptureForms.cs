@@ -15,7 +15,7 @@ internal enum CaptureForm
     /// <summary>A page.</summary>
     Html,
 
-    /// <summary>RSS, Atom or JSON Feed.</summary>
+    /// <summary>RSS, Atom or JSON Feed, or what a program answers in their stead.</summary>
     Feed,
 }
 
@@ -31,6 +31,8 @@ internal static class CaptureForms
         // Programs may write the slash with a backslash before it.
         if (head.StartsWith("{") && head.Contains("jsonfeed.org", StringComparison.Ordinal)
             && head.Contains("\"version\"", StringComparison.Ordinal))
+            return CaptureForm.Feed;
+        if (ProgramAnswer.Is(head))
             return CaptureForm.Feed;
         if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF")
             || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))

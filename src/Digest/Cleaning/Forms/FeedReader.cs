@@ -18,7 +18,7 @@ internal static class FeedReader
         var made = new List<(List<CaptureLine>, CaptureFacts)>();
         try
         {
-            var items = text.AsSpan().TrimStart() is ['{', ..] ? Json(text) : XmlFeed.Items(text);
+            var items = text.AsSpan().TrimStart() is ['{' or '[', ..] ? Json(text) : XmlFeed.Items(text);
             foreach (var item in items)
             {
                 var facts = item.Facts;
@@ -74,6 +74,8 @@ internal static class FeedReader
     {
         using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
         var root = document.RootElement;
+        if (ProgramAnswer.Items(root) is { Count: > 0 } answered)
+            return answered;
         var items = new List<FeedItem>();
         var feed = String(root, "title");
         var language = String(root, "language");

@@ -26,7 +26,7 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
 
     private static readonly string[] Senders = ["From", "发件人", "發件人", "寄件者", "寄件人"];
 
-    private static readonly string[] Days = ["Date", "Sent", "发送时间", "發送時間", "日期", "寄件日期", "傳送時間", "时间", "時間"];
+    private static readonly string[] Days = ["Date", "Sent", "发送时间", "發送時間", "发送日期", "發送日期", "日期", "寄件日期", "傳送時間", "时间", "時間"];
 
     private static readonly string[] Subjects = ["Subject", "主题", "主題", "主旨"];
 

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Repair;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -30,8 +31,9 @@ internal static class Letter
         var lines = text.Split('\n');
         if (HeaderOf(lines) is not { IsOfLetter: true, Values: var found, End: var at })
             return Passed(text, facts);
-        var whole = LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
-            found.GetValueOrDefault("Content-Transfer-Encoding", ""));
+        // What was coded for the way was not there yet when characters were repaired.
+        var whole = TextRepair.Apply(LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
+            found.GetValueOrDefault("Content-Transfer-Encoding", "")), facts.Questions);
         return Read(whole, MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, whole, facts),
             found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
     }
@@ -94,7 +96,7 @@ internal static class Letter
     /// <summary>The text of a letter, or of the one that it passes on; what its fields say is noted.</summary>
     private static string Read(string whole, string subject, string? date, string? from, CaptureFacts facts)
     {
-        var isPassedOn = false;
+        var (isPassedOn, isInner) = (false, false);
         for (var depth = 0; depth < Deepest; depth++)
         {
             var own = ForwardedLetter.WithoutPrefix(subject);
@@ -102,6 +104,7 @@ internal static class Letter
             if (ForwardedLetter.In(whole, own.Length < subject.Length, facts) is not { } inner)
                 break;
             (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
+            isInner = true;
         }
 
         var passed = ForwardedLetter.BelowMark(whole, facts);
@@ -116,7 +119,7 @@ internal static class Letter
         if (!isPassedOn && !isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
             var (medium, writer) = CreditNames.OfSender(sender);
-            facts.Sources.Add(new Fact(medium ?? sender, 60));
+            facts.Sources.Add(new Fact(medium ?? sender, isInner && IsNickname(sender) ? OfListPassingOn : 60));
             // To a list writes who is named.
             var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
             if (named is not null)
@@ -148,6 +151,12 @@ internal static class Letter
         if (writer is not null || PersonNames.IsPerson(sender))
             facts.Authors.Add(new Fact(writer ?? sender, CaptureFacts.Poster));
     }
+
+    /// <summary>
+    /// Whether two or three Han characters are what somebody is called, <c>小舟</c>: who sends an article to a friend did not write it.
+    /// </summary>
+    private static bool IsNickname(string sender) =>
+        sender.Length is 2 or 3 && sender.All(Text.Characters.IsHan) && KnownMedia.Named(sender) is null && !PersonNames.IsMedium(sender);
 
     /// <summary>A letter that was copied as text out of one that passed it on; any other text as it is.</summary>
     private static string Passed(string text, CaptureFacts facts) =>

@@ -46,7 +46,7 @@ internal sealed class LineReader
         // A program's line breaks part words wherever they fall: what stands there twice tells nothing.
         if (_jammed && !PostForm.Of(raw, _cut).Wrapped && JammedStrings.Without(raw, _cut) is var bare && !ReferenceEquals(bare, raw))
             (_raw, raw, _cut) = (bare, bare, Cut(bare));
-        _plain = _jammed ? raw : OldJammer.Clean(raw);
+        _plain = _jammed ? raw : OldJammer.Clean(raw, facts);
         _form = _jammed ? PostForm.Of(raw, _cut) : default;
         _lines = new List<CaptureLine>(_plain.Count);
         _bare = new List<int>(_plain.Count);
@@ -77,12 +77,13 @@ internal sealed class LineReader
     /// <summary>Lines of the head of a post, which a text broken at a width goes not on in.</summary>
     private const int LongestHead = 8;
 
-    /// <summary>The lines, those apart in which a board says who posted and when, or who edited.</summary>
+    /// <summary>The lines, those apart in which a board says who posted and when, or who edited, or has a button.</summary>
     private static List<CaptureLine> HeadApart(List<CaptureLine> lines)
     {
         for (var i = 0; i < lines.Count && i < LongestHead; i++)
         {
-            if (BoardPost.Posted(lines[i].Text) is null && BoardPost.EditedBy(lines[i].Text) is null)
+            if (BoardPost.Posted(lines[i].Text) is null && BoardPost.EditedBy(lines[i].Text) is null
+                && Trails.WithoutButton(lines[i].Text).Length > 0)
                 continue;
             lines[i] = lines[i] with { BreakBefore = true };
             if (i + 1 < lines.Count)
@@ -158,6 +159,12 @@ internal sealed class LineReader
             return AddVerbatim(copied, behind);
         if (!IsCopyButton(button) && !IsCodeTool(button))
             return false;
+        if (_jammed && JammedCode.Above(_plain, _at) is var (top, odd) && _bare.LastIndexOf(top) is >= 0 and var first)
+        {
+            _lines.RemoveRange(first, _lines.Count - first);
+            return AddVerbatim(odd, _at + 1);
+        }
+
         var foot = _at;
         while (IsCodeTool(button) && foot > 0 && _plain[foot - 1].AsSpan().Trim().Length == 0)
             foot--;

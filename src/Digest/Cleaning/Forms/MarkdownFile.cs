@@ -30,7 +30,7 @@ internal static class MarkdownFile
                 "could not be read and was left out");
         }
 
-        var body = MediumClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts);
+        var body = MediumClip.Text(ThreadClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts), facts);
         return ProgramMarkdown.Read(capture, PandocMarkdown.Plain(ReaderMarkdown.WithoutMenus(body, facts), facts), facts, bag);
     }
 

@@ -18,7 +18,7 @@ internal sealed class XmlFeed
     private readonly XmlReader _reader;
     private readonly List<FeedItem> _items = [];
     private FeedItem? _item;
-    private string _title = "", _short = "", _writer = "", _language = "", _address = "";
+    private string _title = "", _short = "", _rights = "", _writer = "", _language = "", _address = "";
 
     /// <summary>Whether an Atom author is being read, whose name stands in an element of its own.</summary>
     private bool _isAuthor;
@@ -66,7 +66,7 @@ internal sealed class XmlFeed
         if (_reader.LocalName is "item" or "entry" && _item is not null)
         {
             if (_title.Length > 0)
-                _item.Facts.Sources.Add(new Fact(FeedNames.Site(_title, _short), 60));
+                _item.Facts.Sources.Add(new Fact(FeedNames.Site(_title, _short, _rights), 60));
             if (_writer.Length > 0)
                 _item.Facts.Authors.Add(new Fact(_writer, 60));
             if (_language.Length > 0)
@@ -134,6 +134,8 @@ internal sealed class XmlFeed
             _title = value;
         else if (name == "title" && _short.Length == 0)
             _short = value;
+        else if (name is "copyright" or "rights")
+            _rights = value;
         else if (name == "name" && _isAuthor)
             _writer = value;
         else if (name == "language")

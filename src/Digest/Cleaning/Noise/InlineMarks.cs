@@ -31,7 +31,7 @@ internal static class InlineMarks
                 counts[mark] = counts.GetValueOrDefault(mark) + 1;
         }
 
-        var marks = counts.Where(static c => c.Value >= Fewest).OrderByDescending(static c => c.Value)
+        var marks = counts.Where(c => c.Value >= Fewest || IsElsewhere(c.Key, lines)).OrderByDescending(static c => c.Value)
             .ThenBy(static c => c.Key, StringComparer.Ordinal).Take(Most).Select(static c => c.Key).ToArray();
         if (marks.Length == 0)
             return lines;
@@ -50,6 +50,20 @@ internal static class InlineMarks
         }
 
         return made;
+    }
+
+    /// <summary>
+    /// Whether a short line has the words of such a bracket, name and address: the site's own line, which makes one bracket enough,
+    /// <c>【柳岸夜话 www.liuan.example】</c> above <c>柳岸夜话首发 www.liuan.example</c>.
+    /// </summary>
+    private static bool IsElsewhere(string mark, List<CaptureLine> lines)
+    {
+        if (!Array.Exists(Brackets, b => mark[0] == b.Open && mark[^1] == b.Close)
+            || mark[1..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [{ Length: > 1 } name, var address]
+            || !HasAddress(address))
+            return false;
+        return lines.Exists(l => l.Text.Length <= Longest && !l.Text.Contains(mark, StringComparison.Ordinal)
+            && l.Text.Contains(address, StringComparison.Ordinal) && l.Text.Contains(name, StringComparison.Ordinal));
     }
 
     private static readonly System.Buffers.SearchValues<char> OfPrices = System.Buffers.SearchValues.Create("0123456789.,+-% ");

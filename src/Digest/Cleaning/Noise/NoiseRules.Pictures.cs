@@ -40,14 +40,7 @@ internal static partial class NoiseRules
         if (text.Length <= 16 && (text.StartsWith("该附件被下载次数", StringComparison.Ordinal)
             || text.StartsWith("該附件被下載次數", StringComparison.Ordinal)))
             return true;
-        // When a picture was put there: 2024-5-6 09:20 上传, Uploaded 2024-5-6 09:20
-        if (text.Length is > 15 and < 30 && text.StartsWith("Uploaded ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[9]))
-            return true;
-        if (text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今')
-            && text.Contains(':', StringComparison.Ordinal)
-            && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal)
-                || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase)
-                || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase)))
+        if (IsUpload(text))
             return true;
         if (text.Contains("  ", StringComparison.Ordinal) && text.Length < 40)
             text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -55,6 +48,15 @@ internal static partial class NoiseRules
             or "下载附件 保存到相册" or "下載附件 保存到相簿" or "点击放大" or "点击文件名下载附件" or "登录/注册后可看大图" or "[图片]" or "【图片】" or "（图片）" or "[圖片]" or "[image]"
             or "[Image]" or "image" or "Image" or "Photo" or "图片";
     }
+
+    /// <summary>When a picture was put there: <c>2024-5-6 09:20 上传</c>, <c>Uploaded 2024-5-6 09:20</c>.</summary>
+    public static bool IsUpload(string text) =>
+        text.Length is > 15 and < 30 && text.StartsWith("Uploaded ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[9])
+        || text.Length is > 7 and < 30 && (char.IsAsciiDigit(text[0]) || text[0] is '昨' or '前' or '今')
+            && text.Contains(':', StringComparison.Ordinal)
+            && (text.EndsWith("上传", StringComparison.Ordinal) || text.EndsWith("上傳", StringComparison.Ordinal)
+                || text.EndsWith(" Upload", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith(" Uploaded", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Letters of the longest list of what is in a picture.</summary>
     private const int LongestSeen = 240;

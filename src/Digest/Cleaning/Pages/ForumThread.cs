@@ -33,7 +33,7 @@ internal static class ForumThread
 
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
-        if (PostIn(document) is not { } post)
+        if ((PostIn(document) ?? PrintedThread.FirstPost(document, facts)) is not { } post)
             return null;
         facts.IsThread = true;
         Append(document, post);
@@ -95,7 +95,7 @@ internal static class ForumThread
     private static readonly string[] WholeVersions = ["查看完整版本", "查看完整主题", "查看完整主題", "View Full Version", "View full version"];
 
     /// <summary>Archives bid their readers see the page with all its pictures: <c>查看完整版本： 两岸同日复航</c>.</summary>
-    private static string WithoutBidding(string subject) =>
+    public static string WithoutBidding(string subject) =>
         Array.Find(WholeVersions, w => subject.StartsWith(w, StringComparison.Ordinal)) is { } bidding
         && subject[bidding.Length..].TrimStart() is [':' or '：', .. var title] ? title.Trim() : subject;
 
@@ -130,7 +130,8 @@ internal static class ForumThread
     {
         if (!facts.Authors.Exists(static a => a.Weight >= CaptureFacts.Poster)
             && NameIn(document.QuerySelector(
-                ".authi a.xw1, .authi .xi2, .postauthor cite, .archiver_posttitle strong, .archiver_post > .author strong, "
+                ".authi a.xw1, .authi .xi2, .authi a[href*='space-uid-'], .authi a[href*='mod=space&uid='], .postauthor cite, "
+                + ".archiver_posttitle strong, .archiver_post > .author strong, "
                 + ".username_container .username, "
                 + ".userinfo .username, .readName a, .postauthor, .postprofile .username, .message-name .username, .message-name, "
                 + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "
@@ -240,7 +241,13 @@ internal static class ForumThread
     private const int LongestMarked = 200_000;
 
     /// <summary>What stands in place of what a member has to earn.</summary>
-    private static readonly string[] Hidden = ["隐藏的内容", "隱藏的內容", "回复后可见", "回覆後可見", "hidden content"];
+    private static readonly string[] Hidden = ["隐藏的内容", "隱藏的內容", "隐藏内容", "隱藏內容", "回复后可见", "回覆後可見", "hidden content"];
+
+    /// <summary>The same in a box in which members quote: what the board says of its own post.</summary>
+    private static readonly string[] HiddenHere = ["本帖隐藏", "本帖隱藏", "本贴隐藏", "hidden content of this post"];
+
+    /// <summary>Characters of the longest such call.</summary>
+    private const int LongestCall = 60;
 
     private static bool IsNoise(IElement element)
     {
@@ -252,6 +259,8 @@ internal static class ForumThread
             || element.ParentElement?.ClassList.Contains("archiver_post") == true && (element.LocalName == "h3" || list.Contains("author"))
             || list.Contains("codeheader") || element.LocalName == "p" && element.ParentElement?.ClassList.Contains("codebox") == true
             || element.GetAttribute("role") == "button" && element.QuerySelector("img, p") is null
-            || list.Contains("notice") && element.TextContent is { Length: < 60 } said && Phrases.Count(said, Hidden) > 0;
+            || list.Contains("notice") && element.TextContent is { Length: < LongestCall } said && Phrases.Count(said, Hidden) > 0
+            || (list.Contains("quote") || element.LocalName == "blockquote") && element.TextContent is { Length: < LongestCall } quoted
+                && Phrases.Count(quoted, HiddenHere) > 0;
     }
 }

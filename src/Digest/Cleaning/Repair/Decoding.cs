@@ -42,7 +42,7 @@ internal static class Decoding
         if (bytes is [0x84, 0x31, 0x95, 0x33, ..])
             return Decode(bytes[4..], ByName("gb18030")!, "by its byte-order mark", 4);
         if (Utf16WithoutMark(bytes) is { } utf16)
-            return Decode(bytes, utf16, "by its zero bytes", 0);
+            return Decode(bytes, utf16, "by its units of two bytes", 0);
         if (System.Text.Unicode.Utf8.IsValid(bytes))
             return Escaped7Bit(bytes) ?? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", "as valid UTF-8", -1);
         DecodedText? declared = null;
@@ -147,34 +147,34 @@ internal static class Decoding
         return count;
     }
 
+    /// <summary>How plausible units of two bytes must be: what is read in the wrong order, or is no such text, stays below 0.3.</summary>
+    private const double WideBar = 0.35;
+
+    /// <summary>The same where no byte is zero, as in a text of nothing but Han: a third of it has to be common characters.</summary>
+    private const double HanBar = 1;
+
     /// <summary>
-    /// Half of the bytes at even or odd places are zero, as in Latin text of UTF-16, or its line feeds are two bytes wide.
+    /// UTF-16 is read in both orders: in the right one the common Han and Latin characters are most of it, in the wrong one, and of bytes
+    /// in another encoding, hardly any. A zero byte is in no other text; without one, valid UTF-8 is what it seems to be.
     /// </summary>
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
-        var reach = Math.Min(bytes.Length, 4096) & ~1;
-        if (reach < 8 || bytes.Length % 2 != 0)
+        var sample = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
+        if (sample.Length < 10 || bytes.Length % 2 != 0)
             return null;
-        int even = 0, odd = 0;
-        for (var i = 0; i < reach; i += 2)
+        var bar = WideBar;
+        if (!sample.Contains((byte)0))
         {
-            if (bytes[i] == 0)
-                even++;
-            if (bytes[i + 1] == 0)
-                odd++;
+            if (sample.Length < 32 || System.Text.Unicode.Utf8.IsValid(bytes))
+                return null;
+            bar = HanBar;
         }
 
-        var pairs = reach / 2;
-        if (odd > pairs / 50 && odd > 4 && even == 0 && WideText(bytes[..reach], Encoding.Unicode))
-            return Encoding.Unicode;
-        return even > pairs / 50 && even > 4 && odd == 0 && WideText(bytes[..reach], Encoding.BigEndianUnicode)
-            ? Encoding.BigEndianUnicode : null;
-    }
-
-    private static bool WideText(ReadOnlySpan<byte> bytes, Encoding encoding)
-    {
-        var text = encoding.GetString(bytes);
-        return Bad(text) == 0 && Plausibility(text) > 0.35;
+        var little = Plausibility(Encoding.Unicode.GetString(sample));
+        var big = Plausibility(Encoding.BigEndianUnicode.GetString(sample));
+        if (Math.Max(little, big) < bar)
+            return null;
+        return little > big ? Encoding.Unicode : Encoding.BigEndianUnicode;
     }
 
     /// <summary>HZ and ISO-2022 are plain ASCII with escapes, so they pass for UTF-8.</summary>

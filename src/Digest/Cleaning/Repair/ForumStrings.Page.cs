@@ -66,6 +66,40 @@ internal static partial class ForumStrings
         return archiver > 0 ? parts[archiver - 1] : "";
     }
 
+    /// <summary>
+    /// The name before a forum's address in a string: <c>柳岸夜话 bbs.liuan.example 机房,显卡</c>, <c>Quay - www.quay.example - lamps</c>.
+    /// </summary>
+    public static string? NameBeforeHost(string text)
+    {
+        var words = text.Split(' ');
+        var host = Array.FindIndex(words, IsHost);
+        if (host < 1 || host > MostOfName)
+            return null;
+        var name = string.Join(' ', words[..host]).TrimEnd(' ', '-', '|');
+        return name.Length is > 1 and <= LongestName && !name.AsSpan().ContainsAny(InNoName) ? name : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create("。！？”，；：:");
+
+    /// <summary>Words before an address, and characters of a forum's longest name.</summary>
+    private const int MostOfName = 5, LongestName = 24;
+
+    /// <summary>
+    /// What stands beside noise with the forum's name and address in it, be it there once, where the name stands beside noise again.
+    /// </summary>
+    private static IEnumerable<string> Addressed(IEnumerable<string> pieces, List<string> lefts, List<string> rights)
+    {
+        foreach (var piece in pieces)
+        {
+            if (NameBeforeHost(piece) is not { } name || piece.AsSpan().IndexOfAny("。！？”") >= 0
+                || !rights.Exists(r => r != piece && r.StartsWith(name, StringComparison.Ordinal))
+                    && !lefts.Exists(l => l != piece && l.EndsWith(name, StringComparison.Ordinal)))
+                continue;
+            yield return piece;
+            yield return name;
+        }
+    }
+
     private static readonly string[] Subdomains = ["www.", "bbs.", "forum.", "club."];
 
     /// <summary>

@@ -62,6 +62,7 @@ internal static partial class ForumStrings
                     k => t.Length > k.Length && t.StartsWith(k, StringComparison.Ordinal) && Characters.IsHan(k[0]))));
         known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
         known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
+        known.UnionWith(Addressed(pieces.Keys, lefts, rights));
         known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
         known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
         known.UnionWith(KeywordLists.Of(lefts, rights, lines));

@@ -1,3 +1,5 @@
+using Digest.Cleaning.Captures;
+
 namespace Digest.Cleaning.Repair;
 
 /// <summary>
@@ -18,15 +20,23 @@ internal static class OldJammer
     /// <summary>So many units beside the forum's string are noise.</summary>
     private const int FewestBesideString = 3;
 
+    /// <summary>Weight of the forum's name beside its address.</summary>
+    private const int OfBoard = 17;
+
     /// <summary>Where there is such noise, so many units of digits and letters alone are some too.</summary>
     private const int SureOfPlain = 7;
 
-    public static IReadOnlyList<string> Clean(IReadOnlyList<string> lines)
+    /// <summary>The lines without noise; the same lines where there is none.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="facts">Where the forum is noted that puts its name and address beside the noise.</param>
+    public static IReadOnlyList<string> Clean(IReadOnlyList<string> lines, CaptureFacts? facts = null)
     {
         // A run in one line is text that looks odd; runs in two are noise.
         if (lines.Sum(static l => Units(l, 0, l.Length, sure: false, FewestUnits).Count()) < 2)
             return lines;
         var strings = ForumStrings.Of(lines);
+        if (facts is not null && strings.Select(ForumStrings.NameBeforeHost).FirstOrDefault(static n => n is not null) is { } board)
+            facts.Sources.Add(new Fact(board, OfBoard));
         var made = new string[lines.Count];
         for (var i = 0; i < made.Length; i++)
         {

@@ -10,7 +10,7 @@ internal static class NoiseWords
         "register now", "才可以下载或查看", "没有帐号", "没有账号", "还没有账号", "游客，如果您要查看", "回复可见", "注册会员", "享用更多功能",
         "让你轻松玩转", "結交更多好友", "结交更多好友",
         "馬上註冊", "您需要登錄", "立即註冊", "登錄後可見", "沒有帳號", "才可以下載或查看", "您所在的用户组", "无法下载或查看附件", "点击登录", "扫码登录", "登入後可見", "會員登入", "隐藏内容", "本内容被作者隐藏",
-        "本內容被作者隱藏", "本帖隐藏的内容", "本帖子中包含更多资源", "本帖子中包含更多資源", "您需要 登录", "才可以下載或檢視", "make more friends", "use more features",
+        "本內容被作者隱藏", "本帖隐藏的内容", "本帖隱藏", "本帖子中包含更多资源", "本帖子中包含更多資源", "您需要 登录", "才可以下載或檢視", "make more friends", "use more features",
         "enjoy more features", "access more features",
         "get around the community", "You have to log in before you can", "No account? Register",
         "you need to log in", "you need to login", "Guest, if you want to see",
