@@ -211,6 +211,9 @@ internal static class Attribution
         && line.IndexOf(preferred, StringComparison.Ordinal) is var end && end - choosing.Length is > 1 and <= 40
             ? new Fact(line[choosing.Length..end], 40) : null;
 
+    /// <summary>Weight of the account from which a portal took a text: more than of the portal, whose page names itself.</summary>
+    private const int OfAccount = 76;
+
     private static readonly string[] Opening = ["本文来自", "本文來自", "本文来源", "本文來源"];
 
     /// <summary><c>本文来自微信公众号“江左观察”，作者：林一舟</c>, <c>本文来源：江左观察 作者：林一舟</c>: the account and who wrote.</summary>
@@ -223,10 +226,10 @@ internal static class Attribution
         var open = line.AsSpan().IndexOfAny('“', '「');
         var close = line.AsSpan().IndexOfAny('”', '」');
         if (open > 0 && close > open + 1 && close - open <= 20)
-            facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
+            facts.Sources.Add(new Fact(line[(open + 1)..close], OfAccount));
         var account = line.IndexOf("公众号：", StringComparison.Ordinal);
         if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
-            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), 60));
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), OfAccount));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
@@ -252,7 +255,7 @@ internal static class Attribution
 
     private static readonly string[] Forms =
         [" Newspaper Limited", " Newspapers Limited", " Newspaper Ltd", " Newspapers Ltd",
-            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
+            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Oyj", " Oy", " AB", " ASA", " A/S", " ApS", " B.V", " BV", " S.r.l", " SAS", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
             " News Group", " Publishers", " Publishing", " Trust", " IP Limited", " IP", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>

@@ -127,8 +127,9 @@ internal static class Surroundings
 
     /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>
     private static bool IsLinkedName(string line) =>
-        PersonNames.IsPerson(line)
-        || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0;
+        !CreditNames.IsButton(line)
+        && (PersonNames.IsPerson(line)
+            || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0);
 
     private static readonly string[] AccountNames = ["name", "user-name", "username", "user_name", "nickname"];
 
