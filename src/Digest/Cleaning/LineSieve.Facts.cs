@@ -67,7 +67,8 @@ internal sealed partial class LineSieve
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
             // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
-            || line.Kind == LineKind.Caption && _prose[_at].Paragraphs > 0 && CreditNames.OfPair(text).Writer is null)
+            || line.Kind == LineKind.Caption && (_prose[_at].Paragraphs > 0 || Captions.IsMarked(text))
+                && CreditNames.OfPair(text).Writer is null)
             return false;
         if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
         {
@@ -93,6 +94,8 @@ internal sealed partial class LineSieve
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
             return false;
         _stated = true;
+        if (line.Kind == LineKind.Paragraph && _prose[_at].Paragraphs == 0)
+            Credits.PreferOwn(credits, _facts);
         // Below the text the writer's name stands above what is said of him.
         if (_at > LongestCredits && Phrases.EndsSentence(text))
             Edges.WithoutWriter(_kept, _facts);

@@ -305,7 +305,7 @@ internal static class Attribution
             if (open < 0 || close < 0 || open < at - 12)
                 continue;
             var rest = lead.Slice(at + word.Length, close - word.Length).Trim();
-            if (AreReporters(rest.ToString()))
+            if (AreReporters(rest.ToString()) || open == at - 1 && AreNamed(rest.ToString()))
                 return rest.ToString();
             var end = rest.IndexOfAny(AfterName);
             if (end < 0)
@@ -332,6 +332,12 @@ internal static class Attribution
     private static bool AreReporters(string names) =>
         names.Length <= LongestReporters && names.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } all
         && Array.TrueForAll(all, static n => PersonNames.IsPerson(n) && !IsPlace(n));
+
+    /// <summary>Whether several stand alone in the bracket behind the word for them, whatever their surnames: <c>（记者闻舟、戚远）</c>.</summary>
+    private static bool AreNamed(string names) =>
+        names.Length <= LongestReporters && names.Split('、') is { Length: > 1 } all
+        && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Digest.Text.Characters.IsHan) && !IsPlace(n))
+        && Array.Exists(all, PersonNames.IsPerson);
 
     /// <summary>Characters of the longest row of their names.</summary>
     private const int LongestReporters = 20;

@@ -32,7 +32,7 @@ internal static class Surroundings
                 below |= beside == inner;
                 if (beside == inner)
                     continue;
-                if (IsBare(beside) || IsMenu(beside, below) || !below && IsStamp(beside))
+                if (IsBare(beside) || IsMenu(beside, below) || !below && (IsStamp(beside) || IsOfWriter(beside)))
                 {
                     Note(beside, facts);
                     beside.Remove();
@@ -238,7 +238,7 @@ internal static class Surroundings
                 above.Remove();
             else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null
                 && HoldsNoSentence(above) && !IsShown(above)
-                && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+                && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null || IsOfWriter(above)))
             {
                 Note(above, facts);
                 above.Remove();
@@ -324,6 +324,12 @@ internal static class Surroundings
         element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("a") is not null
         && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HasDay(element)
         && HoldsNoSentence(element);
+
+    /// <summary>Whether a box above the text holds the writer's name and what he is, beside the picture of him that has his name.</summary>
+    private static bool IsOfWriter(IElement element) =>
+        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("img[alt]") is { } picture
+        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HoldsNoSentence(element)
+        && NameAboveRole(element) is { } writer && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
 
     private static bool IsBare(IElement element)
     {

@@ -27,7 +27,7 @@ internal static partial class PageFacts
         var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated) ?? LongSite(document, stated);
         if (OnlyHeadline(document, stated, site, facts) is { } headline)
-            facts.Titles.Add(new Fact(headline, 85));
+            facts.Titles.Add(new Fact(headline, AreMade(headline, facts) ? Shown : 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
         Larger(document, stated, facts);
@@ -36,6 +36,7 @@ internal static partial class PageFacts
         Fields(document, facts);
         WithoutMotto(stated, facts);
         PageKinds.Read(document, stated, facts);
+        RepositoryFiles.Read(document, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
         Writers(document, facts);
