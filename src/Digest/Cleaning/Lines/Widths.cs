@@ -104,8 +104,9 @@ internal static class Widths
             _half > 0 && (_full >= _half || _commas > 1 && _commas * MixedShare >= _half || _fullBeside > 0 && _halfBeside == 0)
             || _half >= ManyBetween && _halfBeside == 0 && _commas > 0;
 
-        // As many of both are evened out where the other signs tell.
-        private readonly bool Brackets => _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half;
+        // As many of both are evened out where the other signs tell, and so are a few half-width ones where those are mixed.
+        private readonly bool Brackets =>
+            _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half || Signs && _full > 2 * _halfBrackets + _half;
 
         /// <summary>Whether nothing is to be evened out.</summary>
         public readonly bool IsEven =>
