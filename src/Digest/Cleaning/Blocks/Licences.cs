@@ -11,7 +11,8 @@ internal static class Licences
     /// <summary>Columns of the longest line that names a licence and is no sentence.</summary>
     private const int Longest = 80;
 
-    private static readonly HashSet<string> Headings = new(["License", "Licence", "Licensing", "License information", "许可证", "许可协议", "许可", "开源协议",
+    private static readonly HashSet<string> Headings = new(["License", "Licence", "Licensing", "License information",
+        "许可证", "许可协议", "许可", "开源协议",
         "开源许可", "授權條款", "授權", "授权协议"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Names = ["Apache", "MIT", "BSD", "GPL", "MPL", "ISC", "EUPL", "CC BY", "CC0", "CC-BY", "Unlicense",

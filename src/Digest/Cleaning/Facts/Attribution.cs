@@ -238,6 +238,17 @@ internal static class Attribution
 
     private static readonly string[] Rights = ["版权声明", "版權聲明", "版权所有", "版權所有"];
 
+    /// <summary>
+    /// Whether a line says from which account or paper a portal took the text, as such lines begin, and names it; then that is noted.
+    /// </summary>
+    public static bool NamesAccount(string line, CaptureFacts facts)
+    {
+        var sources = facts.Sources.Count;
+        if (Array.Exists(Opening, o => line.StartsWith(o, StringComparison.Ordinal)))
+            FromFoot(line, facts);
+        return facts.Sources.Count > sources;
+    }
+
     /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
     public static bool Sender(string line, CaptureFacts facts)
     {
@@ -255,7 +266,9 @@ internal static class Attribution
 
     private static readonly string[] Forms =
         [" Newspaper Limited", " Newspapers Limited", " Newspaper Ltd", " Newspapers Ltd",
-            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Oyj", " Oy", " AB", " ASA", " A/S", " ApS", " B.V", " BV", " S.r.l", " SAS", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
+            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Oyj", " Oy",
+            " AB", " ASA", " A/S", " ApS", " B.V", " BV", " S.r.l", " SAS",
+            " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
             " News Group", " Publishers", " Publishing", " Trust", " IP Limited", " IP", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>

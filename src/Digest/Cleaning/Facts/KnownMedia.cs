@@ -39,7 +39,8 @@ internal static class KnownMedia
         if (Named(name) is not { } spelled)
         {
             // Cision PR Newswire: the firm before the name by which the capture calls it too.
-            return others.Find(o => name.Length > o.Length + 1 && name.EndsWith(" " + o, StringComparison.Ordinal) && Named(o) == o) ?? name;
+            return others.Find(o => name.Length > o.Length + 1 && name.EndsWith(" " + o, StringComparison.Ordinal) && Named(o) == o)
+                ?? name;
         }
 
         return others.Find(o => o.Length > spelled.Length && o.StartsWith(spelled, StringComparison.Ordinal) && Named(o) == o)

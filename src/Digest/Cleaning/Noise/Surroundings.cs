@@ -75,7 +75,7 @@ internal static class Surroundings
     /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
     public static void Note(IElement element, CaptureFacts facts)
     {
-        if (element.TextContent.Length > LongestStamp)
+        if (element.TextContent.Length > LongestStamp || Attribution.NamesAccount(Line(element.TextContent), facts))
             return;
         if (NameAboveRole(element) is { } writer)
             Credits.Take(writer, new NoisePlace(0, 1), facts);

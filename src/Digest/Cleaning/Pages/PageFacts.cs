@@ -275,7 +275,8 @@ internal static partial class PageFacts
             facts.Dates.Add(new Fact(published, 88));
         if (element.TryGetProperty("author", out var author) && Name(author) is { } name)
             facts.Authors.Add(new Fact(name, isPost ? CaptureFacts.Poster
-                : DeskNames.Is(name) || author.ValueKind == JsonValueKind.Object && Text(author, "@type") == "Organization" ? OfHouse : 78));
+                : DeskNames.Is(name) || author.ValueKind == JsonValueKind.Object && Text(author, "@type") == "Organization"
+                    ? OfHouse : 78));
         if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
             facts.Sources.Add(new Fact(house, 72));
         // What a portal passes on was made by who provides it.
