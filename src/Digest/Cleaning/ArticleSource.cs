@@ -69,10 +69,13 @@ internal static class ArticleSource
         facts.Authors.Add(new Fact(reporter, 65));
     }
 
-    /// <summary>Whether a name is that of a program's user: one word in Latin letters with a stroke or digits, <c>F_Quay02</c>.</summary>
+    /// <summary>
+    /// Whether a name is that of a program's user: one word in Latin letters with a stroke or digits, <c>F_Quay02</c>, or his number.
+    /// </summary>
     private static bool IsUser(string name) =>
-        name.Length is > 1 and <= LongestUser && name.AsSpan().ContainsAny(InUsers) && char.IsAsciiLetter(name[0])
-        && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        name.Length is > 1 and <= LongestUser && name.AsSpan().ContainsAny(InUsers) && name[0] != '_'
+        && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+        && (char.IsAsciiLetter(name[0]) || name.All(char.IsAsciiDigit));
 
     private static readonly System.Buffers.SearchValues<char> InUsers = System.Buffers.SearchValues.Create("_0123456789");
 

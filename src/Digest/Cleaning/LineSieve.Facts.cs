@@ -60,6 +60,18 @@ internal sealed partial class LineSieve
         return true;
     }
 
+    /// <summary>Columns of the least that is seen in a picture, beside the day.</summary>
+    private const int LeastSeen = 12;
+
+    /// <summary>Whether a caption says on which day the picture was taken, beside what it shows: <c>渡口首页（2025年3月5日截图）</c>.</summary>
+    private static bool IsTaken(string text) =>
+        !Credits.IsLabelled(text) && DateFinder.Find(text, needsYear: true, out var from, out var to) is { Time: null }
+        && Phrases.Columns(text) - Phrases.Columns(text.AsSpan(from, to - from)) >= LeastSeen;
+
+    /// <summary>Whether a picture stands right above a line, be it shown or written in Markdown.</summary>
+    private bool IsBelowPicture(CaptureLine line) =>
+        line.AfterImage || _at > 0 && _lines[_at - 1].Text is ['!', '[', ..];
+
     /// <summary>Whether the line says something about the article and is none of its own.</summary>
     private bool IsFact(CaptureLine line, string text, NoisePlace place)
     {
@@ -67,7 +79,8 @@ internal sealed partial class LineSieve
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
             // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
-            || line.Kind == LineKind.Caption && _prose[_at].Paragraphs > 0 && CreditNames.OfPair(text).Writer is null)
+            || line.Kind == LineKind.Caption && (_prose[_at].Paragraphs > 0 || IsBelowPicture(line) && IsTaken(text))
+                && CreditNames.OfPair(text).Writer is null)
             return false;
         if (_at < LongestCredits && DateFinder.IsDayOfYear(text))
         {
@@ -94,6 +107,8 @@ internal sealed partial class LineSieve
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
             return false;
         _stated = true;
+        if (line.Kind == LineKind.Paragraph && _prose[_at].Paragraphs == 0)
+            Credits.PreferOwn(credits, _facts);
         // Below the text the writer's name stands above what is said of him.
         if (_at > LongestCredits && Phrases.EndsSentence(text))
             Edges.WithoutWriter(_kept, _facts);

@@ -165,7 +165,7 @@ internal sealed partial class LineSieve
         _kept.Add(line with
         {
             Text = Phrases.WithoutEndMark(_at < _lastParagraph
-                ? Credits.WithoutEditor(line.Text) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text), _facts)),
+                ? Credits.WithoutEditor(line.Text, _facts) : Credits.WithoutSigner(Credits.WithoutEditor(line.Text, _facts), _facts)),
             BreakBefore = line.BreakBefore || _gap,
             Apart = line.Apart || _gap,
             AfterImage = line.AfterImage || _image,

@@ -74,7 +74,7 @@ internal static partial class Boilerplate
         if (s.Line.InPost && !s.Sounds && (!s.IsRow || s.Wording.Share < 0.2) && !s.Line.AfterNoise && at > 0 && !seen[at - 1].IsOut
             && seen[at - 1].Line.NoiseAfter)
             return true;
-        if (IsFarewell(s, facts))
+        if (IsFarewell(s, facts) || Licences.IsSection(seen, at))
             return true;
         // （文中老韩为化名）, ($1 = 0.86 euros)
         if (s.Text is ['（' or '(', .., '）' or ')']

@@ -216,6 +216,9 @@ internal static class Attribution
         && line.IndexOf(preferred, StringComparison.Ordinal) is var end && end - choosing.Length is > 1 and <= 40
             ? new Fact(line[choosing.Length..end], 40) : null;
 
+    /// <summary>Weight of the account from which a portal took a text: more than of the portal, whose page names itself.</summary>
+    private const int OfAccount = 76;
+
     private static readonly string[] Opening = ["本文来自", "本文來自", "本文来源", "本文來源"];
 
     /// <summary><c>本文来自微信公众号“江左观察”，作者：林一舟</c>, <c>本文来源：江左观察 作者：林一舟</c>: the account and who wrote.</summary>
@@ -228,10 +231,10 @@ internal static class Attribution
         var open = line.AsSpan().IndexOfAny('“', '「');
         var close = line.AsSpan().IndexOfAny('”', '」');
         if (open > 0 && close > open + 1 && close - open <= 20)
-            facts.Sources.Add(new Fact(line[(open + 1)..close], 60));
+            facts.Sources.Add(new Fact(line[(open + 1)..close], OfAccount));
         var account = line.IndexOf("公众号：", StringComparison.Ordinal);
         if (account > 0 && line.AsSpan(account + 4).IndexOfAny("（(，,") is > 1 and <= 20 and var ends)
-            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), 60));
+            facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), OfAccount));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
@@ -239,6 +242,17 @@ internal static class Attribution
     }
 
     private static readonly string[] Rights = ["版权声明", "版權聲明", "版权所有", "版權所有"];
+
+    /// <summary>
+    /// Whether a line says from which account or paper a portal took the text, as such lines begin, and names it; then that is noted.
+    /// </summary>
+    public static bool NamesAccount(string line, CaptureFacts facts)
+    {
+        var sources = facts.Sources.Count;
+        if (Array.Exists(Opening, o => line.StartsWith(o, StringComparison.Ordinal)))
+            FromFoot(line, facts);
+        return facts.Sources.Count > sources;
+    }
 
     /// <summary>Who sends a release, as a line below it says: <c>SOURCE The Quay Foundation</c>.</summary>
     public static bool Sender(string line, CaptureFacts facts)
@@ -257,7 +271,9 @@ internal static class Attribution
 
     private static readonly string[] Forms =
         [" Newspaper Limited", " Newspapers Limited", " Newspaper Ltd", " Newspapers Ltd",
-            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
+            " LLC", " Inc", " Ltd", " Limited", " GmbH", " Oyj", " Oy",
+            " AB", " ASA", " A/S", " ApS", " B.V", " BV", " S.r.l", " SAS",
+            " Corp", " Co", " PLC", " PBC", " Company", " Publishing Group", " Media Group",
             " News Group", " Publishers", " Publishing", " Trust", " IP Limited", " IP", " Media", "股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary><c>Slipway Media LLC</c>: without what the law calls the house.</summary>
@@ -307,7 +323,7 @@ internal static class Attribution
             if (open < 0 || close < 0 || open < at - 12)
                 continue;
             var rest = lead.Slice(at + word.Length, close - word.Length).Trim();
-            if (AreReporters(rest.ToString()))
+            if (AreReporters(rest.ToString()) || open == at - 1 && AreNamed(rest.ToString()))
                 return rest.ToString();
             var end = rest.IndexOfAny(AfterName);
             if (end < 0)
@@ -334,6 +350,12 @@ internal static class Attribution
     private static bool AreReporters(string names) =>
         names.Length <= LongestReporters && names.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } all
         && Array.TrueForAll(all, static n => PersonNames.IsPerson(n) && !IsPlace(n));
+
+    /// <summary>Whether several stand alone in the bracket behind the word for them, whatever their surnames: <c>（记者闻舟、戚远）</c>.</summary>
+    private static bool AreNamed(string names) =>
+        names.Length <= LongestReporters && names.Split('、') is { Length: > 1 } all
+        && Array.TrueForAll(all, static n => n.Length is >= 2 and <= 4 && n.All(Digest.Text.Characters.IsHan) && !IsPlace(n))
+        && Array.Exists(all, PersonNames.IsPerson);
 
     /// <summary>Characters of the longest row of their names.</summary>
     private const int LongestReporters = 20;

@@ -295,7 +295,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     /// <summary>What readers are asked to press may stand behind a medium's name: <c>来源：新华网 我要评论</c>.</summary>
     private static readonly string[] Buttons =
         ["原创", "原創", "我要评论", "我要評論", "评论", "評論", "参与互动", "打印", "分享", "收藏", "字号", "字號", "大",
-            "中", "小", "T大", "T小", "T+", "T-", "A+", "A-", "A大", "A小", "字体", "字體", "朗读", "留言",
+            "中", "小", "超大", "特大", "标准", "標準", "T大", "T小", "T+", "T-", "A+", "A-", "A大", "A小", "字体", "字體", "朗读", "留言",
             "点赞", "转发", "纠错", "举报", "订阅", "关注", "关闭", "關閉", "列印", "返回"];
 
     /// <summary>Accounts are named with the word by which they are found: <c>海底电缆（ID：haidi）</c>.</summary>
@@ -340,7 +340,7 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,()（）");
 
     /// <summary><c>[打印]</c>, <c>评论(26)</c>, <c>我有话说(47人参与</c>: a button, and how many pressed it.</summary>
-    private static bool IsButton(string word)
+    public static bool IsButton(string word)
     {
         var bare = word.Trim('(', ')', '（', '）', '[', ']');
         bare = bare.AsSpan().IndexOfAny('(', '（') is > 0 and var count ? bare[..count] : bare;

@@ -6,6 +6,9 @@ namespace Digest.Cleaning.Facts;
 /// <summary>What stands behind the labels of a line, noted as facts.</summary>
 internal static partial class Credits
 {
+    /// <summary>Weight of a name behind the label of a source.</summary>
+    private const int OfLabel = 80;
+
     private static void Note(Label label, string value, CaptureFacts facts, int dated)
     {
         if (value.Length == 0)
@@ -13,7 +16,7 @@ internal static partial class Credits
         switch (label)
         {
             case Label.Source:
-                NoteSource(value, facts, 80);
+                NoteSource(value, facts, OfLabel);
                 break;
             case Label.House:
                 NoteSource(value, facts, 79);
@@ -74,6 +77,17 @@ internal static partial class Credits
             ? medium.Trim('《', '》') : medium.Contains('《', StringComparison.Ordinal) ? medium : medium.TrimEnd('》'), weight));
         if (writer is not null)
             facts.Authors.Add(new Fact(writer, 78));
+    }
+
+    /// <summary>
+    /// A page names above a text the account that it is on; a first paragraph of that text which names a source, <c>来源：河口日报 记者 林一舟</c>,
+    /// was written where it is from, and counts for more.
+    /// </summary>
+    public static void PreferOwn(string line, CaptureFacts facts)
+    {
+        if (facts.Sources is [.., { Weight: OfLabel } own] && LabelAt(line.TrimStart(' ', '\u3000', '(', '（'), 0) is (Label.Source, _)
+            && facts.Sources.Exists(s => s.Weight == OfLabel && s.Value != own.Value))
+            facts.Sources.Add(own with { Weight = OfLabel + 1 });
     }
 
     /// <summary>The name of an account, without the word for one: <c>微信公众号“望潮财经”</c>.</summary>

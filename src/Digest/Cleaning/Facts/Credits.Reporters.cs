@@ -48,16 +48,26 @@ internal static partial class Credits
 
     private static readonly string[] EditorOpenings = ["（編輯：", "（编辑：", "（責任編輯：", "（责任编辑：", "（责编：", "（譯者：", "（译者：", "（編譯：", "（编译："];
 
-    /// <summary>A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>.</summary>
-    public static string WithoutEditor(string text)
+    private static readonly string[] Translators = ["譯者", "译者", "編譯", "编译"];
+
+    /// <summary>
+    /// A last paragraph without who edited it, in brackets behind: <c>…一所中學。（編輯：張均懋）1140512</c>. Who put it together from the
+    /// news of others is noted as its writer: <c>（譯者：林一舟/核稿：周遠）</c>.
+    /// </summary>
+    public static string WithoutEditor(string text, CaptureFacts facts)
     {
         var close = text.AsSpan().TrimEnd("0123456789 ").Length - 1;
         // Widths may not be even yet.
         var open = close > 0 && text[close] is '）' or ')' ? text.AsSpan(0, close).LastIndexOfAny('（', '(') : -1;
-        return open > 20 && close - open <= 20 && text.Length - close is 1 or 8
-            && Array.Exists(EditorOpenings,
-                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：')
-            ? text[..open].TrimEnd() : text;
+        if (open <= 20 || close - open > 20 || text.Length - close is not (1 or 8)
+            || !Array.Exists(EditorOpenings,
+                o => text.AsSpan(open + 1).StartsWith(o.AsSpan(1, o.Length - 2)) && text[open + o.Length - 1] is ':' or '：'))
+            return text;
+        if (Array.Find(Translators, t => text.AsSpan(open + 1).StartsWith(t)) is { } role
+            && text[(open + role.Length + 2)..close].Split(['/', '／', ' ', '\u3000', '，'])[0] is var translator
+            && PersonNames.ArePeople(translator))
+            facts.Authors.Add(new Fact(translator, OfLabelledSigner));
+        return text[..open].TrimEnd();
     }
 
     /// <summary>Weight of a name in brackets behind the last sentence.</summary>

@@ -33,7 +33,7 @@ internal static class KnownMedia
 
     /// <summary>
     /// A name as a known medium is called: <c>中央社 CNA</c> is <c>中央社</c>, and <c>财新</c> <c>财新网</c> where the capture calls it so too;
-    /// any other as it is.
+    /// any other as it is, but for the firm before it.
     /// </summary>
     public static string Spelled(string name, List<string> others)
     {
@@ -41,7 +41,12 @@ internal static class KnownMedia
             && Named(name[..blank]) is { } known)
             return known;
         if (Named(name) is not { } spelled)
-            return name;
+        {
+            // Cision PR Newswire: the firm before the name by which the capture calls it too.
+            return others.Find(o => name.Length > o.Length + 1 && name.EndsWith(" " + o, StringComparison.Ordinal) && Named(o) == o)
+                ?? name;
+        }
+
         return others.Find(o => o.Length > spelled.Length && o.StartsWith(spelled, StringComparison.Ordinal) && Named(o) == o)
             ?? (spelled.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : spelled);
     }

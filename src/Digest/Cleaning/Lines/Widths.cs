@@ -91,7 +91,7 @@ internal static class Widths
                     _stops++;
                 else if (c == '（')
                     _fullBrackets++;
-                else if (c == '(' && i > 0 && Characters.IsHan(text[i - 1]))
+                else if (c == '(' && i > 0 && Characters.IsHan(text[BeforeBracket(text, i)]))
                     _halfBrackets++;
                 else if (Half.Contains(c, StringComparison.Ordinal) && Between(text, i))
                     _half++;
@@ -104,8 +104,9 @@ internal static class Widths
             _half > 0 && (_full >= _half || _commas > 1 && _commas * MixedShare >= _half || _fullBeside > 0 && _halfBeside == 0)
             || _half >= ManyBetween && _halfBeside == 0 && _commas > 0;
 
-        // As many of both are evened out where the other signs tell.
-        private readonly bool Brackets => _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half;
+        // As many of both are evened out where the other signs tell, and so are a few half-width ones where those are mixed.
+        private readonly bool Brackets =>
+            _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half || Signs && _full > 2 * _halfBrackets + _half;
 
         /// <summary>Whether nothing is to be evened out.</summary>
         public readonly bool IsEven =>
@@ -185,6 +186,9 @@ internal static class Widths
         return other == (text[at] == '(' ? '）' : '（');
     }
 
+    /// <summary>Where the sign before a bracket stands, past the one blank that may part them: <c>渡口的新喇叭 (图：渡口)</c>.</summary>
+    private static int BeforeBracket(string text, int open) => text[open - 1] == ' ' && open > 1 ? open - 2 : open - 1;
+
     /// <summary>
     /// Both brackets stand between Han characters, <c>他(李开复)说</c>, or behind the end of a sentence in its own signs,
     /// <c>…驶过灯塔。(林一舟摄)</c>; not <c>人工智能(AI)系统</c>.
@@ -194,7 +198,7 @@ internal static class Widths
         var open = text[at] == '(' ? at : text.LastIndexOf('(', at);
         var close = text[at] == ')' ? at : text.IndexOf(')', at);
         return open > 0 && close > open + 1 && close - open < 60
-            && (Characters.IsHan(text[open - 1]) || text[open - 1] is '。' or '」' or '”')
+            && text[BeforeBracket(text, open)] is var before && (Characters.IsHan(before) || before is '。' or '」' or '”')
             && Characters.IsHan(text[open + 1]) && Characters.IsHan(text[close - 1]);
     }
 }

@@ -11,7 +11,7 @@ internal static class Callouts
     /// <summary>Whether a line is one of them.</summary>
     public static bool Is(string line) =>
         IsRowOfCalls(line) || IsOfWriter(line) || IsThanksForClue(line) || IsPlayer(line) || IsHandle(line) || IsMore(line)
-        || IsOfAnalysts(line) || IsShared(line) || IsBanner(line) || ChannelCalls.Is(line) || Notices.Is(line)
+        || IsOfAnalysts(line) || IsShared(line) || IsBanner(line) || ChannelCalls.Is(line) || Commissions.Is(line) || Notices.Is(line)
         || IsOfCommenting(line);
 
     /// <summary>Characters of the longest note on who may comment.</summary>

@@ -36,7 +36,7 @@ internal static class ChannelCalls
 
     /// <summary><c>扫码加入望潮读者交流群</c>, above the picture that is scanned.</summary>
     private static bool IsGroup(string line) =>
-        !Phrases.EndsSentence(line.AsSpan().TrimEnd("！!～~")) && line.AsSpan().Trim(" ▶▼👇↓：:！!～~【】[]") is var call
+        !Phrases.EndsSentence(line.AsSpan().TrimEnd("！!～~")) && line.AsSpan().Trim(" ▶▼👇👉👆📢🏻🏼🏽🏾🏿↓：:！!～~【】[]「」“”") is var call
         && Phrases.StartsWithAny(call, Scans) && Phrases.Count(line, Joins) > 0 && Phrases.EndsWithAny(call, Groups);
 
     private static readonly string[] Wanting = ["想看更多", "想看最新", "想了解更多", "想知道更多", "想掌握", "想收到", "想獲得", "想获得", "想追蹤", "不想錯過", "不想错过",

@@ -25,11 +25,20 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
-        || IsByMail(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
+        || IsOfAccount(line) || IsByMail(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    private static readonly string[] Accounts =
+        ["关注公众号", "關注公眾號", "关注微信公众号", "欢迎关注公众号", "请关注公众号", "微信公众号", "官方公众号"];
+
+    /// <summary><c>关注公众号：渡口科技</c>: the name of an account, beside the picture that is scanned.</summary>
+    private static bool IsOfAccount(string line) =>
+        line.Length <= 24 && Array.Find(Accounts, a => line.StartsWith(a, StringComparison.Ordinal)) is { } calling
+        && line[calling.Length..].Trim() is ['：' or ':' or '“' or '「' or '【', _, _, ..] name && !Phrases.EndsSentence(name)
+        && !name.AsSpan().ContainsAny("，。、| ");
 
     private static readonly string[] ByMail = [" by email", " by e-mail", " via email", " by mail"];
 

@@ -32,7 +32,7 @@ internal static class Surroundings
                 below |= beside == inner;
                 if (beside == inner)
                     continue;
-                if (IsBare(beside) || IsMenu(beside, below) || !below && IsStamp(beside))
+                if (IsBare(beside) || IsMenu(beside, below) || !below && (IsStamp(beside) || IsOfWriter(beside)))
                 {
                     Note(beside, facts);
                     beside.Remove();
@@ -75,7 +75,7 @@ internal static class Surroundings
     /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
     public static void Note(IElement element, CaptureFacts facts)
     {
-        if (element.TextContent.Length > LongestStamp)
+        if (element.TextContent.Length > LongestStamp || Attribution.NamesAccount(Line(element.TextContent), facts))
             return;
         if (NameAboveRole(element) is { } writer)
             Credits.Take(writer, new NoisePlace(0, 1), facts);
@@ -127,8 +127,9 @@ internal static class Surroundings
 
     /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>
     private static bool IsLinkedName(string line) =>
-        PersonNames.IsPerson(line)
-        || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0;
+        !CreditNames.IsButton(line)
+        && (PersonNames.IsPerson(line)
+            || line.Length <= 6 && line.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(line) && Wording.Of(line).Share == 0);
 
     private static readonly string[] AccountNames = ["name", "user-name", "username", "user_name", "nickname"];
 
@@ -237,7 +238,7 @@ internal static class Surroundings
                 above.Remove();
             else if (above.LocalName is "div" or "section" or "header" && above.QuerySelector("h1, figure, table, pre, li") is null
                 && HoldsNoSentence(above) && !IsShown(above)
-                && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null))
+                && (above.QuerySelector("img") is null || above.QuerySelector("a, button, time") is not null || IsOfWriter(above)))
             {
                 Note(above, facts);
                 above.Remove();
@@ -323,6 +324,12 @@ internal static class Surroundings
         element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("a") is not null
         && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HasDay(element)
         && HoldsNoSentence(element);
+
+    /// <summary>Whether a box above the text holds the writer's name and what he is, beside the picture of him that has his name.</summary>
+    private static bool IsOfWriter(IElement element) =>
+        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("img[alt]") is { } picture
+        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HoldsNoSentence(element)
+        && NameAboveRole(element) is { } writer && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
 
     private static bool IsBare(IElement element)
     {

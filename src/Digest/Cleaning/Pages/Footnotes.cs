@@ -42,7 +42,17 @@ internal static class Footnotes
                 ? raised : anchor).OuterHtml = $"[^{number}]";
             Define(note, number);
         }
+
+        if (found.Count > 0)
+        {
+            foreach (var label in main.QuerySelectorAll(Labels).ToList())
+                label.Remove();
+        }
     }
+
+    /// <summary>What is said above the notes to those alone who do not see that they are set apart.</summary>
+    private const string Labels = "#footnote-label, [data-footnotes] > [class*=sr-only], [class~=footnotes] > [class*=sr-only], "
+        + "[class~=footnotes] > [class*=visually-hidden], [class~=footnotes] > [class*=screen-reader]";
 
     /// <summary>The item or paragraph that a note's place stands in or is.</summary>
     private static IElement? NoteAt(IElement place)

@@ -81,5 +81,8 @@ internal static partial class PageFacts
 
         if (document.QuerySelector("time[datetime]") is { } time)
             facts.Dates.Add(new Fact(time.GetAttribute("datetime")!, 78));
+        // A moment that is shown by how long ago it was: of a file the last change to it.
+        else if (document.QuerySelector("relative-time[datetime]") is { } lately)
+            facts.Dates.Add(new Fact(lately.GetAttribute("datetime")!, 60));
     }
 }

@@ -43,7 +43,8 @@ internal static partial class PageFacts
     public static void Standfirst(IDocument document, CaptureFacts facts)
     {
         foreach (var element in document.QuerySelectorAll(
-            "ul[data-testid=Summary], ul[class*=summary], [class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], "
+            "ul[data-testid=Summary], [data-testid=Summary] > ul, ul[class*=summary], "
+            + "[class*=KeyPoints-list], [class*=key-points] ul, ul[class*=key-points], "
             + "ul[class*=takeaways], [class*=takeaways] ul").Take(1).ToList())
         {
             // Points that sum an article up stand above its first paragraph; below a heading of their own they are a section of it.

@@ -27,7 +27,7 @@ internal static partial class PageFacts
         var stated = Phrases.Joined(document.QuerySelector("title")?.TextContent ?? "");
         var site = SiteOf(stated) ?? LongSite(document, stated);
         if (OnlyHeadline(document, stated, site, facts) is { } headline)
-            facts.Titles.Add(new Fact(headline, 85));
+            facts.Titles.Add(new Fact(headline, AreMade(headline, facts) ? Shown : 85));
         else if (!facts.Titles.Exists(static t => t.Weight > StatedBySite))
             Headline(document, stated, site, facts);
         Larger(document, stated, facts);
@@ -36,6 +36,7 @@ internal static partial class PageFacts
         Fields(document, facts);
         WithoutMotto(stated, facts);
         PageKinds.Read(document, stated, facts);
+        RepositoryFiles.Read(document, facts);
         WithoutWay(facts);
         SiteNames.Read(document, stated, facts);
         Writers(document, facts);
@@ -268,9 +269,14 @@ internal static partial class PageFacts
         var isPost = Text(element, "@type") is "DiscussionForumPosting" or "SocialMediaPosting" or "Comment" or "Question";
         if (Text(element, "datePublished") is { } date)
             facts.Dates.Add(new Fact(date, isPost ? CaptureFacts.PostDay : 92));
+        // What pages state for the search engine of Baidu, in a vocabulary of its own.
+        else if (Text(element, "pubDate") is { } published
+            && Text(element, "@context")?.Contains(".baidu.com/", StringComparison.Ordinal) == true)
+            facts.Dates.Add(new Fact(published, 88));
         if (element.TryGetProperty("author", out var author) && Name(author) is { } name)
             facts.Authors.Add(new Fact(name, isPost ? CaptureFacts.Poster
-                : author.ValueKind == JsonValueKind.Object && Text(author, "@type") == "Organization" ? OfHouse : 78));
+                : DeskNames.Is(name) || author.ValueKind == JsonValueKind.Object && Text(author, "@type") == "Organization"
+                    ? OfHouse : 78));
         if (element.TryGetProperty("publisher", out var publisher) && Name(publisher) is { } house)
             facts.Sources.Add(new Fact(house, 72));
         // What a portal passes on was made by who provides it.
@@ -279,7 +285,7 @@ internal static partial class PageFacts
             facts.Sources.Add(new Fact(maker, 74));
     }
 
-    /// <summary>Weight of a house that is stated as the writer: somebody is mostly named beside the text.</summary>
+    /// <summary>Weight of a house or a desk of it that is stated as the writer: somebody is mostly named beside the text.</summary>
     private const int OfHouse = 52;
 
     private static string? Name(JsonElement element) => element.ValueKind switch

@@ -12,7 +12,7 @@ internal static class PictureMarks
 
     private static readonly string[] PictureWords = ["img", "image", "pic", "photo", "figure"];
 
-    private static readonly string[] TellingWords = ["desc", "intro", "legend", "note"];
+    private static readonly string[] TellingWords = ["desc", "info", "intro", "legend", "note"];
 
     /// <summary>Whether an element is named as captions are.</summary>
     public static bool IsCaption(IElement element)
