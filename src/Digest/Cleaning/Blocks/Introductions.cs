@@ -94,7 +94,7 @@ internal static class Introductions
     /// <summary>
     /// Behind a sentence on posting stands the byline: <c>It has a paywall, so here it is. By Jane Doe, May 2, 2025 5:12 pm ET</c>.
     /// </summary>
-    private static bool TakeByline(string text, CaptureFacts facts)
+    public static bool TakeByline(string text, CaptureFacts facts)
     {
         var by = text.IndexOf(". By ", StringComparison.Ordinal);
         if (by < 0 || !PosterRemarks.SpeaksOfPosting(text[..by]))
