@@ -101,7 +101,7 @@ public static class ArticleCleaner
         text = TopAddress.Open(LayoutRows.Open(MarginNotes.Without(text, facts)), facts);
         var headless = ThreadHead.Open(SharedLink.Open(text, facts), facts);
         var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(headless, facts), facts), facts);
-        var copied = LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts);
+        var copied = CopiedNotes.Mark(LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts));
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);
         return LiveCopy.Fold(Article(PartedStamps.Joined(copied), facts), facts);
     }
@@ -115,6 +115,10 @@ public static class ArticleCleaner
         post = ReferenceEquals(post, lines) ? CirclePost.Cut(lines, facts) : post;
         post = ReferenceEquals(post, lines) ? StampedPost.Cut(lines, facts) : post;
         post = ReferenceEquals(post, lines) ? FollowedPost.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? CircledPost.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? LetterNote.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? SentPost.Cut(lines, facts) : post;
+        post = ReferenceEquals(post, lines) ? FlooredPost.Cut(lines, facts) : post;
         return ReferenceEquals(post, lines) ? PageCopy.Cut(lines, facts) : post;
     }
 

@@ -17,6 +17,7 @@ internal static class ArticleTitle
         RawCapture capture)
     {
         var stated = context.Overrides.Title ?? capture.Sidecar?.Title;
+        facts.Titles.RemoveAll(static t => TitledMedium.IsHandle(t.Value));
         var found = CaptureFacts.Best(facts.Titles);
         ReviewQuestion? question = null;
         var title = stated ?? WithoutPicture(found is { } best ? Typeset(best.Value, facts) : Bracketed(blocks, facts) ?? "");
@@ -51,7 +52,8 @@ internal static class ArticleTitle
 
         if (stated is null)
         {
-            title = WithoutVersion(TitleColumns.Without(WithoutColumn(WithoutKind(OfForum(WithoutPicture(title)), facts.IsThread))));
+            title = WithoutKind(TitledMedium.Take(OfForum(WithoutPicture(title)), facts), facts.IsThread);
+            title = WithoutVersion(TitleColumns.Without(WithoutColumn(title)));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 
@@ -77,6 +79,8 @@ internal static class ArticleTitle
         if (title.Length == 0 && (heading.Level == 1 || !heading.Markdown))
         {
             blocks.RemoveAt(first);
+            if (TitledMedium.IsHandle(plain))
+                return ("", null);
             return (Trails.WithoutButton(plain), Phrases.Columns(plain) < LeastSure
                 ? new ReviewQuestion("title", plain, "the first line, which is short for a title") : null);
         }
@@ -171,7 +175,7 @@ internal static class ArticleTitle
         if (title.Length > 0 && Phrases.Key(title) is var key)
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
                 && !b.Text.StartsWith("![", StringComparison.Ordinal) && WithoutPicture(PlainOf(b)) is var said
-                && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(said, isThread: false)) == key)
+                && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(TitledMedium.WithoutHost(said), isThread: false)) == key)
                 && blocks.IndexOf(b) < 4
                 || b.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.Caption && b.Text.Length < 200
                 && WithoutPage(PlainOf(b)) is { } paged && Phrases.Key(paged) == key);

@@ -66,10 +66,17 @@ internal static partial class Glue
         return 0;
     }
 
+    /// <summary>
+    /// Whether a lead begins with a dateline in brackets, which is of the text: <c>（本报驻江左记者 林一舟 3月5日电）当地时间…</c>.
+    /// </summary>
+    private static bool IsBracketedDateline(string text) =>
+        text is ['（' or '(', ..] && text.AsSpan(0, Math.Min(text.Length, LongestGlued)).IndexOfAny('）', ')') is > 6 and var close
+        && text[close - 1] is '电' or '電' or '讯' or '訊' && text.AsSpan(0, close).Contains('日');
+
     /// <summary>Length of the caption that stands glued before the lead, or 0.</summary>
     private static int CaptionEnd(string text)
     {
-        if (text.Length < 50)
+        if (text.Length < 50 || IsBracketedDateline(text))
             return 0;
         if (WireStart(text) is > 0 and var wire)
             return wire;

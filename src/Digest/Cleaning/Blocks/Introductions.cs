@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
 
@@ -30,6 +31,7 @@ internal static class Introductions
                 continue;
             facts.Ask("remark", MarkdownText.Plain(lines[i].Text), "dropped: what was said in posting the article");
             lines.RemoveRange(0, i + 1);
+            PosterRemarks.DropAdditions(lines, facts);
             TakeHead(lines, facts);
             return;
         }
@@ -37,8 +39,10 @@ internal static class Introductions
 
     private static bool Take(string text, CaptureFacts facts)
     {
-        if (text.Length is < 6 or > Longest || text[^1] != ':')
+        if (text.Length is < 6 or > Longest)
             return false;
+        if (text[^1] != ':')
+            return TakeByline(text, facts);
         if (TakeBracket(text, facts))
             return true;
         // The last sentence says it.
@@ -48,8 +52,8 @@ internal static class Introductions
         var by = said.IndexOf(", by ", StringComparison.Ordinal);
         var writer = by < 0 ? null : said[(by + 5)..].Split(", ")[0].Trim();
         var opening = Array.Find(Openings, o => said.StartsWith(o, StringComparison.Ordinal));
-        var medium = (by < 0 ? said : said[..by])[(opening?.Length ?? 0)..].Split(", ")[0].Trim();
-        var known = KnownMedia.Named(medium) is not null;
+        var medium = WithoutDay((by < 0 ? said : said[..by])[(opening?.Length ?? 0)..].Split(", ")[0].Trim());
+        var known = KnownMedia.Named(medium) is not null || writer is not null && opening is not null && IsCapitalised(medium);
         if (writer is not null && !PersonNames.ArePeople(writer) || writer is null && (opening is null || !known && !IsMedium(medium))
             || !known && !IsMedium(medium))
             return false;
@@ -86,6 +90,41 @@ internal static class Introductions
             facts.Dates.Add(new Fact(inside[begins..ends], CaptureFacts.PostDay + 1));
         return true;
     }
+
+    /// <summary>
+    /// Behind a sentence on posting stands the byline: <c>It has a paywall, so here it is. By Jane Doe, May 2, 2025 5:12 pm ET</c>.
+    /// </summary>
+    public static bool TakeByline(string text, CaptureFacts facts)
+    {
+        var by = text.IndexOf(". By ", StringComparison.Ordinal);
+        if (by < 0 || !PosterRemarks.SpeaksOfPosting(text[..by]))
+            return false;
+        var named = text[(by + ". By ".Length)..];
+        var comma = DateFinder.FindAt(named, out var from, out var to) && from > 2 ? named.LastIndexOf(',', from) : named.Length;
+        if (comma < 2 || !PersonNames.ArePeople(named[..comma].TrimEnd('.')))
+            return false;
+        facts.Authors.Add(new Fact(named[..comma].TrimEnd('.'), Introduced));
+        if (comma < named.Length)
+            facts.Dates.Add(new Fact(named[from..to], CaptureFacts.PostDay + 1));
+        return true;
+    }
+
+    /// <summary>The name of a medium without of which day it is: <c>today's Quay Courier (May 6)</c>.</summary>
+    private static string WithoutDay(string medium)
+    {
+        if (medium.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open
+            && DateFinder.Find(medium[open..], needsYear: false, out _, out _) is not null)
+            medium = medium[..open];
+        var words = medium.Split(' ');
+        var from = words[0] is "this" or "last" ? 1 : 0;
+        return from + 1 < words.Length && words[from].Replace('’', '\'') is [.., '\'', 's']
+            && (char.IsAsciiLetterLower(words[from][0]) || CalendarNames.Days.Contains(words[from][..^2], StringComparer.OrdinalIgnoreCase))
+            ? string.Join(' ', words[(from + 1)..]) : medium;
+    }
+
+    private static bool IsCapitalised(string text) =>
+        text.Split(' ') is { Length: <= 5 } words
+        && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"));
 
     private static bool IsMedium(string text) =>
         PersonNames.IsMedium(text)

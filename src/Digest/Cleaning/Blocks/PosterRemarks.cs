@@ -27,8 +27,11 @@ internal static class PosterRemarks
         "贴过来", "贴一下", "贴上来", "贴出来", "贴一篇", "发上来", "发过来",
         "发到咱", "发到版", "发到这", "搬过来", "搬运", "存个档", "存档", "备份一下", "大家看看", "大家讨论", "大家怎么看", "大家聊聊", "各位怎么看", "各位看看", "给大家", "跟大家分享", "分享一下",
         "分享一篇", "供参考", "侵删", "原文有", "原文在", "原文太", "写得挺", "写得不错",
-        "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友", "水一贴", "水一帖", "我先转", "没看到有人发", "好像没人发", "有人发过", "发过了", "版主", "沉了",
+        "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友",
+        "吧友", "组友", "搬给", "贴给", "以上是《", "以上为《", "水一贴", "水一帖", "我先转", "没看到有人发", "好像没人发", "有人发过", "发过了",
+        "版主", "沉了",
         "懒得翻译", "自己翻译", "随便翻", "机翻",
+        "might find", "find it interesting", "find this interesting", "thought you", "thought the",
         "found this", "saw this", "came across this", "reposting", "re-posting", "posting it here", "posting this", "sharing this",
         "the whole thing", "the full text", "full article", "paywall", "copied it", "pasting ", "typed over", "typed out",
         "typed in", "typed it", "morning paper",
@@ -49,6 +52,7 @@ internal static class PosterRemarks
         {
             if (MediumIn(MarkdownText.Plain(lines[first].Text)) is { } medium)
                 facts.Sources.Add(new Fact(medium, Named));
+            RemarkFacts.Note(MarkdownText.Plain(lines[first].Text), facts);
             Remove(lines, first, facts);
             quoted--;
         }
@@ -61,8 +65,24 @@ internal static class PosterRemarks
         }
 
         if (lines.Count > Fewest && IsRemark(lines[^1], beside: false))
+        {
+            RemarkFacts.Note(MarkdownText.Plain(lines[^1].Text), facts);
+            Remove(lines, lines.Count - 1, facts);
+        }
+    }
+
+    private static readonly string[] Additions = ["Edit:", "EDIT:", "Edit 1:", "Edit 2:", "EDIT 2:", "ETA:"];
+
+    /// <summary>Takes away what a member added later below an article that he passes on: <c>Edit: so many answers!</c></summary>
+    public static void DropAdditions(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        while (lines.Count > Fewest && Phrases.Columns(lines[^1].Text) <= Longest
+            && Array.Exists(Additions, a => lines[^1].Text.StartsWith(a, StringComparison.Ordinal)))
             Remove(lines, lines.Count - 1, facts);
     }
+
+    /// <summary>Whether a sentence speaks of finding and posting an article.</summary>
+    public static bool SpeaksOfPosting(string text) => text.Length <= Longest && Phrases.Count(Spelled(text), Cues) > 0;
 
     /// <summary>Whether a line that says something about the article stands below a line, be the headline between them.</summary>
     private static bool IsParted(List<CaptureLine> lines, int at) =>
@@ -132,13 +152,15 @@ internal static class PosterRemarks
         var text = MarkdownText.Plain(line.Text);
         if (line.Kind is not (LineKind.Loose or LineKind.Paragraph) || text.Length is < 4 or > Longest || Phrases.Columns(text) > Longest)
             return false;
-        var spelled = string.Create(text.Length, text, static (made, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-                made[i] = char.ToLowerInvariant(Digest.Text.Simplified.Of(from[i]));
-        });
-        return Phrases.Count(spelled, Cues) >= (beside ? 1 : Sure);
+        return Phrases.Count(Spelled(text), Cues) >= (beside ? 1 : Sure);
     }
+
+    /// <summary>A text as the cues are spelled.</summary>
+    private static string Spelled(string text) => string.Create(text.Length, text, static (made, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+            made[i] = char.ToLowerInvariant(Digest.Text.Simplified.Of(from[i]));
+    });
 
     private static void Remove(List<CaptureLine> lines, int at, CaptureFacts facts)
     {

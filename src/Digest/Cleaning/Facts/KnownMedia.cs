@@ -37,6 +37,9 @@ internal static class KnownMedia
     /// </summary>
     public static string Spelled(string name, List<string> others)
     {
+        // quay.example: a site may call itself by its host.
+        if (Named(name) is null && !name.Contains(' ', StringComparison.Ordinal) && OfHost(name) is { } hosted)
+            return hosted;
         if (Named(name) is null && name.IndexOf(' ', StringComparison.Ordinal) is > 1 and var blank && Characters.IsHan(name[blank - 1])
             && Named(name[..blank]) is { } known)
             return known;
@@ -95,6 +98,8 @@ internal static class KnownMedia
             return null;
         if (line.StartsWith(Trust, StringComparison.Ordinal))
             line = line[Trust.Length..];
+        if (Shared.Value.ByName.TryGetValue(line, out var whole))
+            return whole;
         var name = Array.Find(WaysOfKnown, w => line.EndsWith(w, StringComparison.Ordinal)) is { } way
             ? line[..^way.Length].TrimEnd() : line;
         return Shared.Value.ByName.TryGetValue(name, out var entry) ? entry : null;

@@ -137,7 +137,7 @@ internal static class ReporterLines
         return true;
     }
 
-    private static readonly string[] Posting = ["發表於", "发表于", "發佈於", "發布於", "发布于"];
+    private static readonly string[] Posting = ["發表於", "发表于", "修改于", "編輯於", "编辑于", "發佈於", "發布於", "发布于"];
 
     /// <summary><c>林一舟 發表於 2026年3月5日 10:00</c>: who, and when.</summary>
     private static bool Posted(string text, CaptureFacts facts)
@@ -151,6 +151,9 @@ internal static class ReporterLines
                 continue;
             if (PersonNames.IsMedium(name))
                 facts.Sources.Add(new Fact(name, 50));
+            // 来自渡口 修改于2026-03-05 09:12
+            else if (name is ['来' or '來', '自', _, ..])
+                facts.Sources.Add(new Fact(name[2..].Trim(), 50));
             else
                 facts.Authors.Add(new Fact(name, PersonNames.IsPerson(name) ? 65 : CaptureFacts.Poster));
             facts.Dates.Add(new Fact(text[from..to], 75));

@@ -111,7 +111,7 @@ internal static partial class Reprints
             }
 
             var label = PersonNames.IsPerson(part) ? null : Array.Find(Writers, w => part.StartsWith(w, StringComparison.Ordinal));
-            var name = label is null ? part : part[label.Length..].TrimStart(':', '：');
+            var name = label is null ? part : part[label.Length..].TrimStart(':', '：', '是');
             if (Array.Exists(Pleas, p => part.StartsWith(p, StringComparison.Ordinal)) || part.TrimEnd(':', '：') == label)
                 continue;
             if (DateFinder.FindAt(part, out var from, out var to) && to - from >= part.Length - 2)
@@ -130,13 +130,22 @@ internal static partial class Reprints
         return true;
     }
 
+    /// <summary>Who reports without the word for it, and without from where in brackets behind: <c>记者 林以舟(发自江左)</c>.</summary>
+    private static string WithoutPlace(string name)
+    {
+        var label = Array.Find(Attribution.Reporters, r => name.StartsWith(r, StringComparison.Ordinal));
+        name = label is null ? name : name[label.Length..].TrimStart(' ', '\u3000', ':', '：');
+        return label is not null && name.AsSpan().IndexOfAny('(', '（') is > 1 and var open
+            ? name[..open].TrimEnd() : name;
+    }
+
     /// <summary>A medium, a day and a person in a row, without labels: <c>渡口快讯 2026-03-05 18:20 林以舟</c>.</summary>
     private static bool IsRow(string text, CaptureFacts facts)
     {
         if (!DateFinder.FindAt(text, out var from, out var to) || from < 3 || text[from - 1] is not (' ' or '\u3000'))
             return false;
         var medium = text[..from].Trim();
-        var name = text[to..].TrimStart("0123456789: \u3000".ToCharArray());
+        var name = WithoutPlace(text[to..].TrimStart("0123456789: \u3000".ToCharArray()));
         if (medium.Length is < 3 or > 10 || !medium.All(Digest.Text.Characters.IsHan) || !PersonNames.IsPerson(name)
             || PersonNames.IsPerson(medium))
             return false;

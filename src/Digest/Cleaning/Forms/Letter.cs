@@ -107,6 +107,9 @@ internal static class Letter
             isInner = true;
         }
 
+        // [QUAY REVIEW] The boats are back: who sends what another medium brought has not written it.
+        isPassedOn |= TitledMedium.InBrackets(ForwardedLetter.WithoutPrefix(subject)) is { } medium
+            && from?.Contains(medium, StringComparison.OrdinalIgnoreCase) != true;
         var passed = ForwardedLetter.BelowMark(whole, facts);
         // Who passes a text on has not written it, and not on that day.
         var isPassed = passed.Length < whole.Length;
@@ -118,8 +121,8 @@ internal static class Letter
             facts.Dates.Add(new Fact(date, isPassed ? CaptureFacts.EditDay : 90));
         if (!isPassedOn && !isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
         {
-            var (medium, writer) = CreditNames.OfSender(sender);
-            facts.Sources.Add(new Fact(medium ?? sender, isInner && IsNickname(sender) ? OfListPassingOn : 60));
+            var (house, writer) = CreditNames.OfSender(sender);
+            facts.Sources.Add(new Fact(house ?? sender, isInner && IsNickname(sender) ? OfListPassingOn : 60));
             // To a list writes who is named.
             var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
             if (named is not null)

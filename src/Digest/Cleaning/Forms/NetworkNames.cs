@@ -6,7 +6,9 @@ internal static class NetworkNames
     private static readonly (string Word, string Name)[] Known =
         [("People on X are", "X"), ("X Corp", "X"), ("New to X?", "X"), ("Mastodon", "Mastodon"),
         ("Bluesky", "Bluesky"), ("Threads", "Threads"), ("Misskey", "Misskey"), ("知乎", "知乎"), ("种草、拔草", "小红书"), ("小红书", "小红书"),
-        ("番剧", "哔哩哔哩"), ("豆瓣", "豆瓣"), ("微博正文", "微博"), ("微博网页版", "微博"), ("My Network", "LinkedIn"), ("on or off LinkedIn", "LinkedIn")];
+        ("番剧", "哔哩哔哩"),
+            ("打开即刻", "即刻"), ("即刻App", "即刻"),
+            ("豆瓣", "豆瓣"), ("微博正文", "微博"), ("微博网页版", "微博"), ("My Network", "LinkedIn"), ("on or off LinkedIn", "LinkedIn")];
 
     /// <summary>The network that lines name, the surest word first; null where they name none.</summary>
     public static string? In(IReadOnlyCollection<string> lines) =>

@@ -36,6 +36,7 @@ internal static partial class PageCopy
         {
             if (i != head.Title && !IsOfNeighbour(lines[i].Text))
                 Note(lines, head, i, prose, facts);
+            Introductions.TakeByline(lines[i].Text, facts);
         }
 
         Writers(lines, head.Title, prose, facts);

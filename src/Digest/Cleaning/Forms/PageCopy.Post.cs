@@ -88,6 +88,9 @@ internal static partial class PageCopy
     /// <summary>Where a post ends before the rule above a member's signature.</summary>
     private static int WithoutSignature(List<CaptureLine> lines, int start, int end)
     {
+        if (end - start > 2 && lines[end - 1] is { Kind: LineKind.Loose, BreakBefore: true } last && IsQuotedMotto(last.Text)
+            && lines[end - 2].Text[^1] is not (':' or '：' or ','))
+            end--;
         for (var i = end - 1; i > start && i >= end - LongestSignature; i--)
         {
             if (lines[i].Text.Length >= 10 && lines[i].Text.AsSpan().IndexOfAnyExcept(RuleSigns) < 0)
@@ -98,6 +101,11 @@ internal static partial class PageCopy
 
         return end;
     }
+
+    /// <summary>A saying that stands alone below a post in quotation marks, broken off: <c>"The tide waits for no ferry..."</c>.</summary>
+    private static bool IsQuotedMotto(string text) =>
+        text is ['"' or '“', .., '"' or '”'] && Phrases.Columns(text) <= LongestMotto && text[^2] is '.' or '…'
+        && (text[^2] == '…' || text.EndsWith("...\"", StringComparison.Ordinal) || text.EndsWith("...”", StringComparison.Ordinal));
 
     /// <summary>What boards put below a post: who rated it, what else is like it, when it was changed.</summary>
     private static readonly string[] Foots = ["本帖最近评分记录", "本帖最近評分記錄", "搜索更多相关主题的帖子", "搜索更多相關主題的帖子", "[ 此帖被", "[ 本帖最后由", "[ 本帖最後由",

@@ -40,6 +40,7 @@ internal static partial class PageCopy
     public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
     {
         Submission(lines, facts);
+        Submitted(lines, facts);
         Crumbs(lines, facts);
         if (AskedQuestion.Open(lines, facts) is { } question)
             return question;
@@ -115,6 +116,22 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(poster, CaptureFacts.Poster));
         if (points > at + 1 && Phrases.Columns(lines[points - 1].Text) is >= LeastHeadline and <= LongestHeadline)
             facts.Titles.Add(new Fact(lines[points - 1].Text, 75));
+    }
+
+    private static readonly string[] Submitting = ["authored by ", "via "];
+
+    /// <summary>Who submitted a link or a text, and when, below its title: <c>authored by heron 2 days ago | 14 comments</c>.</summary>
+    private static void Submitted(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var at = lines.FindIndex(0, Math.Min(lines.Count, LongestHead),
+            static l => l.Text.Length < LeastTold && Array.Exists(Submitting, s => l.Text.StartsWith(s, StringComparison.Ordinal))
+                && l.Text.Contains(" ago | ", StringComparison.Ordinal));
+        if (at < 0 || lines[at].Text.Split(" ago | ")[0] is not { } said
+            || said[(said.IndexOf(lines[at].Text[0] == 'a' ? "by " : " ", StringComparison.Ordinal) + (lines[at].Text[0] == 'a' ? 3 : 1))..]
+                .Split(' ', 2) is not [{ Length: > 1 } member, { Length: > 3 } amount])
+            return;
+        facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
+        facts.Dates.Add(new Fact(amount + " ago", CaptureFacts.Relative));
     }
 
     /// <summary>Whether the way past the menus, or a menu, stands first, as in no letter and no printed text.</summary>

@@ -25,7 +25,7 @@ internal static class Invitations
                 || line.Contains("进群", StringComparison.Ordinal))
         || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
             && line.Contains("公众号", StringComparison.Ordinal)
-        || IsOfAccount(line) || IsByMail(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
+        || IsOfAccount(line) || IsByMail(line) || IsOfCoverage(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
@@ -46,6 +46,14 @@ internal static class Invitations
     private static bool IsByMail(string line) =>
         line.Length <= 60 && line.StartsWith("Subscribe to ", StringComparison.Ordinal)
         && Array.Exists(ByMail, m => line.EndsWith(m, StringComparison.Ordinal));
+
+    /// <summary><c>Follow the Quay Wire's coverage of shipping at quay.example/hub/shipping</c></summary>
+    private static bool IsOfCoverage(string line) =>
+        line.Length <= 140 && line.StartsWith("Follow ", StringComparison.Ordinal)
+        && line.IndexOf(" coverage of ", StringComparison.Ordinal) is > 7 and var of
+        && line.IndexOf(" at ", of, StringComparison.Ordinal) is > 0 and var at
+        && line[(at + 4)..].Trim() is var address && address.Contains('.', StringComparison.Ordinal)
+        && !address.Contains(' ', StringComparison.Ordinal);
 
     /// <summary><c>按讚加入渡口粉絲團</c>: the button of a house's page on a network.</summary>
     private static bool IsOfFans(string line) =>

@@ -17,7 +17,8 @@ internal static class ForumThread
         "td[id^=postmessage_]", "div[id^=postmessage_]", ".t_f", ".t_msgfont", ".t_msg", ".postmessage", ".postbody .content",
         ".post_message", ".message-body .bbWrapper", ".bbWrapper", ".topic-body .cooked", "div.cooked", ".pcb .t_fsz td",
         "[itemtype*=DiscussionForumPosting] .post[itemprop=text]", ".d_post_content", ".postcontent", ".post-message", "#postcontent0",
-        ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]", ".topic_content .markdown_body", ".topic_content",
+        ".topic-doc .topic-richtext", ".inner[data-msgid]", "div.inner[id^=msg_]", "div.post_body[id^=pid_]",
+        ".topic_content .markdown_body", ".topic_content",
         ".thing.self .expando .usertext-body .md", "shreddit-post [slot=text-body]", ".fatitem .toptext", ".archiver_post", "#read_tpc",
         "div[id^=read_]",
     ];
@@ -33,8 +34,9 @@ internal static class ForumThread
 
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
-        if ((PostIn(document) ?? PrintedThread.FirstPost(document, facts)) is not { } post)
+        if ((PostIn(document) ?? PrintedThread.FirstPost(document, facts)) is not { } found)
             return null;
+        var post = Whole(found);
         facts.IsThread = true;
         Append(document, post);
         AsPosters(facts);
@@ -63,6 +65,27 @@ internal static class ForumThread
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A post that a board wraps in a paragraph ends, as pages are read, at the first heading or list in it: the post with all that stands
+    /// up to the empty paragraph that the wrapping's own end leaves behind.
+    /// </summary>
+    private static IElement Whole(IElement post)
+    {
+        if (post.LocalName != "p" || post.Parent is not { } parent)
+            return post;
+        var end = post.NextSibling;
+        while (end is not (null or IElement { LocalName: "p", Attributes.Length: 0, ChildNodes.Length: 0 }))
+            end = end.NextSibling;
+        if (end is null)
+            return post;
+        var whole = post.Owner!.CreateElement("div");
+        whole.ClassName = post.ClassName;
+        parent.InsertBefore(whole, post);
+        while (whole.NextSibling is { } next && next != end)
+            whole.AppendChild(next);
+        return whole;
     }
 
     /// <summary>What the head of a thread's page calls its author is who posted, or who wrote the forum's program.</summary>
@@ -103,7 +126,7 @@ internal static class ForumThread
     {
         if (document.QuerySelectorAll(
             "em[id^=authorposton], .postbody p.author, .authi em, .postinfo, .posterinfo .pagecontrol, .author time, .postdate .date, "
-            + "time.u-dt, time.post-time, .tail-info, #postdate0, .archiver_posttitle, .archiver_post > .author")
+            + "time.u-dt, time.post-time, .topic-doc .create-time, .tail-info, #postdate0, .archiver_posttitle, .archiver_post > .author")
             .FirstOrDefault(static e =>
                 e.LocalName == "time"
                 || e.TextContent.AsSpan().ContainsAnyInRange('0', '9')
@@ -121,9 +144,14 @@ internal static class ForumThread
         if ((tagline.QuerySelector("time")?.GetAttribute("datetime")
             ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
             facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
+        if (document.QuerySelector(".thing.self")?.GetAttribute("data-subreddit") is { Length: > 1 } community)
+            facts.Sources.Add(new Fact("r/" + community, OfCommunity));
         if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
             facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
     }
+
+    /// <summary>Weight of the community in which a post stands, under all that says whence its member has it.</summary>
+    private const int OfCommunity = 18;
 
     /// <summary>Members stand beside their posts; the first is who began the thread.</summary>
     private static void Member(IDocument document, CaptureFacts facts)
@@ -135,7 +163,7 @@ internal static class ForumThread
                 + ".username_container .username, "
                 + ".userinfo .username, .readName a, .postauthor, .postprofile .username, .message-name .username, .message-name, "
                 + "#Main .header small a[href^='/member/'], .poster .author, .d_name a, #postauthor0, #posterinfo0 .author, "
-                + ".postbox .author, .topic-post .names .username, .crawler-post "
+                + ".postbox .author, .topic-doc .from a, .topic-post .names .username, .crawler-post "
                 + ".creator [itemprop=name]")) is { Length: > 0 and < 40 } member)
             facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
     }
@@ -167,7 +195,8 @@ internal static class ForumThread
     /// </summary>
     private static void OpenArticle(IElement post, CaptureFacts facts)
     {
-        if (post.QuerySelectorAll("blockquote").ToList() is not [var quote] || quote.TextContent.Trim().Length is var quoted
+        if (post.QuerySelectorAll("blockquote:not(.postcontent)").ToList() is not [var quote]
+            || quote.TextContent.Trim().Length is var quoted
             && post.TextContent.Trim().Length - quoted is var beside && (beside > LongestBeside || beside * LettersForEach > quoted)
             || quote.QuerySelectorAll("br, p").Length < FewestBreaks || quote.Closest("aside.quote") is not null)
             return;
@@ -184,6 +213,25 @@ internal static class ForumThread
         var opened = post.Owner!.CreateElement("div");
         opened.InnerHtml = quote.InnerHtml;
         quote.Replace(opened);
+        WithoutRemark(post, opened, facts);
+    }
+
+    /// <summary>Drops what the member says behind the article, unless it says where that is from.</summary>
+    private static void WithoutRemark(IElement post, IElement article, CaptureFacts facts)
+    {
+        List<INode> behind = [];
+        for (INode at = article; at != post && at.Parent is { } parent; at = parent)
+        {
+            for (var next = at.NextSibling; next is not null; next = next.NextSibling)
+                behind.Add(next);
+        }
+
+        var said = string.Concat(behind.Select(static n => n.TextContent)).Trim();
+        if (said.Length == 0 || said.AsSpan().ContainsAny(':', '：')
+            || behind.Exists(static n => n is IElement e && (e.LocalName == "a" || e.QuerySelector("a") is not null)))
+            return;
+        facts.Ask("remark", said, "dropped: what was said in posting the article");
+        behind.ForEach(static n => n.Parent?.RemoveChild(n));
     }
 
     /// <summary>Weight of a medium that a quotation is of: it is asked about, unless another line names it.</summary>

@@ -241,7 +241,7 @@ internal static class Decoding
         var text = encoding.GetString(bytes);
         // Big5 has the wide stroke twice; the second is U+2215 in the standard's table alone, and a stroke to whoever writes.
         if (encoding.CodePage == Big5)
-            text = text.Replace('\u2215', '\uFF0F');
+            text = HongKongSigns.Read(text.Replace('\u2215', '\uFF0F'));
         var bad = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         // The length of what was read well gives the offset; a written U+FFFD is no bad byte.
         var at = bad < 0 ? -1 : offset + encoding.GetByteCount(text.AsSpan(0, bad));
