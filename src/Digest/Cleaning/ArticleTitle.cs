@@ -53,7 +53,7 @@ internal static class ArticleTitle
         if (stated is null)
         {
             title = WithoutKind(TitledMedium.Take(OfForum(WithoutPicture(title)), facts), facts.IsThread);
-            title = WithoutVersion(TitleColumns.Without(WithoutColumn(title)));
+            title = WithoutVersion(TitleColumns.Without(title));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 
@@ -102,18 +102,6 @@ internal static class ArticleTitle
         return isThread && title is ['【' or '[', ..] && title.AsSpan().IndexOfAny('】', ']') is > 1 and <= 16 and var label
             && title.Length > 2 * label ? title[(label + 1)..].TrimStart() : title;
     }
-
-    private static readonly HashSet<string> Columns = new(["早报", "早報", "晚报", "晚報", "午报", "午報", "日报", "日報", "周报", "週報", "早知道", "早新闻",
-        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
-        StringComparer.Ordinal);
-
-    /// <summary>Without the column before a bar, in which a house brings it: <c>早报｜渡口换上新模型</c>.</summary>
-    private static string WithoutColumn(string title) =>
-        title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestColumn and var bar && Columns.Contains(title[..bar].Trim())
-        && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
-
-    /// <summary>Characters of the longest such column.</summary>
-    private const int LongestColumn = 12;
 
     private static readonly string[] BeforeMedium = [" | ", "｜", " - ", " – ", " — ", " • ", " · ", "_", "-"];
 

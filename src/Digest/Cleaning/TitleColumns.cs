@@ -3,8 +3,8 @@ using Digest.Text;
 namespace Digest.Cleaning;
 
 /// <summary>
-/// Papers put the column of a report in brackets behind its headline, <c>两岸渡轮同日复航（科技视点）</c>: told by the word that such columns end
-/// with.
+/// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, or in brackets behind the headline,
+/// <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with.
 /// </summary>
 internal static class TitleColumns
 {
@@ -14,8 +14,21 @@ internal static class TitleColumns
     private static readonly string[] Endings = ["视点", "視點", "聚焦", "视野", "視野", "视窗", "視窗", "走笔", "走筆", "手记", "手記", "札记", "札記", "一线", "一線",
         "纵横", "縱橫", "新方位", "时评", "時評", "漫笔", "漫筆", "深度观察", "深度觀察", "数据观察", "數據觀察", "经济观察", "經濟觀察", "记者观察", "記者觀察"];
 
-    /// <summary>A headline without the column behind it.</summary>
-    public static string Without(string title) =>
+    private static readonly HashSet<string> Before = new(["早报", "早報", "晚报", "晚報", "午报", "午報", "日报", "日報", "周报", "週報", "早知道", "早新闻",
+        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
+        StringComparer.Ordinal);
+
+    /// <summary>Characters of the longest column before a bar.</summary>
+    private const int LongestBefore = 12;
+
+    /// <summary>A headline without the column before or behind it.</summary>
+    public static string Without(string title) => WithoutBehind(WithoutBefore(title));
+
+    private static string WithoutBefore(string title) =>
+        title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestBefore and var bar && Before.Contains(title[..bar].Trim())
+        && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
+
+    private static string WithoutBehind(string title) =>
         title is [.., '）' or ')'] && title.AsSpan().LastIndexOfAny('（', '(') is >= LeastHeadline and var open
         && title[(open + 1)..^1] is { Length: >= Shortest and <= Longest } column && column.All(Characters.IsHan)
         && Array.Exists(Endings, e => column.EndsWith(e, StringComparison.Ordinal)) ? title[..open].TrimEnd() : title;

@@ -33,6 +33,11 @@ public class JudgedCapturesTests
     [InlineData("passed-on", 7)]
     [InlineData("saved", 10)]
     [InlineData("mixture", 10)]
+    [InlineData("boards", 0)]
+    [InlineData("clips", 0)]
+    [InlineData("heads-two", 2)]
+    [InlineData("noise-three", 0)]
+    [InlineData("pages-two", 2)]
     public void No_more_lines_are_wrong_than_are_known(string folder, int known)
     {
         var wrong = new List<string>();

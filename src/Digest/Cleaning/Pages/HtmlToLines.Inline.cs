@@ -21,7 +21,7 @@ internal sealed partial class HtmlToLines
 
     private void Link(IElement element)
     {
-        var href = element.GetAttribute("href")?.Trim() ?? "";
+        var href = LinkRedirects.Target(element.GetAttribute("href")?.Trim() ?? "");
         // The way to a heading itself, as programs put it before or behind: # or ¶
         if (href.StartsWith('#') && !element.TextContent.AsSpan().ContainsAnyExcept(PictureMarks.AnchorSigns))
             return;
