@@ -34,6 +34,14 @@ internal static class Assembly
         {
             title = paragraphs.Count > 0 ? Digestion.TitleFrom(paragraphs[0]) : "Untitled";
             titleQuestion = new ReviewQuestion("title", title, "drawn from the text: the capture has none");
+            // A first line that is all of the title is no text, and would go when the title is stated.
+            if (paragraphs.Count > 1 && !Phrases.EndsSentence(paragraphs[0]) && Phrases.Key(paragraphs[0]) == Phrases.Key(title)
+                && body.TrimStart('\n').StartsWith(paragraphs[0] + "\n", StringComparison.Ordinal))
+            {
+                body = Settled(capture, body.TrimStart('\n')[paragraphs[0].Length..].TrimStart('\n'), context);
+                paragraphs = ArticleBody.Paragraphs(body);
+                plain = string.Join('\n', paragraphs);
+            }
         }
         else if (titleQuestion is null && context.Overrides.Title is null && capture.Sidecar?.Title is null
             && TitleDoubts.Of(title, plain) is { } doubt)
