@@ -183,12 +183,29 @@ internal static class ArticleSource
         return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
     }
 
+    /// <summary>Weight of a medium that stands where writers do.</summary>
+    private const int AmongWriters = 55;
+
+    /// <summary>A medium that is known is nobody who writes, though two names of one house read like a foreigner's.</summary>
+    private static void HousesAmongWriters(CaptureFacts facts)
+    {
+        foreach (var author in facts.Authors.ToArray())
+        {
+            if (KnownMedia.Named(author.Value) is not { } medium)
+                continue;
+            if (author.Value.Contains('·', StringComparison.Ordinal))
+                facts.Sources.Add(new Fact(medium, Math.Min(author.Weight, AmongWriters)));
+            facts.Authors.Remove(author);
+        }
+    }
+
     private static SourceReference? Made(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, string? address,
         CleaningContext context)
     {
         // Who wrote it stands before the hour as media do.
         facts.Sources.RemoveAll(s => s.Weight <= 50 && facts.Authors.Exists(a => a.Weight >= 35 && a.Value == s.Value)
             && !facts.Authors.Exists(a => a.Weight >= 35 && a.Value != s.Value && PersonNames.IsPerson(a.Value)));
+        HousesAmongWriters(facts);
         // A button beside the credits reads like a name.
         facts.Sources.RemoveAll(static s => s.Value is "Suggest Changes" or "Suggest changes" or "Suggest edits" or "Edit this page"
             or "Edit page" or "Improve this page" or "View source");

@@ -72,9 +72,22 @@ internal sealed partial class LineSieve
     private bool IsBelowPicture(CaptureLine line) =>
         line.AfterImage || _at > 0 && _lines[_at - 1].Text is ['!', '[', ..];
 
+    /// <summary>A medium that is known, alone between whoever wrote for it and the day.</summary>
+    private bool IsMediumAboveDay(string text)
+    {
+        if (_kept.Count > 2 || _at == 0 || _at + 1 >= _lines.Count || KnownMedia.Named(text) is not { } medium
+            || _lines[_at + 1].Text is var day && !(DateFinder.FindAt(day, out var from, out var to) && from == 0 && to == day.Length))
+            return false;
+        _facts.Sources.Add(new Fact(medium, 62));
+        _stated = true;
+        return true;
+    }
+
     /// <summary>Whether the line says something about the article and is none of its own.</summary>
     private bool IsFact(CaptureLine line, string text, NoisePlace place)
     {
+        if (IsMediumAboveDay(text))
+            return true;
         // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
         if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)

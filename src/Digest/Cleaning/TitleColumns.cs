@@ -3,8 +3,8 @@ using Digest.Text;
 namespace Digest.Cleaning;
 
 /// <summary>
-/// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, or in brackets behind the headline,
-/// <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with.
+/// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, or a colon, <c>Economic Watch: …</c>, or in
+/// brackets behind the headline, <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with.
 /// </summary>
 internal static class TitleColumns
 {
@@ -18,6 +18,10 @@ internal static class TitleColumns
         "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
         StringComparer.Ordinal);
 
+    /// <summary>Columns of a wire, which a colon parts from the headline.</summary>
+    private static readonly string[] BeforeColon =
+        ["Across China: ", "China Focus: ", "Economic Watch: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
+
     /// <summary>Characters of the longest column before a bar.</summary>
     private const int LongestBefore = 12;
 
@@ -25,8 +29,13 @@ internal static class TitleColumns
     public static string Without(string title) => WithoutBehind(WithoutBefore(title));
 
     private static string WithoutBefore(string title) =>
-        title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestBefore and var bar && Before.Contains(title[..bar].Trim())
+        Array.Find(BeforeColon, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label
+            && title.Length > label.Length + 4 ? title[label.Length..].TrimStart()
+        : title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestBefore and var bar && IsBefore(title[..bar].Trim())
         && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
+
+    private static bool IsBefore(string column) =>
+        Before.Contains(column) || column.EndsWith("独家", StringComparison.Ordinal) || column.EndsWith("獨家", StringComparison.Ordinal);
 
     private static string WithoutBehind(string title) =>
         title is [.., '）' or ')'] && title.AsSpan().LastIndexOfAny('（', '(') is >= LeastHeadline and var open

@@ -45,8 +45,9 @@ internal static class MediumNames
     private static readonly (char Open, char Close)[] Brackets =
         [('《', '》'), ('[', ']'), ('(', ')'), ('（', '）'), ('【', '】'), ('「', '」')];
 
-    /// <summary>In which form a paper is read, behind its name: <c>渡口日报数字报</c>.</summary>
-    private static readonly string[] Editions = ["电子版", "電子版", "数字报", "數位報", "电子报", "電子報", "数字版", "數位版", "手机版", "手機版", "网络版", "網路版"];
+    /// <summary>In which form a paper is read, and which of its pages, behind its name: <c>渡口日报数字报</c>, <c>渡口日报科技版</c>.</summary>
+    private static readonly string[] Editions = ["电子版", "電子版", "数字报", "數位報", "电子报", "電子報", "数字版", "數位版", "手机版", "手機版", "网络版", "網路版",
+        "科技版", "财经版", "財經版", "经济版", "經濟版", "国际版", "國際版", "要闻版", "要聞版", "文化版", "教育版", "健康版"];
 
     /// <summary>The name without the form in which the paper is read.</summary>
     public static string WithoutEdition(string name) =>
@@ -69,6 +70,9 @@ internal static class MediumNames
     public static string? Of(string value)
     {
         var name = WithoutSigns(Opened(value.Trim())).ToString();
+        // Two names of one house may stand beside each other as its own.
+        if (name.Contains('·', StringComparison.Ordinal) && KnownMedia.Named(name) is { } both)
+            return both;
         if (Reporters.IndexIn(name) is > 1 and var reporter
             && PersonNames.IsPerson(name[(reporter + 2)..].Trim().Split(['/', '／', ' '])[0]))
             name = name[..reporter].TrimEnd();

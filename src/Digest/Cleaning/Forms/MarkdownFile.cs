@@ -15,7 +15,7 @@ internal static class MarkdownFile
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
                 PandocMarkdown.Plain(ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(
-                    MediumClip.Text(PropertyLines.Without(text, (key, value) => Note(key, value, facts)), facts),
+                    ClipHead.Open(MediumClip.Text(PropertyLines.Without(text, (key, value) => Note(key, value, facts)), facts), facts),
                     (key, value) => Note(key, value, facts)), facts), facts), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
@@ -31,6 +31,7 @@ internal static class MarkdownFile
         }
 
         var body = MediumClip.Text(ThreadClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts), facts);
+        body = ClipHead.Open(body, facts);
         return ProgramMarkdown.Read(capture, PandocMarkdown.Plain(ReaderMarkdown.WithoutMenus(body, facts), facts), facts, bag);
     }
 

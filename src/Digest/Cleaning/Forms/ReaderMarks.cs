@@ -19,7 +19,7 @@ internal static class ReaderMarks
     private const int LeastQuoted = 8, MostLooked = 8;
 
     private static readonly string[] Openings = ["Read in ", "Open in ", "View in ", "Read Original", "Read original", "View Original",
-        "View original", "Open original", "阅读原文", "查看原文", "打开原文", "閱讀原文", "檢視原文"];
+        "View original", "Open original", "跳转到 ", "跳轉到 ", "阅读原文", "查看原文", "打开原文", "閱讀原文", "檢視原文"];
 
     private static readonly PhraseSet Opening = new(Openings);
 

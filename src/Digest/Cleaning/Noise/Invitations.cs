@@ -23,13 +23,23 @@ internal static class Invitations
             && (line.Contains("领取", StringComparison.Ordinal) || line.Contains("获取", StringComparison.Ordinal)
                 || line.Contains("下载", StringComparison.Ordinal) || line.Contains("加群", StringComparison.Ordinal)
                 || line.Contains("进群", StringComparison.Ordinal))
-        || line.Length <= 40 && (line.StartsWith("扫码关注", StringComparison.Ordinal) || line.StartsWith("掃碼追蹤", StringComparison.Ordinal))
-            && line.Contains("公众号", StringComparison.Ordinal)
+        || IsToScan(line)
         || IsOfAccount(line) || IsByMail(line) || IsOfCoverage(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
         || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("置顶", StringComparison.Ordinal));
+
+    private static readonly string[] Scanning =
+        ["扫码关注", "掃碼追蹤", "掃碼關注", "扫码加入", "扫描二维码关注", "长按识别", "长按二维码", "微信扫码关注"];
+
+    /// <summary><c>欢迎扫码关注公众号“渡口”，回复“船票”加入交流群。</c></summary>
+    private static bool IsToScan(string line)
+    {
+        var call = line.StartsWith("欢迎", StringComparison.Ordinal) || line.StartsWith("歡迎", StringComparison.Ordinal) ? line[2..] : line;
+        return line.Length <= 60 && Array.Exists(Scanning, s => call.StartsWith(s, StringComparison.Ordinal))
+            && (line.Contains("公众号", StringComparison.Ordinal) || line.Contains("公眾號", StringComparison.Ordinal));
+    }
 
     private static readonly string[] Accounts =
         ["关注公众号", "關注公眾號", "关注微信公众号", "欢迎关注公众号", "请关注公众号", "微信公众号", "官方公众号"];
@@ -91,7 +101,8 @@ internal static class Invitations
         "view it in your browser", "view this e", "view in browser", "view online", "unsubscribe", "manage your subscription",
         "manage preferences", "update your preferences", "forwarded this", "printed from ", "want to change how you receive",
         "you can ** update", "you can update your preferences", "why did i get this", "listen to this article", "you're getting this",
-        "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "如果邮件不能正常", "如果无法正常", "若无法正常",
+        "you’re getting this", "you are getting this", "this email was sent", "this e-mail was sent", "本邮件由系统", "本郵件由系統", "如不想再收到",
+        "如果您不想再收到", "如果邮件不能正常", "如果无法正常", "若无法正常",
         "如邮件无法", "如果您无法正常", "邮件显示不正常", "你收到这封", "您收到这封", "你收到此邮件", "您收到此邮件", "你会收到这封", "您会收到这封", "此邮件由", "此邮件发送至", "如果郵件無法正常", "若無法正常",
         "您收到此郵件", "您收到這封", "你收到這封"];
 

@@ -8,7 +8,8 @@ namespace Digest.Cleaning.Noise;
 internal static partial class NoiseRules
 {
     /// <summary>Whether a line is a single word of a menu or a box, or a row of them.</summary>
-    public static bool IsButton(string line) => BoxWords.Contains(line.Trim(' ', '.', '…', ':', '：')) || IsBar(line);
+    public static bool IsButton(string line) => BoxWords.Contains(line.Trim(' ', '.', '…', ':', '：')) || IsBar(line)
+        || GluedWords.In(line) is { Length: > 1 } words && Array.TrueForAll(words, BoxWords.Contains);
 
     private static bool IsTailStart(string line, NoisePlace place)
     {

@@ -74,11 +74,15 @@ internal static class Trails
     /// <c>Home  Politics  Economy  Technology  Opinion</c>.
     /// </summary>
     public static bool IsMenu(string line) =>
-        line.AsSpan().IndexOf(' ') is > 1 and var gap
+        AreGlued(line) || line.AsSpan().IndexOf(' ') is > 1 and var gap
         && (AreApart(line) || gap <= 4 && line[..gap] is "首页" or "首頁" or "主页" or "主頁" && IsRowOfSections(line)
             || char.IsAsciiLetterUpper(line[0]) && Sections.Contains(line[..gap])
                 && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestOfEnglish } names
                 && Array.TrueForAll(names, static n => char.IsUpper(n[0])) && names.Count(Sections.Contains) * 3 >= names.Length * 2);
+
+    /// <summary>Whether names of sections stand without blanks between them: <c>HomeNewsSportBusinessTechnology</c>.</summary>
+    private static bool AreGlued(string line) =>
+        GluedWords.In(line) is { Length: >= FewestOfEnglish } names && names.Count(Sections.Contains) * 2 >= names.Length;
 
     /// <summary>Whether every word is one of English sections: <c>ARTIFICIAL INTELLIGENCE</c>.</summary>
     public static bool AreSections(string text) =>

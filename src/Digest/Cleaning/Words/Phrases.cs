@@ -13,9 +13,13 @@ internal static class Phrases
             && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
 
-    /// <summary>A text without the sign of their own that magazines end it with.</summary>
+    /// <summary>The word with which Xinhua's wire ends a report.</summary>
+    private const string EndOfItem = " Enditem";
+
+    /// <summary>A text without the sign of their own that magazines and wires end it with.</summary>
     public static string WithoutEndMark(string text) =>
-        text.Length > 3 && EndMarks.Contains(text[^1]) && BeforeEndMark(text) is var before
+        text.EndsWith(EndOfItem, StringComparison.Ordinal) ? text[..^EndOfItem.Length].TrimEnd()
+        : text.Length > 3 && EndMarks.Contains(text[^1]) && BeforeEndMark(text) is var before
         && before.Length < text.Length && EndsSentence(before)
         ? text[..before.Length] : text;
 

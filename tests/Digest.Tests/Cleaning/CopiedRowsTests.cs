@@ -1,0 +1,73 @@
+using static Digest.Tests.Cleaning.Cleaned;
+
+namespace Digest.Tests.Cleaning;
+
+/// <summary>Rows above and below a text in copies and clips: menus without blanks, boxes of boards, names with links.</summary>
+public sealed class CopiedRowsTests
+{
+    private const string Text = ValleyText.Third + "\n\n" + ValleyText.Fourth;
+
+    [Fact]
+    public void A_menu_without_blanks_is_no_headline()
+    {
+        var article = One("seeds/a.txt", "HomeNewsSportBusinessTechnologyHealthCulture\n\nA roof and no machines\n\nShareSave\n\n" + Text);
+        Assert.Equal("A roof and no machines", article.Title);
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void A_name_of_several_capitals_is_no_menu()
+    {
+        var article = One("seeds/a.txt", "OpenAI and GitHub\n\n" + Text + "\n\nYouTube showed it.");
+        Assert.Equal("OpenAI and GitHub", article.Title);
+        Assert.EndsWith("YouTube showed it.", Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_who_rated_a_post_it_has_ended()
+    {
+        var article = One("seeds/a.txt",
+            "A roof and no machines\n\n" + Text + "\n\n评分\n参与人数 2\t金钱 +15\t收起 理由\nheron\t+ 10\t谢谢分享！\n\n查看全部评分\n\nheron\nWho pays for the water?");
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void A_known_medium_between_writer_and_day_is_the_source()
+    {
+        var article = One("seeds/a.txt", "A roof and no machines\n\nBy Orla Finch\nFinancial Times\nMay 14, 2026\n\n" + Text);
+        Assert.Equal("Financial Times", article.Source?.Name);
+        Assert.Equal("Orla Finch", article.Source?.Author);
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void A_clip_names_column_and_writer_below_its_headline()
+    {
+        var article = One("seeds/a.md", "# A roof and no machines\n\n[渡口来信](https://quay.example/column/4)  林一舟\n\n" + Text
+            + "\n\n[跳转到 Quillbox 查看](https://quillbox.example/7)\n");
+        Assert.Equal("渡口来信", article.Source?.Name);
+        Assert.Equal("林一舟", article.Source?.Author);
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void A_clip_links_to_the_writer_and_to_tags()
+    {
+        var article = One("seeds/a.md", "# A roof and no machines\n\n[夜渡](https://quay.example/people/yedu)\n\n摆渡的，偶尔写字\n\n41 人赞同了该文章\n\n"
+            + Text + "\n\n[渡口](https://quay.example/topic/1)[厂房](https://quay.example/topic/2)\n\n赞同 41\n\n分享\n");
+        Assert.Equal("夜渡", article.Source?.Author);
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void The_last_word_of_a_wire_goes()
+    {
+        var article = One("seeds/a.txt", "A roof and no machines\n\n" + Text + " Enditem");
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
+    public void Readers_are_bidden_to_scan() =>
+        Assert.Equal(ValleyText.First + "\n\n" + ValleyText.Second,
+            Left("厂房封顶", P(ValleyText.First) + P(ValleyText.Second) + P("欢迎扫码关注公众号“渡口”，回复“船票”加入交流群。")));
+}
