@@ -99,7 +99,7 @@ public static class ArticleCleaner
     private static List<CaptureLine> Copied(string text, CaptureFacts facts)
     {
         text = TopAddress.Open(LayoutRows.Open(MarginNotes.Without(text, facts)), facts);
-        var headless = ThreadHead.Open(SharedLink.Open(RatingBox.Cut(text, facts), facts), facts);
+        var headless = ThreadHead.Open(SharedLink.Open(RatingBox.Cut(ArchivedThread.Open(text, facts), facts), facts), facts);
         var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(headless, facts), facts), facts);
         var copied = CopiedNotes.Mark(LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts));
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);

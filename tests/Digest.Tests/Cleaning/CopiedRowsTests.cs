@@ -32,6 +32,22 @@ public sealed class CopiedRowsTests
     }
 
     [Fact]
+    public void Of_an_archived_thread_the_first_post_is_kept()
+    {
+        var article = One("seeds/a.txt", "渡口论坛's Archiver\n渡口论坛 » 航运 » 厂房封了顶，设备在哪里\n\n林间小屋 发表于 2025-8-2 11:26\n\n厂房封了顶，设备在哪里\n\n"
+            + ValleyText.First + "\n" + ValleyText.Second + "\n\n北岸 发表于 2025-8-3 12:40\n\n等着看\n\n页: [1]\nPowered by Discuz! Archiver 6.1.0");
+        Assert.Equal("厂房封了顶，设备在哪里", article.Title);
+        Assert.Equal("2025-08-02", Day(article));
+        Assert.Equal("林间小屋", article.Source?.Author);
+        Assert.Equal(ValleyText.First + "\n\n" + ValleyText.Second, Body(article));
+    }
+
+    [Fact]
+    public void A_section_on_watching_for_readers_is_one() =>
+        Assert.Contains("## Watch for odd readers", Left("A roof and no machines", P(ValleyText.Third)
+            + "<h2>Watch for odd readers</h2>" + P(ValleyText.Fourth) + P(ValleyText.Third)), StringComparison.Ordinal);
+
+    [Fact]
     public void A_known_medium_between_writer_and_day_is_the_source()
     {
         var article = One("seeds/a.txt", "A roof and no machines\n\nBy Orla Finch\nFinancial Times\nMay 14, 2026\n\n" + Text);

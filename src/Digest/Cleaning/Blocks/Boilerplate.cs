@@ -105,7 +105,8 @@ internal static partial class Boilerplate
             else if (s.Closes || s.Columns >= Long)
                 s.Sounds = Appeals(s, beside);
             else
-                s.Sounds = s.Wording.Share >= 0.6 && s.Wording.Weight >= 4 || s.Wording.Share >= 0.99 && s.Wording.Weight >= 2 && beside;
+                s.Sounds = s.Wording.Share >= (s.Line.Kind == LineKind.Heading ? OfHeading : 0.6) && s.Wording.Weight >= 4
+                    || s.Wording.Share >= 0.99 && s.Wording.Weight >= 2 && beside;
             if (!s.Closes && s.Columns <= LongestHeading && SponsorOf(s.Text) is { } payer)
                 (sponsor, sponsored, s.Sounds, s.IsOut) = (payer, i, true, true);
             if (IsMarkedAd(s.Text) || LengthNotes.Is(s.Text))
@@ -114,6 +115,9 @@ internal static partial class Boilerplate
                 && (s.Closes && s.Columns >= LeastProse || s.Columns >= Long || s.Columns >= LeastProse && s.Text[^1] is ':' or '：');
         }
     }
+
+    /// <summary>Share of the words of a heading that are of the surroundings, where it is one: sections are called in few words.</summary>
+    private const double OfHeading = 0.8;
 
     private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
 
