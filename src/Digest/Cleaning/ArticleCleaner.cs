@@ -1,7 +1,5 @@
-using Digest.Cleaning.Blocks;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Forms;
-using Digest.Cleaning.Noise;
 using Digest.Cleaning.Pages;
 using Digest.Cleaning.Repair;
 using Digest.Content;
@@ -81,7 +79,7 @@ public static class ArticleCleaner
         CaptureFacts found)
     {
         if (HtmlReader.BareText(capture, text, found) is { } bare)
-            return [(Copied(bare, found), found)];
+            return [(CopiedText.Read(bare, found), found)];
         return HtmlReader.Read(capture, text, bag) is { } page && CaptureLimits.Allow(capture, page.Lines, bag) ? [page] : [];
     }
 
@@ -92,34 +90,7 @@ public static class ArticleCleaner
         // Letters may have a page and no text.
         if (opened.Length != text.Length && CaptureForms.Of(capture, opened) == CaptureForm.Html)
             return HtmlReader.Read(capture, opened, bag, found) is { } sent ? [sent] : [];
-        return [(Copied(opened, found), found)];
-    }
-
-    /// <summary>The lines of a text, without what stands around it by its form.</summary>
-    private static List<CaptureLine> Copied(string text, CaptureFacts facts)
-    {
-        text = TopAddress.Open(LayoutRows.Open(MarginNotes.Without(text, facts)), facts);
-        var headless = ThreadHead.Open(SharedLink.Open(RatingBox.Cut(ArchivedThread.Open(text, facts), facts), facts), facts);
-        var post = ChannelPost.Open(BoardFields.Open(BoardPost.Open(headless, facts), facts), facts);
-        var copied = CopiedNotes.Mark(LineReader.Read(Reflow.Paragraphs(BulletinCode.Open(ChatCopy.Open(post)), facts), facts));
-        copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);
-        return LiveCopy.Fold(Article(PartedStamps.Joined(copied), facts), facts);
-    }
-
-    /// <summary>
-    /// The article of a text that may have been copied with the page around it: each form of page tells its own, and the last takes any.
-    /// </summary>
-    private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)
-    {
-        var post = NetworkPost.Cut(lines, facts);
-        post = ReferenceEquals(post, lines) ? CirclePost.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? StampedPost.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? FollowedPost.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? CircledPost.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? LetterNote.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? SentPost.Cut(lines, facts) : post;
-        post = ReferenceEquals(post, lines) ? FlooredPost.Cut(lines, facts) : post;
-        return ReferenceEquals(post, lines) ? PageCopy.Cut(lines, facts) : post;
+        return [(CopiedText.Read(opened, found), found)];
     }
 
     /// <summary>Control characters are rare in text and common in everything else.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class LineSieve
         if (_kept.Count < 3)
             Attribution.FromFoot(text, _facts);
         if (Trails.SiteOf(text, place) is { } trail)
-            _facts.Sources.Add(new Fact(trail, 18));
+            _facts.Sources.Add(new Fact(trail, CaptureFacts.OwnName));
         if (BoardPost.Posted(text) is { } posted)
         {
             _facts.Dates.Add(new Fact(posted, _facts.IsThread || BoardPost.IsHour(text) ? CaptureFacts.PostDay : 80));

@@ -17,6 +17,9 @@ internal sealed class CaptureFacts
     /// <summary>Weight of a moment beside a name that is told by how long before now it was; without one it may be anything's.</summary>
     public const int Relative = 70;
 
+    /// <summary>Weight of what a board or a site calls itself: whoever the text names as its medium counts for more.</summary>
+    public const int OwnName = 18;
+
     /// <summary>Weight of the day on which a post was last edited, which is near that of the post: where nothing else tells it.</summary>
     public const int EditDay = 20;
 

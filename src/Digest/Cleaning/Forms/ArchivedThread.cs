@@ -37,14 +37,11 @@ internal static class ArchivedThread
             && way.Split(Way, StringSplitOptions.TrimEntries) is [var board, .., { Length: > 2 } title])
         {
             facts.Titles.Add(new Fact(title, 90));
-            facts.Sources.Add(new Fact(board, OfBoard));
+            facts.Sources.Add(new Fact(board, CaptureFacts.OwnName));
         }
 
         return string.Join('\n', lines[(head + 1)..end]);
     }
-
-    /// <summary>Weight of what a board calls itself.</summary>
-    private const int OfBoard = 18;
 
     /// <summary>Where the hour begins in the head of a post; -1 in any other line.</summary>
     private static int HourAt(string line)

@@ -39,12 +39,9 @@ internal static class FlooredPost
         facts.Dates.Add(new Fact(DayOfFloor(lines[foot].Text)!, CaptureFacts.PostDay));
         if (lines.FindIndex(0, title, static l => l.Text.StartsWith("关注", StringComparison.Ordinal)) is > 0 and var count
             && lines[count - 1].Text is [.., '吧'] board && Phrases.Columns(board) <= LongestFoot / 2)
-            facts.Sources.Add(new Fact(board, OfBoard));
+            facts.Sources.Add(new Fact(board, CaptureFacts.OwnName));
         return lines.GetRange(mark + 1, end - mark - 1);
     }
-
-    /// <summary>Weight of the board's name, under all that says whence its member has the text.</summary>
-    private const int OfBoard = 18;
 
     /// <summary>A thread's title without the buttons behind it.</summary>
     private static string WithoutViews(string text) =>

@@ -93,7 +93,7 @@ internal static partial class PageCopy
         for (var i = 0; i < day; i++)
         {
             if (Trails.SiteOf(lines[i].Text, new NoisePlace(0, 1)) is { } site)
-                facts.Sources.Add(new Fact(site, 18));
+                facts.Sources.Add(new Fact(site, CaptureFacts.OwnName));
         }
 
         return lines.GetRange(start, WithoutOwnLine(lines, start, WithoutSignature(lines, start, end)) - start);

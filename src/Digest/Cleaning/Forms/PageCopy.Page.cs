@@ -63,8 +63,8 @@ internal static partial class PageCopy
 
             // r/LocalModels / • / 3 days ago
             if (lines[i].Text is ['r', '/', _, _, ..] part && !part.Contains(' ', StringComparison.Ordinal)
-                && !facts.Sources.Exists(static s => s.Weight >= OfThread))
-                facts.Sources.Add(new Fact(part, OfThread));
+                && !facts.Sources.Exists(static s => s.Weight >= CaptureFacts.OwnName))
+                facts.Sources.Add(new Fact(part, CaptureFacts.OwnName));
             // t/harbourlife / heron_and_tide / May 1, 2025
             if (lines[i - 1].Text is [>= 'a' and <= 'z', '/', _, _, ..] board && !board.Contains(' ', StringComparison.Ordinal)
                 && lines[i].Text.Length is > 2 and <= 30 && !lines[i].Text.Contains(' ', StringComparison.Ordinal)
@@ -200,7 +200,7 @@ internal static partial class PageCopy
         if (i > title)
             Attribution.FromFoot(head[i].Text, facts);
         if (Trails.SiteOf(head[i].Text, new NoisePlace(0, 1)) is { } site)
-            facts.Sources.Add(new Fact(site, 18));
+            facts.Sources.Add(new Fact(site, CaptureFacts.OwnName));
         // Harbour Notes · Follow publication
         if (i > 0 && head[i].Text == "Follow publication"
             && head.FindLastIndex(i - 1, static l => l.Text.Length > 2) is >= 0 and var paper && IsName(head[paper].Text))

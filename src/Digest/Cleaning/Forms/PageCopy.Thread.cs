@@ -125,14 +125,11 @@ internal static partial class PageCopy
     /// <summary>So many lines below a member's name it may stand again, with whether he is there.</summary>
     private const int LinesOfMember = 4;
 
-    /// <summary>The weight of a board's name, under all that says whence its member has the text.</summary>
-    private const int OfThread = 18;
-
     private static List<CaptureLine> Thread(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         facts.IsThread = true;
         if (BoardNames.Of(lines) is { } board)
-            facts.Sources.Add(new Fact(board, OfThread));
+            facts.Sources.Add(new Fact(board, CaptureFacts.OwnName));
         NoteStarter(lines, post, facts);
         for (var i = 0; i < post; i++)
         {
@@ -142,9 +139,9 @@ internal static partial class PageCopy
 
         NoteTitle(lines, post, facts);
         WithoutTrail(lines, post, facts);
-        if (!facts.Sources.Exists(static s => s.Weight >= OfThread) && CaptureFacts.Best(facts.Titles) is { } title
+        if (!facts.Sources.Exists(static s => s.Weight >= CaptureFacts.OwnName) && CaptureFacts.Best(facts.Titles) is { } title
             && BoardNames.OfTop(lines, title.Value) is { } top)
-            facts.Sources.Add(new Fact(top, OfThread));
+            facts.Sources.Add(new Fact(top, CaptureFacts.OwnName));
         NotePost(lines, post, facts);
         var start = StartOfPost(lines, post, facts);
         var end = EndOfPost(lines, start, IsPrinted(lines, post));
@@ -176,7 +173,7 @@ internal static partial class PageCopy
         }
 
         if (Trails.SiteOf(above, new NoisePlace(0, 1)) is { } site)
-            facts.Sources.Add(new Fact(site, OfThread));
+            facts.Sources.Add(new Fact(site, CaptureFacts.OwnName));
     }
 
     private static readonly HashSet<string> Presences =
@@ -307,7 +304,7 @@ internal static partial class PageCopy
         {
             Headline(lines.GetRange(1, day), day - 1, Below(lines, day), facts, isSummed: false);
             if (IsName(lines[1].Text))
-                facts.Sources.Add(new Fact(lines[1].Text, 18));
+                facts.Sources.Add(new Fact(lines[1].Text, CaptureFacts.OwnName));
         }
         else
         {

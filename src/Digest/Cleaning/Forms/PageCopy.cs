@@ -89,7 +89,7 @@ internal static partial class PageCopy
             end++;
         if (end <= FewestCrumbs || !IsName(lines[0].Text) || Phrases.Columns(lines[end - 1].Text) < LeastHeadline)
             return;
-        facts.Sources.Add(new Fact(lines[0].Text, OfThread));
+        facts.Sources.Add(new Fact(lines[0].Text, CaptureFacts.OwnName));
         facts.Titles.Add(new Fact(Subject(lines[end - 1].Text[2..].TrimStart()), 75));
     }
 

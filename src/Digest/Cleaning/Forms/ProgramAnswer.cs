@@ -42,7 +42,7 @@ internal static class ProgramAnswer
         var counted = Text(thread, "dateline") is { Length: > 0 } opened ? opened : Text(post, "dbdateline");
         item.Facts.Dates.Add(new Fact(DateFinder.FindAt(shown, out var from, out var to) ? shown[from..to] : Moment(counted),
             CaptureFacts.PostDay));
-        item.Facts.Sources.Add(new Fact(Text(values, "sitename"), OfBoard));
+        item.Facts.Sources.Add(new Fact(Text(values, "sitename"), CaptureFacts.OwnName));
         return item;
     }
 
@@ -72,9 +72,6 @@ internal static class ProgramAnswer
             item.Facts.Authors.Add(new Fact(Text(writer, "name"), 80));
         return item;
     }
-
-    /// <summary>Weight of what a board calls itself.</summary>
-    private const int OfBoard = 18;
 
     private static string Moment(string seconds) =>
         long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var counted) && counted < LatestSecond

@@ -16,9 +16,6 @@ internal static class ThreadClip
     /// <summary>Lines above the post, and characters of the longest of them that tells who posted.</summary>
     private const int LongestHead = 40, LongestRow = 400;
 
-    /// <summary>Weight of what the window's title calls the board.</summary>
-    private const int OfWindow = 18;
-
     private static readonly string[] Members = ["space-uid-", "mod=space&uid=", "/member/", "/members/", "/u/", "/user/", "/users/"];
 
     /// <summary>The text without such a head, with what it says noted; any other text as it is.</summary>
@@ -41,7 +38,7 @@ internal static class ThreadClip
         Note(kept[posted], facts);
         var heading = kept.Find(static l => l.StartsWith("# ", StringComparison.Ordinal));
         if (heading is not null && BoardNames.OfWindow(heading) is { Length: > 1 } board)
-            facts.Sources.Add(new Fact(board, OfWindow));
+            facts.Sources.Add(new Fact(board, CaptureFacts.OwnName));
         kept.RemoveAt(posted);
         return string.Join('\n', kept);
     }

@@ -145,13 +145,10 @@ internal static class ForumThread
             ?? tagline.QuerySelector(".age[title]")?.GetAttribute("title")) is { } moment)
             facts.Dates.Add(new Fact(moment, CaptureFacts.PostDay));
         if (document.QuerySelector(".thing.self")?.GetAttribute("data-subreddit") is { Length: > 1 } community)
-            facts.Sources.Add(new Fact("r/" + community, OfCommunity));
+            facts.Sources.Add(new Fact("r/" + community, CaptureFacts.OwnName));
         if (tagline.QuerySelector(".author, .hnuser")?.TextContent.Trim() is { Length: > 0 } writer)
             facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
     }
-
-    /// <summary>Weight of the community in which a post stands, under all that says whence its member has it.</summary>
-    private const int OfCommunity = 18;
 
     /// <summary>Members stand beside their posts; the first is who began the thread.</summary>
     private static void Member(IDocument document, CaptureFacts facts)

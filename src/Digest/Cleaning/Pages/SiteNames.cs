@@ -142,7 +142,7 @@ internal static class SiteNames
             PageFacts.AddTitle(headline, StatedAsHeading, facts);
             // What stands last in a title is mostly the site.
             facts.Sources.RemoveAll(s => s.Value == headline);
-            facts.Sources.Add(new Fact(site, 18));
+            facts.Sources.Add(new Fact(site, CaptureFacts.OwnName));
             return;
         }
     }
