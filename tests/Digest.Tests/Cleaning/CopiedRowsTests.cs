@@ -57,6 +57,15 @@ public sealed class CopiedRowsTests
     }
 
     [Fact]
+    public void A_house_in_an_office_is_not_who_writes()
+    {
+        var article = One("seeds/a.txt",
+            "A roof and no machines\n\n1 May 2026\nShareSave\nOrla Finch\nBBC Wales technology reporter\n\n" + Text);
+        Assert.Equal("Orla Finch", article.Source?.Author);
+        Assert.Equal(Text, Body(article));
+    }
+
+    [Fact]
     public void A_clip_names_column_and_writer_below_its_headline()
     {
         var article = One("seeds/a.md", "# A roof and no machines\n\n[渡口来信](https://quay.example/column/4)  林一舟\n\n" + Text

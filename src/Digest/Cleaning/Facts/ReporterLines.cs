@@ -221,6 +221,7 @@ internal static class ReporterLines
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 2 and <= 8 && PersonNames.IsPerson(words[0] + " " + words[1])
             && Bylines.IsRole(string.Join(' ', words.Skip(2))) && Bylines.IsRole(words[^1]) && !text.Contains('’', StringComparison.Ordinal)
+            && KnownMedia.Named(words[0]) is null
             ? words[0] + " " + words[1] : null;
     }
 

@@ -129,7 +129,7 @@ internal static partial class PageCopy
                 && char.IsUpper(p[place + 4]) && PersonNames.IsPerson(p[..place])
                 ? p[..place]
             : p.Split(' ') is { Length: >= 3 } words && PersonNames.IsPerson($"{words[0]} {words[1]}")
-                && Bylines.IsRole(string.Join(' ', words[2..]))
+                && KnownMedia.Named(words[0]) is null && Bylines.IsRole(string.Join(' ', words[2..]))
                 ? $"{words[0]} {words[1]}" : p);
         return names.SequenceEqual(parts) || !Array.TrueForAll(names, PersonNames.IsPerson) ? null : string.Join(" and ", names);
     }
