@@ -65,6 +65,26 @@ public sealed class CopiedRowsTests
         Assert.Equal(Text, Body(article));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("首页 电报 话题\n2026年5月22日 星期五\n19:36:08\n")]
+    public void A_flash_has_its_headline_in_brackets_before_its_text(string above)
+    {
+        const string Flash = "江左财经5月22日电，渡口公司今日更新价格页，宣布早班船此前的限时折扣转为长期价格，单程票价为四元，往返票价为七元。";
+        var article = One("seeds/a.txt", above + "【渡口：早班船票价永久下调】" + Flash + "\n阅 58.6W\n评论(74)\n分享(219)\n渡口\n");
+        Assert.Equal("渡口：早班船票价永久下调", article.Title);
+        Assert.Equal(Flash, Body(article));
+        if (above.Length > 0)
+            Assert.Equal("2026-05-22", Day(article));
+    }
+
+    [Fact]
+    public void Who_reports_may_stand_in_brackets_too()
+    {
+        var article = One("seeds/a.txt", "厂房封了顶，设备在哪里\n\n【渡口日报驻江左记者林一舟报道】" + ValleyText.First + ValleyText.Second);
+        Assert.Equal("厂房封了顶，设备在哪里", article.Title);
+    }
+
     [Fact]
     public void A_clip_names_column_and_writer_below_its_headline()
     {
