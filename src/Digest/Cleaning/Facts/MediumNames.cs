@@ -70,9 +70,6 @@ internal static class MediumNames
     public static string? Of(string value)
     {
         var name = WithoutSigns(Opened(value.Trim())).ToString();
-        // Two names of one house may stand beside each other as its own.
-        if (name.Contains('·', StringComparison.Ordinal) && KnownMedia.Named(name) is { } both)
-            return both;
         if (Reporters.IndexIn(name) is > 1 and var reporter
             && PersonNames.IsPerson(name[(reporter + 2)..].Trim().Split(['/', '／', ' '])[0]))
             name = name[..reporter].TrimEnd();
