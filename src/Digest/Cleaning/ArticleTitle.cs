@@ -165,7 +165,7 @@ internal static class ArticleTitle
                 && !b.Text.StartsWith("![", StringComparison.Ordinal) && WithoutPicture(PlainOf(b)) is var said
                 && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(TitledMedium.WithoutHost(said), isThread: false)) == key)
                 // A sentence of the text may be all of a drawn title.
-                && (b.Kind == LineKind.Heading || said[^1] is not ('.' or '。') || title[^1] is '.' or '。')
+                && (b.Kind == LineKind.Heading || said is not [.., '.' or '。'] || title is [.., '.' or '。'])
                 && blocks.IndexOf(b) < 4
                 || b.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.Caption && b.Text.Length < 200
                 && WithoutPage(PlainOf(b)) is { } paged && Phrases.Key(paged) == key);

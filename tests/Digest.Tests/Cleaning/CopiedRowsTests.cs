@@ -104,6 +104,12 @@ public sealed class CopiedRowsTests
         Assert.Equal(Text, Body(article));
     }
 
+    [Theory]
+    [InlineData("……")]
+    [InlineData("**")]
+    public void A_title_of_signs_alone_beside_lines_of_signs_alone_is_read(string title) =>
+        Assert.NotEmpty(All("seeds/a.html", Page(title, P("<b> </b>") + P(title) + P("…") + P(ValleyText.Third) + P(ValleyText.Fourth))));
+
     [Fact]
     public void The_last_word_of_a_wire_goes()
     {
