@@ -117,8 +117,13 @@ internal static partial class BuildCommand
     public static IReadOnlyList<SourceFile> Sources(Invocation run) => Files.SourceFolder.Read(Listing(run));
 
     /// <summary>The files that a site is made from, unread.</summary>
-    public static IReadOnlyList<ListedFile> Listing(Invocation run) =>
-        [.. SourceFolders(run).SelectMany(static f => Files.SourceFolder.List(f.Folder, f.Root))];
+    public static IReadOnlyList<ListedFile> Listing(Invocation run)
+    {
+        var files = new List<ListedFile>();
+        foreach (var (folder, root) in SourceFolders(run))
+            files.AddRange(Files.SourceFolder.List(folder, root));
+        return files;
+    }
 
     /// <summary>The folders that a site is made from, each with what the logical paths of its files begin with.</summary>
     public static IReadOnlyList<(string Folder, string Root)> SourceFolders(Invocation run) =>

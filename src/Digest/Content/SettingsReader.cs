@@ -139,10 +139,10 @@ internal static class SettingsReader
         if (fields["taxonomies"] is not { } node)
             return SiteSettings.ShippedTaxonomies;
         var result = new List<TaxonomySettings>();
-        IEnumerable<(YamlScalar Name, LocalizedText Title)> named = node switch
+        IEnumerable<NamedTaxonomy> named = node switch
         {
-            YamlSequence sequence => sequence.Items.Select(item => Named(fields, item)).OfType<(YamlScalar, LocalizedText)>(),
-            YamlMapping mapping => mapping.Entries.Select(e => (e.Key, TitleOf(fields, mapping, e.Key.Value))),
+            YamlSequence sequence => sequence.Items.Select(item => Named(fields, item)).OfType<NamedTaxonomy>(),
+            YamlMapping mapping => mapping.Entries.Select(e => new NamedTaxonomy(e.Key, TitleOf(fields, mapping, e.Key.Value))),
             _ => [],
         };
         foreach (var (scalar, title) in named)
@@ -162,16 +162,16 @@ internal static class SettingsReader
         return result;
     }
 
-    private static (YamlScalar, LocalizedText)? Named(YamlFields fields, YamlNode item)
+    private static NamedTaxonomy? Named(YamlFields fields, YamlNode item)
     {
         switch (item)
         {
             case YamlScalar scalar:
-                return (scalar, LocalizedText.Empty);
+                return new NamedTaxonomy(scalar, LocalizedText.Empty);
             case YamlMapping { Entries: [var single] } mapping when single.Key.Value is not ("name" or "title"):
-                return (single.Key, TitleOf(fields, mapping, single.Key.Value));
+                return new NamedTaxonomy(single.Key, TitleOf(fields, mapping, single.Key.Value));
             case YamlMapping mapping when mapping["name"] is YamlScalar name:
-                return (name, TitleOf(fields, mapping, "title"));
+                return new NamedTaxonomy(name, TitleOf(fields, mapping, "title"));
             default:
                 fields.ReportShape(item, "taxonomies", "a list of names");
                 return null;
@@ -228,4 +228,7 @@ internal static class SettingsReader
         fields.ReportShape(fields["card_font"]!, "card_font", "a path below the input folder");
         return null;
     }
+
+    /// <summary>A taxonomy as the settings name it.</summary>
+    private sealed record NamedTaxonomy(YamlScalar Name, LocalizedText Title);
 }

@@ -32,12 +32,14 @@ internal static class VocabularyReader
         Func<string, SourceFile, DiagnosticBag, TaxonomyVocabulary>? taxonomy = null)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.OrderBy(static f => f.Key, StringComparer.Ordinal)
-            .Select(static f => $"{f.Key} {f.Value.Hash}\n"))));
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Concat(byPath.Values.OrderBy(static f => f.Path, StringComparer.Ordinal)
+            .Select(static f => $"{f.Path} {f.Hash}\n"))));
         var taxonomies = new List<TaxonomyVocabulary>();
-        foreach (var (name,
-            file) in settings.Taxonomies.Select(t => (t.Name, byPath.Remove($"{Folder}{t.Name}.yml", out var own) ? own : null)))
-            taxonomies.Add(file is null ? new TaxonomyVocabulary(name, []) : (taxonomy ?? Taxonomy)(name, file, bag));
+        foreach (var (name, _) in settings.Taxonomies)
+        {
+            taxonomies.Add(byPath.Remove($"{Folder}{name}.yml", out var file)
+                ? (taxonomy ?? Taxonomy)(name, file, bag) : new TaxonomyVocabulary(name, []));
+        }
 
         var stories = byPath.Remove(Folder + "stories.yml", out var storyFile) ? Stories(storyFile, bag) : [];
         foreach (var left in byPath.Keys.Order(StringComparer.Ordinal))
@@ -53,15 +55,16 @@ internal static class VocabularyReader
     private static List<VocabularyTerm> Terms(SourceFile file, DiagnosticBag bag)
     {
         var terms = new List<VocabularyTerm>();
-        var names = new Dictionary<string, (Slug Slug, int Line)>(StringComparer.Ordinal);
-        foreach (var (slug, span, line, entry) in Distinct(file, TermKeys, bag))
+        var names = new Dictionary<string, WrittenEntry>(StringComparer.Ordinal);
+        foreach (var found in Distinct(file, TermKeys, bag))
         {
+            var (slug, span, entry) = found;
             var term = Term(slug, span, entry);
             terms.Add(term);
             foreach (var name in term.Name.Texts.Select(n => n.Value).Concat(term.Aliases.Where(a => !a.Ambiguous).Select(a => a.Text)))
             {
                 var key = TaxonomyVocabulary.Key(name);
-                if (!names.TryAdd(key, (slug, line)) && names[key].Slug != slug)
+                if (!names.TryAdd(key, found) && names[key].Slug != slug)
                     entry.Report(DiagnosticCatalog.DuplicateNameInVocabulary, SpanOf(entry.Mapping, name) ?? span, name, names[key].Slug,
                         names[key].Line, slug);
             }
@@ -163,7 +166,7 @@ internal static class VocabularyReader
     private static List<VocabularyStory> Stories(SourceFile file, DiagnosticBag bag)
     {
         var stories = new List<VocabularyStory>();
-        foreach (var (slug, span, _, entry) in Distinct(file, StoryKeys, bag))
+        foreach (var (slug, span, entry) in Distinct(file, StoryKeys, bag))
         {
             var name = entry.Localized("name");
             if (name.IsEmpty)
@@ -182,27 +185,26 @@ internal static class VocabularyReader
         return stories;
     }
 
-    /// <summary>The entries of a file with the line of each, the first of those with the same slug.</summary>
-    private static IEnumerable<(Slug Slug, TextSpan Span, int Line, YamlFields Entry)> Distinct(SourceFile file, string[] keys,
-        DiagnosticBag bag)
+    /// <summary>The entries of a file, the first of those with the same slug.</summary>
+    private static IEnumerable<WrittenEntry> Distinct(SourceFile file, string[] keys, DiagnosticBag bag)
     {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (slug, span, entry) in Entries(file, bag))
+        var first = new Dictionary<string, WrittenEntry>(StringComparer.Ordinal);
+        foreach (var found in Entries(file, bag))
         {
+            var (slug, span, entry) = found;
             entry.ReportUnknownKeys(DiagnosticCatalog.UnknownVocabularyKey, keys);
-            var line = entry.LocationOf(span).Start!.Value.Line;
-            if (lines.TryAdd(slug.Value, line))
-                yield return (slug, span, line, entry);
+            if (first.TryAdd(slug.Value, found))
+                yield return found;
             else
-                entry.Report(DiagnosticCatalog.DuplicateSlugInVocabulary, span, slug.Value, lines[slug.Value]);
+                entry.Report(DiagnosticCatalog.DuplicateSlugInVocabulary, span, slug.Value, first[slug.Value].Line);
         }
     }
 
-    private static IEnumerable<(Slug Slug, TextSpan Span, YamlFields Entry)> Entries(SourceFile file, DiagnosticBag bag)
+    private static IEnumerable<WrittenEntry> Entries(SourceFile file, DiagnosticBag bag)
     {
         var text = file.ReadText();
         var root = YamlReader.Read(file.Path, text, bag);
-        var result = new List<(Slug, TextSpan, YamlFields)>();
+        var result = new List<WrittenEntry>();
         switch (root)
         {
             case null:
@@ -237,7 +239,7 @@ internal static class VocabularyReader
         void Add(YamlScalar scalar, YamlMapping mapping)
         {
             if (Slug.TryMake(scalar.Value, out var slug) && slug.Value == scalar.Value)
-                result.Add((slug, scalar.Span, new YamlFields(file.Path, text, mapping, bag)));
+                result.Add(new WrittenEntry(slug, scalar.Span, new YamlFields(file.Path, text, mapping, bag)));
             else
                 bag.Report(DiagnosticCatalog.BadSlug, file.Path, text, scalar.Span, scalar.Value, slug.ToString());
         }
@@ -291,4 +293,14 @@ internal static class VocabularyReader
         YamlMapping mapping => mapping.Entries.Select(e => SpanOf(e.Value, value)).FirstOrDefault(s => s is not null),
         _ => null,
     };
+
+    /// <summary>An entry as its file has it.</summary>
+    /// <param name="Slug">Its slug.</param>
+    /// <param name="Span">Where the slug stands.</param>
+    /// <param name="Entry">What is said of it.</param>
+    private sealed record WrittenEntry(Slug Slug, TextSpan Span, YamlFields Entry)
+    {
+        /// <summary>The line of the slug.</summary>
+        public int Line => Entry.LocationOf(Span).Start!.Value.Line;
+    }
 }

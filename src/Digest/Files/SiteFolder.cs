@@ -290,7 +290,9 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Whether nothing was put into the output folder or taken out of it since the last build.</summary>
     private bool FoldersStand()
     {
-        var same = _last.Folders.Count > 0 ? 1 : 0;
+        if (_last.Folders.Count == 0)
+            return false;
+        var same = 1;
         Parallel.ForEach(_last.Folders, (folder, state) =>
         {
             if (FileState.OfFolder(Path.Join(_output, folder.Key))?.Modified != folder.Value)

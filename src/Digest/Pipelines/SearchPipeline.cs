@@ -76,16 +76,16 @@ internal sealed record SiteSearch(SearchIndex Index, ArticleWords Words)
         for (var t = 0; t < model.Settings.Taxonomies.Count; t++)
         {
             var kind = model.Settings.Taxonomies[t].Name;
-            foreach (var group in views.SelectMany(v => v.Tree.Taxonomies[t].Terms.Select(term => (View: v, Term: term)))
+            foreach (var group in views.SelectMany(v => v.Tree.Taxonomies[t].Terms.Select(term => new { View = v, Term = term }))
                 .GroupBy(x => x.Term.Slug.Value, StringComparer.Ordinal))
             {
                 var names = new Dictionary<string, string>(StringComparer.Ordinal);
                 var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-                foreach (var (view, term) in group)
+                foreach (var own in group)
                 {
-                    names[view.Tree.Language] = term.Name;
-                    if (term.HasPage)
-                        addresses[view.Tree.Language] = view.TermLink(term).Url;
+                    names[own.View.Tree.Language] = own.Term.Name;
+                    if (own.Term.HasPage)
+                        addresses[own.View.Tree.Language] = own.View.TermLink(own.Term).Url;
                 }
 
                 var entry = group.First().Term.Entry;

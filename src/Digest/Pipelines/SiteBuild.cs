@@ -151,7 +151,10 @@ internal static class SiteBuild
 
                 return engine;
             }, static _ => { });
-        return [.. ticks.Select(static t => System.Diagnostics.Stopwatch.GetElapsedTime(0, t))];
+        var times = new TimeSpan[ticks.Length];
+        for (var i = 0; i < times.Length; i++)
+            times[i] = System.Diagnostics.Stopwatch.GetElapsedTime(0, ticks[i]);
+        return times;
     }
 
     private static void Make(SiteContext site, PlannedFile planned, int number, TemplateEngine engine, BuildOutput output)

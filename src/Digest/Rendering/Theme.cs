@@ -36,20 +36,22 @@ internal sealed class Theme
     /// <summary>Reads a theme. Files of one path later in the list lie over those before.</summary>
     public static Theme Read(IEnumerable<SourceFile> layers, IReadOnlyList<string> languages, DiagnosticBag bag)
     {
-        var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var texts = new List<SourceFile>();
         foreach (var file in layers)
         {
-            files[file.Path] = file;
+            byPath[file.Path] = file;
             if (file.Path.StartsWith("theme/i18n/", StringComparison.Ordinal))
                 texts.Add(file);
         }
 
+        var files = byPath.Values.OrderBy(static f => f.Path, StringComparer.Ordinal).ToArray();
         var assets = new List<OutputFile>();
-        var whole = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Key} {f.Value.Hash}"))));
+        var whole = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Path} {f.Hash}"))));
         var theme = new Theme(assets, whole);
-        foreach (var (path, file) in files)
+        foreach (var file in files)
         {
+            var path = file.Path;
             if (!path.StartsWith("theme/assets/", StringComparison.Ordinal) || path.EndsWith("/.gitkeep", StringComparison.Ordinal))
                 continue;
             var name = path["theme/assets/".Length..];
@@ -65,8 +67,9 @@ internal sealed class Theme
                     .Concat(texts.Where(f => f.Path == $"theme/i18n/{language}.yml" && language != "en")), bag);
         }
 
-        foreach (var (path, file) in files)
+        foreach (var file in files)
         {
+            var path = file.Path;
             var template = path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
             if (template && !path.StartsWith("theme/assets/", StringComparison.Ordinal))
                 theme.Parse(path, file, bag);

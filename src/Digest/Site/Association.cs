@@ -13,8 +13,8 @@ internal static class Association
     [ThreadStatic]
     private static List<Term>? _found;
 
-    /// <summary>The terms associated with one, strongest first, each with the number of articles that they share.</summary>
-    public static IReadOnlyList<(Term Term, int Together)> Of(LanguageTree tree, Term term, int most)
+    /// <summary>The terms associated with one, strongest first.</summary>
+    public static IReadOnlyList<AssociatedTerm> Of(LanguageTree tree, Term term, int most)
     {
         if (_counts is not { } counts || counts.Length < tree.TermCount)
             _counts = counts = new int[tree.TermCount];
@@ -32,11 +32,9 @@ internal static class Association
         }
 
         found.Remove(term);
-        IReadOnlyList<(Term, int)> associated = [.. found.Select(other =>
-            (Term: other, Together: counts[other.Id],
-                Score: Score(counts[other.Id], term.Articles.Length, other.Articles.Length, tree.Articles.Length)))
-            .Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Together).ThenBy(t => t.Term.Id)
-            .Take(most).Select(t => (t.Term, t.Together))];
+        IReadOnlyList<AssociatedTerm> associated = [.. found.Select(other => new AssociatedTerm(other, counts[other.Id],
+                Score(counts[other.Id], term.Articles.Length, other.Articles.Length, tree.Articles.Length)))
+            .Where(t => t.Score > 0).OrderByDescending(t => t.Score).ThenByDescending(t => t.Together).ThenBy(t => t.Term.Id).Take(most)];
         counts.AsSpan(0, tree.TermCount).Clear();
         found.Clear();
         return associated;
@@ -57,3 +55,9 @@ internal static class Association
 
     private static double XLogX(double x) => x <= 0 ? 0 : x * Math.Log(x);
 }
+
+/// <summary>A term that appears with another.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Together">Articles that have both.</param>
+/// <param name="Score">The ratio, above 0.</param>
+internal sealed record AssociatedTerm(Term Term, int Together, double Score);

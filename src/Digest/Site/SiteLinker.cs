@@ -58,13 +58,24 @@ internal static class SiteLinker
     private static Article[] NewestFirst(List<Article> articles)
     {
         // By keys beside one another: the dates themselves lie far apart in memory.
-        var keys = new (long Time, string Path)[articles.Count];
+        var keys = new long[articles.Count];
+        var places = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = (-articles[i].Date.UtcTicks, articles[i].Path);
-        Article[] sorted = [.. articles];
-        Array.Sort(keys, sorted,
-            Comparer<(long Time, string Path)>.Create(static (a, b) => a.Time != b.Time
-                ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Path, b.Path)));
+            (keys[i], places[i]) = (-articles[i].Date.UtcTicks, i);
+        Array.Sort(keys, places);
+        var sorted = new Article[keys.Length];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = articles[places[i]];
+        for (int from = 0, to; from < keys.Length; from = to)
+        {
+            for (to = from + 1; to < keys.Length && keys[to] == keys[from]; to++)
+            {
+            }
+
+            if (to - from > 1)
+                sorted.AsSpan(from..to).Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        }
+
         return sorted;
     }
 

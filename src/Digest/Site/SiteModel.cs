@@ -37,8 +37,7 @@ internal sealed record LanguageTree(
     string Language, Routes Routes, SiteArticle[] Articles, Taxonomy[] Taxonomies, Story[] Stories, Edition[] Editions)
 {
     /// <summary>The months that have articles, newest first.</summary>
-    public IReadOnlyList<Month> Months { get; } = [.. Articles.GroupBy(a => (a.Article.Day.Year, a.Article.Day.Month))
-        .Select(g => new Month(g.Key.Year, g.Key.Month, [.. g.Select(a => a.Index)]))];
+    public IReadOnlyList<Month> Months { get; } = Month.Of(Articles);
 
     /// <summary>How many terms there are: their numbers are below it.</summary>
     public int TermCount { get; } = Taxonomies.Sum(static t => t.Terms.Length);
@@ -48,7 +47,28 @@ internal sealed record LanguageTree(
 }
 
 /// <summary>A month with its articles, newest first.</summary>
-internal sealed record Month(int Year, int Number, int[] Articles);
+internal sealed record Month(int Year, int Number, int[] Articles)
+{
+    /// <summary>The months of articles, newest first.</summary>
+    public static IReadOnlyList<Month> Of(SiteArticle[] articles)
+    {
+        var places = new Dictionary<int, List<int>>();
+        foreach (var article in articles)
+        {
+            var day = article.Article.Day;
+            var month = (day.Year * 12) + day.Month - 1;
+            if (!places.TryGetValue(month, out var list))
+                places[month] = list = [];
+            list.Add(article.Index);
+        }
+
+        var months = new List<Month>(places.Count);
+        foreach (var (month, list) in places)
+            months.Add(new Month(month / 12, (month % 12) + 1, [.. list]));
+        months.Sort(static (a, b) => b.Year != a.Year ? b.Year.CompareTo(a.Year) : b.Number.CompareTo(a.Number));
+        return months;
+    }
+}
 
 /// <summary>A kind of term in one language, with its terms by slug.</summary>
 internal sealed record Taxonomy(int Number, string Name, Term[] Terms)

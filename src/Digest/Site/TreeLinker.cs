@@ -33,7 +33,7 @@ internal sealed class TreeLinker(string language, ResolvedArticle[] articles, Te
             var vocabulary = content.Vocabulary.Of(_settings.Taxonomies[t].Name);
             var slugs = resolver.Slugs(t);
             var named = Named(lists[t], slugs);
-            var terms = new Term[named.Length];
+            var terms = new Term[named.Count];
             byNumber[t] = new Term[slugs.Count];
             for (var i = 0; i < terms.Length; i++)
             {
@@ -73,8 +73,18 @@ internal sealed class TreeLinker(string language, ResolvedArticle[] articles, Te
         [.. stories.OfType<Story>().OrderBy(static s => s.Articles[0]).ThenBy(static s => s.Slug)];
 
     /// <summary>Numbers with articles in the order of slugs: the numbers themselves depend on which thread asked first.</summary>
-    private static int[] Named(List<int>?[] lists, IReadOnlyList<string> slugs) =>
-        [.. Enumerable.Range(0, lists.Length).Where(n => lists[n] is not null).OrderBy(n => slugs[n], StringComparer.Ordinal)];
+    private static List<int> Named(List<int>?[] lists, IReadOnlyList<string> slugs)
+    {
+        var named = new List<int>();
+        for (var number = 0; number < lists.Length; number++)
+        {
+            if (lists[number] is not null)
+                named.Add(number);
+        }
+
+        named.Sort((a, b) => string.CompareOrdinal(slugs[a], slugs[b]));
+        return named;
+    }
 
     private SiteArticle[] Articles(Term[][] terms, Story?[] stories)
     {
@@ -113,14 +123,18 @@ internal sealed class TreeLinker(string language, ResolvedArticle[] articles, Te
     }
 
     /// <summary>The weeks that have articles, newest first.</summary>
-    private Edition[] Editions(SortedDictionary<IsoWeek, List<int>> weeks, SiteArticle[] linked)
+    private Edition[] Editions(Dictionary<IsoWeek, List<int>> weeks, SiteArticle[] linked)
     {
         var notes = content.Notes.ToDictionary(n => n.Week);
-        return
-        [
-            .. weeks.Reverse().Select(w => (Week: w.Key, Articles: w.Value, Note: notes.GetValueOrDefault(w.Key)))
-                .Select(w => new Edition(w.Week, Ranked(w.Articles, linked, w.Note), w.Note))
-        ];
+        var editions = new List<Edition>(weeks.Count);
+        foreach (var (week, list) in weeks)
+        {
+            var note = notes.GetValueOrDefault(week);
+            editions.Add(new Edition(week, Ranked(list, linked, note), note));
+        }
+
+        editions.Sort(static (a, b) => b.Week.CompareTo(a.Week));
+        return [.. editions];
     }
 
     /// <summary>The editor's lead first, then by importance, then in the order of time.</summary>
@@ -145,7 +159,7 @@ internal sealed class TreeLinker(string language, ResolvedArticle[] articles, Te
     /// <param name="ByTerm">By taxonomy and number; null where a term has none.</param>
     /// <param name="ByStory">By number; null where a story has none.</param>
     /// <param name="ByWeek">By week.</param>
-    private readonly record struct ArticleLists(List<int>?[][] ByTerm, List<int>?[] ByStory, SortedDictionary<IsoWeek, List<int>> ByWeek)
+    private readonly record struct ArticleLists(List<int>?[][] ByTerm, List<int>?[] ByStory, Dictionary<IsoWeek, List<int>> ByWeek)
     {
         public static ArticleLists Of(ResolvedArticle[] articles, TermResolver resolver, int taxonomies)
         {

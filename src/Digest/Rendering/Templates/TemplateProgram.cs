@@ -37,7 +37,7 @@ internal sealed class TemplateProgram(Step? body, int slots, bool escapes)
 /// <summary>The programs of a theme, each compiled when first asked for.</summary>
 internal sealed class TemplatePrograms(Theme theme)
 {
-    private readonly ConcurrentDictionary<(string Template, string Language, string? Kind, bool Escape), TemplateProgram> _programs = new();
+    private readonly ConcurrentDictionary<ProgramKey, TemplateProgram> _programs = new();
 
     /// <summary>What was asked for and is left to the interpreter, by template, language and kind.</summary>
     public IEnumerable<string> Abandoned =>
@@ -46,13 +46,15 @@ internal sealed class TemplatePrograms(Theme theme)
 
     /// <summary>The program of a template for pages of one kind.</summary>
     public TemplateProgram OfPage(string template, string language, string kind, bool escape) =>
-        _programs.GetOrAdd((template, language, kind, escape),
+        _programs.GetOrAdd(new ProgramKey(template, language, kind, escape),
             static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, k.Kind, k.Escape), theme);
 
     /// <summary>The program of a template for cards.</summary>
     public TemplateProgram OfCard(string template, string language) =>
-        _programs.GetOrAdd((template, language, null, true),
+        _programs.GetOrAdd(new ProgramKey(template, language, null, true),
             static (k, t) => TemplateCompiler.Compile(t, k.Template, k.Language, null, true), theme);
+
+    private sealed record ProgramKey(string Template, string Language, string? Kind, bool Escape);
 }
 
 /// <summary>Where a program runs: its variables, what its functions see, and what it has written.</summary>

@@ -152,7 +152,8 @@ internal sealed partial class ViewBuilder
 
     private static (Term[] Terms, string[] Letters) ByLetter(Taxonomy taxonomy)
     {
-        var sorted = taxonomy.Terms.Select(t => (Term: t, Key: Text.SortKey.Of(t.Name))).Select(t => (t.Term, t.Key, Letter: Letter(t.Key)))
+        var sorted = taxonomy.Terms.Select(t => new { Term = t, Key = Text.SortKey.Of(t.Name) })
+            .Select(t => new { t.Term, t.Key, Letter = Letter(t.Key) })
             .OrderBy(t => t.Letter == "#" ? "~" : t.Letter, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)
             .ThenBy(t => t.Term.Slug.Value, StringComparer.Ordinal).ToArray();
         return ([.. sorted.Select(t => t.Term)], [.. sorted.Select(t => t.Letter)]);

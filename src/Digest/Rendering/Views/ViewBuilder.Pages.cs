@@ -16,9 +16,10 @@ internal sealed partial class ViewBuilder
     /// <summary>A page of the front page's list of the latest; the first one leads with the newest edition.</summary>
     public HomeView Home(int page, int pages)
     {
+        var latest = _tree.Articles.Skip((page - 1) * Settings.PageSize).Take(Settings.PageSize).ToArray();
         var view = new HomeView
         {
-            Days = Days(Slice(_tree.Articles.Length, page)),
+            Days = Days(latest),
             Pager = Pager(page, pages, _tree.Routes.Latest),
             Total = _tree.Articles.Length,
             Newest = _tree.Articles.Length > 0 ? Date(_tree.Articles[0].Article.Date) : null,
@@ -27,8 +28,8 @@ internal sealed partial class ViewBuilder
         {
             var edition = _tree.Editions[0];
             // A thin week is filled up with the weeks before it: the front page is never empty.
-            var recent = _tree.Editions.Select((e, i) => (e, i))
-                .TakeWhile(e => e.i == 0 || e.e.Week.Monday.AddDays(28) > edition.Week.Monday).Select(e => e.e);
+            var recent = _tree.Editions
+                .TakeWhile(e => e == edition || e.Week.Monday.AddDays(28) > edition.Week.Monday);
             var front = edition.Articles.Length > FrontArticles
                 ? edition : edition with { Articles = [.. edition.Articles, .. recent.Skip(1).SelectMany(e => e.Articles)] };
             var (lead, sections, _) = Sections(front);
@@ -36,7 +37,7 @@ internal sealed partial class ViewBuilder
             view = view with
             {
                 // What the edition has is not said twice.
-                Days = Days(Slice(_tree.Articles.Length, page).Where(i => !above.Contains(Card(i).Url))),
+                Days = Days(latest.Where(a => !above.Contains(Card(a.Index).Url))),
                 Edition = _editions[edition.Week.ToString()].Link,
                 Lead = lead,
                 Sections = sections,
@@ -112,7 +113,7 @@ internal sealed partial class ViewBuilder
         {
             Term = TermLink(term),
             Taxonomy = taxonomy,
-            Days = Days(Slice(term.Articles.Length, page).Select(i => term.Articles[i])),
+            Days = Days(OnPage(term.Articles, page)),
             Pager = Pager(page, pages, p => _tree.Routes.Term(taxonomy, term.Slug, p)),
         };
         if (page == 1)
@@ -156,8 +157,8 @@ internal sealed partial class ViewBuilder
     /// The stories that are most about a term: it is in many of their articles, and in few others. One where it is only mentioned in
     /// passing is left out.
     /// </summary>
-    private IEnumerable<Story> StoriesOf(Term term) => term.Articles.SelectMany(i => _tree.Articles[i].Stories).GroupBy(s => s)
-        .Select(g => (Story: g.Key, Together: g.Count())).Where(s => s.Together > 2 || s.Together * 3 >= s.Story.Articles.Length)
+    private IEnumerable<Story> StoriesOf(Term term) => Articles(term.Articles).SelectMany(a => a.Stories).GroupBy(s => s)
+        .Select(g => new { Story = g.Key, Together = g.Count() }).Where(s => s.Together > 2 || s.Together * 3 >= s.Story.Articles.Length)
         .OrderByDescending(s => (double)s.Together * s.Together / s.Story.Articles.Length).ThenBy(s => s.Story.Articles[0])
         .ThenBy(s => s.Story.Slug.Value, StringComparer.Ordinal)
         .Select(s => s.Story);
@@ -202,7 +203,7 @@ internal sealed partial class ViewBuilder
             More = Math.Max(0, brief.Count - BriefShown),
             MoreUrl = Url(Settings.Makes(OutputKinds.Archive) ? _tree.Routes.ArchiveMonth(day.Year, day.Month) : _tree.Routes.Home),
             Stories = Settings.Makes(OutputKinds.Stories)
-                ? [.. edition.Articles.SelectMany(i => _tree.Articles[i].Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown)
+                ? [.. Articles(edition.Articles).SelectMany(a => a.Stories).Distinct().OrderBy(s => s.Articles[0]).Take(StoriesShown)
                     .Select(StoryLink)] : [],
             Previous = at + 1 < _tree.Editions.Length ? _editions[_tree.Editions[at + 1].Week.ToString()].Link : null,
             Next = at > 0 ? _editions[_tree.Editions[at - 1].Week.ToString()].Link : null,
@@ -260,7 +261,7 @@ internal sealed partial class ViewBuilder
         {
             Story = StoryLink(story),
             Nodes = nodes,
-            Terms = [.. story.Articles.SelectMany(i => _tree.Articles[i].AllTerms).GroupBy(t => t.Id).OrderByDescending(g => g.Count())
+            Terms = [.. Articles(story.Articles).SelectMany(a => a.AllTerms).GroupBy(t => t.Id).OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key).Take(AssociatedShown).Select(g => TermLink(g.First()) with { Count = g.Count() })],
         };
         return Fill(view, _tree.Routes.Story(story.Slug), story.Name,
@@ -281,7 +282,7 @@ internal sealed partial class ViewBuilder
     public NotFoundView NotFound() => Fill(new NotFoundView
     {
         Edition = _tree.Editions.Length > 0 ? _editions[_tree.Editions[0].Week.ToString()].Link : null,
-        Latest = [.. Enumerable.Range(0, Math.Min(5, _tree.Articles.Length)).Select(Card)],
+        Latest = [.. _tree.Articles.Take(5).Select(a => Card(a.Index))],
     }, _tree.Routes.File("404.html"), _texts["not_found.title"], _texts["not_found.text"], "", null, t => t.Routes.Home, 1) with
     { Indexed = false };
 

@@ -11,18 +11,24 @@ internal sealed partial class ViewBuilder
 {
     public ArchiveView Archive(int? year)
     {
-        var counted = _tree.Articles.GroupBy(a => a.Article.Day.Year).Where(g => year is null || g.Key == year)
-            .OrderByDescending(g => g.Key)
-            .Select(g =>
-                (Year: g.Key,
-                    Counts: g.GroupBy(a => a.Article.Day.Month).OrderBy(m => m.Key).Select(m => (Month: m.Key, Count: m.Count()))
-                        .ToArray())).ToArray();
+        var shown = _tree.Months.Where(m => year is null || m.Year == year).ToArray();
         // One scale for all years, or their bars could not be compared.
-        var most = counted.SelectMany(y => y.Counts).Select(m => m.Count).DefaultIfEmpty(1).Max();
-        var years = counted.Select(y =>
-            new ArchiveYearView(Number(y.Year), Url(_tree.Routes.ArchiveYear(y.Year)), y.Counts.Sum(m => m.Count), [.. y.Counts.Select(m =>
-            new BarView(m.Month - 1, 100 * m.Count / most, m.Count, MonthName(y.Year, m.Month),
-                Url(_tree.Routes.ArchiveMonth(y.Year, m.Month)), false, Number(y.Year)))])).ToArray();
+        var most = Math.Max(1, shown.Max(static m => (int?)m.Articles.Length) ?? 1);
+        var years = new List<ArchiveYearView>();
+        for (int from = 0, to; from < shown.Length; from = to)
+        {
+            var of = shown[from].Year;
+            for (to = from + 1; to < shown.Length && shown[to].Year == of; to++)
+            {
+            }
+
+            var months = shown[from..to];
+            Array.Reverse(months);
+            years.Add(new ArchiveYearView(Number(of), Url(_tree.Routes.ArchiveYear(of)), months.Sum(static m => m.Articles.Length),
+                Array.ConvertAll(months, m => new BarView(m.Number - 1, 100 * m.Articles.Length / most, m.Articles.Length,
+                    MonthName(of, m.Number), Url(_tree.Routes.ArchiveMonth(of, m.Number)), false, Number(of)))));
+        }
+
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
         return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title,
@@ -38,7 +44,7 @@ internal sealed partial class ViewBuilder
         var (year, month, articles) = months[at];
         var view = new MonthView
         {
-            Days = Days(Slice(articles.Length, page).Select(i => articles[i])),
+            Days = Days(OnPage(articles, page)),
             Total = articles.Length,
             Earlier = at + 1 < months.Count ? MonthLink(months[at + 1].Year, months[at + 1].Number) : null,
             Later = at > 0 ? MonthLink(months[at - 1].Year, months[at - 1].Number) : null,
@@ -57,10 +63,19 @@ internal sealed partial class ViewBuilder
 
     private LinkView MonthLink(int year, int month) => new(MonthName(year, month), Url(_tree.Routes.ArchiveMonth(year, month)));
 
-    private IEnumerable<int> Slice(int count, int page)
+    /// <summary>The articles that stand on a page of a list.</summary>
+    private SiteArticle[] OnPage(int[] list, int page)
     {
-        var from = (page - 1) * Settings.PageSize;
-        return Enumerable.Range(from, Math.Max(0, Math.Min(Settings.PageSize, count - from)));
+        var from = Math.Min((page - 1) * Settings.PageSize, list.Length);
+        return Articles(list.AsSpan(from, Math.Min(Settings.PageSize, list.Length - from)));
+    }
+
+    private SiteArticle[] Articles(ReadOnlySpan<int> places)
+    {
+        var articles = new SiteArticle[places.Length];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = _tree.Articles[places[i]];
+        return articles;
     }
 
     private PagerView? Pager(int page, int pages, Func<int, Permalink> at) => pages <= 1 ? null
@@ -123,18 +138,18 @@ internal sealed partial class ViewBuilder
     private (CardView? Lead, IReadOnlyList<SectionView> Sections, IReadOnlyList<CardView> Brief) Sections(Edition edition)
     {
         var topics = _tree.Taxonomies.FirstOrDefault(t => t.Name == "topics");
-        var rest = edition.Articles[1..];
-        var groups = rest.GroupBy(i => topics is null
-            ? null : _tree.Articles[i].Terms[topics.Number].FirstOrDefault() is { } first ? Top(topics, first) : null)
-            .Where(g => g.Key is not null).Select(g => (Topic: g.Key!, Articles: g.ToArray()))
-            .OrderByDescending(g => g.Articles.Length).ThenBy(g => Array.IndexOf(edition.Articles, g.Articles[0])).ToArray();
+        var rest = Articles(edition.Articles.AsSpan(1));
+        var groups = rest.GroupBy(a =>
+            topics is not null && a.Terms[topics.Number] is [var first, ..] ? Top(topics, first) : null)
+            .Where(g => g.Key is not null).Select(g => new { Topic = g.Key!, Articles = g.ToArray() })
+            .OrderByDescending(g => g.Articles.Length).ThenBy(g => Array.IndexOf(rest, g.Articles[0])).ToArray();
         var least = rest.Length > 6 ? 2 : 1;
         var shown = groups.Where(g => g.Articles.Length >= least).Take(SectionsShown).ToArray();
         var sections = shown.Select(g =>
             new SectionView("section-" + g.Topic.Slug.Value, g.Topic.Name, "topics", TermLink(g.Topic).Url,
-                [.. g.Articles.Take(SectionArticles).Select(Card)])).ToArray();
+                [.. g.Articles.Take(SectionArticles).Select(a => Card(a.Index))])).ToArray();
         var taken = shown.SelectMany(g => g.Articles.Take(SectionArticles)).ToHashSet();
-        return (Card(edition.Articles[0]), sections, [.. rest.Where(i => !taken.Contains(i)).Select(Card)]);
+        return (Card(edition.Articles[0]), sections, [.. rest.Where(a => !taken.Contains(a)).Select(a => Card(a.Index))]);
     }
 
     /// <summary>The topic at the top of a topic's branch, as far as it has articles here.</summary>
@@ -197,15 +212,22 @@ internal sealed partial class ViewBuilder
     {
         if (term.Articles.Length < 3)
             return null;
-        var counts = term.Articles.GroupBy(i => MonthNumber(_tree.Articles[i].Article.Day)).ToDictionary(g => g.Key, g => g.Count());
-        int first = counts.Keys.Min(), last = MonthNumber(_tree.Articles[0].Article.Day), most = counts.Values.Max();
-        first = Math.Max(first, last - 119);
+        int last = MonthNumber(_tree.Articles[0]), first = Math.Max(last - 119, MonthNumber(_tree.Articles[term.Articles[^1]]));
+        var counts = new int[last - first + 1];
+        var most = 1;
+        foreach (var index in term.Articles)
+        {
+            var place = MonthNumber(_tree.Articles[index]) - first;
+            if (place >= 0 && place < counts.Length)
+                most = Math.Max(most, ++counts[place]);
+        }
+
         var bars = new List<BarView>();
         // The first year is named where its figures do not run into those of the next.
         var named = (12 - (first % 12)) * 10 > last - first;
         for (var m = first; m <= last; m++)
         {
-            var count = counts.GetValueOrDefault(m);
+            var count = counts[m - first];
             int year = m / 12, month = (m % 12) + 1;
             bars.Add(new BarView(bars.Count, 100 * count / most, count, MonthName(year, month),
                 count > 0 && Settings.Makes(OutputKinds.Archive) ? Url(_tree.Routes.ArchiveMonth(year, month)) : "",
@@ -217,7 +239,7 @@ internal sealed partial class ViewBuilder
                 bars.MaxBy(b => b.Count)!.Label, most));
     }
 
-    private static int MonthNumber(DateOnly day) => (day.Year * 12) + day.Month - 1;
+    private static int MonthNumber(SiteArticle article) => (article.Article.Day.Year * 12) + article.Article.Day.Month - 1;
 
     /// <summary>A day or month of release as the language writes it; anything else as it stands.</summary>
     private string Released(string written)

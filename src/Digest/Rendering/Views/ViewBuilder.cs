@@ -167,15 +167,15 @@ internal sealed partial class ViewBuilder
     }
 
     /// <summary>Articles in groups of a day, in the order given.</summary>
-    private List<DayGroup> Days(IEnumerable<int> articles)
+    private List<DayGroup> Days(IEnumerable<SiteArticle> articles)
     {
         var groups = new List<DayGroup>();
         (int Year, int Month) month = default;
         DateOnly? day = null;
         var cards = new List<CardView>();
-        foreach (var index in articles)
+        foreach (var listed in articles)
         {
-            var article = _tree.Articles[index].Article;
+            var article = listed.Article;
             if (article.Day != day)
             {
                 cards = [];
@@ -184,7 +184,7 @@ internal sealed partial class ViewBuilder
                 month = (article.Day.Year, article.Day.Month);
             }
 
-            cards.Add(Card(index));
+            cards.Add(Card(listed.Index));
         }
 
         return groups;

@@ -38,13 +38,12 @@ internal sealed class ViewMembers
 }
 
 /// <summary>One member of a view.</summary>
-/// <param name="name">Its name in templates: <c>absolute_url</c>.</param>
-internal abstract class ViewMember(string name)
+internal abstract class ViewMember
 {
     private static readonly object True = true, False = false;
 
-    /// <summary>Its name in templates.</summary>
-    public string Name { get; } = name;
+    /// <summary>Its name in templates: <c>absolute_url</c>.</summary>
+    public string Name { get; private set; } = "";
 
     /// <summary>Its value in a view of its type.</summary>
     public abstract object? Of(object view);
@@ -63,35 +62,45 @@ internal abstract class ViewMember(string name)
             ? typeof(Flag<>)
             : property.PropertyType == typeof(int) ? typeof(Number<>) : property.PropertyType == typeof(Html) ? typeof(Markup<>)
             : property.PropertyType.IsValueType ? null : typeof(Reference<>);
-        return shape is null
-            ? new Other(name, property) : (ViewMember)Activator.CreateInstance(shape.MakeGenericType(view), name, property.GetMethod!)!;
+        // Made without arguments: a constructor that takes some gets a method of its own, compiled at every start.
+        var member = shape is null ? new Other() : (ViewMember)Activator.CreateInstance(shape.MakeGenericType(view))!;
+        member.Name = name;
+        member.Bind(property);
+        return member;
     }
 
-    private sealed class Reference<T>(string name, MethodInfo getter) : ViewMember(name)
+    /// <summary>Learns which property is read.</summary>
+    protected abstract void Bind(PropertyInfo property);
+
+    private sealed class Reference<T> : ViewMember
         where T : class
     {
-        private readonly Func<T, object?> _get = getter.CreateDelegate<Func<T, object?>>();
+        private Func<T, object?> _get = null!;
 
         public override object? Of(object view) => _get((T)view);
+
+        protected override void Bind(PropertyInfo property) => _get = property.GetMethod!.CreateDelegate<Func<T, object?>>();
     }
 
-    private sealed class Flag<T>(string name, MethodInfo getter) : ViewMember(name)
+    private sealed class Flag<T> : ViewMember
         where T : class
     {
-        private readonly Func<T, bool> _get = getter.CreateDelegate<Func<T, bool>>();
+        private Func<T, bool> _get = null!;
 
         public override object? Of(object view) => _get((T)view) ? True : False;
 
         public override bool IsTrue(object view) => _get((T)view);
+
+        protected override void Bind(PropertyInfo property) => _get = property.GetMethod!.CreateDelegate<Func<T, bool>>();
     }
 
-    private sealed class Number<T>(string name, MethodInfo getter) : ViewMember(name)
+    private sealed class Number<T> : ViewMember
         where T : class
     {
         // Counts and places, mostly: boxed once.
         private static readonly object?[] Small = new object?[256];
 
-        private readonly Func<T, int> _get = getter.CreateDelegate<Func<T, int>>();
+        private Func<T, int> _get = null!;
 
         public override object? Of(object view)
         {
@@ -100,20 +109,28 @@ internal abstract class ViewMember(string name)
         }
 
         public override void Write(object view, TemplateFrame frame) => frame.Output.Write(_get((T)view));
+
+        protected override void Bind(PropertyInfo property) => _get = property.GetMethod!.CreateDelegate<Func<T, int>>();
     }
 
-    private sealed class Markup<T>(string name, MethodInfo getter) : ViewMember(name)
+    private sealed class Markup<T> : ViewMember
         where T : class
     {
-        private readonly Func<T, Html> _get = getter.CreateDelegate<Func<T, Html>>();
+        private Func<T, Html> _get = null!;
 
         public override object? Of(object view) => _get((T)view);
 
         public override void Write(object view, TemplateFrame frame) => _get((T)view).WriteTo(frame.Output);
+
+        protected override void Bind(PropertyInfo property) => _get = property.GetMethod!.CreateDelegate<Func<T, Html>>();
     }
 
-    private sealed class Other(string name, PropertyInfo property) : ViewMember(name)
+    private sealed class Other : ViewMember
     {
-        public override object? Of(object view) => property.GetValue(view);
+        private PropertyInfo _property = null!;
+
+        public override object? Of(object view) => _property.GetValue(view);
+
+        protected override void Bind(PropertyInfo property) => _property = property;
     }
 }
