@@ -55,6 +55,23 @@ public sealed class SearchPageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task An_excerpt_that_begins_within_its_text_fills_its_room_also_at_the_end_of_the_text()
+    {
+        await _page.SetViewportSizeAsync(390, 844);
+        await OpenAsync("/zh/search/?q=英伟达");
+        var snippets = _page.Locator(".snippet");
+        for (var i = 0; i < await snippets.CountAsync(); i++)
+        {
+            await snippets.Nth(i).ScrollIntoViewIfNeededAsync();
+            await UntilAsync($"document.querySelectorAll('.snippet')[{i}].textContent");
+        }
+
+        var within = (await snippets.AllTextContentsAsync()).Where(static s => s.StartsWith('…')).ToArray();
+        Assert.Contains(within, static s => !s.EndsWith('…'));
+        Assert.All(within, static s => Assert.InRange(s.Length, 40, 66));
+    }
+
+    [BrowserFact]
     public async Task A_Chinese_run_finds_every_article_that_has_it_and_no_other()
     {
         var texts = Texts();

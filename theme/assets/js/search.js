@@ -723,8 +723,8 @@ function excerpt({ summary, body }, query, share) {
       for (let j = i; j < ranges.length && ranges[j][1] < ranges[i][0] + length * 0.7; j++) seen.add(fold(text.slice(...ranges[j])));
       if (seen.size > most) [best, most] = [i, seen.size];
     }
-    let start = Math.max(0, ranges[best][0] - Math.round(length / 4));
-    if (text.length <= length) start = 0;
+    // Near the end of the text, what stands before the match fills the room.
+    let start = Math.max(0, Math.min(ranges[best][0] - Math.round(length / 4), text.length - length));
     if (start > 0) {
       const edge = text.slice(start, ranges[best][0]).search(wide ? /[。！？；，、：]/ : /\s/);
       if (edge >= 0) start += edge + 1;
