@@ -17,6 +17,9 @@ internal static class Assembly
     /// <summary>Passes until cleaning its own result changes nothing; real captures need one.</summary>
     private const int MostPasses = 12;
 
+    /// <summary>Characters of a title that a line with it begins with, and of the longest line that is more name than text.</summary>
+    private const int BeginningOfTitle = 12, LongestNaming = 120;
+
     /// <summary>The article; null where the capture holds neither text nor summary.</summary>
     public static CleanArticle? Make(RawCapture capture, List<CaptureLine> lines, CaptureFacts facts, CleaningContext context,
         string decoding)
@@ -26,7 +29,19 @@ internal static class Assembly
         var (title, titleQuestion) = ArticleTitle.Take(blocks, facts, context, capture);
         if (blocks.Count == 0 && facts.Summaries.Count == 0)
             return null;
-        var body = Settled(capture, ArticleBody.Markdown(blocks), context);
+        var parts = new Parts(capture, lines, facts, context, decoding, title, titleQuestion);
+        var body = ArticleBody.Markdown(blocks);
+        var article = Article(parts, body);
+        return Settled(article, parts) is var settled && settled != body ? Article(parts, settled) : article;
+    }
+
+    /// <summary>What an article is made of beside its text.</summary>
+    private sealed record Parts(RawCapture Capture, List<CaptureLine> Lines, CaptureFacts Facts, CleaningContext Context, string Decoding,
+        string Title, ReviewQuestion? TitleQuestion);
+
+    private static CleanArticle Article(Parts parts, string body)
+    {
+        var (capture, lines, facts, context, decoding, title, titleQuestion) = parts;
         var paragraphs = ArticleBody.Paragraphs(body);
         var plain = string.Join('\n', paragraphs);
         var language = Language(capture, facts, plain.Length > 20 ? plain : plain + title, context);
@@ -34,14 +49,6 @@ internal static class Assembly
         {
             title = paragraphs.Count > 0 ? Digestion.TitleFrom(paragraphs[0]) : "Untitled";
             titleQuestion = new ReviewQuestion("title", title, "drawn from the text: the capture has none");
-            // A first line that is all of the title is no text, and would go when the title is stated.
-            if (paragraphs.Count > 1 && !Phrases.EndsSentence(paragraphs[0]) && Phrases.Key(paragraphs[0]) == Phrases.Key(title)
-                && body.TrimStart('\n').StartsWith(paragraphs[0] + "\n", StringComparison.Ordinal))
-            {
-                body = Settled(capture, body.TrimStart('\n')[paragraphs[0].Length..].TrimStart('\n'), context);
-                paragraphs = ArticleBody.Paragraphs(body);
-                plain = string.Join('\n', paragraphs);
-            }
         }
         else if (titleQuestion is null && context.Overrides.Title is null && capture.Sidecar?.Title is null
             && TitleDoubts.Of(title, plain) is { } doubt)
@@ -56,7 +63,7 @@ internal static class Assembly
         var summary = Summary(facts, title, body, paragraphs, context.Settings.QuoteLimit);
         IEnumerable<ReviewQuestion?> questions =
         [
-            .. facts.Questions, titleQuestion, date.Question, blocks.Count == 0 ? NoText(summary) : null, Unreadable(body),
+            .. facts.Questions, titleQuestion, date.Question, body.AsSpan().IsWhiteSpace() ? NoText(summary) : null, Unreadable(body),
             .. terms.Questions
         ];
         return new CleanArticle
@@ -79,19 +86,80 @@ internal static class Assembly
         };
     }
 
-    /// <summary>The text, cleaned again until it stays as it is.</summary>
-    private static string Settled(RawCapture capture, string body, CleaningContext context)
+    /// <summary>
+    /// The text, cleaned again until it stays as it is: alone, and as that of a file that states what is known of the article now.
+    /// </summary>
+    private static string Settled(CleanArticle article, Parts parts)
     {
+        var body = article.Body;
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var again = new CaptureFacts();
-            var lines = ProgramMarkdown.Read(capture, TextRepair.Apply(body, []), again, new DiagnosticBag());
-            if (ArticleBody.Markdown(Blocks(lines, again, context)) is var second && second == body)
+            var second = Again(body, null, parts);
+            if (NamesStated(second, article) && Again(second, StatedBy(article, parts.Title.Length == 0), parts) is { Length: > 0 } stated)
+                second = stated;
+            if (second == body)
                 break;
             body = second;
         }
 
         return body;
+    }
+
+    private static string Again(string body, CaptureFacts? stated, Parts parts)
+    {
+        var facts = stated ?? new CaptureFacts();
+        var lines = MarkdownFile.Body(parts.Capture, TextRepair.Apply(body, []), facts, new DiagnosticBag());
+        if (stated is null)
+            return ArticleBody.Markdown(Blocks(lines, facts, parts.Context));
+        var blocks = Blocks(TopAddress.Headline(TextMasthead.Take(lines, facts), facts), facts, parts.Context);
+        ArticleTitle.Take(blocks, facts, parts.Context, parts.Capture);
+        return ArticleBody.Markdown(blocks);
+    }
+
+    /// <summary>
+    /// Whether a short line has the title, the source or the writer in it: what is known of them may show that it is no text.
+    /// </summary>
+    private static bool NamesStated(string body, CleanArticle article)
+    {
+        ReadOnlySpan<string> names = [article.Title[..Math.Min(article.Title.Length, BeginningOfTitle)], article.Source?.Name ?? "",
+            article.Source?.Author ?? ""];
+        foreach (var range in body.AsSpan().Split('\n'))
+        {
+            var line = body.AsSpan(range);
+            if (line.Length is 0 or > LongestNaming)
+                continue;
+            foreach (var name in names)
+            {
+                if (name.Length > 0 && line.Contains(name, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the front matter of an article says of it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="isDrawn">Whether its title was made of its first sentence.</param>
+    private static CaptureFacts StatedBy(CleanArticle article, bool isDrawn)
+    {
+        var stated = new CaptureFacts();
+        // The first line of the text, or its first sentence, may be a title that is asked about: it stays.
+        if (!article.Review.Any(static q => q.What == "title") || isDrawn && !Phrases.EndsSentence(FirstLine(article.Body)))
+            MarkdownFile.Note("title", article.Title, stated);
+        MarkdownFile.Note("date", article.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), stated);
+        MarkdownFile.Note("lang", article.Language, stated);
+        MarkdownFile.Note("summary", article.Summary, stated);
+        MarkdownFile.Note("source", article.Source?.Name ?? "", stated);
+        MarkdownFile.Note("url", article.Source?.Url ?? "", stated);
+        MarkdownFile.Note("author", article.Source?.Author ?? "", stated);
+        return stated;
+    }
+
+    private static ReadOnlySpan<char> FirstLine(string body)
+    {
+        var text = body.AsSpan().TrimStart('\n');
+        return text.IndexOf('\n') is >= 0 and var end ? text[..end] : text;
     }
 
     private static ReviewQuestion NoText(string summary) =>

@@ -30,8 +30,13 @@ internal static class MarkdownFile
                 "could not be read and was left out");
         }
 
-        var body = MediumClip.Text(ThreadClip.Text(ReaderNotes.Without(text[block.Body.Start..], facts), facts), facts);
-        body = ClipHead.Open(body, facts);
+        return Body(capture, text[block.Body.Start..], facts, bag);
+    }
+
+    /// <summary>The lines of what stands below front matter whose facts are noted.</summary>
+    public static List<CaptureLine> Body(RawCapture capture, string body, CaptureFacts facts, DiagnosticBag bag)
+    {
+        body = ClipHead.Open(MediumClip.Text(ThreadClip.Text(ReaderNotes.Without(body, facts), facts), facts), facts);
         return ProgramMarkdown.Read(capture, PandocMarkdown.Plain(ReaderMarkdown.WithoutMenus(body, facts), facts), facts, bag);
     }
 
@@ -71,7 +76,8 @@ internal static class MarkdownFile
     private static string WithoutLink(string name) =>
         name.StartsWith("[[", StringComparison.Ordinal) && name.EndsWith("]]", StringComparison.Ordinal) ? name[2..^2] : name;
 
-    private static void Note(string key, string text, CaptureFacts facts)
+    /// <summary>Notes what front matter states under a key; of other keys nothing.</summary>
+    public static void Note(string key, string text, CaptureFacts facts)
     {
         if (text.Length == 0)
             return;
