@@ -89,7 +89,8 @@ internal sealed partial class LineSieve
         if (IsMediumAboveDay(text))
             return true;
         // A note, where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
-        if (text.StartsWith("[^", StringComparison.Ordinal) || _kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
+        if (text.StartsWith("[^", StringComparison.Ordinal) || _kept.Count > 0 && Structure.IsOrigin(_kept[^1], text)
+            || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
             // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
             || line.Kind == LineKind.Caption && (_prose[_at].Paragraphs > 0 || IsBelowPicture(line) && IsTaken(text))

@@ -138,7 +138,9 @@ internal static class DateFinder
         return new StatedDate(year, month, day, null, null);
     }
 
-    /// <summary><c>2024 07/26 09:12</c>, as papers set the year above the rest: an hour behind it shows that these are no two figures.</summary>
+    /// <summary>
+    /// <c>2024 07/26 09:12</c>, as papers set the year above the rest: an hour behind it shows that these are no two figures.
+    /// </summary>
     private static StatedDate? YearApart(string text, ref int at, int year)
     {
         var from = at;

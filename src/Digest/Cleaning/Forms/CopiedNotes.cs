@@ -24,6 +24,8 @@ internal static class CopiedNotes
         if (first < 1)
             return lines;
         var notes = counted ? Counted(lines, first) : Led(lines, first);
+        if (notes.Count == 0)
+            return lines;
         var made = lines.GetRange(0, first);
         var from = (Line: 0, At: 0);
         for (var number = 1; number <= notes.Count; number++)
@@ -59,7 +61,7 @@ internal static class CopiedNotes
         for (var at = first; at + 1 < lines.Count && notes.Count < Most; at += 2)
         {
             if (!lines[at].BreakBefore || lines[at].Text != (notes.Count + 1).ToString(CultureInfo.InvariantCulture)
-                || lines[at + 1] is not { BreakBefore: false, Kind: LineKind.Loose } note || !Phrases.EndsSentence(note.Text))
+                || lines[at + 1] is not { Kind: LineKind.Loose } note || !Phrases.EndsSentence(note.Text))
                 break;
             notes.Add(note.Text);
         }

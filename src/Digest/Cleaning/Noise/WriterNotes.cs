@@ -23,7 +23,8 @@ internal static class WriterNotes
         {
             if (PersonNames.IsPerson(name) && text.StartsWith(name, StringComparison.Ordinal)
                 && Array.Find(Being, b => text.AsSpan(name.Length).StartsWith(b)) is { } being
-                && text[(name.Length + being.Length)..] is var said && Wording.Of(said[..Math.Min(said.Length, Reach)]).Has(WordClass.Trade))
+                && text[(name.Length + being.Length)..] is var said
+                && Wording.Of(said[..Math.Min(said.Length, Reach)]).Has(WordClass.Trade))
                 return true;
         }
 
