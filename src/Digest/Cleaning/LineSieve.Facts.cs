@@ -88,8 +88,9 @@ internal sealed partial class LineSieve
     {
         if (IsMediumAboveDay(text))
             return true;
-        // Where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
-        if (_kept.Count > 0 && Structure.IsOrigin(_kept[^1], text) || SoftWraps.Begins(_lines, _at)
+        // A note, where a quote is from, and an item that was broken at a width, stay; whose a picture is says nothing about the article.
+        if (text.StartsWith("[^", StringComparison.Ordinal) || _kept.Count > 0 && Structure.IsOrigin(_kept[^1], text)
+            || SoftWraps.Begins(_lines, _at)
             || text[0] is '（' or '(' && Captions.IsOnlyOrigin(text)
             // Jane Doe, head of tides: below the first paragraphs that is who can be seen.
             || line.Kind == LineKind.Caption && (_prose[_at].Paragraphs > 0 || IsBelowPicture(line) && IsTaken(text))
@@ -116,6 +117,7 @@ internal sealed partial class LineSieve
             || _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && _facts.Dates.Count == 0 && Credits.IsDayBelow(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
             && !Edges.IsAboutAuthor(text, place, _facts)
+            && !(_prose[_at].Paragraphs == 0 && WriterNotes.StandsAbove(text, place, _facts))
             && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
             return false;

@@ -4,7 +4,8 @@ namespace Digest.Cleaning;
 
 /// <summary>
 /// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, or a colon, <c>Economic Watch: …</c>, or in
-/// brackets behind the headline, <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with.
+/// brackets behind the headline, <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with. Before a headline
+/// agencies say that they send the report once more.
 /// </summary>
 internal static class TitleColumns
 {
@@ -22,11 +23,30 @@ internal static class TitleColumns
     private static readonly string[] BeforeColon =
         ["Across China: ", "China Focus: ", "Economic Watch: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
 
+    /// <summary>What agencies write before the headline of a report that they send once more, in capitals.</summary>
+    private static readonly HashSet<string> Wires = new(["LEAD", "LD", "URGENT", "FLASH", "UPDATE", "WRAPUP", "RPT", "REFILE", "CORRECTED",
+        "CORRECTION", "BRIEF"], StringComparer.Ordinal);
+
+    /// <summary>Characters of the longest of these with its number.</summary>
+    private const int LongestWire = 14;
+
+    /// <summary>A headline without such a word: <c>(2nd LEAD) Two ferries in step</c>, <c>UPDATE 1-Two ferries in step</c>.</summary>
+    private static string WithoutWire(string title)
+    {
+        var end = title is ['(', ..] ? title.IndexOf(')', StringComparison.Ordinal) : title.IndexOf('-', StringComparison.Ordinal);
+        if (end is < 3 or > LongestWire || title.Length < end + LeastHeadline)
+            return title;
+        var words = title[(title[0] == '(' ? 1 : 0)..end].Split(' ');
+        return words.Length <= 2 && Array.Exists(words, Wires.Contains)
+            && Array.TrueForAll(words, static w => Wires.Contains(w) || w.Length > 0 && char.IsAsciiDigit(w[0]))
+            ? title[(end + 1)..].TrimStart() : title;
+    }
+
     /// <summary>Characters of the longest column before a bar.</summary>
     private const int LongestBefore = 12;
 
     /// <summary>A headline without the column before or behind it.</summary>
-    public static string Without(string title) => WithoutBehind(WithoutBefore(title));
+    public static string Without(string title) => WithoutBehind(WithoutBefore(WithoutWire(title)));
 
     private static string WithoutBefore(string title) =>
         Array.Find(BeforeColon, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label

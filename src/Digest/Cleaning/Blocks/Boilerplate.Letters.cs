@@ -36,7 +36,8 @@ internal static partial class Boilerplate
                     seen[i + 3].IsOut = seen[i + 3].Sounds = true;
             }
 
-            if (s.IsOut || s.Line.Kind == LineKind.Verbatim || s.Columns > LongestAppeal)
+            // A sure label is out by its own words already, and what it heads is not.
+            if (s.IsOut && LetterWords.Sponsors(s.Text) < 2 || s.Line.Kind == LineKind.Verbatim || s.Columns > LongestAppeal)
                 continue;
             if (LetterWords.BeginsWithSponsor(s.Text) is > 0 and var labelled
                 && (labelled > 1 || !s.IsItem && (Leads(s) || i + 1 < seen.Count && Leads(seen[i + 1]))))

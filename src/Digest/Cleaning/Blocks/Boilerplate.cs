@@ -255,7 +255,8 @@ internal static partial class Boilerplate
                 && seen[i].Wording is { Share: >= 0.5, Weight: >= 2 } && seen[i].Wording.Has(WordClass.Teaser) && IsTeaser(seen[i + 1])
                 && i + 2 < seen.Count && (seen[i + 2].IsProse || IsTeaser(seen[i + 2])))
             {
-                for (seen[i].IsOut = true; i + 1 < core.Last && IsTeaser(seen[i + 1]); i++)
+                var last = OfOne(seen, i) ? i + 1 : core.Last - 1;
+                for (seen[i].IsOut = true; i < last && IsTeaser(seen[i + 1]); i++)
                     seen[i + 1].IsOut = true;
                 continue;
             }
@@ -265,6 +266,15 @@ internal static partial class Boilerplate
                 seen[i].IsOut = true;
         }
     }
+
+    private static readonly string[] Ones = ["Video", "Podcast", "Film", "Episode", "Gallery", "Quiz", "Newsletter"];
+
+    /// <summary>
+    /// Whether a label says that one thing follows it, and below the teaser for that stands, apart, what heads a paragraph.
+    /// </summary>
+    private static bool OfOne(List<SeenLine> seen, int label) =>
+        label + 3 < seen.Count && Array.Exists(Ones, o => seen[label].Text.EndsWith(o, StringComparison.OrdinalIgnoreCase))
+        && seen[label + 2].Line.BreakBefore && seen[label + 3] is { IsProse: true, Line.BreakBefore: true };
 
     private static bool IsTeaser(SeenLine s) =>
         !s.IsFixed && !s.IsProse && !s.Closes && !s.IsItem && s.Line.Kind == LineKind.Loose && s.Columns >= 16;

@@ -26,7 +26,8 @@ internal sealed class SeenLine(CaptureLine line)
     public Wording Wording => _wording ??= Text.Length > Boilerplate.LongestAppeal ? default : Wording.Of(Text);
 
     /// <summary>Whether its form tells what it is: code, tables, pictures, captions.</summary>
-    public bool IsFixed => _fixed ??= Line.Kind is LineKind.Verbatim or LineKind.Caption || Captions.IsMarked(Text);
+    public bool IsFixed => _fixed ??= Line.Kind is LineKind.Verbatim or LineKind.Caption || Captions.IsMarked(Text)
+        || Line.Text.StartsWith("[^", StringComparison.Ordinal);
 
     /// <summary>Whether it is an item of a list.</summary>
     public bool IsItem => Line.Kind == LineKind.Item || Phrases.IsItem(Text);

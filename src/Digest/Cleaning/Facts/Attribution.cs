@@ -237,9 +237,13 @@ internal static class Attribution
             facts.Sources.Add(new Fact(line.Substring(account + 4, ends).Trim(' ', '[', ']'), OfAccount));
         var by = Math.Max(line.IndexOf("作者：", StringComparison.Ordinal), line.IndexOf("作者:", StringComparison.Ordinal));
         if (by > 0)
-            facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
-                ? by + 3 + stop : line.Length)], 75));
+            facts.Authors.Add(new Fact(Together(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。, ") is > 0 and var stop
+                ? by + 3 + stop : line.Length)]), 75));
     }
+
+    /// <summary>Those who wrote together, <c>林一舟、周小川</c>; the first alone where what stands behind him is no name.</summary>
+    private static string Together(string names) =>
+        names.Split('、') is { Length: > 1 } all && !Array.TrueForAll(all, PersonNames.IsPerson) ? all[0] : names;
 
     private static readonly string[] Rights = ["版权声明", "版權聲明", "版权所有", "版權所有"];
 

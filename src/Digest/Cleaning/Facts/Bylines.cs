@@ -207,6 +207,15 @@ internal static partial class Bylines
         words is ["the" or "The", _, .., "team" or "Team"] && words.Length <= 6
         && Array.TrueForAll(words[1..^1], static w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "and" or "of" or "&");
 
+    /// <summary>Characters of the longest name of a team in a row.</summary>
+    private const int LongestTeam = 40;
+
+    /// <summary>Whether a part of a head names those who wrote together, without any other word: <c>Quay Labs team</c>.</summary>
+    public static bool AreTeam(string part) =>
+        part.Length is > 6 and <= LongestTeam && part.Split(' ') is { Length: >= 2 and <= 5 } words
+        && (words[0] == "The" ? words.Length > 2 : words[0] is not ("Our" or "Your" or "Meet" or "Join" or "About" or "Contact"))
+        && IsTeam(words[0] == "The" ? words : ["The", .. words]);
+
     private static readonly string[] Stops = [" | ", " · ", " • ", " - ", " — ", ", Published", ". Published",
         " archive page", " Published", " Updated", " published", " updated", " last updated", " on "];
 

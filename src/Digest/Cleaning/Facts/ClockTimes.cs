@@ -60,6 +60,12 @@ internal static class ClockTimes
         return said;
     }
 
+    /// <summary>Whether a word is an hour and no more: <c>16:05</c>.</summary>
+    public static bool IsHour(ReadOnlySpan<char> word) =>
+        word.Length is 4 or 5 && word[^3] == ':' && word.Count(':') == 1 && !word.ContainsAnyExcept(HourSigns);
+
+    private static readonly System.Buffers.SearchValues<char> HourSigns = System.Buffers.SearchValues.Create("0123456789:");
+
     /// <summary>The figures of a time, with seconds or without: <c>9:12</c>, <c>9时30分</c>, <c>09:12:30.25</c>.</summary>
     private static (int Hour, int Minute, int Second)? FiguresAt(string text, ref int at)
     {

@@ -339,10 +339,10 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
 
     private static readonly System.Buffers.SearchValues<char> Counts = System.Buffers.SearchValues.Create("0123456789,()（）");
 
-    /// <summary><c>[打印]</c>, <c>评论(26)</c>, <c>我有话说(47人参与</c>: a button, and how many pressed it.</summary>
+    /// <summary><c>[打印]</c>, <c>【纠错】</c>, <c>评论(26)</c>, <c>我有话说(47人参与</c>: a button, and how many pressed it.</summary>
     public static bool IsButton(string word)
     {
-        var bare = word.Trim('(', ')', '（', '）', '[', ']');
+        var bare = word.Trim('(', ')', '（', '）', '[', ']', '【', '】');
         bare = bare.AsSpan().IndexOfAny('(', '（') is > 0 and var count ? bare[..count] : bare;
         return Array.IndexOf(Buttons, bare) >= 0 || bare.Length >= 4 && Phrases.IsChinese(bare) && Wording.Of(bare).Share > 0.99;
     }

@@ -271,6 +271,10 @@ internal static partial class Credits
     /// <summary>Notes what may be a medium's name; false where it only leads to the day, as the end of a sentence does.</summary>
     private static bool NoteMedium(string before, CaptureFacts facts)
     {
+        // Tides 16:05: an hour before the day stands behind what the text is filed under.
+        if (before.LastIndexOf(' ') is var gap && ClockTimes.IsHour(before.AsSpan(gap + 1)))
+            before = gap > 0 && before[..gap].Trim() is var filed && (KnownMedia.Named(filed) is not null || PersonNames.IsMedium(filed))
+                ? filed : "";
         if (before.Length == 0 || NamesIssue(before) || IsLabel(before) || Days.Contains(before)
             || RowPart.IsMeasure(before) || BeforeDays.Contains(before)
             || !char.IsUpper(before[0]) && !Phrases.IsChinese(before))

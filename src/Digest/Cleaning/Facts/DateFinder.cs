@@ -119,6 +119,8 @@ internal static class DateFinder
     /// <summary><c>2024-07-26</c>, <c>2024/7/26</c>, <c>2024.07.26</c>, <c>2024年7月26日</c>.</summary>
     private static StatedDate? YearFirst(string text, ref int at, int year)
     {
+        if (char.IsAsciiDigit(text[at]))
+            return YearApart(text, ref at, year);
         var separator = text[at++];
         if (separator is not ('-' or '/' or '.' or '年' or '－'))
             return null;
@@ -134,6 +136,19 @@ internal static class DateFinder
             return null;
         PastDay(text, ref at);
         return new StatedDate(year, month, day, null, null);
+    }
+
+    /// <summary>
+    /// <c>2024 07/26 09:12</c>, as papers set the year above the rest: an hour behind it shows that these are no two figures.
+    /// </summary>
+    private static StatedDate? YearApart(string text, ref int at, int year)
+    {
+        var from = at;
+        if (Number(text, ref from, 2) is not { } month || from - at != 2 || from >= text.Length
+            || MonthFirst(text, ref from, month) is not { } day)
+            return null;
+        at = from;
+        return day with { Year = year };
     }
 
     /// <summary><c>7月26日</c>; phpBB in Chinese: <c>6月 26, 2026</c>.</summary>

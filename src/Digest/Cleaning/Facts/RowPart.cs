@@ -54,7 +54,8 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
     private static readonly string[] Measures = ["分钟", "分鐘", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "点赞", "点击", "字", "min", "mins", "minute",
         "minutes", "read", "views", "comments", "words", "likes", "shares"];
 
-    private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under"];
+    private static readonly string[] Filings = ["分類", "分类", "栏目", "欄目", "標籤", "标签", "Category", "Categories", "Tags", "Filed under",
+        "Translations", "Translation"];
 
     /// <summary>What kind of text it is, as accounts state it, and the button that changes it.</summary>
     private static readonly string[] Kinds =
@@ -75,6 +76,8 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
             return new RowPart(RowPartKind.Writer, name);
         if (Behind(part, Helpers) is { } helper)
             return new RowPart(RowPartKind.Helper, helper);
+        if (Bylines.AreTeam(part))
+            return new RowPart(RowPartKind.Writer, part);
         if (PersonNames.ArePeople(part))
             return new RowPart(RowPartKind.Person, part);
         // 江城晚报记者 林一舟

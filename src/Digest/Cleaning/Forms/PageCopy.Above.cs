@@ -47,11 +47,15 @@ internal static partial class PageCopy
             // Below the last of several items the text begins, though nothing parts it from them.
             && !(end - prose >= 2 && Phrases.IsItem(lines[end - 1].Text) && !Phrases.IsItem(lines[end].Text)))
             end++;
+        // A summary of one line may be one block with the first paragraph, which is longer by far.
+        var joined = IsSummaryAbove(lines, first, end);
+        if (joined)
+            end = first + 1;
         // So many sentences on end are the text itself, of which the first at most sums it up.
         if (end - prose > MostPoints && !Phrases.IsItem(lines[end - 1].Text))
             end = prose + 1;
         // A blank line parts the summary from the text.
-        if (end - first < 2
+        if (end - first < 2 && !joined
             && !(end > first && end < lines.Count && lines[end].BreakBefore
                 && lines[label].Text.Contains('要', StringComparison.Ordinal))
             || lines.FindIndex(end, static l => IsProse(l.Text)) is not (> 0 and var next))
@@ -63,6 +67,15 @@ internal static partial class PageCopy
         facts.Ask("head", lines[first].Text, "dropped: points above the text");
         return next;
     }
+
+    /// <summary>How many times as long as the summary above it the first paragraph is at least.</summary>
+    private const int LongerBy = 2;
+
+    /// <summary>Whether of two lines on end below a label the second begins the text, whose paragraphs stand apart.</summary>
+    private static bool IsSummaryAbove(List<CaptureLine> lines, int first, int end) =>
+        end == first + 2 && end < lines.Count && lines[end].BreakBefore && IsProse(lines[end - 1].Text)
+        && !Phrases.IsItem(lines[first].Text) && !Phrases.IsItem(lines[end - 1].Text)
+        && Phrases.Columns(lines[end - 1].Text) >= LongerBy * Phrases.Columns(lines[first].Text);
 
     /// <summary>Lines up to the label, of which the points above running text are.</summary>
     private const int MostShort = 4;

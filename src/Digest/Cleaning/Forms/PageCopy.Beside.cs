@@ -91,7 +91,7 @@ internal static partial class PageCopy
 
     private static void NameBeside(string text, bool aboveStamp, CaptureFacts facts)
     {
-        if (text.Length is > 4 and <= 60 && PersonNames.ArePeople(text))
+        if (text.Length is > 4 and <= 60 && (PersonNames.ArePeople(text) || Bylines.AreTeam(text)))
         {
             facts.Authors.Add(new Fact(text, 45));
             return;

@@ -12,8 +12,8 @@ internal static class ReaderMarks
         "劃線", "註解", "筆記",
     ];
 
-    /// <summary>Lines above the text in which a program leads back to itself, and characters of the longest such line.</summary>
-    private const int LinesOfHead = 16, LongestRow = 400;
+    /// <summary>Lines above the text and below in which a program leads back to itself, and characters of the longest such line.</summary>
+    private const int LinesOfHead = 16, LinesOfFoot = 6, LongestRow = 400;
 
     /// <summary>Characters of the shortest passage that shows that the text above is quoted, and how many are looked for.</summary>
     private const int LeastQuoted = 8, MostLooked = 8;
@@ -27,16 +27,19 @@ internal static class ReaderMarks
     public static bool IsLabel(string label) => Array.IndexOf(Labels, label) >= 0;
 
     /// <summary>
-    /// The Markdown of a page without what its reader marked, in a list below a heading at its end, and without the links above it by which
-    /// the program leads back to itself and to the page: <c>[Read in Quillbox](…)</c>, <c>[Read Original](…)</c>; any other text as it is.
+    /// The Markdown of a page without what its reader marked, in a list below a heading at its end, and without the links above it and
+    /// below by which the program leads back to itself and to the page, <c>[Read in Quillbox](…)</c>, <c>[Read Original](…)</c>; any other
+    /// text as it is.
     /// </summary>
     public static string Without(string text)
     {
         var lines = text.Split('\n');
         var end = MarksAt(lines, text);
-        var leading = Opening.IsIn(text) ? Array.FindAll(lines[..Math.Min(LinesOfHead, lines.Length)], IsLeading) : [];
+        var foot = lines.Length - LinesOfFoot;
+        var leading = Opening.IsIn(text) ? Array.FindAll([.. lines.Where((_, i) => i < LinesOfHead || i >= foot)], IsLeading) : [];
         return end < 0 && leading.Length == 0 ? text
-            : string.Join('\n', lines.Where((l, i) => (end < 0 || i < end) && (i >= LinesOfHead || Array.IndexOf(leading, l) < 0)));
+            : string.Join('\n', lines.Where((l, i) => (end < 0 || i < end)
+                && (i >= LinesOfHead && i < foot || Array.IndexOf(leading, l) < 0)));
     }
 
     /// <summary>The last heading, where it labels marks and nothing but a list of passages of the text stands below; or -1.</summary>

@@ -12,6 +12,9 @@ internal static class IndentedLists
     /// <summary>Columns of the longest item.</summary>
     private const int Longest = 400;
 
+    /// <summary>The share of words of surroundings from which on a line announces no list.</summary>
+    private const double OfPage = 0.9;
+
     private static string WithoutBullet(string text) => SoftWraps.IsJoinedBullet(text) ? text[1..] : text;
 
     /// <summary>The lines, with such lists marked.</summary>
@@ -21,7 +24,8 @@ internal static class IndentedLists
         {
             if (lines[i] is not { Kind: LineKind.Loose, Indented: false } above)
                 continue;
-            var isAnnounced = above.Text[^1] is ':' or '：';
+            // 分享到：announces buttons, and below it the text may begin.
+            var isAnnounced = above.Text[^1] is ':' or '：' && Wording.Of(above.Text).Share < OfPage;
             if (isAnnounced && Pointed(lines, i) is > 0 and var past)
             {
                 i = past - 1;

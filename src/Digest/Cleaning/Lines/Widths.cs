@@ -66,7 +66,7 @@ internal static class Widths
     }
 
     /// <summary>Which signs of a text are half-width where they should not be.</summary>
-    private readonly record struct Uneven(bool Signs, bool Brackets, bool Stops);
+    private readonly record struct Uneven(bool Signs, bool Beside, bool Brackets, bool Stops);
 
     /// <summary>How many signs of both widths stand in a text, and beside what.</summary>
     private struct Tally
@@ -115,7 +115,7 @@ internal static class Widths
         /// <summary>Whether Han text has commas, and none of them half-width.</summary>
         public readonly bool HasWideCommasAlone => _half == 0 && _halfBeside == 0 && _commas > 0;
 
-        public readonly Uneven Uneven => new(Signs, Brackets, _stops > 2);
+        public readonly Uneven Uneven => new(Signs, Signs && _fullBeside >= _halfBeside, Brackets, _stops > 2);
     }
 
     /// <summary>
@@ -139,6 +139,10 @@ internal static class Widths
     private static bool IsBeside(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at + 1] != ' ' && Closes(text[at - 1]) != Opens(text[at + 1]);
 
+    /// <summary>Whether a sign stands between a Han character and a Latin letter or a digit: <c>渡口用H200,江左没有</c>.</summary>
+    private static bool IsBesideWord(string text, int at) =>
+        IsBeside(text, at) && (char.IsAsciiLetterOrDigit(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at + 1]));
+
     private static bool Between(string text, int at) => at > 0 && Closes(text[at - 1]) && (at + 1 == text.Length || Opens(text[at + 1]));
 
     private static bool Closes(char c) => Characters.IsHan(c) || c is '”' or '’' or '》' or '）' or '」' or '』';
@@ -157,7 +161,8 @@ internal static class Widths
             else if (c is '，' or '．' or '：' && i > 0 && i + 1 < text.Length && Folding.Width(text[i - 1]) is >= '0' and <= '9'
                 && text[i + 1] is >= '\uFF10' and <= '\uFF19')
                 to = Folding.Width(c);
-            else if (uneven.Signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && Between(text, i))
+            else if (uneven.Signs && Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at
+                && (Between(text, i) || uneven.Beside && IsBesideWord(text, i)))
                 to = Full[at];
             else if (uneven.Stops && c == '.' && i > 0 && (Characters.IsHan(text[i - 1]) || text[i - 1] == '”')
                 && (i + 1 == text.Length ? text.Length > 12 : Opens(text[i + 1])))

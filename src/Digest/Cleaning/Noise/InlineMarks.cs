@@ -21,7 +21,7 @@ internal static class InlineMarks
 
     public static List<CaptureLine> Strip(List<CaptureLine> lines)
     {
-        lines = lines.ConvertAll(static l => l.Kind == LineKind.Verbatim
+        lines = AcresMarks.Strip(lines).ConvertAll(static l => l.Kind == LineKind.Verbatim
             || (WithoutPlayer(l.Text) ?? WithoutButton(l.Text) ?? WithoutPraise(l.Text) ?? WithoutPrices(l.Text)) is not { } bare
             ? l : l with { Text = bare });
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -83,12 +83,16 @@ internal static class Invitations
     private static readonly string[] Gains = ["为你呈现", "為你呈現", "解锁", "解鎖", "发现", "發現", "体验", "體驗", "获取", "獲取", "第一时间", "第一時間", "不错过", "不錯過",
         "了解更多", "瞭解更多"];
 
+    /// <summary>Characters of the longest such call with the addresses of its links.</summary>
+    private const int LongestLinkedCall = 240;
+
     /// <summary>
     /// <c>> 关注 渡口 公众号，发现更多好用的工具 🧰</c>: what a house puts below its texts, marked as a quotation that nobody said.
     /// </summary>
     private static bool IsQuotedCall(string line) =>
-        line.Length <= 60 && line.TrimStart('\\', '>', ' ') is { Length: > 6 } call && !Phrases.EndsSentence(call)
+        line.Length <= LongestLinkedCall && line.TrimStart('\\', '>', ' ') is { Length: > 6 } call && !Phrases.EndsSentence(call)
         && Array.Exists(Bidding, b => call.StartsWith(b, StringComparison.Ordinal))
+        && Digest.Content.BodyScan.PlainInline(call).Length <= 60
         && Phrases.Count(call, OfHouses) > 0 && Phrases.Count(call, Gains) > 0;
 
     /// <summary>What writers of platforms ask for: <c>持续更新渡口系列，关注我不迷路</c>.</summary>

@@ -44,7 +44,7 @@ internal static class MailBoxes
             && (end == at || !lines[end].BreakBefore || IsFieldApart(lines, at, end, field)); end++)
         {
             // Consent to terms ends it, whatever stands right below.
-            if (field > 0 && Invitations.IsTerms(lines[end - 1].Text))
+            if (field > 0 && (Invitations.IsTerms(lines[end - 1].Text) || IsHeadingBelow(lines, end)))
                 break;
             if (lines[end] is not { Kind: LineKind.Loose } line || field < 0 && end > at + MostAbove
                 || Phrases.Columns(line.Text) > (field < 0 ? LongestAbove : LongestLine) && !Invitations.IsTerms(line.Text))
@@ -56,6 +56,18 @@ internal static class MailBoxes
 
         return field > at && end <= at + MostLines ? end - 1 : at;
     }
+
+    /// <summary>
+    /// Whether a line right below the button of such a box heads the paragraph that stands apart below it, and says nothing of letters.
+    /// </summary>
+    private static bool IsHeadingBelow(List<CaptureLine> lines, int at) =>
+        Senders.Contains(lines[at - 1].Text) && at + 1 < lines.Count && lines[at + 1].BreakBefore
+        && !Phrases.EndsSentence(lines[at].Text) && !Fields.Contains(lines[at].Text) && !Senders.Contains(lines[at].Text)
+        && Wording.Of(lines[at].Text) is { Share: < LeastSounding }
+        && (Edges.IsParagraph(lines, at + 1) || Edges.IsText(lines[at + 1].Text));
+
+    /// <summary>The share of words of surroundings from which on a line below the button is of the box.</summary>
+    private const double LeastSounding = 0.3;
 
     /// <summary>Whether the field stands apart from what sells the letter, which its name says it is: <c>The Quay Newsletter</c>.</summary>
     private static bool IsFieldApart(List<CaptureLine> lines, int at, int end, int field) =>

@@ -117,12 +117,16 @@ internal static class Surroundings
             facts.Dates.Add(new Fact(line[from..to], 50));
         else if (part.LocalName == "a" && !IsFiled(part) && HasDay(element) && (IsLinkedName(line) || IsAccount(part, line)))
             facts.Authors.Add(new Fact(line, 40));
+        else if (Bylines.AreTeam(line) && HasDay(element))
+            facts.Authors.Add(new Fact(line, 40));
         else if (part.LocalName is not ("a" or "h1" or "h2"))
             Credits.Take(line, new NoisePlace(0, 1), facts);
     }
 
+    /// <summary>Whether a day is stated in a row; letters of other parts may stand right before it.</summary>
     private static bool HasDay(IElement element) =>
         element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)
+        || TextsOf(element).Any(static t => DateFinder.FindAt(t.Data, out _, out _))
         || DateFinder.Find(Line(element.TextContent), needsYear: false, out _, out _) is { Time: not null };
 
     /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>

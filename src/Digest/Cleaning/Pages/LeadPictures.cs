@@ -26,14 +26,25 @@ internal static class LeadPictures
                 // Above another text, or the headline, no picture is of this one.
                 if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
                     return;
-                if (Shown(beside) is not { } shown)
+                var above = PictureAbove(beside);
+                if ((above is null ? Shown(beside) : Line(beside.TextContent)) is not { } shown)
                     continue;
-                if (!main.TextContent.Contains(shown, StringComparison.Ordinal))
-                    main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
+                if (main.TextContent.Contains(shown, StringComparison.Ordinal))
+                    return;
+                main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
+                if (above is not null)
+                    main.InsertBefore(above, main.FirstChild);
                 return;
             }
         }
     }
+
+    /// <summary>The box right above one that is named a caption, which holds a picture and no word; null where none does.</summary>
+    private static IElement? PictureAbove(IElement caption) =>
+        PictureMarks.IsCaption(caption) && caption.QuerySelector("img, h1, h2, li, button, figcaption") is null
+        && Line(caption.TextContent) is { Length: > 3 } text && Phrases.Columns(text) <= LongestShown
+        && caption.PreviousElementSibling is { LocalName: "div" or "p" or "img" or "a" or "picture" } above
+        && (above.LocalName == "img" || above.QuerySelector("img") is not null) && Line(above.TextContent).Length == 0 ? above : null;
 
     /// <summary>What a row of the table that lays a page out holds, in an element that may stand in the text.</summary>
     private static IElement OfRow(IElement row)

@@ -8,10 +8,18 @@ internal static class Phrases
     /// <summary>Whether the text ends as sentences do; closing quotation marks and brackets after the sign count in.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = BeforeEndMark(text.TrimEnd("”’\"'』」）)】》] ")).TrimEnd("”’\"'』」）)】》] ");
+        text = BeforeEndMark(WithoutNote(text).TrimEnd("”’\"'』」）)】》] ")).TrimEnd("”’\"'』」）)】》] ");
         return text.Length > 0
             && text[^1] is '。' or '！' or '？' or '.' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '，' or ',' or '、';
     }
+
+    /// <summary>Characters of the longest mark of a note.</summary>
+    private const int LongestNote = 6;
+
+    /// <summary>A text without the mark of a note behind its last sign: <c>… and it was late.[^1]</c></summary>
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text) =>
+        text is [_, .., ']'] && text[Math.Max(0, text.Length - LongestNote)..].LastIndexOf("[^") is >= 0 and var open
+            ? text[..(Math.Max(0, text.Length - LongestNote) + open)] : text;
 
     /// <summary>The word with which Xinhua's wire ends a report.</summary>
     private const string EndOfItem = " Enditem";
