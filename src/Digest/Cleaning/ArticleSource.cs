@@ -50,10 +50,11 @@ internal static class ArticleSource
     {
         var best = CaptureFacts.Best(facts.Sources.FindAll(IsName))?.Weight ?? 0;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
-            && best <= (facts.IsThread ? OfDateline : 0)
-            && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard))
+            && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard)
+            && best <= (facts.IsThread || sure && KnownMedia.IsAgency(medium) ? OfDateline : 0))
         {
-            facts.Sources.Add(new Fact(medium, sure && facts.IsThread ? OfDateline + 1 : 40));
+            // A site that has a report of an agency is not whose it is.
+            facts.Sources.Add(new Fact(medium, sure && (facts.IsThread || KnownMedia.IsAgency(medium)) ? OfDateline + 1 : 40));
             if (!sure)
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }

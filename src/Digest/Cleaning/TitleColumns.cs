@@ -15,7 +15,7 @@ internal static class TitleColumns
         "纵横", "縱橫", "新方位", "时评", "時評", "漫笔", "漫筆", "深度观察", "深度觀察", "数据观察", "數據觀察", "经济观察", "經濟觀察", "记者观察", "記者觀察"];
 
     private static readonly HashSet<string> Before = new(["早报", "早報", "晚报", "晚報", "午报", "午報", "日报", "日報", "周报", "週報", "早知道", "早新闻",
-        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
+        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Opinion", "Analysis", "Commentary", "Editorial", "Exclusive", "Breaking"],
         StringComparer.Ordinal);
 
     /// <summary>Columns of a wire, which a colon parts from the headline.</summary>

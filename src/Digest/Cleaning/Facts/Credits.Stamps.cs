@@ -169,7 +169,7 @@ internal static partial class Credits
             && PersonNames.ArePeople(after[3..]))
         {
             facts.Authors.Add(new Fact(after[3..], 70));
-            facts.Dates.Add(new Fact(text[from..to], 75));
+            facts.Dates.Add(new Fact(DateOrder.WithWeekday(text, from, to), 75));
             return true;
         }
 
@@ -188,7 +188,7 @@ internal static partial class Credits
         // 原创 林一舟 望潮财经 2024-07-18
         if (!Bylines.Original(before, facts) && !NoteBefore(before, after, pair, facts))
             return false;
-        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        facts.Dates.Add(new Fact(DateOrder.WithWeekday(text, from, to), before is "Updated" or "Last updated" ? 40 : 75));
         // 望潮周刊 2024年11月27日 编译 / 林一舟
         if (after.IndexOfAny(['/', '／']) is > 1 and < 8 and var stroke && PersonNames.IsPerson(after[(stroke + 1)..].Trim()))
             facts.Authors.Add(new Fact(after[(stroke + 1)..].Trim(), 65));
