@@ -25,8 +25,28 @@ internal static class TitleColumns
     /// <summary>Characters of the longest column before a bar.</summary>
     private const int LongestBefore = 12;
 
+    /// <summary>Kinds of text that stand in brackets before a headline.</summary>
+    private static readonly HashSet<string> Bracketed = new(["译文", "譯文", "编译", "編譯", "翻译", "翻譯", "译介", "譯介", "译", "譯", "专栏", "專欄", "评论", "評論",
+        "社论", "社論", "Translation", "Opinion", "Analysis"], StringComparer.Ordinal);
+
     /// <summary>A headline without the column before or behind it.</summary>
-    public static string Without(string title) => WithoutBehind(WithoutBefore(title));
+    /// <param name="title">The headline.</param>
+    /// <param name="isTold">Whether the text has some words: what it speaks of is no column.</param>
+    public static string Without(string title, Predicate<string> isTold) =>
+        WithoutBehind(WithoutName(WithoutKind(WithoutBefore(title)), isTold));
+
+    private static string WithoutKind(string title) =>
+        title is ['【' or '[' or '［', ..] && title.AsSpan().IndexOfAny("】]］") is > 1 and <= LongestBefore and var close
+        && Bracketed.Contains(title[1..close].Trim()) && title[(close + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
+
+    /// <summary>A house's own name for a column, which no table has: a few Han characters before the one bar of a headline.</summary>
+    private static string WithoutName(string title, Predicate<string> isTold) =>
+        title.AsSpan().IndexOfAny("｜丨") is >= Shortest and <= LongestName and var bar && title.AsSpan(bar + 1).IndexOfAny("｜|丨") < 0
+        && title[..bar].Trim() is var column && column.All(Characters.IsHan)
+        && title[(bar + 1)..].Trim() is { Length: >= LeastHeadline } headline && !isTold(column) ? headline : title;
+
+    /// <summary>Characters of the longest name of a column that no table has.</summary>
+    private const int LongestName = 5;
 
     private static string WithoutBefore(string title) =>
         Array.Find(BeforeColon, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label

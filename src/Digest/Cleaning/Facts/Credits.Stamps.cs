@@ -59,8 +59,9 @@ internal static partial class Credits
     /// <summary><c>8月6日 22:15 广东</c>: a day with its hour is the text's, whatever the year.</summary>
     private static bool DayWithHour(string text, CaptureFacts facts)
     {
-        if (!text.Contains(':', StringComparison.Ordinal)
-            || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null }
+        if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null } day
+            // 18.40: with points it is an hour only behind a weekday.
+            || !text.Contains(':', StringComparison.Ordinal) && (day.Time is null || from < 2)
             || from > 1 && !CalendarNames.Days.Contains(text[..from].Trim(' ', ','), StringComparer.Ordinal)
             || text.Length - to > 12 || Phrases.Columns(text.AsSpan(to)) > 16)
             return false;
@@ -273,7 +274,9 @@ internal static partial class Credits
     {
         if (before.Length == 0 || NamesIssue(before) || IsLabel(before) || Days.Contains(before)
             || RowPart.IsMeasure(before) || BeforeDays.Contains(before)
-            || !char.IsUpper(before[0]) && !Phrases.IsChinese(before))
+            || !char.IsUpper(before[0]) && !Phrases.IsChinese(before)
+            // Harbour City, Wednesday, the fifth of March, 2026
+            || before.EndsWith(", the", StringComparison.Ordinal) && Days.Contains(before[..^5][(before[..^5].LastIndexOf(' ') + 1)..]))
             return true;
         if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
             || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在')
