@@ -53,20 +53,13 @@ internal static class ArticleTitle
         if (stated is null)
         {
             title = WithoutKind(TitledMedium.Take(OfForum(WithoutPicture(title)), facts), facts.IsThread);
-            title = WithoutVersion(TitleColumns.Without(title,
-                column => blocks.Exists(b => b.Text.Contains(column, StringComparison.Ordinal))));
+            title = WithoutVersion(TitleColumns.Without(title, c => blocks.Exists(b => b.Text.Contains(c, StringComparison.Ordinal))));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
-        {
-            // Where its sender is called so, it is the letter's name for certain.
-            if (facts.Sources.Exists(s => s.Value == periodical) && title[(colon + 1)..].Trim() is { Length: > 4 } headline)
-                title = headline;
-            facts.Sources.Add(new Fact(periodical, 26));
-        }
-
+            title = TitledMedium.OfIssue(title, colon, periodical, facts);
         DropRepeated(blocks, title);
         // Above the headline of a letter stand its name and the number of the issue.
         if (blocks is [{ Kind: LineKind.Heading, Markdown: false } masthead, _, ..]

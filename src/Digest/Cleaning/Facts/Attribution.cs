@@ -69,7 +69,7 @@ internal static class Attribution
     /// </summary>
     public static void FromFoot(string line, CaptureFacts facts)
     {
-        FirstPlace(line, facts);
+        FirstPlaces.Note(line, facts);
         if (line.Length > 160)
             return;
         Owner(line, facts);
@@ -227,7 +227,7 @@ internal static class Attribution
     {
         var note = line.StartsWith("编者按：", StringComparison.Ordinal) || line.StartsWith("編者按：", StringComparison.Ordinal)
             ? line[4..] : line;
-        if (FirstAccount(note, facts) || !Array.Exists(Opening, o => note.StartsWith(o, StringComparison.Ordinal)))
+        if (!Array.Exists(Opening, o => note.StartsWith(o, StringComparison.Ordinal)))
             return;
         var open = line.AsSpan().IndexOfAny('“', '「');
         var close = line.AsSpan().IndexOfAny('”', '」');
@@ -240,49 +240,6 @@ internal static class Attribution
         if (by > 0)
             facts.Authors.Add(new Fact(line[(by + 3)..(line.AsSpan(by + 3).IndexOfAny("，。,、 ") is > 0 and var stop
                 ? by + 3 + stop : line.Length)], 75));
-    }
-
-    private static readonly string[] FirstPlaces = [" originally published by ", " originally published in ", " originally published on ",
-        " originally appeared in ", " originally appeared on ", " first published by ", " first published in "];
-
-    /// <summary>Characters of the longest note in which the first place of a text stands, and of the longest name there.</summary>
-    private const int LongestPlaceNote = 400, LongestPlace = 40;
-
-    /// <summary>
-    /// <c>Jane Doe teaches at Quay Town. This commentary was originally published by The Quay Review.</c>: whose it is that a paper has printed.
-    /// </summary>
-    private static void FirstPlace(string line, CaptureFacts facts)
-    {
-        if (line.Length > LongestPlaceNote || Array.Find(FirstPlaces, f => line.Contains(f, StringComparison.Ordinal)) is not { } place)
-            return;
-        var at = line.IndexOf(place, StringComparison.Ordinal);
-        var before = line.AsSpan(0, at);
-        // In a sentence of the text something else may have been: this one speaks of itself.
-        if (before[(before.LastIndexOf(". ") + 1)..].TrimStart() is not ['T', 'h', 'i', 's', ' ', ..])
-            return;
-        var name = line[(at + place.Length)..];
-        name = (name.AsSpan().IndexOfAny(".,;©") is >= 0 and var end ? name[..end] : name).Trim(' ', '*', '_');
-        if (name.Length is > 2 and <= LongestPlace && char.IsUpper(name[0])
-            && Array.TrueForAll(name.Split(' '),
-                static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in")))
-            facts.Sources.Add(new Fact(name, OfAccount));
-    }
-
-    private static readonly string[] FromAccounts = ["以下文章来源于", "以下文章來源於"];
-
-    /// <summary><c>以下文章来源于江左观察 ，作者林一舟</c>: the account whose the text is, above it in one that passes it on.</summary>
-    private static bool FirstAccount(string line, CaptureFacts facts)
-    {
-        if (Array.Find(FromAccounts, f => line.StartsWith(f, StringComparison.Ordinal)) is not { } opening)
-            return false;
-        var parts = line[opening.Length..].Split(['，', ','], 2, StringSplitOptions.TrimEntries);
-        if (parts[0].TrimEnd('.', '。') is not { Length: > 1 and <= 20 } account)
-            return false;
-        facts.Sources.Add(new Fact(account, OfAccount + 2));
-        if (parts.Length > 1 && parts[1].StartsWith("作者", StringComparison.Ordinal)
-            && parts[1][2..].Trim(' ', '：', ':', '.', '。') is { Length: > 1 and <= 20 } writer)
-            facts.Authors.Add(new Fact(writer, 75));
-        return true;
     }
 
     private static readonly string[] Rights = ["版权声明", "版權聲明", "版权所有", "版權所有"];

@@ -59,9 +59,9 @@ internal static partial class Credits
     /// <summary><c>8月6日 22:15 广东</c>: a day with its hour is the text's, whatever the year.</summary>
     private static bool DayWithHour(string text, CaptureFacts facts)
     {
-        if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null } day
+        if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null }
             // 18.40: with points it is an hour only behind a weekday.
-            || !text.Contains(':', StringComparison.Ordinal) && (day.Time is null || from < 2)
+            || !text.Contains(':', StringComparison.Ordinal) && (from < 2 || !IsPointed(text.AsSpan(to)))
             || from > 1 && !CalendarNames.Days.Contains(text[..from].Trim(' ', ','), StringComparer.Ordinal)
             || text.Length - to > 12 || Phrases.Columns(text.AsSpan(to)) > 16)
             return false;
@@ -69,6 +69,12 @@ internal static partial class Credits
         facts.Dates.Add(new Fact(text[..to], 45));
         return true;
     }
+
+    /// <summary>Whether an hour that is set with a point stands right behind a day: <c>, 18.40 BST</c>.</summary>
+    private static bool IsPointed(ReadOnlySpan<char> behind) =>
+        behind.TrimStart(" ,") is var hour && hour.IndexOf('.') is 1 or 2 && hour.Length > hour.IndexOf('.') + 2
+        && !hour[..hour.IndexOf('.')].ContainsAnyExceptInRange('0', '9')
+        && !hour.Slice(hour.IndexOf('.') + 1, 2).ContainsAnyExceptInRange('0', '9');
 
     /// <summary><c>Tuesday, January 28</c>: the weekday shows that it is no day of the story.</summary>
     private static bool DayOfWeek(string text, CaptureFacts facts)

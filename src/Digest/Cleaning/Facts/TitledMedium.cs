@@ -34,6 +34,17 @@ internal static class TitledMedium
             ? Noted(wire, BeforeColon, rest, facts) : title;
     }
 
+    /// <summary>
+    /// The title of a letter behind its name and the number of the issue, which are noted: <c>Quay Letter #41: The boats are back</c>. Where
+    /// nothing else calls the letter so, they stay.
+    /// </summary>
+    public static string OfIssue(string title, int colon, string letter, CaptureFacts facts)
+    {
+        var isSure = facts.Sources.Exists(s => s.Value == letter) && title.Length - colon > LeastTitle / 2;
+        facts.Sources.Add(new Fact(letter, 26));
+        return isSure ? title[(colon + 1)..].Trim() : title;
+    }
+
     /// <summary>What a title has in brackets at its end that begins with the word for where it was found: <c>via Quay Wire</c>.</summary>
     private static string? Via(string title) =>
         title is [.., ')'] && title.LastIndexOf(" (", StringComparison.Ordinal) is >= LeastTitle and var open
