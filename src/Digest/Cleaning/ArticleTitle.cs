@@ -293,7 +293,8 @@ internal static class ArticleTitle
 
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "主題:", "主題：", "Subject:", "Thread:", "Topic:"];
 
-    private static readonly string[] Kinds = ["Reprint", "Repost", "Article", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
+    private static readonly string[] Kinds = ["Reprint", "Repost", "Article", "News", "Discussion", "Discuss", "Question",
+        "Share", "Other", "Info",
         "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on",
         "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing",
         "Original", "Translation"];

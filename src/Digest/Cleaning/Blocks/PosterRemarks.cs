@@ -45,6 +45,8 @@ internal static class PosterRemarks
     /// <summary>Takes away remarks at either end of a post; each is listed for the editor.</summary>
     public static void Drop(List<CaptureLine> lines, CaptureFacts facts)
     {
+        if (lines.Count >= Fewest)
+            DropLeading(lines, facts);
         if (!facts.IsThread || lines.Count < Fewest)
             return;
         // The title may stand above it once more.
@@ -72,6 +74,22 @@ internal static class PosterRemarks
             RemarkFacts.Note(MarkdownText.Plain(lines[^1].Text), facts);
             Remove(lines, lines.Count - 1, facts);
         }
+    }
+
+    /// <summary>
+    /// Takes away what leads to an article and names it, wherever it was copied from, and the member's own title above it:
+    /// <c>今天的《渡口日报》有篇文章，题目叫《两岸同日复航》，全文打给大家：</c>.
+    /// </summary>
+    private static void DropLeading(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var at = lines.FindIndex(0, Math.Min(Fewest, lines.Count), static l => MarkdownText.Plain(l.Text) is [.., '：' or ':'] text
+            && text.Contains('《', StringComparison.Ordinal) && IsRemark(l, beside: false));
+        if (at < 0)
+            return;
+        RemarkFacts.Note(MarkdownText.Plain(lines[at].Text), facts);
+        Remove(lines, at, facts);
+        if (at == 1 && SpeaksOfPosting(lines[0].Text) && !Phrases.EndsSentence(lines[0].Text))
+            lines.RemoveAt(0);
     }
 
     private static readonly string[] Additions = ["Edit:", "EDIT:", "Edit 1:", "Edit 2:", "EDIT 2:", "ETA:"];

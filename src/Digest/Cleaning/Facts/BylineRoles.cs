@@ -11,7 +11,8 @@ internal static class BylineRoles
     private const string With = " with ", Joint = " and ";
 
     /// <summary>What others gave who are named behind the writers: <c>Jane Doe, with drawings by Ann Poe</c>.</summary>
-    private static readonly string[] Helping = [" with drawings by ", " with illustrations by ", " with photographs by ", " with photos by ",
+    private static readonly string[] Helping = [" with drawings by ", " with illustrations by ", " with photographs by ",
+        " with photos by ",
         " with pictures by ", " with graphics by ", " with maps by ", ". Illustrations by ", ". Illustration by ", ". Photographs by ",
         ". Photography by ", ". Photos by ", ". Drawings by ", ", illustrations by ", ", illustrated by ", ", photographs by "];
 

@@ -49,11 +49,11 @@ internal static partial class Bylines
             || place.Index < 6 && BeforeRole(text, facts) || Signed(text, facts)
             || place.Index < 6 && text is ['B' or 'b', 'y', ' ', ..] or ['B', 'Y', ' ', ..] && BehindBy(text[3..], facts)
             || place.Index < 6 && text is ['B', 'y' or 'Y', ':', ' ', ..] && BehindBy(text[4..], facts)
-            || place.Index < 6 && (BeforeHandle(text, facts) || InTown(text, facts) || BehindWord(text, facts) || OfAccount(text, facts));
+            || place.Index < 6 && (BeforeHandle(text, facts) || BehindWord(text, facts) || OfAccount(text, facts));
     }
 
     /// <summary><c>Jane Doe and John Roe in Harbour City</c>: several writers, and from where; of one that might be a headline.</summary>
-    private static bool InTown(string text, CaptureFacts facts)
+    public static bool InTown(string text, CaptureFacts facts)
     {
         if (text.LastIndexOf(" in ", StringComparison.Ordinal) is not (> 0 and var at) || !text.Contains(" and ", StringComparison.Ordinal)
             || !PersonNames.ArePeople(text[..at])

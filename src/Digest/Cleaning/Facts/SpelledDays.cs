@@ -2,11 +2,14 @@ using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
-/// <summary>Days whose number is a word, as reviews and papers set them: <c>the fifth of March, 2026</c>, <c>twenty-first of March 2026</c>.</summary>
+/// <summary>
+/// Days whose number is a word, as reviews and papers set them: <c>the fifth of March, 2026</c>, <c>twenty-first of March 2026</c>.
+/// </summary>
 internal static class SpelledDays
 {
     private static readonly string[] Units = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+        "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
     private const string Joint = " of ";
 

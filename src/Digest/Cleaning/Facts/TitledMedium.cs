@@ -35,7 +35,8 @@ internal static class TitledMedium
     }
 
     /// <summary>
-    /// The title of a letter behind its name and the number of the issue, which are noted: <c>Quay Letter #41: The boats are back</c>. Where
+    /// The title of a letter behind its name and the number of the issue, which are noted:
+    /// <c>Quay Letter #41: The boats are back</c>. Where
     /// nothing else calls the letter so, they stay.
     /// </summary>
     public static string OfIssue(string title, int colon, string letter, CaptureFacts facts)

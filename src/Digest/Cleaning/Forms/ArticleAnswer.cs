@@ -32,7 +32,7 @@ internal static class ArticleAnswer
     private static readonly string[] Addresses = ["url", "link", "weburl", "canonicalurl", "shareurl"];
 
     /// <summary>Objects within objects in which articles stand, and characters of the shortest text.</summary>
-    private const int Deepest = 5, LeastText = 120;
+    private const int Deepest = 5, LeastText = 60;
 
     /// <summary>Whether a text may be such an answer: an object or a list of objects, with a title and a text among its keys.</summary>
     public static bool Is(ReadOnlySpan<char> text) =>
@@ -119,7 +119,8 @@ internal static class ArticleAnswer
     {
         var keys = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
         foreach (var property in element.EnumerateObject())
-            keys.TryAdd(property.Name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), property.Value);
+            keys.TryAdd(property.Name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
+                property.Value);
         return keys;
     }
 

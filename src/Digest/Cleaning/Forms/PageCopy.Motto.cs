@@ -13,7 +13,8 @@ internal static partial class PageCopy
     private static readonly string[] Owned = [", by ", " by ", " from "];
 
     /// <summary>
-    /// A weblog's name at the top, and below it what it is about and by whom: <c>Quay Notes</c>, <c>Notes on tides and ferries, by Jane Doe</c>.
+    /// A weblog's name at the top, and below it what it is about and by whom: <c>Quay Notes</c>,
+    /// <c>Notes on tides and ferries, by Jane Doe</c>.
     /// </summary>
     private static void Motto(List<CaptureLine> lines, int title, CaptureFacts facts)
     {

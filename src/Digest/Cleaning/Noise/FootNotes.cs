@@ -15,13 +15,16 @@ internal static class FootNotes
 
     private static readonly string[] Translations = ["译完于", "譯完於", "译于", "譯於", "翻译于", "翻譯於", "翻译完成于", "本译文", "本譯文", "本翻译", "本翻譯"];
 
-    private static readonly string[] Calls = ["Support ", "Give ", "Donate ", "Contribute ", "Subscribe ", "Please support ", "Please donate ",
+    private static readonly string[] Calls = ["Support ", "Give ", "Donate ", "Contribute ", "Subscribe ",
+        "Please support ", "Please donate ",
         "Please consider ", "Help us ", "Help fund ", "Join us "];
 
-    private static readonly string[] Causes = ["journalism", "newsroom", "reporter and editor", "our reporters", "our reporting", "newspaper",
+    private static readonly string[] Causes = ["journalism", "newsroom", "reporter and editor", "our reporters",
+        "our reporting", "newspaper",
         "local news", "our work"];
 
-    private static readonly string[] Means = ["today", "donat", "subscrib", "contribut", "directly", "offset the cost", "a member", "supporter"];
+    private static readonly string[] Means = ["today", "donat", "subscrib", "contribut", "directly",
+        "offset the cost", "a member", "supporter"];
 
     /// <summary>Words of which each such line holds one.</summary>
     public static readonly string[] Cues = [.. Translations, .. Causes];
@@ -30,9 +33,9 @@ internal static class FootNotes
 
     /// <summary>Whether a line is such a note.</summary>
     public static bool Is(string line, NoisePlace place) =>
-        place.PastLead && place.Index >= place.Count - Lines && !line.AsSpan().ContainsAny(Quotes)
+        place.PastLead && place.Index >= place.Count - Lines
         && (line.Length <= LongestOfTranslation && Phrases.StartsWithAny(line.AsSpan().TrimStart("（(*"), Translations)
-            || line.Length <= LongestCall && IsCall(line));
+            || line.Length <= LongestCall && !line.AsSpan().ContainsAny(Quotes) && IsCall(line));
 
     /// <summary>Whether a sentence of the line bids to give, for the sake of the house.</summary>
     private static bool IsCall(string line)

@@ -16,7 +16,8 @@ internal static partial class PageFacts
 
     /// <summary>
     /// Old pages without headings may say in their title no more than the site, which the picture at the top bears too, and the part of
-    /// it, <c>Quay Notes - Today's Tides</c>, or that part alone, <c>Dispatches</c>: then the one line that is set larger and in bold is the headline.
+    /// it, <c>Quay Notes - Today's Tides</c>, or that part alone, <c>Dispatches</c>:
+    /// then the one line that is set larger and in bold is the headline.
     /// </summary>
     private static void Larger(IDocument document, string stated, CaptureFacts facts)
     {

@@ -99,8 +99,9 @@ internal static class SurroundingWords
             + "quick_guide in_your_inbox best_stories exclusive_reporting newsletter_bundle subscriber-only unlock_the_editor's_digest "
             + "favourite_stories favorite_stories this_weekly_newsletter secure_your_spot save_your_spot reserve_your_spot save_your_seat "
             + "register_now grab_your_ticket has_you_covered inside_scoop thanks_for_subscribing error_occurred error_occured "
-            + "consider_a_donation value_our_work support_our_work support_our_journalism support_independent_journalism support_local_journalism "
-            + "local_journalism_is by_subscribing_today give_directly_to helps_to_offset consider_supporting nonprofit_newsroom "
+            + "consider_a_donation value_our_work support_our_work support_our_journalism support_independent_journalism "
+            + "support_local_journalism local_journalism_is by_subscribing_today give_directly_to helps_to_offset "
+            + "consider_supporting nonprofit_newsroom "
             + "for_subscribers subscribers_only members_only member-only members-only for_members start_reading full_story full_article "
             + "view_profile view_author see_all_posts show_replies hide_replies load_comments view_all_comments"),
         (WordClass.Weak,
