@@ -45,15 +45,20 @@ internal static class ArticleSource
     /// <summary>Weight up to which a board's name may stand in a thread whose text begins with the dateline of a house.</summary>
     private const int OfDateline = 61;
 
+    /// <summary>Weight up to which a site may be named by its own page that has a report with the dateline of an agency.</summary>
+    private const int OfSite = 66;
+
     /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
     private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
     {
         var best = CaptureFacts.Best(facts.Sources.FindAll(IsName))?.Weight ?? 0;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
-            && best <= (facts.IsThread ? OfDateline : 0)
-            && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard))
+            && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard)
+            && best <= (sure && KnownMedia.IsAgency(medium) ? OfSite : facts.IsThread ? OfDateline : 0))
         {
-            facts.Sources.Add(new Fact(medium, sure && facts.IsThread ? OfDateline + 1 : 40));
+            // A site that has a report of an agency is not whose it is.
+            facts.Sources.Add(new Fact(medium, sure && KnownMedia.IsAgency(medium)
+                ? OfSite + 1 : sure && facts.IsThread ? OfDateline + 1 : 40));
             if (!sure)
                 facts.Ask("source", medium, "taken from the first sentences, which report what it wrote");
         }

@@ -53,13 +53,13 @@ internal static class ArticleTitle
         if (stated is null)
         {
             title = WithoutKind(TitledMedium.Take(OfForum(WithoutPicture(title)), facts), facts.IsThread);
-            title = WithoutVersion(TitleColumns.Without(title));
+            title = WithoutVersion(TitleColumns.Without(title, c => blocks.Exists(b => b.Text.Contains(c, StringComparison.Ordinal))));
             title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
         }
 
         // 渡口周刊（第 118 期）：两岸同日复航
         if (stated is null && title.AsSpan().IndexOfAny('：', ':') is > 3 and var colon && Numbered(title[..colon]) is { } periodical)
-            facts.Sources.Add(new Fact(periodical, 26));
+            title = TitledMedium.OfIssue(title, colon, periodical, facts);
         DropRepeated(blocks, title);
         // Above the headline of a letter stand its name and the number of the issue.
         if (blocks is [{ Kind: LineKind.Heading, Markdown: false } masthead, _, ..]
@@ -293,7 +293,8 @@ internal static class ArticleTitle
 
     private static readonly string[] Labels = ["标题:", "标题：", "標題:", "標題：", "主题:", "主题：", "主題:", "主題：", "Subject:", "Thread:", "Topic:"];
 
-    private static readonly string[] Kinds = ["Reprint", "Repost", "News", "Discussion", "Discuss", "Question", "Share", "Other", "Info",
+    private static readonly string[] Kinds = ["Reprint", "Repost", "Article", "News", "Discussion", "Discuss", "Question",
+        "Share", "Other", "Info",
         "Funding", "Release", "Guide", "Review", "Tutorial", "Announcement", "Hardware", "Models", "Policy", "Opinion", "Hands-on",
         "How-to", "Showcase", "Help", "Report", "Leak", "Rumor", "Rumour", "Paper", "Benchmark", "Benchmarks", "Project", "Sharing",
         "Original", "Translation"];

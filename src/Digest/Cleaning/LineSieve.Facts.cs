@@ -121,6 +121,7 @@ internal sealed partial class LineSieve
             && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
             return false;
+        FirstPlaces.Note(text, _facts);
         _stated = true;
         if (line.Kind == LineKind.Paragraph && _prose[_at].Paragraphs == 0)
             Credits.PreferOwn(credits, _facts);

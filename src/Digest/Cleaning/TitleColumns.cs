@@ -16,7 +16,8 @@ internal static class TitleColumns
         "纵横", "縱橫", "新方位", "时评", "時評", "漫笔", "漫筆", "深度观察", "深度觀察", "数据观察", "數據觀察", "经济观察", "經濟觀察", "记者观察", "記者觀察"];
 
     private static readonly HashSet<string> Before = new(["早报", "早報", "晚报", "晚報", "午报", "午報", "日报", "日報", "周报", "週報", "早知道", "早新闻",
-        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Exclusive", "Breaking"],
+        "快讯", "快訊", "独家", "獨家", "专访", "專訪", "焦点", "焦點", "深度", "观察", "觀察", "前沿", "最前线", "最前線", "头条", "頭條", "Opinion",
+        "Analysis", "Commentary", "Editorial", "Exclusive", "Breaking"],
         StringComparer.Ordinal);
 
     /// <summary>Columns of a wire, which a colon parts from the headline.</summary>
@@ -45,8 +46,30 @@ internal static class TitleColumns
     /// <summary>Characters of the longest column before a bar.</summary>
     private const int LongestBefore = 12;
 
+    /// <summary>Kinds of text that stand in brackets before a headline.</summary>
+    private static readonly HashSet<string> Bracketed = new(["译文", "譯文", "编译", "編譯", "翻译", "翻譯",
+        "译介", "譯介", "译", "譯", "专栏", "專欄", "评论", "評論",
+        "社论", "社論", "Translation", "Opinion", "Analysis"], StringComparer.Ordinal);
+
     /// <summary>A headline without the column before or behind it.</summary>
-    public static string Without(string title) => WithoutBehind(WithoutBefore(WithoutWire(title)));
+    /// <param name="title">The headline.</param>
+    /// <param name="isTold">Whether the text has some words: what it speaks of is no column. Null where the text is not known.</param>
+    public static string Without(string title, Predicate<string>? isTold = null) =>
+        WithoutKind(WithoutBefore(WithoutWire(title))) is var bare && isTold is not null
+            ? WithoutBehind(WithoutName(bare, isTold)) : WithoutBehind(bare);
+
+    private static string WithoutKind(string title) =>
+        title is ['【' or '[' or '［', ..] && title.AsSpan().IndexOfAny("】]］") is > 1 and <= LongestBefore and var close
+        && Bracketed.Contains(title[1..close].Trim()) && title[(close + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
+
+    /// <summary>A house's own name for a column, which no table has: a few Han characters before the one bar of a headline.</summary>
+    private static string WithoutName(string title, Predicate<string> isTold) =>
+        title.AsSpan().IndexOfAny("｜丨") is >= Shortest and <= LongestName and var bar && title.AsSpan(bar + 1).IndexOfAny("｜|丨") < 0
+        && title[..bar].Trim() is var column && column.All(Characters.IsHan)
+        && title[(bar + 1)..].Trim() is { Length: >= LeastHeadline } headline && !isTold(column) ? headline : title;
+
+    /// <summary>Characters of the longest name of a column that no table has.</summary>
+    private const int LongestName = 5;
 
     private static string WithoutBefore(string title) =>
         Array.Find(BeforeColon, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label

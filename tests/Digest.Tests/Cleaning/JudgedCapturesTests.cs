@@ -29,6 +29,7 @@ public class JudgedCapturesTests
     [InlineData("week", 8)]
     [InlineData("examined-four", 12)]
     [InlineData("fortnight", 9)]
+    [InlineData("facts", 10)]
     [InlineData("terms", 2)]
     [InlineData("passed-on", 7)]
     [InlineData("saved", 10)]

@@ -12,6 +12,9 @@ internal static class PosterRemarks
     /// <summary>Columns of the longest remark.</summary>
     private const int Longest = 120;
 
+    /// <summary>Columns of the longest that names the article to which it leads.</summary>
+    private const int LongestLeading = 180;
+
     /// <summary>Lines of the shortest post that holds a remark and an article.</summary>
     private const int Fewest = 3;
 
@@ -24,7 +27,7 @@ internal static class PosterRemarks
     private static readonly string[] Cues =
     [
         "看到的", "看到一篇", "刷到的", "刷到一篇", "读到的", "读到一篇", "朋友转", "群里转", "转一下", "转过来", "转来的", "转的", "转贴", "转帖", "转发过来", "转给大家", "转一篇", "转篇",
-        "贴过来", "贴一下", "贴上来", "贴出来", "贴一篇", "发上来", "发过来",
+        "打给大家", "打出来", "全文打", "看的报纸", "题目叫", "标题叫", "贴过来", "贴一下", "贴上来", "贴出来", "贴一篇", "发上来", "发过来",
         "发到咱", "发到版", "发到这", "搬过来", "搬运", "存个档", "存档", "备份一下", "大家看看", "大家讨论", "大家怎么看", "大家聊聊", "各位怎么看", "各位看看", "给大家", "跟大家分享", "分享一下",
         "分享一篇", "供参考", "侵删", "原文有", "原文在", "原文太", "写得挺", "写得不错",
         "写得很", "说得比较", "不喜勿喷", "轻拍", "手痒", "版里", "坛里", "坛友", "版友",
@@ -42,6 +45,8 @@ internal static class PosterRemarks
     /// <summary>Takes away remarks at either end of a post; each is listed for the editor.</summary>
     public static void Drop(List<CaptureLine> lines, CaptureFacts facts)
     {
+        if (lines.Count >= Fewest)
+            DropLeading(lines, facts);
         if (!facts.IsThread || lines.Count < Fewest)
             return;
         // The title may stand above it once more.
@@ -69,6 +74,22 @@ internal static class PosterRemarks
             RemarkFacts.Note(MarkdownText.Plain(lines[^1].Text), facts);
             Remove(lines, lines.Count - 1, facts);
         }
+    }
+
+    /// <summary>
+    /// Takes away what leads to an article and names it, wherever it was copied from, and the member's own title above it:
+    /// <c>今天的《渡口日报》有篇文章，题目叫《两岸同日复航》，全文打给大家：</c>.
+    /// </summary>
+    private static void DropLeading(List<CaptureLine> lines, CaptureFacts facts)
+    {
+        var at = lines.FindIndex(0, Math.Min(Fewest, lines.Count), static l => MarkdownText.Plain(l.Text) is [.., '：' or ':'] text
+            && text.Contains('《', StringComparison.Ordinal) && IsRemark(l, beside: false));
+        if (at < 0)
+            return;
+        RemarkFacts.Note(MarkdownText.Plain(lines[at].Text), facts);
+        Remove(lines, at, facts);
+        if (at == 1 && SpeaksOfPosting(lines[0].Text) && !Phrases.EndsSentence(lines[0].Text))
+            lines.RemoveAt(0);
     }
 
     private static readonly string[] Additions = ["Edit:", "EDIT:", "Edit 1:", "Edit 2:", "EDIT 2:", "ETA:"];
@@ -150,7 +171,9 @@ internal static class PosterRemarks
     private static bool IsRemark(CaptureLine line, bool beside)
     {
         var text = MarkdownText.Plain(line.Text);
-        if (line.Kind is not (LineKind.Loose or LineKind.Paragraph) || text.Length is < 4 or > Longest || Phrases.Columns(text) > Longest)
+        // What leads to the article may name it.
+        var longest = text is [.., '：' or ':'] && text.Contains('《', StringComparison.Ordinal) ? LongestLeading : Longest;
+        if (line.Kind is not (LineKind.Loose or LineKind.Paragraph) || text.Length is < 4 or > Longest || Phrases.Columns(text) > longest)
             return false;
         return Phrases.Count(Spelled(text), Cues) >= (beside ? 1 : Sure);
     }

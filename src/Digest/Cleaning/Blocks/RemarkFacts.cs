@@ -30,6 +30,14 @@ internal static class RemarkFacts
     /// <summary>Signs of which no name is made.</summary>
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create("的是在说了");
 
+    private static readonly string[] Titled = ["题目叫", "题目是", "题目为", "标题叫", "标题是", "标题为", "题为", "題目叫", "題目是", "標題叫", "標題是", "題為", "篇名"];
+
+    /// <summary>What stands behind the name of who wrote.</summary>
+    private static readonly string[] Written = ["写的", "寫的", "撰写", "撰寫", "撰文", "的文章", "的稿"];
+
+    /// <summary>Weight of the title of what is passed on: more than of the member's own above it.</summary>
+    private const int OfTitle = 92;
+
     /// <summary>Notes it.</summary>
     public static void Note(string remark, CaptureFacts facts)
     {
@@ -40,6 +48,17 @@ internal static class RemarkFacts
                 facts.Sources.Add(new Fact(remark[(open + 1)..close], Stated));
         }
 
+        // 今天的《渡口日报》第5版有篇文章，题目叫《两岸同日复航》
+        foreach (var label in Titled)
+        {
+            if (remark.IndexOf(label + "《", StringComparison.Ordinal) is >= 0 and var at
+                && remark.IndexOf('》', at) is > 0 and var end && end - at - label.Length > LongestWriter)
+                facts.Titles.Add(new Fact(remark[(at + label.Length + 1)..end], OfTitle));
+        }
+
+        if (remark.IndexOf('《', StringComparison.Ordinal) is >= 0 and var named && remark.IndexOf('》', named) is > 0 and var closed
+            && KnownMedia.Named(remark[(named + 1)..closed]) is { } medium)
+            facts.Sources.Add(new Fact(medium, Stated));
         if (WriterIn(remark) is { } writer)
             facts.Authors.Add(new Fact(writer, Stated));
         if (DateFinder.Find(remark, needsYear: false, out var from, out var to) is not null
@@ -57,6 +76,8 @@ internal static class RemarkFacts
             var name = remark.AsSpan(at + label.Length).TrimStart(" \u3000:：");
             var end = name.IndexOfAny(ClauseEnds);
             name = end < 0 ? name : name[..end];
+            foreach (var written in Written)
+                name = name.EndsWith(written) ? name[..^written.Length] : name;
             if (name.Length is > 1 and <= LongestWriter && !name.ContainsAny(InNoName) && name.ToString() is var writer
                 && writer.All(Characters.IsHan))
                 return writer;

@@ -69,6 +69,7 @@ internal static class Attribution
     /// </summary>
     public static void FromFoot(string line, CaptureFacts facts)
     {
+        FirstPlaces.Note(line, facts);
         if (line.Length > 160)
             return;
         Owner(line, facts);

@@ -10,12 +10,20 @@ internal static class BylineRoles
 {
     private const string With = " with ", Joint = " and ";
 
+    /// <summary>What others gave who are named behind the writers: <c>Jane Doe, with drawings by Ann Poe</c>.</summary>
+    private static readonly string[] Helping = [" with drawings by ", " with illustrations by ", " with photographs by ",
+        " with photos by ",
+        " with pictures by ", " with graphics by ", " with maps by ", ". Illustrations by ", ". Illustration by ", ". Photographs by ",
+        ". Photography by ", ". Photos by ", ". Drawings by ", ", illustrations by ", ", illustrated by ", ", photographs by "];
+
     /// <summary>Words of the longest office.</summary>
     private const int LongestOffice = 4;
 
     /// <summary>The names alone; what says nothing of them stays as it is.</summary>
     public static string Without(string byline)
     {
+        if (Array.Find(Helping, h => byline.IndexOf(h, StringComparison.OrdinalIgnoreCase) > 3) is { } helping)
+            byline = byline[..byline.IndexOf(helping, StringComparison.OrdinalIgnoreCase)].TrimEnd(',', ' ', '.', ';');
         if (byline.LastIndexOf(With, StringComparison.Ordinal) is > 3 and var with
             && KnownMedia.Named(byline[(with + With.Length)..]) is { } house && KnownMedia.IsAgency(house))
             byline = byline[..with].TrimEnd(',', ' ');

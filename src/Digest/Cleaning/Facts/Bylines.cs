@@ -52,6 +52,18 @@ internal static partial class Bylines
             || place.Index < 6 && (BeforeHandle(text, facts) || BehindWord(text, facts) || OfAccount(text, facts));
     }
 
+    /// <summary><c>Jane Doe and John Roe in Harbour City</c>: several writers, and from where; of one that might be a headline.</summary>
+    public static bool InTown(string text, CaptureFacts facts)
+    {
+        if (text.LastIndexOf(" in ", StringComparison.Ordinal) is not (> 0 and var at) || !text.Contains(" and ", StringComparison.Ordinal)
+            || !PersonNames.ArePeople(text[..at])
+            || !Array.TrueForAll(text[(at + 4)..].Split(' '),
+                static w => w.Length > 1 && char.IsUpper(w[0]) && !w.AsSpan(1).ContainsAnyExceptInRange('a', 'z')))
+            return false;
+        facts.Authors.Add(new Fact(text[..at], 72));
+        return true;
+    }
+
     private static readonly string[] Houses = ["头条号", "百家号", "企鹅号", "网易号", "搜狐号", "大鱼号", "公众号", "微头条"];
 
     /// <summary><c>头条号 / 望潮小栈</c>: an account, whose text it is and who wrote it.</summary>

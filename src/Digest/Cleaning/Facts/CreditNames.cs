@@ -75,6 +75,13 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
         var capitals = words.TakeWhile(static w => w.Length > 1 && !w.AsSpan().ContainsAnyInRange('a', 'z')).Count();
         if (capitals > 1 && capitals < words.Length && string.Join(' ', words[..capitals]) is { } set && PersonNames.IsPerson(Alone(set)))
             return new CreditNames(string.Join(' ', words[capitals..]) is { Length: > 2 } house && IsHouse(house) ? house : null, set);
+        // By Jane Doe Quay Press: a medium that is known needs no sign before it.
+        for (var at = value.LastIndexOf(' '); at > 2; at = value.LastIndexOf(' ', at - 1))
+        {
+            if (KnownMedia.Named(value[(at + 1)..]) is { } known && EndsWithPerson(value[..at]))
+                return new CreditNames(known, value[..at]);
+        }
+
         // By Jane Doe in Brussels
         return new CreditNames(null,
             value.LastIndexOf(" in ", StringComparison.Ordinal) is > 2 and var place && EndsWithPerson(value[..place])

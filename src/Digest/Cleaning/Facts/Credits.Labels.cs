@@ -47,6 +47,7 @@ internal static partial class Credits
         ("Published on", Label.Date), ("This content was published on", Label.Date), ("This article was published on", Label.Date),
         ("This story was published on", Label.Date), ("This post was published on", Label.Date),
         ("Published at", Label.Date), ("Published", Label.Date),
+        ("First published", Label.Date), ("First published on", Label.Date),
         ("Posted on", Label.Date), ("Posted", Label.Date), ("Date", Label.Date), ("Last updated", Label.Updated),
         ("Last modified on", Label.Updated), ("Updated", Label.Updated), ("Tags", Label.Drop), ("Join Date", Label.Drop),
         ("Posts", Label.Drop), ("Filed under", Label.Drop), ("Title", Label.Title), ("Full Title", Label.Title),

@@ -59,8 +59,9 @@ internal static partial class Credits
     /// <summary><c>8月6日 22:15 广东</c>: a day with its hour is the text's, whatever the year.</summary>
     private static bool DayWithHour(string text, CaptureFacts facts)
     {
-        if (!text.Contains(':', StringComparison.Ordinal)
-            || DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null }
+        if (DateFinder.Find(text, needsYear: false, out var from, out var to) is not { Year: null }
+            // 18.40: with points it is an hour only behind a weekday.
+            || !text.Contains(':', StringComparison.Ordinal) && (from < 2 || !IsPointed(text.AsSpan(to)))
             || from > 1 && !CalendarNames.Days.Contains(text[..from].Trim(' ', ','), StringComparer.Ordinal)
             || text.Length - to > 12 || Phrases.Columns(text.AsSpan(to)) > 16)
             return false;
@@ -68,6 +69,12 @@ internal static partial class Credits
         facts.Dates.Add(new Fact(text[..to], 45));
         return true;
     }
+
+    /// <summary>Whether an hour that is set with a point stands right behind a day: <c>, 18.40 BST</c>.</summary>
+    private static bool IsPointed(ReadOnlySpan<char> behind) =>
+        behind.TrimStart(" ,") is var hour && hour.IndexOf('.') is 1 or 2 && hour.Length > hour.IndexOf('.') + 2
+        && !hour[..hour.IndexOf('.')].ContainsAnyExceptInRange('0', '9')
+        && !hour.Slice(hour.IndexOf('.') + 1, 2).ContainsAnyExceptInRange('0', '9');
 
     /// <summary><c>Tuesday, January 28</c>: the weekday shows that it is no day of the story.</summary>
     private static bool DayOfWeek(string text, CaptureFacts facts)
@@ -169,7 +176,7 @@ internal static partial class Credits
             && PersonNames.ArePeople(after[3..]))
         {
             facts.Authors.Add(new Fact(after[3..], 70));
-            facts.Dates.Add(new Fact(text[from..to], 75));
+            facts.Dates.Add(new Fact(DateOrder.WithWeekday(text, from, to), 75));
             return true;
         }
 
@@ -188,7 +195,7 @@ internal static partial class Credits
         // 原创 林一舟 望潮财经 2024-07-18
         if (!Bylines.Original(before, facts) && !NoteBefore(before, after, pair, facts))
             return false;
-        facts.Dates.Add(new Fact(text[from..to], before is "Updated" or "Last updated" ? 40 : 75));
+        facts.Dates.Add(new Fact(DateOrder.WithWeekday(text, from, to), before is "Updated" or "Last updated" ? 40 : 75));
         // 望潮周刊 2024年11月27日 编译 / 林一舟
         if (after.IndexOfAny(['/', '／']) is > 1 and < 8 and var stroke && PersonNames.IsPerson(after[(stroke + 1)..].Trim()))
             facts.Authors.Add(new Fact(after[(stroke + 1)..].Trim(), 65));
@@ -277,7 +284,9 @@ internal static partial class Credits
                 ? filed : "";
         if (before.Length == 0 || NamesIssue(before) || IsLabel(before) || Days.Contains(before)
             || RowPart.IsMeasure(before) || BeforeDays.Contains(before)
-            || !char.IsUpper(before[0]) && !Phrases.IsChinese(before))
+            || !char.IsUpper(before[0]) && !Phrases.IsChinese(before)
+            // Harbour City, Wednesday, the fifth of March, 2026
+            || before.EndsWith(", the", StringComparison.Ordinal) && Days.Contains(before[..^5][(before[..^5].LastIndexOf(' ') + 1)..]))
             return true;
         if (before.StartsWith("In ", StringComparison.Ordinal) || before.StartsWith("By ", StringComparison.Ordinal)
             || before.EndsWith('于') && !PublishedBy(before, facts) || before.EndsWith('在')

@@ -30,7 +30,7 @@ internal static partial class Credits
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));
         var edge = place.Index < MostAbove || place.Index >= place.Count - 4;
         if (Bylines.FromPaper(line, facts) || Bylines.OpensReport(line, facts) || Bylines.FromPaperInEnglish(line, facts)
-            || ReporterLines.Datelined(line, facts))
+            || ReporterLines.Datelined(line, facts) || place.Index < MostAbove && Bylines.InTown(line.Trim('*', '_', ' '), facts))
             return true;
         if (text.Length is 0 or > 150 || Phrases.Columns(text) > 150 || !edge && !NamesTwo(text))
             return false;

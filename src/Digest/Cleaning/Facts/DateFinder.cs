@@ -54,7 +54,7 @@ internal static class DateFinder
     public static StatedDate? ReadAt(string text, ref int at)
     {
         var start = at;
-        var date = Numeric(text, ref at) ?? HanDates.ReadAt(text, ref at) ?? English(text, ref at);
+        var date = Numeric(text, ref at) ?? HanDates.ReadAt(text, ref at) ?? English(text, ref at) ?? SpelledDays.ReadAt(text, ref at);
         if (date is not { } found || !Exists(found))
         {
             at = start;

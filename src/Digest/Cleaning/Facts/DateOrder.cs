@@ -10,13 +10,41 @@ internal static class DateOrder
     /// <summary>
     /// A day whose month could be either number, as the text or another fact names it: <c>8-1-2026</c> above <c>1月8日</c>.
     /// </summary>
-    public static StatedDate Settle(StatedDate stated, CaptureFacts facts, string text)
+    /// <param name="stated">The day as it was read.</param>
+    /// <param name="written">How it is written, with the weekday where one stands before it: <c>Thursday, 8/1/2026</c>.</param>
+    /// <param name="facts">What else the capture states.</param>
+    /// <param name="text">The text of the article.</param>
+    public static StatedDate Settle(StatedDate stated, string written, CaptureFacts facts, string text)
     {
         if (!stated.IsOrderGuessed)
             return stated;
         var other = stated with { Month = stated.Day, Day = stated.Month, IsOrderGuessed = false };
+        if (Weekday(written) is { } weekday && IsOn(stated, weekday) != IsOn(other, weekday))
+            return IsOn(stated, weekday) ? stated with { IsOrderGuessed = false } : other;
         var (one, two) = (Names(stated, facts, text), Names(other, facts, text));
         return one == two ? stated : one ? stated with { IsOrderGuessed = false } : other;
+    }
+
+    /// <summary>A day in a text with its weekday, where that stands right before it.</summary>
+    public static string WithWeekday(string text, int from, int to)
+    {
+        var before = text.AsSpan(0, from).TrimEnd(" ,");
+        var word = before[(before.LastIndexOfAny(" |,·•") + 1)..];
+        return word.Length > 2 && RowPart.IsWeekday(word.ToString()) ? text[(before.Length - word.Length)..to] : text[from..to];
+    }
+
+    private static bool IsOn(StatedDate day, DayOfWeek weekday) =>
+        day.Year is { } year && new DateOnly(year, day.Month, day.Day).DayOfWeek == weekday;
+
+    private static DayOfWeek? Weekday(string written)
+    {
+        for (var day = DayOfWeek.Sunday; day <= DayOfWeek.Saturday; day++)
+        {
+            if (written.StartsWith(CalendarNames.Days[(int)day][..CalendarNames.ShortLength], StringComparison.OrdinalIgnoreCase))
+                return day;
+        }
+
+        return null;
     }
 
     private static bool Names(StatedDate day, CaptureFacts facts, string text) =>

@@ -78,7 +78,7 @@ internal static class DateResolver
             return OfEdit(found, facts, zone);
         if (fact.Weight == CaptureFacts.UploadDay)
             return Settled(found with { Time = null }, zone, Asked(fact.Value, "the day on which a picture of the post was put there"));
-        var stated = DateOrder.Settle(found, facts, text);
+        var stated = DateOrder.Settle(found, fact.Value, facts, text);
         return Settled(stated.Time is null
             ? WithHour(stated, facts) : stated.Offset == TimeSpan.Zero ? ByTheirClock(stated, facts, zone, text) : stated, zone,
             stated.IsOrderGuessed ? Asked(fact.Value, $"read as month {stated.Month}, day {stated.Day}") : null);

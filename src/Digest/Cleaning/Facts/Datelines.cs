@@ -27,7 +27,8 @@ internal static class Datelines
         foreach (var agency in Agencies)
         {
             var at = lead.IndexOf($"({agency})", StringComparison.Ordinal);
-            if (at is > 2 and < 60 && char.IsUpper(lead[0]) && lead[(at + agency.Length + 2)..].TrimStart() is ['-' or '–' or '—', ..])
+            if ((at == 0 || at is > 2 and < 60 && char.IsUpper(lead[0]))
+                && lead[(at + agency.Length + 2)..].TrimStart() is ['-' or '–' or '—', ..])
                 return agency;
         }
 

@@ -50,9 +50,17 @@ internal static class KnownMedia
                 ?? name;
         }
 
-        return others.Find(o => o.Length > spelled.Length && o.StartsWith(spelled, StringComparison.Ordinal) && Named(o) == o)
+        return others.Find(o => o.Length > spelled.Length && Named(o) == o
+            && (o.StartsWith(spelled, StringComparison.Ordinal) || IsShort(spelled) && Find(o)?.First == Find(spelled)?.First
+                && char.IsAsciiLetter(o[0])))
             ?? (spelled.Equals(name, StringComparison.OrdinalIgnoreCase) ? name : spelled);
     }
+
+    /// <summary>Whether a name is made of first letters: <c>QR</c>.</summary>
+    private static bool IsShort(string name) => name.Length <= LongestShort && !name.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Letters of the longest such name.</summary>
+    private const int LongestShort = 4;
 
     /// <summary>Whether a name also stands below pictures that it took: <c>Reuters</c>.</summary>
     public static bool IsAgency(string name) => Find(name) is { IsAgency: true };
@@ -105,7 +113,10 @@ internal static class KnownMedia
         return Shared.Value.ByName.TryGetValue(name, out var entry) ? entry : null;
     }
 
-    private readonly record struct Entry(string Name, bool IsAgency);
+    /// <param name="Name">How the line spells it that a name is looked up in.</param>
+    /// <param name="First">The first name of the same medium.</param>
+    /// <param name="IsAgency">Whether it also stands below pictures.</param>
+    private readonly record struct Entry(string Name, string First, bool IsAgency);
 
     private sealed class Table
     {
@@ -162,7 +173,7 @@ internal static class KnownMedia
             foreach (var written in names)
             {
                 var (name, stands) = written is ['=', .. var firm] ? (firm, names[0]) : (written, written);
-                var entry = new Entry(stands, parts[1].EndsWith('*'));
+                var entry = new Entry(stands, names[0], parts[1].EndsWith('*'));
                 ByName.TryAdd(name, entry);
                 BySpelling.TryAdd(name, entry);
             }

@@ -297,11 +297,11 @@ internal static class ReporterLines
             && text.Contains("diting by ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '"');
 
     private static readonly string[] Helping = ["Additional reporting by ", "Additional reporting: ", "Additional reporting from ",
-        "Additional research by ", "With additional reporting by "];
+        "Additional research by ", "With assistance from ", "With additional reporting by "];
 
     /// <summary>Who helped to report, alone in its line: <c>Additional reporting by Jane Doe in Oslo</c>.</summary>
     private static bool IsHelp(string text) =>
-        text.Length is > 24 and < 160 && text.Trim('(', ')', '*', '_', ' ') is var line
+        text.Length is > 24 and < 160 && text.Trim('(', ')', '*', '_', '-', ' ') is var line
         && Array.Find(Helping, h => line.StartsWith(h, StringComparison.OrdinalIgnoreCase)) is { } opening
         && line[opening.Length..].TrimEnd('.', ')') is var names
         && (PersonNames.ArePeople(names) || PersonNames.ArePeople(names.Split(" in ")[0]));

@@ -20,6 +20,9 @@ internal static class TitledMedium
     {
         if (InBrackets(title) is { } medium)
             return Noted(medium, SetApart, title[(medium.Length + 2)..].TrimStart(' ', ':'), facts);
+        if (Via(title) is { } passed)
+            return Noted(passed[(passed.IndexOf(' ', StringComparison.Ordinal) + 1)..], SetApart,
+                title[..(title.Length - passed.Length - 2)].TrimEnd(), facts);
         if (!facts.IsThread)
             return title;
         if (title is [.., ')' or '）'] && title.AsSpan().LastIndexOfAny('(', '（') is > LeastTitle and var open
@@ -31,10 +34,28 @@ internal static class TitledMedium
             ? Noted(wire, BeforeColon, rest, facts) : title;
     }
 
+    /// <summary>
+    /// The title of a letter behind its name and the number of the issue, which are noted:
+    /// <c>Quay Letter #41: The boats are back</c>. Where
+    /// nothing else calls the letter so, they stay.
+    /// </summary>
+    public static string OfIssue(string title, int colon, string letter, CaptureFacts facts)
+    {
+        var isSure = facts.Sources.Exists(s => s.Value == letter) && title.Length - colon > LeastTitle / 2;
+        facts.Sources.Add(new Fact(letter, 26));
+        return isSure ? title[(colon + 1)..].Trim() : title;
+    }
+
+    /// <summary>What a title has in brackets at its end that begins with the word for where it was found: <c>via Quay Wire</c>.</summary>
+    private static string? Via(string title) =>
+        title is [.., ')'] && title.LastIndexOf(" (", StringComparison.Ordinal) is >= LeastTitle and var open
+        && title[(open + 2)..^1] is var inside && inside.StartsWith("via ", StringComparison.OrdinalIgnoreCase)
+        && KnownMedia.Named(inside[4..]) is not null ? inside : null;
+
     /// <summary>The medium in brackets before a title, as it stands there; null where none does.</summary>
     public static string? InBrackets(string title) =>
-        title is ['[', ..] && title.IndexOf(']', StringComparison.Ordinal) is > 1 and var close && title.Length - close > LeastTitle
-        && KnownMedia.Named(title[1..close]) is not null ? title[1..close] : null;
+        title is ['[' or '【', ..] && title.AsSpan().IndexOfAny(']', '】') is > 1 and var close
+        && Phrases.Columns(title.AsSpan(close)) > LeastTitle && KnownMedia.Named(title[1..close]) is not null ? title[1..close] : null;
 
     /// <summary>A headline without where it leads, as sites for links say behind it: <c>The boats are back (quay.example)</c>.</summary>
     public static string WithoutHost(string headline) =>

@@ -34,6 +34,8 @@ internal static class CaptureForms
             return CaptureForm.Feed;
         if (ProgramAnswer.Is(head))
             return CaptureForm.Feed;
+        if (head is ['{' or '[', ..] && ArticleAnswer.Is(text.AsSpan().Trim().TrimStart('\uFEFF')))
+            return CaptureForm.Feed;
         if (head.StartsWith("<?xml") || head.StartsWith("<rss") || head.StartsWith("<feed") || head.StartsWith("<rdf:RDF")
             || head.StartsWith("<!--") || head.StartsWith("<!DOCTYPE rss"))
         {

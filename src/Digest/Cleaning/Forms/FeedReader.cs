@@ -79,8 +79,9 @@ internal static class FeedReader
         var items = new List<FeedItem>();
         var feed = String(root, "title");
         var language = String(root, "language");
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var list) || list.ValueKind != JsonValueKind.Array)
-            return items;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var list) || list.ValueKind != JsonValueKind.Array
+            || !root.TryGetProperty("version", out _))
+            return ArticleAnswer.Items(root);
         foreach (var one in list.EnumerateArray())
         {
             var item = new FeedItem { Content = String(one, "content_html"), Summary = String(one, "summary") };

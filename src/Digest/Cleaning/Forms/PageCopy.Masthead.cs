@@ -29,6 +29,7 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(supplier, 48));
         var top = lines.FindIndex(0, title,
             static l => !NoiseRules.IsButton(l.Text) && !l.Text.StartsWith("Skip to ", StringComparison.OrdinalIgnoreCase));
+        Motto(lines, title, facts);
         if (Home(lines, title) is { } home)
             facts.Sources.Add(new Fact(home, 24));
         if (Footed(lines, title, prose) is { } footed)

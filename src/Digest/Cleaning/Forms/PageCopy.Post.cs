@@ -93,6 +93,8 @@ internal static partial class PageCopy
             end--;
         for (var i = end - 1; i > start && i >= end - LongestSignature; i--)
         {
+            if (lines[i].Text == "--")
+                return i;
             if (lines[i].Text.Length >= 10 && lines[i].Text.AsSpan().IndexOfAnyExcept(RuleSigns) < 0)
                 return i;
             if (Phrases.Columns(lines[i].Text) > LongestMotto)

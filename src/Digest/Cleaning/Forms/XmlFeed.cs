@@ -23,6 +23,9 @@ internal sealed class XmlFeed
     /// <summary>Whether an Atom author is being read, whose name stands in an element of its own.</summary>
     private bool _isAuthor;
 
+    /// <summary>Weight of the feed from which another took an item: more than of the feed that passes it on.</summary>
+    private const int OfSource = 66;
+
     private XmlFeed(XmlReader reader) => _reader = reader;
 
     /// <summary>The items, in their order; document types are refused.</summary>
@@ -87,6 +90,9 @@ internal sealed class XmlFeed
             case "item" or "entry":
                 _item = new FeedItem();
                 _reader.Read();
+                break;
+            case "source" when _item is not null && _reader.GetAttribute("url") is not null:
+                _item.Facts.Sources.Add(new Fact(Inner(_reader).Trim(), OfSource));
                 break;
             case "rss" or "channel" or "feed" or "RDF" or "image" or "source":
                 _language = _reader.GetAttribute("xml:lang") ?? _language;

@@ -11,7 +11,7 @@ internal static class ChannelCalls
     /// <summary>Whether a line is such a call; somebody's words are none.</summary>
     public static bool Is(string line) =>
         line.Length is > 6 and <= Longest && Phrases.Columns(line) <= Longest
-        && (IsReward(line) || IsGroup(line) || IsChannel(line) || IsToListen(line) || IsHotline(line));
+        && (IsReward(line) || IsGroup(line) || IsChannel(line) || IsToListen(line) || IsHotline(line) || IsToReport(line));
 
     private static readonly string[] Keyed = ["后台回复", "後台回覆", "后台私信", "後台私訊", "后台发送", "公众号回复", "公眾號回覆", "对话框回复", "對話框回覆"],
         Gains = ["领取", "領取", "获取", "獲取", "获得", "獲得", "下载", "下載", "加群", "进群", "進群", "即可", "免费", "免費", "送你"];
@@ -73,6 +73,12 @@ internal static class ChannelCalls
         Phrases.Columns(line) <= LongestHotline && !Phrases.EndsSentence(line) && line.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
         && Phrases.Count(line[..colon], Hotlines) > 0
         && line.AsSpan(colon).ToArray().Count(char.IsAsciiDigit) >= LeastNumber && !line.AsSpan(colon + 1).ContainsAny("，、；");
+
+    /// <summary><c>（下载望潮新闻，报料有奖！）</c>: a program of the house, and what a reader gets who tells it something.</summary>
+    private static bool IsToReport(string line) =>
+        line.AsSpan().Trim("（）()【】[] ！!。") is var call && call.Length <= LongestHotline / 2
+        && (call.StartsWith("下载") || call.StartsWith("下載")) && (call.EndsWith("有奖") || call.EndsWith("有獎"))
+        && Phrases.Count(line, Hotlines) > 0;
 
     /// <summary>Words of which each such line holds one.</summary>
     public static readonly string[] Cues = [.. Keyed, .. Scans, .. Wanting, .. Hotlines, .. Players];

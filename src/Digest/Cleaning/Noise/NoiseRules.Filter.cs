@@ -40,7 +40,8 @@ internal static partial class NoiseRules
             "炒股就看", "综合", "綜合",
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
             "promotional ", "do you know ", "do you work ", "comment on", "first comment", "leave a comment",
-            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues, .. Signatures, .. Invitations.ToEvents],
+            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues,
+            .. FootNotes.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Characters of the longest mark that ends a text.</summary>

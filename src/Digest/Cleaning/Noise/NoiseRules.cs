@@ -121,6 +121,7 @@ internal static partial class NoiseRules
         new("rights", "內容版權為本刊所有，未經授權，請勿轉載。",
             static (line, place) => RightsNotes.Is(line, place) || place.Index > 0 && Disclaimed.Is(line)
                 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("foot", "译完于 2026-03-05", static (line, place) => FootNotes.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("asks", "Got a tip? Reach us at tips@example.com.",
             static (line, place) => Invitations.IsAsking(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("invitation", "[点击此处订阅新闻简报]",
@@ -146,7 +147,7 @@ internal static partial class NoiseRules
         {
             if (line.Length <= LongestEnd && IsEnd(line))
                 return place.InTail ? NoiseAction.CutTail : NoiseAction.Drop;
-            return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsOrnament(line)
+            return line.StartsWith('#') && IsRowOfTags(line) || IsDebris(line) || IsRank(line) || IsOrnament(line)
                 ? NoiseAction.Drop
                 : IsAttachment(line) || IsFileRow(line)
                 ? NoiseAction.DropAsImage : IsWatermark(line) || line is "x" or "×" or "X" or "TOP" ? NoiseAction.Drop
@@ -262,6 +263,11 @@ internal static partial class NoiseRules
             or "Mark" or "顶起" or "帮顶" or "占楼" or "沙發" or "頂" or "感謝分享" or "路過" or "謝謝樓主" or "谢谢楼主" or "支持楼主" or "支持一下" or "前排" or "ding"
             or "first" or "First";
     }
+
+    /// <summary>A member's rank, alone on a line: <c>Lv.7</c>.</summary>
+    private static bool IsRank(string line) =>
+        line.Length is > 2 and <= 6 && line.StartsWith("lv", StringComparison.OrdinalIgnoreCase)
+        && !line.AsSpan(2).TrimStart(". :").ContainsAnyExceptInRange('0', '9') && char.IsAsciiDigit(line[^1]);
 
     /// <summary>Only bars, hyphens, dots and blanks.</summary>
     public static bool IsDebris(string line)

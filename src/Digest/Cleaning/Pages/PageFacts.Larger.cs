@@ -16,12 +16,13 @@ internal static partial class PageFacts
 
     /// <summary>
     /// Old pages without headings may say in their title no more than the site, which the picture at the top bears too, and the part of
-    /// it, <c>Quay Notes - Today's Tides</c>: then the one line that is set larger and in bold is the headline.
+    /// it, <c>Quay Notes - Today's Tides</c>, or that part alone, <c>Dispatches</c>:
+    /// then the one line that is set larger and in bold is the headline.
     /// </summary>
     private static void Larger(IDocument document, string stated, CaptureFacts facts)
     {
         if (document.QuerySelector("h1, h2, h3") is not null || facts.Titles.Exists(static t => t.Weight > StatedBySite)
-            || SiteOfSign(document, stated) is not { } site)
+            || (SiteOfSign(document, stated) ?? PartOfSite(document, stated)) is not { } site)
             return;
         var headline = "";
         foreach (var element in document.QuerySelectorAll(LargerElements).Take(MostBeside))
@@ -38,8 +39,14 @@ internal static partial class PageFacts
         if (headline.Length == 0)
             return;
         AddTitle(headline, StatedBySite + 22, facts);
-        facts.Sources.Add(new Fact(site, 45));
+        if (site != stated)
+            facts.Sources.Add(new Fact(site, 45));
     }
+
+    /// <summary>A title of a word or two that one of the links at the top leads to as well: a part of the site, and no headline.</summary>
+    private static string? PartOfSite(IDocument document, string stated) =>
+        stated.Length > 2 && Phrases.Columns(stated) < LeastHeadline
+        && document.QuerySelectorAll("a").Take(MostSigns).Any(a => Phrases.Joined(a.TextContent) == stated) ? stated : null;
 
     /// <summary>What a picture bears with which the title of a page begins or ends, beside a few words more.</summary>
     private static string? SiteOfSign(IDocument document, string stated)

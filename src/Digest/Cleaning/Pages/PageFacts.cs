@@ -59,7 +59,8 @@ internal static partial class PageFacts
     private static void SourceNote(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelectorAll("p, section").Take(MostNotes)
-            .FirstOrDefault(static p => p.TextContent.Length < 160 && p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")) is { } note)
+            .FirstOrDefault(static p => p.TextContent.Length < 160 && (p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")
+                || p.TextContent.AsSpan().TrimStart().StartsWith("以下文章来源于"))) is { } note)
             Attribution.FromFoot(Line(note.TextContent), facts);
     }
 

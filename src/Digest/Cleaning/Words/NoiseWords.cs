@@ -102,7 +102,7 @@ internal static class NoiseWords
         "share this story", "share full article", "listen", "sign up", "view all", "see all", "show more", "load more", "opens new tab",
         "skip past newsletter promotion", "after newsletter promotion", "watch:", "read also", "see also", "no thanks", "not now", "close",
         "menu", "search", "home", "loading", "skip advertisement", "skip to site index", "learn more", "mailto", "预览时标签不可点", "继续滑动看下一个",
-        "向上滑动看下一个", "轻触阅读原文", "article information", "recommended", "transcript", "download", "my view", "参与评论", "登录后参与讨论",
+        "向上滑动看下一个", "轻触阅读原文", "article information", "recommended", "transcript", "download", "参与评论", "登录后参与讨论",
         "請繼續往下閱讀", "请继续往下阅读", "在小说阅读器读本章", "created with sketch", "scan to follow", "继续滑动看下一个", "向上滑动看下一个", "在小说阅读器中沉浸阅读", "去阅读", "关注",
         "向右滑动查看更多", "向左滑动查看更多", "左右滑动查看更多", "上下滑动查看更多", "点踩", "专栏目录", "文章标签", "预览并下载项目源码", "AI写代码",
         "you have full access to this article via your institution", "you do not have access to this article", "new comment",

@@ -91,6 +91,7 @@ internal static class SurroundingWords
             + "do_not_sell personal_information privacy_choices ad_choices adchoices cookie_settings cookie_preferences help_center "
             + "help_centre press_room confidential_tip refer_a_friend reading_time last_updated no_responses responses_yet "
             + "write_a_response write_a_comment about_this_post rate_this was_this_helpful was_this_useful was_this_story was_this_article "
+            + "was_this_guide was_this_answer was_this_section was_this_content was_this_tutorial "
             + "tell_us_what_you_think find_this_useful take_our buy_tickets "
             + "select_voice select_speed playback_speed promotional_banner "
             + "early_bird earn_a_commission earn_commission affiliate_commission affiliate_links through_our_links from_links "
@@ -98,7 +99,9 @@ internal static class SurroundingWords
             + "quick_guide in_your_inbox best_stories exclusive_reporting newsletter_bundle subscriber-only unlock_the_editor's_digest "
             + "favourite_stories favorite_stories this_weekly_newsletter secure_your_spot save_your_spot reserve_your_spot save_your_seat "
             + "register_now grab_your_ticket has_you_covered inside_scoop thanks_for_subscribing error_occurred error_occured "
-            + "consider_a_donation value_our_work support_our_work support_our_journalism consider_supporting nonprofit_newsroom "
+            + "consider_a_donation value_our_work support_our_work support_our_journalism support_independent_journalism "
+            + "support_local_journalism local_journalism_is by_subscribing_today give_directly_to helps_to_offset "
+            + "consider_supporting nonprofit_newsroom "
             + "for_subscribers subscribers_only members_only member-only members-only for_members start_reading full_story full_article "
             + "view_profile view_author see_all_posts show_replies hide_replies load_comments view_all_comments"),
         (WordClass.Weak,
