@@ -18,7 +18,7 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "adbox", "sponsor", "sponsored", "promo", "promotion", "banner",
             "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup",
             "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations",
             "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
@@ -94,7 +94,7 @@ internal static class Furniture
     /// </summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=post-embed], [class*=embedded-post], "
         + "a[class*=card]:has(img):not(:has(figcaption)), .QuestionPage:has(.AnswerItem) .QuestionRichText, "
-        + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
+        + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class~=most-read], [class~=most-popular], [class*=author-box], [class*=AuthorBox], "
         + "[class*=copy-page], table[class*=IndexEntries], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
         + "[class*=video-player]:not(:has(figcaption)), [class*=video-embed]:not(:has(figcaption)), [class*=GenericCallout], "
