@@ -283,7 +283,7 @@ internal sealed partial class LineSieve
             return false;
         var written = ArticleBody.Written(line);
         if (!LinkRows.Is(written) && !LinkRows.IsTrail(written, place) && !(place.PastLead && LinkRows.IsPitch(written))
-            && !(LinkRows.Only(written) is { } words && NoiseRules.Judge(words, place) == NoiseAction.Drop))
+            && !(LinkRows.Only(written.StartsWith("> ", StringComparison.Ordinal) ? written[2..] : written) is { } words && NoiseRules.Judge(words, place) == NoiseAction.Drop))
             return false;
         if (LinkRows.IsPitch(written))
             LinkRows.WithoutBox(_kept);

@@ -51,7 +51,10 @@ internal static partial class PageCopy
                 break;
             }
 
+            var known = facts.Dates.Count;
             _ = Reprints.Take(stated, new NoisePlace(0, 1), facts) || Credits.Take(stated, new NoisePlace(0, 1), facts);
+            for (; IsDay(stated) && known < facts.Dates.Count; known++)
+                facts.Dates[known] = facts.Dates[known] with { Weight = Math.Min(facts.Dates[known].Weight, CaptureFacts.PostDay) };
         }
 
         return start;

@@ -208,7 +208,7 @@ internal static class Invitations
         && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal)
             || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal)
             || text.StartsWith("觉得不错", StringComparison.Ordinal) || IsOfLiking(text))
-        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0
+        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "点个赞", "點個讚", "在看", "留言"]) > 0
         || Phrases.Columns(text) <= 110 && Array.Exists(Conditions, c => text.StartsWith(c, StringComparison.Ordinal))
             && Phrases.Count(text, ["帮助", "幫助", "有用", "喜欢", "喜歡", "启发", "啟發", "收获", "收穫", "不错", "不錯"]) > 0
             && Phrases.Count(text, OfText) > 0 && Phrases.Count(text, Gifts) > 0;
