@@ -7,7 +7,8 @@ namespace Digest.Cleaning.Facts;
 internal static partial class Reprints
 {
     /// <summary>Words that such notes begin with.</summary>
-    private static readonly string[] Beginnings = ["From ", "Source: ", "Reprinted from ", "Reposted from ", "Copied from ", "Taken from ", "Via ",
+    private static readonly string[] Beginnings = ["From ", "Source: ", "Reprinted from ", "Reposted from ", "Copied from ", "Taken from ",
+        "Via ",
         "Originally published in ", "Originally published by ", "Originally published on ", "Originally published at ",
         "First published in ", "First published by ", "First published on ", "Article from ", "Story from "];
 

@@ -93,7 +93,7 @@ internal static class BoardNames
     /// <param name="title">The thread's title as it stands below; another title tells nothing.</param>
     public static string? OfTop(List<CaptureLine> lines, string title)
     {
-        var below = lines.FindIndex(l => l.Text.EndsWith(title, StringComparison.Ordinal));
+        var below = lines.FindIndex(l => Trails.WithoutButton(l.Text).EndsWith(title, StringComparison.Ordinal));
         // 设为首页收藏本站 / 渡口夜话
         var first = Array.Exists(OfHomePage, h => lines[0].Text.StartsWith(h, StringComparison.Ordinal)) ? 1 : 0;
         if (below <= first || lines[first].Text.Length > 2 * Longest)

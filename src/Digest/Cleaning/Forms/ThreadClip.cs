@@ -66,28 +66,30 @@ internal static class ThreadClip
     /// </summary>
     private static int FirstFloor(List<string> lines)
     {
-        var floor = lines.FindIndex(static l => l.StartsWith('#') && l.Length <= LongestFloor && IsFloor(l.AsSpan().TrimStart("# *")));
+        var floor = lines.FindIndex(static l => l.Length <= LongestFloor && MarkdownReader.HeadingLevel(l) is > 0 and var level
+            && IsFloor(l.AsSpan(level).TrimStart(" *")));
         return floor > 0
             && lines.FindIndex(0, floor, static l => Phrases.Columns(l) >= LeastOfPost && Phrases.EndsSentence(l.TrimEnd())) >= 0
                 ? floor : -1;
     }
 
-    /// <summary>Whether a heading begins with the number of a floor, parted from what follows.</summary>
+    /// <summary>Whether a heading begins with the number of a floor and ends with a moment, signs between.</summary>
     private static bool IsFloor(ReadOnlySpan<char> heading)
     {
-        var isOrdinal = heading is ['第', ..];
-        var rest = isOrdinal ? heading[1..].TrimStart() : heading is ['#', ..] ? heading[1..] : heading;
+        var rest = heading is ['第' or '#', ..] ? heading[1..].TrimStart() : heading;
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 4)
+        if (digits is < 1 or > MostDigits || heading[0] != '#' && rest[digits..].TrimStart() is not ['楼' or '樓' or '#', ..])
             return false;
-        var isSigned = heading.Length > rest.Length && !isOrdinal;
-        rest = rest[digits..].TrimStart();
-        return (isSigned || rest is ['楼' or '樓' or '#', ..])
-            && (isSigned ? rest : rest[1..]) is { Length: > 2 } behind && behind[0] is ' ' or '·' or '|' or '：' or ':' or ',' or '，'
-            && behind.ContainsAny("·|,，");
+        var parts = heading.ToString().Split(Between, StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && IsMoment(parts[^1]);
     }
 
-    /// <summary>Who posted, in bold at the beginning of a row, with the day and counts behind: <c>**heron** · 3 月 4 日 · 417 次点击</c>.</summary>
+    /// <summary>Digits of the highest floor.</summary>
+    private const int MostDigits = 4;
+
+    /// <summary>
+    /// Who posted, in bold at the beginning of a row, with the day and counts behind: <c>**heron** · 3 月 4 日 · 417 次点击</c>.
+    /// </summary>
     private static bool IsByMember(string line) => MemberIn(line) is not null;
 
     private static string? MemberIn(string line) =>

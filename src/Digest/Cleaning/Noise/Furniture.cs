@@ -18,15 +18,15 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "adbox", "sponsor", "sponsored", "promo", "promotion", "banner",
-            "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "adbox", "sponsor", "sponsored", "promo",
+            "promotion", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal",
             "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations",
             "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
             "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward",
             "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print",
             "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser",
             "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes",
-            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside", "keywords",
+            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside", "keywords", "banner", "popup",
     };
 
     /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
@@ -94,13 +94,13 @@ internal static class Furniture
     /// </summary>
     private const string Boxes = "[class*=rich-link], [class*=richlink], [class*=post-embed], [class*=embedded-post], "
         + "a[class*=card]:has(img):not(:has(figcaption)), .QuestionPage:has(.AnswerItem) .QuestionRichText, "
-        + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class~=most-read], [class~=most-popular], [class*=author-box], [class*=AuthorBox], "
+        + "[class*=AuthorCard], [class*=author-card], [class*=AuthorBio], [class*=author-bio], [class*=author-box], [class*=AuthorBox], "
         + "[class*=copy-page], table[class*=IndexEntries], a[download], figure > [class~=credit]:only-of-type:not(figcaption), "
         + "[class*=code-title], [class*=codeBlockTitle], [class*=code-block-title], [class*=code-header], [data-rehype-pretty-code-title], "
         + "[class*=video-player]:not(:has(figcaption)), [class*=video-embed]:not(:has(figcaption)), [class*=GenericCallout], "
         + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki "
         + "ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, "
-        + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
+        + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link, [class~=most-read], [class~=most-popular]";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
 

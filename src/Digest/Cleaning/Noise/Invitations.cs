@@ -26,7 +26,8 @@ internal static class Invitations
         || IsToScan(line)
         || IsOfAccount(line) || IsByMail(line) || IsOfCoverage(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
-        || line.Length <= 48 && line.TrimStart('*', ' ') is { } call && Array.Exists(Clicking, c => call.StartsWith(c, StringComparison.Ordinal))
+        || line.Length <= 48 && line.TrimStart('*', ' ') is { } call
+            && Array.Exists(Clicking, c => call.StartsWith(c, StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
                 || line.Contains("關注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal))
             && line.TrimEnd('*', ' ') is not [.., '。'];

@@ -52,7 +52,8 @@ internal static class RightsNotes
 
     /// <summary><c>Our Standards: The Quay Code of Conduct.</c>, <c>Our commitment to fairness: send us corrections.</c></summary>
     private static bool IsOfStandards(string line) =>
-        Phrases.Columns(line) <= LongestNote && Array.Find(Standards, s => line.StartsWith(s, StringComparison.OrdinalIgnoreCase)) is { } opening
+        Phrases.Columns(line) <= LongestNote
+        && Array.Find(Standards, s => line.StartsWith(s, StringComparison.OrdinalIgnoreCase)) is { } opening
         && Array.Exists(OfStandards, o => line.AsSpan(opening.Length).Contains(o, StringComparison.OrdinalIgnoreCase))
         && (opening[^1] == ':' || line.AsSpan(opening.Length).Contains(':') || Phrases.Columns(line) <= LongestNote / 2);
 
