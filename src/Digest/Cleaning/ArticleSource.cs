@@ -151,7 +151,7 @@ internal static class ArticleSource
             return host;
         }
 
-        var (name, weight) = named[0];
+        var (name, weight) = Written(named!) ?? named[0];
         name = KnownMedia.Spelled(name!, named.ConvertAll(static n => n.Name!));
         if (facts.Questions.Exists(static q => q.What == "source"))
             return WithoutPlace(InCapital(name!, facts), lines);
@@ -163,6 +163,17 @@ internal static class ArticleSource
                 facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
         return WithoutPlace(InCapital(name!, facts), lines);
     }
+
+    /// <summary>
+    /// The name of the medium as another line writes it, where the weightiest is but its host: <c>quayside.example</c>,
+    /// <c>By Jane Doe, Quay Side</c>; else null.
+    /// </summary>
+    private static (string? Name, int Weight)? Written(List<(string? Name, int Weight)> named) =>
+        named[0].Name is { } host && host.IndexOf('.', StringComparison.Ordinal) is > 2 and var dot
+            && !host.AsSpan().ContainsAny(' ', '/') && !host.AsSpan().ContainsAnyInRange('A', 'Z')
+            && named.FindIndex(1, n => n.Weight >= Labelled && Phrases.Key(n.Name!) is { Length: > 3 } key
+                && Phrases.Key(host).StartsWith(key, StringComparison.Ordinal)) is > 0 and var written
+                ? named[written] : null;
 
     /// <summary>Signs between two names, a house's and a column's, and in what programs call things.</summary>
     private static readonly System.Buffers.SearchValues<char> InTwoNames = System.Buffers.SearchValues.Create("|｜·－-–—._/");

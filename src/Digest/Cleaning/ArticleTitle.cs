@@ -54,7 +54,7 @@ internal static class ArticleTitle
         {
             title = WithoutKind(TitledMedium.Take(OfForum(WithoutPicture(title)), facts), facts.IsThread);
             title = WithoutVersion(TitleColumns.Without(title, c => blocks.Exists(b => b.Text.Contains(c, StringComparison.Ordinal))));
-            title = WithoutWay(WithoutMedium(title, facts), blocks, facts);
+            title = WithoutWay(TitledMedium.WithoutHouse(WithoutMedium(title, facts), facts), blocks, facts);
         }
 
         // 渡口周刊（第 118 期）：两岸同日复航

@@ -92,11 +92,16 @@ internal sealed partial class LineSieve
         if (line.Text.Length <= LongestCall && line.Text.StartsWith("> ", StringComparison.Ordinal)
             && Invitations.IsCallToFollow(MarkdownText.Plain(line.Text)))
             return;
-        if (StatesFacts(line) || IsOfFoot(line))
+        if (StatesFacts(line) || IsOfFoot(line) || IsQuotedLink(line))
             return;
         if (!line.Text.StartsWith('|') || line.Text.AsSpan().ContainsAnyExcept(OfRules))
             _kept.Add(line);
     }
+
+    /// <summary>Whether a quotation is one link, which leads to another article: <c>> [Also read: What the tide left](…)</c>.</summary>
+    private static bool IsQuotedLink(CaptureLine line) =>
+        line.Text.StartsWith("> [", StringComparison.Ordinal) && LinkRows.Only(line.Text[2..]) is { } words
+        && words.AsSpan().IndexOfAny(':', '：') is > 0 and <= BoxLabels.Longest and var colon && BoxLabels.Is(words[..colon]);
 
     /// <summary>
     /// Whether a quotation above the text says in each of its lines something about the article, as houses set their bylines:

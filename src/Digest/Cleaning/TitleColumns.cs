@@ -1,11 +1,12 @@
+using Digest.Cleaning.Noise;
 using Digest.Text;
 
 namespace Digest.Cleaning;
 
 /// <summary>
-/// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, or a colon, <c>Economic Watch: …</c>, or in
-/// brackets behind the headline, <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such names end with. Before a headline
-/// agencies say that they send the report once more.
+/// The column in which a house brings a report stands before a bar, <c>早报｜渡口换上新模型</c>, <c>Business|The tide is back</c>, or a colon,
+/// <c>Economic Watch: …</c>, or in brackets behind the headline, <c>两岸渡轮同日复航（科技视点）</c>: told by its name, or by the word that such
+/// names end with. Before a headline agencies say that they send the report once more.
 /// </summary>
 internal static class TitleColumns
 {
@@ -78,7 +79,8 @@ internal static class TitleColumns
         && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;
 
     private static bool IsBefore(string column) =>
-        Before.Contains(column) || column.EndsWith("独家", StringComparison.Ordinal) || column.EndsWith("獨家", StringComparison.Ordinal);
+        Before.Contains(column) || Trails.Sections.Contains(column)
+        || column.EndsWith("独家", StringComparison.Ordinal) || column.EndsWith("獨家", StringComparison.Ordinal);
 
     private static string WithoutBehind(string title) =>
         title is [.., '）' or ')'] && title.AsSpan().LastIndexOfAny('（', '(') is >= LeastHeadline and var open

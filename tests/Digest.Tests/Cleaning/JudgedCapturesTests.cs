@@ -38,6 +38,7 @@ public class JudgedCapturesTests
     [InlineData("clips", 0)]
     [InlineData("heads-two", 2)]
     [InlineData("noise-three", 0)]
+    [InlineData("noise-four", 0)]
     [InlineData("pages-two", 2)]
     [InlineData("mixture-two", 4)]
     public void No_more_lines_are_wrong_than_are_known(string folder, int known)

@@ -12,7 +12,7 @@ internal static partial class Bylines
     public static bool Original(string text, CaptureFacts facts)
     {
         if (!Array.Exists(Originals, o => text.StartsWith(o, StringComparison.Ordinal))
-            || text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [_, .. var names]
+            || Spaced(text.Replace('：', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)) is not [_, .. var names]
             || names.Length is 0 or > MostOriginal)
             return false;
         // Accounts name a writer as such and again as who posted, and may be called as he is: 原创 林一舟 林一舟 望潮财经
@@ -26,6 +26,25 @@ internal static partial class Bylines
             facts.Authors.Add(new Fact(string.Join('、', names[..^1]), 70));
         facts.Sources.Add(new Fact(names[^1], 60));
         return true;
+    }
+
+    /// <summary>Parts of which two and more of one Han character in a row are one name, as some sign: <c>林 一 舟</c>.</summary>
+    private static string[] Spaced(string[] parts)
+    {
+        if (!Array.Exists(parts, IsOne))
+            return parts;
+        var made = new List<string>(parts.Length);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0 && IsOne(parts[i]) && IsOne(parts[i - 1]))
+                made[^1] += parts[i];
+            else
+                made.Add(parts[i]);
+        }
+
+        return [.. made];
+
+        static bool IsOne(string part) => part.Length == 1 && Digest.Text.Characters.IsHan(part[0]);
     }
 
     private static readonly string[] Originals = ["原创 ", "原创：", "原創 ", "原創："];

@@ -113,7 +113,8 @@ internal static class HeadRow
         foreach (var part in row)
         {
             if (part.Kind is RowPartKind.Small or RowPartKind.Issue or RowPartKind.Page or RowPartKind.Helper
-                || part == row[^1] && part.Kind == RowPartKind.Other && Wording.Of(part.Name).Share >= 0.5)
+                || part == row[^1] && part.Kind == RowPartKind.Other && Wording.Of(part.Name).Share >= 0.5
+                || part != row[0] && part.Kind == RowPartKind.Other && CreditNames.IsButton(part.Name))
                 continue;
             if (writer is null && (part.Kind is RowPartKind.Writer or RowPartKind.Person || part == row[0] && Credits.IsMember(part.Name)))
                 writer = part.Name;

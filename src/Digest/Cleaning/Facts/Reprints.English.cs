@@ -7,7 +7,8 @@ namespace Digest.Cleaning.Facts;
 internal static partial class Reprints
 {
     /// <summary>Words that such notes begin with.</summary>
-    private static readonly string[] Beginnings = ["From ", "Reprinted from ", "Reposted from ", "Copied from ", "Taken from ", "Via ",
+    private static readonly string[] Beginnings = ["From ", "Source: ", "Reprinted from ", "Reposted from ", "Copied from ", "Taken from ",
+        "Via ",
         "Originally published in ", "Originally published by ", "Originally published on ", "Originally published at ",
         "First published in ", "First published by ", "First published on ", "Article from ", "Story from "];
 
@@ -37,7 +38,8 @@ internal static partial class Reprints
         string? day = null;
         foreach (var part in (string?[])[rest, writer])
         {
-            if (part is not null && DateFinder.FindAt(part, out var from, out var to) && part.Length - to <= 1)
+            // The Quay Review, April 7: the post that passes it on tells the year.
+            if (part is not null && DateFinder.Find(part, needsYear: false, out var from, out var to) is not null && part.Length - to <= 1)
                 day = part[from..to];
         }
 

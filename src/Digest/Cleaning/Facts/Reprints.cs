@@ -11,7 +11,7 @@ internal static partial class Reprints
 {
     private static readonly string[] Openings =
         ["本文转载自", "本文轉載自", "本文转自", "本文轉自", "文章转载自", "文章转自", "内容转自", "内容转载自", "转载自", "轉載自", "转自", "轉自", "搬运自", "本文来源",
-            "本文來源", "文章来源", "文章來源", "来源", "來源", "出处", "出處", "原文"];
+            "本文來源", "以上转载自", "以上轉載自", "以上转自", "以上轉自", "以上内容转自", "文章来源", "文章來源", "来源", "來源", "出处", "出處", "原文"];
 
     private static readonly string[] Marks = ["【转】", "【轉】", "[转]", "[轉]", "【转载】", "【轉載】", "[转载]", "[轉載]"];
 
@@ -75,6 +75,10 @@ internal static partial class Reprints
         var end = rest.IndexOfAny(NameEnds);
         var named = (end < 0 ? rest : rest[..end]).ToString();
         var kind = Array.Find(Kinds, k => named.EndsWith(k, StringComparison.Ordinal) && named.Length > k.Length + 1);
+        // 公众号“望潮”
+        if (kind is null && Array.Find(Kinds, k => named.StartsWith(k, StringComparison.Ordinal)
+            && named.AsSpan(k.Length) is ['“' or '「' or '《' or '"', _, _, ..]) is { } before)
+            (kind, named) = (before, named[before.Length..] + before);
         var medium = (kind is null ? named : named[..^kind.Length]).Trim('《', '》', '“', '”', '「', '」');
         if (medium.Length is < 2 or > LongestMedium || medium.StartsWith("http", StringComparison.Ordinal)
             || medium.Contains('：', StringComparison.Ordinal))

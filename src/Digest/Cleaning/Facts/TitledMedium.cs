@@ -76,4 +76,23 @@ internal static class TitledMedium
         facts.Sources.Add(new Fact(KnownMedia.Named(medium) ?? medium, weight));
         return title;
     }
+
+    private static readonly string[] BeforeHouse = [" | ", "｜", " - ", " – ", " — ", "_", "-"];
+
+    /// <summary>Weight from which on a line of the text says whose it is.</summary>
+    private const int OfOwnLine = 60;
+
+    /// <summary>A title without the medium behind it that a line of the text names as its own: <c>两岸同日复航 - 望潮周刊</c>.</summary>
+    public static string WithoutHouse(string title, CaptureFacts facts)
+    {
+        foreach (var sign in BeforeHouse)
+        {
+            if (title.LastIndexOf(sign, StringComparison.Ordinal) is > 3 and var at
+                && title[(at + sign.Length)..].Trim() is { Length: > 2 } house
+                && facts.Sources.Exists(s => s.Value == house && s.Weight >= OfOwnLine))
+                return title[..at].TrimEnd();
+        }
+
+        return title;
+    }
 }

@@ -78,6 +78,9 @@ internal static class BoardNames
         Array.Find(Modes, m => text.Contains(m, StringComparison.Ordinal)) is { } mode
         ? text[(text.IndexOf(mode, StringComparison.Ordinal) + mode.Length)..].Split(['(', '（', '|'])[0].Trim() : null;
 
+    /// <summary>What stands above the name of a board: buttons that make it the first page of a browser.</summary>
+    private static readonly string[] OfHomePage = ["设为首页", "設為首頁", "设为主页"];
+
     private static readonly string[] Parting = [" -> ", " > ", " » ", " › ", " | ", " -- ", " — ", " – ", " - ", " / ", "｜"];
 
     private static readonly System.Buffers.SearchValues<char> InNoName = System.Buffers.SearchValues.Create("：:，,。？！?!@#[]【】0123456789");
@@ -90,10 +93,12 @@ internal static class BoardNames
     /// <param name="title">The thread's title as it stands below; another title tells nothing.</param>
     public static string? OfTop(List<CaptureLine> lines, string title)
     {
-        var below = lines.FindIndex(l => l.Text.EndsWith(title, StringComparison.Ordinal));
-        if (below < 1 || lines[0].Text.Length > 2 * Longest)
+        var below = lines.FindIndex(l => Trails.WithoutButton(l.Text).EndsWith(title, StringComparison.Ordinal));
+        // 设为首页收藏本站 / 渡口夜话
+        var first = Array.Exists(OfHomePage, h => lines[0].Text.StartsWith(h, StringComparison.Ordinal)) ? 1 : 0;
+        if (below <= first || lines[first].Text.Length > 2 * Longest)
             return null;
-        var way = lines[0].Text.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var way = lines[first].Text.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return way is [{ Length: > 1 } name, ..] && Phrases.Columns(name) <= Longest && !name.AsSpan().ContainsAny(InNoName)
             && Array.IndexOf(Roots, name) < 0
             && (BoardWords.End(name) || MayBeName(name) && (way.Length > 1 || Wording.Of(name).Share < MostOfPage && !Trails.IsMenu(name)))

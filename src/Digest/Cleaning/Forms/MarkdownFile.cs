@@ -14,9 +14,9 @@ internal static class MarkdownFile
         var block = FrontMatterBlock.Cut(text);
         if (block.State != FrontMatterBlockState.Closed)
             return ProgramMarkdown.Read(capture,
-                PandocMarkdown.Plain(ReaderMarkdown.BelowHeadline(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(
+                PandocMarkdown.Plain(ReaderMarkdown.BelowHeadline(ReaderMarkdown.OpenClip(ReaderMarkdown.Open(ProgramMarkdown.WithoutToml(
                     ClipHead.Open(MediumClip.Text(PropertyLines.Without(text, (key, value) => Note(key, value, facts)), facts), facts),
-                    (key, value) => Note(key, value, facts)), facts), facts), facts), facts, bag);
+                    (key, value) => Note(key, value, facts)), facts), facts), facts), facts), facts, bag);
         // The notes of another program need not be our front matter: what cannot be read is left aside.
         var own = new DiagnosticBag();
         if (YamlReader.Read(capture.Path, text, block.Yaml, own) is YamlMapping mapping)

@@ -186,7 +186,7 @@ internal static partial class PageCopy
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
             return false;
         if (text[0] is '·' or '•' || IsIcon(text) || text.AsSpan().IndexOfAny('›', '»') >= 0
-            || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text)
+            || IsMenu(text) || NoiseRules.IsButton(text) || IsOfBoard(text) || IsWay(head, at, text)
             || Captions.IsMarked(text) || text.StartsWith("——", StringComparison.Ordinal)
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
@@ -285,6 +285,17 @@ internal static partial class PageCopy
     /// <summary>Whether another line, the way to the article or the window's title, ends with it.</summary>
     private static bool IsLedTo(List<CaptureLine> head, int at, string text) =>
         head.Exists(l => !ReferenceEquals(l, head[at]) && LeadsTo(l.Text, text));
+
+    /// <summary>
+    /// Whether a line is the section and the headline, which stands on a line of its own as well: <c>Technology|The tide is back</c>.
+    /// </summary>
+    private static bool IsWay(List<CaptureLine> head, int at, string text) =>
+        text.AsSpan().IndexOfAny('|', '｜') is > 1 and <= LongestSection and var bar && text[(bar + 1)..].Trim() is { } headline
+        && headline.Length > bar && Phrases.Columns(headline) >= LeastSure
+        && head.Exists(l => !ReferenceEquals(l, head[at]) && l.Text == headline);
+
+    /// <summary>Characters of the longest name of a section before a bar.</summary>
+    private const int LongestSection = 24;
 
     private static bool LeadsTo(string way, string text) =>
         way.Length > text.Length && way.EndsWith(text, StringComparison.Ordinal)

@@ -43,8 +43,18 @@ internal static partial class PageCopy
         while (IsNumber(lines[post].Text) && start < lines.Count && !IsProse(lines[start].Text)
             && !(lines[start].BreakBefore && lines[start].Text.Length > LeastSentence && Phrases.EndsSentence(lines[start].Text)))
         {
-            var stated = lines[start++].Text;
+            var stated = WithoutIcon(lines[start++].Text);
+            // Default The tide is back: below the title begins the text.
+            if (stated.StartsWith(PlainPost, StringComparison.Ordinal) && stated.Length > PlainPost.Length + 4)
+            {
+                facts.Titles.Add(new Fact(stated[PlainPost.Length..], 76));
+                break;
+            }
+
+            var known = facts.Dates.Count;
             _ = Reprints.Take(stated, new NoisePlace(0, 1), facts) || Credits.Take(stated, new NoisePlace(0, 1), facts);
+            for (; IsDay(stated) && known < facts.Dates.Count; known++)
+                facts.Dates[known] = facts.Dates[known] with { Weight = Math.Min(facts.Dates[known].Weight, CaptureFacts.PostDay) };
         }
 
         return start;

@@ -64,6 +64,47 @@ internal static class ReaderMarkdown
         return below;
     }
 
+    /// <summary>Characters of the longest title of a window, and columns of the longest label before the address below it.</summary>
+    private const int LongestWindow = 300, LongestLabel = 24;
+
+    /// <summary>
+    /// The article of a page that was clipped whole below its window's title and its address: <c># The tide is back | The Quay</c>,
+    /// <c>Clipped from: https://…</c>; any other text as it is.
+    /// </summary>
+    public static string OpenClip(string text, CaptureFacts facts)
+    {
+        if (facts.Titles.Count > 0 || !text.StartsWith("# ", StringComparison.Ordinal)
+            || text.IndexOf('\n', 0, Math.Min(text.Length, LongestWindow)) is not (> 4 and var end))
+            return text;
+        var rest = text[end..].TrimStart('\n', '\r', ' ');
+        var row = rest.AsSpan(0, rest.IndexOf('\n', StringComparison.Ordinal) is > 0 and var next ? next : rest.Length);
+        if (AddressIn(row) is not { } address)
+            return text;
+        facts.Titles.Add(new Fact(text[2..end].Trim(), 75));
+        var page = rest[row.Length..];
+        if (WithoutMenus(page, facts) is var article && article.Length == page.Length)
+        {
+            facts.Titles.Clear();
+            return text;
+        }
+
+        facts.Addresses.Add(new Fact(address, 85));
+        return article;
+    }
+
+    /// <summary>The address that a row is, alone, in a link or behind a label; null of any other row.</summary>
+    private static string? AddressIn(ReadOnlySpan<char> row)
+    {
+        if (row.IndexOf("http") is not (>= 0 and var at))
+            return null;
+        var label = row[..at].TrimEnd("(<[* ").TrimStart("> *_");
+        var address = row[at..].TrimEnd(")>] ");
+        if (address.IndexOf("](") is > 0 and var linked)
+            address = address[(linked + 2)..];
+        return (label.Length == 0 || label[^1] is ':' or '：' && Phrases.Columns(label) <= LongestLabel) && !address.ContainsAny(' ', '[')
+            ? address.ToString() : null;
+    }
+
     /// <summary>
     /// The sign of a site above a headline, a picture that leads home, bears its name:
     /// <c>[![望潮财经](logo.png)](https://wangchao.example/)</c>.

@@ -25,7 +25,7 @@ internal static class TextMasthead
     /// <summary>Weights of a name that another line has too, and of one that nothing else tells.</summary>
     private const int Confirmed = 61, Alone = 44;
 
-    private static readonly string[] Signs = [" | ", " / ", " · ", " • ", " > ", " › ", " » ", " — ", " – ", "｜", "   ", "\u3000"];
+    private static readonly string[] Signs = [" | ", " / ", " · ", " • ", " > ", " › ", " » ", " — ", " -- ", " – ", "｜", "   ", "\u3000"];
 
     /// <summary>The lines without the name, which is noted; any other lines as they are.</summary>
     public static List<CaptureLine> Take(List<CaptureLine> lines, CaptureFacts facts)
@@ -40,6 +40,13 @@ internal static class TextMasthead
             return lines.GetRange(1, lines.Count - 1);
         }
 
+        if (AboveIssue(lines, out var headline) is { } letter)
+        {
+            facts.Sources.Add(new Fact(letter, Confirmed));
+            facts.Dates.Add(new Fact(lines[1].Text, OfIssue));
+            return lines.GetRange(headline, lines.Count - headline);
+        }
+
         if (Buttons(lines) is > 0 and var below)
         {
             facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
@@ -50,6 +57,24 @@ internal static class TextMasthead
             return lines.GetRange(1, lines.Count - 1);
         return lines;
     }
+
+    /// <summary>
+    /// A name that the foot has again, with what it is behind a sign, above the number or the day of the issue and the headline:
+    /// <c>WETLAND REVIEW -- weekly notes on tides / No. 12 / May 16, 2025</c>; null where another line stands there.
+    /// </summary>
+    private static string? AboveIssue(List<CaptureLine> lines, out int headline)
+    {
+        headline = lines.FindIndex(2, static l => !NoiseRules.IsDebris(l.Text));
+        var foot = lines.Count - (lines.Count / 3);
+        return headline is 2 or 3 && headline + 1 < foot && !lines[0].Markdown && NameOf(lines[0], out var hasMotto) is { } name
+            && hasMotto && !PersonNames.IsPerson(name) && Phrases.Columns(lines[1].Text) <= LongestRow
+            && DateFinder.FindAt(lines[1].Text, out _, out var end) && lines[1].Text.Length - end <= 1
+            && IsHeadline(lines[headline]) && IsTold(lines.GetRange(headline - 1, foot - headline + 1), name)
+                ? Again(lines, foot, name) : null;
+    }
+
+    /// <summary>Weight of the day of a letter's issue.</summary>
+    private const int OfIssue = 76;
 
     /// <summary>Buttons between a name and the headline.</summary>
     private const int MostButtons = 4;

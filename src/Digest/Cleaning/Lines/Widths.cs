@@ -73,7 +73,7 @@ internal static class Widths
     {
         private int _half, _full, _commas, _halfBeside, _fullBeside, _halfBrackets, _fullBrackets, _stops;
 
-        /// <summary>Whether letters or digits are full-width.</summary>
+        /// <summary>Whether letters or digits are full-width, or a comma among Latin words.</summary>
         private bool _wide;
 
         public void Add(string text)
@@ -86,6 +86,7 @@ internal static class Widths
                     _full++;
                     _commas += c == '，' ? 1 : 0;
                     _fullBeside += c == '，' && IsBeside(text, i) ? 1 : 0;
+                    _wide |= c == '，' && i > 0 && char.IsAsciiLetter(text[i - 1]) && i + 1 < text.Length && text[i + 1] is '”' or ' ';
                 }
                 else if (c == '。')
                     _stops++;
@@ -104,9 +105,11 @@ internal static class Widths
             _half > 0 && (_full >= _half || _commas > 1 && _commas * MixedShare >= _half || _fullBeside > 0 && _halfBeside == 0)
             || _half >= ManyBetween && _halfBeside == 0 && _commas > 0;
 
-        // As many of both are evened out where the other signs tell, and so are a few half-width ones where those are mixed.
+        // As many of both are evened out where the other signs tell, and so are a few half-width ones where those are mixed: one pair
+        // alone is no habit of a house.
         private readonly bool Brackets =>
-            _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half || Signs && _full > 2 * _halfBrackets + _half;
+            _fullBrackets > _halfBrackets || _fullBrackets == _halfBrackets && _full > _half || Signs
+                && (_halfBrackets == 1 || _full > 2 * _halfBrackets + _half);
 
         /// <summary>Whether nothing is to be evened out.</summary>
         public readonly bool IsEven =>
@@ -149,8 +152,16 @@ internal static class Widths
 
     private static bool Opens(char c) => Characters.IsHan(c) || c is '“' or '《' or '（' or '「' or '『';
 
+    /// <summary>A text without Han characters has no commas of theirs: <c>“Not today，” she said.</c></summary>
+    private static string WithLatinCommas(string text) =>
+        text.Contains('，', StringComparison.Ordinal) && text.All(static c => c < '\u2E80' || c == '，')
+        && text.Any(char.IsAsciiLetter)
+            ? text.Replace("，”", ",”", StringComparison.Ordinal).Replace("， ", ", ", StringComparison.Ordinal)
+                .Replace("，", ", ", StringComparison.Ordinal) : text;
+
     private static string Line(string text, Uneven uneven)
     {
+        text = WithLatinCommas(text);
         StringBuilder? made = null;
         for (var i = 0; i < text.Length; i++)
         {
@@ -195,7 +206,7 @@ internal static class Widths
     private static int BeforeBracket(string text, int open) => text[open - 1] == ' ' && open > 1 ? open - 2 : open - 1;
 
     /// <summary>
-    /// Both brackets stand between Han characters, <c>他(李开复)说</c>, or behind the end of a sentence in its own signs,
+    /// Both brackets stand between Han characters or signs of theirs, <c>他(李开复)说</c>, or behind the end of a sentence in its own signs,
     /// <c>…驶过灯塔。(林一舟摄)</c>; not <c>人工智能(AI)系统</c>.
     /// </summary>
     private static bool Paired(string text, int at)
@@ -204,6 +215,6 @@ internal static class Widths
         var close = text[at] == ')' ? at : text.IndexOf(')', at);
         return open > 0 && close > open + 1 && close - open < 60
             && text[BeforeBracket(text, open)] is var before && (Characters.IsHan(before) || before is '。' or '」' or '”')
-            && Characters.IsHan(text[open + 1]) && Characters.IsHan(text[close - 1]);
+            && Opens(text[open + 1]) && Closes(text[close - 1]);
     }
 }

@@ -18,15 +18,15 @@ internal static class Furniture
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "sponsor", "sponsored", "promo", "promotion", "banner",
-            "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal", "popup",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbox", "adbox", "sponsor", "sponsored", "promo",
+            "promotion", "cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription", "signup", "paywall", "modal",
             "overlay", "share", "sharing", "social", "sns", "related", "recommend", "recommended", "recommendation", "recommendations",
             "sidebar", "breadcrumb", "breadcrumbs", "crumb", "comments", "comment", "reply", "replies", "responses", "disqus", "footer",
             "nav", "navbar", "navigation", "menu", "toolbar", "tags", "taglist", "pagination", "pager", "hidden", "sr", "jammer", "reward",
             "hiring", "qrcode", "copyright", "disclaimer", "statement", "hot", "ranking", "trending", "popular", "toc", "login", "print",
             "outbrain", "taboola", "skip", "topbar", "mostread", "readmore", "editor", "responsibility", "follow", "skyscraper", "teaser",
             "widget", "more", "kicker", "eyebrow", "byline", "sharedaddy", "relatedposts", "btn", "button", "bookmark", "ufi", "likes",
-            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside", "keywords",
+            "bio", "signoff", "toolbox", "cta", "regwall", "gate", "meter", "links", "topics", "aside", "keywords", "banner", "popup",
     };
 
     /// <summary>Such names stand in those of articles too: a short one is told by holding most of the page's paragraphs.</summary>
@@ -100,7 +100,7 @@ internal static class Furniture
         + "[class*=video-player]:not(:has(figcaption)), [class*=video-embed]:not(:has(figcaption)), [class*=GenericCallout], "
         + "aside.quote > .title, .mediawiki .hatnote, .mediawiki .ambox, .mediawiki .navbox, .mediawiki .reflist, .mediawiki "
         + "ol.references, .mediawiki sup.reference, .mediawiki .Inline-Template, .mediawiki .mw-editsection, .mediawiki .catlinks, "
-        + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link";
+        + ".mediawiki .printfooter, .mediawiki .noprint, .mediawiki .mw-jump-link, [class~=most-read], [class~=most-popular]";
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789,");
 

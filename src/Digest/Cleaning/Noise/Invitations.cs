@@ -26,9 +26,14 @@ internal static class Invitations
         || IsToScan(line)
         || IsOfAccount(line) || IsByMail(line) || IsOfCoverage(line) || IsQuotedCall(line) || IsOfFans(line) || IsOfStar(line)
         || line.Length <= 60 && Array.Exists(Losing, l => line.Contains(l, StringComparison.Ordinal))
-        || line.Length <= 48 && (line.StartsWith("点击上方", StringComparison.Ordinal) || line.StartsWith("点击蓝字", StringComparison.Ordinal))
+        || line.Length <= 48 && line.TrimStart('*', ' ') is { } call
+            && Array.Exists(Clicking, c => call.StartsWith(c, StringComparison.Ordinal))
             && (line.Contains("星标", StringComparison.Ordinal) || line.Contains("关注", StringComparison.Ordinal)
-                || line.Contains("置顶", StringComparison.Ordinal));
+                || line.Contains("關注", StringComparison.Ordinal) || line.Contains("置顶", StringComparison.Ordinal))
+            && line.TrimEnd('*', ' ') is not [.., '。'];
+
+    private static readonly string[] Clicking =
+        ["点击上方", "点击下方", "点击蓝字", "点击文末", "點擊上方", "點擊下方", "點擊藍字", "戳下方", "戳上方"];
 
     private static readonly string[] Scanning =
         ["扫码关注", "掃碼追蹤", "掃碼關注", "扫码加入", "扫描二维码关注", "长按识别", "长按二维码", "微信扫码关注"];
@@ -207,11 +212,19 @@ internal static class Invitations
         Phrases.Columns(text) <= 90
         && (text.StartsWith("喜欢这篇", StringComparison.Ordinal) || text.StartsWith("喜歡這篇", StringComparison.Ordinal)
             || text.StartsWith("如果你喜欢这篇", StringComparison.Ordinal) || text.StartsWith("欢迎在评论区", StringComparison.Ordinal)
-            || text.StartsWith("觉得不错", StringComparison.Ordinal))
-        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "在看", "留言"]) > 0
+            || text.StartsWith("觉得不错", StringComparison.Ordinal) || IsOfLiking(text))
+        && Phrases.Count(text, ["订阅", "訂閱", "关注", "關注", "转发", "轉發", "分享", "点赞", "点个赞", "點個讚", "在看", "留言"]) > 0
         || Phrases.Columns(text) <= 110 && Array.Exists(Conditions, c => text.StartsWith(c, StringComparison.Ordinal))
             && Phrases.Count(text, ["帮助", "幫助", "有用", "喜欢", "喜歡", "启发", "啟發", "收获", "收穫", "不错", "不錯"]) > 0
             && Phrases.Count(text, OfText) > 0 && Phrases.Count(text, Gifts) > 0;
+
+    /// <summary><c>喜欢就点个赞吧！</c>, <c>觉得有用就转给朋友</c>.</summary>
+    private static bool IsOfLiking(string text) =>
+        Phrases.Columns(text) <= 40 && text[^1] != '。'
+        && Array.Find(Likings, l => text.StartsWith(l, StringComparison.Ordinal)) is { } liking && text.Length > liking.Length + 1
+        && text[liking.Length..].TrimStart('的', '话', '話', '，', ',', ' ') is ['就' or '请' or '請' or '点' or '點' or '不', ..];
+
+    private static readonly string[] Likings = ["喜欢", "喜歡", "觉得有用", "覺得有用", "觉得好看", "覺得好看", "觉得还行", "有用", "好看"];
 
     private static readonly string[] Conditions = ["如果这", "如果本文", "如果您", "如果你", "如果觉得", "如果覺得", "如果文章", "若本文", "若觉得", "假如这", "要是这", "觉得本文",
         "覺得本文", "觉得这", "覺得這", "这篇文章对", "本文对你", "本文對你", "如果這", "喜欢的话", "喜歡的話"];

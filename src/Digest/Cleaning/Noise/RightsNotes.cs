@@ -45,13 +45,25 @@ internal static class RightsNotes
         return false;
     }
 
+    /// <summary>How lines begin that say by which rules a house writes, and what such lines hold.</summary>
+    private static readonly string[] Standards = ["Our standards:", "Our commitment to ", "Our editorial standards", "Our editorial policy",
+        "Our journalism standards", "Read our editorial ", "Read our ethics ", "About our standards", "See our editorial "],
+        OfStandards = ["principles", " code", "standards", "guidelines", "ethics", "corrections", "policy", "statement"];
+
+    /// <summary><c>Our Standards: The Quay Code of Conduct.</c>, <c>Our commitment to fairness: send us corrections.</c></summary>
+    private static bool IsOfStandards(string line) =>
+        Phrases.Columns(line) <= LongestNote
+        && Array.Find(Standards, s => line.StartsWith(s, StringComparison.OrdinalIgnoreCase)) is { } opening
+        && Array.Exists(OfStandards, o => line.AsSpan(opening.Length).Contains(o, StringComparison.OrdinalIgnoreCase))
+        && (opening[^1] == ':' || line.AsSpan(opening.Length).Contains(':') || Phrases.Columns(line) <= LongestNote / 2);
+
     /// <summary>How a foot begins with its sign.</summary>
     private static readonly string[] Signs = ["©", "All content ©", "All contents ©", "All text ©", "Content ©", "Contents ©", "Text ©",
         "Copyright ©"];
 
     /// <summary>What such lines hold besides the words of disclaimers.</summary>
     public static readonly string[] Cues =
-        ["侵权", "侵權", "不代表", "last edited by ", "©", .. Sharing, .. Risks, .. Disclaimed.Advices, .. Licensing];
+        ["侵权", "侵權", "不代表", "last edited by ", "©", .. Sharing, .. Standards, .. Risks, .. Disclaimed.Advices, .. Licensing];
 
     /// <summary>Characters of the longest name and address before what they ask.</summary>
     private const int MostBeforeNotice = 50;
@@ -92,7 +104,7 @@ internal static class RightsNotes
     {
         if (place.Index <= 2 || place.Index < place.Count - FootLines || Phrases.Columns(line) > Longest)
             return false;
-        if (IsOfLicence(line)
+        if (IsOfLicence(line) || IsOfStandards(line)
             || Array.Exists(Signs, s => line.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
             return true;
         if (Phrases.Columns(line) <= LongestNote && line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase))

@@ -32,6 +32,9 @@ internal static class ForumThread
     /// <summary>Weight up to which an author is only named in a meta element.</summary>
     private const int StatedInHead = 70;
 
+    /// <summary>Weight of a board's name in its head.</summary>
+    private const int BoardInHead = CaptureFacts.Poster;
+
     public static IElement? FirstPost(IDocument document, CaptureFacts facts)
     {
         if ((PostIn(document) ?? PrintedThread.FirstPost(document, facts)) is not { } found)
@@ -97,6 +100,9 @@ internal static class ForumThread
                 Weight = Math.Min(facts.Authors[i].Weight,
                     facts.Authors[i].Weight > StatedInHead ? CaptureFacts.Poster : CaptureFacts.Poster / 2)
             };
+        // What a board calls itself in its head counts less than any medium that its post names.
+        for (var i = 0; i < facts.Sources.Count; i++)
+            facts.Sources[i] = facts.Sources[i] with { Weight = Math.Min(facts.Sources[i].Weight, BoardInHead) };
     }
 
     private static void Subject(IDocument document, CaptureFacts facts)

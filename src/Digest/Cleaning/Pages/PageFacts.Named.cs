@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
@@ -35,6 +36,8 @@ internal static partial class PageFacts
             && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
             && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
+        if (Followed(document) is { } followed)
+            facts.Authors.Add(new Fact(followed, 34));
         // Posted 25th February 2025 at 2:43 pm by Jane Doe · Follow me
         foreach (var note in document.QuerySelectorAll(".postmeta, .post-meta, .entry-meta, .entry-footer, .post-footer").Take(MostFoots))
         {
@@ -50,6 +53,24 @@ internal static partial class PageFacts
                 && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)
             facts.Authors.Add(new Fact(Line(linked.TextContent), 48));
     }
+
+    private static readonly HashSet<string> Following = new(["关注", "+关注", "+ 关注", "已关注", "關注", "+關注", "追蹤", "Follow", "+ Follow",
+        "+Follow", "Following"], StringComparer.Ordinal);
+
+    /// <summary>Columns of the longest row with an account, the hour and the button that follows it.</summary>
+    private const int LongestAccount = 120;
+
+    /// <summary>
+    /// The account whose a text is, in a row with the hour and the button that follows it, as programs for small screens put it below the
+    /// headline; null where none is.
+    /// </summary>
+    private static string? Followed(IDocument document) =>
+        document.QuerySelectorAll("[class*=follow], [class*=Follow]").Take(MostBeside)
+            .Where(static f => Following.Contains(Line(f.TextContent)) && f.Closest(OfComments) is null)
+            .Select(static f => f.ParentElement).FirstOrDefault(static r => r is not null && Line(r.TextContent) is var row
+                && Phrases.Columns(row) <= LongestAccount && DateFinder.FindAt(row, out _, out _))
+            ?.QuerySelector("[class~=name], [class~=username], [class~=user-name], [class~=account], [class~=nick]") is { } account
+            && Line(account.TextContent) is { Length: > 1 and <= 20 } name && !PersonNames.IsMedium(name) ? name : null;
 
     private static void Media(IDocument document, CaptureFacts facts)
     {

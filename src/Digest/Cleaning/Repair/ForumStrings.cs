@@ -55,6 +55,7 @@ internal static partial class ForumStrings
                 known.Add(text);
         }
 
+        known.UnionWith(pieces.Where(p => p.Value.Whole == 0 && IsSlogan(p.Key, sorted)).Select(static p => p.Key));
         known.UnionWith(rights.Select(BeforeIndent).Where(IsLikely));
         known.UnionWith(lefts.Select(Tail)
             .Where(t => t.Length <= Longest
@@ -72,6 +73,17 @@ internal static partial class ForumStrings
         known.UnionWith(RepeatedEnds.Common(lefts, ends: true));
         known.UnionWith(RepeatedEnds.Common(rights, ends: false));
     }
+
+    /// <summary>
+    /// Whether what stands between noise and the text is what a forum says of itself: its name, and what it is, without a sign.
+    /// <c>柳岸论坛是本地人气最旺的夜谈社区</c>.
+    /// </summary>
+    private static bool IsSlogan(string text, string[] known) =>
+        text.Length <= LongestSlogan && text.All(Characters.IsHan)
+        && Array.Exists(known, k => text.Length > k.Length + 2 && text.StartsWith(k, StringComparison.Ordinal) && BoardWords.End(k));
+
+    /// <summary>Characters of the longest such word.</summary>
+    private const int LongestSlogan = 40;
 
     /// <summary>
     /// Of a thread's title some forums put the first clause beside their noise: where a text goes on with the title's own words it is the
