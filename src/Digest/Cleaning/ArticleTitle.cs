@@ -164,8 +164,7 @@ internal static class ArticleTitle
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
                 && !b.Text.StartsWith("![", StringComparison.Ordinal) && WithoutPicture(PlainOf(b)) is var said
                 && (Phrases.Key(said) == key || Phrases.Key(WithoutKind(TitledMedium.WithoutHost(said), isThread: false)) == key)
-                // A sentence of the text may be all of a drawn title.
-                && (b.Kind == LineKind.Heading || said is not [.., '.' or '。'] || title is [.., '.' or '。'])
+                && (b.Kind == LineKind.Heading || !Phrases.IsSentenceOf(said, title))
                 && blocks.IndexOf(b) < 4
                 || b.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.Caption && b.Text.Length < 200
                 && WithoutPage(PlainOf(b)) is { } paged && Phrases.Key(paged) == key);

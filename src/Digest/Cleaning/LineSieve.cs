@@ -324,16 +324,13 @@ internal sealed partial class LineSieve
         _at = _lines.Count;
     }
 
-    /// <summary>Words of the shortest title behind a label.</summary>
-    private const int FewestOfTitle = 3;
-
     /// <summary>
     /// Whether a label has its title in the same line, <c>Also read | What the tide left behind</c>, and the article goes on below it: then
     /// that line is all of the box.
     /// </summary>
     private bool IsOneLine(string text) =>
         text.AsSpan().IndexOfAny('|', '｜', ':') is > 0 and <= BoxLabels.Longest and var sign && BoxLabels.Is(text[..sign])
-        && text.AsSpan(sign + 1).Trim().Count(' ') + 1 >= FewestOfTitle
+        && text.AsSpan(sign + 1).Trim().Count(' ') >= 2
         && _at + 2 < _lines.Count && Edges.IsParagraph(_lines, _at + 1) && Edges.IsParagraph(_lines, _at + 2);
 
     /// <summary>Characters of the longest row of tags, and of the longest of them.</summary>

@@ -227,7 +227,8 @@ internal static class ReaderMarkdown
         {
             var end = body.IndexOf('\n', from);
             end = end < 0 ? body.Length : end;
-            if (end - from <= headline.Length + 8 && end > from && Phrases.Key(body.AsSpan(from, end - from)) == key)
+            var line = body.AsSpan(from, end - from);
+            if (line.Length > 0 && line.Length <= headline.Length + 8 && Phrases.Key(line) == key && !Phrases.IsSentenceOf(line, headline))
             {
                 var rest = body[end..].TrimStart('\n');
                 // The line drawn below it.

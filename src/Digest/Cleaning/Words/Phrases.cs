@@ -21,6 +21,10 @@ internal static class Phrases
         text is [_, .., ']'] && text[Math.Max(0, text.Length - LongestNote)..].LastIndexOf("[^") is >= 0 and var open
             ? text[..(Math.Max(0, text.Length - LongestNote) + open)] : text;
 
+    /// <summary>Whether a line of a title's words ends as a sentence and the title does not: then the title was drawn from it.</summary>
+    public static bool IsSentenceOf(ReadOnlySpan<char> line, string title) =>
+        line is [.., '.' or '。'] && title is not [.., '.' or '。'];
+
     /// <summary>The word with which Xinhua's wire ends a report.</summary>
     private const string EndOfItem = " Enditem";
 
