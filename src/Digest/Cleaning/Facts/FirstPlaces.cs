@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Cleaning.Captures;
 
 namespace Digest.Cleaning.Facts;
@@ -19,6 +20,8 @@ internal static class FirstPlaces
     private static readonly string[] Publishing = [" originally published by ", " originally published in ", " originally published on ",
         " originally appeared in ", " originally appeared on ", " first published by ", " first published in "];
 
+    private static readonly SearchValues<string> Places = SearchValues.Create(Publishing, StringComparison.Ordinal);
+
     /// <summary>Notes it; any other line says nothing here.</summary>
     public static void Note(string line, CaptureFacts facts)
     {
@@ -26,8 +29,9 @@ internal static class FirstPlaces
             return;
         if (Array.Find(Accounts, a => line.StartsWith(a, StringComparison.Ordinal)) is { } opening)
             Account(line[opening.Length..], facts);
-        else if (Array.Find(Publishing, p => line.Contains(p, StringComparison.Ordinal)) is { } place)
-            Medium(line, line.IndexOf(place, StringComparison.Ordinal), place.Length, facts);
+        else if (line.AsSpan().IndexOfAny(Places) is >= 0 and var at
+            && Array.Find(Publishing, p => line.AsSpan(at).StartsWith(p, StringComparison.Ordinal)) is { } place)
+            Medium(line, at, place.Length, facts);
     }
 
     private static void Account(string names, CaptureFacts facts)
