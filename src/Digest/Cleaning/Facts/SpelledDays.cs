@@ -13,9 +13,15 @@ internal static class SpelledDays
 
     private const string Joint = " of ";
 
+    /// <summary>Letters of the longest of these: <c>twenty-seventh</c>.</summary>
+    private const int Longest = 14;
+
     /// <summary>The day that begins with such a word at a place, its year behind it; the place moves past it.</summary>
     public static StatedDate? ReadAt(string text, ref int at)
     {
+        // Every word of a text is asked: few have what a day goes on with so near.
+        if (!text.AsSpan(at, Math.Min(text.Length - at, Longest + Joint.Length)).Contains(Joint, StringComparison.Ordinal))
+            return null;
         var end = at;
         if (Number(text, ref end) is not { } day || string.CompareOrdinal(text, end, Joint, 0, Joint.Length) != 0)
             return null;
