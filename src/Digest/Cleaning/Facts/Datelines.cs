@@ -9,7 +9,7 @@ namespace Digest.Cleaning.Facts;
 /// </summary>
 internal static class Datelines
 {
-    /// <summary>Characters of the longest dateline, of the longest name of a house in one, and of the longest place and day of a wire's.</summary>
+    /// <summary>Characters of the longest dateline, of the longest name of a house in one, and of the longest place before a wire.</summary>
     private const int Longest = 40, LongestHouse = 14, LongestPlace = 60;
 
     private static readonly string[] Agencies =
@@ -89,7 +89,7 @@ internal static class Datelines
 
     private static bool IsDashed(ReadOnlySpan<char> behind) => behind.TrimStart() is ['-' or '–' or '—', ..];
 
-    /// <summary>An agency, or a house behind a town in capitals: <c>Washington, Nov 5 (Reuters) -</c>, <c>HARBOUR CITY (Quay Wire) -</c>.</summary>
+    /// <summary>An agency, or a house behind a town in capitals: <c>Quayside, Nov 5 (AP) -</c>, <c>HARBOUR CITY (Quay Wire) -</c>.</summary>
     private static string? InBrackets(string text)
     {
         if (text.IndexOf('(', StringComparison.Ordinal) is not (>= 0 and < LongestPlace and var open)
@@ -214,8 +214,9 @@ internal static class Datelines
             || lead.IndexOf('日') is not (> 0 and var day) || day - digits > LongestDay || lead[digits..day].IndexOf('月') < 0)
             return null;
         var house = lead[..digits].TrimEnd().ToString();
-        if (!house.All(Characters.IsHan) || NoHouses.IsIn(house) || Array.Find(Wired, w => text.AsSpan(day + 1).TrimStart(' ').StartsWith(w)) is not { } report
-            || text.AsSpan(day + 1).TrimStart(' ')[report.Length..] is not ['，' or ',' or '\u3000' or ' ' or '（' or '(' or '：' or ':', ..])
+        var rest = text.AsMemory(day + 1).TrimStart(' ');
+        if (!house.All(Characters.IsHan) || NoHouses.IsIn(house) || Array.Find(Wired, w => rest.Span.StartsWith(w)) is not { } sent
+            || rest.Span[sent.Length..] is not ['，' or ',' or '\u3000' or ' ' or '（' or '(' or '：' or ':', ..])
             return null;
         // 望潮社河口7月26日电: where it was sent from stands behind the name.
         if (house.Length > ShortestOwn + 1 && Attribution.IsPlace(house[^2..]))
