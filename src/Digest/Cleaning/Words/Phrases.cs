@@ -195,6 +195,11 @@ internal static class Phrases
         return made;
     }
 
+    /// <summary>Whether a few characters count something, as beside buttons: <c>1.2k</c>, <c>3万</c>.</summary>
+    public static bool IsCount(ReadOnlySpan<char> text) => text.Length is > 0 and <= 6 && !text.ContainsAnyExcept(OfCounts);
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
+
     /// <summary>A line that begins with a marker of lists: <c>- x</c>, <c>• x</c>, <c>1. x</c>.</summary>
     public static bool IsItem(string text)
     {
