@@ -23,8 +23,7 @@ internal static class CopiedText
     /// <summary>Of posts each tells its own, and gives the very list of any other; the last takes any.</summary>
     private static readonly Func<List<CaptureLine>, CaptureFacts, List<CaptureLine>>[] Posts =
     [
-        NetworkPost.Cut, CirclePost.Cut, StampedPost.Cut, FollowedPost.Cut, CircledPost.Cut, LetterNote.Cut, SentPost.Cut, FlooredPost.Cut,
-        PageCopy.Cut
+        NetworkPost.Cut, FramedPost.Cut, FollowedPost.Cut, PageCopy.Cut
     ];
 
     /// <summary>The lines of the article.</summary>

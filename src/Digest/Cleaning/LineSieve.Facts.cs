@@ -76,7 +76,7 @@ internal sealed partial class LineSieve
     private bool IsMediumAboveDay(string text)
     {
         if (_kept.Count > 2 || _at == 0 || _at + 1 >= _lines.Count || KnownMedia.Named(text) is not { } medium
-            || _lines[_at + 1].Text is var day && !(DateFinder.FindAt(day, out var from, out var to) && from == 0 && to == day.Length))
+            || !DateFinder.IsDay(_lines[_at + 1].Text))
             return false;
         _facts.Sources.Add(new Fact(medium, 62));
         _stated = true;

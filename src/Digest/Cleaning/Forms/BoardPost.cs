@@ -54,7 +54,7 @@ internal static class BoardPost
                 title = stated;
             else if (Value(field, Hours) is { } hour)
                 Sent(hour, facts);
-            else if (DateFinder.FindAt(field, out var from, out var to) && from == 0 && to == field.Length)
+            else if (DateFinder.IsDay(field))
                 facts.Dates.Add(new Fact(field, CaptureFacts.PostDay));
             else
                 return Value(field, Boards) is not null || field.AsSpan().IndexOfAnyExcept("─-—=") < 0;
