@@ -15,8 +15,8 @@ internal static class CopiedText
     /// <summary>What stands above a text, beside it and below it goes, whichever of these it has; what it says is noted.</summary>
     private static readonly Func<string, CaptureFacts, string>[] Surroundings =
     [
-        MarginNotes.Without, static (text, _) => LayoutRows.Open(text), TopAddress.Open, NewsFlash.Open, ArchivedThread.Open,
-        RatingBox.Cut, SharedLink.Open, ThreadHead.Open, BoardPost.Open, BoardFields.Open, ChannelPost.Open,
+        MarginNotes.Without, static (text, _) => LayoutRows.Open(text), TopAddress.Open, NewsFlash.Open, RatingBox.Cut,
+        SharedLink.Open, ThreadHead.Open, BoardPost.Open, BoardFields.Open, ChannelPost.Open,
         static (text, _) => BulletinCode.Open(ChatCopy.Open(text)), Reflow.Paragraphs
     ];
 

@@ -28,8 +28,7 @@ internal static class PrintedThread
         var (member, day) = (Value(writer), Value(hour));
         if (member.Length is 0 or > LongestMember || !DateFinder.FindAt(day, out var from, out var to))
             return null;
-        facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
-        facts.Dates.Add(new Fact(day[from..to], CaptureFacts.PostDay));
+        facts.Post(member, day[from..to]);
         var row = EndOfRow(hour);
         if (NextLabel(hour, Titles) is { } title && Value(title) is { Length: > 0 and <= LongestTitle } subject)
         {
