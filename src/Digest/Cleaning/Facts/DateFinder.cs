@@ -317,7 +317,8 @@ internal static class DateFinder
         return null;
     }
 
-    private static void Spaces(string text, ref int at)
+    /// <summary>Passes blanks.</summary>
+    public static void Spaces(string text, ref int at)
     {
         while (at < text.Length && text[at] is ' ' or '\u00A0')
             at++;
