@@ -9,7 +9,7 @@ namespace Digest.Cleaning.Facts;
 /// </summary>
 internal static class Datelines
 {
-    /// <summary>Characters of the longest dateline, of the longest name of a house in one, and of the longest place before a wire.</summary>
+    /// <summary>Characters of the longest dateline, of the longest name of a house in one, and of the longest place in one.</summary>
     private const int Longest = 40, LongestHouse = 14, LongestPlace = 60;
 
     private static readonly string[] Agencies =
@@ -89,7 +89,7 @@ internal static class Datelines
 
     private static bool IsDashed(ReadOnlySpan<char> behind) => behind.TrimStart() is ['-' or '–' or '—', ..];
 
-    /// <summary>An agency, or a house behind a town in capitals: <c>Quayside, Nov 5 (AP) -</c>, <c>HARBOUR CITY (Quay Wire) -</c>.</summary>
+    /// <summary>An agency, or a house behind a town in capitals: <c>Quay, Nov 5 (AP) -</c>, <c>HARBOUR CITY (Quay Wire) -</c>.</summary>
     private static string? InBrackets(string text)
     {
         if (text.IndexOf('(', StringComparison.Ordinal) is not (>= 0 and < LongestPlace and var open)
@@ -101,7 +101,7 @@ internal static class Datelines
         return open is > 3 and <= 50 && text[open - 1] == ' ' && name.Length > 2 && char.IsUpper(text[0])
             && !text.AsSpan(0, text.AsSpan().IndexOfAny(',', '(')).ContainsAnyInRange('a', 'z')
             && text.AsSpan(close + 1).TrimStart() is [_, ' ', ..] or ['-', '-', ' ', ..]
-            && name.Split(' ') is { Length: <= 4 } words && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]))
+            && name.Split(' ') is { Length: <= 4 } words && Array.TrueForAll(words, Phrases.IsCapitalised)
                 ? name : null;
     }
 

@@ -213,7 +213,7 @@ internal static class ReporterLines
             return placed;
         var place = text.LastIndexOf(" in ", StringComparison.Ordinal);
         if (place > 0 && text[(place + 4)..].Split(' ') is { Length: <= 4 } where
-            && Array.TrueForAll(where, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "and" or "of")
+            && Array.TrueForAll(where, static w => Phrases.IsCapitalised(w) || w is "and" or "of")
             && PersonNames.ArePeople(text[..place]))
             return text[..place];
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

@@ -210,7 +210,7 @@ internal static partial class PageCopy
     /// <summary>Whether a line of capitals ends with a word for papers: <c>The Quay Courier</c>.</summary>
     private static bool IsPaper(string text) =>
         text.Split(' ') is { Length: > 1 and <= LongestPaper } words && PersonNames.IsMediaWord(words[^1])
-        && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
+        && Array.TrueForAll(words, Phrases.IsCapitalised);
 
     /// <summary>Whose report a text is, above who edited it: a medium that is known, and the word for it.</summary>
     private static bool IsReportOf(string text) =>
