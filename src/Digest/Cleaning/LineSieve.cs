@@ -356,8 +356,8 @@ internal sealed partial class LineSieve
             _facts.Ask("gate", text, "dropped: the capture may be cut short here");
         if (action == NoiseAction.Drop)
             Learn(text, place);
-        else if (NoiseRules.IsUpload(text) && DateFinder.FindAt(text, out var from, out var to))
-            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.UploadDay));
+        else if (NoiseRules.IsUpload(text) && DateFinder.DayIn(text) is { } day)
+            _facts.Dates.Add(new Fact(day, CaptureFacts.UploadDay));
         Attribution.FromFoot(text, _facts);
         Reprints.Take(text, place, _facts);
     }

@@ -62,8 +62,8 @@ internal static class Introductions
             facts.Authors.Add(new Fact(writer, Introduced));
         if (Credits.HasMoment(said))
             facts.Dates.Add(new Fact(said, CaptureFacts.Relative));
-        else if (DateFinder.FindAt(said, out var from, out var to))
-            facts.Dates.Add(new Fact(said[from..to], CaptureFacts.PostDay + 1));
+        else if (DateFinder.DayIn(said) is { } day)
+            facts.Dates.Add(new Fact(day, CaptureFacts.PostDay + 1));
         return true;
     }
 

@@ -21,6 +21,9 @@ internal static class DateFinder
     /// <summary>Whether a date with a year stands in a text, and where.</summary>
     public static bool FindAt(string text, out int from, out int to) => Find(text, needsYear: true, out from, out to) is not null;
 
+    /// <summary>The date with a year that a text has first, as it is written there; or null.</summary>
+    public static string? DayIn(string text) => FindAt(text, out var from, out var to) ? text[from..to] : null;
+
     /// <summary>Whether a line is a day with its year, and no more.</summary>
     public static bool IsDay(string text) => FindAt(text, out var from, out var to) && from == 0 && to == text.Length;
 

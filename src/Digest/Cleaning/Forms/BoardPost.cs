@@ -173,7 +173,7 @@ internal static class BoardPost
     public static string? Posted(string text)
     {
         var at = PostedAt(text);
-        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
+        return at >= 0 ? DateFinder.DayIn(text[at..]) : null;
     }
 
     private static readonly string[] Recent = ["前天", "昨天", "今天"];

@@ -27,9 +27,7 @@ internal static class FollowedPost
     {
         if (FrameOf(lines) is not { } frame)
             return lines;
-        var day = lines[frame.End].Text;
-        DateFinder.FindAt(day, out var from, out var to);
-        facts.Post(frame.Name, day[from..to]);
+        facts.Post(frame.Name, DateFinder.DayIn(lines[frame.End].Text)!);
         var start = PastTitle(lines, frame, facts);
         // The page names its network, outside of the text.
         if (NetworkNames.Around(lines, frame.Button, frame.End, LongestTitle) is { } network)

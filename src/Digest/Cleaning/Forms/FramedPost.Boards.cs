@@ -25,7 +25,6 @@ internal static partial class FramedPost
         if (head < 1)
             return null;
         var sender = lines[head].Text[Senders[0].Length..];
-        DateFinder.FindAt(sender, out var from, out var to);
         var name = sender[..sender.AsSpan().IndexOfAny('[', '于')].Trim();
         var start = head + 1;
         while (start < lines.Count && lines[start].Text.TrimStart('+', '＋', ' ') is "关注" or "關注")
@@ -36,7 +35,7 @@ internal static partial class FramedPost
             return null;
         facts.IsThread = true;
         facts.Titles.Add(new Fact(lines[head - 1].Text, 90));
-        facts.Post(name, sender[from..to]);
+        facts.Post(name, DateFinder.DayIn(sender)!);
         return RepeatedAddresses.WithoutEnds(post);
     }
 

@@ -49,10 +49,10 @@ internal static class ThreadHead
     {
         var (title, writer, hour) = (Value(row, Titles), Value(row, Writers), Value(row, Hours));
         if (title is not { Length: >= Shortest } || writer is not { Length: > 0 } || hour is null
-            || !DateFinder.FindAt(hour, out var from, out var to))
+            || DateFinder.DayIn(hour) is not { } day)
             return false;
         facts.Titles.Add(new Fact(title, 90));
-        facts.Post(writer, hour[from..to]);
+        facts.Post(writer, day);
         facts.IsThread = true;
         return true;
     }

@@ -100,8 +100,8 @@ internal static partial class PageFacts
                 facts.Authors.Add(new Fact(Together(beside, element, text), 72));
             else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
             {
-                if (DateFinder.FindAt(text, out var from, out var to))
-                    facts.Dates.Add(new Fact(text[from..to], 55));
+                if (DateFinder.DayIn(text) is { } day)
+                    facts.Dates.Add(new Fact(day, 55));
                 if (Bylines.NameBeforeRole(text) is { } name)
                     facts.Authors.Add(new Fact(name, 45));
             }
