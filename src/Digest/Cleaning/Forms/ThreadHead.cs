@@ -25,8 +25,7 @@ internal static class ThreadHead
     /// <summary>A text without such rows, with what they say noted; any other as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {
-        if (Archived(text, facts) is { } post)
-            return post;
+        text = Archived(text, facts) ?? text;
         var (row, below) = RowAt(text, 0);
         if (row.Length is 0 or > Longest)
             return text;
