@@ -230,7 +230,7 @@ internal static class Assembly
         }
 
         // What a thread passes on may open with its own day: 渡口社北京3月5日电
-        if (facts.IsThread && HouseDatelines.Day(text) is { } day)
+        if (facts.IsThread && Datelines.Day(text) is { } day)
             facts.Dates.Add(new Fact(day, DateResolver.Sure));
         var captured = capture.Sidecar?.Captured ?? capture.Captured ?? facts.Saved;
         return DateResolver.Resolve(facts, text, terms, capture.Address ?? capture.Path, captured, zone, address);

@@ -15,16 +15,15 @@ internal static class CopiedText
     /// <summary>What stands above a text, beside it and below it goes, whichever of these it has; what it says is noted.</summary>
     private static readonly Func<string, CaptureFacts, string>[] Surroundings =
     [
-        MarginNotes.Without, static (text, _) => LayoutRows.Open(text), TopAddress.Open, NewsFlash.Open, ArchivedThread.Open,
-        RatingBox.Cut, SharedLink.Open, ThreadHead.Open, BoardPost.Open, BoardFields.Open, ChannelPost.Open,
+        MarginNotes.Without, static (text, _) => LayoutRows.Open(text), TopAddress.Open, NewsFlash.Open, RatingBox.Cut,
+        SharedLink.Open, ThreadHead.Open, BoardPost.Open, BoardFields.Open, ChannelPost.Open,
         static (text, _) => BulletinCode.Open(ChatCopy.Open(text)), Reflow.Paragraphs
     ];
 
     /// <summary>Of posts each tells its own, and gives the very list of any other; the last takes any.</summary>
     private static readonly Func<List<CaptureLine>, CaptureFacts, List<CaptureLine>>[] Posts =
     [
-        NetworkPost.Cut, CirclePost.Cut, StampedPost.Cut, FollowedPost.Cut, CircledPost.Cut, LetterNote.Cut, SentPost.Cut, FlooredPost.Cut,
-        PageCopy.Cut
+        NetworkPost.Cut, FramedPost.Cut, FollowedPost.Cut, PageCopy.Cut
     ];
 
     /// <summary>The lines of the article.</summary>

@@ -36,15 +36,15 @@ internal sealed partial class LineSieve
         if (BoardPost.EditedBy(text) is { } poster)
         {
             _facts.Authors.Add(new Fact(poster, 50));
-            if (DateFinder.FindAt(text, out var day, out var past))
-                _facts.Dates.Add(new Fact(text[day..past], CaptureFacts.EditDay));
+            if (DateFinder.DayIn(text) is { } day)
+                _facts.Dates.Add(new Fact(day, CaptureFacts.EditDay));
         }
 
         // A moment stands on forums and feeds as a counter does, and says the day all the same.
         if (!_facts.Dates.Exists(static d => d.Weight > CaptureFacts.EditDay))
             Credits.RelativeStamp(BoardPost.IsHour(text) ? text.Split('|')[0].Trim() : text, place, _facts);
-        if (RightsNotes.IsEdited(text) && DateFinder.FindAt(text, out var from, out var to))
-            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.EditDay));
+        if (RightsNotes.IsEdited(text) && DateFinder.DayIn(text) is { } edited)
+            _facts.Dates.Add(new Fact(edited, CaptureFacts.EditDay));
     }
 
     /// <summary>The writer with the length of the text beside him: <c>林一舟 | 约 900 字</c>.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class LineSieve
     private bool IsMediumAboveDay(string text)
     {
         if (_kept.Count > 2 || _at == 0 || _at + 1 >= _lines.Count || KnownMedia.Named(text) is not { } medium
-            || _lines[_at + 1].Text is var day && !(DateFinder.FindAt(day, out var from, out var to) && from == 0 && to == day.Length))
+            || !DateFinder.IsDay(_lines[_at + 1].Text))
             return false;
         _facts.Sources.Add(new Fact(medium, 62));
         _stated = true;

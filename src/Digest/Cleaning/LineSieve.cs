@@ -255,18 +255,13 @@ internal sealed partial class LineSieve
         if (action != NoiseAction.Keep)
             return action;
         // How many share or comment stands among the buttons above a text.
-        if (line.Kind == LineKind.Item && _prose[_at].Paragraphs == 0 && IsCount(text))
+        if (line.Kind == LineKind.Item && _prose[_at].Paragraphs == 0 && Phrases.IsCount(text.AsSpan().TrimStart("-* ")))
             return NoiseAction.Drop;
         if (line.Kind != LineKind.Heading && IsRowOfLinks(line, place) || line.Kind == LineKind.Caption && Captions.IsOnlyOrigin(text))
             return NoiseAction.Drop;
         // When a file was put there stands below its name.
         return _image && DateFinder.IsMoment(text) ? NoiseAction.DropAsImage : NoiseAction.Keep;
     }
-
-    private static bool IsCount(string text) =>
-        text.AsSpan().TrimStart("-* ") is { Length: > 0 and <= 6 } count && !count.ContainsAnyExcept(OfCounts);
-
-    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
 
     /// <summary>The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.</summary>
     private bool EndsBrokenParagraph(CaptureLine line, string text) =>
@@ -358,8 +353,8 @@ internal sealed partial class LineSieve
             _facts.Ask("gate", text, "dropped: the capture may be cut short here");
         if (action == NoiseAction.Drop)
             Learn(text, place);
-        else if (NoiseRules.IsUpload(text) && DateFinder.FindAt(text, out var from, out var to))
-            _facts.Dates.Add(new Fact(text[from..to], CaptureFacts.UploadDay));
+        else if (NoiseRules.IsUpload(text) && DateFinder.DayIn(text) is { } day)
+            _facts.Dates.Add(new Fact(day, CaptureFacts.UploadDay));
         Attribution.FromFoot(text, _facts);
         Reprints.Take(text, place, _facts);
     }

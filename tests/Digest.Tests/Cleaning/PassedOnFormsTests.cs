@@ -43,8 +43,8 @@ public class PassedOnFormsTests
     [Fact]
     public void The_section_of_a_house_stands_in_its_dateline()
     {
-        Assert.Equal("凤凰网", HouseDatelines.House("凤凰网科技讯 北京时间3月5日，渡口的渡轮停了。"));
-        Assert.Null(HouseDatelines.House("凤凰网科技频道的编辑说，渡口的渡轮停了。"));
+        Assert.Equal("凤凰网", Datelines.House("凤凰网科技讯 北京时间3月5日，渡口的渡轮停了。"));
+        Assert.Null(Datelines.House("凤凰网科技频道的编辑说，渡口的渡轮停了。"));
     }
 
     [Theory]

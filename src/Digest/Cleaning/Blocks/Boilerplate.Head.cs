@@ -152,7 +152,7 @@ internal static partial class Boilerplate
             facts.Sources.Add(new Fact(text, 17));
         // Below a writer stands for whom he writes.
         else if (at > title + 1 && PersonNames.IsPerson(seen[at - 1].Text) && text.Split(' ') is { Length: >= 2 and <= 5 } words
-            && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "of" or "for" or "the" or "and"))
+            && Array.TrueForAll(words, static w => Phrases.IsCapitalised(w) || w is "of" or "for" or "the" or "and"))
             facts.Sources.Add(new Fact(text, 25));
         else if (at > title && seen[at].Columns > 40 && !seen[at].Sounds)
             facts.Summaries.Add(new Fact(text, 45));

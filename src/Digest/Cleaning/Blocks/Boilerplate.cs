@@ -119,12 +119,9 @@ internal static partial class Boilerplate
     /// <summary>Share of the words of a heading that are of the surroundings, where it is one: sections are called in few words.</summary>
     private const double OfHeading = 0.8;
 
-    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
-
     /// <summary><c>三、许可证</c>: what is counted is the author's.</summary>
     private static bool IsCounted(string text) =>
-        text.IndexOf('、', StringComparison.Ordinal) is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0
-        && text.Length <= LongestHeading / 2;
+        text.Length <= LongestHeading / 2 && Phrases.IsCounted(text);
 
     /// <summary>How often a program draws a call on end, at least and at most.</summary>
     private const int FewestRepeated = 3, MostRepeated = 9;

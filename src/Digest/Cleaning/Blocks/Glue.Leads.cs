@@ -39,17 +39,15 @@ internal static partial class Glue
 
     /// <summary>Where the dateline of a known house begins behind what a picture shows: <c>…合影渡口日报讯（记者 林一舟）</c>; or 0.</summary>
     private static int HouseStart(string text) =>
-        HouseDatelines.KnownIn(text, LongestGlued) is >= 5 and <= LongestGlued and var at && text.AsSpan(0, at) is var lead
+        Datelines.KnownIn(text, LongestGlued) is >= 5 and <= LongestGlued and var at && text.AsSpan(0, at) is var lead
         && !HasSign(lead) && !NoLeadEnds.Contains(lead[^1]) && lead[^1] is not ('据' or '據') && Phrases.IsChinese(lead) ? at : 0;
-
-    private static readonly string[] Sent = ["报道", "報導", "報道", "报导", "消息"];
 
     /// <summary>
     /// Whether words before a lead are a dateline of their own and show no picture: <c>【渡口网综合报道】</c>, <c>渡口社3月9日讯（编辑 林一舟）</c>.
     /// </summary>
     private static bool IsDatelineItself(ReadOnlySpan<char> lead) =>
-        lead[^1] is '】' or '〕' || Phrases.EndsWithAny(lead, Sent)
-        || lead[^1] is '）' or ')' && lead.LastIndexOfAny('（', '(') is > 3 and var open && WireEnds.Contains(lead[open - 1]);
+        lead[^1] is '】' or '〕' || Phrases.EndsWithAny(lead, Datelines.Reported)
+        || lead[^1] is '）' or ')' && lead.LastIndexOfAny('（', '(') is > 3 and var open && Datelines.IsWire(lead[open - 1]);
 
     private static readonly string[] Reporting = ["报道称", "报道说", "报道指出", "報道稱", "報導稱", "報導指出"];
 
@@ -71,7 +69,7 @@ internal static partial class Glue
     /// </summary>
     private static bool IsBracketedDateline(string text) =>
         text is ['（' or '(', ..] && text.AsSpan(0, Math.Min(text.Length, LongestGlued)).IndexOfAny('）', ')') is > 6 and var close
-        && text[close - 1] is '电' or '電' or '讯' or '訊' && text.AsSpan(0, close).Contains('日');
+        && Datelines.IsWire(text[close - 1]) && text.AsSpan(0, close).Contains('日');
 
     /// <summary>Length of the caption that stands glued before the lead, or 0.</summary>
     private static int CaptionEnd(string text)

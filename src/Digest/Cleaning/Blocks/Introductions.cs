@@ -62,8 +62,8 @@ internal static class Introductions
             facts.Authors.Add(new Fact(writer, Introduced));
         if (Credits.HasMoment(said))
             facts.Dates.Add(new Fact(said, CaptureFacts.Relative));
-        else if (DateFinder.FindAt(said, out var from, out var to))
-            facts.Dates.Add(new Fact(said[from..to], CaptureFacts.PostDay + 1));
+        else if (DateFinder.DayIn(said) is { } day)
+            facts.Dates.Add(new Fact(day, CaptureFacts.PostDay + 1));
         return true;
     }
 
@@ -124,12 +124,11 @@ internal static class Introductions
 
     private static bool IsCapitalised(string text) =>
         text.Split(' ') is { Length: <= 5 } words
-        && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"));
+        && Array.TrueForAll(words, Phrases.IsOfName);
 
     private static bool IsMedium(string text) =>
         PersonNames.IsMedium(text)
-        || text.Split(' ') is { Length: >= 2 and <= 5 } words && PersonNames.IsMediaWord(words[^1])
-            && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"));
+        || text.LastIndexOf(' ') is > 0 and var last && PersonNames.IsMediaWord(text[(last + 1)..]) && IsCapitalised(text);
 
     /// <summary>The headline and below it who wrote it, <c>Jane Doe, Quay Review</c>.</summary>
     private static void TakeHead(List<CaptureLine> lines, CaptureFacts facts)

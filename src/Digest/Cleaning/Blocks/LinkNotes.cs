@@ -148,7 +148,7 @@ internal static class LinkNotes
         line.Text.Length <= BoxLabels.Longest && BoxLabels.Is(MarkdownText.Plain(line.Text));
 
     private static bool IsDay(string text) =>
-        text.Length <= 24 && DateFinder.FindAt(text, out var from, out var to) && from == 0 && to == text.Length;
+        text.Length <= 24 && DateFinder.IsDay(text);
 
     /// <summary>
     /// A note that stands on a line of its own, as copies of some pages have it, parts a sentence: <c>in a statement⏎, opens new tab⏎posted

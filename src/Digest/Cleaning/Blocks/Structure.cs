@@ -280,12 +280,9 @@ internal static partial class Structure
 
     private const int Apart = 4, BelowImage = 7, BesideHeading = 1, BelowBox = -3;
 
-    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
-
     /// <summary><c>二、同样的剧本</c>: a number in Chinese and a few words above a paragraph.</summary>
     private static bool IsCounted(string text, List<CaptureLine> lines, int at) =>
-        text.AsSpan().IndexOf('、') is var sign && sign is 1 or 2 && text.AsSpan(0, sign).IndexOfAnyExcept(Numerals) < 0
-        && at + 1 < lines.Count && IsLong(lines[at + 1]);
+        Phrases.IsCounted(text) && at + 1 < lines.Count && IsLong(lines[at + 1]);
 
     private static bool IsSame(CaptureLine line, char mark) => line.Kind is LineKind.Loose or LineKind.Item && line.Text[0] == mark;
 

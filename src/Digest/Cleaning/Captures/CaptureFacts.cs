@@ -65,6 +65,14 @@ internal sealed class CaptureFacts
             && System.Net.WebUtility.HtmlDecode(value) is { Length: > 0 } decoded ? best.Value with { Value = decoded } : best;
     }
 
+    /// <summary>Notes who put a text on a forum or a network, where he is named, and when.</summary>
+    public void Post(string name, string day)
+    {
+        if (name.Length > 0)
+            Authors.Add(new Fact(name, Poster));
+        Dates.Add(new Fact(day, PostDay));
+    }
+
     public void Ask(string what, string text, string choice)
     {
         if (text.Length > 120)

@@ -1,4 +1,5 @@
 using System.Text;
+using Digest.Content;
 
 namespace Digest.Cleaning.Captures;
 
@@ -43,6 +44,9 @@ internal static class MarkdownText
 
         return made.ToString();
     }
+
+    /// <summary>The same of a line, be it Markdown already.</summary>
+    public static string Plain(CaptureLine line) => line.Markdown ? BodyScan.PlainInline(line.Text) : Plain(line.Text);
 
     /// <summary>A paragraph that is emphasised as a whole, without the emphasis: it would read as a caption.</summary>
     public static string WithoutWhole(string text) =>

@@ -16,22 +16,20 @@ internal static class Attribution
 
     private static readonly string[] Reporting = ["报道", "报导", "發文", "发文", "刊文", "撰文", "发表文章", "報導", "報道", "刊登", "消息", "称，", "称,", "稱，"];
 
-    private static readonly string[] Reported = ["报道", "报导", "報導", "報道", "消息"];
-
     /// <summary>The medium, and whether its dateline says so; null where none is named.</summary>
     public static (string Name, bool Sure)? Find(string text)
     {
         var lead = text.Length > Reach ? text[..Reach] : text;
-        if (Datelines.HouseIn(lead) is { } house)
+        if (Datelines.House(lead) is { } house)
             return (house, true);
-        if (OwnDatelines.HouseIn(lead) is { } own)
+        if (Datelines.OwnHouse(lead) is { } own)
             return (own, PersonNames.IsMedium(own));
         // 北京時間11月20日,路透社周三報導稱
         foreach (var agency in Datelines.ChineseAgencies)
         {
             var at = lead.IndexOf(agency, StringComparison.Ordinal);
             if (at is > 0 and < 40 && lead[at - 1] is '，' or ',' or '据' or '據'
-                && Phrases.StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Reported))
+                && Phrases.StartsWithAny(lead.AsSpan(at + agency.Length).TrimStart("周週星期一二三四五六日天昨今"), Datelines.Reported))
                 return (agency, false);
         }
 
@@ -197,7 +195,7 @@ internal static class Attribution
     /// <summary><c>更多渡口新聞網報導</c></summary>
     private static Fact? OfReports(string line) =>
         line.StartsWith("更多", StringComparison.Ordinal)
-        && Array.Find(Reported, r => line.EndsWith(r, StringComparison.Ordinal)) is { } reports
+        && Array.Find(Datelines.Reported, r => line.EndsWith(r, StringComparison.Ordinal)) is { } reports
         && line[2..^reports.Length].Trim() is var own && PersonNames.IsMedium(own) ? new Fact(own, 40) : null;
 
     /// <summary><c>【编者按】…转自《望潮月刊》，已获授权。</c></summary>
@@ -348,7 +346,7 @@ internal static class Attribution
                 return name;
         }
 
-        return HouseDatelines.Signer(text);
+        return Datelines.Signer(text);
     }
 
     /// <summary>Whether several are named on end, as datelines have those who report together: <c>林一舟 周远</c>.</summary>

@@ -371,8 +371,8 @@ internal static partial class Bylines
         facts.Authors.Add(new Fact(parts[1], 70));
         if (parts[0].Length > 4 && !parts[0].StartsWith('本'))
             facts.Sources.Add(new Fact(parts[0][..^2], 60));
-        if (DateFinder.FindAt(text, out var from, out var to))
-            facts.Dates.Add(new Fact(text[from..to], 80));
+        if (DateFinder.DayIn(text) is { } day)
+            facts.Dates.Add(new Fact(day, 80));
         return true;
     }
 }

@@ -21,6 +21,12 @@ internal static class DateFinder
     /// <summary>Whether a date with a year stands in a text, and where.</summary>
     public static bool FindAt(string text, out int from, out int to) => Find(text, needsYear: true, out from, out to) is not null;
 
+    /// <summary>The date with a year that a text has first, as it is written there; or null.</summary>
+    public static string? DayIn(string text) => FindAt(text, out var from, out var to) ? text[from..to] : null;
+
+    /// <summary>Whether a line is a day with its year, and no more.</summary>
+    public static bool IsDay(string text) => FindAt(text, out var from, out var to) && from == 0 && to == text.Length;
+
     /// <summary>Whether a line is a weekday and a day without its year, as above letters: <c>Tuesday, January 28</c>.</summary>
     public static bool IsDayOfYear(string text) =>
         text.Length < 40 && text.IndexOf("day, ", StringComparison.Ordinal) is > 2 and < 8 && char.IsAsciiLetterUpper(text[0])
@@ -314,7 +320,8 @@ internal static class DateFinder
         return null;
     }
 
-    private static void Spaces(string text, ref int at)
+    /// <summary>Passes blanks.</summary>
+    public static void Spaces(string text, ref int at)
     {
         while (at < text.Length && text[at] is ' ' or '\u00A0')
             at++;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Facts;
 
@@ -55,7 +56,7 @@ internal static class FirstPlaces
         name = (name.AsSpan().IndexOfAny(".,;©)") is >= 0 and var end ? name[..end] : name).Trim(' ', '*', '_');
         if (name.Length is > 2 and <= LongestName && char.IsUpper(name[0])
             && Array.TrueForAll(name.Split(' '),
-                static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "for" or "in")))
+                static w => Phrases.IsOfName(w) || w is "for" or "in"))
             facts.Sources.Add(new Fact(name, OfMedium));
     }
 }

@@ -116,8 +116,6 @@ internal static class ReporterLines
         return true;
     }
 
-    private static readonly string[] Wired = ["日讯", "日訊", "日电", "日電"];
-
     /// <summary><c>【本报12月30日讯】（记者 林一舟）</c>: a line of a dateline and the reporter alone.</summary>
     public static bool Datelined(string text, CaptureFacts facts)
     {
@@ -129,7 +127,7 @@ internal static class ReporterLines
             || !names.All(static c => Characters.IsHan(c) || c is ' ' or '、' or '\u3000'))
             return false;
         var dateline = text[..reporter].TrimEnd(' ', '（', '(', '】', '\u3000');
-        if (!Array.Exists(Wired, w => dateline.EndsWith(w, StringComparison.Ordinal))
+        if (dateline is not [.., '日', var sign] || !Datelines.IsWire(sign)
             || DateFinder.Find(dateline, needsYear: false, out var from, out var to) is null || from > 14)
             return false;
         facts.Authors.Add(new Fact(names, 74));
@@ -215,7 +213,7 @@ internal static class ReporterLines
             return placed;
         var place = text.LastIndexOf(" in ", StringComparison.Ordinal);
         if (place > 0 && text[(place + 4)..].Split(' ') is { Length: <= 4 } where
-            && Array.TrueForAll(where, static w => w.Length > 0 && char.IsUpper(w[0]) || w is "and" or "of")
+            && Array.TrueForAll(where, static w => Phrases.IsCapitalised(w) || w is "and" or "of")
             && PersonNames.ArePeople(text[..place]))
             return text[..place];
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

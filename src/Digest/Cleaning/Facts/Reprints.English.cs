@@ -69,5 +69,5 @@ internal static partial class Reprints
     private static bool IsMediumInEnglish(string name) =>
         name.Length > 2 && name.Split(' ') is { Length: <= MostWords } words
         && Array.TrueForAll(words,
-            static w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "and" or "&"));
+            static w => Phrases.IsOfName(w) || w.Length > 0 && char.IsDigit(w[0]));
 }

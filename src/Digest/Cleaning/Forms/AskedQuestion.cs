@@ -65,9 +65,9 @@ internal static class AskedQuestion
     {
         var by = lines.FindIndex(end, Math.Min(LongestFoot, lines.Count - end),
             static l => l.Text.StartsWith("asked ", StringComparison.Ordinal));
-        if (by < 0 || !DateFinder.FindAt(lines[by].Text, out var from, out var to))
+        if (by < 0 || DateFinder.DayIn(lines[by].Text) is not { } day)
             return;
-        facts.Dates.Add(new Fact(lines[by].Text[from..to], 85));
+        facts.Dates.Add(new Fact(day, 85));
         if (by + 1 < lines.Count && lines[by + 1].Text.Length <= LongestName)
             facts.Authors.Add(new Fact(lines[by + 1].Text, CaptureFacts.Poster));
     }

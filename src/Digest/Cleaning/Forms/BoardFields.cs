@@ -94,8 +94,8 @@ internal static class BoardFields
 
         foreach (var part in value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (DateFinder.FindAt(part, out var from, out var to))
-                facts.Dates.Add(new Fact(part[from..to], 85));
+            if (DateFinder.DayIn(part) is { } day)
+                facts.Dates.Add(new Fact(day, 85));
             else if (part != medium)
                 facts.Authors.Add(new Fact(part.LastIndexOf(' ') is > 0 and var desk && PersonNames.IsPerson(part[(desk + 1)..])
                     ? part[(desk + 1)..] : part, 80));

@@ -54,7 +54,7 @@ internal static class BoardPost
                 title = stated;
             else if (Value(field, Hours) is { } hour)
                 Sent(hour, facts);
-            else if (DateFinder.FindAt(field, out var from, out var to) && from == 0 && to == field.Length)
+            else if (DateFinder.IsDay(field))
                 facts.Dates.Add(new Fact(field, CaptureFacts.PostDay));
             else
                 return Value(field, Boards) is not null || field.AsSpan().IndexOfAnyExcept("─-—=") < 0;
@@ -173,7 +173,7 @@ internal static class BoardPost
     public static string? Posted(string text)
     {
         var at = PostedAt(text);
-        return at >= 0 && DateFinder.FindAt(text[at..], out var from, out var to) ? text[at..][from..to] : null;
+        return at >= 0 ? DateFinder.DayIn(text[at..]) : null;
     }
 
     private static readonly string[] Recent = ["前天", "昨天", "今天"];

@@ -27,15 +27,10 @@ internal static class FollowedPost
     {
         if (FrameOf(lines) is not { } frame)
             return lines;
-        facts.Authors.Add(new Fact(frame.Name, CaptureFacts.Poster));
-        var day = lines[frame.End].Text;
-        DateFinder.FindAt(day, out var from, out var to);
-        facts.Dates.Add(new Fact(day[from..to], CaptureFacts.PostDay));
+        facts.Post(frame.Name, DateFinder.DayIn(lines[frame.End].Text)!);
         var start = PastTitle(lines, frame, facts);
         // The page names its network, outside of the text.
-        var around = lines.Take(frame.Button).Concat(lines.Skip(frame.End)).Where(static l => l.Text.Length < LongestTitle)
-            .Select(static l => l.Text).ToArray();
-        if (NetworkNames.In(around) is { } network)
+        if (NetworkNames.Around(lines, frame.Button, frame.End, LongestTitle) is { } network)
             facts.Sources.Add(new Fact(network, 50));
         return Items(lines.GetRange(start, frame.End - start));
     }

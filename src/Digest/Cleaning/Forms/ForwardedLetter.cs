@@ -1,13 +1,15 @@
 using System.Net;
 using System.Text;
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// A letter that somebody passed on: below a mark, <c>---------- Forwarded message ---------</c>, stand the fields of the letter that it
-/// holds, and then that letter. Words above the mark are of whoever passed it on.
+/// A letter, and whether it is of somebody who passes on what he did not write: its subject says so, or below a mark,
+/// <c>---------- Forwarded message ---------</c>, stand the fields of another letter, and then that letter, or its words alone. What
+/// stands above the mark is of whoever passed it on.
 /// </summary>
 /// <param name="From">Who wrote it, as its field says; or null.</param>
 /// <param name="Date">When; or null.</param>
@@ -42,21 +44,29 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
     private static readonly HashSet<string> Blocks = new(["br", "div", "p", "tr", "table", "blockquote", "body", "hr", "li", "ul", "h1",
         "h2"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A subject without what a mail program puts before it to say that the letter was passed on.</summary>
-    public static string WithoutPrefix(string subject)
+    /// <summary>The subject without what a mail program puts before it to say that the letter was passed on.</summary>
+    public string OwnSubject => Without(Subject, Prefixes);
+
+    /// <summary>
+    /// Whether the subject says that somebody else wrote it, be it by the medium that brought it: <c>[QUAY REVIEW] The boats are back</c>.
+    /// </summary>
+    public bool IsPassedOn => OwnSubject.Length < Subject.Length
+        || TitledMedium.InBrackets(OwnSubject) is { } medium && From?.Contains(medium, StringComparison.OrdinalIgnoreCase) != true;
+
+    /// <summary>A subject without what programs put before it, however often.</summary>
+    public static string Without(string subject, string[] prefixes)
     {
-        while (Array.Find(Prefixes, p => subject.StartsWith(p, StringComparison.Ordinal)) is { } prefix
+        while (Array.Find(prefixes, p => subject.StartsWith(p, StringComparison.Ordinal)) is { } prefix
             && subject[prefix.Length..].TrimStart() is { Length: > 1 } own)
             subject = own;
         return subject;
     }
 
-    /// <summary>The letter that a body holds; null where it passes none on.</summary>
-    /// <param name="body">A page or a text.</param>
-    /// <param name="isSaid">Whether the subject says that the letter was passed on: then no mark is needed.</param>
-    /// <param name="facts">Where the words above it are asked about.</param>
-    public static ForwardedLetter? In(string body, bool isSaid, CaptureFacts facts)
+    /// <summary>The letter that the body holds with its fields; null where it passes none on. Words above it are asked about.</summary>
+    public ForwardedLetter? Inner(CaptureFacts facts)
     {
+        // Where the subject says that the letter was passed on no mark is needed.
+        var (body, isSaid) = (Body, OwnSubject.Length < Subject.Length);
         var isPage = body.AsSpan().TrimStart() is ['<', ..];
         var head = new Head();
         foreach (var (line, end) in Lines(body, isPage))
@@ -72,28 +82,31 @@ internal sealed record ForwardedLetter(string? From, string? Date, string Subjec
 
         if (!head.IsWhole || !(head.IsMarked || isSaid || head.IsAtTop) || head.Field(Subjects) is not { Length: > 0 } subject)
             return null;
-        if (head.Above is { Length: > 0 } note)
-            facts.Ask("letter", note, "dropped: words of who passed the letter on");
+        Ask(head.Above, facts);
         var rest = body[head.End..];
         if (isPage)
             rest = "<html><body>" + rest;
         else if (head.IsQuoted)
             rest = string.Join('\n', rest.Split('\n').Select(Unquoted));
-        return new ForwardedLetter(head.Field(Senders), head.Field(Days), subject, rest);
+        return new ForwardedLetter(head.Field(Senders), head.Field(Days) ?? Date, subject, rest);
     }
 
-    /// <summary>
-    /// A text without the words of who passed it on, above a mark that no fields follow; any other as it is.
-    /// </summary>
-    public static string BelowMark(string body, CaptureFacts facts)
+    private static void Ask(string note, CaptureFacts facts)
     {
+        if (note.Length > 0)
+            facts.Ask("letter", note, "dropped: words of who passed the letter on");
+    }
+
+    /// <summary>What stands below a mark that no fields follow, words above it asked about; else the whole body.</summary>
+    public string BelowMark(CaptureFacts facts)
+    {
+        var body = Body;
         var at = 0;
         while (at <= MostAbove && body.IndexOf('\n', at) is >= 0 and var end)
         {
             if (at > 0 && IsMark(body[at..end].Trim(' ', '\t', '\r')) && FieldOf(body[end..].TrimStart().Split('\n', 2)[0]) is null)
             {
-                if (body[..at].Trim() is { Length: > 0 } note)
-                    facts.Ask("letter", note, "dropped: words of who passed the letter on");
+                Ask(body[..at].Trim(), facts);
                 return body[end..];
             }
 

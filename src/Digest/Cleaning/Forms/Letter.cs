@@ -30,12 +30,12 @@ internal static class Letter
     {
         var lines = text.Split('\n');
         if (HeaderOf(lines) is not { IsOfLetter: true, Values: var found, End: var at })
-            return Passed(text, facts);
+            return new ForwardedLetter(null, null, "", text).Inner(facts) is { } inner ? Read(inner, facts) : text;
         // What was coded for the way was not there yet when characters were repaired.
         var whole = TextRepair.Apply(LetterCoding.Body(string.Join('\n', lines[at..]), found.GetValueOrDefault("Content-Type", ""),
             found.GetValueOrDefault("Content-Transfer-Encoding", "")), facts.Questions);
-        return Read(whole, MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, whole, facts),
-            found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"), found.GetValueOrDefault("From"), facts);
+        return Read(new ForwardedLetter(found.GetValueOrDefault("From"), found.GetValueOrDefault("Date") ?? found.GetValueOrDefault("Sent"),
+            MailingLists.WithoutName(LetterCoding.Word(found["Subject"]), found, whole, facts), whole), facts);
     }
 
     /// <summary>The fields that a text begins with.</summary>
@@ -94,41 +94,18 @@ internal static class Letter
     private const int Deepest = 3;
 
     /// <summary>The text of a letter, or of the one that it passes on; what its fields say is noted.</summary>
-    private static string Read(string whole, string subject, string? date, string? from, CaptureFacts facts)
+    private static string Read(ForwardedLetter letter, CaptureFacts facts)
     {
-        var (isPassedOn, isInner) = (false, false);
-        for (var depth = 0; depth < Deepest; depth++)
-        {
-            var own = ForwardedLetter.WithoutPrefix(subject);
-            isPassedOn = own.Length < subject.Length;
-            if (ForwardedLetter.In(whole, own.Length < subject.Length, facts) is not { } inner)
-                break;
-            (whole, subject, date, from) = (inner.Body, inner.Subject, inner.Date ?? date, inner.From);
-            isInner = true;
-        }
-
-        // [QUAY REVIEW] The boats are back: who sends what another medium brought has not written it.
-        isPassedOn |= TitledMedium.InBrackets(ForwardedLetter.WithoutPrefix(subject)) is { } medium
-            && from?.Contains(medium, StringComparison.OrdinalIgnoreCase) != true;
-        var passed = ForwardedLetter.BelowMark(whole, facts);
+        var depth = 0;
+        while (depth < Deepest && letter.Inner(facts) is { } inner)
+            (letter, depth) = (inner, depth + 1);
+        var whole = letter.BelowMark(facts);
+        facts.Titles.Add(new Fact(letter.OwnSubject, 90));
         // Who passes a text on has not written it, and not on that day.
-        var isPassed = passed.Length < whole.Length;
-        whole = passed;
-        facts.Titles.Add(new Fact(ForwardedLetter.WithoutPrefix(subject), 90));
-        if (isPassedOn && date is not null)
-            PassedOn(date, from, facts);
-        else if (date is not null)
-            facts.Dates.Add(new Fact(date, isPassed ? CaptureFacts.EditDay : 90));
-        if (!isPassedOn && !isPassed && from is not null && NameOf(LetterCoding.Word(from)) is { Length: > 0 } sender)
-        {
-            var (house, writer) = CreditNames.OfSender(sender);
-            facts.Sources.Add(new Fact(house ?? sender, isInner && IsNickname(sender) ? OfListPassingOn : 60));
-            // To a list writes who is named.
-            var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
-            if (named is not null)
-                facts.Authors.Add(new Fact(named, 60));
-        }
-
+        if (letter.IsPassedOn || whole.Length < letter.Body.Length)
+            PassedOn(letter, facts);
+        else
+            Written(letter, depth > 0, facts);
         var body = whole.Split('\n');
         var begin = PastMasthead(body, Begin(body), facts);
         return string.Join('\n', WithoutQuotes(body[begin..Math.Max(begin, WithoutName(body, End(body), facts))]));
@@ -139,14 +116,31 @@ internal static class Letter
     /// </summary>
     private const int OfListPassingOn = 18, OfDayPassedOn = 55;
 
-    /// <summary>Without the letter's own head what its subject says is passed on is an article: who sends it did not write that.</summary>
-    private static void PassedOn(string date, string? from, CaptureFacts facts)
+    /// <summary>Who writes a letter, and when; one that was passed on by what somebody is called came from a friend.</summary>
+    private static void Written(ForwardedLetter letter, bool isInner, CaptureFacts facts)
     {
+        if (letter.Date is not null)
+            facts.Dates.Add(new Fact(letter.Date, 90));
+        if (letter.From is null || NameOf(LetterCoding.Word(letter.From)) is not { Length: > 0 } sender)
+            return;
+        var (house, writer) = CreditNames.OfSender(sender);
+        facts.Sources.Add(new Fact(house ?? sender, isInner && IsNickname(sender) ? OfListPassingOn : 60));
+        // To a list writes who is named.
+        var named = writer ?? (facts.Sources.Count > 1 && PersonNames.IsPerson(sender) ? sender : null);
+        if (named is not null)
+            facts.Authors.Add(new Fact(named, 60));
+    }
+
+    /// <summary>Without the letter's own head what it passes on is an article: who sends it did not write that.</summary>
+    private static void PassedOn(ForwardedLetter letter, CaptureFacts facts)
+    {
+        if (letter.Date is null)
+            return;
         facts.IsThread = true;
-        facts.Dates.Add(new Fact(date, OfDayPassedOn));
+        facts.Dates.Add(new Fact(letter.Date, OfDayPassedOn));
         for (var i = 0; i < facts.Sources.Count; i++)
             facts.Sources[i] = facts.Sources[i] with { Weight = Math.Min(facts.Sources[i].Weight, OfListPassingOn) };
-        if (from is null || NameOf(LetterCoding.Word(from)) is not { Length: > 0 } sender)
+        if (letter.From is null || NameOf(LetterCoding.Word(letter.From)) is not { Length: > 0 } sender)
             return;
         var (medium, writer) = CreditNames.OfSender(sender);
         if (medium is not null && writer is not null || facts.Sources.Count == 0)
@@ -160,10 +154,6 @@ internal static class Letter
     /// </summary>
     private static bool IsNickname(string sender) =>
         sender.Length is 2 or 3 && sender.All(Text.Characters.IsHan) && KnownMedia.Named(sender) is null && !PersonNames.IsMedium(sender);
-
-    /// <summary>A letter that was copied as text out of one that passed it on; any other text as it is.</summary>
-    private static string Passed(string text, CaptureFacts facts) =>
-        ForwardedLetter.In(text, isSaid: false, facts) is { } inner ? Read(inner.Body, inner.Subject, inner.Date, inner.From, facts) : text;
 
     /// <summary>
     /// Where the text begins: above the words that lead to a letter's page stand its name and what it is about, and then it may greet.

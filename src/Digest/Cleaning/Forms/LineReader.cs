@@ -145,7 +145,7 @@ internal sealed class LineReader
             _lines[^1] = _lines[^1] with { NoiseAfter = true };
         if (cut.Doubt is { } doubt)
             _facts.Ask("noise", doubt, "kept at the edge of anti-copy noise");
-        var trimmed = Marked(cut.Text).AsSpan().Trim(Blanks);
+        var trimmed = Marked(cut.Text).AsSpan().Trim(Reflow.Blanks);
         if (trimmed.Length == 0)
             (_gap, _noise) = (true, false);
         else if (!TakeCopied(trimmed) && !TakeQuoted(trimmed, cut))
@@ -388,7 +388,4 @@ internal sealed class LineReader
         ? "▪ " + line[2..].TrimStart()
         : line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && tab + 1 < line.Length && Tables.IsMark(line[..tab])
         ? $"{line[..tab]} {line[(tab + 1)..].TrimStart()}" : line;
-
-    /// <summary>Blanks that indent or pad a line.</summary>
-    public static ReadOnlySpan<char> Blanks => " \t\u3000\u00A0\u2002\u2003\u2009";
 }

@@ -25,22 +25,14 @@ internal static class MailingLists
     /// <param name="facts">Where the list is noted.</param>
     public static string WithoutName(string subject, Dictionary<string, string> fields, string body, CaptureFacts facts)
     {
-        var own = WithoutAnswer(subject);
+        var own = ForwardedLetter.Without(subject, Answers);
         if (own is not ['[', ..] || own.IndexOf(']', StringComparison.Ordinal) is not (> 1 and <= LongestName and var close)
             || own[1..close] is not { } name || own[(close + 1)..].Trim() is not { Length: > 2 } rest
             || !Array.Exists(Addresses, a => fields.TryGetValue(a, out var value) && Names(value, name))
             && !body.Contains(name + " mailing list", StringComparison.OrdinalIgnoreCase))
             return subject;
         facts.Sources.Add(new Fact(name, OfList));
-        return WithoutAnswer(rest);
-    }
-
-    private static string WithoutAnswer(string subject)
-    {
-        while (Array.Find(Answers, a => subject.StartsWith(a, StringComparison.Ordinal)) is { } answer
-            && subject.Length > answer.Length + 2)
-            subject = subject[answer.Length..].TrimStart();
-        return subject;
+        return ForwardedLetter.Without(rest, Answers);
     }
 
     /// <summary>Whether an address or what it is called begins with a name: <c>Quay Dev &lt;quay-dev.lists.example&gt;</c>.</summary>

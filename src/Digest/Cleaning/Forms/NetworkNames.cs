@@ -1,3 +1,5 @@
+using Digest.Cleaning.Captures;
+
 namespace Digest.Cleaning.Forms;
 
 /// <summary>Networks by what their pages say around a post: their own name, or what only they call something.</summary>
@@ -10,7 +12,10 @@ internal static class NetworkNames
             ("打开即刻", "即刻"), ("即刻App", "即刻"),
             ("豆瓣", "豆瓣"), ("微博正文", "微博"), ("微博网页版", "微博"), ("My Network", "LinkedIn"), ("on or off LinkedIn", "LinkedIn")];
 
-    /// <summary>The network that lines name, the surest word first; null where they name none.</summary>
-    public static string? In(IReadOnlyCollection<string> lines) =>
-        Array.Find(Known, n => lines.Any(l => l.Contains(n.Word, StringComparison.Ordinal))).Name;
+    /// <summary>The network that lines above and below a post name, the surest word first; null where they name none.</summary>
+    public static string? Around(List<CaptureLine> lines, int start, int end, int longest = int.MaxValue)
+    {
+        string[] around = [.. lines.Take(start).Concat(lines.Skip(end)).Select(static l => l.Text).Where(t => t.Length < longest)];
+        return Array.Find(Known, n => Array.Exists(around, l => l.Contains(n.Word, StringComparison.Ordinal))).Name;
+    }
 }

@@ -200,7 +200,7 @@ internal static class NetworkPost
 
     private static string? Network(List<CaptureLine> lines, string handle)
     {
-        if (NetworkNames.In([.. lines.Where(static l => l.Text.Length < LongestNaming).Select(static l => l.Text)]) is { } network)
+        if (NetworkNames.Around(lines, lines.Count, lines.Count, LongestNaming) is { } network)
             return network;
         return handle.EndsWith(".bsky.social", StringComparison.Ordinal)
             ? "Bluesky" : handle.LastIndexOf('@') is > 1 and var host ? handle[(host + 1)..] : null;

@@ -36,9 +36,9 @@ internal static partial class PageCopy
         }
 
         var isStamp = IsStamp(text);
-        if (!isStamp && !IsPosted(text) || !DateFinder.FindAt(text, out var from, out var to))
+        if (!isStamp && !IsPosted(text) || DateFinder.DayIn(text) is not { } day)
             return false;
-        facts.Dates.Add(new Fact(text[from..to], 75));
+        facts.Dates.Add(new Fact(day, 75));
         if (!isStamp)
             facts.Authors.Add(new Fact(text[..text.IndexOf(' ', StringComparison.Ordinal)], 50));
         return true;

@@ -210,7 +210,7 @@ internal static partial class PageCopy
     /// <summary>Whether a line of capitals ends with a word for papers: <c>The Quay Courier</c>.</summary>
     private static bool IsPaper(string text) =>
         text.Split(' ') is { Length: > 1 and <= LongestPaper } words && PersonNames.IsMediaWord(words[^1])
-        && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0]));
+        && Array.TrueForAll(words, Phrases.IsCapitalised);
 
     /// <summary>Whose report a text is, above who edited it: a medium that is known, and the word for it.</summary>
     private static bool IsReportOf(string text) =>
@@ -228,13 +228,13 @@ internal static partial class PageCopy
 
     private static readonly System.Buffers.SearchValues<char> QuotationSigns = System.Buffers.SearchValues.Create("0123456789.,%");
 
-    private static readonly string[] States = ["離線", "离线", "當前在線", "当前在线"];
+    private static readonly string[] Presences = ["离线", "離線", "当前在线", "當前在線", "当前离线", "當前離線"];
 
     private static readonly string[] OfBoards = ["IP属地", "IP屬地", "Role,", "Article Information"];
 
     /// <summary>Whether a line says something of a member, or of the board itself.</summary>
     private static bool IsOfBoard(string text) =>
-        NoiseRules.IsFloor(text) || IsOfMember(text) || Array.Exists(States, s => text.EndsWith(s, StringComparison.Ordinal))
+        NoiseRules.IsFloor(text) || IsOfMember(text) || Phrases.EndsWithAny(text, Presences)
         || Array.Exists(OfBoards, s => text.StartsWith(s, StringComparison.Ordinal))
         || text.Contains("论坛BBS", StringComparison.Ordinal) || text.Contains("論壇BBS", StringComparison.Ordinal);
 

@@ -256,7 +256,7 @@ internal static partial class PageCopy
         MayName(name) && char.IsAsciiLetterUpper(name[0]) && !NoiseRules.IsButton(name)
         && name.Split(' ') is { Length: >= 2 and <= 5 } words
         && Array.TrueForAll(words,
-            static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&" or "a" or "in" or "on" or "for"));
+            static w => Phrases.IsOfName(w) || w is "a" or "in" or "on" or "for");
 
     /// <summary>A few Chinese characters that are no word of a menu: <c>江岸01</c>.</summary>
     private static bool IsHanName(string name) =>

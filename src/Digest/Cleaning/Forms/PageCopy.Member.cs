@@ -59,8 +59,7 @@ internal static partial class PageCopy
         if (end < 0 || !lines.GetRange(start, end - start).Exists(static l => IsProse(l.Text) || l.Kind == LineKind.Verbatim))
             return null;
         facts.IsThread = true;
-        DateFinder.FindAt(lines[day].Text, out var from, out var to);
-        facts.Dates.Add(new Fact(lines[day].Text[from..to], CaptureFacts.PostDay));
+        facts.Dates.Add(new Fact(DateFinder.DayIn(lines[day].Text)!, CaptureFacts.PostDay));
         var name = NameAbove(lines, day);
         var label = lines.FindIndex(0, day,
             static l => l.Text.Length < LongestDay

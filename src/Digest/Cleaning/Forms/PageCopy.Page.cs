@@ -170,11 +170,9 @@ internal static partial class PageCopy
         return marked;
     }
 
-    private static readonly string[] Wires = ["訊】", "讯】", "電】", "电】", "報道】", "报道】", "報導】", "报导】"];
-
     /// <summary>A paper's own name for its report, alone above it: <c>【江左專訊】</c>.</summary>
     private static bool IsDateline(string text) =>
-        text.Length <= 14 && Array.Exists(Wires, w => text.EndsWith(w, StringComparison.Ordinal));
+        text.Length <= 14 && (Datelines.IsWire(text[^2]) || Phrases.EndsWithAny(text.AsSpan(0, text.Length - 1), Datelines.Reported));
 
     /// <summary>Who wrote and when, behind a dash: <c>Jane Doe – Apr 1, 2026 10:20 am | 87</c>.</summary>
     private static bool SignedDay(string text, CaptureFacts facts)

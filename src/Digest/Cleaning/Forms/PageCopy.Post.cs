@@ -12,8 +12,8 @@ internal static partial class PageCopy
     private static void NotePost(List<CaptureLine> lines, int post, CaptureFacts facts)
     {
         var head = lines[post].Text;
-        if (DateFinder.FindAt(head, out var from, out var to))
-            facts.Dates.Add(new Fact(head[from..to], CaptureFacts.PostDay));
+        if (DateFinder.DayIn(head) is { } day)
+            facts.Dates.Add(new Fact(day, CaptureFacts.PostDay));
         else if (BoardPost.PostedAt(head) is >= 0 and var posted)
             facts.Dates.Add(new Fact(head[(posted + 3)..Math.Min(head.Length, posted + 24)].Split('|')[0].Trim(), CaptureFacts.PostDay));
         else if (BoardPost.PostedAgo(head) is { } ago)

@@ -1,6 +1,7 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
+using Digest.Cleaning.Pages;
 using Digest.Cleaning.Words;
 using Digest.Text;
 
@@ -50,19 +51,17 @@ internal static partial class PageCopy
     /// </summary>
     private static bool IsPrintedHead(string text) =>
         text.Length < LongestPrinted
-        && (text.StartsWith("作者:", StringComparison.Ordinal) || text.StartsWith("作者：", StringComparison.Ordinal))
+        && Phrases.StartsWithAny(text, PrintedThread.Writers)
         && PrintedHour(text) is > 3 and var hour && DateFinder.FindAt(text[hour..], out _, out _);
 
     /// <summary>With the title in one line.</summary>
     private const int LongestPrinted = 140;
 
-    private static readonly string[] TitleLabels = ["标题:", "标题：", "標題:", "標題："];
-
     /// <summary>
     /// The title behind who posted and when; null where it stands elsewhere: <c>作者: 阿宏    时间: 2025-12-30 13:26    标题: …</c>.
     /// </summary>
     private static string? PrintedTitle(string text) =>
-        TitleLabels.Select(l => text.IndexOf(l, StringComparison.Ordinal) is > 3 and var at ? text[(at + l.Length)..].Trim() : "")
+        PrintedThread.Titles.Select(l => text.IndexOf(l, StringComparison.Ordinal) is > 3 and var at ? text[(at + l.Length)..].Trim() : "")
         .FirstOrDefault(static t => t.Length > 3);
 
     private static int PrintedHour(string text) =>
@@ -176,9 +175,6 @@ internal static partial class PageCopy
             facts.Sources.Add(new Fact(site, CaptureFacts.OwnName));
     }
 
-    private static readonly HashSet<string> Presences =
-        new(["当前离线", "当前在线", "當前離線", "當前在線", "离线", "離線"], StringComparer.Ordinal);
-
     /// <summary>Who posted, as boards name their members above what these wrote.</summary>
     private static void NoteMember(List<CaptureLine> lines, int at, int post, CaptureFacts facts)
     {
@@ -193,7 +189,7 @@ internal static partial class PageCopy
             facts.Authors.Add(new Fact(above, CaptureFacts.Poster));
         // 北岸灯塔 / 狀態︰ 離線; 北岸灯塔 / [金牌会员]
         if (IsName(above) && below.Length < 12
-            && (Presences.Contains(below)
+            && (Array.IndexOf(Presences, below) >= 0
                 || below is ['[', .., '员' or '員' or '友' or '主', ']'] || below.StartsWith("狀態", StringComparison.Ordinal)
                 || below.StartsWith("状态", StringComparison.Ordinal)))
             facts.Authors.Add(new Fact(above, CaptureFacts.Poster));

@@ -40,8 +40,7 @@ internal static class ProgramAnswer
         item.Facts.Authors.Add(new Fact(Text(post, "author"), CaptureFacts.Poster));
         var shown = Text(post, "dateline");
         var counted = Text(thread, "dateline") is { Length: > 0 } opened ? opened : Text(post, "dbdateline");
-        item.Facts.Dates.Add(new Fact(DateFinder.FindAt(shown, out var from, out var to) ? shown[from..to] : Moment(counted),
-            CaptureFacts.PostDay));
+        item.Facts.Dates.Add(new Fact(DateFinder.DayIn(shown) ?? Moment(counted), CaptureFacts.PostDay));
         item.Facts.Sources.Add(new Fact(Text(values, "sitename"), CaptureFacts.OwnName));
         return item;
     }

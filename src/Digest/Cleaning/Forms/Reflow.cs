@@ -115,7 +115,8 @@ internal static class Reflow
         private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create("，。、；：,");
     }
 
-    private const string Blanks = " \t\u3000\u00A0\u2002\u2003\u2009";
+    /// <summary>Blanks that indent or pad a line.</summary>
+    public const string Blanks = " \t\u3000\u00A0\u2002\u2003\u2009";
 
     private static int WidthOf(string line, bool counted)
     {

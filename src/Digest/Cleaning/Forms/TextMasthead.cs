@@ -2,7 +2,6 @@ using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
-using Digest.Content;
 using Digest.Text;
 
 namespace Digest.Cleaning.Forms;
@@ -33,10 +32,10 @@ internal static class TextMasthead
         if (facts.IsThread || lines.Count < Fewest)
             return lines;
         // 河口晚读, below it the day, then the headline.
-        if (!lines[0].Markdown && PersonNames.IsMedium(Plain(lines[0])) && NameOf(lines[0], out _) is not null && IsHeadline(lines[2])
-            && IsSaidBelow(lines, 1) && !IsHeadline(lines[1]))
+        if (!lines[0].Markdown && PersonNames.IsMedium(MarkdownText.Plain(lines[0])) && NameOf(lines[0], out _) is not null
+            && IsHeadline(lines[2]) && IsSaidBelow(lines, 1) && !IsHeadline(lines[1]))
         {
-            facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
+            facts.Sources.Add(new Fact(MarkdownText.Plain(lines[0]), Alone));
             return lines.GetRange(1, lines.Count - 1);
         }
 
@@ -49,7 +48,7 @@ internal static class TextMasthead
 
         if (Buttons(lines) is > 0 and var below)
         {
-            facts.Sources.Add(new Fact(Plain(lines[0]), Alone));
+            facts.Sources.Add(new Fact(MarkdownText.Plain(lines[0]), Alone));
             return lines.GetRange(below, lines.Count - below);
         }
 
@@ -83,11 +82,12 @@ internal static class TextMasthead
     private static int Buttons(List<CaptureLine> lines)
     {
         var at = 1;
-        while (at < lines.Count && at <= MostButtons && Plain(lines[at]) is { Length: > 0 } text
+        while (at < lines.Count && at <= MostButtons && MarkdownText.Plain(lines[at]) is { Length: > 0 } text
             && (NoiseRules.IsButton(text) || IsMenu(text)))
             at++;
         return at > 1 && at + 1 < lines.Count && NameOf(lines[0], out var hasSection) is { } name && !hasSection
-            && !PersonNames.IsPerson(name) && IsHeadline(lines[at]) && !DateFinder.FindAt(Plain(lines[at]), out _, out _) ? at : 0;
+            && !PersonNames.IsPerson(name) && IsHeadline(lines[at])
+            && !DateFinder.FindAt(MarkdownText.Plain(lines[at]), out _, out _) ? at : 0;
     }
 
     /// <summary><c>首頁 | 即時 | 科技 | 財經</c>, <c>News / Science / Opinion / Letters</c>.</summary>
@@ -119,7 +119,7 @@ internal static class TextMasthead
     {
         var body = new SharedWords(string.Join('\n',
             lines.Skip(2).Take(LinesOfBody).Select(static l => l.Text[..Math.Min(l.Text.Length, LeastUnread)])));
-        return !body.Tells(name) && body.Tells(Plain(lines[1]));
+        return !body.Tells(name) && body.Tells(MarkdownText.Plain(lines[1]));
     }
 
     /// <summary>Lines of a text in which words are looked for, and characters of each.</summary>
@@ -135,13 +135,11 @@ internal static class TextMasthead
         return true;
     }
 
-    private static string Plain(CaptureLine line) => line.Markdown ? BodyScan.PlainInline(line.Text) : MarkdownText.Plain(line.Text);
-
     /// <summary>The name with which a line begins, its sections behind signs; null where it is none.</summary>
     private static string? NameOf(CaptureLine line, out bool hasSection)
     {
         hasSection = false;
-        var text = Plain(line).Trim(' ', '*', '_', '\u3000');
+        var text = MarkdownText.Plain(line).Trim(' ', '*', '_', '\u3000');
         if (line.Kind is not (LineKind.Loose or LineKind.Paragraph) || line.Kind == LineKind.Paragraph && !line.Markdown
             || text.Length < 2 || Phrases.Columns(text) > LongestRow || Phrases.EndsSentence(text) && text[^1] != '.')
             return null;
@@ -164,7 +162,7 @@ internal static class TextMasthead
                         || w is "of" or "the" or "and" or "&" or "to" or "for" or "in" or "on")));
 
     private static bool IsHeadline(CaptureLine line) =>
-        line.Kind is LineKind.Loose or LineKind.Heading && Plain(line) is var text && Phrases.Columns(text) >= LeastHeadline
+        line.Kind is LineKind.Loose or LineKind.Heading && MarkdownText.Plain(line) is var text && Phrases.Columns(text) >= LeastHeadline
         && (!Phrases.EndsSentence(text) || text[^1] is '?' or '？' or '!' or '！' || line.Kind == LineKind.Heading)
         && !Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts());
 
@@ -173,7 +171,7 @@ internal static class TextMasthead
     {
         for (var i = from; i < lines.Count && i < from + Reach; i++)
         {
-            var text = Plain(lines[i]).Trim('*', ' ');
+            var text = MarkdownText.Plain(lines[i]).Trim('*', ' ');
             if (DateFinder.FindAt(text, out _, out _) && Credits.Take(text, new NoisePlace(0, 1), new CaptureFacts()))
                 return true;
             if (Phrases.Columns(text) > LongestRow)

@@ -119,7 +119,6 @@ internal static class ThreadClip
     private static void Note(string line, CaptureFacts facts)
     {
         facts.IsThread = true;
-        facts.Authors.Add(new Fact(line[1..line.IndexOf("](", StringComparison.Ordinal)].Trim(), CaptureFacts.Poster));
-        facts.Dates.Add(new Fact(BoardPost.Posted(line)!, CaptureFacts.PostDay));
+        facts.Post(line[1..line.IndexOf("](", StringComparison.Ordinal)].Trim(), BoardPost.Posted(line)!);
     }
 }

@@ -5,9 +5,9 @@ using Digest.Cleaning.Pages;
 namespace Digest.Cleaning.Forms;
 
 /// <summary>
-/// The rows that plain and printed versions of threads have above the text: all in one, <c>Author: heron  Title: … Time: …</c>; the title
-/// behind what leads to the whole version, with who posted and when below it; the title and whose text it is, <c>Thread: …</c>,
-/// <c>From: The Quay / By Jane Doe</c>.
+/// The rows that plain, printed and archived versions of threads have above the text: all in one, <c>Author: heron  Title: … Time: …</c>;
+/// the title behind what leads to the whole version, with who posted and when below it; the title and whose text it is, <c>Thread: …</c>,
+/// <c>From: The Quay / By Jane Doe</c>; the way to the thread, <c>渡口论坛 » 航运 » 两岸同日复航</c>, and above each post who wrote it and when.
 /// </summary>
 internal static class ThreadHead
 {
@@ -25,6 +25,7 @@ internal static class ThreadHead
     /// <summary>A text without such rows, with what they say noted; any other as it is.</summary>
     public static string Open(string text, CaptureFacts facts)
     {
+        text = Archived(text, facts) ?? text;
         var (row, below) = RowAt(text, 0);
         if (row.Length is 0 or > Longest)
             return text;
@@ -47,11 +48,10 @@ internal static class ThreadHead
     {
         var (title, writer, hour) = (Value(row, Titles), Value(row, Writers), Value(row, Hours));
         if (title is not { Length: >= Shortest } || writer is not { Length: > 0 } || hour is null
-            || !DateFinder.FindAt(hour, out var from, out var to))
+            || DateFinder.DayIn(hour) is not { } day)
             return false;
         facts.Titles.Add(new Fact(title, 90));
-        facts.Authors.Add(new Fact(writer, CaptureFacts.Poster));
-        facts.Dates.Add(new Fact(hour[from..to], CaptureFacts.PostDay));
+        facts.Post(writer, day);
         facts.IsThread = true;
         return true;
     }
@@ -95,8 +95,7 @@ internal static class ThreadHead
         var (posted, rest) = RowAt(text, below);
         if (posted.Length > LongestPosted || !DateFinder.FindAt(posted, out var from, out var to) || from < 2 || to < posted.Length)
             return text[below..];
-        facts.Authors.Add(new Fact(posted[..from].Trim(), CaptureFacts.Poster));
-        facts.Dates.Add(new Fact(posted[from..], CaptureFacts.PostDay));
+        facts.Post(posted[..from].Trim(), posted[from..]);
         return text[rest..];
     }
 
@@ -123,5 +122,47 @@ internal static class ThreadHead
         facts.Authors.Add(new Fact(by["By ".Length..].Trim(), 80));
         facts.IsThread = true;
         return text[rest..];
+    }
+
+    private const string Archive = "Archiver", Posted = " 发表于 ", PostedWide = " 發表於 ", Way = " » ";
+
+    /// <summary>Lines above the first post of an archive.</summary>
+    private const int LinesAbove = 15;
+
+    private static readonly string[] Foots = ["页: [", "頁: [", "查看完整版本", "Powered by Discuz"];
+
+    /// <summary>The first post of an archive, below <c>林间小屋 发表于 2025-8-2 11:26</c>, with what stands above it noted; or null.</summary>
+    private static string? Archived(string text, CaptureFacts facts)
+    {
+        if (!text.Contains(Archive, StringComparison.Ordinal))
+            return null;
+        var lines = text.Split('\n');
+        var head = Array.FindIndex(lines, 0, Math.Min(LinesAbove, lines.Length), static l => HourAt(l.Trim()) > 0);
+        if (head < 0)
+            return null;
+        var end = Array.FindIndex(lines, head + 1,
+            static l => HourAt(l.Trim()) > 0 || Array.Exists(Foots, f => l.StartsWith(f, StringComparison.Ordinal)));
+        if (end < 0)
+            return null;
+        facts.IsThread = true;
+        var (first, hour) = (lines[head].Trim(), HourAt(lines[head].Trim()));
+        facts.Post(first[..(hour - Posted.Length)].Trim(), first[hour..]);
+        if (Array.Find(lines[..head], static l => l.Contains(Way, StringComparison.Ordinal)) is { } way
+            && way.Split(Way, StringSplitOptions.TrimEntries) is [var board, .., { Length: > 2 } title])
+        {
+            facts.Titles.Add(new Fact(title, 90));
+            facts.Sources.Add(new Fact(board, CaptureFacts.OwnName));
+        }
+
+        return string.Join('\n', lines[(head + 1)..end]);
+    }
+
+    /// <summary>Where the hour begins in the head of a post; -1 in any other line.</summary>
+    private static int HourAt(string line)
+    {
+        if (line.Length > LongestPosted)
+            return -1;
+        var at = Math.Max(line.IndexOf(Posted, StringComparison.Ordinal), line.IndexOf(PostedWide, StringComparison.Ordinal));
+        return at > 0 && DateFinder.FindAt(line, out var from, out var to) && from == at + Posted.Length && to == line.Length ? from : -1;
     }
 }

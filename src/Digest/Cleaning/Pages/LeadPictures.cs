@@ -17,34 +17,30 @@ internal static class LeadPictures
 
     public static void TakeIn(IElement main)
     {
-        var at = main;
-        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article");
-            depth++, at = at.ParentElement)
+        foreach (var beside in PageElements.Above(main, MostAbove))
         {
-            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
-            {
-                // Above another text, or the headline, no picture is of this one.
-                if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
-                    return;
-                var above = PictureAbove(beside);
-                if ((above is null ? Shown(beside) : Line(beside.TextContent)) is not { } shown)
-                    continue;
-                if (main.TextContent.Contains(shown, StringComparison.Ordinal))
-                    return;
-                main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
-                if (above is not null)
-                    main.InsertBefore(above, main.FirstChild);
+            // Above another text, or the headline, no picture is of this one.
+            if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
                 return;
-            }
+            var above = PictureAbove(beside);
+            if ((above is null ? Shown(beside) : Phrases.OnOneLine(beside.TextContent)) is not { } shown)
+                continue;
+            if (main.TextContent.Contains(shown, StringComparison.Ordinal))
+                return;
+            main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
+            if (above is not null)
+                main.InsertBefore(above, main.FirstChild);
+            return;
         }
     }
 
     /// <summary>The box right above one that is named a caption, which holds a picture and no word; null where none does.</summary>
     private static IElement? PictureAbove(IElement caption) =>
         PictureMarks.IsCaption(caption) && caption.QuerySelector("img, h1, h2, li, button, figcaption") is null
-        && Line(caption.TextContent) is { Length: > 3 } text && Phrases.Columns(text) <= LongestShown
+        && Phrases.OnOneLine(caption.TextContent) is { Length: > 3 } text && Phrases.Columns(text) <= LongestShown
         && caption.PreviousElementSibling is { LocalName: "div" or "p" or "img" or "a" or "picture" } above
-        && (above.LocalName == "img" || above.QuerySelector("img") is not null) && Line(above.TextContent).Length == 0 ? above : null;
+        && (above.LocalName == "img" || above.QuerySelector("img") is not null) && above.TextContent.AsSpan().Trim().Length == 0
+            ? above : null;
 
     /// <summary>What a row of the table that lays a page out holds, in an element that may stand in the text.</summary>
     private static IElement OfRow(IElement row)
@@ -61,11 +57,10 @@ internal static class LeadPictures
     private static string? Shown(IElement box)
     {
         if (box.QuerySelector("img") is null || box.QuerySelector("h1, h2, li, a, button, figcaption") is not null
-            || Line(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
+            || Phrases.OnOneLine(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
             return null;
-        return Captions.IsMarked(text) || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Line(e.TextContent) == text)
-            ? text : null;
+        return Captions.IsMarked(text)
+            || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Phrases.OnOneLine(e.TextContent) == text)
+                ? text : null;
     }
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

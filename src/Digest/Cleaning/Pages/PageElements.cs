@@ -12,6 +12,18 @@ internal static class PageElements
         or "tbody" or "thead" or "th" or "center" or "address" or "details" or "summary" or "body" or "fieldset" or "form" or "ignore_js_op"
         or "blockquote";
 
+    /// <summary>What stands above an element, the nearest first, and above those that hold it, up to the one that holds the text.</summary>
+    public static IEnumerable<IElement> Above(IElement element, int most)
+    {
+        var at = element;
+        for (var depth = 0; depth < most && at is not null && at.LocalName is not ("body" or "main" or "article");
+            depth++, at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+                yield return beside;
+        }
+    }
+
     /// <summary>
     /// The mark of an item that a program for notes sets as a box, <c>notion-bulleted_list-block</c>; null where a box is none.
     /// </summary>

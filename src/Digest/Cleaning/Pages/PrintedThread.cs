@@ -10,11 +10,10 @@ namespace Digest.Cleaning.Pages;
 /// </summary>
 internal static class PrintedThread
 {
-    private static readonly string[] Writers = ["作者:", "作者：", "Author:"];
+    /// <summary>The labels of who posted, and of the title.</summary>
+    public static readonly string[] Writers = ["作者:", "作者：", "Author:"], Titles = ["标题:", "标题：", "標題:", "標題：", "Subject:"];
 
     private static readonly string[] Hours = ["时间:", "时间：", "時間:", "時間：", "Time:"];
-
-    private static readonly string[] Titles = ["标题:", "标题：", "標題:", "標題：", "Subject:"];
 
     /// <summary>Characters of the longest name of a member, and of the longest title.</summary>
     private const int LongestMember = 40, LongestTitle = 200;
@@ -25,11 +24,10 @@ internal static class PrintedThread
         if (document.QuerySelectorAll("b").FirstOrDefault(static b => IsLabel(b, Writers) && NextLabel(b, Hours) is not null)
             is not { } writer || NextLabel(writer, Hours) is not { } hour)
             return null;
-        var (member, day) = (Value(writer), Value(hour));
-        if (member.Length is 0 or > LongestMember || !DateFinder.FindAt(day, out var from, out var to))
+        var member = Value(writer);
+        if (member.Length is 0 or > LongestMember || DateFinder.DayIn(Value(hour)) is not { } day)
             return null;
-        facts.Authors.Add(new Fact(member, CaptureFacts.Poster));
-        facts.Dates.Add(new Fact(day[from..to], CaptureFacts.PostDay));
+        facts.Post(member, day);
         var row = EndOfRow(hour);
         if (NextLabel(hour, Titles) is { } title && Value(title) is { Length: > 0 and <= LongestTitle } subject)
         {

@@ -92,7 +92,7 @@ internal static partial class Captions
         || text is ['（' or '(', .., '）' or ')'] && (EndsWithBracket("——————" + text) || PersonNames.IsPerson(text[1..^1]))
         || text.Length <= LongestCredit && text.Split('/', StringSplitOptions.TrimEntries) is { Length: 2 or 3 } parts
             && Array.TrueForAll(parts, static p => p.Length > 1 && p.Split(' ').Length <= LongestPaper
-                && Array.TrueForAll(p.Split(' '), static w => w.Length > 0 && char.IsUpper(w[0])))
+                && Array.TrueForAll(p.Split(' '), Phrases.IsCapitalised))
             && Array.Exists(parts, static p => PersonNames.IsPerson(p));
 
     private static readonly string[] BracketOpenings =
@@ -171,14 +171,14 @@ internal static partial class Captions
             || text.IndexOf(" for ", stop, StringComparison.Ordinal) is not (> 0 and var by) || !PersonNames.IsPerson(text[(stop + 2)..by]))
             return false;
         var paper = text[(by + 5)..].TrimEnd('.').Split(' ');
-        return paper.Length <= LongestPaper && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0]));
+        return paper.Length <= LongestPaper && Array.TrueForAll(paper, Phrases.IsCapitalised);
     }
 
     /// <summary>Who drew or took a picture and for which medium, and no more: <c>Jane Doe for The Quay Review</c>.</summary>
     private static bool IsForMedium(string text) =>
         text.Length is > 12 and <= 60 && text.IndexOf(" for ", StringComparison.Ordinal) is > 4 and var by
         && PersonNames.IsPerson(text[..by]) && text[(by + 5)..].Split(' ') is { Length: <= LongestPaper } paper
-        && Array.TrueForAll(paper, static w => w.Length > 0 && char.IsUpper(w[0])) && Array.Exists(paper, IsOfMedium);
+        && Array.TrueForAll(paper, Phrases.IsCapitalised) && Array.Exists(paper, IsOfMedium);
 
     private static bool IsOfMedium(string word) => word is not "The" && PersonNames.IsMediaWord(word);
 

@@ -62,7 +62,7 @@ internal static class PersonNames
         && (Characters.IsHan(text[0])
             ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
             : text.Split(' ') is { Length: >= 2 and <= 4 } words
-                && Array.TrueForAll(words, static w => w.Length > 0 && (char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&"))
+                && Array.TrueForAll(words, Phrases.IsOfName)
                 && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
 
     /// <summary>Surnames of Koreans as they are written abroad.</summary>

@@ -144,8 +144,11 @@ internal static class Phrases
     /// <summary>Columns of the shortest clauses that make a sentence without the sign that ends it.</summary>
     private const int LeastOpen = 50;
 
+    /// <summary>A text on one line, whatever parts its words.</summary>
+    public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>
-    /// A text on one line. Headlines in Han characters part their clauses with a blank as wide as these, which stays.
+    /// The same of a headline. Those in Han characters part their clauses with a blank as wide as these, which stays.
     /// </summary>
     public static string Joined(string text)
     {
@@ -198,6 +201,23 @@ internal static class Phrases
         System.Buffers.ArrayPool<char>.Shared.Return(room);
         return made;
     }
+
+    /// <summary>Whether a word begins with a capital.</summary>
+    public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>The same of a word of a name, in which small ones may join the others.</summary>
+    public static bool IsOfName(string word) => IsCapitalised(word) || word is "of" or "the" or "and" or "&";
+
+    /// <summary>Whether a number in Chinese stands before a line: <c>三、许可证</c>.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> text) =>
+        text.IndexOf('、') is var sign && sign is 1 or 2 && text[..sign].IndexOfAnyExcept(Numerals) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary>Whether a few characters count something, as beside buttons: <c>1.2k</c>, <c>3万</c>.</summary>
+    public static bool IsCount(ReadOnlySpan<char> text) => text.Length is > 0 and <= 6 && !text.ContainsAnyExcept(OfCounts);
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
 
     /// <summary>A line that begins with a marker of lists: <c>- x</c>, <c>• x</c>, <c>1. x</c>.</summary>
     public static bool IsItem(string text)

@@ -4,45 +4,36 @@ using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
 
-/// <summary>
-/// Posts of networks that say below the writer's name when a post was sent and with which program, <c>11-27 22:48 来自 渡口网页版 已编辑</c>.
-/// Above stand the page's buttons, below the text its counters and other people's words.
-/// </summary>
-internal static class StampedPost
+/// <summary>Frames that say with which program a post was sent.</summary>
+internal static partial class FramedPost
 {
-    /// <summary>Further down no post begins; columns of the longest name, and of the least text.</summary>
-    private const int LongestHead = 30, LongestName = 32, LeastText = 100;
-
-    /// <summary>Columns of the longest line of the frame, and of the longest title in brackets.</summary>
-    private const int LongestFrame = 40, LongestTitle = 80;
-
-    private static readonly HashSet<string> Ends = new(["评论", "转发", "赞", "收藏", "分享", "按热度 按时间", "按热度", "按时间", "全部评论", "查看更多",
+    private static readonly HashSet<string> BelowText = new(["评论", "转发", "赞", "收藏", "分享", "按热度 按时间", "按热度", "按时间", "全部评论", "查看更多",
         "評論", "轉發", "讚"], StringComparer.Ordinal);
 
     private static readonly System.Buffers.SearchValues<char> SentenceEnds = System.Buffers.SearchValues.Create("。！？…”」.!?");
 
-    /// <summary>The text of the post, with its facts noted; any other capture as it is.</summary>
-    public static List<CaptureLine> Cut(List<CaptureLine> lines, CaptureFacts facts)
+    /// <summary>
+    /// Below the writer's name stands when a post was sent and with which program, <c>11-27 22:48 来自 渡口网页版 已编辑</c>; below the text its
+    /// counters.
+    /// </summary>
+    private static List<CaptureLine>? BelowProgram(List<CaptureLine> lines, CaptureFacts facts)
     {
         var stamp = Enumerable.Range(0, Math.Min(lines.Count, LongestHead)).FirstOrDefault(i => StampAt(lines, i) is not null, -1);
-        if (stamp < 1 || lines[stamp - 1].Text is not { Length: > 1 } name || Phrases.Columns(name) > LongestName
-            || Phrases.EndsSentence(name))
-            return lines;
+        if (stamp < 1 || lines[stamp - 1].Text is not { Length: > 1 } name || !IsName(name))
+            return null;
         var start = stamp + 1;
-        while (start < lines.Count && IsOfFrame(lines[start].Text))
+        while (start < lines.Count && IsOfProgram(lines[start].Text))
             start++;
-        var end = lines.FindIndex(start, static l => Ends.Contains(l.Text));
+        var end = lines.FindIndex(start, static l => BelowText.Contains(l.Text));
         end = end < 0 ? lines.Count : end;
         while (end > start && Phrases.Columns(lines[end - 1].Text) <= LongestFrame && !Phrases.EndsSentence(lines[end - 1].Text)
             && lines[end - 1].Text.AsSpan().ContainsAnyInRange('0', '9'))
             end--;
-        if (start >= end || lines.GetRange(start, end - start).Sum(static l => Phrases.Columns(l.Text)) < LeastText
-            || NetworkNames.In([.. lines.Take(start).Concat(lines.Skip(end)).Select(static l => l.Text)]) is not { } network)
-            return lines;
+        if (Text(lines, start, end, LeastText) is not { } post || NetworkNames.Around(lines, start, end) is not { } network)
+            return null;
         facts.Authors.Add(new Fact(name, CaptureFacts.Poster));
         facts.Sources.Add(new Fact(network, 50));
         facts.Dates.Add(new Fact(StampAt(lines, stamp)!, 45));
-        var post = lines.GetRange(start, end - start);
         Titled(post, facts);
         post[^1] = post[^1] with { Text = WithoutTags(post[^1].Text) };
         return post;
@@ -60,7 +51,7 @@ internal static class StampedPost
     }
 
     /// <summary>From where a post was sent, and that it was edited.</summary>
-    private static bool IsOfFrame(string text) =>
+    private static bool IsOfProgram(string text) =>
         text is "已编辑" or "关注" or "+关注" or "＋关注"
         || Phrases.Columns(text) <= LongestFrame / 2 && (text.StartsWith("发布于", StringComparison.Ordinal)
             || text.StartsWith("IP属地", StringComparison.Ordinal) || text.StartsWith("来自", StringComparison.Ordinal));
