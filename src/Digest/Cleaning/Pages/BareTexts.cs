@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
@@ -75,7 +76,5 @@ internal static class BareTexts
 
     /// <summary>A row as one line; its label and its value stand in elements side by side.</summary>
     private static string Row(IElement row) =>
-        string.Join(' ', row.ChildNodes.Select(static n => Line(n.TextContent)).Where(static t => t.Length > 0));
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', row.ChildNodes.Select(static n => Phrases.Line(n.TextContent)).Where(static t => t.Length > 0));
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
@@ -71,7 +72,7 @@ internal static class Footnotes
         // Its own number and the way back to the text say nothing any more.
         foreach (var back in note.QuerySelectorAll("a[href*='#']").Where(a => !a.TextContent.Any(char.IsLetter)).ToList())
             back.Remove();
-        var words = string.Join(' ', note.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var words = Phrases.Line(note.TextContent)
             .TrimEnd('↩', '\uFE0E', '↑', ' ');
         if (words.StartsWith(number + " ", StringComparison.Ordinal) || words.StartsWith(number + ".", StringComparison.Ordinal))
             words = words[(number.Length + 1)..].TrimStart();

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
@@ -49,7 +50,7 @@ internal static class Formulas
         const string Style = "{\\displaystyle ";
         if (tex.StartsWith(Style, StringComparison.Ordinal) && tex.EndsWith('}'))
             tex = tex[Style.Length..^1].Trim();
-        var line = string.Join(' ', tex.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Phrases.Line(tex);
         return line.AsSpan().ContainsAny(Signs) ? $"${line}$" : line;
     }
 }

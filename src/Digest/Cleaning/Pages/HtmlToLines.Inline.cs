@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
@@ -16,7 +17,7 @@ internal sealed partial class HtmlToLines
         reading.Children(element);
         return reading._lines.Count == 0
             ? reading._text.ToString().Trim()
-            : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            : Phrases.Line(element.TextContent);
     }
 
     private void Link(IElement element)

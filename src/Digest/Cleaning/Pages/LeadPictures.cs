@@ -27,7 +27,7 @@ internal static class LeadPictures
                 if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
                     return;
                 var above = PictureAbove(beside);
-                if ((above is null ? Shown(beside) : Line(beside.TextContent)) is not { } shown)
+                if ((above is null ? Shown(beside) : Phrases.Line(beside.TextContent)) is not { } shown)
                     continue;
                 if (main.TextContent.Contains(shown, StringComparison.Ordinal))
                     return;
@@ -42,9 +42,10 @@ internal static class LeadPictures
     /// <summary>The box right above one that is named a caption, which holds a picture and no word; null where none does.</summary>
     private static IElement? PictureAbove(IElement caption) =>
         PictureMarks.IsCaption(caption) && caption.QuerySelector("img, h1, h2, li, button, figcaption") is null
-        && Line(caption.TextContent) is { Length: > 3 } text && Phrases.Columns(text) <= LongestShown
+        && Phrases.Line(caption.TextContent) is { Length: > 3 } text && Phrases.Columns(text) <= LongestShown
         && caption.PreviousElementSibling is { LocalName: "div" or "p" or "img" or "a" or "picture" } above
-        && (above.LocalName == "img" || above.QuerySelector("img") is not null) && Line(above.TextContent).Length == 0 ? above : null;
+        && (above.LocalName == "img" || above.QuerySelector("img") is not null)
+        && Phrases.Line(above.TextContent).Length == 0 ? above : null;
 
     /// <summary>What a row of the table that lays a page out holds, in an element that may stand in the text.</summary>
     private static IElement OfRow(IElement row)
@@ -61,11 +62,9 @@ internal static class LeadPictures
     private static string? Shown(IElement box)
     {
         if (box.QuerySelector("img") is null || box.QuerySelector("h1, h2, li, a, button, figcaption") is not null
-            || Line(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
+            || Phrases.Line(box.TextContent) is not { Length: > 3 } text || Phrases.Columns(text) > LongestShown)
             return null;
-        return Captions.IsMarked(text) || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Line(e.TextContent) == text)
-            ? text : null;
+        return Captions.IsMarked(text)
+            || box.QuerySelectorAll("*").Any(e => PictureMarks.IsCaption(e) && Phrases.Line(e.TextContent) == text) ? text : null;
     }
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -63,7 +63,7 @@ internal static class Mastheads
 
     private static string NameOf(IElement picture)
     {
-        var name = string.Join(' ', (picture.GetAttribute("alt") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = Phrases.Line(picture.GetAttribute("alt") ?? "");
         name = name.EndsWith(" logo", StringComparison.OrdinalIgnoreCase) ? name[..^5] : name;
         return (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)
             ? name[..^2] : name) is { Length: > 1 } bare && Phrases.Columns(bare) <= LongestName

@@ -31,15 +31,15 @@ internal static partial class PageFacts
             if (element.TextContent.Length < 400 && Surroundings.NameAboveRole(element) is { } writer)
                 made.Add((element, writer));
             else if (element.ClassName?.Contains("byline", StringComparison.OrdinalIgnoreCase) == true && element.TextContent.Length < 60
-                && Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
+                && Phrases.Line(element.TextContent) is ['由', .. { Length: > 1 and <= 12 } by])
                 made.Add((element, $"作者：{by.TrimStart()}"));
-            else if (element.TextContent.Length < 60 && Reporter(Line(element.TextContent)) is { } reporter)
+            else if (element.TextContent.Length < 60 && Reporter(Phrases.Line(element.TextContent)) is { } reporter)
                 made.Add((element, $"作者：{reporter}"));
             else if (element.TextContent.Length < 400 && element.ClassName?.Contains("author", StringComparison.OrdinalIgnoreCase) == true
                 && FirstOf(element) is { } first && PersonNames.IsPerson(first))
                 made.Add((element, $"By {AllIn(element) ?? first}"));
             if (element.TextContent.Length < 400
-                && Surroundings.TextsOf(element).Where(t => !IsFiled(t, element)).Select(static t => Line(t.Data))
+                && Surroundings.TextsOf(element).Where(t => !IsFiled(t, element)).Select(static t => Phrases.Line(t.Data))
                     .Where(static t => t.Length > 0).ToList() is { Count: > 0 } parts)
             {
                 // A field has its label in an element of its own: Author / Jane Doe
@@ -61,7 +61,7 @@ internal static partial class PageFacts
 
     /// <summary>The first words in an element; null where it has none.</summary>
     private static string? FirstOf(IElement element) =>
-        Surroundings.TextsOf(element).Select(static t => Line(t.Data)).FirstOrDefault(static t => t.Length > 0);
+        Surroundings.TextsOf(element).Select(static t => Phrases.Line(t.Data)).FirstOrDefault(static t => t.Length > 0);
 
     /// <summary>Parts of the longest box of writers, one beside the other.</summary>
     private const int MostWriters = 6;

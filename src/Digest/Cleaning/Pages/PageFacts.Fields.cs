@@ -32,7 +32,7 @@ internal static partial class PageFacts
 
         // Programs for texts name the style of their titles.
         if (document.QuerySelectorAll("p.MsoTitle").ToList() is [var styled]
-            && Line(styled.TextContent) is { Length: > 3 and < LongestTitle } title)
+            && Phrases.Line(styled.TextContent) is { Length: > 3 and < LongestTitle } title)
         {
             facts.Titles.Add(new Fact(title, 86));
             styled.Remove();
@@ -44,8 +44,8 @@ internal static partial class PageFacts
     {
         foreach (var row in document.QuerySelectorAll(PropertyTables + " tr").Take(MostBeside))
         {
-            if (row.Children is not [var name, var field] || Line(name.TextContent) is not { Length: > 1 } label
-                || Line(field.TextContent).TrimStart('@') is not { Length: > 1 and <= LongestValue } value)
+            if (row.Children is not [var name, var field] || Phrases.Line(name.TextContent) is not { Length: > 1 } label
+                || Phrases.Line(field.TextContent).TrimStart('@') is not { Length: > 1 and <= LongestValue } value)
                 continue;
             if (Content.WebAddress.IsLive(value))
                 facts.Addresses.Add(new Fact(value, OfProperty));
@@ -60,7 +60,7 @@ internal static partial class PageFacts
     private static void Space(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelector("[id*=breadcrumb] a, [class*=breadcrumb] a") is not { } root
-            || Line(root.TextContent) is not { Length: > 2 } space || Phrases.Columns(space) > LongestSpace)
+            || Phrases.Line(root.TextContent) is not { Length: > 2 } space || Phrases.Columns(space) > LongestSpace)
             return;
         for (var i = 0; i < facts.Titles.Count; i++)
         {

@@ -53,7 +53,7 @@ internal static partial class PageFacts
     {
         foreach (var sign in document.QuerySelectorAll("img[alt]").Take(MostSigns))
         {
-            if (Line(sign.GetAttribute("alt")!) is { Length: > 2 } name && Phrases.Columns(name) <= LongestSpace
+            if (Phrases.Line(sign.GetAttribute("alt")!) is { Length: > 2 } name && Phrases.Columns(name) <= LongestSpace
                 && stated.Length > name.Length
                 && (stated.StartsWith(name, StringComparison.Ordinal) && stated[name.Length..].TrimStart() is [var behind, ..]
                     && Between.Contains(behind)

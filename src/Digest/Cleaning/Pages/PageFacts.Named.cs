@@ -15,25 +15,26 @@ internal static partial class PageFacts
     private static void Writers(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelector("[itemprop=author] [itemprop=name]") is { } named
-            && (named.GetAttribute("content") ?? Line(named.TextContent)) is { Length: > 1 and < 60 } person)
+            && (named.GetAttribute("content") ?? Phrases.Line(named.TextContent)) is { Length: > 1 and < 60 } person)
             facts.Authors.Add(new Fact(person, 74));
         else if (document.QuerySelector("[itemprop=author]") is { } stated
-            && (stated.GetAttribute("content") ?? Line(stated.TextContent)) is { Length: > 1 and <= 40 } own && PersonNames.IsPerson(own))
+            && (stated.GetAttribute("content") ?? Phrases.Line(stated.TextContent)) is { Length: > 1 and <= 40 } own
+            && PersonNames.IsPerson(own))
             facts.Authors.Add(new Fact(own, 74));
         // The card of a writer (microformats.org, hCard and h-card).
         if (document.QuerySelector(".author.vcard .fn, .byline .vcard .fn, .p-author .p-name, .p-author.h-card") is { } card
-            && card.Closest(OfComments) is null && Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
+            && card.Closest(OfComments) is null && Phrases.Line(card.TextContent) is { Length: > 1 and < 60 } bearer)
             facts.Authors.Add(new Fact(bearer, 73));
         if (document.QuerySelector(
             "[class*=nickname], [class*=nickName], [class*=author-name], [class*=authorName], [class*=AuthorInfo-name], "
             + "[class*=author-info] [class*=username], [class*=author-profile__name], [class*=author__name]") is { } nick
             && nick.GetAttribute("id") != "profileBt"
-            && Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
+            && Phrases.Line(nick.TextContent) is { Length: > 1 and < 30 } who && !who.AsSpan().ContainsAnyInRange('0', '9'))
             facts.Authors.Add(new Fact(who.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? who[3..] : who, 35));
         if (document.QuerySelector(
             "[class~=post-author], [class~=entry-author], [class~=article-author], [class~=blog-author], "
             + "[class~=reader-credits]") is { } writer
-            && writer.Closest(OfComments) is null && Line(writer.TextContent) is { Length: > 4 and < 40 } written
+            && writer.Closest(OfComments) is null && Phrases.Line(writer.TextContent) is { Length: > 4 and < 40 } written
             && PersonNames.IsPerson(written))
             facts.Authors.Add(new Fact(written, 36));
         if (Followed(document) is { } followed)
@@ -41,7 +42,7 @@ internal static partial class PageFacts
         // Posted 25th February 2025 at 2:43 pm by Jane Doe · Follow me
         foreach (var note in document.QuerySelectorAll(".postmeta, .post-meta, .entry-meta, .entry-footer, .post-footer").Take(MostFoots))
         {
-            if (Line(note.TextContent) is { Length: <= LongestFoot } said
+            if (Phrases.Line(note.TextContent) is { Length: <= LongestFoot } said
                 && said.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var by
                 && said[(by + 4)..].Split([" · ", " | ", " on ", ", "], StringSplitOptions.None)[0].TrimEnd('.') is var poster
                 && PersonNames.IsPerson(poster))
@@ -49,9 +50,9 @@ internal static partial class PageFacts
         }
 
         if (document.QuerySelectorAll("a[href*='/author/'], a[href*='/authors/'], a[href*='/by/']").Take(MostBeside)
-            .FirstOrDefault(static a => a.Closest(OfComments) is null && Line(a.TextContent) is { Length: > 1 and <= 40 } name
+            .FirstOrDefault(static a => a.Closest(OfComments) is null && Phrases.Line(a.TextContent) is { Length: > 1 and <= 40 } name
                 && (PersonNames.IsPerson(name) || name.Length <= 4 && Digest.Text.Characters.IsHan(name[0]))) is { } linked)
-            facts.Authors.Add(new Fact(Line(linked.TextContent), 48));
+            facts.Authors.Add(new Fact(Phrases.Line(linked.TextContent), 48));
     }
 
     private static readonly HashSet<string> Following = new(["关注", "+关注", "+ 关注", "已关注", "關注", "+關注", "追蹤", "Follow", "+ Follow",
@@ -66,17 +67,17 @@ internal static partial class PageFacts
     /// </summary>
     private static string? Followed(IDocument document) =>
         document.QuerySelectorAll("[class*=follow], [class*=Follow]").Take(MostBeside)
-            .Where(static f => Following.Contains(Line(f.TextContent)) && f.Closest(OfComments) is null)
-            .Select(static f => f.ParentElement).FirstOrDefault(static r => r is not null && Line(r.TextContent) is var row
+            .Where(static f => Following.Contains(Phrases.Line(f.TextContent)) && f.Closest(OfComments) is null)
+            .Select(static f => f.ParentElement).FirstOrDefault(static r => r is not null && Phrases.Line(r.TextContent) is var row
                 && Phrases.Columns(row) <= LongestAccount && DateFinder.FindAt(row, out _, out _))
             ?.QuerySelector("[class~=name], [class~=username], [class~=user-name], [class~=account], [class~=nick]") is { } account
-            && Line(account.TextContent) is { Length: > 1 and <= 20 } name && !PersonNames.IsMedium(name) ? name : null;
+            && Phrases.Line(account.TextContent) is { Length: > 1 and <= 20 } name && !PersonNames.IsMedium(name) ? name : null;
 
     private static void Media(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelector(
             "[id*=media_name], [class*=media_name], [id*=mediaName], [class*=mediaName], [class*=media-name]")?.TextContent is { } media
-            && Line(media) is { Length: > 1 and <= 20 } paper)
+            && Phrases.Line(media) is { Length: > 1 and <= 20 } paper)
             facts.Sources.Add(new Fact(paper, 70));
         if (document.QuerySelector("#js_name")?.TextContent.Trim() is { Length: > 0 } account)
             facts.Sources.Add(new Fact(account, 76));

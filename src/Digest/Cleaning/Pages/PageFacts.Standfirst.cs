@@ -54,7 +54,7 @@ internal static partial class PageFacts
                     .Any(p => p.TextContent.Length > 2 * LeastStandfirst
                         && p.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following)))
             {
-                facts.Summaries.Add(new Fact(Line(points[0].TextContent), 48));
+                facts.Summaries.Add(new Fact(Phrases.Line(points[0].TextContent), 48));
                 element.Remove();
             }
         }
@@ -64,7 +64,7 @@ internal static partial class PageFacts
             + "h3.subtitle, p.subtitle, .article-subtitle, .post-subtitle, .article__subtitle, .article__dek")
             .Concat(BelowHeadlines(document)).Concat(Subheads(document)).Distinct().Take(2).ToList())
         {
-            var text = Line(element.TextContent);
+            var text = Phrases.Line(element.TextContent);
             if (text.Length is < 4 or > 400 || element.QuerySelector("h1, article") is not null
                 || element.ParentElement is { LocalName: "header" } && (!Phrases.EndsSentence(text) || text.Length < LeastStandfirst))
                 continue;
@@ -78,7 +78,7 @@ internal static partial class PageFacts
             && next.QuerySelector("h1, h2, h3") is null
             && (next.QuerySelector(below.LocalName == "p" ? "time" : "time, a") is not null
                 || DateFinder.FindAt(next.TextContent, out _, out _))
-            && Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
+            && Phrases.Line(below.TextContent) is { Length: >= LeastStandfirst and <= 300 } said)
         {
             facts.Summaries.Add(new Fact(said, 58));
             below.Remove();

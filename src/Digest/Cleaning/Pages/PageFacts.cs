@@ -50,9 +50,8 @@ internal static partial class PageFacts
             facts.Addresses.Add(new Fact(canonical, 90));
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
-        if (document.QuerySelector("title")?.TextContent.Trim() is { Length: > 0 } title)
-            AddTitle(IssueTitles.Headline(Line(title), facts) ?? WithoutSite(Line(title), CaptureFacts.Best(facts.Sources)?.Value), 40,
-                facts);
+        if (Phrases.Line(document.QuerySelector("title")?.TextContent ?? "") is { Length: > 0 } title)
+            AddTitle(IssueTitles.Headline(title, facts) ?? WithoutSite(title, CaptureFacts.Best(facts.Sources)?.Value), StatedBySite, facts);
     }
 
     /// <summary><c>本文来自微信公众号“…”，作者：…</c>: a note above the text, which goes with its box.</summary>
@@ -61,7 +60,7 @@ internal static partial class PageFacts
         if (document.QuerySelectorAll("p, section").Take(MostNotes)
             .FirstOrDefault(static p => p.TextContent.Length < 160 && (p.TextContent.AsSpan().TrimStart().StartsWith("本文来自")
                 || p.TextContent.AsSpan().TrimStart().StartsWith("以下文章来源于"))) is { } note)
-            Attribution.FromFoot(Line(note.TextContent), facts);
+            Attribution.FromFoot(Phrases.Line(note.TextContent), facts);
     }
 
     /// <summary>
@@ -148,11 +147,11 @@ internal static partial class PageFacts
     {
         var said = header.QuerySelectorAll("p")
             .Where(static p => p.Closest("figure") is null && p.QuerySelector("h1, img, time") is null
-                && Line(p.TextContent) is { Length: >= LeastStandfirst and <= 400 } text && Phrases.EndsSentence(text)).ToList();
+                && Phrases.Line(p.TextContent) is { Length: >= LeastStandfirst and <= 400 } text && Phrases.EndsSentence(text)).ToList();
         if (said.Count is 0 or > MostOfHeader
             || header.Closest("article, main, body") is { } holder && holder.QuerySelectorAll("p").Length <= 2 * said.Count)
             return;
-        if (!facts.Summaries.Exists(static s => s.Weight >= 60) && Line(said[0].TextContent) is var first
+        if (!facts.Summaries.Exists(static s => s.Weight >= 60) && Phrases.Line(said[0].TextContent) is var first
             && !facts.Authors.Exists(a => a.Value.Length > 1 && first.StartsWith(a.Value, StringComparison.Ordinal)))
             facts.Summaries.Add(new Fact(first, 60));
         foreach (var element in said)
@@ -168,8 +167,6 @@ internal static partial class PageFacts
         if (!Empty.Contains(title.Trim()))
             facts.Titles.Add(new Fact(title.TrimEnd(' ', '-', '_', '|', '–', '—'), weight));
     }
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary><c>可灵走向全球_科技_新华网</c>, <c>Heron 2 | The Northern Ledger</c>: the last part, where it is short enough for a name.</summary>
     private static string? SiteOf(string title)
@@ -197,7 +194,8 @@ internal static partial class PageFacts
     /// <c>… | Quay Institute for Inland Navigation</c>.</summary>
     private static string? LongSite(IDocument document, string title) =>
         title.LastIndexOf(" | ", StringComparison.Ordinal) is > 6 and var at && title[(at + 3)..].Trim() is { Length: <= LongestSite } name
-        && document.QuerySelectorAll("header a, [role=banner] a").Take(MostBeside).Any(a => Line(a.TextContent) == name) ? name : null;
+        && document.QuerySelectorAll("header a, [role=banner] a").Take(MostBeside).Any(a => Phrases.Line(a.TextContent) == name)
+            ? name : null;
 
     /// <summary><c>可灵走向全球_科技_新华网</c>: the part before the site's name.</summary>
     private static string WithoutSite(string title, string? site)

@@ -88,7 +88,7 @@ internal static class PageKinds
         foreach (var element in document.QuerySelectorAll(Titled).Take(MostTitled))
         {
             if (element.TextContent.Length > 2 * LongestHeadline || element.Closest("a, nav, footer, aside, li, head, form") is not null
-                || Line(element.TextContent) is not { Length: > 3 } text || stated.Contains(text, StringComparison.Ordinal)
+                || Phrases.Line(element.TextContent) is not { Length: > 3 } text || stated.Contains(text, StringComparison.Ordinal)
                 || Phrases.Columns(text) is < LeastHeadline or > LongestHeadline || Wording.Of(text).Share >= 0.5
                 || DateFinder.FindAt(text, out var from, out var to) && to - from > text.Length / 2)
                 continue;
@@ -105,9 +105,9 @@ internal static class PageKinds
     {
         foreach (var element in document.QuerySelectorAll("font[size], big, b, strong").Take(MostTitled))
         {
-            if (element.TextContent.Length > 2 * LongestHeadline || Line(element.TextContent) is not { Length: > 3 } text
+            if (element.TextContent.Length > 2 * LongestHeadline || Phrases.Line(element.TextContent) is not { Length: > 3 } text
                 || Phrases.Columns(text) is < LeastHeadline or > LongestHeadline || Phrases.EndsSentence(text)
-                || Wording.Of(text).Share >= 0.5 || element.Closest("tr") is not { } row || Line(row.TextContent) != text)
+                || Wording.Of(text).Share >= 0.5 || element.Closest("tr") is not { } row || Phrases.Line(row.TextContent) != text)
                 continue;
             if (row.NextElementSibling is { TextContent: { Length: <= LongestRow } below } && DateFinder.FindAt(below, out _, out _))
                 return text;
@@ -119,8 +119,6 @@ internal static class PageKinds
     private static bool HasDayBelow(IElement headline) =>
         (headline.NextElementSibling ?? headline.ParentElement?.NextElementSibling) is { } below
         && below.TextContent is { Length: > 0 and <= LongestRow } row && DateFinder.FindAt(row, out _, out _);
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static FrozenSet<string> Read(string chinese, string english) =>
         chinese.Split(' ').Concat(english.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

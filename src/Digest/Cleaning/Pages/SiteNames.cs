@@ -122,14 +122,14 @@ internal static class SiteNames
     private static void Leading(IDocument document, string title, CaptureFacts facts)
     {
         var headings = document.QuerySelectorAll("h1, h2").Take(MostHeadings)
-            .Select(static h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+            .Select(static h => Phrases.Line(h.TextContent)).ToList();
         // Letters have no headings but bold and large cells, and their name may stand before a colon.
         var signs = headings.Count > 0 ? Signs : [": ", "：", .. Signs];
         if (headings.Count == 0)
             headings = [.. document.QuerySelectorAll("td strong, td b, td big, td font, td[style*=font-size], td div[style*=font-size], "
                     + "center b, center font, font[size] b")
                 .Take(MostBold).Where(static e => e.TextContent.Length <= LongestBold)
-                .Select(static e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+                .Select(static e => Phrases.Line(e.TextContent))];
         foreach (var headline in headings)
         {
             if (headline.Length <= 5 || headline.Length >= title.Length || !title.EndsWith(headline, StringComparison.Ordinal)
@@ -154,7 +154,7 @@ internal static class SiteNames
     public static void BesideSubject(IDocument document, CaptureFacts facts)
     {
         if (document.QuerySelector("title")?.TextContent is { } title)
-            Remainder(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), facts);
+            Remainder(Phrases.Line(title), facts);
     }
 
     /// <summary>
@@ -208,7 +208,7 @@ internal static class SiteNames
 
     private static string? Name(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Phrases.Line(text);
         return line.Length is > 1 and <= Longest && Phrases.Columns(line) <= 40 && !Phrases.EndsSentence(line) && !char.IsDigit(line[0])
             && !NoiseRules.IsButton(line) && line is not ("RSS" or "Atom" or "Feed" or "JSON Feed") ? line : null;
     }

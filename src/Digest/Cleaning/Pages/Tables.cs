@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Repair;
+using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Pages;
 
@@ -55,7 +56,7 @@ internal static partial class Tables
     }
 
     private static string Line(IElement? element) =>
-        string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Phrases.Line(element?.TextContent ?? "");
 
     private const int MostColumns = 12;
 

@@ -166,6 +166,9 @@ internal static class Phrases
 
     private const char Wide = '\u3000';
 
+    /// <summary>What an element says, on one line: its words, one blank apart.</summary>
+    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Whether a text is clauses of a last sentence that lost its sign, and no motto.</summary>
     public static bool IsOpenSentence(string text) =>
         (text.AsSpan().IndexOfAny('，', '。') > 0 || text.Contains(',', StringComparison.Ordinal) && IsChinese(text))
