@@ -1,7 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
-using Digest.Content;
 
 namespace Digest.Cleaning;
 
@@ -39,7 +38,7 @@ internal static class ArticleTitle
         if (title.Length == 0 && first is >= 0 and < 3 && first + 1 < blocks.Count && blocks[first] is { Kind: LineKind.Paragraph } lead
             && !lead.Text.StartsWith("![", StringComparison.Ordinal) && IsHeadline(lead, blocks[first + 1]))
         {
-            title = Trails.WithoutButton(PlainOf(lead));
+            title = Trails.WithoutButton(MarkdownText.Plain(lead));
             // Markdown marks its headlines: of what it calls a paragraph nothing is taken away.
             if (lead.Markdown)
                 return (OneLine(title), new ReviewQuestion("title", title, "the first line of the text"));
@@ -58,13 +57,11 @@ internal static class ArticleTitle
         return (OneLine(title), question);
     }
 
-    private static string PlainOf(CaptureLine block) => block.Markdown ? BodyScan.PlainInline(block.Text) : MarkdownText.Plain(block.Text);
-
     /// <summary>The heading that stands first is the title, or says it once more: then it leaves the body.</summary>
     private static (string Title, ReviewQuestion? Question) FromHeading(List<CaptureLine> blocks, int first, string title)
     {
         var heading = blocks[first];
-        var plain = heading.Markdown ? BodyScan.PlainInline(ArticleBody.Written(heading).Trim()) : MarkdownText.Plain(heading.Text);
+        var plain = MarkdownText.Plain(heading).Trim();
         if (title.Length == 0 && (heading.Level == 1 || !heading.Markdown))
         {
             blocks.RemoveAt(first);
@@ -95,13 +92,13 @@ internal static class ArticleTitle
     {
         if (title.Length > 0 && Phrases.Key(title) is var key)
             blocks.RemoveAll(b => b.Kind is LineKind.Heading or LineKind.Paragraph && b.Text.Length < 200
-                && !b.Text.StartsWith("![", StringComparison.Ordinal) && BareTitle.WithoutPicture(PlainOf(b)) is var said
+                && !b.Text.StartsWith("![", StringComparison.Ordinal) && BareTitle.WithoutPicture(MarkdownText.Plain(b)) is var said
                 && (Phrases.Key(said) == key || Phrases.Key(BareTitle.WithoutKind(BareTitle.WithoutHost(said), isThread: false)) == key)
                 // A sentence of the text may be all of a drawn title.
                 && (b.Kind == LineKind.Heading || said is not [.., '.' or '。'] || title is [.., '.' or '。'])
                 && blocks.IndexOf(b) < 4
                 || b.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.Caption && b.Text.Length < 200
-                && BareTitle.WithoutPage(PlainOf(b)) is { } paged && Phrases.Key(paged) == key);
+                && BareTitle.WithoutPage(MarkdownText.Plain(b)) is { } paged && Phrases.Key(paged) == key);
     }
 
     /// <summary>
@@ -191,7 +188,7 @@ internal static class ArticleTitle
     /// </summary>
     private static bool IsHeadline(CaptureLine line, CaptureLine next)
     {
-        var text = PlainOf(line);
+        var text = MarkdownText.Plain(line);
         return Phrases.Columns(text) <= 120 && text.Length > 4 && (!Phrases.HasSentence(text) || IsExclaimed(text))
             && (!Phrases.EndsSentence(text) || text[^1] is '？' or '?' or '！' or '!')
             && (next.Kind != LineKind.Paragraph || Phrases.EndsSentence(next.Text) || next.Text.Length > text.Length);

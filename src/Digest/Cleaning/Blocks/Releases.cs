@@ -1,7 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
-using Digest.Content;
 using Digest.Text;
 
 namespace Digest.Cleaning.Blocks;
@@ -49,16 +48,16 @@ internal static class Releases
     public static void Drop(List<CaptureLine> blocks, CaptureFacts facts)
     {
         var above = DropPromises(blocks, facts);
-        var opening = blocks.Find(static b => b.Kind is LineKind.Paragraph or LineKind.Loose) is { } first ? Plain(first) : "";
+        var opening = blocks.Find(static b => b.Kind is LineKind.Paragraph or LineKind.Loose) is { } first ? MarkdownText.Plain(first) : "";
         for (var dropped = 0; dropped < MostSections; dropped++)
         {
             var at = blocks.FindLastIndex(static b => b.Kind == LineKind.Heading);
             // The text itself stands above.
             if (at < 2)
                 return;
-            var heading = Plain(blocks[at]);
+            var heading = MarkdownText.Plain(blocks[at]);
             var below = blocks.GetRange(at + 1, blocks.Count - at - 1);
-            var text = string.Join(' ', below.Select(Plain));
+            var text = string.Join(' ', below.Select(MarkdownText.Plain));
             if (!IsOfContact(heading, below) && !(above && below.Count == 0 && Phrases.Count(heading, Cautions) > 0)
                 && !(below.Count is > 0 and <= MostParagraphs
                     && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose)
@@ -82,9 +81,9 @@ internal static class Releases
     {
         var at = lines.FindLastIndex(IsAboutItself);
         if (at < 2 || at + 1 >= lines.Count || lines.Count - at - 1 > LongestSection
-            || Plain(lines[at + 1]) is var text && (Phrases.Columns(text) < LeastSentence || !Phrases.EndsSentence(text)))
+            || MarkdownText.Plain(lines[at + 1]) is var text && (Phrases.Columns(text) < LeastSentence || !Phrases.EndsSentence(text)))
             return;
-        facts.Ask("end", Plain(lines[at]), "dropped: what a release says of its sender");
+        facts.Ask("end", MarkdownText.Plain(lines[at]), "dropped: what a release says of its sender");
         lines.RemoveRange(at, lines.Count - at);
     }
 
@@ -94,7 +93,7 @@ internal static class Releases
     private static bool DropPromises(List<CaptureLine> blocks, CaptureFacts facts)
     {
         var dropped = false;
-        while (blocks.Count > 2 && blocks[^1] is { Kind: LineKind.Paragraph or LineKind.Loose } last && Plain(last) is var text
+        while (blocks.Count > 2 && blocks[^1] is { Kind: LineKind.Paragraph or LineKind.Loose } last && MarkdownText.Plain(last) is var text
             && (IsOfMarks(text) || Phrases.Count(text, Promises) > 0 && (Phrases.Count(text, Itself) > 0 || IsLabelled(text))))
         {
             facts.Ask("end", text, "dropped: what a release says of itself");
@@ -116,7 +115,8 @@ internal static class Releases
     {
         for (var at = blocks.Count - 2; at > 2 && at >= blocks.Count - 1 - 2 * MostParagraphs; at--)
         {
-            if (blocks[at].Kind is not (LineKind.Paragraph or LineKind.Loose) || Plain(blocks[at]) is not [.., ':' or '：'] label
+            if (blocks[at].Kind is not (LineKind.Paragraph or LineKind.Loose)
+                || MarkdownText.Plain(blocks[at]) is not [.., ':' or '：'] label
                 || !IsOfContact(label.TrimEnd(':', '：'), blocks.GetRange(at + 1, blocks.Count - at - 1)))
                 continue;
             facts.Ask("end", label, "dropped: what a release says of its sender");
@@ -136,10 +136,10 @@ internal static class Releases
         Phrases.Columns(heading) <= LongestHeading * 2 / 3
         && Array.Exists(Contacts, c => heading.StartsWith(c, StringComparison.OrdinalIgnoreCase) && heading.Length - c.Length <= c.Length)
         && below.Count <= 2 * MostParagraphs
-        && (below.TrueForAll(static b => Phrases.Columns(Plain(b)) <= LongestContact / 3)
-            || below.Exists(static b => Plain(b) is var text
+        && (below.TrueForAll(static b => Phrases.Columns(MarkdownText.Plain(b)) <= LongestContact / 3)
+            || below.Exists(static b => MarkdownText.Plain(b) is var text
                 && (text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) >= LeastDigits)))
-        && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose or LineKind.Item && Plain(b) is var text
+        && below.TrueForAll(static b => b.Kind is LineKind.Paragraph or LineKind.Loose or LineKind.Item && MarkdownText.Plain(b) is var text
             && Phrases.Columns(text) <= LongestContact && (!Phrases.EndsSentence(text) || text.Contains('@', StringComparison.Ordinal)));
 
     private static bool IsOfSender(string heading, string text, bool above, string opening, CaptureFacts facts)
@@ -183,13 +183,11 @@ internal static class Releases
     {
         if (line.Kind != LineKind.Heading && line.Text is not ['【' or '[', ..] || line.Text.Length > LongestHeading)
             return false;
-        var text = Plain(line).Trim();
+        var text = MarkdownText.Plain(line).Trim();
         if (line.Kind != LineKind.Heading && text is not ['【' or '[', .., '】' or ']'])
             return false;
         text = text.Trim('【', '】', '[', ']', ':', '：', ' ');
         return Array.Find(Abouts, a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase)) is { } about
             && Selves.Contains(text[about.Length..].Trim());
     }
-
-    private static string Plain(CaptureLine block) => block.Markdown ? BodyScan.PlainInline(block.Text) : MarkdownText.Plain(block.Text);
 }

@@ -16,8 +16,7 @@ internal sealed class SeenLine(CaptureLine line)
     public CaptureLine Line { get; } = line;
 
     /// <summary>Its words without marks; nothing of code and tables.</summary>
-    public string Text { get; } = line.Kind == LineKind.Verbatim
-        ? "" : line.Markdown ? Content.BodyScan.PlainInline(line.Text).Trim() : MarkdownText.Plain(line.Text).Trim();
+    public string Text { get; } = line.Kind == LineKind.Verbatim ? "" : MarkdownText.Plain(line).Trim();
 
     /// <summary>Its columns; of long lines no more than tells that they are long.</summary>
     public int Columns => _columns ??= Text.Length > 4 * Boilerplate.Long ? 4 * Boilerplate.Long : Phrases.Columns(Text);

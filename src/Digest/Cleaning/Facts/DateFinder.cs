@@ -314,7 +314,8 @@ internal static class DateFinder
         return null;
     }
 
-    private static void Spaces(string text, ref int at)
+    /// <summary>Goes past blanks between the parts of a day.</summary>
+    internal static void Spaces(string text, ref int at)
     {
         while (at < text.Length && text[at] is ' ' or '\u00A0')
             at++;

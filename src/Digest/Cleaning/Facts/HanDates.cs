@@ -24,7 +24,7 @@ internal static class HanDates
         var from = at;
         var republic = Skip(text, ref from, "中華民國") || Skip(text, ref from, "中华民国") || Skip(text, ref from, "民國")
             || Skip(text, ref from, "民国");
-        Blanks(text, ref from);
+        DateFinder.Spaces(text, ref from);
         int? year = null;
         var start = from;
         if (Year(text, ref from, republic) is { } stated && from < text.Length && text[from] == '年')
@@ -41,10 +41,10 @@ internal static class HanDates
             from = start;
         }
 
-        Blanks(text, ref from);
+        DateFinder.Spaces(text, ref from);
         if (Small(text, ref from) is not { } month || from >= text.Length || text[from++] != '月')
             return null;
-        Blanks(text, ref from);
+        DateFinder.Spaces(text, ref from);
         if (Small(text, ref from) is not { } day || from >= text.Length || text[from] is not ('日' or '号' or '號'))
             return null;
         at = from + 1;
@@ -57,12 +57,6 @@ internal static class HanDates
             return false;
         at += word.Length;
         return true;
-    }
-
-    private static void Blanks(string text, ref int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\u00A0')
-            at++;
     }
 
     private static int DigitOf(char c) => c is '零' or '○' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);

@@ -323,15 +323,17 @@ internal static class Surroundings
 
     /// <summary>Whether a box above the text is the row of writer and hour, with his picture: it leads to him.</summary>
     private static bool IsStamp(IElement element) =>
-        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("a") is not null
-        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HasDay(element)
-        && HoldsNoSentence(element);
+        IsShort(element) && element.QuerySelector("a") is not null && HasDay(element);
+
+    /// <summary>Whether a box holds a few words, no sentence and no element of a text.</summary>
+    private static bool IsShort(IElement element) =>
+        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && HoldsNoSentence(element)
+        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null;
 
     /// <summary>Whether a box above the text holds the writer's name and what he is, beside the picture of him that has his name.</summary>
     private static bool IsOfWriter(IElement element) =>
-        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("img[alt]") is { } picture
-        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HoldsNoSentence(element)
-        && NameAboveRole(element) is { } writer && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
+        IsShort(element) && element.QuerySelector("img[alt]") is { } picture && NameAboveRole(element) is { } writer
+        && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
 
     private static bool IsBare(IElement element)
     {

@@ -17,25 +17,20 @@ internal static class LeadPictures
 
     public static void TakeIn(IElement main)
     {
-        var at = main;
-        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article");
-            depth++, at = at.ParentElement)
+        foreach (var beside in PageElements.Above(main, MostAbove))
         {
-            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
-            {
-                // Above another text, or the headline, no picture is of this one.
-                if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
-                    return;
-                var above = PictureAbove(beside);
-                if ((above is null ? Shown(beside) : Phrases.Line(beside.TextContent)) is not { } shown)
-                    continue;
-                if (main.TextContent.Contains(shown, StringComparison.Ordinal))
-                    return;
-                main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
-                if (above is not null)
-                    main.InsertBefore(above, main.FirstChild);
+            // Above another text, or the headline, no picture is of this one.
+            if (beside.TextContent.Length > 2 * LongestShown || beside.LocalName is "h1" or "h2")
                 return;
-            }
+            var above = PictureAbove(beside);
+            if ((above is null ? Shown(beside) : Phrases.Line(beside.TextContent)) is not { } shown)
+                continue;
+            if (main.TextContent.Contains(shown, StringComparison.Ordinal))
+                return;
+            main.InsertBefore(beside.LocalName == "tr" ? OfRow(beside) : beside, main.FirstChild);
+            if (above is not null)
+                main.InsertBefore(above, main.FirstChild);
+            return;
         }
     }
 

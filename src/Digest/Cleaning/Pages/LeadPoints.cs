@@ -20,21 +20,16 @@ internal static class LeadPoints
 
     public static void TakeIn(IElement main)
     {
-        var at = main;
-        for (var depth = 0; depth < MostAbove && at is not null && at.LocalName is not ("body" or "main" or "article");
-            depth++, at = at.ParentElement)
+        foreach (var beside in PageElements.Above(main, MostAbove))
         {
-            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
-            {
-                // Above the headline, or another text, nothing is of this one.
-                if (beside.TextContent.Length > LongestBox || beside.LocalName == "h1" || beside.QuerySelector("h1") is not null)
-                    return;
-                if (!IsOfPoints(beside))
-                    continue;
-                if (!main.Contains(beside))
-                    main.InsertBefore(beside, main.FirstChild);
+            // Above the headline, or another text, nothing is of this one.
+            if (beside.TextContent.Length > LongestBox || beside.LocalName == "h1" || beside.QuerySelector("h1") is not null)
                 return;
-            }
+            if (!IsOfPoints(beside))
+                continue;
+            if (!main.Contains(beside))
+                main.InsertBefore(beside, main.FirstChild);
+            return;
         }
     }
 
