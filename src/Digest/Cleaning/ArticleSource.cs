@@ -37,8 +37,6 @@ internal static class ArticleSource
     }
 
     /// <summary>Whether what stands where media are named is a medium's name.</summary>
-    private static bool IsName(Fact source) => MediumNames.Of(source.Value) is not null;
-
     /// <summary>Weight up to which a thread's source is only the board it was posted on.</summary>
     private const int OfBoard = 25;
 
@@ -51,7 +49,7 @@ internal static class ArticleSource
     /// <summary>What the first sentences tell of the medium that they report after, and of the reporter, where nothing else does.</summary>
     private static void FromLead(RawCapture capture, string lead, CaptureFacts facts, CleaningContext context)
     {
-        var best = CaptureFacts.Best(facts.Sources.FindAll(IsName))?.Weight ?? 0;
+        var best = CaptureFacts.Best(facts.Sources.FindAll(MediumNames.Is))?.Weight ?? 0;
         if (capture.Sidecar?.Source is null && context.Overrides.SourceName is null
             && Attribution.Find(lead) is var (medium, sure) && (sure || best <= OfBoard)
             && best <= (sure && KnownMedia.IsAgency(medium) ? OfSite : facts.IsThread ? OfDateline : 0))

@@ -108,7 +108,7 @@ internal sealed partial class LineSieve
             return true;
         }
 
-        if (line.Markdown && _prose[_at].Paragraphs == 0 && Edges.IsLinkedWriter(text, _facts))
+        if (line.Markdown && _prose[_at].Paragraphs == 0 && WriterNotes.IsLinkedWriter(text, _facts))
             return _stated = true;
         var credits = line.Markdown && text.AsSpan().ContainsAny('*', '[') ? BodyScan.PlainInline(text) : text;
         // A paper's reporter stands alone nowhere but right below his text, whatever follows.
@@ -116,7 +116,7 @@ internal sealed partial class LineSieve
             || _kept.Count > 0 && Phrases.EndsSentence(_kept[^1].Text) && Bylines.IsReporter(text)
             || _at > _lastParagraph && _at <= _lastParagraph + LinesBelow && _facts.Dates.Count == 0 && Credits.IsDayBelow(text);
         if (!Reprints.Take(text, place, _facts) && !Credits.Take(credits, below ? new NoisePlace(_at, _at + 1) : place, _facts)
-            && !Edges.IsAboutAuthor(text, place, _facts)
+            && !WriterNotes.StandsBelow(text, place, _facts)
             && !(_prose[_at].Paragraphs == 0 && WriterNotes.StandsAbove(text, place, _facts))
             && !(_prose[_at].Paragraphs == 0 && _lastParagraph > _at + FewestParagraphs - 1 && Edges.IsLeadIn(text, place, _facts))
             && !(line.Kind is LineKind.Paragraph or LineKind.Loose && Edges.IsStated(text, place, _facts)))
@@ -127,7 +127,7 @@ internal sealed partial class LineSieve
             Credits.PreferOwn(credits, _facts);
         // Below the text the writer's name stands above what is said of him.
         if (_at > LongestCredits && Phrases.EndsSentence(text))
-            Edges.WithoutWriter(_kept, _facts);
+            WriterNotes.WithoutWriter(_kept, _facts);
         if (_at < LongestCredits)
             Edges.Standfirst(_kept, text, _facts);
         return true;

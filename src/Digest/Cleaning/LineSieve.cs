@@ -297,7 +297,8 @@ internal sealed partial class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
-        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last && AreTags(last.Text))
+        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last
+            && Notices.AreTags(last.Text, _kept))
             _kept.RemoveAt(_kept.Count - 1);
         if (IsOneLine(text))
             return;
@@ -327,21 +328,6 @@ internal sealed partial class LineSieve
         text.AsSpan().IndexOfAny('|', '｜', ':') is > 0 and <= BoxLabels.Longest and var sign && BoxLabels.Is(text[..sign])
         && text.AsSpan(sign + 1).Trim().Count(' ') >= 2
         && _at + 2 < _lines.Count && Edges.IsParagraph(_lines, _at + 1) && Edges.IsParagraph(_lines, _at + 2);
-
-    /// <summary>Characters of the longest row of tags, and of the longest of them.</summary>
-    private const int LongestTags = 60, LongestTag = 10;
-
-    private static readonly System.Buffers.SearchValues<char> InNoTags = System.Buffers.SearchValues.Create("。，、；：！？,.;:!?「」“”（）()");
-
-    /// <summary>
-    /// Whether the last line above what follows an article is a row of Chinese tags with blanks between, each a word of the text:
-    /// <c>港務局 渡口 AI</c>.
-    /// </summary>
-    private bool AreTags(string text) =>
-        text.Length <= LongestTags && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
-        && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
-        && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestTag
-            && _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);
 
     /// <summary>Drops the line, and keeps what it says about the article.</summary>
     private void Drop(string text, NoisePlace place, NoiseAction action)

@@ -19,10 +19,10 @@ internal static class MediumTraces
     /// <summary>Where nothing states it, what stands around a copied text tells whose it is; a part of that name tells no more.</summary>
     public static void Note(string copied, string body, CaptureFacts facts)
     {
-        var best = CaptureFacts.Best(facts.Sources.FindAll(IsMedium));
+        var best = CaptureFacts.Best(facts.Sources.FindAll(MediumNames.Is));
         if (best is { Weight: > OfTraces })
             return;
-        if (best is null && (OfHouse(facts) || OfRights(copied, facts) && facts.Sources.Exists(IsMedium)))
+        if (best is null && (OfHouse(facts) || OfRights(copied, facts) && facts.Sources.Exists(MediumNames.Is)))
             return;
         if (best is null && BoardNames.OfEdges(copied) is { } board)
         {
@@ -51,8 +51,6 @@ internal static class MediumTraces
     /// <summary>Whether a name is the writer's; where none is known, whether it is anybody's.</summary>
     private static bool IsWriter(string name, string writer) =>
         writer.Length == 0 ? PersonNames.IsPerson(name) : name.Equals(writer, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsMedium(Fact source) => MediumNames.Of(source.Value) is not null;
 
     /// <summary>
     /// Whether who stands at the top as a writer has the rights as well: a letter's name in two words, <c>LOOSE ENDS</c>, reads like
@@ -89,7 +87,7 @@ internal static class MediumTraces
             end = begin - 1;
         }
 
-        return facts.Sources.Exists(IsMedium);
+        return facts.Sources.Exists(MediumNames.Is);
     }
 
     /// <summary>What a house says where it speaks of itself.</summary>

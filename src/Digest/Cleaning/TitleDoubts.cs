@@ -50,10 +50,9 @@ internal static class TitleDoubts
     }
 
     private static bool LabelBefore(string title) =>
-        title is ['[' or '【', ..] && title.AsSpan().IndexOfAny(']', '】') is > 1 and var end && end + 4 < title.Length
-        && Phrases.Columns(title.AsSpan(0, end)) <= LongestLabel;
+        title is ['[' or '【', ..] && BareTitle.Before(title) is (var label, { Length: > 3 })
+        && Phrases.Columns(title.AsSpan(0, label.Length + 1)) <= LongestLabel;
 
     private static bool LabelBehind(string title) =>
-        title is [.., ')' or '）' or ']' or '】'] && title.AsSpan().LastIndexOfAny("(（[【") is > 4 and var open
-        && Phrases.Columns(title.AsSpan(open)) <= LongestLabel;
+        BareTitle.Behind(title) is ({ Length: > 4 } rest, _) && Phrases.Columns(title.AsSpan(rest.Length)) <= LongestLabel;
 }

@@ -20,6 +20,18 @@ public static class Characters
     /// <summary>Whether a UTF-16 unit is a Han ideograph of the basic plane.</summary>
     public static bool IsHan(char c) => IsHan((int)c);
 
+    /// <summary>Whether a text has a Han ideograph of the basic plane.</summary>
+    public static bool HasHan(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsHan(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it belongs to Chinese typesetting: a Han ideograph, CJK punctuation or a full-width form.</summary>
     public static bool IsWideText(char c) =>
         IsHan(c) || c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6';

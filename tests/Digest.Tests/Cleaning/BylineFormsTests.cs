@@ -105,7 +105,8 @@ public class BylineFormsTests
     [Theory]
     [InlineData("两岸渡轮同日复航（科技视点）", "两岸渡轮同日复航")]
     [InlineData("两岸渡轮同日复航（附时刻表）", "两岸渡轮同日复航（附时刻表）")]
-    public void A_column_behind_a_headline_goes(string written, string title) => Assert.Equal(title, TitleColumns.Without(written));
+    public void A_column_behind_a_headline_goes(string written, string title) =>
+        Assert.Equal(title, BareTitle.Of(written, [], new CaptureFacts()));
 
     [Fact]
     public void The_sign_of_a_site_names_it_though_its_address_has_a_title()

@@ -94,7 +94,7 @@ public sealed class FactOriginTests
     [InlineData("渡轮丨两岸渡轮同日复航", "渡轮丨两岸渡轮同日复航")]
     [InlineData("头班船丨两岸渡轮同日复航", "头班船丨两岸渡轮同日复航")]
     public void A_column_before_a_headline_goes_that_the_text_does_not_speak_of(string written, string title) =>
-        Assert.Equal(title, TitleColumns.Without(written, static column => column == "头班船"));
+        Assert.Equal(title, BareTitle.Of(written, [new CaptureLine(LineKind.Paragraph, "头班船")], new CaptureFacts()));
 
     [Theory]
     [InlineData("Jane Doe and John Roe, with drawings by Ann Poe", "Jane Doe and John Roe")]
@@ -157,7 +157,7 @@ public sealed class FactOriginTests
     {
         var facts = new CaptureFacts();
         facts.Sources.Add(new Fact("Quay Letter", 60));
-        Assert.Equal("The boats are back", TitledMedium.OfIssue("Quay Letter #41: The boats are back", 15, "Quay Letter", facts));
+        Assert.Equal("The boats are back", BareTitle.Of("Quay Letter #41: The boats are back", [], facts));
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class FactOriginTests
     public void A_title_sets_a_known_medium_apart(string written, string medium, string title)
     {
         var facts = new CaptureFacts();
-        Assert.Equal(title, TitledMedium.Take(written, facts));
+        Assert.Equal(title, BareTitle.Of(written, [], facts));
         Assert.Equal(medium, facts.Sources[0].Value);
     }
 

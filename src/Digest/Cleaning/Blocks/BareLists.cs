@@ -78,7 +78,7 @@ internal static class BareLists
             return false;
         end = PastLong(lines, at, end, jammed);
         return end < lines.Count
-            && (lines[end].Text[^1] is ':' or '：' || lines[end].Apart && IsBelow(lines[end]));
+            && (lines[end].Text[^1] is ':' or '：' || lines[end].Apart && IsParagraph(lines[end], LeastBelow));
     }
 
     /// <summary>The line past the items of a block, of which those below the first two may be long.</summary>
@@ -97,7 +97,7 @@ internal static class BareLists
         var items = end - at - 1;
         if (told > 0 && items >= told)
             return told;
-        if (end == lines.Count || !IsBelow(lines[end]))
+        if (end == lines.Count || !IsParagraph(lines[end], LeastBelow))
             return 0;
         // What a picture below the list shows.
         if (items > Fewest && CaptionScore.Of(lines[end - 1].Text, body.Value) >= CaptionScore.EnoughForLong
@@ -113,14 +113,14 @@ internal static class BareLists
             || Phrases.Columns(lines[at].Text) > LongestHeading || Wording.Of(lines[at].Text).Share > 0)
             return 0;
         return IsParagraph(lines[at - 1]) && IsParagraph(lines[end])
-            || IsApart(lines[at], jammed) && IsBlock(lines, at, end, jammed) && IsBelow(lines[end]) ? end - at - 1 : 0;
+            || IsApart(lines[at], jammed) && IsBlock(lines, at, end, jammed) && IsParagraph(lines[end], LeastBelow) ? end - at - 1 : 0;
     }
 
     /// <summary>How many items stand between two paragraphs, where nothing heads them.</summary>
     private static int Between(List<CaptureLine> lines, int at, int end, bool jammed, Lazy<BodyWords> body)
     {
         var items = end - at - 1;
-        if (items < FewestTold || end == lines.Count || !IsBelow(lines[at]) || !IsBelow(lines[end])
+        if (items < FewestTold || end == lines.Count || !IsParagraph(lines[at], LeastBelow) || !IsParagraph(lines[end], LeastBelow)
             || items > FewestTold && !IsBlock(lines, at, end, jammed))
             return 0;
         for (var k = at + 1; k < end; k++)
@@ -168,11 +168,7 @@ internal static class BareLists
         && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '《' or '+')
         && !Captions.IsMarked(line.Text);
 
-    private static bool IsParagraph(CaptureLine line) =>
-        line.Kind == LineKind.Loose && line.Text.Length >= LeastParagraph / 2 && Phrases.Columns(line.Text) >= LeastParagraph
-        && Phrases.EndsSentence(line.Text);
-
-    private static bool IsBelow(CaptureLine line) =>
-        line.Kind == LineKind.Loose && line.Text.Length >= LeastBelow / 2 && Phrases.Columns(line.Text) >= LeastBelow
+    private static bool IsParagraph(CaptureLine line, int least = LeastParagraph) =>
+        line.Kind == LineKind.Loose && line.Text.Length >= least / 2 && Phrases.Columns(line.Text) >= least
         && Phrases.EndsSentence(line.Text);
 }

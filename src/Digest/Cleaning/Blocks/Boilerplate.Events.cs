@@ -54,8 +54,6 @@ internal static partial class Boilerplate
         && text.AsSpan(bar).ContainsAnyInRange('0', '9')
         && CalendarNames.Months.Any(m => text.AsSpan(bar + 3).StartsWith(m, StringComparison.Ordinal));
 
-    private static readonly string[] TagLabels = ["Topics", "Tags", "Tags:", "Topics:", "Filed under", "标签", "標籤", "关键词", "關鍵字"];
-
     /// <summary>Share of a text, in tenths, that stands above the tags which end it.</summary>
     private const int MostOfText = 6;
 
@@ -68,7 +66,7 @@ internal static partial class Boilerplate
         {
             above += seen[i].IsProse && !seen[i].IsOut ? seen[i].Columns : 0;
             if (i <= core.First || above * 10 < all * MostOfText || !seen[i + 1].IsRow || seen[i + 1].Closes
-                || Array.IndexOf(TagLabels, seen[i].Text) < 0)
+                || !BoxLabels.HeadsTags(seen[i].Text))
                 continue;
             for (var k = i; k < seen.Count; k++)
                 seen[k].IsOut = seen[k].Sounds = true;

@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Facts;
+using Digest.Cleaning.Noise;
 using Digest.Cleaning.Words;
 using Digest.Text;
 
@@ -183,7 +184,8 @@ internal static partial class Boilerplate
                 continue;
             left--;
             if (!IsAboutWriter(s, facts) && !IsAboutHouse(s, facts) && !IsBelowWriter(seen, i, facts)
-                && !(left == LastParagraphs - 1 && IsAboutSomebody(s, facts)))
+                && !(left == LastParagraphs - 1 && s.Columns <= LongestAppeal / 2
+                    && WriterNotes.PresentsSomebody(s.Text, s.Wording, facts)))
                 continue;
             s.IsOut = true;
             // His name, or the house's, stands above alone.
@@ -215,31 +217,14 @@ internal static partial class Boilerplate
     private static bool IsBelowWriter(List<SeenLine> seen, int at, CaptureFacts facts)
     {
         if (at < 2 || seen[at].Columns > LongestAppeal
-            || facts.Authors.Find(a => a.Value.Length > 1 && BeginsWith(seen[at].Text, a.Value)) is not { Value: { } name })
+            || facts.Authors.Find(a => a.Value.Length > 1 && WriterNotes.BeginsWith(seen[at].Text, a.Value)) is not { Value: { } name })
             return false;
         var label = seen[at - 1].Text == name ? at - 2 : at - 1;
         return Array.IndexOf(WriterLabels, seen[label].Text.TrimEnd(':', '：')) >= 0;
     }
 
-    private static readonly string[] Writes = ["covers", "writes", "reports", "is", "teaches", "edits"];
-
-    /// <summary>
-    /// Where nobody is named as the writer the very last line may say who is: <c>Jane Doe covers chips for The Quay Review.</c>
-    /// </summary>
-    private static bool IsAboutSomebody(SeenLine s, CaptureFacts facts)
-    {
-        if (s.Columns > LongestAppeal / 2 || !s.Wording.Has(WordClass.Trade)
-            || facts.Authors.Exists(static a => a.Weight >= 60 && a.Value.Length > 0) || s.Text.Split(' ') is not { Length: > 5 } words
-            || Array.IndexOf(Writes, words[2]) < 0 || !PersonNames.IsPerson(words[0] + " " + words[1])
-            || words[2] is not ("is" or "teaches" or "edits") && Array.IndexOf(words, "for") < 0 && Array.IndexOf(words, "about") < 0)
-            return false;
-        facts.Authors.Add(new Fact(words[0] + " " + words[1], 62));
-        return true;
-    }
-
     private static bool IsAboutWriter(SeenLine s, CaptureFacts facts) =>
-        s.Columns <= LongestAppeal && s.Wording.Has(WordClass.Trade)
-        && facts.Authors.Exists(a => a.Value.Length > 1 && BeginsWith(s.Text, a.Value));
+        s.Columns <= LongestAppeal && WriterNotes.Presents(s.Text, s.Wording, facts);
 
     private static readonly string[] OfHouse = [" is a ", " is an ", " is the ", " was founded", " provides ", " covers "];
 
@@ -256,9 +241,4 @@ internal static partial class Boilerplate
     private static bool IsAboutKnown(string text) =>
         text.IndexOf(" is a", StringComparison.Ordinal) is > 2 and < LongestHeading and var at && KnownMedia.Named(text[..at]) is not null
         && KindsOfHouse.IsIn(text);
-
-    private static bool BeginsWith(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        || name.Split(' ') is { Length: > 1 } parts
-            && Array.Exists(parts, p => p.Length > 2 && text.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase));
 }

@@ -53,13 +53,12 @@ internal static class Introductions
         var writer = by < 0 ? null : said[(by + 5)..].Split(", ")[0].Trim();
         var opening = Array.Find(Openings, o => said.StartsWith(o, StringComparison.Ordinal));
         var medium = WithoutDay((by < 0 ? said : said[..by])[(opening?.Length ?? 0)..].Split(", ")[0].Trim());
-        var known = KnownMedia.Named(medium) is not null || writer is not null && opening is not null && IsCapitalised(medium);
+        var known = KnownMedia.Named(medium) is not null
+            || writer is not null && opening is not null && PersonNames.IsCapitalised(medium);
         if (writer is not null && !PersonNames.ArePeople(writer) || writer is null && (opening is null || !known && !IsMedium(medium))
             || !known && !IsMedium(medium))
             return false;
-        facts.Sources.Add(new Fact(medium, Introduced));
-        if (writer is not null)
-            facts.Authors.Add(new Fact(writer, Introduced));
+        new CreditNames(medium, writer) { Written = Introduced, Named = Introduced }.NoteIn(facts);
         if (Credits.HasMoment(said))
             facts.Dates.Add(new Fact(said, CaptureFacts.Relative));
         else if (DateFinder.DayIn(said) is { } day)
@@ -84,8 +83,7 @@ internal static class Introductions
             from--;
         if (!PersonNames.ArePeople(writer) || from == 0 || from == words.Length)
             return false;
-        facts.Sources.Add(new Fact(string.Join(' ', words[from..]), Introduced));
-        facts.Authors.Add(new Fact(writer, Introduced));
+        new CreditNames(string.Join(' ', words[from..]), writer) { Written = Introduced, Named = Introduced }.NoteIn(facts);
         if (comma > 0 && DateFinder.FindAt(inside, out var begins, out var ends))
             facts.Dates.Add(new Fact(inside[begins..ends], CaptureFacts.PostDay + 1));
         return true;
@@ -122,13 +120,9 @@ internal static class Introductions
             ? string.Join(' ', words[(from + 1)..]) : medium;
     }
 
-    private static bool IsCapitalised(string text) =>
-        text.Split(' ') is { Length: <= 5 } words
-        && Array.TrueForAll(words, Phrases.IsOfName);
-
     private static bool IsMedium(string text) =>
         PersonNames.IsMedium(text)
-        || text.LastIndexOf(' ') is > 0 and var last && PersonNames.IsMediaWord(text[(last + 1)..]) && IsCapitalised(text);
+        || PersonNames.IsCapitalised(text) && text.LastIndexOf(' ') is > 0 and var last && PersonNames.IsMediaWord(text[(last + 1)..]);
 
     /// <summary>The headline and below it who wrote it, <c>Jane Doe, Quay Review</c>.</summary>
     private static void TakeHead(List<CaptureLine> lines, CaptureFacts facts)
@@ -141,9 +135,7 @@ internal static class Introductions
         if (pair.Writer is null && !(byline.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && PersonNames.ArePeople(byline[3..])))
             return;
         facts.Titles.Add(new Fact(MarkdownText.Plain(lines[0].Text), 92));
-        facts.Authors.Add(new Fact(pair.Writer ?? byline[3..], Introduced));
-        if (pair.Medium is { } medium)
-            facts.Sources.Add(new Fact(medium, Introduced));
+        new CreditNames(pair.Medium, pair.Writer ?? byline[3..]) { Written = Introduced, Named = Introduced }.NoteIn(facts);
         lines.RemoveRange(0, 2);
     }
 }

@@ -50,8 +50,11 @@ internal static class MarkdownText
 
     /// <summary>A paragraph that is emphasised as a whole, without the emphasis: it would read as a caption.</summary>
     public static string WithoutWhole(string text) =>
-        text.Length > 2 && text[0] == Emphasis && text[^1] == Emphasis && text.AsSpan(1, text.Length - 2).IndexOf(Emphasis) < 0
-        ? text[1..^1] : text;
+        IsWhole(text, Emphasis) ? text[1..^1] : text;
+
+    /// <summary>Whether a text stands between two marks of a kind as a whole, in one stretch.</summary>
+    public static bool IsWhole(string text, char mark) =>
+        text.Length > 2 && text[0] == mark && text[^1] == mark && text.AsSpan(1, text.Length - 2).IndexOf(mark) < 0;
 
     /// <summary>The Markdown of a paragraph's text.</summary>
     public static string Write(string text)

@@ -30,6 +30,31 @@ internal static class AddressDays
         return null;
     }
 
+    /// <summary>
+    /// The day in the path of a file: <c>/2024/07/26/</c>, <c>2024-07-26-kling.txt</c>, <c>20240726</c>; a month alone gives its first day.
+    /// </summary>
+    public static DateOnly? OfFile(string path)
+    {
+        for (var i = 0; i + 6 < path.Length; i++)
+        {
+            var at = i;
+            if (path[i] is not '2' || i > 0 && char.IsAsciiDigit(path[i - 1]) || Number(path, ref at, 4) is not (<= LastYear and var year))
+                continue;
+            var parted = Sign(path, ref at);
+            if (Number(path, ref at, 2) is not (>= 1 and <= 12 and var month))
+                continue;
+            var from = at;
+            if (parted)
+                Sign(path, ref from);
+            if (Number(path, ref from, 2) is { } number && Ends(path, from) && Day(year, month, number) is { } day)
+                return day;
+            if (parted)
+                return new DateOnly(year, month, 1);
+        }
+
+        return null;
+    }
+
     private static DateOnly? In(ReadOnlySpan<char> path, int at)
     {
         // 2025/10/08, 2025-10-08, 20251008, 2025/1008

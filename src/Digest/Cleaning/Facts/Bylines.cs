@@ -157,11 +157,9 @@ internal static partial class Bylines
     /// <summary><c>东栅财经记者 沈苇</c>, <c>【記者林舟／綜合報導】</c>.</summary>
     private static bool OfReporter(string text, CaptureFacts facts)
     {
-        if (ReporterOf(text) is var (paper, reporter))
+        if (ReporterOf(text) is { } names)
         {
-            facts.Authors.Add(new Fact(reporter, 72));
-            if (PersonNames.IsMedium(paper))
-                facts.Sources.Add(new Fact(paper, 55));
+            (names with { Medium = PersonNames.IsMedium(names.Medium!) ? names.Medium : null, Written = 72, Named = 55 }).NoteIn(facts);
             return true;
         }
 
@@ -225,9 +223,7 @@ internal static partial class Bylines
 
         if (words.Length is 0 or > 12 || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
             return false;
-        facts.Authors.Add(new Fact(CreditNames.Spelled(name), 75));
-        if (house is not null)
-            facts.Sources.Add(new Fact(house, 62));
+        new CreditNames(house, CreditNames.Spelled(name)) { Written = 75, Named = 62 }.NoteIn(facts);
         if (date is not null)
             facts.Dates.Add(new Fact(date, 80));
         return true;
@@ -251,12 +247,12 @@ internal static partial class Bylines
         " archive page", " Published", " Updated", " published", " updated", " last updated", " on "];
 
     /// <summary>A paper and its reporter, and no more: <c>东栅财经记者 沈苇</c>; else null.</summary>
-    private static (string Paper, string Reporter)? ReporterOf(string text) =>
+    private static CreditNames? ReporterOf(string text) =>
         !Phrases.EndsSentence(text) && Phrases.Columns(text) <= 44
         && Math.Max(text.IndexOf("记者", StringComparison.Ordinal), text.IndexOf("記者", StringComparison.Ordinal)) is > 1 and <= 10 and var at
         && UpToRole(text[(at + 2)..].TrimStart(' ', '\u3000', ':', '：')).Split([' ', '、', '\u3000']) is { Length: <= 4 } people
         && people.All(static p => p.Length is 2 or 3 && PersonNames.IsPerson(p)) && text[..at].TrimEnd().All(Digest.Text.Characters.IsHan)
-        ? (text[..at].TrimEnd(), people[0]) : null;
+        ? new CreditNames(text[..at].TrimEnd(), people[0]) : null;
 
     /// <summary>Whether a line names a reporter and no more, as it may stand below a text: <c>记者 林一舟</c>, <c>东栅财经记者 沈苇</c>.</summary>
     public static bool IsReporter(string text) =>
@@ -363,8 +359,7 @@ internal static partial class Bylines
     {
         var parts = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is < 3 or > 5
-            || !(parts[0].EndsWith("记者", StringComparison.Ordinal) || parts[0].EndsWith("記者", StringComparison.Ordinal))
-            || parts[1].Length is < 2 or > 4
+            || parts[0] is not [.., '记' or '記', '者'] || parts[1].Length is < 2 or > 4
             || !Array.Exists(Sending,
                 s => parts[2].StartsWith(s, StringComparison.Ordinal) || parts[2].EndsWith(s, StringComparison.Ordinal)))
             return false;

@@ -12,6 +12,24 @@ namespace Digest.Cleaning.Facts;
 /// <param name="Writer">Who wrote it, or null.</param>
 internal readonly record struct CreditNames(string? Medium, string? Writer)
 {
+    /// <summary>Weight of the writer as a fact.</summary>
+    public int Written { get; init; }
+
+    /// <summary>Weight of the medium as a fact.</summary>
+    public int Named { get; init; }
+
+    /// <summary>Notes either, where it is told.</summary>
+    public void NoteIn(CaptureFacts facts)
+    {
+        if (Writer is not null)
+            facts.Authors.Add(new Fact(Writer, Written));
+        if (Medium is not null)
+            facts.Sources.Add(new Fact(Medium, Named));
+    }
+
+    /// <summary>A medium without the word for who reports for it: <c>江城晚报记者</c>.</summary>
+    public static string PaperOf(string medium) => medium is [_, _, _, .., '记' or '記', '者'] ? medium[..^2] : medium;
+
     private static readonly string[] Roles = [.. RoleLabels.Of(LabelUse.Between), "文/", "文｜", "文|"];
 
     private static readonly string[] Parting = [" | ", "｜", " · ", " • ", " / ", " — ", " – ", " - ", ", ", "，", "／", "|", "/", "·"];

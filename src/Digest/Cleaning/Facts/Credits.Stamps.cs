@@ -205,8 +205,12 @@ internal static partial class Credits
     /// <summary>Notes what stands before a day: a medium, a writer or both; false where that is no such thing.</summary>
     private static bool NoteBefore(string before, string after, CreditNames pair, CaptureFacts facts)
     {
-        if (WriterWhoSent(before, facts) || Paired(pair, facts) || MediumAndReporter(before, facts) || WriterAndMedium(before, facts))
+        if (NamesBefore(before, pair) is { } names)
+        {
+            names.NoteIn(facts);
             return true;
+        }
+
         if (before is "原创" or "首发" or "独家" or "原創")
         {
             // 原创 2025-10-14 21:08 · 望潮财经
@@ -226,48 +230,23 @@ internal static partial class Credits
         return true;
     }
 
-    /// <summary><c>林以舟／嘉義報導</c>.</summary>
-    private static bool WriterWhoSent(string before, CaptureFacts facts)
+    /// <summary>Who wrote, for whom, or both, as they stand before a day without a label; null where neither is told.</summary>
+    private static CreditNames? NamesBefore(string before, CreditNames pair)
     {
-        if (before.IndexOfAny(['／', '/']) is not (> 1 and <= 5 and var stroke) || !PersonNames.IsPerson(before[..stroke].TrimEnd())
-            || !Bylines.IsSent(before[(stroke + 1)..].TrimStart()))
-            return false;
-        facts.Authors.Add(new Fact(before[..stroke].TrimEnd(), 66));
-        return true;
-    }
-
-    /// <summary><c>船坞周刊 宋之问 2026-04-28 07:30</c>, <c>船坞新闻记者 宋之问 2026-04-28</c>.</summary>
-    private static bool Paired(CreditNames pair, CaptureFacts facts)
-    {
-        if (pair.Writer is not { } person)
-            return false;
-        facts.Sources.Add(new Fact(pair.Medium!.Length > 4
-            && (pair.Medium.EndsWith("记者", StringComparison.Ordinal) || pair.Medium.EndsWith("記者", StringComparison.Ordinal))
-            ? pair.Medium[..^2] : pair.Medium, 60));
-        facts.Authors.Add(new Fact(person, 65));
-        return true;
-    }
-
-    /// <summary><c>望潮晨报 记者 林一舟 2026-04-28 07:30</c>.</summary>
-    private static bool MediumAndReporter(string before, CaptureFacts facts)
-    {
-        if (!before.Contains("记者 ", StringComparison.Ordinal) && !before.Contains("記者 ", StringComparison.Ordinal)
-            || CreditNames.OfSource(before) is not { Writer: { } reporter, Medium: { } paper })
-            return false;
-        facts.Sources.Add(new Fact(paper, 60));
-        facts.Authors.Add(new Fact(reporter, 65));
-        return true;
-    }
-
-    /// <summary><c>Jane Doe, The Northern Ledger</c>.</summary>
-    private static bool WriterAndMedium(string before, CaptureFacts facts)
-    {
-        if (before.Split(", ") is not [var by, var medium] || !IsNameLike(by) || !IsNameLike(medium)
-            || !by.Contains(' ', StringComparison.Ordinal))
-            return false;
-        facts.Authors.Add(new Fact(by, 60));
-        facts.Sources.Add(new Fact(medium, 60));
-        return true;
+        // 林以舟／嘉義報導
+        if (before.IndexOfAny(['／', '/']) is > 1 and <= 5 and var stroke && before[..stroke].TrimEnd() is var sender
+            && PersonNames.IsPerson(sender) && Bylines.IsSent(before[(stroke + 1)..].TrimStart()))
+            return new CreditNames(null, sender) { Written = 66 };
+        // 船坞周刊 宋之问, 船坞新闻记者 宋之问
+        if (pair.Writer is not null)
+            return new CreditNames(CreditNames.PaperOf(pair.Medium!), pair.Writer) { Written = 65, Named = 60 };
+        // 望潮晨报 记者 林一舟
+        if ((before.Contains("记者 ", StringComparison.Ordinal) || before.Contains("記者 ", StringComparison.Ordinal))
+            && CreditNames.OfSource(before) is { Writer: not null, Medium: not null } source)
+            return source with { Written = 65, Named = 60 };
+        // Jane Doe, The Northern Ledger
+        return before.Split(", ") is [var by, var medium] && IsNameLike(by) && IsNameLike(medium)
+            && by.Contains(' ', StringComparison.Ordinal) ? new CreditNames(medium, by) { Written = 60, Named = 60 } : null;
     }
 
     /// <summary>What stands before a day and names no medium: <c>Released: 2026-07-15</c>.</summary>

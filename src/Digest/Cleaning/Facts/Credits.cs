@@ -1,5 +1,6 @@
 using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
+using Digest.Text;
 
 namespace Digest.Cleaning.Facts;
 
@@ -45,7 +46,7 @@ internal static partial class Credits
             (text, place) = (without, new NoisePlace(0, 1));
         var found = new List<(Label Label, string Value)>();
         if (!Parse(text, found))
-            return HeadRow.Take(text, place, facts) || RoleRow.Take(text, facts) || Bylines.Take(text, place, facts)
+            return HeadRow.Take(text, place, facts) || HeadRow.TakeRoles(text, facts) || Bylines.Take(text, place, facts)
                 || Stamp(text, place, facts)
                 || RelativeStamp(text, place, facts) || whole.Length > text.Length && ReporterLines.Take(whole, facts);
         foreach (var (label, value) in found)
@@ -289,20 +290,18 @@ internal static partial class Credits
         {
             found.Add((Label.Byline, name));
         }
-        else if (piece.Split(' ') is [var paper, { Length: 2 or 3 } writer] && PersonNames.IsMedium(PaperOf(paper))
-            && Digest.Text.Characters.IsHan(paper[0]) && writer.All(Digest.Text.Characters.IsHan) && !PersonNames.IsMedium(writer))
+        else if (piece.Split(' ') is [var house, { Length: 2 or 3 } writer] && CreditNames.PaperOf(house) is var paper
+            && PersonNames.IsMedium(paper) && Characters.IsHan(paper[0]) && writer.All(Characters.IsHan) && !PersonNames.IsMedium(writer))
         {
-            found.Add((Label.House, PaperOf(paper)));
+            found.Add((Label.House, paper));
             found.Add((Label.Author, writer));
         }
-        else if (piece.Split(", ") is not [{ Length: > 1 }, { Length: > 1 }] || Digest.Text.Characters.IsHan(piece[0])
+        else if (piece.Split(", ") is not [{ Length: > 1 }, { Length: > 1 }] || Characters.IsHan(piece[0])
             || KnownMedia.Named(piece) is not null || CreditNames.OfPair(piece).Writer is not null)
         {
             found.Add((Label.House, piece));
         }
     }
-
-    private static string PaperOf(string paper) => paper is [_, _, .., '记' or '記', '者'] ? paper[..^2] : paper;
 
     /// <summary>The person with whom a row begins, a blank and a day right behind; null where none does.</summary>
     private static string? WriterBeforeDay(string text) =>
@@ -371,7 +370,7 @@ internal static partial class Credits
                 && LabelAt(text, i) is not null)
                 return i;
             // 来源：比特屋作者：沙舟责编：沙舟: labels of a page whose parts were joined.
-            if (Digest.Text.Characters.IsHan(text[i]) && LabelAt(text, i) is var (_, joined) && text[joined - 1] is ':' or '：')
+            if (Characters.IsHan(text[i]) && LabelAt(text, i) is var (_, joined) && text[joined - 1] is ':' or '：')
                 return i;
         }
 

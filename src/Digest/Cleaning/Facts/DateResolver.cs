@@ -41,7 +41,7 @@ internal static class DateResolver
                 is var (settled, why, sure))
             return Settled(open with { Year = settled, Time = null }, zone,
                 sure ? null : Asked($"{open.Month}月{open.Day}日", $"took the year {settled}, {why}"));
-        if (PathDays.Find(path) is { } pathDay)
+        if (AddressDays.OfFile(path) is { } pathDay)
             return OfDay(pathDay, zone, Asked(path, "taken from the name of the capture"));
         return captured is { } moment ? OfCapture(lead, moment, zone) : OfNames(terms, named, zone);
     }

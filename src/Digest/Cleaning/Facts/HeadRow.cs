@@ -54,7 +54,7 @@ internal static class HeadRow
         if (Labelled(row, day.Year is not null && place.Index <= Lowest) is not { } said)
         {
             if (IsPaper(text[..from]) && row.Exists(static p => p.Kind == RowPartKind.Page) && Only(row, RowPartKind.Medium) is { } paper)
-                said = new Names(null, 0, paper, OfMedium);
+                said = new CreditNames(paper, null) { Named = OfMedium };
             else if (day.Year is null)
                 return false;
             else if (place.Index <= Lowest && !Phrases.HasSentence(text) && Loose(row) is { } loose)
@@ -71,18 +71,6 @@ internal static class HeadRow
         return true;
     }
 
-    /// <summary>Who wrote and whose it is, each with its weight; either may be missing.</summary>
-    private readonly record struct Names(string? Writer, int Written, string? Medium, int Named)
-    {
-        public void NoteIn(CaptureFacts facts)
-        {
-            if (Writer is not null)
-                facts.Authors.Add(new Fact(Writer, Written));
-            if (Medium is not null)
-                facts.Sources.Add(new Fact(Medium, Named));
-        }
-    }
-
     /// <summary>Characters of the longest name of a column.</summary>
     private const int LongestColumn = 20;
 
@@ -94,18 +82,22 @@ internal static class HeadRow
     /// <summary>
     /// A writer under a label, beside a medium or somebody who helped, and nothing else; in a head a day with its year is enough.
     /// </summary>
-    private static Names? Labelled(List<RowPart> row, bool inHead) =>
+    private static CreditNames? Labelled(List<RowPart> row, bool inHead) =>
         Only(row, RowPartKind.Writer) is { } writer && AreKnown(row) && !row.Exists(static p => p.Kind == RowPartKind.Person)
         && (Only(row, RowPartKind.Medium) is { } || row.Exists(static p => p.Kind == RowPartKind.Helper) || inHead && row.Count == 1)
-            ? new Names(writer, Signed, Only(row, RowPartKind.Medium), OfMedium) : null;
+            ? new CreditNames(Only(row, RowPartKind.Medium), writer) { Written = Signed, Named = OfMedium } : null;
 
     /// <summary>Somebody and a medium, told by the forms of their names, and nothing else.</summary>
-    private static Names? Loose(List<RowPart> row) =>
+    private static CreditNames? Loose(List<RowPart> row) =>
         AreKnown(row) && Only(row, RowPartKind.Medium) is { } medium && Only(row, RowPartKind.Writer, RowPartKind.Person) is { } writer
-            ? new Names(writer, Written, medium, row.Exists(static p => p.Kind == RowPartKind.Writer) ? OfMedium : NamedByForm) : null;
+            ? new CreditNames(medium, writer)
+            {
+                Written = Written,
+                Named = row.Exists(static p => p.Kind == RowPartKind.Writer) ? OfMedium : NamedByForm,
+            } : null;
 
     /// <summary>Among bars one name may stand that nothing tells.</summary>
-    private static Names? Barred(string text, List<RowPart> row)
+    private static CreditNames? Barred(string text, List<RowPart> row)
     {
         if (text.Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Length is < Fewest or > Most)
             return null;
@@ -128,8 +120,11 @@ internal static class HeadRow
         var isName = other is not null && (!char.IsAsciiLetterLower(other[0]) || other.Contains('.', StringComparison.Ordinal))
             && !other.AsSpan().ContainsAnyInRange('0', '9') && Wording.Of(other).Share < 0.5;
         return writer is null && other is null ? null
-            : new Names(writer, writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars,
-                isName ? other : null, isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown);
+            : new CreditNames(isName ? other : null, writer)
+            {
+                Written = writer is not null && Credits.IsMember(writer) ? CaptureFacts.Poster : InBars,
+                Named = isName && PersonNames.IsMedium(other!) ? LikeMedium : Unknown,
+            };
     }
 
     /// <summary>
@@ -152,8 +147,11 @@ internal static class HeadRow
         if (row.Count is < 2 or > 3 || row.FindIndex(static p => p.Kind == RowPartKind.Issue) is not (>= 0 and var issue)
             || Only(row, RowPartKind.Writer, RowPartKind.Person) is not { } writer || !AreKnown(row))
             return false;
-        new Names(writer, Written, Only(row, RowPartKind.Medium) ?? (row[issue].Name is { Length: > 0 } named ? named : null), Written)
-            .NoteIn(facts);
+        new CreditNames(Only(row, RowPartKind.Medium) ?? (row[issue].Name is { Length: > 0 } named ? named : null), writer)
+        {
+            Written = Written,
+            Named = Written,
+        }.NoteIn(facts);
         return true;
     }
 
@@ -224,4 +222,49 @@ internal static class HeadRow
 
     private static IEnumerable<string> Split(string text, string[] signs) =>
         text.Split(signs, StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Trim(Around)).Where(static p => p.Length > 0);
+
+    private static readonly string[] Gaps = ["  ", "\u3000"];
+
+    /// <summary>What those did who stand in a row; a sign alone may be the end of any word.</summary>
+    private static readonly string[] Roles =
+        [.. RoleLabels.Of(LabelUse.Row).Where(static l => l.Length > 1 && Characters.IsHan(l[0])), "出品"];
+
+    /// <summary>
+    /// Whether a line is a row of people under what they did for a house, <c>河报记者｜林一舟    河报编辑｜周远</c>; then the writer is noted.
+    /// </summary>
+    public static bool TakeRoles(string text, CaptureFacts facts)
+    {
+        // INTERVIEW BY JANE DOE
+        if (text.Length < Longest / 2 && RowPart.Alone(text) is { } alone)
+        {
+            facts.Authors.Add(new Fact(CreditNames.Spelled(alone), 68));
+            return true;
+        }
+
+        if (text.Length > Longest || text.Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is not { Length: > 0 and <= Most } parts)
+            return false;
+        string? writer = null;
+        foreach (var part in parts)
+        {
+            // Alone on a line it takes a name of Chinese for one: 河报编辑 | 周远
+            if (parts.Length == 1 && !IsRoleAlone(part))
+                return false;
+            var sign = part.AsSpan().IndexOfAny("｜|：:丨");
+            if (sign is < 2 or > 8 || !Array.Exists(Roles, r => part[..sign].TrimEnd().EndsWith(r, StringComparison.Ordinal))
+                || part.Length - sign is < 3 or > 14)
+                return false;
+            if (part[..sign].TrimEnd() is [.., '记' or '記' or '作', '者'])
+                writer ??= part[(sign + 1)..].Trim();
+        }
+
+        if (writer is not null)
+            facts.Authors.Add(new Fact(writer, 68));
+        return true;
+    }
+
+    private static bool IsRoleAlone(string part) =>
+        part.AsSpan().IndexOfAny('｜', '|', '丨') is > 3 and var bar
+        && part[..bar].TrimEnd() is [_, .., '编' or '編', '辑' or '輯'] or [_, .., '记' or '記', '者']
+        && part[(bar + 1)..].Trim() is { Length: >= 2 and <= 4 } name && name.All(Characters.IsHan);
 }

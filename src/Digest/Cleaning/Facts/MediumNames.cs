@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Digest.Cleaning.Captures;
 using Digest.Cleaning.Words;
 using Digest.Text;
 
@@ -39,6 +40,9 @@ internal static class MediumNames
     /// <summary>What the law calls the house behind a medium.</summary>
     private static readonly string[] Houses =
         [" Publishing Group", " Media Group", " News Group", " Publishers", " LLC", " Inc", " Inc.", " Ltd", " Ltd.", " GmbH", " PBC"];
+
+    /// <summary>Whether a source names a medium.</summary>
+    public static bool Is(Fact source) => Of(source.Value) is not null;
 
     private static readonly PhraseSet Reporters = new(["记者", "記者", "编译", "編譯"]);
 

@@ -316,6 +316,6 @@ internal static class ReporterLines
             .Select(static n => n.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place ? n[..place] : n)
             .Where(PersonNames.IsPerson).ToList();
         if (all.Count > 0)
-            facts.Authors.Add(new Fact(all.Count == 1 ? all[0] : string.Join(", ", all.SkipLast(1)) + " and " + all[^1], 60));
+            facts.Authors.Add(new Fact(PersonNames.Together(all), 60));
     }
 }

@@ -153,8 +153,7 @@ internal static partial class Reprints
         if (medium.Length is < 3 or > 10 || !medium.All(Digest.Text.Characters.IsHan) || !PersonNames.IsPerson(name)
             || PersonNames.IsPerson(medium))
             return false;
-        facts.Sources.Add(new Fact(medium, 62));
-        facts.Authors.Add(new Fact(name, 72));
+        new CreditNames(medium, name) { Written = 72, Named = 62 }.NoteIn(facts);
         facts.Dates.Add(new Fact(text[from..to], 80));
         return true;
     }

@@ -81,8 +81,7 @@ internal readonly record struct RowPart(RowPartKind Kind, string Name)
         if (PersonNames.ArePeople(part))
             return new RowPart(RowPartKind.Person, part);
         // 江城晚报记者 林一舟
-        if (part.Length > 4 && part[^2..] is "记者" or "記者")
-            part = part[..^2];
+        part = CreditNames.PaperOf(part);
         var bare = Array.Find(For, f => part.StartsWith(f, StringComparison.Ordinal)) is { } word ? part[word.Length..].Trim() : part;
         return new RowPart(IsMedium(bare) ? RowPartKind.Medium : RowPartKind.Other, bare);
     }

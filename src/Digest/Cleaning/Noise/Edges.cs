@@ -29,7 +29,7 @@ internal static class Edges
         {
             if (blocks[i].Kind != LineKind.Heading)
                 continue;
-            var text = blocks[i].Markdown ? Content.BodyScan.PlainInline(blocks[i].Text) : MarkdownText.Plain(blocks[i].Text);
+            var text = MarkdownText.Plain(blocks[i]);
             if (i < first - 1 && i > 0
                 || facts.Authors.Concat(facts.Sources).Any(a => a.Value.Length > 0 && Phrases.Key(a.Value) == Phrases.Key(text))
                 || i > 0 && char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && text.Length < 16)
@@ -242,15 +242,6 @@ internal static class Edges
         return i - 1;
     }
 
-    /// <summary>Takes the writer's name, and what he is, from the end of the text.</summary>
-    public static void WithoutWriter(List<CaptureLine> kept, CaptureFacts facts)
-    {
-        var name = kept.Count > 2 && Bylines.IsRole(kept[^1].Text) && !Phrases.EndsSentence(kept[^1].Text)
-            ? kept.Count - 2 : kept.Count - 1;
-        if (name > 0 && facts.Authors.Exists(a => a.Value.Equals(kept[name].Text, StringComparison.OrdinalIgnoreCase)))
-            kept.RemoveRange(name, kept.Count - name);
-    }
-
     /// <summary>Columns of the longest row of what is known already.</summary>
     private const int LongestStated = 60;
 
@@ -302,99 +293,5 @@ internal static class Edges
             return false;
         facts.Summaries.Add(new Fact(said, 55));
         return true;
-    }
-
-    private static readonly string[] Doings =
-        [" is ", " was ", " writes ", " covers ", " reports ", " has ", " works ", " joined ", " leads "];
-
-    private static readonly System.Buffers.SearchValues<char> Writing = System.Buffers.SearchValues.Create("记記编編作");
-
-    private static bool Does(ReadOnlySpan<char> rest)
-    {
-        foreach (var doing in Doings)
-        {
-            if (rest.StartsWith(doing))
-                return true;
-        }
-
-        return rest.StartsWith("是") && rest.Length < 60 && rest.ContainsAny(Writing);
-    }
-
-    /// <summary>
-    /// Characters of the longest note on a writer that begins with the first name, and of the longest role behind a link.
-    /// </summary>
-    private const int LongestBio = 160, LongestRole = 40;
-
-    /// <summary>Whether a line links a writer, who is noted; above a text and below it nothing else is said so.</summary>
-    public static bool IsLinkedWriter(string text, CaptureFacts facts)
-    {
-        if (LinkedWriter(text) is not { } linked)
-            return false;
-        facts.Authors.Add(new Fact(linked, 62));
-        return true;
-    }
-
-    /// <summary><c>Published by The Quay Institute</c></summary>
-    private static bool IsPublisher(string text) =>
-        text.StartsWith("Published by ", StringComparison.Ordinal) && Phrases.Columns(text) < 60 && !Phrases.EndsSentence(text);
-
-    /// <summary>Characters of the longest name with which a letter is signed.</summary>
-    private const int LongestSigned = 20;
-
-    /// <summary><c>-- Ann</c>: who signs a letter below it; noted where nobody else wrote.</summary>
-    private static bool IsSignOff(string text, CaptureFacts facts)
-    {
-        if (text.Length is < 5 or > LongestSigned || !text.StartsWith("-- ", StringComparison.Ordinal)
-            || text[3..].Split(' ') is not { Length: 1 or 2 } names
-            || !Array.TrueForAll(names, static n => n.Length > 1 && char.IsAsciiLetterUpper(n[0]) && n[1..].All(char.IsAsciiLetterLower)))
-            return false;
-        facts.Authors.Add(new Fact(text[3..], 40));
-        return true;
-    }
-
-    /// <summary>Who is linked in Markdown as a writer, a role behind: <c>[Jane Doe](https://quay.example/author/jane) Editor</c>.</summary>
-    private static string? LinkedWriter(string text) =>
-        text is ['[', .., _] && text.IndexOf("](http", StringComparison.Ordinal) is > 3 and < 40 and var close
-        && text.IndexOf(')', close) is > 0 and var end && text.Length - end <= LongestRole
-        && text.AsSpan(close, end - close) is var to
-        && (to.Contains("/author", StringComparison.OrdinalIgnoreCase) || to.Contains("/contributors/", StringComparison.Ordinal))
-        && !Phrases.EndsSentence(text) && PersonNames.IsPerson(text[1..close]) ? text[1..close] : null;
-
-    /// <summary><c>Jane Doe is a senior reporter who covers chips.</c>: the author, below the article, as its object.</summary>
-    public static bool IsAboutAuthor(string text, NoisePlace place, CaptureFacts facts)
-    {
-        if (place.Index * 2 < place.Count - 3 || place.Index < 2 || Phrases.Columns(text) > 320)
-            return false;
-        // The Quay Letter, 12 Loss Lane, Utrecht
-        if (place.InTail && !Phrases.EndsSentence(text) && Phrases.Columns(text) < 100
-            && facts.Sources.Exists(s => s.Value.Length > 3 && text.StartsWith(s.Value + ", ", StringComparison.OrdinalIgnoreCase)))
-            return true;
-        if (place.InTail && (IsLinkedWriter(text, facts) || IsPublisher(text)) || IsSignOff(text, facts))
-            return true;
-
-        text = text.TrimStart('*', '_');
-        foreach (var (names, _) in facts.Authors)
-        {
-            foreach (var name in names.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (name.Length > 1 && place.InTail && text.Equals(name, StringComparison.OrdinalIgnoreCase))
-                    return true;
-                if (name.Length > 3 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Does(text.AsSpan(name.Length)))
-                    return true;
-                // The paper calls its writers by their last name: Doe covers technology for The Quay Review.
-                var first = name.IndexOf(' ', StringComparison.Ordinal);
-                if (first > 2 && place.InTail && text.Length < LongestBio && text.AsSpan().StartsWith(name.AsSpan(0, first))
-                    && Does(text.AsSpan(first)))
-                    return true;
-                var last = name[(name.LastIndexOf(' ') + 1)..];
-                if (last.Length > 2 && last.Length < name.Length && place.InTail
-                    && text.StartsWith(last, StringComparison.OrdinalIgnoreCase)
-                    && (text.AsSpan(last.Length).StartsWith(" covers ") || text.AsSpan(last.Length).StartsWith(" reported from ")
-                        || text.AsSpan(last.Length).StartsWith(" contributed ")) && text.Length < 160)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

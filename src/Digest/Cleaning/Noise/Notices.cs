@@ -79,12 +79,6 @@ internal static class Notices
         return end;
     }
 
-    private static readonly HashSet<string> TagLabels = new(["Tags", "Tags:", "Posted in:", "Filed under:", "Categories:", "标签", "标签：",
-        "標籤", "標籤：", "分类：", "分類：", "相关标签：", "相關標籤："], StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Characters of the longest such label.</summary>
-    private const int LongestTagLabel = 12;
-
     /// <summary>Columns of the longest tag in a list, and of the longest line below it that may be of a foot.</summary>
     private const int LongestTag = 32, LongestOfFoot = 160;
 
@@ -97,7 +91,7 @@ internal static class Notices
     /// </summary>
     public static int PastTags(List<CaptureLine> lines, int at)
     {
-        if (lines[at].Text.Length > LongestTagLabel || !TagLabels.Contains(MarkdownText.Plain(lines[at].Text)))
+        if (!BoxLabels.HeadsTags(MarkdownText.Plain(lines[at].Text)))
             return at;
         var end = at;
         while (end + 1 < lines.Count && lines[end + 1] is { Kind: LineKind.Item } item && Phrases.Columns(item.Text) <= LongestTag
@@ -106,6 +100,21 @@ internal static class Notices
         return end > at && lines.FindIndex(end + 1, Math.Min(LinesOfFoot, lines.Count - end - 1),
             static l => Phrases.Columns(l.Text) > LongestOfFoot) < 0 ? end : at;
     }
+
+    /// <summary>Characters of the longest row of tags, and of the longest of them.</summary>
+    private const int LongestRow = 60, LongestInRow = 10;
+
+    private static readonly System.Buffers.SearchValues<char> InNoTags = System.Buffers.SearchValues.Create("。，、；：！？,.;:!?「」“”（）()");
+
+    /// <summary>
+    /// Whether the last line above what follows an article is a row of Chinese tags with blanks between, each a word of the text:
+    /// <c>港務局 渡口 AI</c>.
+    /// </summary>
+    public static bool AreTags(string text, List<CaptureLine> kept) =>
+        text.Length <= LongestRow && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
+        && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
+        && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestInRow
+            && kept.FindIndex(0, kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
     public static readonly string[] Distribution = ["送：",

@@ -75,7 +75,7 @@ internal static class Surroundings
     /// <summary>Whose it is and its day, where nothing but its place says that a row is about the article.</summary>
     public static void Note(IElement element, CaptureFacts facts)
     {
-        if (element.TextContent.Length > LongestStamp || Attribution.NamesAccount(Line(element.TextContent), facts))
+        if (element.TextContent.Length > LongestStamp || Attribution.NamesAccount(Phrases.OnOneLine(element.TextContent), facts))
             return;
         if (NameAboveRole(element) is { } writer)
             Credits.Take(writer, new NoisePlace(0, 1), facts);
@@ -91,14 +91,14 @@ internal static class Surroundings
         var label = "";
         foreach (var part in PartsOf(element))
         {
-            var line = Line(part.TextContent);
+            var line = Phrases.OnOneLine(part.TextContent);
             if (line.Length < 2)
                 continue;
             var above = label;
             // Text / Jane Doe
             if (above.Length == 0 && Writing.Contains(line.TrimEnd(':')) && part.NextElementSibling is { } field
-                && PersonNames.IsPerson(Line(field.TextContent)))
-                facts.Authors.Add(new Fact(Line(field.TextContent), 62));
+                && PersonNames.IsPerson(Phrases.OnOneLine(field.TextContent)))
+                facts.Authors.Add(new Fact(Phrases.OnOneLine(field.TextContent), 62));
             label = Credits.IsLabel(line.TrimEnd(':', '：', ' ')) ? line.TrimEnd(':', '：', ' ') : "";
             if (label.Length == 0 && !(above.Length > 0 && Credits.Take($"{above}：{line}", new NoisePlace(0, 1), facts)))
                 NotePart(part, line, element, facts);
@@ -127,7 +127,7 @@ internal static class Surroundings
     private static bool HasDay(IElement element) =>
         element.QuerySelector("time") is not null || DateFinder.FindAt(element.TextContent, out _, out _)
         || TextsOf(element).Any(static t => DateFinder.FindAt(t.Data, out _, out _))
-        || DateFinder.Find(Line(element.TextContent), needsYear: false, out _, out _) is { Time: not null };
+        || DateFinder.Find(Phrases.OnOneLine(element.TextContent), needsYear: false, out _, out _) is { Time: not null };
 
     /// <summary>Whether a link beside the day may lead to the writer: accounts have names of few characters.</summary>
     private static bool IsLinkedName(string line) =>
@@ -145,7 +145,7 @@ internal static class Surroundings
         Phrases.Columns(line) <= LongestAccount && Wording.Of(line).Share < 0.5 && !Phrases.EndsSentence(line)
         && (Array.Exists(AccountNames, link.ClassList.Contains)
             || link.ParentElement is { } around && Array.Exists(AccountNames, around.ClassList.Contains)
-                && Line(around.TextContent) == line);
+                && Phrases.OnOneLine(around.TextContent) == line);
 
     /// <summary>Who wrote, as rows say it: <c>3 March 2026 · 6 min · Jane Doe, John Roe | Suggest Changes</c>.</summary>
     private static void NoteRows(IElement element, CaptureFacts facts)
@@ -153,7 +153,7 @@ internal static class Surroundings
         foreach (var row in element.QuerySelectorAll("h1 ~ div, h1 ~ p").Prepend(element).Take(MostRows))
         {
             var told = new CaptureFacts();
-            HeadRow.Take(Line(row.TextContent), new NoisePlace(0, 1), told);
+            HeadRow.Take(Phrases.OnOneLine(row.TextContent), new NoisePlace(0, 1), told);
             facts.Authors.AddRange(told.Authors);
         }
     }
@@ -164,7 +164,7 @@ internal static class Surroundings
     /// </summary>
     private static void NoteDay(IElement element, CaptureFacts facts)
     {
-        var whole = Line(element.TextContent);
+        var whole = Phrases.OnOneLine(element.TextContent);
         if (!DateFinder.FindAt(whole, out var from, out var to))
             return;
         facts.Dates.Add(new Fact(whole[from..to], 45));
@@ -180,10 +180,10 @@ internal static class Surroundings
     {
         foreach (var between in element.Children.Length == 0 ? [] : element.ChildNodes.OfType<IText>())
         {
-            if (Line(between.Data).Trim(';', '；', '|', ' ') is not { Length: > 1 } line)
+            if (Phrases.OnOneLine(between.Data).Trim(';', '；', '|', ' ') is not { Length: > 1 } line)
                 continue;
             var name = line is "By" or "by" && between.NextSibling is IElement { LocalName: "a" or "span" or "strong" or "b" } link
-                ? $" {Line(link.TextContent)}" : "";
+                ? $" {Phrases.OnOneLine(link.TextContent)}" : "";
             if (line.Length + name.Length > 3)
                 Credits.Take(line + name, new NoisePlace(0, 1), facts);
         }
@@ -194,7 +194,7 @@ internal static class Surroundings
     /// <summary>A name in one element and what its bearer does in the next: <c>Jane Doe</c>, <c>Technology reporter</c>.</summary>
     public static string? NameAboveRole(IElement element)
     {
-        var parts = TextsOf(element).Select(static t => Line(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
+        var parts = TextsOf(element).Select(static t => Phrases.OnOneLine(t.Data)).Where(static t => t.Length > 0).Take(12).ToList();
         // Beside a picture of the writer stands the name that the picture has.
         if (parts.Count > 0 && PersonNames.IsPerson(parts[0])
             && element.QuerySelector("img[alt]")?.GetAttribute("alt")?.Contains(parts[0], StringComparison.Ordinal) == true)
@@ -211,8 +211,6 @@ internal static class Surroundings
     /// <summary>The words of an element, without its scripts.</summary>
     public static IEnumerable<IText> TextsOf(IElement element) =>
         element.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style"));
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly string[] Files = ["分类", "分類", "标签", "標籤", "栏目", "欄目", "Category", "Categories", "Tag", "Tags", "Filed", " in "];
 
@@ -252,8 +250,8 @@ internal static class Surroundings
 
     /// <summary>Whether a box holds a picture and, below it, what the picture says to those who do not see it.</summary>
     private static bool IsShown(IElement box) =>
-        box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt && Line(box.TextContent) is { Length: > 5 } text
-        && (text == Line(alt) || Captions.IsMarked(text));
+        box.QuerySelector("img[alt]")?.GetAttribute("alt") is { Length: > 5 } alt
+        && Phrases.OnOneLine(box.TextContent) is { Length: > 5 } text && (text == Phrases.OnOneLine(alt) || Captions.IsMarked(text));
 
     private static bool IsText(IElement element) =>
         (element.LocalName is "p" or "blockquote" || IsNamedParagraph(element)) && Phrases.Columns(element.TextContent) > 2 * LeastSentence;
@@ -325,15 +323,17 @@ internal static class Surroundings
 
     /// <summary>Whether a box above the text is the row of writer and hour, with his picture: it leads to him.</summary>
     private static bool IsStamp(IElement element) =>
-        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("a") is not null
-        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HasDay(element)
-        && HoldsNoSentence(element);
+        IsShort(element) && element.QuerySelector("a") is not null && HasDay(element);
+
+    /// <summary>Whether a box holds a few words, no sentence and no element of a text.</summary>
+    private static bool IsShort(IElement element) =>
+        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && HoldsNoSentence(element)
+        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null;
 
     /// <summary>Whether a box above the text holds the writer's name and what he is, beside the picture of him that has his name.</summary>
     private static bool IsOfWriter(IElement element) =>
-        element.LocalName == "div" && element.TextContent.Length <= LongestStamp && element.QuerySelector("img[alt]") is { } picture
-        && element.QuerySelector("h1, h2, figure, figcaption, table, pre, ul, ol, video, p") is null && HoldsNoSentence(element)
-        && NameAboveRole(element) is { } writer && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
+        IsShort(element) && element.QuerySelector("img[alt]") is { } picture && NameAboveRole(element) is { } writer
+        && writer.Length == 3 + picture.GetAttribute("alt")!.Length;
 
     private static bool IsBare(IElement element)
     {

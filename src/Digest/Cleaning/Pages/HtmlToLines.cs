@@ -140,7 +140,7 @@ internal sealed partial class HtmlToLines
             return;
         }
 
-        var strong = IsStrong(trimmed);
+        var strong = MarkdownText.IsWhole(trimmed, MarkdownText.Strong);
         if (kind is LineKind.Heading or LineKind.Caption || strong && Phrases.Columns(plain) <= 80)
             trimmed = plain;
         else if (strong)
@@ -176,11 +176,6 @@ internal sealed partial class HtmlToLines
         else
             Add(new CaptureLine(LineKind.Verbatim, quoted) { Markdown = true, BreakBefore = true });
     }
-
-    /// <summary>Whether a line is set in bold as a whole, in one stretch.</summary>
-    private static bool IsStrong(string text) =>
-        text.Length > 2 && text[0] == MarkdownText.Strong && text[^1] == MarkdownText.Strong
-        && text.AsSpan(1, text.Length - 2).IndexOf(MarkdownText.Strong) < 0;
 
     /// <summary>What kind of line it is, beyond what its element says: by its words, its marks and the picture above.</summary>
     private (LineKind Kind, string Text) Told(LineKind kind, string text, string plain, bool strong, bool soft)

@@ -46,6 +46,22 @@ internal static class PageElements
         && (only.ClassName?.Contains("title", StringComparison.OrdinalIgnoreCase) == true || PictureMarks.IsBold(only))
         && element.TextContent.Trim() is { Length: > 1 and <= 40 } text && text == only.TextContent.Trim() && !Phrases.EndsSentence(text);
 
+    /// <summary>
+    /// What stands above an element beside it and beside what it stands in, from below to above.
+    /// </summary>
+    /// <param name="element">The element.</param>
+    /// <param name="depth">So many of them, the element counted in, are looked beside.</param>
+    /// <param name="outermost">The name of an element beyond which nothing is looked at, besides the main one and the body.</param>
+    public static IEnumerable<IElement> Above(IElement element, int depth, string outermost = "article")
+    {
+        for (var at = element; depth-- > 0 && at is not null && at.LocalName is not ("body" or "main") && at.LocalName != outermost;
+            at = at.ParentElement)
+        {
+            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
+                yield return beside;
+        }
+    }
+
     /// <summary>Letters of the longest quotation that is no element of that kind.</summary>
     private const int LongestQuotation = 800;
 

@@ -80,8 +80,7 @@ internal static partial class PageFacts
             names.Add(name);
         }
 
-        return names.Distinct(StringComparer.Ordinal).Count() == names.Count
-            ? $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}" : null;
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Count ? PersonNames.Together(names) : null;
     }
 
     /// <summary>Bylines and stamps that stand beside the article rather than in it.</summary>
@@ -96,8 +95,11 @@ internal static partial class PageFacts
                 && DateFinder.Find(text, needsYear: false, out var begins, out var ends) is { Year: null, Time: not null }
                 && begins <= LongestLabel)
                 facts.Dates.Add(new Fact(text[begins..ends], 40));
+            // Linked side by side as writers: Jane Doe, John Roe and Ann Poe
             if (element.GetAttribute("rel") == "author")
-                facts.Authors.Add(new Fact(Together(beside, element, text), 72));
+                facts.Authors.Add(new Fact(PersonNames.Together([.. beside
+                    .Where(b => b.Element.GetAttribute("rel") == "author" && b.Element.ParentElement == element.ParentElement)
+                    .Select(static b => b.Text).Distinct(StringComparer.Ordinal)]), 72));
             else if (!Credits.Take(text, new NoisePlace(0, 1), facts))
             {
                 if (DateFinder.DayIn(text) is { } day)
@@ -108,23 +110,11 @@ internal static partial class PageFacts
         }
     }
 
-    /// <summary>The names of all who are linked side by side as writers: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
-    private static string Together(List<(IElement Element, string Text)> beside, IElement writer, string name)
-    {
-        var all = beside.Where(b => b.Element.GetAttribute("rel") == "author" && b.Element.ParentElement == writer.ParentElement)
-            .Select(static b => b.Text).Distinct(StringComparer.Ordinal).ToList();
-        return all.Count == 1 ? name : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
-    }
-
     /// <summary>Above a text without any names stands its day in an element of its own.</summary>
     public static void AboveContent(IElement main, CaptureFacts facts)
     {
-        var at = main;
-        for (var depth = 0; depth < 4 && at is not null && at.LocalName is not ("body" or "main"); depth++, at = at.ParentElement)
-        {
-            for (var beside = at.PreviousElementSibling; beside is not null; beside = beside.PreviousElementSibling)
-                Surroundings.Note(beside, facts);
-        }
+        foreach (var beside in PageElements.Above(main, 4, "main"))
+            Surroundings.Note(beside, facts);
     }
 
     /// <summary>Letters before the day in a line about the article.</summary>

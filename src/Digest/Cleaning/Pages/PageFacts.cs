@@ -51,7 +51,8 @@ internal static partial class PageFacts
         if (document.DocumentElement.GetAttribute("lang") is { } language)
             facts.Languages.Add(new Fact(language, 50));
         if (Phrases.OnOneLine(document.QuerySelector("title")?.TextContent ?? "") is { Length: > 0 } title)
-            AddTitle(IssueTitles.Headline(title, facts) ?? WithoutSite(title, CaptureFacts.Best(facts.Sources)?.Value), 40, facts);
+            AddTitle(IssueTitles.Headline(title, facts) ?? WithoutSite(title, CaptureFacts.Best(facts.Sources)?.Value), StatedBySite,
+                facts);
     }
 
     /// <summary><c>本文来自微信公众号“…”，作者：…</c>: a note above the text, which goes with its box.</summary>

@@ -64,8 +64,8 @@ internal static partial class ForumStrings
         known.UnionWith(rights.Select(r => BeforeKnown(r, sorted)).Concat(lefts.Select(Tail)).Where(GoesOn));
         known.UnionWith(lefts.Where(l => IsLikely(l) && Array.Exists(sorted, k => l.StartsWith(k + " - ", StringComparison.Ordinal))));
         known.UnionWith(Addressed(pieces.Keys, lefts, rights));
-        known.UnionWith(Keywords(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
-        known.UnionWith(KeywordPairs.Of(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
+        known.UnionWith(KeywordLists.Rows(pieces.Keys.Concat(rights.Select(r => BeforeKnown(r, sorted)))));
+        known.UnionWith(KeywordLists.Pairs(pieces.Select(static p => (p.Key, p.Value.Times)), lefts));
         known.UnionWith(KeywordLists.Of(lefts, rights, lines));
         known.UnionWith(WordsBehindName(rights));
         known.UnionWith(RepeatedEnds.OnBothSides(pieces.Keys, lefts, rights));
@@ -112,31 +112,6 @@ internal static partial class ForumStrings
     public static bool IsHost(string text) =>
         text.Length is > 4 and <= Longest && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)
         && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && !char.IsDigit(text[^1]) && text[^1] != '-' && char.IsAsciiLetter(text[0]);
-
-    /// <summary>
-    /// The keywords among what stands beside runs: a heading may be glued to them, so that of two with one beginning or end the shorter
-    /// counts.
-    /// </summary>
-    private static string[] Keywords(IEnumerable<string> pieces)
-    {
-        var found = pieces.Where(IsKeywords).Distinct(StringComparer.Ordinal).Take(Most).ToArray();
-        return [.. found.Where(f =>
-            !Array.Exists(found,
-                o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
-    }
-
-    /// <summary>
-    /// Words of a thread for search engines: three and more in Chinese with a space or a comma between, and no other sign.
-    /// <c>大模型 河湾 机房 上市</c>.
-    /// </summary>
-    private static bool IsKeywords(string text)
-    {
-        if (text.Length is < 8 or > Longest)
-            return false;
-        var words = text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text.Split(' ');
-        return words.Length > 2 && Array.TrueForAll(words, static w => w.Length is > 1 and <= 6 && w.All(char.IsLetterOrDigit))
-            && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
-    }
 
     /// <summary>Whether a few words go on with the forum's name behind them: <c>河湾夜谈,</c> before <c>柳岸夜话</c>.</summary>
     private static bool GoesOn(string text) =>

@@ -196,7 +196,7 @@ internal static class JammerText
             return spaces * 3;
         var c = text[^1];
         var columns = line.Length > 400 ? ParagraphColumns : Characters.ColumnsOf(text[Math.Max(0, text.Length - 200)..]);
-        var han = HasHan(text);
+        var han = EndsInHan(text);
         // A line that a program broke ends anywhere between words.
         var isLong = (columns >= ParagraphColumns || !han && HasSentence(text)) && !form.Wrapped;
         var bits = Last(text, isLong, han);
@@ -295,7 +295,7 @@ internal static class JammerText
     /// </summary>
     private static bool IsNamed(ReadOnlySpan<char> text, char letter)
     {
-        if (letter is 'I' || letter == 'a' && !HasHan(text))
+        if (letter is 'I' || letter == 'a' && !EndsInHan(text))
             return false;
         if (text.TrimEnd() is not [.., var last] || !char.IsLetter(last))
             return false;
@@ -311,16 +311,7 @@ internal static class JammerText
         return false;
     }
 
-    private static bool HasHan(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text[Math.Max(0, text.Length - 40)..])
-        {
-            if (Characters.IsHan(c))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsInHan(ReadOnlySpan<char> text) => Characters.HasHan(text[Math.Max(0, text.Length - 40)..]);
 
     private static bool Unopened(ReadOnlySpan<char> text, char close)
     {

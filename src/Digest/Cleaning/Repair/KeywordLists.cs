@@ -140,4 +140,73 @@ internal static class KeywordLists
 
         return true;
     }
+
+    /// <summary>Rows that are looked at.</summary>
+    private const int MostRows = 50;
+
+    /// <summary>
+    /// Rows of them that stand alone beside noise: a heading may be glued to them, so that of two with one beginning or end the shorter
+    /// counts.
+    /// </summary>
+    public static string[] Rows(IEnumerable<string> pieces)
+    {
+        var found = pieces.Where(IsRow).Distinct(StringComparer.Ordinal).Take(MostRows).ToArray();
+        return [.. found.Where(f =>
+            !Array.Exists(found,
+                o => o.Length < f.Length && (f.StartsWith(o, StringComparison.Ordinal) || f.EndsWith(o, StringComparison.Ordinal))))];
+    }
+
+    /// <summary>
+    /// Words of a thread for search engines: three and more in Chinese with a space or a comma between, and no other sign.
+    /// <c>大模型 河湾 机房 上市</c>.
+    /// </summary>
+    private static bool IsRow(string text)
+    {
+        if (text.Length is < 8 or > ForumStrings.Longest)
+            return false;
+        var words = text.Contains(',', StringComparison.Ordinal) ? text.Split(',') : text.Split(' ');
+        return words.Length > 2 && Array.TrueForAll(words, IsShortWord)
+            && words.Count(static w => w.All(Characters.IsHan)) * 2 > words.Length;
+    }
+
+    /// <summary>
+    /// Two such words, which some old forums put beside their noise, each time others: <c>机房,显卡</c>. They are told by their comma, which
+    /// has no blank behind it, and by words that stand in several pairs.
+    /// </summary>
+    /// <param name="pieces">What stands alone beside noise, and how often.</param>
+    /// <param name="lefts">What stands before noise: a pair may be glued to it.</param>
+    public static IEnumerable<string> Pairs(IEnumerable<(string Text, int Times)> pieces, List<string> lefts)
+    {
+        var pairs = pieces.Where(static p => Pair(p.Text) is not null).ToArray();
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (text, count) in pairs)
+        {
+            foreach (var word in Pair(text)!)
+                times[word] = times.GetValueOrDefault(word) + count;
+        }
+
+        var found = pairs.Where(p => Array.Exists(Pair(p.Text)!, w => times[w] > 1)).Select(static p => p.Text).ToHashSet();
+        var words = found.SelectMany(static p => Pair(p)!).Distinct(StringComparer.Ordinal).OrderByDescending(static w => w.Length)
+            .ToArray();
+        foreach (var left in lefts)
+        {
+            var comma = left.LastIndexOf(',');
+            if (comma < Shortest || left[(comma + 1)..] is not { } second || !IsShortWord(second))
+                continue;
+            // Nothing that is said has one word on both sides of a comma.
+            var first = left.AsSpan(0, comma).EndsWith(second) ? second
+                : Array.IndexOf(words, second) >= 0 ? Array.Find(words, w => left.AsSpan(0, comma).EndsWith(w)) : null;
+            if (first is not null)
+                found.Add($"{first},{second}");
+        }
+
+        return found;
+    }
+
+    /// <summary>The two words of a text that is such a pair and nothing else; or null.</summary>
+    private static string[]? Pair(string text) =>
+        text.Length <= 2 * LongestHan + 1 && text.Split(',') is [var first, var second] && IsShortWord(first) && IsShortWord(second)
+        && text.Any(Characters.IsHan) ? [first, second] : null;
+
+    private static bool IsShortWord(string text) => text.Length is >= Shortest and <= LongestHan && text.All(char.IsLetterOrDigit);
 }

@@ -65,7 +65,7 @@ internal static class ShellText
             var word = text[range];
             if (word.IsEmpty || words++ == 0)
                 continue;
-            if (!quoted && OfSentences.Contains(word) || HasHan(word))
+            if (!quoted && OfSentences.Contains(word) || Text.Characters.HasHan(word))
                 return ShellCommand.None;
             tasked |= words == 2 && Tasks.Contains(word);
             signs += IsArgument(word) ? 1 : 0;
@@ -93,17 +93,6 @@ internal static class ShellText
 
     /// <summary>Characters of the longest ending of a file's name, its stop counted in.</summary>
     private const int LongestEnding = 6;
-
-    private static bool HasHan(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (Text.Characters.IsHan(c))
-                return true;
-        }
-
-        return false;
-    }
 }
 
 /// <summary>How surely a line is a command of a shell.</summary>

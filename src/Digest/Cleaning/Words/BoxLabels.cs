@@ -39,6 +39,14 @@ internal static class BoxLabels
     /// <summary>How labels begin above buttons that share: such a box stands above, within and below a text.</summary>
     private static readonly string[] Sharing = ["share this", "share the", "分享这", "分享本", "分享此", "分享這"];
 
+    /// <summary>Above the tags of a text, or under what it is filed.</summary>
+    private static readonly HashSet<string> OfTags = new(["Tags", "Tags:", "Topics", "Topics:", "Posted in:", "Filed under", "Filed under:",
+        "Categories:", "标签", "标签：", "標籤", "標籤：", "分类：", "分類：", "相关标签：", "相關標籤：", "关键词", "關鍵字"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line heads a list of tags, and no more.</summary>
+    public static bool HeadsTags(string line) => line.Length <= Longest && OfTags.Contains(line);
+
     /// <summary>Whether a line is such a label and no more.</summary>
     public static bool Is(string line) => line.Length <= 2 * Longest && Whole.Contains(line.Trim(Frames));
 

@@ -56,14 +56,20 @@ internal static class PersonNames
     /// <summary>Whether a word stands in the names of media: <c>Review</c>, <c>Reuters</c>.</summary>
     public static bool IsMediaWord(string word) => MediaWords.Contains(word);
 
+    /// <summary>Those who wrote together, as a byline has them: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
+    public static string Together(List<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary>Whether a text is a few words with capitals, as names of houses are written: <c>Bank of the Quay</c>.</summary>
+    public static bool IsCapitalised(string text) => text.Split(' ') is { Length: <= 5 } words && Array.TrueForAll(words, Phrases.IsOfName);
+
     /// <summary>Whether a short line is called as media are: <c>自由潮报</c>, <c>船上论坛</c>, <c>The Harbour Times</c>.</summary>
     public static bool IsMedium(string text) =>
         text.Length is > 2 and <= 30
         && (Characters.IsHan(text[0])
             ? text.Length <= 10 && text.All(Characters.IsHan) && Array.Exists(MediaEndings, e => text.EndsWith(e, StringComparison.Ordinal))
             : text.Split(' ') is { Length: >= 2 and <= 4 } words
-                && Array.TrueForAll(words, Phrases.IsOfName)
-                && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
+                && Array.TrueForAll(words, Phrases.IsOfName) && MediaWords.Contains(words[^1]) && words[0] is "The" or "the");
 
     /// <summary>Surnames of Koreans as they are written abroad.</summary>
     private static readonly HashSet<string> KoreanSurnames = new(
