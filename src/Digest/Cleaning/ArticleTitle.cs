@@ -122,7 +122,7 @@ internal static class ArticleTitle
                 && KnownMedia.NamedFirst(title[(at + sign.Length)..].Trim()) is { } medium)
             {
                 facts.Sources.Add(new Fact(medium, 30));
-                return title[..at].TrimEnd();
+                return TitleColumns.WithoutPart(title[..at].TrimEnd(), sign);
             }
         }
 

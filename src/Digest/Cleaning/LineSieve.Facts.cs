@@ -132,4 +132,29 @@ internal sealed partial class LineSieve
             Edges.Standfirst(_kept, text, _facts);
         return true;
     }
+
+    /// <summary>Tags of the shortest row that has lost the blanks between them.</summary>
+    private const int FewestJammed = 3;
+
+    /// <summary>The same row without the blanks: <c>港務局渡口AI</c>, each tag a word of the text, as the whole is not.</summary>
+    private bool AreJammedTags(string text)
+    {
+        if (text.Length > LongestTags || !Phrases.IsChinese(text) || text.AsSpan().ContainsAny(InNoTags) || text.Contains(' ')
+            || IsTold(text))
+            return false;
+        // The fewest words of the text of which the first characters are made; none where these cannot be parted so.
+        var fewest = new int[text.Length + 1];
+        for (var end = 2; end <= text.Length; end++)
+        {
+            for (var begin = end - 2; begin >= 0 && begin >= end - LongestTag; begin--)
+            {
+                if ((begin == 0 || fewest[begin] > 0) && (fewest[end] == 0 || fewest[begin] + 1 < fewest[end]) && IsTold(text[begin..end]))
+                    fewest[end] = fewest[begin] + 1;
+            }
+        }
+
+        return fewest[^1] >= FewestJammed;
+    }
+
+    private bool IsTold(string words) => _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(words, StringComparison.Ordinal)) >= 0;
 }

@@ -302,7 +302,8 @@ internal sealed partial class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
-        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last && AreTags(last.Text))
+        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last
+            && (AreTags(last.Text) || AreJammedTags(last.Text)))
             _kept.RemoveAt(_kept.Count - 1);
         if (IsOneLine(text))
             return;

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Noise;
+using Digest.Cleaning.Words;
 using Digest.Text;
 
 namespace Digest.Cleaning;
@@ -21,9 +22,10 @@ internal static class TitleColumns
         "Analysis", "Commentary", "Editorial", "Exclusive", "Breaking"],
         StringComparer.Ordinal);
 
-    /// <summary>Columns of a wire, which a colon parts from the headline.</summary>
+    /// <summary>Columns of a wire, and what a letter to the editors is, which a colon parts from the headline.</summary>
     private static readonly string[] BeforeColon =
-        ["Across China: ", "China Focus: ", "Economic Watch: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
+        ["Across China: ", "China Focus: ", "Economic Watch: ", "Letter for publication: ", "For publication: ", "Letter to the editor: ",
+            "Letters to the editor: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
 
     /// <summary>What agencies write before the headline of a report that they send once more, in capitals.</summary>
     private static readonly HashSet<string> Wires = new(["LEAD", "LD", "URGENT", "FLASH", "UPDATE", "WRAPUP", "RPT", "REFILE", "CORRECTED",
@@ -58,6 +60,20 @@ internal static class TitleColumns
     public static string Without(string title, Predicate<string>? isTold = null) =>
         WithoutKind(WithoutBefore(WithoutWire(title))) is var bare && isTold is not null
             ? WithoutBehind(WithoutName(bare, isTold)) : WithoutBehind(bare);
+
+    /// <summary>
+    /// The title of a window without the part of the site, which stands between the headline and the site's name behind the same stroke:
+    /// <c>两岸渡轮同日复航_江岸观察</c>.
+    /// </summary>
+    /// <param name="title">The title without the site's name.</param>
+    /// <param name="sign">What parted it.</param>
+    public static string WithoutPart(string title, string sign) =>
+        sign == "_" && title.LastIndexOf('_') is >= LeastHeadline and var at && title[(at + 1)..].Trim() is { Length: > 1 } part
+        && Phrases.Columns(part) <= LongestPart && Phrases.Columns(part) * 2 < Phrases.Columns(title.AsSpan(0, at))
+        && !part.AsSpan().ContainsAny("，。？！：") ? title[..at].TrimEnd() : title;
+
+    /// <summary>Columns of the longest name of a part of a site.</summary>
+    private const int LongestPart = 16;
 
     private static string WithoutKind(string title) =>
         title is ['【' or '[' or '［', ..] && title.AsSpan().IndexOfAny("】]］") is > 1 and <= LongestBefore and var close

@@ -11,7 +11,7 @@ internal static partial class NoiseRules
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss",
             "don't miss", "up next", .. MiddleLabels.Cues, .. Consents.Cues,
             "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
-            .. Notices.Tools, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
+            .. Notices.Tools, .. Notices.OfAge, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
             .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
             "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. OfQuestions, .. Labelled, .. ThreadNotices,
             "本帖最后由", "本帖最後由",
@@ -40,7 +40,7 @@ internal static partial class NoiseRules
             "炒股就看", "综合", "綜合",
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
             "promotional ", "do you know ", "do you work ", "comment on", "first comment", "leave a comment",
-            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues,
+            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues, .. ContactLines.Cues, .. HousePitches.Cues,
             .. FootNotes.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
 

@@ -40,6 +40,25 @@ internal static class Notices
         Array.Exists(ForPrograms, t => line.StartsWith(t, StringComparison.Ordinal))
         || Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
 
+    /// <summary>How lines begin that say how old a text is.</summary>
+    public static readonly string[] OfAge = ["This article is more than ", "This article is over ", "This story is more than ",
+        "This story is over ", "This post is more than ", "This post is over ", "This content is more than ",
+        "This article was published more than ", "This article was last updated more than ", "This article was originally published over ",
+        "本文最后更新于", "本文最後更新於", "这篇文章最后更新于", "文章最后更新于", "本文距离上次更新", "距离上次更新本文", "该文章更新于", "本文发布于", "本文發布於", "这篇文章发布于"];
+
+    private static readonly string[] Old = [" old", " old.", " ago", " ago.", "前", "前。"];
+
+    private static readonly string[] Outdated = ["过时", "過時", "发生变化", "發生變化", "发生改变", "有所发展", "有所變化", "有所变化", "时效性", "時效性", "失效", "不再适用", "谨慎参考",
+        "注意甄别"];
+
+    /// <summary>
+    /// Whether a line says how old a text is: <c>This article is more than 1 month old</c>, <c>本文最后更新于 320 天前，其中的信息可能已经过时。</c>
+    /// </summary>
+    public static bool IsOfAge(string line) =>
+        Phrases.Columns(line) <= Longest && Array.Exists(OfAge, a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+        && line.AsSpan().ContainsAnyInRange('0', '9')
+        && (Phrases.EndsWithAny(line, Old) || Phrases.Count(line, Outdated) > 0);
+
     private static readonly string[] Talks = ["This interview ", "This conversation ", "The interview ",
         "The conversation ", "This transcript "];
 

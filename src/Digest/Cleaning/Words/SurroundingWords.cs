@@ -94,7 +94,7 @@ internal static class SurroundingWords
             + "was_this_guide was_this_answer was_this_section was_this_content was_this_tutorial "
             + "tell_us_what_you_think find_this_useful take_our buy_tickets "
             + "select_voice select_speed playback_speed promotional_banner "
-            + "early_bird earn_a_commission earn_commission affiliate_commission affiliate_links through_our_links from_links "
+            + "early_bird daily_insights earn_a_commission earn_commission affiliate_commission affiliate_links through_our_links from_links "
             + "time_of_publishing check_price view_deal see_price buy_now preferred_source google_news recaptcha "
             + "quick_guide in_your_inbox best_stories exclusive_reporting newsletter_bundle subscriber-only unlock_the_editor's_digest "
             + "favourite_stories favorite_stories this_weekly_newsletter secure_your_spot save_your_spot reserve_your_spot save_your_seat "
