@@ -168,14 +168,16 @@ internal static class ArticleSource
 
     /// <summary>
     /// Whom programs for reading later call the writer, where his host is called so too: the house, <c>Quay Side</c> on
-    /// <c>quayside.example</c>; it is no writer then, and asked about. Null where none is called so.
+    /// <c>quayside.example</c>; it is asked about. Null where none is called so.
     /// </summary>
     private static string? OfOwnHost(string host, CaptureFacts facts)
     {
-        if (facts.Authors.Find(a => a.Value.Length > 3 && !PersonNames.ArePeople(a.Value)
+        if (facts.Authors.Find(a => a.Value.Length > 3
             && Phrases.Key(host).StartsWith(Phrases.Key(a.Value), StringComparison.Ordinal)) is not { Value: { } house })
             return null;
-        facts.Authors.RemoveAll(a => a.Value == house);
+        // Whoever writes alone may call his page as himself.
+        if (!house.Contains(' ', StringComparison.Ordinal) || !PersonNames.IsPerson(house))
+            facts.Authors.RemoveAll(a => a.Value == house);
         facts.Ask("source", house, "the host of its address is called so");
         return house;
     }

@@ -146,7 +146,7 @@ internal static partial class PageCopy
         {
             if (may[i] && Phrases.Columns(head[i].Text) >= LeastSure || IsInSentenceCase(head[i].Text))
                 return IsRubric(head[i].Text) ? -1 : i;
-            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text))
+            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text) && !Notices.IsOfAge(head[i].Text))
                 return -1;
         }
 
@@ -210,10 +210,12 @@ internal static partial class PageCopy
         && (text.AsSpan(open + 1).StartsWith("公众号") || text.AsSpan(open + 1).StartsWith("公眾號")
             || text.AsSpan(open + 1).StartsWith("微信"));
 
-    /// <summary>What a site's mark says to those who do not see it, beside the name: <c>Quay Docs Logo</c>.</summary>
+    /// <summary>What a site's mark says to those who do not see it, and the name beside it: <c>Quay Docs Logo</c>.</summary>
     private static bool IsLogo(List<CaptureLine> head, string text) =>
         text.EndsWith(" logo", StringComparison.OrdinalIgnoreCase)
-        && (text[^4] == 'L' && Phrases.Columns(text) < LeastSure || head.Exists(l => l.Text == text[..^5]));
+            ? text[^4] == 'L' && Phrases.Columns(text) < LeastSure || head.Exists(l => l.Text == text[..^5])
+            : head.Exists(l => l.Text.Length == text.Length + 5 && l.Text.EndsWith(" Logo", StringComparison.Ordinal)
+                && l.Text.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Words of the longest name of a paper.</summary>
     private const int LongestPaper = 4;

@@ -6,6 +6,9 @@ namespace Digest.Cleaning.Noise;
 /// <summary>The first filter of the rules: a line that holds none of these words is noise by its form alone, or none.</summary>
 internal static partial class NoiseRules
 {
+    /// <summary>Who gives pictures to others, as their pages name them beside these.</summary>
+    private static readonly string[] Agencies = ["Getty Images", "AFP via Getty Images", "Reuters", "PA Media", "EPA", "BBC", "AFP", "Alamy"];
+
     private static readonly PhraseSet Words = new(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss",
@@ -40,7 +43,7 @@ internal static partial class NoiseRules
             "炒股就看", "综合", "綜合",
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
             "promotional ", "do you know ", "do you work ", "comment on", "first comment", "leave a comment",
-            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues, .. ContactLines.Cues, .. HousePitches.Cues,
+            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues, .. ContactLines.Cues, .. Agencies, .. HousePitches.Cues,
             .. FootNotes.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
 

@@ -14,7 +14,8 @@ internal static class Notices
     [
         "some content could not", "some content couldn", "this content could not", "this content couldn", "content could not",
         "this content is not available", "content not available", "this video could not", "this video is not", "the video could not",
-        "this embed could not", "something went wrong", "failed to load", "unable to load", "we could not load", "we couldn't load",
+        "this embed could not", "something went wrong", "it looks like something went wrong", "we’re having trouble saving",
+        "we're having trouble saving", "failed to load", "unable to load", "we could not load", "we couldn't load",
         "an error occurred", "please enable javascript", "please turn on javascript", "javascript is", "enable javascript",
         "to view this content", "to view this video", "your browser does not support", "your browser is not supported",
         "this browser is not supported", "you need javascript",
