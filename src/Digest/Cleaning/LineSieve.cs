@@ -302,8 +302,7 @@ internal sealed partial class LineSieve
     private void CutTail(string text)
     {
         _noise = true;
-        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last
-            && (AreTags(last.Text) || AreJammedTags(last.Text)))
+        if (_kept.Count > 2 && _kept[^1] is { Kind: LineKind.Loose, BreakBefore: true, Markdown: false } last && AreTags(last.Text))
             _kept.RemoveAt(_kept.Count - 1);
         if (IsOneLine(text))
             return;
@@ -347,7 +346,7 @@ internal sealed partial class LineSieve
     /// <c>港務局 渡口 AI</c>.
     /// </summary>
     private bool AreTags(string text) =>
-        text.Length <= LongestTags && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
+        AreJammedTags(text) || text.Length <= LongestTags && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
         && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
         && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestTag
             && _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);

@@ -141,7 +141,8 @@ internal static partial class Glue
             start++;
         var tail = text.AsSpan(start).Trim();
         // A letter that counts what stands before it ends a sentence that lost its sign: 见附件 B
-        if (tail.Length < 2 || (inPost ? WithoutQuoted(tail) : tail).IndexOfAny(TailSigns) >= 0 || tail[^2] == ' ' && char.IsAsciiLetterUpper(tail[^1]))
+        if (tail.Length < 2 || (inPost ? WithoutQuoted(tail) : tail).IndexOfAny(TailSigns) >= 0
+            || tail[^2] == ' ' && char.IsAsciiLetterUpper(tail[^1]))
             return 0;
         if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
             return 0;

@@ -296,7 +296,8 @@ internal static class Letter
     /// <summary>Lines below a writer's name that say what he is.</summary>
     private const int MostBelowName = 3;
 
-    private static readonly string[] Addressed = ["Dear Editor", "Dear Sir", "Dear Madam", "Sir,", "Sir:", "To the Editor", "编辑先生", "编辑部", "尊敬的编辑"];
+    private static readonly string[] Addressed = ["Dear Editor", "Dear Sir", "Dear Madam", "Sir,", "Sir:",
+        "To the Editor", "编辑先生", "编辑部", "尊敬的编辑"];
 
     /// <summary>
     /// Where the whole name of who wrote to the editors stands in a letter for them, above what he is, <c>Dr Jane Doe</c>,

@@ -98,7 +98,8 @@ internal static partial class PageCopy
             // [转载] The tide is back: the kind of a thread is no word of its title.
             var bare = text is ['[', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 8 and var close
                 && text[1..close].All(Digest.Text.Characters.IsHan) ? text[(close + 1)..].TrimStart() : text;
-            may[i] = bare.Length > 0 && MayBeHeadline(head, i, bare, Phrases.Columns(bare), AddressWords.Tell(filed, text)) && !IsAboutNeighbour(head, i, columns);
+            may[i] = bare.Length > 0 && MayBeHeadline(head, i, bare, Phrases.Columns(bare), AddressWords.Tell(filed, text))
+                && !IsAboutNeighbour(head, i, columns);
             if (!may[i])
                 continue;
             // Below a headline stands who publishes it, above the day.
@@ -285,6 +286,9 @@ internal static partial class PageCopy
             score += Led;
         if (columns >= LeastHeadline && IsBelowSignIn(head, at))
             score += Marked;
+        // The first note of age stands right above the headline.
+        if (at > 0 && Notices.IsOfAge(head[at - 1].Text) && head.FindIndex(static l => Notices.IsOfAge(l.Text)) == at - 1)
+            score += 2 * Marked;
         if (IsTwice(head, at, columns))
             score += Marked;
         // More lines than the byline may say something about the article: beside the day stands the headline.

@@ -7,7 +7,8 @@ namespace Digest.Cleaning.Noise;
 internal static partial class NoiseRules
 {
     /// <summary>Who gives pictures to others, as their pages name them beside these.</summary>
-    private static readonly string[] Agencies = ["Getty Images", "AFP via Getty Images", "Reuters", "PA Media", "EPA", "BBC", "AFP", "Alamy"];
+    private static readonly string[] Agencies = ["Getty Images", "AFP via Getty Images", "Reuters", "PA Media",
+        "EPA", "BBC", "AFP", "Alamy"];
 
     private static readonly PhraseSet Words = new(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
@@ -43,7 +44,8 @@ internal static partial class NoiseRules
             "炒股就看", "综合", "綜合",
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
             "promotional ", "do you know ", "do you work ", "comment on", "first comment", "leave a comment",
-            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues, .. ContactLines.Cues, .. Agencies, .. HousePitches.Cues,
+            "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues,
+            .. ContactLines.Cues, .. Agencies, .. HousePitches.Cues,
             .. FootNotes.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
 

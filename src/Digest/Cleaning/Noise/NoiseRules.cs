@@ -144,7 +144,8 @@ internal static partial class NoiseRules
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || RightsNotes.IsOfSharing(line)
-                || Invitations.IsTerms(line) || Consents.Is(line) || HousePitches.Is(line, place) || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
+                || Invitations.IsTerms(line) || Consents.Is(line) || HousePitches.Is(line, place)
+                || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!Words.IsIn(line))
         {

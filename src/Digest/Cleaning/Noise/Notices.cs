@@ -49,7 +49,8 @@ internal static class Notices
 
     private static readonly string[] Old = [" old", " old.", " ago", " ago.", "前", "前。"];
 
-    private static readonly string[] Outdated = ["过时", "過時", "发生变化", "發生變化", "发生改变", "有所发展", "有所變化", "有所变化", "时效性", "時效性", "失效", "不再适用", "谨慎参考",
+    private static readonly string[] Outdated = ["过时", "過時", "发生变化", "發生變化", "发生改变", "有所发展", "有所變化", "有所变化", "时效性", "時效性",
+        "失效", "不再适用", "谨慎参考",
         "注意甄别"];
 
     /// <summary>

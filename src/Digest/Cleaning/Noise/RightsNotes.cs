@@ -294,7 +294,8 @@ internal static class RightsNotes
     private static bool IsOfStudy(string line) =>
         line.AsSpan().ContainsAny('；', ';') && Phrases.EndsSentence(line) && Phrases.Count(line, OfReader) == 0;
 
-    private static readonly string[] OfReader = ["投资有风险", "投資有風險", "入市", "谨慎", "謹慎", "自负", "自負", "自担", "自擔", "据此", "據此", "不构成", "不構成", "个人观点", "個人觀點",
+    private static readonly string[] OfReader = ["投资有风险", "投資有風險", "入市", "谨慎", "謹慎", "自负", "自負", "自担", "自擔", "据此",
+        "據此", "不构成", "不構成", "个人观点", "個人觀點",
         "立场", "立場", "推荐", "推薦", "仅供参考", "僅供參考"];
 
     private static readonly PhraseSet Disclaimers = new(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
