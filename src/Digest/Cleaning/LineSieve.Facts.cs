@@ -157,4 +157,9 @@ internal sealed partial class LineSieve
     }
 
     private bool IsTold(string words) => _kept.FindIndex(0, _kept.Count - 1, l => l.Text.Contains(words, StringComparison.Ordinal)) >= 0;
+
+    private static bool IsCount(string text) =>
+        text.AsSpan().TrimStart("-* ") is { Length: > 0 and <= 6 } count && !count.ContainsAnyExcept(OfCounts);
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
 }

@@ -263,11 +263,6 @@ internal sealed partial class LineSieve
         return _image && DateFinder.IsMoment(text) ? NoiseAction.DropAsImage : NoiseAction.Keep;
     }
 
-    private static bool IsCount(string text) =>
-        text.AsSpan().TrimStart("-* ") is { Length: > 0 and <= 6 } count && !count.ContainsAnyExcept(OfCounts);
-
-    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
-
     /// <summary>The last word of a paragraph that was broken at a width may be a button's: … what strangers do with a⏎download.</summary>
     private bool EndsBrokenParagraph(CaptureLine line, string text) =>
         _at > 0 && !line.BreakBefore && text.Length <= LongestRest && char.IsAsciiLetterLower(text[0]) && text[^1] == '.'

@@ -286,9 +286,6 @@ internal static partial class PageCopy
             score += Led;
         if (columns >= LeastHeadline && IsBelowSignIn(head, at))
             score += Marked;
-        // The first note of age stands right above the headline.
-        if (at > 0 && Notices.IsOfAge(head[at - 1].Text) && head.FindIndex(static l => Notices.IsOfAge(l.Text)) == at - 1)
-            score += 2 * Marked;
         if (IsTwice(head, at, columns))
             score += Marked;
         // More lines than the byline may say something about the article: beside the day stands the headline.
