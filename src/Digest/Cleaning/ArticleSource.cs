@@ -145,6 +145,8 @@ internal static class ArticleSource
         if (named.Count == 0)
         {
             var host = address is null ? "" : WebAddress.HostOf(address);
+            if (OfOwnHost(host, facts) is { } house)
+                return house;
             facts.Ask("source", host, host.Length > 0 ? "the host of its address: the capture names no medium" : "the capture names none");
             return host;
         }
@@ -160,6 +162,22 @@ internal static class ArticleSource
             facts.Ask("source", name!,
                 facts.IsThread ? "the board it was posted on: the text names no medium" : "nothing else in the capture names it");
         return WithoutPlace(InCapital(name!, facts), lines);
+    }
+
+    /// <summary>
+    /// Whom programs for reading later call the writer, where his host is called so too: the house, <c>Quay Side</c> on
+    /// <c>quayside.example</c>; it is asked about. Null where none is called so.
+    /// </summary>
+    private static string? OfOwnHost(string host, CaptureFacts facts)
+    {
+        if (facts.Authors.Find(a => a.Value.Length > 3
+            && Phrases.Key(host).StartsWith(Phrases.Key(a.Value), StringComparison.Ordinal)) is not { Value: { } house })
+            return null;
+        // Whoever writes alone may call his page as himself.
+        if (!house.Contains(' ', StringComparison.Ordinal) || !PersonNames.IsPerson(house))
+            facts.Authors.RemoveAll(a => a.Value == house);
+        facts.Ask("source", house, "the host of its address is called so");
+        return house;
     }
 
     /// <summary>

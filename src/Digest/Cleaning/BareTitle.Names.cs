@@ -64,12 +64,27 @@ internal static partial class BareTitle
     /// </summary>
     private static string WithoutMediumBehind(string title, CaptureFacts facts)
     {
+        var whole = title;
         title = WithoutLast(title, KnownMedia.NamedFirst, out var known);
         if (known is not null)
+        {
             facts.Sources.Add(new Fact(known, 30));
+            // Between the headline and the site's name stands the part of the site: 两岸渡轮同日复航_江岸观察_江左网
+            if (whole[title.Length..].TrimStart() is ['_', ..])
+                title = WithoutPart(title);
+        }
+
         return WithoutLast(title,
             house => house.Length > 2 && facts.Sources.Exists(s => s.Value == house && s.Weight >= OfOwnLine) ? house : null, out _);
     }
+
+    private static string WithoutPart(string title) =>
+        title.LastIndexOf('_') is >= LeastBeside and var at && title[(at + 1)..].Trim() is { Length: > 1 } part
+        && Phrases.Columns(part) <= LongestPart && Phrases.Columns(part) * 2 < Phrases.Columns(title.AsSpan(0, at))
+        && !part.AsSpan().ContainsAny("，。？！：") ? title[..at].TrimEnd() : title;
+
+    /// <summary>Columns of the longest name of a part of a site.</summary>
+    private const int LongestPart = 16;
 
     /// <summary>A title without what stands behind one of the signs, where that is some name.</summary>
     private static string WithoutLast(string title, Func<string, string?> named, out string? name)

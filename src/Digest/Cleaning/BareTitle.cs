@@ -159,9 +159,10 @@ internal static partial class BareTitle
         "Analysis", "Commentary", "Editorial", "Exclusive", "Breaking"],
         StringComparer.Ordinal);
 
-    /// <summary>Columns of a wire, which a colon parts from the headline.</summary>
-    private static readonly string[] ColumnsOfWires =
-        ["Across China: ", "China Focus: ", "Economic Watch: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
+    /// <summary>Columns of a wire, and what a letter to the editors is, which a colon parts from the headline.</summary>
+    private static readonly string[] ColumnsBeforeColon =
+        ["Across China: ", "China Focus: ", "Economic Watch: ", "Letter for publication: ", "For publication: ", "Letter to the editor: ",
+            "Letters to the editor: ", "Xinhua Headlines: ", "World Insights: ", "Xinhua Commentary: "];
 
     /// <summary>Kinds of text that stand in brackets before a headline.</summary>
     private static readonly HashSet<string> ColumnsInBrackets = new(["译文", "譯文", "编译", "編譯", "翻译", "翻譯",
@@ -179,7 +180,7 @@ internal static partial class BareTitle
     /// Without the column before a bar or a colon: <c>早报｜渡口换上新模型</c>, <c>Business|The tide is back</c>, <c>Economic Watch: …</c>.
     /// </summary>
     private static string WithoutColumn(string title) =>
-        Array.Find(ColumnsOfWires, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label
+        Array.Find(ColumnsBeforeColon, b => title.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } label
             && title.Length > label.Length + 4 ? title[label.Length..].TrimStart()
         : title.AsSpan().IndexOfAny("｜|丨") is > 1 and <= LongestColumn and var bar && IsColumn(title[..bar].Trim())
         && title[(bar + 1)..].Trim() is { Length: > 4 } headline ? headline : title;

@@ -35,7 +35,7 @@ internal static class CopiedText
             text = form(text, facts);
         var copied = CopiedNotes.Mark(LineReader.Read(text, facts));
         copied = ReadingApp.Cut(MachineSummaries.Without(LinkNotes.Joined(AltTexts.Fold(WrittenLinks.Drop(copied)))), facts);
-        return LiveCopy.Fold(Article(PartedStamps.Joined(copied), facts), facts);
+        return LiveCopy.Fold(Article(JammedStamps.Parted(JammedHeads.Parted(PartedStamps.Joined(copied))), facts), facts);
     }
 
     private static List<CaptureLine> Article(List<CaptureLine> lines, CaptureFacts facts)

@@ -132,4 +132,9 @@ internal sealed partial class LineSieve
             Edges.Standfirst(_kept, text, _facts);
         return true;
     }
+
+    private static bool IsCount(string text) =>
+        text.AsSpan().TrimStart("-* ") is { Length: > 0 and <= 6 } count && !count.ContainsAnyExcept(OfCounts);
+
+    private static readonly System.Buffers.SearchValues<char> OfCounts = System.Buffers.SearchValues.Create("0123456789,.kK万");
 }

@@ -60,7 +60,7 @@ internal static partial class Glue
         LineKind.Paragraph => !line.Markdown && amongSentences && Phrases.IsChinese(line.Text)
             && HeadingStart(line.Text) is > 0 and var start && Phrases.Columns(line.Text.AsSpan(start)) <= LongestBehind ? start : 0,
         // Behind what a picture shows stands whose it is: 渡口的闸门。 视觉江岸 图
-        LineKind.Loose => (amongSentences || line.NoiseAfter) && HeadingStart(line.Text) is > 0 and var start
+        LineKind.Loose => (amongSentences || line.NoiseAfter) && HeadingStart(line.Text, line.NoiseAfter) is > 0 and var start
             && !(line.Text.Length <= LongestGlued + ShortestBehind && Captions.IsMarked(line.Text)) ? start : 0,
         _ => 0,
     };
@@ -122,7 +122,7 @@ internal static partial class Glue
     }
 
     /// <summary>Where a heading begins that stands glued after the last sentence, or 0.</summary>
-    private static int HeadingStart(string text)
+    private static int HeadingStart(string text, bool inPost = false)
     {
         if (Phrases.EndsSentence(text) || text.Length < 30)
             return 0;
@@ -141,7 +141,8 @@ internal static partial class Glue
             start++;
         var tail = text.AsSpan(start).Trim();
         // A letter that counts what stands before it ends a sentence that lost its sign: 见附件 B
-        if (tail.Length < 2 || tail.IndexOfAny(TailSigns) >= 0 || tail[^2] == ' ' && char.IsAsciiLetterUpper(tail[^1]))
+        if (tail.Length < 2 || (inPost ? WithoutQuoted(tail) : tail).IndexOfAny(TailSigns) >= 0
+            || tail[^2] == ' ' && char.IsAsciiLetterUpper(tail[^1]))
             return 0;
         if (latin ? tail.Length > 60 || !char.IsUpper(tail[0]) || tail.Count(' ') is < 1 or > 8 : Phrases.Columns(tail) > 44)
             return 0;
@@ -157,6 +158,11 @@ internal static partial class Glue
 
         return start;
     }
+
+    /// <summary>The words before those in quotation marks that end a heading, <c>否认“借道”</c>; of what somebody said, all.</summary>
+    private static ReadOnlySpan<char> WithoutQuoted(ReadOnlySpan<char> heading) =>
+        heading is [.., '”'] && heading.IndexOf('“') is > 0 and var open && heading[(open + 1)..^1].IndexOfAny(TailSigns) < 0
+        && heading[open - 1] is not ('说' or '說' or '称' or '稱' or '道' or '问' or '問' or '答' or '：' or ':') ? heading[..open] : heading;
 
     /// <summary>Characters of the longest words that say that a text ends: <c>全文完</c>.</summary>
     private const int LongestEnding = 3;

@@ -9,6 +9,9 @@ internal static class AddressWords
     /// <summary>Words of the shortest headline that they tell.</summary>
     private const int Fewest = 3;
 
+    /// <summary>Words of the shortest address that is the beginning of a longer headline.</summary>
+    private const int FewestOfOpening = 4;
+
     /// <summary>The words, small; none where the address has no headline.</summary>
     public static string[] Of(string address)
     {
@@ -43,7 +46,9 @@ internal static class AddressWords
             (next, found) = (at + 1, found + 1);
         }
 
-        return found >= Fewest && found * 4 >= words.Length * 3 && found * 5 >= own.Length * 3;
+        // Addresses are cut short: the-tide-is-back for The tide is back. The boats are not.
+        return found == words.Length && found >= FewestOfOpening && own.AsSpan().StartsWith(words)
+            || found >= Fewest && found * 4 >= words.Length * 3 && found * 5 >= own.Length * 3;
     }
 
     /// <summary>Words of letters and digits, without numbers of more than a year's digits, as identities are.</summary>

@@ -130,8 +130,16 @@ internal readonly record struct CreditNames(string? Medium, string? Writer)
                 return new CreditNames(medium, value[..at].Trim());
         }
 
+        // Jane at The Quay Letter: the first name alone, which its text tells whole.
+        if (value.IndexOf(" at ", StringComparison.Ordinal) is > 1 and var joined && IsFirstName(value[..joined])
+            && value[(joined + 4)..].Trim() is { Length: > 1 } house && char.IsAsciiLetterUpper(house[0]))
+            return new CreditNames(house, null);
         return OfSource(value);
     }
+
+    private static bool IsFirstName(string word) =>
+        char.IsAsciiLetterUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('a', 'z') && !PersonNames.IsMediaWord(word)
+        && Wording.Of(word).Share == 0;
 
     /// <summary>Two names with a sign or a blank between, of which one is a person's.</summary>
     public static CreditNames OfPair(string value)

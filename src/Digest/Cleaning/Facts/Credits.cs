@@ -25,7 +25,7 @@ internal static partial class Credits
     {
         if (IsEntry(line))
             return false;
-        if (OfMedium(line, place, facts))
+        if (AnalystLines.Take(line, facts) || OfMedium(line, place, facts))
             return true;
         var text = ReporterLines.WithoutAddress(ReporterLines.Parted(WithoutKind(WideNames.Together(line.Replace('\u00A0', ' ')))
             .Trim(' ', '\u3000', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '■', '●', '▲', '◆', '□', '*', '_', '|')));

@@ -55,6 +55,10 @@ internal static class HeadRow
         {
             if (IsPaper(text[..from]) && row.Exists(static p => p.Kind == RowPartKind.Page) && Only(row, RowPartKind.Medium) is { } paper)
                 said = new CreditNames(paper, null) { Named = OfMedium };
+            // 渡口网 2025年12月31日, above a text that a member passes on
+            else if (day.Year is not null && place.Index <= Lowest && KnownMedia.Named(text[..from].Trim(Around)) is { } known
+                && text.AsSpan(to).Trim(Around).Length == 0)
+                said = new CreditNames(known, null) { Named = OfMedium };
             else if (day.Year is null)
                 return false;
             else if (place.Index <= Lowest && !Phrases.HasSentence(text) && Loose(row) is { } loose)

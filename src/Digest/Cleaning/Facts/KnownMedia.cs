@@ -14,7 +14,7 @@ internal static class KnownMedia
 
     /// <summary>What links home say beside the name, to those who do not see the picture.</summary>
     public static readonly string[] Ways = [" - Back to home", " Desktop Logo", " Mobile Logo", " home page", " homepage",
-        " Homepage", " Home", " home", " logo", " Logo", "首页", "首頁"];
+        " Homepage", " Home", " home", "'s logo", "’s logo", " logo", " Logo", "首页", "首頁"];
 
     /// <summary>The same right behind a name: of a name that is not known they may be a part.</summary>
     private static readonly string[] WaysOfKnown = [.. Ways, "Logo", "官网", "官網", "官方网站", "官方網站", "APP", "App",

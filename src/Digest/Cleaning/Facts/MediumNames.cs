@@ -69,6 +69,9 @@ internal static class MediumNames
         name.IndexOfAny(['-', '_', '—', '–']) is > 2 and var sign && name.Length - sign > sign && BoardWords.EndHan(name[..sign].TrimEnd())
         ? name[..sign].TrimEnd() : name;
 
+    /// <summary>How entries of a list of news end, which name what came out: <c>Quay-V3 发布</c>.</summary>
+    private static readonly string[] Announced = [" 发布", " 發布", " 更新", " 正式版", " 上线", " released"];
+
     /// <summary>The name as media are called; null where the value can be none.</summary>
     /// <param name="value">What the capture gives, on one line.</param>
     public static string? Of(string value)
@@ -91,6 +94,7 @@ internal static class MediumNames
             || name.AsSpan().ContainsAny(";；›»") || Credits.IsLabel(name)
             || RowPart.IsMeasure(name) || IsWeekday(name) || IsDepartment(name)
             || Array.Exists(OfItself, o => name.StartsWith(o, StringComparison.Ordinal) && name.Length > o.Length)
+            || Array.Exists(Announced, a => name.EndsWith(a, StringComparison.Ordinal))
             || Array.Exists(Beginnings, b => name.StartsWith(b, StringComparison.Ordinal))
             ? null : name;
     }

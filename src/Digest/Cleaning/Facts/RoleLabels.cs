@@ -54,7 +54,8 @@ internal static class RoleLabels
         .. Named(CreditRole.Writer, LabelUse.Row, "采访", "採訪"),
         .. Named(CreditRole.Writer, LabelUse.Colon, "本文作者", "記者署名", "记者署名", "执笔人", "執筆人", "整理", "分析师", "分析師", "Authors", "Author",
             "Reporter"),
-        .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening | LabelUse.Row, "Written by", "Story by", "Words by", "Reporting by",
+        .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening | LabelUse.Row, "Written by", "Author by",
+            "Story by", "Words by", "Reporting by",
             "Interview by", "Interviewed by"),
         // Who posts need not have written it.
         .. Named(CreditRole.Writer, LabelUse.Colon | LabelUse.Opening, "Hosted by", "Posted by", "Submitted by"),

@@ -1,4 +1,5 @@
 using Digest.Cleaning.Captures;
+using Digest.Cleaning.Facts;
 using Digest.Cleaning.Words;
 
 namespace Digest.Cleaning.Forms;
@@ -26,8 +27,9 @@ internal static class ClipHead
         if (!body.Contains("](http", StringComparison.Ordinal))
             return body;
         var lines = body.Split('\n').ToList();
+        var isSummed = WithoutDeck(lines, facts);
         var heading = lines.FindIndex(0, Math.Min(LinesOfHead, lines.Count), static l => l.StartsWith("# ", StringComparison.Ordinal));
-        var changed = heading >= 0 && TakeRow(lines, heading, facts);
+        var changed = heading >= 0 && TakeRow(lines, heading, facts) || isSummed;
         var tags = lines.FindLastIndex(static l => AreTags(l.Trim()));
         if (tags > heading && lines.Count - tags <= LinesOfFoot
             && lines[(tags + 1)..].TrueForAll(static l => Phrases.Columns(l) <= LongestMotto))
@@ -37,6 +39,19 @@ internal static class ClipHead
         }
 
         return changed ? string.Join('\n', lines) : body;
+    }
+
+    /// <summary>Takes out the line that sums a text up above its byline, where the clip states the same of the page.</summary>
+    private static bool WithoutDeck(List<string> lines, CaptureFacts facts)
+    {
+        var deck = lines.FindIndex(0, Math.Min(LinesOfHead, lines.Count),
+            l => l.Length > LongestName && facts.Summaries.Exists(s => s.Value == l.Trim()));
+        if (deck < 0 || Next(lines, deck + 1) is not (> 0 and var byline) || !lines[byline].Contains("](http", StringComparison.Ordinal)
+            || !Array.Exists(OfPeople, p => lines[byline].Contains(p, StringComparison.Ordinal))
+            || !DateFinder.FindAt(lines[byline], out _, out _) || Phrases.EndsSentence(lines[byline]))
+            return false;
+        lines.RemoveAt(deck);
+        return true;
     }
 
     private static bool TakeRow(List<string> lines, int heading, CaptureFacts facts)

@@ -24,6 +24,7 @@ internal static class CommandLines
         {
             var end = lines[i].Kind == LineKind.Loose && ShellText.IsCommand(lines[i].Text)
                 ? Math.Max(PastFlags(lines, i), begun ? PastCommands(lines, i) : i) : i;
+            end = end == i && begun ? PastSettings(lines, i) : end;
             begun |= Phrases.EndsSentence(lines[i].Text);
             if (end == i)
             {
@@ -41,6 +42,17 @@ internal static class CommandLines
         }
 
         return made;
+    }
+
+    /// <summary>The line past settings of a program below a line that announces them; the line itself where none stand there.</summary>
+    private static int PastSettings(List<CaptureLine> lines, int at)
+    {
+        if (lines[at - 1].Text[^1] is not (':' or '：'))
+            return at;
+        var end = at;
+        while (end < lines.Count && lines[end].Kind == LineKind.Loose && ShellText.IsSetting(lines[end].Text))
+            end++;
+        return end;
     }
 
     /// <summary>The line past a command whose flags stand on the lines below it; the line itself where none do.</summary>

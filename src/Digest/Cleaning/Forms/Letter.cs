@@ -273,6 +273,8 @@ internal static class Letter
         while (last > 0 && body[last].Trim().Length == 0)
             last--;
         var name = last > 0 ? body[last].Trim().TrimStart('-', '–', '—', ' ') : "";
+        if (SignedAbove(body, last, facts) is > 0 and var signed)
+            return signed;
         if (name.Length < 2
             || facts.Sources.Find(s => s.Value == name
                 || s.Value.StartsWith(name + " ", StringComparison.Ordinal)) is not { Value: { } sender } || !PersonNames.IsPerson(sender))
@@ -280,6 +282,36 @@ internal static class Letter
         facts.Authors.Add(new Fact(sender, 60));
         return last;
     }
+
+    /// <summary>Lines below a writer's name that say what he is.</summary>
+    private const int MostBelowName = 3;
+
+    private static readonly string[] Addressed = ["Dear Editor", "Dear Sir", "Dear Madam", "Sir,", "Sir:",
+        "To the Editor", "编辑先生", "编辑部", "尊敬的编辑"];
+
+    /// <summary>
+    /// Where the whole name of who wrote to the editors stands in a letter for them, above what he is, <c>Dr Jane Doe</c>,
+    /// <c>Head of Tides</c>; it is noted. 0 where it does not.
+    /// </summary>
+    private static int SignedAbove(string[] body, int last, CaptureFacts facts)
+    {
+        if (!body.Take(LongestOpening).Any(static l => Array.Exists(Addressed, a => l.StartsWith(a, StringComparison.OrdinalIgnoreCase)))
+            || facts.Sources.Find(static s => PersonNames.IsPerson(s.Value)) is not { Value: { } sender })
+            return 0;
+        for (var i = last; i > 0 && i >= last - MostBelowName && body[i].Trim().Length > 0; i--)
+        {
+            if (!body[i].Trim().EndsWith(sender, StringComparison.Ordinal) || body[i].Trim().Length > sender.Length + 8)
+                continue;
+            facts.Authors.Add(new Fact(sender, 60));
+            facts.Sources.RemoveAll(s => s.Value == sender);
+            return i;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Lines in which a letter says to whom it speaks.</summary>
+    private const int LongestOpening = 6;
 
     /// <summary>What a letter quotes of the one before it, with the line that says so, are other people's words.</summary>
     private static List<string> WithoutQuotes(string[] body)

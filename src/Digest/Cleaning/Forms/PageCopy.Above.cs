@@ -132,6 +132,15 @@ internal static partial class PageCopy
         return lines;
     }
 
+    /// <summary>
+    /// Whether a line stands right below the buttons for those who read a letter on its page, where the headline stands, be it a sentence:
+    /// <c>Subscribe</c>, <c>Sign in</c>, <c>The tide is back. The boats are not.</c>
+    /// </summary>
+    private static bool IsBelowSignIn(List<CaptureLine> lines, int at) =>
+        at > 1 && lines[at - 1].Text is "Sign in" && lines[at - 2].Text is "Subscribe"
+        && Phrases.Columns(lines[at].Text) <= LongestHeadline && !NoiseRules.IsButton(lines[at].Text) && lines.Count > at + 1
+        && Phrases.Columns(lines[at + 1].Text) <= LongestHeadline;
+
     /// <summary>Paragraphs that are looked at for what parts them.</summary>
     private const int Parted = 3;
 
@@ -163,6 +172,13 @@ internal static partial class PageCopy
         prose < lines.Count && prose - 1 > byline && lines[prose - 1] is { Kind: LineKind.Loose, Text: [.., '：' or ':' or ','] to }
         && Phrases.Columns(to) <= LongestSalutation && Array.Exists(Saluting, s => to.StartsWith(s, StringComparison.Ordinal))
             ? prose - 1 : prose;
+
+    private static readonly System.Buffers.SearchValues<char> HeadingSigns = System.Buffers.SearchValues.Create("▎▍▌▋▊▉█▏▐");
+
+    /// <summary>Where a text begins with a heading that a sign marks, as it marks others below: <c>▎两岸渡轮同日复航</c>.</summary>
+    private static int FromMarked(List<CaptureLine> lines, int byline, int prose) =>
+        prose < lines.Count && prose - 1 > byline && lines[prose - 1].Text is { Length: > 2 } heading && HeadingSigns.Contains(heading[0])
+        && lines.FindIndex(prose, l => l.Text[0] == heading[0]) > 0 ? prose - 1 : prose;
 
     private static readonly HashSet<string> WriterLabels = new(["Author Info", "About the author", "About the writer", "Author bio",
         "Written by", "Author", "作者简介", "关于作者", "作者簡介", "關於作者"], StringComparer.OrdinalIgnoreCase);

@@ -98,7 +98,8 @@ internal static partial class PageCopy
             // [转载] The tide is back: the kind of a thread is no word of its title.
             var bare = text is ['[', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and <= 8 and var close
                 && text[1..close].All(Digest.Text.Characters.IsHan) ? text[(close + 1)..].TrimStart() : text;
-            may[i] = bare.Length > 0 && MayBeHeadline(head, i, bare, Phrases.Columns(bare)) && !IsAboutNeighbour(head, i, columns);
+            may[i] = bare.Length > 0 && MayBeHeadline(head, i, bare, Phrases.Columns(bare), AddressWords.Tell(filed, text))
+                && !IsAboutNeighbour(head, i, columns);
             if (!may[i])
                 continue;
             // Below a headline stands who publishes it, above the day.
@@ -146,7 +147,7 @@ internal static partial class PageCopy
         {
             if (may[i] && Phrases.Columns(head[i].Text) >= LeastSure || IsInSentenceCase(head[i].Text))
                 return IsRubric(head[i].Text) ? -1 : i;
-            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text))
+            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text) && !Notices.IsOfAge(head[i].Text))
                 return -1;
         }
 
@@ -174,13 +175,13 @@ internal static partial class PageCopy
         at > 0 && columns >= LeastHeadline && head[at - 1].Text == head[at].Text;
 
     /// <summary>Whether a line is made as headlines are: long enough, no sentence, and of no page, board or row of credits.</summary>
-    private static bool MayBeHeadline(List<CaptureLine> head, int at, string text, int columns)
+    private static bool MayBeHeadline(List<CaptureLine> head, int at, string text, int columns, bool isFiled)
     {
         var next = at + 1 < head.Count ? head[at + 1].Text : null;
         var told = next is not null && (IsAbout(next) || Trails.WithoutButton(next).Length == 0) || text.Length < head[at].Text.Length;
         if (columns < (told ? LeastAboveStamp : LeastHeadline) || columns > LongestHeadline)
             return false;
-        if (!IsLedTo(head, at, text)
+        if (!IsLedTo(head, at, text) && !isFiled && !IsBelowSignIn(head, at)
             && (Phrases.EndsSentence(text) && text[^1] is not ('?' or '？' or '!' or '！')
                 || text.AsSpan(0, text.Length - 1).IndexOf('。') >= 0
                 || Phrases.HasSentence(text) && !Phrases.IsChinese(text) && !(next is not null && PersonNames.ArePeople(next))))
@@ -191,7 +192,7 @@ internal static partial class PageCopy
             // Papers set a line above the headline that runs on into it: 两岸渡轮同日复航——
             || next is not null && text.EndsWith("——", StringComparison.Ordinal) || IsHost(text) || IsQuotation(text)
             || RowPart.IsHelp(text) || at > 0 && Captions.IsLabel(head[at - 1].Text) || Captions.IsOnlyOrigin(text)
-            || KnownMedia.Named(text) is not null || IsReportOf(text) || at == 0 && IsPaper(text)
+            || KnownMedia.Named(text) is not null || IsLogo(head, text) || IsOfAccount(text) || IsReportOf(text) || at == 0 && IsPaper(text)
             || Array.Exists(Makers, m => text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && columns < 2 * LeastSure
             || text.EndsWith(')') && text.Contains("(opens in", StringComparison.Ordinal))
             return false;
@@ -203,6 +204,19 @@ internal static partial class PageCopy
         var ofPage = words.Share >= 0.5 && (words.Weight >= 4 || words.Weight > 1 && columns < LeastSure);
         return (!ofPage || IsTwice(head, at, columns)) && NoiseRules.Judge(text, new NoisePlace(3, 100)) == NoiseAction.Keep;
     }
+
+    /// <summary>The name of a house with that of its account: <c>渡口笔记（公众号：quaynotes）</c>.</summary>
+    private static bool IsOfAccount(string text) =>
+        text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny('（', '(') is > 1 and var open
+        && (text.AsSpan(open + 1).StartsWith("公众号") || text.AsSpan(open + 1).StartsWith("公眾號")
+            || text.AsSpan(open + 1).StartsWith("微信"));
+
+    /// <summary>What a site's mark says to those who do not see it, and the name beside it: <c>Quay Docs Logo</c>.</summary>
+    private static bool IsLogo(List<CaptureLine> head, string text) =>
+        text.EndsWith(" logo", StringComparison.OrdinalIgnoreCase)
+            ? text[^4] == 'L' && Phrases.Columns(text) < LeastSure || head.Exists(l => l.Text == text[..^5])
+            : head.Exists(l => l.Text.Length == text.Length + 5 && l.Text.EndsWith(" Logo", StringComparison.Ordinal)
+                && l.Text.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Words of the longest name of a paper.</summary>
     private const int LongestPaper = 4;
@@ -270,6 +284,8 @@ internal static partial class PageCopy
             score += Marked;
         if (IsLedTo(head, at, text))
             score += Led;
+        if (columns >= LeastHeadline && IsBelowSignIn(head, at))
+            score += Marked;
         if (IsTwice(head, at, columns))
             score += Marked;
         // More lines than the byline may say something about the article: beside the day stands the headline.

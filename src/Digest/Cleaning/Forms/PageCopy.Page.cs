@@ -30,7 +30,7 @@ internal static partial class PageCopy
             && FirstBelow(lines, head.Stamp) is > 0 and var text && text < prose && !IsDeck(lines, text, prose)
             && !IsDeckInBlock(lines, text) && PastPoints(lines, text, facts) == text && PastButtons(lines, text) != prose)
             prose = text;
-        prose = FromSalutation(lines, Math.Max(head.Title, head.Stamp), prose);
+        prose = FromMarked(lines, Math.Max(head.Title, head.Stamp), FromSalutation(lines, Math.Max(head.Title, head.Stamp), prose));
         Masthead(lines, head.Title, prose, facts);
         for (var i = 0; i < prose; i++)
         {

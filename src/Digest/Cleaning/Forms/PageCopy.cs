@@ -52,7 +52,8 @@ internal static partial class PageCopy
         var prose = lines.FindIndex(static l => IsProse(l.Text) && !RightsNotes.IsOfDownloads(l.Text));
         // A headline that asks has a sentence's sign, and its writer's name below it.
         while (prose >= 0 && prose + 1 < lines.Count
-            && (lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text) || IsOfHeadline(lines, prose)))
+            && (lines[prose].Text[^1] is '?' or '!' && PersonNames.IsPerson(lines[prose + 1].Text) || IsOfHeadline(lines, prose)
+                || IsBelowSignIn(lines, prose)))
             prose = lines.FindIndex(prose + 1, static l => IsProse(l.Text));
         lines = WithoutTeaser(lines, ref prose);
         prose = prose < 0 ? prose : FromApproval(lines, PastNotices(lines, prose), facts);

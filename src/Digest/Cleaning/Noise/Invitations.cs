@@ -178,7 +178,8 @@ internal static class Invitations
 
     /// <summary><c>This essay appears in the June print edition under the headline “High tide”.</c></summary>
     private static bool IsOfPrint(string text) =>
-        text.StartsWith("This ", StringComparison.Ordinal) && Phrases.Count(text, Printed) > 0
+        text.StartsWith("Appeared in the ", StringComparison.Ordinal) && text.Contains(" print edition ", StringComparison.Ordinal)
+        || text.StartsWith("This ", StringComparison.Ordinal) && Phrases.Count(text, Printed) > 0
         && text.IndexOf(" appear", StringComparison.Ordinal) is > 4 and < 20 and var at
         && (text.AsSpan(at).StartsWith(" appears in ") || text.AsSpan(at).StartsWith(" appeared in "));
 

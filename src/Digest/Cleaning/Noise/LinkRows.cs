@@ -246,7 +246,9 @@ internal static class LinkRows
                 return at;
         }
 
-        return -1;
+        // (https://quay.example/1#comments "118 comments")
+        return at + 2 < text.Length && text[at] == ' ' && text[at + 1] == '"'
+            && text.IndexOf('"', at + 2) is > 0 and var quote && quote + 1 < text.Length && text[quote + 1] == ')' ? quote + 1 : -1;
     }
 
     private static bool IsBetween(char c) =>

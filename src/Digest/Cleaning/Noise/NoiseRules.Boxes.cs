@@ -69,7 +69,7 @@ internal static partial class NoiseRules
         {
             foreach (var opening in new[]
             {
-                "Read more", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Don't miss", "Up next", "Read also", "See also",
+                "Read more", "Also", "Go deeper", "Dig deeper", "Must read", "Don’t miss", "Don't miss", "Up next", "Read also", "See also",
                 "Also read", "Watch",
                 "Listen", "Listen on", "Available on", "Subscribe on", "MORE", "Read next", "Photos", "Photo gallery", "Gallery",
                 "Slideshow"

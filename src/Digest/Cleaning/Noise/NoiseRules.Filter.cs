@@ -6,12 +6,16 @@ namespace Digest.Cleaning.Noise;
 /// <summary>The first filter of the rules: a line that holds none of these words is noise by its form alone, or none.</summary>
 internal static partial class NoiseRules
 {
+    /// <summary>Who gives pictures to others, as their pages name them beside these.</summary>
+    private static readonly string[] Agencies = ["Getty Images", "AFP via Getty Images", "Reuters", "PA Media",
+        "EPA", "BBC", "AFP", "Alamy"];
+
     private static readonly PhraseSet Words = new(
         [.. NoiseWords.Gate, .. NoiseWords.Forum, .. NoiseWords.Follow, .. NoiseWords.TailStarts, .. NoiseWords.Disclaimers,
             .. NoiseWords.Boxes, .. NoiseWords.Cookies, "deeper", "editors’ picks", "editor’s picks", "must read", "don’t miss",
             "don't miss", "up next", .. MiddleLabels.Cues, .. Consents.Cues,
             "感謝", "GIF ", "@", "+", "report", "writer", "cover", "editor", "Reporting by ", "javascript", .. Notices.Failures,
-            .. Notices.Tools, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
+            .. Notices.Tools, .. Notices.OfAge, .. Notices.ForPrograms, .. Notices.Distribution, .. Browsers,
             .. BrowserNotices, "% (", "Rank: ", "放大", "查看大图", "view image", "fullscreen", "大图", "大圖", "tap ", "click ", "press to ",
             "pinch to ", "enlarge", "expand image", "lightbox", "gallery", "来自", "人赞同了该", .. OfQuestions, .. Labelled, .. ThreadNotices,
             "本帖最后由", "本帖最後由",
@@ -41,6 +45,7 @@ internal static partial class NoiseRules
             "doi:", "報導", "报道", "Share this", "點選", "点选", "按圖", "按图", "按下圖", "按下图", "撳圖", "點圖", "点图", "戳圖", "戳图",
             "promotional ", "do you know ", "do you work ", "comment on", "first comment", "leave a comment",
             "do you have ", "explore more", .. ChannelCalls.Cues, .. Commissions.Cues,
+            .. ContactLines.Cues, .. Agencies, .. HousePitches.Cues,
             .. FootNotes.Cues, .. Signatures, .. Invitations.ToEvents],
         StringComparison.OrdinalIgnoreCase);
 

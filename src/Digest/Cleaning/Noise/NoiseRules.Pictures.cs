@@ -94,7 +94,7 @@ internal static partial class NoiseRules
 
     private static bool IsPictureSource(string line) =>
         line is "放大圖片" or "放大图片" or "點擊放大" or "点击放大" or "點擊圖片放大" or "点击图片放大" or "查看大图" or "Press enter or click to view image in full size"
-        || IsEnlarger(line)
+        || IsEnlarger(line) || IsBetweenAgencies(line)
         || line.Length <= 12 && line is ['+', >= '0' and <= '9', ..] && Enlargers.Contains(line.TrimStart("+0123456789 ".ToCharArray()))
         || line.Length <= 60 && !Phrases.HasSentence(line)
         && (line.StartsWith("Image source, ", StringComparison.Ordinal) || line.StartsWith("图像来源，", StringComparison.Ordinal)
@@ -103,6 +103,18 @@ internal static partial class NoiseRules
             || line.Length <= 16 && Array.Exists(PictureOrigins, o => line.StartsWith(o, StringComparison.Ordinal))
             || line.Length <= 20 && line.AsSpan().IndexOfAny("|｜丨") is > 1 and var bar
                 && Array.IndexOf(PictureLabels, line[..bar].TrimEnd()) >= 0);
+
+    /// <summary>Characters of the longest line that says what a picture shows between whose it is.</summary>
+    private const int LongestBetween = 240;
+
+    /// <summary>
+    /// What a picture shows to those who do not see it, which a copy joins to whose it is, said before and behind:
+    /// <c>Getty Images The gate at nightGetty Images</c>.
+    /// </summary>
+    private static bool IsBetweenAgencies(string line) =>
+        line.Length <= LongestBetween
+        && Array.Exists(Agencies, a => line.Length > 2 * a.Length + 8 && line.EndsWith(a, StringComparison.Ordinal)
+            && line.StartsWith(a, StringComparison.Ordinal) && line[a.Length] == ' ' && char.IsLetterOrDigit(line[^(a.Length + 1)]));
 
     /// <summary>What a page or a program for small screens says on a picture that grows: <c>Tap to expand</c>, <c>轻触放大</c>.</summary>
     private static bool IsEnlarger(string line) => line.Length <= 30 && Enlargers.Contains(line.TrimEnd('.', ' ').ToLowerInvariant());

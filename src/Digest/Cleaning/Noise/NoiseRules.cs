@@ -52,7 +52,7 @@ internal static partial class NoiseRules
         new("filed", "Posted in Machines, Rivers", static (line, _) => IsFiling(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("contact", "Jane Doe can be reached at jane@example.com.",
             static (line, place) => place.InTail && line.Length < 160 && line.Contains("can be reached at ", StringComparison.Ordinal)
-                && line.Contains('@', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
+                && line.Contains('@', StringComparison.Ordinal) || ContactLines.Is(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("doi", "doi: https://doi.org/10.1000/quay-2025",
             static (line, _) => line.Length <= 100 && line.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
                 && !line.Trim()[4..].TrimStart().Contains(' ', StringComparison.Ordinal) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -82,7 +82,8 @@ internal static partial class NoiseRules
         new("published", "（本文首发渡口APP，作者 | 林一舟，编辑 | 周远）",
             static (line, _) => RightsNotes.IsOfFirst(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("tools", "可选中1个或多个关键词，搜索相关数据资料。",
-            static (line, _) => Notices.IsOfTools(line) || Notices.IsOfEditing(line) ? NoiseAction.Drop : NoiseAction.Keep),
+            static (line, _) => Notices.IsOfTools(line) || Notices.IsOfEditing(line) || Notices.IsOfAge(line)
+                ? NoiseAction.Drop : NoiseAction.Keep),
         new("distribution", "抄送：各渡口管理所。",
             static (line, place) => Notices.IsOfDistribution(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("disclosure", "Disclosure: The Quay Review’s parent company has a licensing agreement with Heron AI.",
@@ -127,6 +128,8 @@ internal static partial class NoiseRules
         new("invitation", "[点击此处订阅新闻简报]",
             static (line, place) => Invitations.IsInvitation(line, place) || place.Index > 0 && Invitations.IsToEvent(line)
                 ? NoiseAction.Drop : NoiseAction.Keep),
+        new("pitch", "The Quay Watch newsletter is your daily guide to the tides.",
+            static (line, place) => HousePitches.Is(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
         new("consent", "We use necessary cookies to make our site work.",
             static (line, place) => Consents.Is(line) || place.PastLead && Invitations.IsTerms(line) ? NoiseAction.Drop : NoiseAction.Keep),
         new("box", "Advertisement", static (line, place) => IsBox(line, place) ? NoiseAction.Drop : NoiseAction.Keep),
@@ -141,7 +144,8 @@ internal static partial class NoiseRules
         // No rule reaches further, and most lines hold none of the words: both are told in one pass.
         if (line.Length > 240)
             return IsFeedFooter(line) || ReporterLines.IsSigned(line) || RightsNotes.IsOfDownloads(line) || RightsNotes.IsOfSharing(line)
-                || Invitations.IsTerms(line) || Consents.Is(line) || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
+                || Invitations.IsTerms(line) || Consents.Is(line) || HousePitches.Is(line, place)
+                || place.Index > 0 && (Disclaimed.Is(line) || Invitations.IsToEvent(line))
                 ? NoiseAction.Drop : NoiseAction.Keep;
         if (!Words.IsIn(line))
         {
@@ -183,7 +187,8 @@ internal static partial class NoiseRules
         line.Length < 160 && Array.Exists(BrowserNotices, n => line.StartsWith(n, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How a page begins that speaks to a reader of his browser.</summary>
-    private static readonly string[] BrowserNotices = ["JavaScript is disabled", "JavaScript is not enabled", "JavaScript is required",
+    private static readonly string[] BrowserNotices = ["JavaScript is disabled", "您正在使用IE低版浏览器", "您正在使用的浏览器版本", "您使用的浏览器版本", "您当前的浏览器版本",
+        "您当前使用的浏览器版本", "JavaScript is not enabled", "JavaScript is required",
         "You are using an out of date browser", "You are using an outdated browser", "You're using an outdated browser",
         "You should upgrade or use an alternative browser", "Please upgrade your browser", "We've detected that JavaScript", "您的浏览器版本过低",
         "你的浏览器版本过低", "请启用JavaScript", "請啟用JavaScript", "请开启JavaScript"];

@@ -14,7 +14,8 @@ internal static class Notices
     [
         "some content could not", "some content couldn", "this content could not", "this content couldn", "content could not",
         "this content is not available", "content not available", "this video could not", "this video is not", "the video could not",
-        "this embed could not", "something went wrong", "failed to load", "unable to load", "we could not load", "we couldn't load",
+        "this embed could not", "something went wrong", "it looks like something went wrong", "we’re having trouble saving",
+        "we're having trouble saving", "failed to load", "unable to load", "we could not load", "we couldn't load",
         "an error occurred", "please enable javascript", "please turn on javascript", "javascript is", "enable javascript",
         "to view this content", "to view this video", "your browser does not support", "your browser is not supported",
         "this browser is not supported", "you need javascript",
@@ -39,6 +40,26 @@ internal static class Notices
     public static bool IsOfTools(string line) =>
         Array.Exists(ForPrograms, t => line.StartsWith(t, StringComparison.Ordinal))
         || Phrases.Columns(line) <= Longest && Array.Exists(Tools, t => line.StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>How lines begin that say how old a text is.</summary>
+    public static readonly string[] OfAge = ["This article is more than ", "This article is over ", "This story is more than ",
+        "This story is over ", "This post is more than ", "This post is over ", "This content is more than ",
+        "This article was published more than ", "This article was last updated more than ", "This article was originally published over ",
+        "本文最后更新于", "本文最後更新於", "这篇文章最后更新于", "文章最后更新于", "本文距离上次更新", "距离上次更新本文", "该文章更新于", "本文发布于", "本文發布於", "这篇文章发布于"];
+
+    private static readonly string[] Old = [" old", " old.", " ago", " ago.", "前", "前。"];
+
+    private static readonly string[] Outdated = ["过时", "過時", "发生变化", "發生變化", "发生改变", "有所发展", "有所變化", "有所变化", "时效性", "時效性",
+        "失效", "不再适用", "谨慎参考",
+        "注意甄别"];
+
+    /// <summary>
+    /// Whether a line says how old a text is: <c>This article is more than 1 month old</c>, <c>本文最后更新于 320 天前，其中的信息可能已经过时。</c>
+    /// </summary>
+    public static bool IsOfAge(string line) =>
+        Phrases.Columns(line) <= Longest && Array.Exists(OfAge, a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+        && line.AsSpan().ContainsAnyInRange('0', '9')
+        && (Phrases.EndsWithAny(line, Old) || Phrases.Count(line, Outdated) > 0);
 
     private static readonly string[] Talks = ["This interview ", "This conversation ", "The interview ",
         "The conversation ", "This transcript "];
@@ -112,9 +133,34 @@ internal static class Notices
     /// </summary>
     public static bool AreTags(string text, List<CaptureLine> kept) =>
         text.Length <= LongestRow && Phrases.IsChinese(text) && !text.AsSpan().ContainsAny(InNoTags)
-        && text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
-        && Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestInRow
-            && kept.FindIndex(0, kept.Count - 1, l => l.Text.Contains(t, StringComparison.Ordinal)) >= 0);
+        && (text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } tags
+            ? Array.TrueForAll(tags, t => t.Length is > 1 and <= LongestInRow && IsTold(t, kept)) : AreJammedTags(text, kept));
+
+    /// <summary>Tags of the shortest row that has lost the blanks between them.</summary>
+    private const int FewestJammed = 3;
+
+    /// <summary>The same row without the blanks: <c>港務局渡口AI</c>, each tag a word of the text, as the whole is not.</summary>
+    private static bool AreJammedTags(string text, List<CaptureLine> kept)
+    {
+        if (IsTold(text, kept))
+            return false;
+        // The fewest words of the text of which the first characters are made; none where these cannot be parted so.
+        var fewest = new int[text.Length + 1];
+        for (var end = 2; end <= text.Length; end++)
+        {
+            for (var begin = end - 2; begin >= 0 && begin >= end - LongestInRow; begin--)
+            {
+                if ((begin == 0 || fewest[begin] > 0) && (fewest[end] == 0 || fewest[begin] + 1 < fewest[end])
+                    && IsTold(text[begin..end], kept))
+                    fewest[end] = fewest[begin] + 1;
+            }
+        }
+
+        return fewest[^1] >= FewestJammed;
+    }
+
+    private static bool IsTold(string words, List<CaptureLine> kept) =>
+        kept.FindIndex(0, kept.Count - 1, l => l.Text.Contains(words, StringComparison.Ordinal)) >= 0;
 
     /// <summary>How lines begin below an official paper that say who gets it, and how many were printed.</summary>
     public static readonly string[] Distribution = ["送：",

@@ -262,7 +262,7 @@ internal static class RightsNotes
                         && !Phrases.HasSentence(line)))
                 continue;
             // 风险提示很简单：如果… says something; alone, it heads what a study says last.
-            if (phrase is "风险提示" or "風險提示" && line.AsSpan(at + phrase.Length) is not ['：' or ':' or '】', ..])
+            if (phrase is "风险提示" or "風險提示" && (line.AsSpan(at + phrase.Length) is not ['：' or ':' or '】', ..] || IsOfStudy(line)))
                 continue;
             if (phrase is "声明：" or "声明:" or "聲明：" or "本文由" or "本文系" or "原标题：" && at > 4)
                 continue;
@@ -276,7 +276,7 @@ internal static class RightsNotes
             if (at <= 4 && line.Contains("授权发布", StringComparison.Ordinal) && place.Count > 2)
                 return NoiseAction.Drop;
             // Below it that site puts nothing of the article.
-            if (at == 0 && phrase == "该文观点仅代表" && place.Index * 2 >= place.Count)
+            if (at == 0 && phrase is "该文观点仅代表" or "本内容由作者授权发布" or "本内容为作者独立观点" or "正在改变与想要改变世界的人" && place.Index * 2 >= place.Count)
                 return NoiseAction.CutTail;
             return place.InTail && at < 6
                 && (phrase.EndsWith("声明", StringComparison.Ordinal) || phrase.StartsWith('声')
@@ -287,6 +287,16 @@ internal static class RightsNotes
 
         return NoiseAction.Keep;
     }
+
+    /// <summary>
+    /// Whether a line names the risks of which a study warns, and not those of its reader: <c>风险提示：水位偏低；新船交付推迟；运价回落。</c>
+    /// </summary>
+    private static bool IsOfStudy(string line) =>
+        line.AsSpan().ContainsAny('；', ';') && Phrases.EndsSentence(line) && Phrases.Count(line, OfReader) == 0;
+
+    private static readonly string[] OfReader = ["投资有风险", "投資有風險", "入市", "谨慎", "謹慎", "自负", "自負", "自担", "自擔", "据此",
+        "據此", "不构成", "不構成", "个人观点", "個人觀點",
+        "立场", "立場", "推荐", "推薦", "仅供参考", "僅供參考"];
 
     private static readonly PhraseSet Disclaimers = new(NoiseWords.Disclaimers, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,6 +22,21 @@ internal static class ShellText
         line.TrimStart() is ['-', var first, var second, ..]
         && (char.IsAsciiLetter(first) && second == ' ' || first == '-' && char.IsAsciiLetterLower(second));
 
+    /// <summary>Whether a line gives a name a value and says nothing else: <c>base_url="https://quay.example"</c>.</summary>
+    public static bool IsSetting(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.Length > Longest || text.IndexOf('=') is not (> 1 and var sign) || text[^1] == '=')
+            return false;
+        var name = text[..sign].TrimEnd();
+        var value = text[(sign + 1)..].TrimStart();
+        return value.Length > 1 && (char.IsAsciiLetter(name[0]) || name[0] == '_') && !name.ContainsAnyExcept(OfNames)
+            && (value[0] is '"' or '\'' && value.TrimEnd(",;")[^1] == value[0] || !value.Contains(' ') && value[0] is >= '!' and <= '~');
+    }
+
+    private static readonly System.Buffers.SearchValues<char> OfNames = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.");
+
     /// <summary>Whether a line goes on in the next: it ends in a backslash that stands alone.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line) => line.TrimEnd() is [.., ' ', '\\'];
 

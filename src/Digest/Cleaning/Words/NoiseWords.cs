@@ -53,7 +53,9 @@ internal static class NoiseWords
         "latest stories", "comments", "explore more on these topics",
         "explore more from", "explore more", "most viewed", "share this article", "topics mentioned",
         "more like this",
-        "more like these", "top stories", "latest news", "trending stories", "like this:", "about this author", "about the writer",
+        "more like these", "top stories", "latest news", "trending stories", "popular",
+        "stay connected", "the latest iteration of a legacy", "极客一问",
+        "大家都在搜", "大 家 都 在 搜", "like this:", "about this author", "about the writer",
         "post navigation", "discussion about this post", "filed under", "recommended articles", "more on:", "see more on", "contacts",
         "media contact", "media contacts", "press contact", "media inquiries", "related topics", "similar articles", "suggested topics",
         "upvote", "go to comments", "more in ", "join the conversation", "start the conversation",
@@ -64,10 +66,11 @@ internal static class NoiseWords
     [
         "免责声明", "版权声明", "声明：", "声明:", "特别声明", "郑重声明", "风险提示", "投资有风险，入市", "投資一定有風險", "投資有風險，", "本文仅代表作者", "本文不构成投资", "文章仅代表作者", "以上内容仅代表",
         "转载请注明", "轉載請註明", "未经授权", "未经许可", "未經授權", "版权所有", "版權所有", "免責聲明", "版權聲明", "聲明：", "本网站转载", "本站转载", "本文系", "如有侵权", "侵权请联系", "欢迎转载",
-        "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "本文来自微信公众号", "本文来自“", "本文來自「", "该文观点仅代表", "本文为作者原创", "本文经授权", "广告声明：", "违法和不良信息", "（本文来源", "原标题：",
+        "原创文章，", "本文由", "投稿邮箱", "举报邮箱", "本文来自微信公众号", "本文来自“", "本文來自「", "该文观点仅代表",
+        "本内容由作者授权发布", "本内容为作者独立观点", "正在改变与想要改变世界的人", "本文为作者原创", "本文经授权", "广告声明：", "违法和不良信息", "（本文来源", "原标题：",
         "all rights reserved", "copyright ©", "copyright (c)", "(c) 20", "© 20", "©20", "disclaimer:",
         "this article was originally published", "this material may not be published", "this story was originally published",
-        "copyright 20", "notice: the content above", "reproduction without permission",
+        "copyright 20", "data is a real-time snapshot", "notice: the content above", "reproduction without permission",
     ];
 
     /// <summary>What is forbidden below a text: two of these, with a word that forbids.</summary>
@@ -107,7 +110,10 @@ internal static class NoiseWords
         "向右滑动查看更多", "向左滑动查看更多", "左右滑动查看更多", "上下滑动查看更多", "点踩", "专栏目录", "文章标签", "预览并下载项目源码", "AI写代码",
         "you have full access to this article via your institution", "you do not have access to this article", "new comment",
         "+关注", "已关注", "關注", "comment", "loader", "赞同", "previous image", "next image", "download image", "分享让更多人看到", "分享讓更多人看到",
-        "save story", "read later", "save for later", "copied", "link copied", "copied to clipboard", "link copied to clipboard",
+        "reg ad", "sign up here", "bullet points", "general summary", "read ai-generated summary", "become a supporter", "become a member",
+        "waitlist now", "w aitlist now",
+        "daily insights on business use cases with vb daily", "可以听文章啦！", "hide",
+         "save story", "read later", "save for later", "copied", "link copied", "copied to clipboard", "link copied to clipboard",
         "click to expand", "click to collapse", "点击展开", "點擊展開", "code: select all", "代码: 全选", "代码： 全选", "代碼: 全選",
         "attorney advertising", "prior results do not guarantee a similar outcome", "程式碼: 選擇全部", "程式碼： 選擇全部", "程式碼: 全選",
         "save this story", "thanks for signing up", "thank you for signing up", "thanks for subscribing",
