@@ -202,4 +202,31 @@ public class SiteFurnitureTests
     [InlineData("Live at Nine", "Live at Nine")]
     public void A_first_name_before_the_house_is_the_sender(string sender, string medium) =>
         Assert.Equal(medium, CreditNames.OfSender(sender).Medium);
+
+    [Fact]
+    public void How_old_an_article_is_may_stand_above_its_headline_and_below_it()
+    {
+        var article = Copy($"""
+            Skip to main content
+            Sign in
+            News
+            Opinion
+            Sport
+            Tech
+            Harbours
+            This article is more than 1 month old
+            Harbour towns are asked to host the computers that nobody wants next door
+            This article is more than 1 month old
+            Councils on the coast are offered money and heat, and want to know who pays for the water
+
+            Ines Marlowe in Port Ellen
+            Sat 11 Oct 2025 06.00 BST
+            Share
+            {Harbour}
+            Share
+            Reuse this content
+            """);
+        Assert.Equal(("Harbour towns are asked to host the computers that nobody wants next door", "2025-10-11", "Ines Marlowe", Harbour),
+            (article.Title, Day(article), article.Source!.Author, Body(article)));
+    }
 }

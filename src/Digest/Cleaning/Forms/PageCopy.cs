@@ -44,6 +44,9 @@ internal static partial class PageCopy
         Crumbs(lines, facts);
         if (AskedQuestion.Open(lines, facts) is { } question)
             return question;
+        // How old the article is stands above its headline, below it, or both: there it would part the headline from the deck.
+        if (lines.Exists(static l => Notices.IsOfAge(l.Text)))
+            lines = lines.FindAll(static l => !Notices.IsOfAge(l.Text));
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
         if (!lines.Exists(static l => IsDayOfPost(l.Text)
             || l.Text.Length < LeastTold && BoardPost.PostedAt(l.Text) is >= 0 and < 24 && BoardPost.Posted(l.Text) is not null)
