@@ -55,8 +55,7 @@ internal sealed record Month(int Year, int Number, int[] Articles)
         var places = new Dictionary<int, List<int>>();
         foreach (var article in articles)
         {
-            var day = article.Article.Day;
-            var month = (day.Year * 12) + day.Month - 1;
+            var month = article.MonthNumber;
             if (!places.TryGetValue(month, out var list))
                 places[month] = list = [];
             list.Add(article.Index);
@@ -134,6 +133,9 @@ internal sealed class SiteArticle
 
     /// <summary>The week in which it was published.</summary>
     public IsoWeek Week => IsoWeek.Of(Article.Day);
+
+    /// <summary>The month of its day, counted from January of the year 0.</summary>
+    public int MonthNumber => (Article.Day.Year * 12) + Article.Day.Month - 1;
 }
 
 /// <summary>Why an article is not published.</summary>

@@ -14,21 +14,10 @@ internal sealed partial class ViewBuilder
         var shown = _tree.Months.Where(m => year is null || m.Year == year).ToArray();
         // One scale for all years, or their bars could not be compared.
         var most = Math.Max(1, shown.Max(static m => (int?)m.Articles.Length) ?? 1);
-        var years = new List<ArchiveYearView>();
-        for (int from = 0, to; from < shown.Length; from = to)
-        {
-            var of = shown[from].Year;
-            for (to = from + 1; to < shown.Length && shown[to].Year == of; to++)
-            {
-            }
-
-            var months = shown[from..to];
-            Array.Reverse(months);
-            years.Add(new ArchiveYearView(Number(of), Url(_tree.Routes.ArchiveYear(of)), months.Sum(static m => m.Articles.Length),
-                Array.ConvertAll(months, m => new BarView(m.Number - 1, 100 * m.Articles.Length / most, m.Articles.Length,
-                    MonthName(of, m.Number), Url(_tree.Routes.ArchiveMonth(of, m.Number)), false, Number(of)))));
-        }
-
+        var years = shown.GroupBy(static m => m.Year).Select(of => new ArchiveYearView(Number(of.Key), Url(_tree.Routes.ArchiveYear(of.Key)),
+            of.Sum(static m => m.Articles.Length), [.. of.Reverse().Select(m => new BarView(m.Number - 1,
+                100 * m.Articles.Length / most, m.Articles.Length, MonthName(m.Year, m.Number),
+                Url(_tree.Routes.ArchiveMonth(m.Year, m.Number)), false, Number(m.Year)))])).ToArray();
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
         return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title,
@@ -212,12 +201,12 @@ internal sealed partial class ViewBuilder
     {
         if (term.Articles.Length < 3)
             return null;
-        int last = MonthNumber(_tree.Articles[0]), first = Math.Max(last - 119, MonthNumber(_tree.Articles[term.Articles[^1]]));
+        int last = _tree.Articles[0].MonthNumber, first = Math.Max(last - 119, _tree.Articles[term.Articles[^1]].MonthNumber);
         var counts = new int[last - first + 1];
         var most = 1;
         foreach (var index in term.Articles)
         {
-            var place = MonthNumber(_tree.Articles[index]) - first;
+            var place = _tree.Articles[index].MonthNumber - first;
             if (place >= 0 && place < counts.Length)
                 most = Math.Max(most, ++counts[place]);
         }
@@ -238,8 +227,6 @@ internal sealed partial class ViewBuilder
             _texts.Format("chart.summary", term.Name, MonthName(first / 12, (first % 12) + 1), MonthName(last / 12, (last % 12) + 1),
                 bars.MaxBy(b => b.Count)!.Label, most));
     }
-
-    private static int MonthNumber(SiteArticle article) => (article.Article.Day.Year * 12) + article.Article.Day.Month - 1;
 
     /// <summary>A day or month of release as the language writes it; anything else as it stands.</summary>
     private string Released(string written)
