@@ -147,7 +147,7 @@ internal static partial class PageCopy
         {
             if (may[i] && Phrases.Columns(head[i].Text) >= LeastSure || IsInSentenceCase(head[i].Text))
                 return IsRubric(head[i].Text) ? -1 : i;
-            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text) && !Notices.IsOfAge(head[i].Text))
+            if (!IsAbout(head[i].Text) && !NoiseRules.IsButton(head[i].Text))
                 return -1;
         }
 

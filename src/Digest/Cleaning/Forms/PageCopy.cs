@@ -45,7 +45,7 @@ internal static partial class PageCopy
         if (AskedQuestion.Open(lines, facts) is { } question)
             return question;
         // How old the article is stands above its headline, below it, or both: there it would part the headline from the deck.
-        if (lines.Exists(static l => Notices.IsOfAge(l.Text)))
+        if (lines.FindIndex(0, Math.Min(lines.Count, LongestHead), static l => Notices.IsOfAge(l.Text)) >= 0)
             lines = lines.FindAll(static l => !Notices.IsOfAge(l.Text));
         // Boards in Chinese say themselves where a post begins: 发表于 2024-7-26 09:12
         if (!lines.Exists(static l => IsDayOfPost(l.Text)

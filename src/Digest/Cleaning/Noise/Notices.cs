@@ -57,7 +57,7 @@ internal static class Notices
     /// Whether a line says how old a text is: <c>This article is more than 1 month old</c>, <c>本文最后更新于 320 天前，其中的信息可能已经过时。</c>
     /// </summary>
     public static bool IsOfAge(string line) =>
-        Phrases.Columns(line) <= Longest && Array.Exists(OfAge, a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase))
+        Array.Exists(OfAge, a => line.StartsWith(a, StringComparison.OrdinalIgnoreCase)) && Phrases.Columns(line) <= Longest
         && line.AsSpan().ContainsAnyInRange('0', '9')
         && (Phrases.EndsWithAny(line, Old) || Phrases.Count(line, Outdated) > 0);
 
