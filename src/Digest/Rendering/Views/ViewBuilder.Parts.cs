@@ -14,10 +14,10 @@ internal sealed partial class ViewBuilder
         var shown = _tree.Months.Where(m => year is null || m.Year == year).ToArray();
         // One scale for all years, or their bars could not be compared.
         var most = Math.Max(1, shown.Max(static m => (int?)m.Articles.Length) ?? 1);
-        var years = shown.GroupBy(static m => m.Year).Select(of => new ArchiveYearView(Number(of.Key), Url(_tree.Routes.ArchiveYear(of.Key)),
-            of.Sum(static m => m.Articles.Length), [.. of.Reverse().Select(m => new BarView(m.Number - 1,
-                100 * m.Articles.Length / most, m.Articles.Length, MonthName(m.Year, m.Number),
-                Url(_tree.Routes.ArchiveMonth(m.Year, m.Number)), false, Number(m.Year)))])).ToArray();
+        var years = shown.GroupBy(static m => m.Year).Select(of => new ArchiveYearView(Number(of.Key),
+            Url(_tree.Routes.ArchiveYear(of.Key)), of.Sum(static m => m.Articles.Length),
+            [.. of.Reverse().Select(m => new BarView(m.Number - 1, 100 * m.Articles.Length / most, m.Articles.Length,
+                MonthName(m.Year, m.Number), Url(_tree.Routes.ArchiveMonth(m.Year, m.Number)), false, Number(m.Year)))])).ToArray();
         var title = year is null ? _texts["nav.archive"] : _texts.Format("archive.year", year.Value);
         var view = new ArchiveView { Years = years, Total = years.Sum(y => y.Count), Breadcrumbs = year is null ? [] : [ArchiveLink()] };
         return Fill(view, year is null ? _tree.Routes.Archive : _tree.Routes.ArchiveYear(year.Value), title,
